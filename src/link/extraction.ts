@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Warning } from '../read/article.js'
+import { casualtySchema } from '../recognise/casualties/schema.js'
+import { claimSchema, sourceSchema } from '../recognise/claims/schema.js'
+import { extent, extentFields, id, spanFields } from '../recognise/fields.js'
+import { type ItemOf, type Kind, recognisers } from '../recognise/recognisers.js'
+import { boilerplateKinds } from '../segment/layout.js'
+import type { Immutable } from '../text/immutable.js'
+
+export const SCHEMA_VERSION = '1.0'
+
+/** References between kinds are left out of a record whose reader did not ask for the kind that they lead to. */
+const reference = (letter: string) => id(letter).nullable().exactOptional()
+const references = (letter: string) => z.array(id(letter)).exactOptional()
+
+/** What linking adds to the items of a kind. A kind without an entry is printed as it was recognised. */
+const linked = {
+  casualties: casualtySchema.extend({ date: reference('d'), place: reference('p'), claim: reference('q') }),
+  claims: claimSchema.extend({
+    source: sourceSchema
+      .extend({
+        entity: z
+          .string()
+          .regex(/^[nop][1-9]\d*$/)
+          .nullable()
+          .exactOptional(),
+      })
+      .nullable(),
+    dates: references('d'),
+    places: references('p'),
+    organizations: references('o'),
+    people: references('n'),
+    casualties: references('c'),
+  }),
+}
+
+export const documentSchema = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('Of the UTF-8 text'),
+  encoding: z.string().nullable(),
+  offsetUnit: z.enum(['utf16', 'codepoint', 'byte']),
+  language: z.literal('en'),
+  length: z.int().min(0),
+  text: z.string().exactOptional(),
+  title: z
+    .object({ text: z.string(), start: extentFields.start.exactOptional(), end: extentFields.end.exactOptional() })
+    .nullable(),
+  publishedAt: z
+    .object({
+      value: z.string(),
+      from: z.enum(['input', 'option', 'metadata', 'text', 'url', 'filename']),
+      start: extentFields.start.exactOptional(),
+      end: extentFields.end.exactOptional(),
+    })
+    .nullable(),
+  dateline: z.object({ ...spanFields, place: reference('p') }).nullable(),
+  byline: z.object({ ...spanFields, people: references('n') }).nullable(),
+  boilerplate: z.array(extent.extend({ kind: z.enum(boilerplateKinds) })),
+  sentences: z.array(z.tuple([extentFields.start, extentFields.end])),
+})
+
+type Linked = typeof linked
+type RecordItem<K extends Kind> = K extends keyof Linked ? Immutable<z.infer<Linked[K]>> : ItemOf<K>
+
+/** The kinds of the record, from the list of recognisers. */
+const kindFields = Object.fromEntries(
+  recognisers.map(({ kind, schema }) => {
+    const items: z.ZodType = kind in linked ? linked[kind as keyof Linked] : schema
+    return [kind, z.array(items).exactOptional()]
+  }),
+)
+
+/** The record of one article. */
+export const extractionSchema = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  document: documentSchema,
+  ...kindFields,
+  warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+})
+
+/** The record of one article; a kind that was not asked for is absent. */
+export interface Extraction extends ExtractedKinds {
+  readonly schemaVersion: typeof SCHEMA_VERSION
+  readonly document: ExtractedDocument
+  readonly warnings: readonly Warning[]
+}
+export type ExtractedKinds = { readonly [K in Kind]?: readonly RecordItem<K>[] }
+export type ExtractedDocument = Immutable<z.infer<typeof documentSchema>>
+export type LinkedCasualty = RecordItem<'casualties'>
+export type LinkedClaim = RecordItem<'claims'>

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { Immutable } from '../../text/immutable.js'
+import { confidence, id, rule, sentence, span, spanFields } from '../fields.js'
+
+export const outcomes = ['killed', 'injured', 'missing', 'displaced', 'abducted', 'detained', 'infected'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** A figure of people whom something befell. */
+export const casualtySchema = z.object({
+  id: id('c'),
+  ...spanFields,
+  sentence,
+  outcome: z.enum(outcomes),
+  undividedWith: z
+    .array(z.enum(outcomes))
+    .min(1)
+    .exactOptional()
+    .describe('"20 killed or wounded": one figure, the first outcome above, the others here'),
+  count: z.object({
+    min: z.int().min(0).nullable(),
+    max: z.int().min(0).nullable(),
+    approximate: z.boolean(),
+    vague: z.boolean(),
+  }),
+  victims: span.nullable().describe('Who: "militants"'),
+  status: z.enum(['actual', 'denied', 'hypothetical']),
+  relation: z.object({ kind: z.enum(['partOf', 'updates', 'sameAs']), of: id('c') }).exactOptional(),
+  event: span.nullable().describe('What befell them: "plane crash"'),
+  rule,
+  confidence,
+})
+export type Casualty = Immutable<z.infer<typeof casualtySchema>>

@@ -1,0 +1,41 @@
+type Part = string | RegExp | readonly string[]
+
+/**
+ * A regular expression over the plain view, written as a template. Lists of words become alternatives, escaped, longer
+ * ones first; a pattern or string is put in as it is; a blank matches any run of white space; letters match in either case.
+ *
+ * @example pattern`(?<count>\d+) (?<unit>${['day', 'week']})s?` // matches "3 weeks", also over a line end
+ */
+export function pattern(template: TemplateStringsArray, ...parts: readonly Part[]): RegExp {
+  return build(template, parts, 'giu')
+}
+
+/** As `pattern`, but capital letters count. */
+export function exactPattern(template: TemplateStringsArray, ...parts: readonly Part[]): RegExp {
+  return build(template, parts, 'gu')
+}
+
+/** Alternatives for a list of words: escaped, the longer first, their blanks matching any white space. */
+export function anyOf(words: readonly string[]): string {
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  return `(?:${longestFirst.map(escapeWord).join('|')})`
+}
+
+function build(template: TemplateStringsArray, parts: readonly Part[], flags: string): RegExp {
+  const source = template.raw
+    .map((piece, i) => piece.replaceAll(' ', BLANKS) + (i < parts.length ? sourceOf(parts[i] as Part) : ''))
+    .join('')
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
+}
+
+/** Bounded, so that a page of blanks cannot make a pattern slow. */
+const BLANKS = '\\s{1,20}'
+
+function sourceOf(part: Part): string {
+  if (typeof part === 'string') return part
+  return part instanceof RegExp ? part.source : anyOf(part)
+}
+
+function escapeWord(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', BLANKS)
+}

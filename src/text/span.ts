@@ -1,0 +1,52 @@
+/** Where something stands in a text: UTF-16 offsets, half open. */
+export interface Extent {
+  readonly start: number
+  readonly end: number
+}
+
+/** An extent together with exactly the characters between its ends. */
+export interface Span extends Extent {
+  readonly text: string
+}
+
+/** The span from `start` to `end` of a text. Every span of the program is made here, so that offsets and text agree. */
+export function spanOf(source: { readonly text: string }, start: number, end: number): Span {
+  return { start, end, text: source.text.slice(start, end) }
+}
+
+/** The span from `start` to `end` without the white space at its ends; null when nothing else is there. */
+export function trimmedSpanOf(source: { readonly text: string }, start: number, end: number): Span | null {
+  let from = start
+  let to = end
+  while (from < to && isBlank(source.text.charCodeAt(from))) from++
+  while (to > from && isBlank(source.text.charCodeAt(to - 1))) to--
+  return from < to ? spanOf(source, from, to) : null
+}
+
+export const contains = (outer: Extent, inner: Extent): boolean => outer.start <= inner.start && inner.end <= outer.end
+export const overlaps = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end
+
+/** Reading order: first by start, then the longer first. */
+export const inReadingOrder = (a: Extent, b: Extent): number => a.start - b.start || b.end - a.end
+
+/**
+ * The entries of a list sorted by start that overlap `extent`.
+ * Needs `list` sorted by start and free of overlaps among its own entries; takes O(log n + found).
+ */
+export function overlapping<T extends Extent>(list: readonly T[], extent: Extent): readonly T[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as T).end <= extent.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < list.length && (list[end] as T).start < extent.end) end++
+  return list.slice(low, end)
+}
+
+const BLANK = /\s/u
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || BLANK.test(String.fromCharCode(code))
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { extractionSchema, SCHEMA_VERSION } from '../link/extraction.js'
+
+/** The JSON Schema (draft 2020-12) of the envelope that `--format json` prints, with the record at `$defs/record`. */
+export function jsonSchema(): Record<string, unknown> {
+  const { $schema, ...record } = z.toJSONSchema(extractionSchema, { io: 'input', target: 'draft-2020-12' })
+  return {
+    $schema,
+    title: 'copydesk',
+    type: 'object',
+    properties: {
+      schemaVersion: { const: SCHEMA_VERSION },
+      generator: {
+        type: 'object',
+        properties: { name: { const: 'copydesk' }, version: { type: 'string' } },
+        required: ['name', 'version'],
+      },
+      articles: { type: 'array', items: { $ref: '#/$defs/record' } },
+    },
+    required: ['schemaVersion', 'generator', 'articles'],
+    $defs: { record },
+  }
+}
