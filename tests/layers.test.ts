@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+/** A folder of src imports from those before it only; `extract.ts` and `index.ts` tie them together. */
+const LAYERS = [
+  'text',
+  'calendar',
+  'gazetteer',
+  'read',
+  'segment',
+  'language',
+  'tag',
+  'recognise',
+  'link',
+  'write',
+  'review',
+  'cli',
+]
+
+const root = fileURLToPath(new URL('../src/', import.meta.url))
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly isType: boolean
+}
+
+const imports: readonly Import[] = files.flatMap((file) => {
+  const from = file.replaceAll('\\', '/')
+  const source = readFileSync(join(root, file), 'utf8')
+  return [...source.matchAll(/^import (type )?[^'"]*?from '(\.[^']+)'|await import\('(\.[^']+)'\)/gm)].map((match) => ({
+    from,
+    to: posix.normalize(posix.join(posix.dirname(from), (match[2] ?? match[3]) as string)),
+    isType: match[1] !== undefined,
+  }))
+})
+
+const layerOf = (path: string): number => LAYERS.indexOf(path.split('/')[0] as string)
+
+test('there are imports to look at', () => {
+  expect(imports.length).toBeGreaterThan(50)
+})
+
+test('a folder imports only from the folders above it', () => {
+  const upward = imports.filter(({ from, to }) => from.includes('/') && to.includes('/') && layerOf(to) > layerOf(from))
+  expect(upward).toEqual([])
+})
+
+test('every folder has its place in the order', () => {
+  expect(files.filter((file) => file.includes('/') && layerOf(file.replaceAll('\\', '/')) < 0)).toEqual([])
+})
+
+test('only cli/ imports the files that tie the stages together', () => {
+  const tied = imports.filter(({ to, from }) => !to.includes('/') && from.includes('/') && !from.startsWith('cli/'))
+  expect(tied).toEqual([])
+})
+
+test('a kind takes nothing but types from another kind', () => {
+  const kindOf = (path: string): string | null => path.match(/^recognise\/([a-z]+)\//)?.[1] ?? null
+  const taken = imports.filter(({ from, to, isType }) => {
+    const [own, other] = [kindOf(from), kindOf(to)]
+    return own !== null && other !== null && own !== other && !isType
+  })
+  expect(taken).toEqual([])
+})
+
+test('only the modules made for it import the language libraries', () => {
+  const users = files.filter((file) =>
+    /(?:from|require\()\s*'(?:wink-|compromise)/.test(readFileSync(join(root, file), 'utf8')),
+  )
+  expect(users.map((file) => file.replaceAll('\\', '/')).sort()).toEqual([
+    'language/verb-groups.ts',
+    'language/wink.ts',
+  ])
+})
