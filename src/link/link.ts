@@ -1,48 +1,54 @@
-import { createHash } from 'node:crypto'
 import type { Document } from '../language/document.js'
+import type { Casualty } from '../recognise/casualties/schema.js'
+import type { Claim } from '../recognise/claims/schema.js'
 import type { Found } from '../recognise/recognisers.js'
-import { type ExtractedDocument, type Extraction, SCHEMA_VERSION } from './extraction.js'
+import { claimsOfCasualties } from './casualty-claim.js'
+import { dateOf } from './casualty-date.js'
+import { placeOf } from './casualty-place.js'
+import { entityOf } from './claim-entity.js'
+import { describeDocument } from './describe-document.js'
+import { type Extraction, type LinkedCasualty, type LinkedClaim, SCHEMA_VERSION } from './extraction.js'
+import { idsIn, type Landscape, layOut } from './landscape.js'
+import { warningsOf } from './warnings.js'
 
 /** Ties the kinds to each other and makes the record of the article. */
 export function link(document: Document, found: Found): Extraction {
+  const landscape = layOut(document, found)
+  const claims = claimsOfCasualties(landscape)
   return {
     schemaVersion: SCHEMA_VERSION,
-    document: describeDocument(document),
-    dates: found.dates,
-    places: found.places,
-    organizations: found.organizations,
-    people: found.people,
-    casualties: found.casualties.map((casualty) => ({ ...casualty, date: null, place: null, claim: null })),
-    claims: found.claims.map((claim) => ({
-      ...claim,
-      source: claim.source && { ...claim.source, entity: null },
-      dates: [],
-      places: [],
-      organizations: [],
-      people: [],
-      casualties: [],
-    })),
-    warnings: document.article.warnings,
+    document: describeDocument(landscape),
+    ...found,
+    casualties: found.casualties.map((casualty) => linkCasualty(casualty, claims.get(casualty.id) ?? null, landscape)),
+    claims: found.claims.map((claim) => linkClaim(claim, landscape)),
+    warnings: warningsOf(document),
   }
 }
 
-function describeDocument({ article, text, layout, sentences }: Document): ExtractedDocument {
+function linkCasualty(casualty: Casualty, claim: Claim | null, landscape: Landscape): LinkedCasualty {
+  const { rule, confidence, ...figure } = casualty
   return {
-    id: article.id,
-    url: article.url,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
-    encoding: article.encoding,
-    offsetUnit: 'utf16',
-    language: 'en',
-    length: text.length,
-    ...(article.derived ? { text } : {}),
-    title: layout.title,
-    publishedAt: layout.published,
-    dateline: layout.dateline && { ...layout.dateline, place: null },
-    byline: layout.byline && { ...layout.byline, people: [] },
-    boilerplate: [],
-    sentences: sentences.flatMap(({ number, start, end }) =>
-      number === null ? [] : [[start, end] as [number, number]],
-    ),
+    ...figure,
+    date: dateOf(casualty, claim, landscape)?.id ?? null,
+    place: placeOf(casualty, landscape)?.id ?? null,
+    claim: claim?.id ?? null,
+    rule,
+    confidence,
+  }
+}
+
+function linkClaim(claim: Claim, landscape: Landscape): LinkedClaim {
+  const { spans } = claim.content
+  const { rule, confidence, ...said } = claim
+  return {
+    ...said,
+    source: claim.source && { ...claim.source, entity: entityOf(claim, landscape) },
+    dates: idsIn(landscape.dates, spans, ({ id }) => id),
+    places: idsIn(landscape.places, spans, ({ entity }) => entity.id),
+    organizations: idsIn(landscape.organizations, spans, ({ entity }) => entity.id),
+    people: idsIn(landscape.people, spans, ({ entity }) => entity.id),
+    casualties: idsIn(landscape.casualties, spans, ({ id }) => id),
+    rule,
+    confidence,
   }
 }
