@@ -1,0 +1,57 @@
+import { type Extraction, SCHEMA_VERSION } from '../link/extraction.js'
+import { recordShape, type Shape } from './shape.js'
+import type { Writer } from './writer.js'
+
+/** One document of JSON: the envelope with every record in it, written one after another. */
+export const json: Writer = {
+  begin: ({ version, pretty }) => envelope(version, pretty).head,
+  record: (record, _text, { pretty, index }) => {
+    const comma = index > 0 ? ',' : ''
+    if (!pretty) return comma + serialize(record)
+    return `${comma}\n    ${serialize(record, 2).replaceAll('\n', '\n    ')}`
+  },
+  end: ({ version, pretty, index }) => {
+    const { tail } = envelope(version, pretty)
+    return `${pretty && index > 0 ? '\n  ' : ''}${tail}\n`
+  },
+}
+
+/** One record a line. */
+export const jsonl: Writer = {
+  begin: () => '',
+  record: (record) => `${serialize(record)}\n`,
+  end: () => '',
+}
+
+/** A record as JSON, its fields in the order of the reference. */
+export function serialize(record: Extraction, indent = 0): string {
+  const text = JSON.stringify(inOrder(record, recordShape(), true), null, indent)
+  return text.replace(ESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/**
+ * JSON lets these stand as they are, but a terminal obeys U+009B as it does ESC [, and some readers end a line at U+0085,
+ * U+2028 and U+2029: escaped they mean the same.
+ */
+const ESCAPED = /[\u007f-\u009f\u2028\u2029]/g
+
+/** The envelope up to its first record, and after its last. */
+function envelope(version: string, pretty: boolean): { readonly head: string; readonly tail: string } {
+  const empty = JSON.stringify(
+    { schemaVersion: SCHEMA_VERSION, generator: { name: 'copydesk', version }, articles: [] },
+    null,
+    pretty ? 2 : 0,
+  )
+  const cut = empty.lastIndexOf(']')
+  return { head: empty.slice(0, cut), tail: empty.slice(cut) }
+}
+
+/** Fields that the schema names come first, in its order; the kinds of the record itself stand as linking put them. */
+function inOrder(value: unknown, shape: Shape | undefined, isRecord = false): unknown {
+  if (!shape || value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map((entry) => inOrder(entry, shape))
+  const entries: Readonly<Record<string, unknown>> = { ...value }
+  const named = isRecord ? [] : [...shape.fields.keys()].filter((key) => Object.hasOwn(entries, key))
+  const keys = new Set([...named, ...Object.keys(entries)])
+  return Object.fromEntries([...keys].map((key) => [key, inOrder(entries[key], shape.fields.get(key))]))
+}

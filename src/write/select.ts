@@ -1,0 +1,68 @@
+import type { ExtractedKinds, Extraction } from '../link/extraction.js'
+import { type Kind, kinds } from '../recognise/recognisers.js'
+import { type OffsetUnit, offsetMap, withOffsets } from './offset-unit.js'
+import { recordShape, type Shape } from './shape.js'
+
+/** What a reader asked for. Absent: every kind, UTF-16, and the text only where it was derived. */
+export interface Selection {
+  readonly only?: readonly Kind[]
+  readonly offsets?: OffsetUnit
+  readonly includeText?: boolean
+}
+
+/**
+ * The record as its reader asked for it: kinds not asked for are left out together with the references into them, offsets
+ * are counted in the unit asked for, and the text is put in. `text` is the analysed text, `record` counts in UTF-16.
+ */
+export function selectRecord(record: Extraction, text: string, selection: Selection = {}): Extraction {
+  const { only = kinds, offsets = 'utf16', includeText = false } = selection
+  const selected = only.length === kinds.length ? record : onlyKinds(record, new Set(only))
+  const counted = offsets === 'utf16' ? selected : inUnit(selected, text, offsets)
+  return includeText ? { ...counted, document: { ...counted.document, text } } : counted
+}
+
+/** The record with every offset counted in `unit`. */
+export function inUnit(record: Extraction, text: string, unit: OffsetUnit): Extraction {
+  const map = offsetMap(text, unit)
+  const { document, ...rest } = record
+  return {
+    ...withOffsets(rest, map),
+    document: {
+      ...withOffsets(document, map),
+      offsetUnit: unit,
+      length: map(text.length),
+      sentences: document.sentences.map((sentence) => sentence.map(map)),
+    },
+  }
+}
+
+function onlyKinds(record: Extraction, wanted: ReadonlySet<Kind>): Extraction {
+  const shape = recordShape()
+  const letters = new Set([...wanted].map((kind) => shape.fields.get(kind)?.fields.get('id')?.letters ?? ''))
+  const { schemaVersion, document, warnings, ...found } = record
+  const kept = Object.fromEntries(Object.entries(found).filter(([kind]) => wanted.has(kind as Kind)))
+  const without = withoutReferences({ document, ...kept }, shape, letters) as Pick<Extraction, 'document'> &
+    ExtractedKinds
+  return { schemaVersion, ...without, warnings }
+}
+
+/** A value without the references to ids of other letters than those wanted; an id of an item's own is no reference. */
+function withoutReferences(value: unknown, shape: Shape, wanted: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((entry) => withoutReferences(entry, shape, wanted))
+  if (value === null || typeof value !== 'object') return value
+  const kept: [string, unknown][] = []
+  for (const [key, entry] of Object.entries(value)) {
+    const field = shape.fields.get(key)
+    if (!field) kept.push([key, entry])
+    else if (key === 'id' || leadsToWanted(entry, field, wanted))
+      kept.push([key, withoutReferences(entry, field, wanted)])
+  }
+  return Object.fromEntries(kept)
+}
+
+/** Where ids of several kinds may stand ("nop"), the id itself says which it is. */
+function leadsToWanted(entry: unknown, { letters }: Shape, wanted: ReadonlySet<string>): boolean {
+  if (letters === '') return true
+  if (letters.length > 1 && typeof entry === 'string') return wanted.has(entry.charAt(0))
+  return [...letters].some((letter) => wanted.has(letter))
+}
