@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { claimsOfCasualties } from '../../src/link/casualty-claim.js'
+import { dateOf as dateOfCasualty } from '../../src/link/casualty-date.js'
+import { placeOf as placeOfCasualty } from '../../src/link/casualty-place.js'
+import { claimOf, dateOf, documentOf, figureOf, landscapeOf, placeOf, spanAt } from './build.js'
+
+describe('the date of a figure', () => {
+  test('is the one in its sentence', () => {
+    const document = documentOf('A tram left the rails on Friday, killing one man.')
+    const figure = figureOf(spanAt(document, 'one man'))
+    const date = dateOf(spanAt(document, 'Friday'), '2024-05-03')
+    expect(dateOfCasualty(figure, null, landscapeOf(document, { dates: [date], casualties: [figure] }))).toBe(date)
+  })
+
+  test('is not the day on which somebody said so', () => {
+    const document = documentOf('The board said on Monday that one man died in the fire on Friday.')
+    const figure = figureOf(spanAt(document, 'one man'))
+    const friday = dateOf(spanAt(document, 'Friday'), '2024-05-03', { id: 'd2' })
+    const monday = dateOf(spanAt(document, 'Monday'), '2024-05-06')
+    const claim = claimOf(document, {
+      source: spanAt(document, 'The board'),
+      content: spanAt(document, 'that one man died in the fire on Friday'),
+    })
+    const landscape = landscapeOf(document, { dates: [monday, friday], casualties: [figure], claims: [claim] })
+    expect(dateOfCasualty(figure, claim, landscape)).toBe(friday)
+  })
+
+  test('comes from another sentence that names the same event', () => {
+    const document = documentOf(
+      'Relations soured after an unsolved ferry crash in December. Talks followed.\n\nThe ferry crash, which cost nine lives, was never explained.',
+    )
+    const figure = figureOf(spanAt(document, 'nine lives'), spanAt(document, 'ferry crash', 2))
+    const december = dateOf(spanAt(document, 'December'), '2024-12')
+    expect(dateOfCasualty(figure, null, landscapeOf(document, { dates: [december], casualties: [figure] }))).toBe(
+      december,
+    )
+  })
+
+  test('comes from the sentence before when its own has none', () => {
+    const document = documentOf('A bomb went off in Mosul on Monday. Twelve people died.')
+    const figure = figureOf(spanAt(document, 'Twelve people'))
+    const monday = dateOf(spanAt(document, 'Monday'), '2024-05-06')
+    expect(dateOfCasualty(figure, null, landscapeOf(document, { dates: [monday], casualties: [figure] }))).toBe(monday)
+  })
+
+  test('is never a duration or a vague reference', () => {
+    const document = documentOf('The siege lasted three weeks and has now cost twelve lives.')
+    const figure = figureOf(spanAt(document, 'twelve lives'))
+    const dates = [
+      dateOf(spanAt(document, 'three weeks'), 'P3W', { type: 'duration' }),
+      dateOf(spanAt(document, 'now'), 'PRESENT_REF', { id: 'd2' }),
+    ]
+    expect(dateOfCasualty(figure, null, landscapeOf(document, { dates, casualties: [figure] }))).toBeNull()
+  })
+
+  test('is null when only another paragraph has one', () => {
+    const document = documentOf('The fair opened on Monday.\n\nTwelve people died.')
+    const figure = figureOf(spanAt(document, 'Twelve people'))
+    const monday = dateOf(spanAt(document, 'Monday'), '2024-05-06')
+    expect(dateOfCasualty(figure, null, landscapeOf(document, { dates: [monday], casualties: [figure] }))).toBeNull()
+  })
+})
+
+describe('the place of a figure', () => {
+  test('is where the sentence says that it happened', () => {
+    const document = documentOf('A bus from Ghent overturned near Lille, killing four.')
+    const figure = figureOf(spanAt(document, 'four'))
+    const places = [placeOf(spanAt(document, 'Ghent')), placeOf(spanAt(document, 'Lille'), 'literal', 'p2')]
+    expect(placeOfCasualty(figure, landscapeOf(document, { places, casualties: [figure] }))?.id).toBe('p2')
+  })
+
+  test('may stand before the event', () => {
+    const document = documentOf('The Lille market fire killed four.')
+    const figure = figureOf(spanAt(document, 'four'), spanAt(document, 'Lille market fire'))
+    const place = placeOf(spanAt(document, 'Lille'))
+    expect(placeOfCasualty(figure, landscapeOf(document, { places: [place], casualties: [figure] }))?.id).toBe('p1')
+  })
+
+  test('is never a government', () => {
+    const document = documentOf('In talks with Lille, four men were arrested.')
+    const figure = figureOf(spanAt(document, 'four men'))
+    const place = placeOf(spanAt(document, 'Lille'), 'government')
+    expect(placeOfCasualty(figure, landscapeOf(document, { places: [place], casualties: [figure] }))).toBeNull()
+  })
+})
+
+describe('the claim of a figure', () => {
+  test('is the innermost one whose content holds it', () => {
+    const document = documentOf('Police said that the driver admitted that two had died. One more is missing.')
+    const inner = claimOf(document, { content: spanAt(document, 'that two had died'), id: 'q2' })
+    const outer = claimOf(document, { content: spanAt(document, 'that the driver admitted that two had died') })
+    const two = figureOf(spanAt(document, 'two'))
+    const one = figureOf(spanAt(document, 'One more'), null, 'c2')
+    const claims = claimsOfCasualties(landscapeOf(document, { casualties: [two, one], claims: [outer, inner] }))
+    expect(claims.get('c1')?.id).toBe('q2')
+    expect(claims.has('c2')).toBe(false)
+  })
+})
