@@ -1,6 +1,6 @@
 import type { ExtractedKinds, Extraction } from '../link/extraction.js'
 import { type Kind, kinds } from '../recognise/recognisers.js'
-import { type OffsetUnit, offsetMap, withOffsets } from './offset-unit.js'
+import { type OffsetMap, type OffsetUnit, offsetMap, withOffsets } from './offset-unit.js'
 import { recordShape, type Shape } from './shape.js'
 
 /** What a reader asked for. Absent: every kind, UTF-16, and the text only where it was derived. */
@@ -17,20 +17,19 @@ export interface Selection {
 export function selectRecord(record: Extraction, text: string, selection: Selection = {}): Extraction {
   const { only = kinds, offsets = 'utf16', includeText = false } = selection
   const selected = only.length === kinds.length ? record : onlyKinds(record, new Set(only))
-  const counted = offsets === 'utf16' ? selected : inUnit(selected, text, offsets)
-  return includeText ? { ...counted, document: { ...counted.document, text } } : counted
+  const finished = offsets === 'utf16' ? selected : counted(selected, offsets, offsetMap(text, offsets))
+  return includeText ? { ...finished, document: { ...finished.document, text } } : finished
 }
 
-/** The record with every offset counted in `unit`. */
-export function inUnit(record: Extraction, text: string, unit: OffsetUnit): Extraction {
-  const map = offsetMap(text, unit)
+/** The record with every offset in it, and its length, counted by `map`. */
+export function counted(record: Extraction, unit: OffsetUnit, map: OffsetMap): Extraction {
   const { document, ...rest } = record
   return {
     ...withOffsets(rest, map),
     document: {
       ...withOffsets(document, map),
       offsetUnit: unit,
-      length: map(text.length),
+      length: map(document.length),
       sentences: document.sentences.map((sentence) => sentence.map(map)),
     },
   }

@@ -1,9 +1,52 @@
-import { terminalSafe } from '../terminal-safe.js'
+import { type Kind, recognisers } from '../../recognise/recognisers.js'
 import type { Writer } from '../writer.js'
+import { claimsSection } from './claims.js'
+import { datesSection } from './dates.js'
+import { organizationsSection, peopleSection, placesSection } from './entities.js'
+import { figuresSection } from './figures.js'
+import { headingSection, warningsSection } from './heading.js'
+import { otherSection } from './other.js'
+import { blankLine, type Paragraph, paragraph, print, run } from './page.js'
+import { type View, viewOf } from './view.js'
 
 /** The readable view, for a journalist at a terminal. */
 export const text: Writer = {
   begin: () => '',
-  record: (record) => `${terminalSafe(record.document.title?.text ?? record.document.id)}\n`,
+  record: (record, articleText, { colourLevel, index, width: asked }) => {
+    const width = Math.max(NARROWEST, asked)
+    const view = viewOf(record, articleText, width)
+    const rule = paragraph(0, run('━'.repeat(width), 'quiet'))
+    const between = index > 0 ? [blankLine, rule, blankLine] : []
+    return print([...between, ...describeArticle(view)], { width, colourLevel })
+  },
   end: () => '',
+}
+
+const NARROWEST = 20
+
+function describeArticle(view: View): readonly Paragraph[] {
+  const warnings = warningsSection(view)
+  return [
+    ...headingSection(view),
+    ...(warnings.length > 0 ? [blankLine, ...warnings] : []),
+    ...sectionsFor(view).flatMap((section) => [blankLine, ...section]),
+  ]
+}
+
+/** A section for each kind that was asked for: what happened to people and who says so come first. */
+function sectionsFor(view: View): readonly (readonly Paragraph[])[] {
+  const others = recognisers.filter(({ kind }) => !(kind in SECTIONS))
+  return [
+    ...Object.entries(SECTIONS).flatMap(([kind, section]) => (view.record[kind as Kind] ? [section(view)] : [])),
+    ...others.flatMap((recogniser) => (view.record[recogniser.kind] ? [otherSection(recogniser, view)] : [])),
+  ]
+}
+
+const SECTIONS: Readonly<Partial<Record<Kind, (view: View) => readonly Paragraph[]>>> = {
+  casualties: figuresSection,
+  claims: claimsSection,
+  people: peopleSection,
+  organizations: organizationsSection,
+  places: placesSection,
+  dates: datesSection,
 }

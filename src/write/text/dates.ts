@@ -1,0 +1,76 @@
+import { dateInWords } from './date-words.js'
+import { blankLine, type Paragraph, paragraph, run } from './page.js'
+import type { Item, View } from './view.js'
+import { dotted } from './words.js'
+
+type DateItem = Item<'dates'>
+
+/** The dates in order of time; those that are fixed to no day come last, in reading order. Equal values stand together. */
+export function datesSection(view: View): readonly Paragraph[] {
+  const dates = view.record.dates ?? []
+  if (dates.length === 0) return [paragraph(0, run('DATES', 'heading'), run(' none found'))]
+  const groups = new Map<string, DateItem[]>()
+  for (const date of [...dates].sort(inOrderOfTime)) {
+    const key = `${date.value} ${date.modifier}`
+    const group = groups.get(key)
+    if (group) group.push(date)
+    else groups.set(key, [date])
+  }
+  return [
+    paragraph(0, run('DATES', 'heading')),
+    blankLine,
+    ...[...groups.values()].flatMap((group) => describe(group, view)),
+  ]
+}
+
+function inOrderOfTime(a: DateItem, b: DateItem): number {
+  const [first, second] = [a.interval, b.interval]
+  if (!first || !second) return Number(!first) - Number(!second) || a.start - b.start
+  return (
+    dayNumber(first.from) - dayNumber(second.from) || dayNumber(first.to) - dayNumber(second.to) || a.start - b.start
+  )
+}
+
+/** A number that grows with the day, also before year 0. */
+function dayNumber(day: string): number {
+  const [, sign, year, month, date] = day.match(/^(-?)(\d+)-(\d\d)-(\d\d)$/) ?? []
+  return (sign ? -1 : 1) * Number(year) * 10_000 + Number(month) * 100 + Number(date)
+}
+
+function describe(group: readonly DateItem[], view: View): readonly Paragraph[] {
+  const [first] = group
+  if (!first) return []
+  const words = dateInWords(first.value)
+  const plain = words === first.value ? null : first.value
+  const modifier = first.modifier && MODIFIERS[first.modifier]
+  return [
+    paragraph(2, run(modifier ? `${modifier} ${words}` : words, 'strong'), run(plain ? ` · ${plain}` : '')),
+    ...group.flatMap((date) => {
+      const reckoning = howReckoned(date, view)
+      return [
+        view.quote(date, [{ start: date.start, end: date.end, style: 'strong' }], 4, 1),
+        ...(reckoning ? [paragraph(6, run(reckoning, 'quiet'))] : []),
+      ]
+    }),
+  ]
+}
+
+/** How a relative date came to its value: "counted from the publication date". */
+function howReckoned({ anchor, implied, relative }: DateItem, view: View): string {
+  const from = anchor === 'publication' ? 'the publication date' : anchor && `“${view.nameOf(anchor) ?? anchor}”`
+  return dotted(
+    relative && from && `counted from ${from}`,
+    implied.length > 0 && `not in the text: ${implied.join(', ')}`,
+  )
+}
+
+const MODIFIERS: Readonly<Record<NonNullable<DateItem['modifier']>, string>> = {
+  after: 'after',
+  approx: 'about',
+  before: 'before',
+  end: 'the end of',
+  less: 'less than',
+  mid: 'the middle of',
+  more: 'more than',
+  start: 'the start of',
+}

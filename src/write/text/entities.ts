@@ -1,0 +1,74 @@
+import { blankLine, type Paragraph, paragraph, run } from './page.js'
+import type { Item, View } from './view.js'
+import { dotted, spaced, times } from './words.js'
+
+/** People with their roles, those who stand there most often first. */
+export function peopleSection(view: View): readonly Paragraph[] {
+  return entitiesSection('PEOPLE', view.record.people ?? [], view, ({ role }) => [role])
+}
+
+/** Organizations with their types. */
+export function organizationsSection(view: View): readonly Paragraph[] {
+  return entitiesSection('ORGANIZATIONS', view.record.organizations ?? [], view, ({ type, acronym, country }) => [
+    acronym,
+    spaced(type),
+    country,
+  ])
+}
+
+/** Places with where they are, and what their names stand for. */
+export function placesSection(view: View): readonly Paragraph[] {
+  return entitiesSection('PLACES', view.record.places ?? [], view, (place) => [
+    place.type,
+    place.region,
+    place.country,
+    place.lat === null || place.lon === null ? 'not located' : `${place.lat}, ${place.lon}`,
+    ...usesInWords(place.mentions),
+  ])
+}
+
+interface Entity {
+  readonly id: string
+  readonly name: string
+  readonly mentions: readonly Mention[]
+}
+interface Mention {
+  readonly start: number
+  readonly end: number
+  readonly sentence: number | null
+  readonly kind: string
+}
+
+function entitiesSection<E extends Entity>(
+  label: string,
+  entities: readonly E[],
+  view: View,
+  facts: (entity: E) => readonly (string | null | undefined)[],
+): readonly Paragraph[] {
+  if (entities.length === 0) return [paragraph(0, run(label, 'heading'), run(' none found'))]
+  const oftenFirst = [...entities].sort((a, b) => b.mentions.length - a.mentions.length)
+  return [
+    paragraph(0, run(label, 'heading')),
+    blankLine,
+    ...oftenFirst.flatMap((entity) => [
+      paragraph(2, run(entity.name, 'strong'), run(` · ${dotted(times(entity.mentions.length), ...facts(entity))}`)),
+      ...quoteFirst(entity, view),
+    ]),
+  ]
+}
+
+/** One line with the mention that tells most: a name in the article's own text, if there is one. */
+function quoteFirst({ mentions }: Entity, view: View): readonly Paragraph[] {
+  const mention = mentions.find(({ kind, sentence }) => kind === 'name' && sentence !== null) ?? mentions[0]
+  return mention ? [view.quote(mention, [{ start: mention.start, end: mention.end, style: 'strong' }], 4, 1)] : []
+}
+
+function usesInWords(mentions: Item<'places'>['mentions']): readonly string[] {
+  const count = (asked: Item<'places'>['mentions'][number]['use']) => mentions.filter(({ use }) => use === asked).length
+  const government = count('government')
+  const demonym = count('demonym')
+  return [
+    government > 0 ? `${times(government)} for its government` : '',
+    demonym > 0 ? `${times(demonym)} as an adjective or for its people` : '',
+  ]
+}

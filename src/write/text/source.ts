@@ -1,0 +1,57 @@
+import type { Item, View } from './view.js'
+import { dotted, spaced } from './words.js'
+
+type Claim = Item<'claims'>
+type Source = NonNullable<Claim['source']>
+
+/** Whose word a claim is: the name where one is known, else the words that stand for the source. */
+export function sourceName({ source }: Claim, view: View): string {
+  if (!source) return 'no source given'
+  return (source.entity && view.nameOf(source.entity)) || source.text
+}
+
+/** "person, named"; "government, unnamed". */
+export function sourceStanding(source: Source, view: View): string {
+  const type = source.type === 'unknown' ? null : spaced(source.type)
+  return [type, isNamed(source, view) ? 'named' : 'unnamed'].filter(Boolean).join(', ')
+}
+
+/** A source is named where its words hold a name, or where they ("he", "the minister") stand for somebody who is named elsewhere. */
+export function isNamed({ named, entity }: Source, view: View): boolean {
+  if (named || !entity) return named
+  const found = view.find('people', entity) ?? view.find('organizations', entity) ?? view.find('places', entity)
+  return found?.mentions.some(({ kind }) => kind === 'name') ?? false
+}
+
+/** By whose word a figure stands: "Source: the Kenya Coast Guard (organization, named), in other words". */
+export function byWhoseWord(figure: Item<'casualties'>, view: View): string {
+  const claim = view.find('claims', figure.claim)
+  if (!claim) return view.record.claims ? 'Source: none given' : ''
+  if (!claim.source) return dotted('Source: none given', claimManner(claim))
+  const standing = sourceStanding(claim.source, view)
+  return dotted(`Source: ${sourceName(claim, view)} (${standing})`, claimManner(claim), ...claimDoubts(claim))
+}
+
+/** How the words are given. */
+export function claimManner({ kind }: Claim): string {
+  if (kind === 'direct') return 'in direct quotation'
+  return kind === 'mixed' ? 'partly in quotation' : 'in other words'
+}
+
+/** What a careful reader is told about the way it is reported. */
+export function claimDoubts({ cue, hedges, negated, confidence }: Claim): readonly string[] {
+  const words = cue?.text ?? ''
+  const said: string[] = []
+  if (cue?.stance === 'denying') said.push(`DENIES it (“${words}”)`)
+  if (cue?.stance === 'ordering') said.push(`an order or demand (“${words}”)`)
+  if (cue?.stance === 'questioning') said.push(`a question (“${words}”)`)
+  if (cue?.stance === 'distancing') said.push(`the writer keeps a distance (“${words}”)`)
+  if (cue?.stance === 'endorsing') said.push(`the writer takes it as true (“${words}”)`)
+  if (negated) said.push(`NOT said: “${words}” is negated`)
+  if (hedges.length > 0) said.push(`hedged: ${hedges.map(({ text }) => `“${text}”`).join(', ')}`)
+  if (confidence < UNSURE) said.push('copydesk is unsure of this one')
+  return said
+}
+
+/** Below this, an item is called unsure. */
+export const UNSURE = 0.5
