@@ -1,0 +1,73 @@
+import { extractArticle } from '../extract.js'
+import type { Article } from '../read/article.js'
+import { duplicateMarker } from '../read/duplicates.js'
+import { InputError } from '../read/errors.js'
+import { readSource, type Source } from '../read/read.js'
+import { selectRecord } from '../write/select.js'
+import { type WriteContext, writers } from '../write/writers.js'
+import { FaultInArticle } from './errors.js'
+import { type ExitStatus, exitStatus } from './exit.js'
+import type { Messages } from './messages.js'
+import type { Output } from './output.js'
+import type { Settings } from './settings.js'
+
+/** What a run of the command needs besides its settings. */
+export interface Run {
+  readonly sources: readonly (Source | InputError)[]
+  readonly output: Output
+  readonly messages: Messages
+  readonly context: Omit<WriteContext, 'index'>
+}
+
+/** Reads every source and writes each article's record as soon as it is finished. What fails costs its own article only. */
+export async function extractSources(
+  settings: Settings,
+  { sources, output, messages, context }: Run,
+): Promise<ExitStatus> {
+  const writer = writers[settings.format]
+  let read = 0
+  let failed = 0
+  let faults = 0
+
+  await output.write(writer.begin({ ...context, index: 0 }))
+  for await (const reading of readSources(sources, settings)) {
+    const result = reading instanceof InputError ? reading : write(reading, { ...context, index: read })
+    if (typeof result === 'string') {
+      await output.write(result)
+      read++
+    } else {
+      failed++
+      if (result instanceof FaultInArticle) faults++
+      messages.error(result.message, result)
+      if (settings.failFast) break
+    }
+  }
+  await output.write(writer.end({ ...context, index: read }))
+  await output.finish()
+
+  if (failed > 0 || read !== 1) messages.remark(`${read} read, ${failed} failed`)
+  if (faults > 0) return exitStatus.fault
+  return failed > 0 ? exitStatus.inputFailed : exitStatus.ok
+
+  /** The article's record as it is to be printed, or what went wrong with it. */
+  function write(article: Article, at: WriteContext): string | FaultInArticle {
+    for (const { message } of article.warnings) messages.warning(`${article.id}: warning: ${message}`)
+    try {
+      const record = selectRecord(extractArticle(article, settings.only), article.text, settings)
+      return writer.record(record, article.text, at)
+    } catch (error) {
+      return new FaultInArticle(article.id, context.version, error)
+    }
+  }
+}
+
+async function* readSources(sources: Run['sources'], { reading }: Settings): AsyncIterable<Article | InputError> {
+  const markDuplicate = duplicateMarker()
+  for (const source of sources) {
+    if (source instanceof InputError) yield source
+    else
+      for await (const article of readSource(source, reading)) {
+        yield article instanceof InputError ? article : markDuplicate(article)
+      }
+  }
+}

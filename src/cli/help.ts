@@ -1,0 +1,85 @@
+import type { Command, Help } from 'commander'
+
+/** Columns of the help: the terminal's, at most 100; 80 where there is none. */
+export const helpWidth = (): number => Math.min(Math.max(process.stdout.columns || 80, 40), 100)
+
+const EXAMPLES = `  copydesk -f text article.txt            read the facts, with their sentences
+  copydesk article.txt > article.json     the same as JSON, which is the default
+  copydesk -f jsonl articles/ -o all.jsonl
+  curl -s https://example.org/story | copydesk --date 2025-02-05 -f text`
+
+const EXIT_STATUS = `  0   every input was read, also where nothing was found in it
+  1   at least one input failed; the results of the others were printed
+  2   wrong usage; nothing was read
+  70  a fault in copydesk itself
+  74  the output could not be written`
+
+const ENVIRONMENT = `  NO_COLOR     set and not empty: no colour
+  FORCE_COLOR  set: colour also where the output is no terminal (0: none)`
+
+/** The help of the program or of one of its commands. `extract` is the program's main job: it has the program's options. */
+export function formatHelp(command: Command, helper: Help): string {
+  const program = command.parent ?? command
+  const isExtract = command === program || command.name() === 'extract'
+  const described = isExtract ? program : command
+  const parts = [
+    section('', `${described.description()}`),
+    section('Usage:', `  ${usageOf(command, program)}`),
+    ...(isExtract ? [section('Examples:', EXAMPLES)] : []),
+    ...(command === program ? [section('Commands:', commandRows(program, helper))] : []),
+    ...optionSections(program, isExtract ? null : SHARED, helper),
+    ...(isExtract ? [section('Exit status:', EXIT_STATUS), section('Environment:', ENVIRONMENT)] : []),
+    ...(isExtract ? ['More: README.md and docs/ in the package\n'] : []),
+  ]
+  return parts.join('\n')
+}
+
+/** Options that mean something to commands other than extract. */
+export const SHARED: readonly string[] = ['output', 'force', 'color', 'quiet', 'verbose', 'debug']
+
+function usageOf(command: Command, program: Command): string {
+  return command === program || command.name() === 'extract'
+    ? `copydesk ${program.usage()}`
+    : `copydesk ${command.name()} ${command.usage()}`
+}
+
+function section(heading: string, body: string): string {
+  return `${heading && `${heading}\n`}${body}\n`
+}
+
+function commandRows(program: Command, helper: Help): string {
+  return helper
+    .visibleCommands(program)
+    .map((command) =>
+      row(
+        helper.subcommandTerm(command).replace(/ \[(?:options|paths\.\.\.)\]/g, ''),
+        helper.subcommandDescription(command),
+        helper,
+      ),
+    )
+    .join('\n')
+}
+
+/** The options under their headings; all of them, or those named in `names`. */
+function optionSections(program: Command, names: readonly string[] | null, helper: Help): readonly string[] {
+  const groups = new Map<string, string[]>()
+  for (const option of helper.visibleOptions(program)) {
+    if (names && !names.includes(option.name()) && option.name() !== 'help') continue
+    const heading = option.helpGroupHeading ?? 'Other:'
+    groups.set(heading, [
+      ...(groups.get(heading) ?? []),
+      row(helper.optionTerm(option), helper.optionDescription(option), helper),
+    ])
+  }
+  return [...groups].map(([heading, rows]) => section(heading, rows.join('\n')))
+}
+
+const TERM_WIDTH = 25
+
+function row(term: string, description: string, helper: Help): string {
+  const width = (helper.helpWidth ?? 80) - TERM_WIDTH - 2
+  const [first = '', ...rest] = helper.boxWrap(description, width).split('\n')
+  return [`  ${term.padEnd(TERM_WIDTH)}${first}`, ...rest.map((line) => `${' '.repeat(TERM_WIDTH + 2)}${line}`)].join(
+    '\n',
+  )
+}

@@ -1,0 +1,37 @@
+import { terminalSafe } from '../write/terminal-safe.js'
+
+/** What the program says on standard error. Every line begins with its name, and is safe to show in a terminal. */
+export interface Messages {
+  error(message: string, cause?: unknown): void
+  warning(message: string): void
+  /** Explanations, for `--verbose`. */
+  note(message: string): void
+  /** Said unless `--quiet`. */
+  remark(message: string): void
+}
+
+export interface MessageOptions {
+  readonly verbosity: 'quiet' | 'normal' | 'verbose'
+  /** Whether the stack of an error's cause is shown. */
+  readonly debug: boolean
+}
+
+/** Messages that are printed by `print`, a line each. */
+export function createMessages({ verbosity, debug }: MessageOptions, print: (line: string) => void): Messages {
+  const say = (message: string): void => print(`copydesk: ${terminalSafe(message)}\n`)
+  return {
+    error: (message, cause) => {
+      say(message)
+      if (debug && cause instanceof Error && cause.stack) for (const line of cause.stack.split('\n')) say(line)
+    },
+    warning: (message) => {
+      if (verbosity !== 'quiet') say(message)
+    },
+    remark: (message) => {
+      if (verbosity !== 'quiet') say(message)
+    },
+    note: (message) => {
+      if (verbosity === 'verbose') say(message)
+    },
+  }
+}

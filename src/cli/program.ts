@@ -1,0 +1,117 @@
+import { Command, Option } from 'commander'
+import { formatHelp, helpWidth } from './help.js'
+import type { Flags } from './settings.js'
+
+/** What the program does for each command; loaded when it is called. */
+export interface Actions {
+  extract(operands: readonly string[], flags: Flags): Promise<void>
+  schema(flags: Flags): Promise<void>
+}
+
+/** The command line: commands and options, each with its help. What the values must be is checked in settings.ts. */
+export function createProgram(version: string, actions: Actions): Command {
+  const program = quiet(new Command('copydesk'))
+    .description(
+      'Reads English news articles and prints structured JSON: dates, places, organizations,\n' +
+        'people, casualty figures and attributed claims, each tied to its exact characters.',
+    )
+    .usage('[extract] [options] [paths…|-]')
+    .version(`copydesk ${version}`, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .argument('[paths...]', 'files, folders or patterns; - is standard input')
+    .action((operands: string[], _options, command: Command) => actions.extract(operands, flagsOf(command)))
+  addOptions(program)
+
+  quiet(program.command('extract'))
+    .summary('find the facts in articles (the default)')
+    .argument('[paths...]')
+    .helpOption('-h, --help', 'print this help')
+    .action((operands: string[], _options, command: Command) => actions.extract(operands, flagsOf(command)))
+  quiet(program.command('schema'))
+    .summary("print the output's JSON Schema")
+    .description("Prints the JSON Schema of the output; a record's is at $defs/record.")
+    .usage('[-o FILE] [--force]')
+    .helpOption('-h, --help', 'print this help')
+    .action((_options, command: Command) => actions.schema(flagsOf(command)))
+  program.helpCommand('help [command]', 'print the help of a command')
+  return program
+}
+
+/** Nothing is printed or ended by commander itself: errors come back as exceptions. */
+function quiet(command: Command): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ outputError: () => {}, getOutHelpWidth: helpWidth })
+    .configureHelp({ formatHelp })
+}
+
+function flagsOf(command: Command): Flags {
+  return command.optsWithGlobals<Flags>()
+}
+
+function addOptions(program: Command): void {
+  const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
+  const add = (flags: string, description: string): Option => {
+    const option = new Option(flags, description)
+    program.addOption(option)
+    return option
+  }
+
+  program.optionsGroup('Reading:')
+  add(
+    '-i, --input <kind>',
+    'what the inputs are: text, html, jsonl, or auto (default: auto, by the ending, then by the first character)',
+  )
+  add('--date <date>', 'publication date (YYYY-MM-DD) of articles that come without one')
+  add('--id <id>', 'id of the article from standard input (default: -)')
+  add(
+    '--ext <endings>',
+    'endings of the files to read from folders (default: txt,text,md,html,htm,jsonl,ndjson)',
+  ).argParser(collect)
+  add('--files-from <file>', 'read the files named in FILE, one a line; - is standard input').argParser(collect)
+  add('-0, --null', 'names in --files-from end with NUL, as find -print0 writes them')
+  add('--encoding <name>', 'read in this encoding (default: found out)')
+  add('--strict-encoding', 'fail on bytes that are not valid, instead of putting U+FFFD there')
+  add('--max-size <size>', 'largest article, a file or a line of JSONL (default: 10 MB)')
+  add('--fail-fast', 'stop at the first input that fails')
+
+  program.optionsGroup('Extracting:')
+  add('--only <kinds>', 'only these: dates, people, places, organizations, casualties, claims').argParser(collect)
+  add('--offsets <unit>', 'what start and end count: utf16, codepoint, byte (default: utf16)')
+  add('--text', 'put the analysed text into each record')
+
+  program.optionsGroup('Writing:')
+  add('-f, --format <format>', 'json, jsonl (a record a line) or text (to be read) (default: json)')
+  add('--json', 'the same as --format json')
+  add('-o, --output <file>', 'write to FILE; - is standard output')
+  add('--force', 'let -o replace a file that exists')
+  add('--pretty', 'indent JSON')
+
+  program.optionsGroup('Messages:')
+  add('--color <when>', 'auto, always or never (default: auto)')
+  add('-q, --quiet', 'print errors only')
+  add('-v, --verbose', 'explain what is done and why')
+  add('--debug', 'show the stack of an error')
+  program.optionsGroup('Other:')
+
+  // Each switch can be taken back, for scripts that add to a command line.
+  for (const name of [
+    'null',
+    'strict-encoding',
+    'fail-fast',
+    'text',
+    'json',
+    'force',
+    'pretty',
+    'color',
+    'quiet',
+    'verbose',
+    'debug',
+  ]) {
+    program.addOption(new Option(`--no-${name}`).hideHelp())
+  }
+  // The later of these wins.
+  program.on('option:json', () => program.setOptionValue('format', 'json'))
+  program.on('option:quiet', () => program.setOptionValue('verbose', false))
+  program.on('option:verbose', () => program.setOptionValue('quiet', false))
+}

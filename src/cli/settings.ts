@@ -1,0 +1,145 @@
+import { isKnownEncoding } from '../read/decode.js'
+import { inputKinds, type ReadOptions } from '../read/options.js'
+import { readDay } from '../read/published.js'
+import { readSize } from '../read/size.js'
+import { type Kind, kinds } from '../recognise/recognisers.js'
+import { type OffsetUnit, offsetUnits } from '../write/offset-unit.js'
+import { type Format, formats } from '../write/writers.js'
+import { type ColourChoice, colourChoices } from './colour.js'
+import { UsageError } from './errors.js'
+import { nearest } from './nearest.js'
+
+/** Everything the command line says, checked. */
+export interface Settings {
+  /** Files, folders, patterns and `-`, as given. */
+  readonly operands: readonly string[]
+  /** Files that list further names; `-` is standard input. */
+  readonly filesFrom: readonly string[]
+  /** Whether NUL rather than a line feed ends the names in them. */
+  readonly nullSeparated: boolean
+  /** Endings of the files that are read from folders, with their dot; null: those that are known. */
+  readonly endings: readonly string[] | null
+  readonly reading: ReadOptions
+  /** The id of the article from standard input. */
+  readonly id: string | null
+  readonly failFast: boolean
+  /** Kinds of facts asked for. */
+  readonly only: readonly Kind[]
+  readonly offsets: OffsetUnit
+  readonly includeText: boolean
+  readonly format: Format
+  readonly pretty: boolean
+  /** A file's name; null: standard output. */
+  readonly output: string | null
+  readonly force: boolean
+  readonly colour: ColourChoice
+  readonly verbosity: 'quiet' | 'normal' | 'verbose'
+  readonly debug: boolean
+}
+
+/** Options as they stand on the command line, not checked yet. */
+export interface Flags {
+  readonly input?: string
+  readonly date?: string
+  readonly id?: string
+  readonly ext?: readonly string[]
+  readonly filesFrom?: readonly string[]
+  readonly null?: boolean
+  readonly encoding?: string
+  readonly strictEncoding?: boolean
+  readonly maxSize?: string
+  readonly failFast?: boolean
+  readonly only?: readonly string[]
+  readonly offsets?: string
+  readonly text?: boolean
+  readonly format?: string
+  readonly output?: string
+  readonly force?: boolean
+  readonly pretty?: boolean
+  readonly color?: string | false
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  readonly debug?: boolean
+}
+
+const LARGEST = 500_000_000
+
+/** Checks the command line as a whole. Throws a UsageError for the first thing that is wrong with it. */
+export async function readSettings(operands: readonly string[], flags: Flags): Promise<Settings> {
+  const settings: Settings = {
+    operands,
+    filesFrom: flags.filesFrom ?? [],
+    nullSeparated: flags.null ?? false,
+    endings: flags.ext ? listOf(flags.ext).map((ending) => `.${ending.replace(/^\./, '')}`) : null,
+    reading: {
+      input: oneOf('--input', flags.input ?? 'auto', inputKinds),
+      encoding: await readEncoding(flags.encoding),
+      strictEncoding: flags.strictEncoding ?? false,
+      maxSize: readMaxSize(flags.maxSize),
+      date: readDate(flags.date),
+    },
+    id: flags.id ?? null,
+    failFast: flags.failFast ?? false,
+    only: flags.only ? listOf(flags.only).map((kind) => oneOf('--only', kind, kinds)) : kinds,
+    offsets: oneOf('--offsets', flags.offsets ?? 'utf16', offsetUnits),
+    includeText: flags.text ?? false,
+    format: oneOf('--format', flags.format ?? 'json', formats),
+    pretty: flags.pretty ?? false,
+    output: flags.output === undefined || flags.output === '-' ? null : flags.output,
+    force: flags.force ?? false,
+    colour: flags.color === false ? 'never' : oneOf('--color', flags.color ?? 'auto', colourChoices),
+    verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal',
+    debug: flags.debug ?? false,
+  }
+  checkTogether(settings)
+  return Object.freeze(settings)
+}
+
+/** What options and operands must be to each other. */
+function checkTogether({ operands, filesFrom, nullSeparated, id }: Settings): void {
+  const asksForStdin = [...operands, ...filesFrom].filter((name) => name === '-').length
+  if (asksForStdin > 1) throw new UsageError('- stands for standard input and may be given once')
+  if (nullSeparated && filesFrom.length === 0)
+    throw new UsageError('--null says how names in --files-from end, which is not given')
+  const readsStdin = operands.includes('-') || (operands.length === 0 && filesFrom.length === 0)
+  if (id !== null && !readsStdin)
+    throw new UsageError('--id names the article from standard input, which is not read here')
+  if (id === '') throw new UsageError('--id is empty')
+}
+
+function oneOf<T extends string>(option: string, value: string, accepted: readonly T[]): T {
+  const known = accepted.find((candidate) => candidate === value)
+  if (known !== undefined) return known
+  const meant = nearest(value, accepted)
+  throw new UsageError(
+    `${option}: "${value}" is not one of ${accepted.join(', ')}${meant ? ` (did you mean ${meant}?)` : ''}`,
+  )
+}
+
+/** Repeated options add up, and each may name several. */
+function listOf(values: readonly string[]): readonly string[] {
+  const entries = values.flatMap((value) => value.split(',')).map((entry) => entry.trim())
+  return [...new Set(entries)].filter((entry) => entry !== '')
+}
+
+async function readEncoding(name: string | undefined): Promise<string | null> {
+  if (name === undefined) return null
+  if (await isKnownEncoding(name)) return name
+  throw new UsageError(
+    `--encoding: "${name}" is not a known encoding, such as utf-8, utf-16le, windows-1252 or shift_jis`,
+  )
+}
+
+function readMaxSize(value: string | undefined): number {
+  const size = readSize(value ?? '10 MB')
+  if (size === null) throw new UsageError(`--max-size: "${value}" is not a size, such as 10MB, 500kB or 1MiB`)
+  if (size > LARGEST) throw new UsageError(`--max-size: "${value}" is more than the largest size, 500 MB`)
+  return size
+}
+
+function readDate(value: string | undefined): string | null {
+  if (value === undefined) return null
+  const day = readDay(value)
+  if (day === null) throw new UsageError(`--date: "${value}" is not a date (YYYY-MM-DD)`)
+  return day
+}

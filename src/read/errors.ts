@@ -1,0 +1,42 @@
+/**
+ * An input that could not be read. Its message is one line: where, what is wrong and, where that is known, what to do.
+ *
+ * @example throw new InputError('wire.jsonl:14', 'has no "text"')
+ */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+
+  constructor(
+    /** The file, or FILE:LINE. */
+    readonly where: string,
+    readonly what: string,
+  ) {
+    super(`${where}: ${what}`)
+  }
+}
+
+/** What a failed file operation means, in words: ENOENT is "no such file". */
+export function describeSystemError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return WORDS.get(code) ?? (error instanceof Error ? error.message : String(error))
+}
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'permission denied'],
+  ['EBUSY', 'is in use by another program'],
+  ['EDQUOT', 'the disk quota is used up'],
+  ['EFBIG', 'the file has become too large'],
+  ['EIO', 'the disk or device reports an error'],
+  ['EISDIR', 'is a folder'],
+  ['ELOOP', 'is a symbolic link that leads back to itself'],
+  ['EMFILE', 'too many files are open'],
+  ['ENAMETOOLONG', 'the name is too long'],
+  ['ENFILE', 'too many files are open'],
+  ['ENODEV', 'no such device'],
+  ['ENOENT', 'no such file'],
+  ['ENOSPC', 'no space left on the device'],
+  ['ENOTDIR', 'a part of the path is not a folder'],
+  ['ENXIO', 'no such device'],
+  ['EPERM', 'not permitted'],
+  ['EROFS', 'the file system is read-only'],
+])

@@ -1,0 +1,42 @@
+/** UTF-16 without a byte order mark, by the NULs in every other byte of what is mostly ASCII; null for anything else. */
+export function looksLikeUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 4096)
+  const pairs = sample.length >> 1
+  if (pairs < 2 || bytes.length % 2 === 1) return null
+  let first = 0
+  let second = 0
+  for (let i = 0; i < pairs * 2; i += 2) {
+    if (sample[i] === 0) first++
+    if (sample[i + 1] === 0) second++
+  }
+  if (second >= pairs * 0.5 && first <= pairs * 0.05) return 'utf-16le'
+  return first >= pairs * 0.5 && second <= pairs * 0.05 ? 'utf-16be' : null
+}
+
+/** The legacy encoding that the bytes of an English text are most likely in. */
+export async function guessEncoding(bytes: Buffer): Promise<string> {
+  const { analyse } = await import('chardet')
+  const [best] = analyse(oddWords(bytes))
+  // Below this it is a toss-up, and English text off an old system is in windows-1252.
+  if (!best || best.confidence < 30) return 'windows-1252'
+  const name = best.name.toLowerCase()
+  // A superset of ISO-8859-1, which as browsers know is what such files are in.
+  if (name === 'iso-8859-1' || /^(?:ascii|utf-)/.test(name)) return 'windows-1252'
+  return name
+}
+
+/** The words that are not ASCII: beside English words a few Polish or Russian ones would not be heard. */
+function oddWords(bytes: Buffer): Buffer {
+  const words = bytes.toString('latin1').split(/[\0-\x20]/)
+  const odd: string[] = []
+  let length = 0
+  for (const word of words) {
+    if (length > SAMPLE) break
+    if (!/[\x80-\xff]/.test(word)) continue
+    odd.push(word)
+    length += word.length + 1
+  }
+  return Buffer.from(odd.join(' ').slice(0, SAMPLE), 'latin1')
+}
+
+const SAMPLE = 65_536

@@ -1,0 +1,43 @@
+/** A line of a stream, without its line feed. */
+export interface Line {
+  /** Counted from 1. */
+  readonly number: number
+  /** Null where the line is longer than the limit; its bytes are not kept. */
+  readonly bytes: Buffer | null
+}
+
+/** The lines of a stream of bytes, split at line feeds only; memory is bounded by `limit`, the most bytes of a line. */
+export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Line> {
+  let number = 1
+  let kept: Buffer[] = []
+  let length = 0
+
+  const take = (part: Buffer): void => {
+    length += part.length
+    if (length > limit) kept = []
+    else if (part.length > 0) kept.push(part)
+  }
+  const finish = (): Line => {
+    const line = { number: number++, bytes: length > limit ? null : Buffer.concat(kept) }
+    kept = []
+    length = 0
+    return line
+  }
+
+  for await (const chunk of chunks) {
+    const bytes = asBuffer(chunk)
+    let start = 0
+    for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+      take(bytes.subarray(start, end))
+      yield finish()
+      start = end + 1
+    }
+    take(bytes.subarray(start))
+  }
+  if (length > 0) yield finish()
+}
+
+const LINE_FEED = 0x0a
+
+/** The same bytes as a Buffer, not copied. */
+export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

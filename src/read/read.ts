@@ -1,0 +1,65 @@
+import { basename } from 'node:path'
+import { type Article, articleOf } from './article.js'
+import { decode } from './decode.js'
+import { InputError } from './errors.js'
+import { kindOfHead, kindOfName } from './input-kind.js'
+import { readJsonl } from './jsonl.js'
+import { withByteLines } from './line-stream.js'
+import { openFile } from './open-file.js'
+import type { InputKind, ReadOptions } from './options.js'
+import { type Chunks, collect, peek, tooLarge } from './stream.js'
+
+/** Something to be read: a file, or a stream that has been opened already, as standard input has. */
+export interface Source {
+  /** As its reader named it: the id of the article in it. */
+  readonly name: string
+  /** Where the file is; bytes where its name is not UTF-8. A stream has none. */
+  readonly from: string | Buffer | Chunks
+}
+
+/** The articles of a source, each as it is read; a fault stands in the place of the article that it cost. */
+export async function* readSource(source: Source, options: ReadOptions): AsyncIterable<Article | InputError> {
+  try {
+    const { kind, chunks } = await open(source, options)
+    if (kind === 'jsonl') yield* readJsonl(await withByteLines(chunks, options.encoding), source.name, options)
+    else yield await readWhole(source, kind, chunks, options)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    yield error
+  }
+}
+
+/** Opens a source and finds out what it is: as told, else by its ending, else by how it begins. */
+async function open(
+  { name, from }: Source,
+  { input, maxSize }: ReadOptions,
+): Promise<{ readonly kind: InputKind; readonly chunks: Chunks }> {
+  const file = typeof from === 'string' || Buffer.isBuffer(from) ? await openFile(from, name) : null
+  const chunks = file?.chunks ?? (from as Chunks)
+  const known = input !== 'auto' ? input : file && kindOfName(name)
+  const { head, all } = known ? { head: null, all: chunks } : await peek(chunks, (start) => kindOfHead(start) !== null)
+  const kind = known ?? (head && kindOfHead(head)) ?? 'text'
+  if (kind !== 'jsonl' && (file?.size ?? 0) > maxSize) throw tooLarge(name, maxSize)
+  return { kind, chunks: all }
+}
+
+async function readWhole(
+  { name, from }: Source,
+  kind: Exclude<InputKind, 'jsonl'>,
+  chunks: Chunks,
+  options: ReadOptions,
+): Promise<Article> {
+  const bytes = await collect(chunks, options.maxSize, name)
+  const known = {
+    id: name,
+    fileName: typeof from === 'string' || Buffer.isBuffer(from) ? basename(name) : null,
+    published: options.date ? ({ value: options.date, from: 'option' } as const) : null,
+  }
+  if (kind === 'html') {
+    const { declaredEncoding, readPage } = await import('./html.js')
+    const decoded = await decode(bytes, { ...options, where: name, declared: declaredEncoding(bytes) })
+    return readPage(decoded, known)
+  }
+  const { text, encoding, warnings } = await decode(bytes, { ...options, where: name })
+  return articleOf(text, { ...known, encoding, warnings })
+}

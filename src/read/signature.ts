@@ -1,0 +1,49 @@
+/** What a file is by its first bytes, in words ("a PDF document"), where that is something other than text; else null. */
+export function describeSignature(bytes: Buffer): string | null {
+  return SIGNATURES.find(({ matches }) => matches(bytes))?.name ?? null
+}
+
+interface Signature {
+  readonly name: string
+  readonly matches: (bytes: Buffer) => boolean
+}
+
+/** Bytes as text of one byte a character: "\x89PNG". */
+const at =
+  (offset: number, ...heads: readonly string[]) =>
+  (bytes: Buffer): boolean =>
+    heads.some((head) => bytes.subarray(offset, offset + head.length).equals(Buffer.from(head, 'latin1')))
+
+/** A zip archive with an entry of this name among its first ones. */
+const zipWith = (entry: string) => (bytes: Buffer) => isZip(bytes) && bytes.subarray(0, 4096).includes(entry)
+const isZip = at(0, 'PK\x03\x04', 'PK\x05\x06')
+
+const SIGNATURES: readonly Signature[] = [
+  { name: 'a PDF document', matches: at(0, '%PDF-') },
+  { name: 'a PNG image', matches: at(0, '\x89PNG\r\n\x1a\n') },
+  { name: 'a JPEG image', matches: at(0, '\xff\xd8\xff') },
+  { name: 'a GIF image', matches: at(0, 'GIF87a', 'GIF89a') },
+  { name: 'a WebP image', matches: (bytes) => at(0, 'RIFF')(bytes) && at(8, 'WEBP')(bytes) },
+  { name: 'a TIFF image', matches: at(0, 'II*\0', 'MM\0*') },
+  { name: 'a HEIC or AVIF image', matches: at(4, 'ftypheic', 'ftypheix', 'ftypmif1', 'ftypavif') },
+  { name: 'an MP4 video', matches: (bytes) => at(0, '\0\0')(bytes) && at(4, 'ftyp')(bytes) },
+  { name: 'an MP3 recording', matches: at(0, 'ID3\x02', 'ID3\x03', 'ID3\x04') },
+  { name: 'a WAV recording', matches: (bytes) => at(0, 'RIFF')(bytes) && at(8, 'WAVE')(bytes) },
+  { name: 'a Word document (docx)', matches: zipWith('word/') },
+  { name: 'an Excel sheet (xlsx)', matches: zipWith('xl/') },
+  { name: 'a PowerPoint file (pptx)', matches: zipWith('ppt/') },
+  { name: 'an EPUB book', matches: zipWith('application/epub+zip') },
+  { name: 'an OpenDocument file', matches: zipWith('application/vnd.oasis.opendocument') },
+  { name: 'a zip archive', matches: isZip },
+  { name: 'a gzip archive', matches: at(0, '\x1f\x8b\x08') },
+  { name: 'a bzip2 archive', matches: (bytes) => at(0, 'BZh')(bytes) && at(4, '1AY&SY')(bytes) },
+  { name: 'an xz archive', matches: at(0, '\xfd7zXZ\0') },
+  { name: 'a Zstandard archive', matches: at(0, '\x28\xb5\x2f\xfd') },
+  { name: 'a 7-Zip archive', matches: at(0, '7z\xbc\xaf\x27\x1c') },
+  { name: 'a RAR archive', matches: at(0, 'Rar!\x1a\x07') },
+  { name: 'a tar archive', matches: at(257, 'ustar\0', 'ustar  \0') },
+  { name: 'an old Office document (doc, xls, ppt)', matches: at(0, '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1') },
+  { name: 'an RTF document', matches: at(0, '{\\rtf') },
+  { name: 'an SQLite database', matches: at(0, 'SQLite format 3\0') },
+  { name: 'a program', matches: at(0, '\x7fELF', '\xcf\xfa\xed\xfe', '\xca\xfe\xba\xbe') },
+]
