@@ -36,6 +36,7 @@ export function cutMiddle(text: string, columns: number): string {
 
 /** Whole graphemes from the start. */
 function takeWhole(text: string, columns: number): string {
+  if (NARROW.test(text)) return text.slice(0, columns)
   let kept = ''
   let used = 0
   for (const { segment } of segmenter.segment(text)) {
@@ -47,6 +48,7 @@ function takeWhole(text: string, columns: number): string {
 }
 
 function takeWholeFromEnd(text: string, columns: number): string {
+  if (NARROW.test(text)) return text.slice(-columns)
   const graphemes = [...segmenter.segment(text)].map(({ segment }) => segment)
   let from = graphemes.length
   let used = 0
