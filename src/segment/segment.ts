@@ -1,18 +1,122 @@
-import type { Article } from '../read/article.js'
-import type { Block, Layout } from './layout.js'
+import type { NumericOrder } from '../calendar/written-date.js'
+import type { Article, Warning } from '../read/article.js'
+import { plainView } from '../text/plain.js'
+import { spanOf } from '../text/span.js'
+import { type Dateline, findDateline } from './dateline.js'
+import { markComments, markFoot, markRelated } from './foot.js'
+import { markMargin, markMasthead } from './head.js'
+import type { Block, BlockRole, Layout } from './layout.js'
+import { findButtons } from './menus.js'
+import { type Page, readPage, stampedLineAt, withMarks } from './page.js'
+import { type Dated, findPublication } from './published.js'
+import { findTitle } from './title.js'
+import type { Unit } from './units.js'
 
 /** Tells what each stretch of an article's page is: title, dateline, byline, paragraphs and boilerplate. */
 export function segment(article: Article): Layout {
-  const blocks: Block[] = []
-  for (const match of article.text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/g)) {
-    const text = match[0].trimEnd()
-    blocks.push({ start: match.index, end: match.index + text.length, role: 'paragraph', reading: 'sentences' })
-  }
+  const { text } = article
+  const plain = plainView(text)
+  const { page, title } = markedPage(readPage(text, plain, orderOf(article, plain)), article.title)
+  const datelines = findDatelines(page)
+  const { published, line } = findPublication(article, datesOf(page, datelines))
+  const blocks = page.units.flatMap((unit, i) =>
+    blocksOf(unit, page.marks[i] ?? null, datelines.get(i) ?? null, line?.unit === i),
+  )
+  const dateline = blocks.find(({ role }) => role === 'dateline')
+  const byline = blocks.find(({ role }) => role === 'byline')
   return {
     blocks,
-    title: article.title === null ? null : { text: article.title },
-    published: article.published,
-    dateline: null,
-    byline: null,
+    title:
+      title === null
+        ? article.title === null
+          ? null
+          : { text: article.title }
+        : titleOf(article, page.units[title] as Unit),
+    published,
+    dateline: dateline ? spanOf(article, dateline.start, dateline.end) : null,
+    byline: byline ? spanOf(article, byline.start, byline.end) : null,
+    warnings: warningsOf(text, published === null),
   }
+}
+
+/** Each step sees what those before it found: buttons and dates first, then the title by them, then the site's name by the title. */
+function markedPage(page: Page, given: string | null): { readonly page: Page; readonly title: number | null } {
+  let marked = withMarks(page, findButtons(page))
+  marked = withMarks(marked, markMargin(marked))
+  const title = findTitle(marked, given)
+  if (title) marked = withMarks(marked, title.marks)
+  marked = withMarks(marked, markMasthead(marked, title?.index ?? null))
+  marked = withMarks(marked, markFoot(marked))
+  marked = withMarks(marked, markRelated(marked))
+  marked = withMarks(marked, markComments(marked))
+  return { page: marked, title: title?.index ?? null }
+}
+
+/** Datelines at the head of paragraphs, by unit. */
+function findDatelines({ text, plain, units, marks, bodyStart, order }: Page): ReadonlyMap<number, Dateline> {
+  const found = new Map<number, Dateline>()
+  units.forEach((unit, i) => {
+    if (marks[i] !== null) return
+    const dateline = findDateline(text, plain, unit, i <= bodyStart + 1 && found.size === 0, order)
+    if (dateline) found.set(i, dateline)
+  })
+  return found
+}
+
+/** The dates that the page gives of itself. */
+function datesOf(page: Page, datelines: ReadonlyMap<number, Dateline>): readonly Dated[] {
+  return page.units.flatMap((_, unit): readonly Dated[] => {
+    const mark = page.marks[unit]
+    const dateline = datelines.get(unit)
+    if (dateline) return dateline.date ? [{ place: 'dateline', label: null, date: dateline.date, unit }] : []
+    if (mark !== 'date' && mark !== 'byline' && mark !== 'dateline') return []
+    const place = mark === 'dateline' ? 'dateline' : unit > page.bodyEnd ? 'foot' : 'head'
+    return (stampedLineAt(page, unit)?.stamps ?? []).map(({ label, date }) => ({ place, label, date, unit }))
+  })
+}
+
+/** The blocks of a unit: a dateline is one of its own, and the paragraph goes on behind it. */
+function blocksOf(unit: Unit, mark: BlockRole | null, dateline: Dateline | null, holdsDate: boolean): readonly Block[] {
+  if (mark !== null) return [{ start: unit.start, end: unit.end, role: mark, reading: readingOf(mark, holdsDate) }]
+  if (!dateline) return [{ start: unit.start, end: unit.end, role: 'paragraph', reading: 'sentences' }]
+  const from = unit.start + (dateline.end - unit.start) + leadingBlanks(unit.text.slice(dateline.end - unit.start))
+  const head: Block = { start: dateline.start, end: dateline.end, role: 'dateline', reading: 'margin' }
+  return from < unit.end ? [head, { start: from, end: unit.end, role: 'paragraph', reading: 'sentences' }] : [head]
+}
+
+const leadingBlanks = (text: string): number => text.length - text.trimStart().length
+
+function readingOf(role: BlockRole, holdsDate: boolean): Block['reading'] {
+  if (role === 'title' || role === 'paragraph') return 'sentences'
+  if (role === 'dateline' || role === 'byline') return 'margin'
+  return role === 'date' && holdsDate ? 'margin' : 'none'
+}
+
+const titleOf = ({ text }: Article, { start, end }: Unit): Layout['title'] => ({
+  text: text.slice(start, end),
+  start,
+  end,
+})
+
+/** The order of day and month in dates of figures, by the site's country, the page's time zone, or a date that leaves no choice. */
+function orderOf({ url }: Article, plain: string): NumericOrder {
+  if (
+    url &&
+    /^[a-z]+:\/\/[^/]*\.(?:uk|au|nz|ie|in|za|eu|az|am|ge|ru|ua|tr|de|fr|ng|ke|pk|bd|lk|sg|hk|my)(?:[:/]|$)/i.test(url)
+  )
+    return 'dayFirst'
+  const head = plain.slice(0, 3000)
+  if (/\b(?:1[3-9]|2\d|3[01])[/-]\d{1,2}[/-](?:19|20)\d\d\b/.test(head)) return 'dayFirst'
+  return /\b(?:GMT|BST|CET|CEST|IST|AEST|AEDT)\b/.test(head) ? 'dayFirst' : 'monthFirst'
+}
+
+function warningsOf(text: string, isUndated: boolean): readonly Warning[] {
+  return isUndated && text.trim() !== ''
+    ? [
+        {
+          code: 'no-publication-date',
+          message: 'no publication date was given or found; relative dates stay open (a date can be given with --date)',
+        },
+      ]
+    : []
 }

@@ -1,0 +1,79 @@
+import { agencies, reporterWords, roleWords } from './lexicon.js'
+
+/** Longer lines are text. */
+const LONGEST = 130
+
+/** Whether a line says who wrote the article, by a "By": "By Jane Doe, BBC News, Cairo". */
+export function isByline(line: string): boolean {
+  if (line.length > LONGEST) return false
+  const by = BY.exec(line)
+  return by !== null && isNameLike(line.slice(by[0].length))
+}
+
+/** Whether a line names somebody with the work or the place of a reporter: "Jane Doe, Staff Writer", "Jane Doe in Cairo". */
+export function isReporterLine(line: string): boolean {
+  if (line.length > LONGEST || !NAME_FIRST.test(line)) return false
+  if (NAME_IN_PLACE.test(line)) return true
+  return isNameLike(line) && wordsOf(line).some((word) => reporters.has(word.toLowerCase()))
+}
+
+/** Whether a line is nothing but a name, or several: "Jane Doe and John Roe". Needs a byline's place to be one. */
+export const isBareName = (line: string): boolean => line.length <= 60 && BARE_NAME.test(line)
+
+/** Whether a line goes on with a byline above it: "BBC News, Cairo", "Staff Writer", "jane.doe@example.com", "@janedoe". */
+export function continuesByline(line: string): boolean {
+  if (line.length > 80) return false
+  if (ADDRESS.test(line) || sources.has(line.toLowerCase())) return true
+  const words = wordsOf(line)
+  if (words.length === 0 || words.length > 9 || !/^\p{L}/u.test(line) || /[.!?"]$/.test(line)) return false
+  const first = line.split(',')[0] as string
+  if (sources.has(first.toLowerCase()) && words.every(isNameWord)) return true
+  return (
+    words.some((word) => reporters.has(word.toLowerCase())) && words.every((word) => isNameWord(word) || isRole(word))
+  )
+}
+
+/** Whether a line is the credits of an agency at the foot: "Reporting by Jane Doe; editing by John Roe". */
+export const isCredits = (line: string): boolean => line.length <= 300 && CREDITS.test(line)
+
+const BY =
+  /^(?:by|written by|words by|words|story by|text by|text|reported by|posted by|author|reporter|published by|from)\b ?(?::|\|)? ?(?=["'\p{Lu}])/iu
+const NAME =
+  "\\p{Lu}[\\p{L}'.-]*(?: (?:(?:de|del|della|da|dos|di|du|van|von|der|den|bin|ibn|ben|al|el|la|le) ){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}"
+const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
+const NAME_IN_PLACE = new RegExp(
+  `^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3},? in \\p{Lu}[\\p{L}'.-]*(?:,? (?:and )?\\p{Lu}[\\p{L}'.-]*){0,4}$`,
+  'u',
+)
+const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3}$`, 'u')
+const ADDRESS =
+  /^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|(?:follow )?@\w{2,30}(?: on twitter)?)$/iu
+const CREDITS =
+  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? by:? \p{Lu})/iu
+
+const roles = new Set<string>(roleWords)
+const reporters = new Set<string>(reporterWords)
+const sources = new Set(agencies.map((agency) => agency.toLowerCase()))
+
+const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{N}@&][\p{L}\p{N}.'@&/-]*/gu) ?? []
+const isRole = (word: string): boolean => roles.has(word.toLowerCase())
+const isNameWord = (word: string): boolean =>
+  /^(?:\p{Lu}|and$|in$|of$|for$|the$|de$|del$|van$|von$|der$|al$|el$|bin$|&)/u.test(word)
+
+/** Whether every word of a line may stand in names, places and roles, and no sentence ends in it. */
+function isNameLike(line: string): boolean {
+  const words = wordsOf(line)
+  if (words.length === 0 || words.length > 16 || /[!?"]|\d{2}/.test(line) || /[\p{L}]{3}\. \p{Lu}/u.test(line))
+    return false
+  // "By the time …", "From 2003": what follows "by" has to be a name.
+  return (
+    /^["'\p{Lu}]/u.test(line) &&
+    words.every((word) => isNameWord(word) || isRole(word)) &&
+    !isTimeWord(words[0] as string)
+  )
+}
+
+const isTimeWord = (word: string): boolean =>
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|a|an|all|some|many)$/iu.test(
+    word,
+  ) && !/^(?:The)$/.test(word)

@@ -1,0 +1,166 @@
+import { type NumericOrder, readWrittenDate, type WrittenDate } from '../calendar/written-date.js'
+import type { Extent } from '../text/span.js'
+import { datelineCities, datelineRegions } from './dateline-places.js'
+import { agencies, labelsInCapitals } from './lexicon.js'
+import type { Unit } from './units.js'
+
+/** The dateline that heads a paragraph, its dash with it, without the blank behind: "KABUL, Dec. 6 (Agency) —". */
+export interface Dateline extends Extent {
+  readonly date: WrittenDate | null
+}
+
+/** No dateline is longer. */
+const LONGEST = 110
+
+/**
+ * Finds the dateline at the head of a paragraph. `first` says that it is the first paragraph of the article, where less is
+ * needed to know one: "London - The …".
+ */
+export function findDateline(
+  text: string,
+  plain: string,
+  unit: Unit,
+  first: boolean,
+  order: NumericOrder,
+): Dateline | null {
+  if (!CAN_HEAD.test(unit.text)) return null
+  return findWithDash(text, plain, unit, first, order) ?? findWithFullStop(plain, unit, order) ?? findAgencyAlone(unit)
+}
+
+/** Whether a line of its own is a dateline without a paragraph: "Baku, February 5, AZERTAC", by its words without the date. */
+export function isPlaceLine(words: string): boolean {
+  const parts = words.split(' ').filter((word) => /\p{L}/u.test(word))
+  if (parts.length === 0 || parts.length > 6 || !parts.every((word) => /^\p{Lu}/u.test(word))) return false
+  return [1, 2, 3].some((count) => cities.has(parts.slice(0, count).join(' ').toLowerCase()))
+}
+
+const CAN_HEAD = /^[\p{Lu}\d(["']/u
+
+/** "BAKU, Feb 5 (Agency) —", "LONDON —", "Paris, 3 May 2011 -", "(CNN) --", "NEW DELHI:". */
+function findWithDash(text: string, plain: string, unit: Unit, first: boolean, order: NumericOrder): Dateline | null {
+  const limit = Math.min(unit.end, unit.start + LONGEST)
+  for (let at = unit.start + 2; at < limit; at++) {
+    const sign = plain.charAt(at)
+    if (sign === '\n' && first) continue
+    if (sign !== '-' && sign !== ':') continue
+    if (sign === '-' && isHyphen(text, plain, at)) continue
+    if (sign === ':' && !/\s/.test(plain.charAt(at + 1))) continue
+    const head = readHead(plain, unit.start, at, order)
+    if (head && isDateline(head, { sign, first })) {
+      let end = at + 1
+      while (plain.charAt(end) === '-' && end < unit.end) end++
+      return { start: unit.start, end, date: head.date }
+    }
+    if (sign === ':' || head === null) return null
+  }
+  return null
+}
+
+/** A hyphen joins letters without blanks; dashes that are set without blanks are told by their width. */
+function isHyphen(text: string, plain: string, at: number): boolean {
+  if (text.charAt(at) === '—' || text.charAt(at) === '–') return false
+  if (plain.charAt(at - 1) === '-' || plain.charAt(at + 1) === '-') return false
+  return /[\p{L}\p{N}]/u.test(plain.charAt(at - 1)) && /[\p{L}\p{N}]/u.test(plain.charAt(at + 1))
+}
+
+/** What stands before the dash. */
+interface Head {
+  /** The words of the place, by commas. */
+  readonly places: readonly string[]
+  readonly date: WrittenDate | null
+  readonly agency: boolean
+}
+
+/** Reads places, a date and an agency from `start` to `end`; null where anything else stands there. */
+function readHead(plain: string, start: number, end: number, order: NumericOrder): Head | null {
+  let date: WrittenDate | null = null
+  let agency = false
+  let rest = ''
+  let at = start
+  while (at < end) {
+    const written: WrittenDate | null = date ? null : readWrittenDate(plain, at, order)
+    const bracket = AGENCY_IN_BRACKETS.exec(plain.slice(at, Math.min(end, at + 60)))
+    if (written && written.end <= end) {
+      date = written
+      at = written.end
+    } else if (bracket) {
+      agency = true
+      at += bracket[0].length
+    } else {
+      rest += plain.charAt(at)
+      at++
+    }
+  }
+  const words = rest.split(/[\s,/]+/).filter((word) => word !== '' && !/^[.,:]+$/.test(word))
+  if (words.length > 9 || !words.every(isPlaceWord)) return null
+  const places = rest
+    .split(/[,/\n]/)
+    .map((part) => part.replace(/^[\s.]+|[\s:-]+$/g, '').replace(/\s+/g, ' '))
+    .filter((part) => part !== '')
+  return { places, date, agency }
+}
+
+const AGENCY_IN_BRACKETS = new RegExp(
+  `^(?:[([](?:${agencies.map((name) => name.replace(/[.+/]/g, '\\$&')).join('|')}|\\p{Lu}[\\p{L}.]{1,14}(?:[ /-][\\p{L}.]{1,14}){0,3})(?:, \\p{Lu}[^)\\]]{1,20})?[)\\]]|/ ?(?:PRNewswire|Xinhua|Business Wire|GLOBE NEWSWIRE)[^/]{0,20}/)`,
+  'u',
+)
+const isPlaceWord = (word: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.'-]*|and|of|on|the|de|del|la|al|el|da|do|dos|le|les|sur|es|-)$/u.test(word)
+
+function isDateline({ places, date, agency }: Head, { sign, first }: { sign: string; first: boolean }): boolean {
+  const [place] = places
+  if (place === undefined) return agency && (sign === '-' || sign === ':')
+  const isKnown = isKnownPlace(places)
+  const inCapitals = isInCapitals(place)
+  if (labels.has(place.toUpperCase())) return false
+  if (agency) return inCapitals || isKnown || (first && places.length <= 3)
+  if (date) return inCapitals || isKnown || first
+  if (sign === ':') return first && isKnown && places.length === 1 && (inCapitals || cities.has(place.toLowerCase()))
+  if (inCapitals) return isKnown || (first && (places.length > 1 || place.length > 5))
+  return first && isKnown && (places.length > 1 || cities.has(place.toLowerCase()))
+}
+
+/** Capitals of three letters and more in its first word: "PORT-AU-PRINCE", "ST. LOUIS". */
+const isInCapitals = (place: string): boolean =>
+  /^(?:\p{Lu}[\p{Lu}.'-]+(?: |$))+/u.test(place) && /\p{Lu}{3}/u.test(place) && !/\p{Ll}{2}/u.test(place)
+
+function isKnownPlace(places: readonly string[]): boolean {
+  const known = places.map((place) => place.toLowerCase())
+  const [first = ''] = known
+  const cityOf = first.replace(/ (?:and|-) .*$/, '')
+  return (
+    cities.has(first) || cities.has(cityOf) || (known.length > 1 && known.slice(1).some((place) => regions.has(place)))
+  )
+}
+
+/** "BAKU, Azerbaijan, February 5. President …", "YEREVAN, 5 FEBRUARY, ARMENPRESS. The …", "Baku. 5 February. REPORT.AZ/ The …". */
+function findWithFullStop(plain: string, unit: Unit, order: NumericOrder): Dateline | null {
+  const place = PLACE_THEN_COMMA.exec(unit.text)
+  if (!place || !isKnownPlace([place[1] as string])) return null
+  let at = unit.start + place[0].length
+  const date = readWrittenDate(plain, at, order)
+  if (!date) return null
+  at = date.end
+  AGENCY_BEHIND.lastIndex = at
+  const agency = AGENCY_BEHIND.exec(plain)
+  if (agency) at += agency[0].length
+  END_BEHIND.lastIndex = at
+  const end = END_BEHIND.exec(plain)
+  return end && at < unit.end ? { start: unit.start, end: at + (end[1] as string).length, date } : null
+}
+
+const PLACE_THEN_COMMA =
+  /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?:, \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+){0,2})?[,.] /u
+const AGENCY_BEHIND = /[,.]? ?(?:\p{Lu}[\p{Lu}\p{N}.]{2,14}|\(\p{Lu}[\p{L}. ]{1,14}\)|Trend|Interfax)(?=[./:]|\s?-)/uy
+const END_BEHIND = /( ?[./:]|\s?-{1,2})(?=\s|$)/uy
+
+/** "(CNN) The …", "(CNN)The …": an agency in brackets heads the text without a dash. */
+function findAgencyAlone(unit: Unit): Dateline | null {
+  const alone = AGENCY_ALONE.exec(unit.text)
+  return alone ? { start: unit.start, end: unit.start + (alone[1] as string).length, date: null } : null
+}
+const AGENCY_ALONE = /^(\((?:CNN|CNN Business|Reuters|AP|AFP|CBS|UPI|Xinhua|NPR|VOA|PTI|IANS|ANI|TASS)\))\s?["'\p{Lu}]/u
+
+const cities = new Set<string>(datelineCities)
+const regions = new Set<string>(datelineRegions)
+const labels = new Set<string>(labelsInCapitals)

@@ -1,0 +1,72 @@
+import { ruleOf } from './boilerplate.js'
+import { isByline, isCredits } from './byline.js'
+import type { BlockRole } from './layout.js'
+import { findMenus } from './menus.js'
+import { type Marks, type Page, stampedLineAt } from './page.js'
+import type { Unit } from './units.js'
+
+/** What stands behind the running text: menus, dates, bylines, credits. */
+export function markFoot(page: Page): Marks {
+  const { units, bodyEnd } = page
+  const marks = new Map(findMenus(page, Math.min(bodyEnd + 1, units.length), units.length))
+  for (let i = bodyEnd; i < units.length; i++) {
+    const line = (units[i] as Unit).text
+    if (page.marks[i] !== null || marks.has(i)) continue
+    if (isCredits(line)) marks.set(i, 'byline')
+    else if (i > bodyEnd && isByline(line)) marks.set(i, 'byline')
+    else if (i > bodyEnd && stampedLineAt(page, i)?.words === '') marks.set(i, 'date')
+  }
+  return marks
+}
+
+/** The headlines below "Related articles", "Most read" and the like. */
+export function markRelated(page: Page): Marks {
+  const marks = new Map<number, BlockRole>()
+  page.units.forEach(({ text }, i) => {
+    if (page.marks[i] !== 'related' || !isListHeading(text)) return
+    const isFoot = i > page.bodyEnd
+    for (let k = i + 1; k < page.units.length && k <= i + 40; k++) {
+      if (page.marks[k] !== null) {
+        if (page.marks[k] === 'date') continue
+        break
+      }
+      if (!isLinkLine(page.units[k] as Unit, isFoot)) break
+      if (!isFoot && k > i + 6) break
+      marks.set(k, 'related')
+    }
+  })
+  return marks
+}
+
+const isListHeading = (line: string): boolean => {
+  const rule = ruleOf(line)?.name
+  return rule === 'related-heading' || rule === 'more-from'
+}
+
+/** Headlines of other articles have no full stop; within the text, where a heading may follow, some words are asked for. */
+function isLinkLine({ text }: Unit, isFoot: boolean): boolean {
+  if (text.length > 180 || /[.!:;]["')\]]*$/.test(text)) return false
+  return isFoot || text.split(' ').length >= 5
+}
+
+/** Readers' comments: all that stands below their heading, where it looks like comments. */
+export function markComments(page: Page): Marks {
+  const marks = new Map<number, BlockRole>()
+  const heading = page.units.findIndex(
+    ({ text }, i) => i > page.bodyStart && page.marks[i] === 'other' && COMMENTS_HEADING.test(text),
+  )
+  if (heading < 0) return marks
+  const below = page.units.slice(heading + 1)
+  const signs = below.slice(0, 12).filter(({ text }) => COMMENT_SIGN.test(text)).length
+  if (signs === 0 || !below.slice(0, 5).some(({ text }) => COMMENT_SIGN.test(text))) return marks
+  below.forEach((_, k) => {
+    const i = heading + 1 + k
+    if (page.marks[i] === null || page.marks[i] === 'byline') marks.set(i, 'other')
+  })
+  return marks
+}
+
+const COMMENTS_HEADING = /comment|repl(?:y|ies)\b|responses?|discussion|conversation/i
+/** What stands with a comment: who wrote it when, and the buttons below it. */
+const COMMENT_SIGN =
+  /^(?:reply|report|report abuse|like|likes?(?: \d+| \(\d+\))?|upvote|downvote|flag|permalink|log ?in to reply|show replies|\d+ likes?)$|\bsays:?$|\bwrote:$|^.{0,60}\b(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s? ago\b.{0,20}$|^(?:posted|comment(?:ed)?) by \S|^.{2,40}\b(?:19|20)\d\d\b.{0,6}\b(?:at )?\d{1,2}:\d\d/i

@@ -1,0 +1,97 @@
+import type { BlockRole } from './layout.js'
+import { menuWords, networks, shareWords, weatherWords } from './lexicon.js'
+import type { Marks, Page } from './page.js'
+import type { Unit } from './units.js'
+
+/** Menus, share buttons and weather between two units: lines that say so by a whole phrase, and what stands among them. */
+export function findMenus(page: Page, from: number, to: number): Marks {
+  const marks = new Map<number, BlockRole>()
+  let runStart = from
+  for (let i = from; i <= to; i++) {
+    const unit = page.units[i]
+    if (i < to && unit && isLabel(unit.text)) continue
+    markRun(page, runStart, i, marks)
+    runStart = i + 1
+  }
+  return marks
+}
+
+/** Share buttons and weather anywhere on the page, where nothing else can be meant. */
+export function findButtons(page: Page): Marks {
+  const marks = new Map<number, BlockRole>()
+  for (const [i, { text }] of page.units.entries()) {
+    if (page.marks[i] !== null || text.length > 80) continue
+    const kind = kindOf(text)
+    if (kind === 'weather') marks.set(i, 'weather')
+    else if (kind === 'share' && (isClearShare(text) || hasButtonBeside(page, i))) marks.set(i, 'share')
+  }
+  return marks
+}
+
+/** A short line that does not end like a sentence. */
+const isLabel = (line: string): boolean => line.length <= 40 && line.split(' ').length <= 5 && !/[.!?:;,]$/.test(line)
+
+type MenuKind = 'navigation' | 'share' | 'network' | 'weather' | null
+
+/** In a run of labels of which most are known, the known ones are what they say, and the others belong to the menu. */
+function markRun(page: Page, from: number, to: number, marks: Map<number, BlockRole>): void {
+  const kinds = page.units.slice(from, to).map(({ text }) => kindOf(text))
+  const known = kinds.filter((kind) => kind !== null).length
+  const menu = kinds.filter((kind) => kind === 'navigation').length
+  const isMenu = menu >= 3 && menu >= 0.5 * kinds.length
+  kinds.forEach((kind, k) => {
+    const i = from + k
+    if (page.marks[i] !== null) return
+    if (kind === 'navigation') marks.set(i, 'navigation')
+    else if (kind === 'network') {
+      if (known >= 2) marks.set(i, 'share')
+    } else if (kind !== null) marks.set(i, kind)
+    else if (isMenu && between(kinds, k)) marks.set(i, 'navigation')
+  })
+}
+
+/** Whether known labels stand on both sides. */
+const between = (kinds: readonly MenuKind[], k: number): boolean =>
+  kinds.slice(Math.max(0, k - 3), k).includes('navigation') && kinds.slice(k + 1, k + 4).includes('navigation')
+
+function kindOf(line: string): MenuKind {
+  const label = line.toLowerCase().replace(/^[^\p{L}\p{N}+-]+|[^\p{L}\p{N}+°]+$/gu, '')
+  if (isWeather(line)) return 'weather'
+  if (menus.has(label)) return 'navigation'
+  if (shares.has(label) || SHARE_ON.test(label)) return 'share'
+  if (nets.has(label)) return 'network'
+  const parts = label.split(/\s*[|>•·/»›]\s*|\s{2,}/).filter((part) => part !== '')
+  if (parts.length >= 2 && parts.every((part) => menus.has(part))) return 'navigation'
+  const words = label.split(/[\s,|/]+/)
+  if (words.length >= 2 && words.every((word) => nets.has(word) || shares.has(word))) return 'share'
+  if (words.length >= 4 && words.every((word) => menus.has(word))) return 'navigation'
+  return null
+}
+
+const SHARE_ON =
+  /^(?:share|tweet|post|send|save|follow|print|email|click to share|opens in new window|join us|find us|like us|view)(?: (?:this|it|us|the))?(?: (?:article|story|post|page))? (?:on|to|via|by|in|with|through) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|messenger|friends|instagram|youtube|google news|vk|viber|tumblr|flipboard)(?: \(opens in new window\))?$/
+
+/** Labels that can only be buttons. */
+const isClearShare = (line: string): boolean =>
+  /\b(?:share|tweet|copy link|print|font size|text size|e-?mail this|click to)\b/i.test(line) &&
+  !/^(?:print|text)$/i.test(line)
+
+/** Whether a share button or the name of a network stands next to a line. */
+function hasButtonBeside({ units }: Page, i: number): boolean {
+  return [units[i - 1], units[i + 1]].some((unit) => {
+    const kind = unit ? kindOf((unit as Unit).text) : null
+    return kind === 'share' || kind === 'network'
+  })
+}
+
+/** "9.1° c YEREVAN", "Baku +12 °C", "High: 15° Low: 7°, partly cloudy". */
+function isWeather(line: string): boolean {
+  if (line.length > 50 || !/\d ?[°º℃℉]/.test(line) || /[.!?]$/.test(line)) return false
+  const words = line.replace(/[-+]?\d{1,3}(?:[.,]\d)? ?[°º℃℉]? ?/g, ' ').match(/[\p{L}/]+/gu) ?? []
+  return words.length <= 6 && words.every((word) => /^\p{Lu}/u.test(word) || weather.has(word.toLowerCase()))
+}
+
+const menus = new Set<string>(menuWords)
+const shares = new Set<string>(shareWords)
+const nets = new Set<string>(networks)
+const weather = new Set<string>(weatherWords)

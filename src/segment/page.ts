@@ -1,0 +1,72 @@
+import type { NumericOrder } from '../calendar/written-date.js'
+import { ruleOf } from './boilerplate.js'
+import type { BlockRole } from './layout.js'
+import { readStampedLine, type StampedLine } from './stamps.js'
+import { type Unit, unitsOf } from './units.js'
+
+/** What a unit of the page was found to be; null while nothing says that it is more than text. */
+export type Mark = BlockRole | null
+
+/** A page on the way to its layout. */
+export interface Page {
+  readonly text: string
+  readonly plain: string
+  readonly order: NumericOrder
+  readonly units: readonly Unit[]
+  readonly marks: readonly Mark[]
+  /** The first and the last unit of running text; both are the number of units where there is none. */
+  readonly bodyStart: number
+  readonly bodyEnd: number
+  /** How many units of running text there are. */
+  readonly proseCount: number
+}
+
+/** Marks to be added, by the index of their unit. */
+export type Marks = ReadonlyMap<number, BlockRole>
+
+/** The page with what each line tells by its own words, and where its running text begins and ends. */
+export function readPage(text: string, plain: string, order: NumericOrder): Page {
+  const units = unitsOf(text, plain)
+  const marks = units.map(markOf)
+  const prose = units.flatMap((unit, i) => (marks[i] === null && isProse(unit.text) ? [i] : []))
+  const fallback = units.findIndex(({ text: line }, i) => marks[i] === null && ENDS_LIKE_SENTENCE.test(line))
+  const bodyStart = prose[0] ?? (fallback < 0 ? marks.indexOf(null) : fallback)
+  const none = units.length
+  const start = bodyStart < 0 ? none : bodyStart
+  return {
+    text,
+    plain,
+    order,
+    units,
+    marks,
+    bodyStart: start,
+    bodyEnd: prose.at(-1) ?? start,
+    proseCount: prose.length,
+  }
+}
+
+/** The page with more of it marked; what is marked already stays as it is, but for what `over` allows to be replaced. */
+export function withMarks(page: Page, added: Marks): Page {
+  if (added.size === 0) return page
+  return { ...page, marks: page.marks.map((mark, i) => added.get(i) ?? mark) }
+}
+
+/** The line of a date, where the unit is short and has one. */
+export const stampedLineAt = ({ plain, units, order }: Page, i: number): StampedLine | null =>
+  readStampedLine(plain, units[i] as Unit, order)
+
+/** What a line tells by its own words. A line without a letter or figure is a rule between parts. */
+function markOf({ text }: Unit): Mark {
+  if (!HAS_A_WORD.test(text)) return 'other'
+  return ruleOf(text)?.kind ?? null
+}
+
+const HAS_A_WORD = /[\p{L}\p{N}]/u
+const ENDS_LIKE_SENTENCE = /[.!?…]["')\]]*$/u
+
+/** Running text: a full sentence of some length, or long whatever its end. */
+function isProse(line: string): boolean {
+  if (line.length >= 220) return true
+  if (line.length < 50 || !ENDS_LIKE_SENTENCE.test(line)) return false
+  return /\p{Ll}/u.test(line) && line.split(' ').length >= 8
+}

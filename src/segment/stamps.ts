@@ -1,0 +1,94 @@
+import { type NumericOrder, readWrittenDate, type WrittenDate } from '../calendar/written-date.js'
+import type { Unit } from './units.js'
+
+/** A date that a page gives of itself, and what it says that it is the date of. */
+export interface Stamp {
+  readonly label: 'published' | 'updated' | null
+  readonly date: WrittenDate
+}
+
+/** A short line with a date: its stamps, and what is left of it without dates, times and labels. */
+export interface StampedLine {
+  readonly stamps: readonly Stamp[]
+  /** Whether it says when something was ("2 hours ago", "14:05 GMT", "Published"), with or without a date. */
+  readonly timed: boolean
+  /** The other words, joined by blanks; empty in a line that is nothing but its date. */
+  readonly words: string
+}
+
+/** Longer lines are text. */
+const LONGEST_STAMPED_LINE = 160
+
+/**
+ * Reads a line like "Published 14:05 GMT, 3 March 2014 | Updated 4 March" or "Jane Doe, 5 Feb 2025"; null where it has
+ * neither a date nor a time, and for lines too long to be one.
+ */
+export function readStampedLine(plain: string, unit: Unit, order: NumericOrder): StampedLine | null {
+  if (unit.end - unit.start > LONGEST_STAMPED_LINE || !HAS_A_SIGN.test(unit.text)) return null
+  const stamps: Stamp[] = []
+  const words: string[] = []
+  let label: Stamp['label'] = null
+  let timed = false
+  let at = unit.start
+  while (at < unit.end) {
+    const date = readWrittenDate(plain, at, order)
+    if (date && date.end <= unit.end) {
+      stamps.push({ label, date })
+      at = date.end
+      continue
+    }
+    const sign = signAt(plain, at)
+    if (sign && sign.end <= unit.end) {
+      if (sign.kind === 'published' || sign.kind === 'updated') label = sign.kind
+      if (sign.kind !== 'separator') timed = true
+      at = sign.end
+      continue
+    }
+    const word = wordAt(plain, at)
+    words.push(word)
+    at += word.length
+  }
+  return stamps.length > 0 || timed ? { stamps, timed, words: words.join(' ') } : null
+}
+
+type SignKind = 'published' | 'updated' | 'time' | 'ago' | 'separator'
+
+const ZONE =
+  '(?:(?:UTC|GMT)(?:\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?)?|[ABCEHJMNPSW][KES]?[DS]?T|BST|CES?T|EES?T|WES?T|MSK|AZT|AMT|GET|TRT|PKT|HKT|SGT|Z|[+-]\\d\\d:?\\d\\d|hrs|hours|(?:local|eastern|pacific|central|mountain|moscow|baku|yerevan) time)'
+const CLOCK = `\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\b\\.?)?`
+
+/** What stands around the date on such a line. */
+const SIGNS: readonly (readonly [SignKind, RegExp])[] = [
+  ['updated', /(?:(?:last|latest|recently) )?(?:updated?|modified|edited|revised)(?: (?:on|at))?\b:?/iuy],
+  [
+    'published',
+    /(?:(?:first|originally|article|story) )?(?:published|posted|created|issued|released|release date|publish date|publication date|pub date|date posted|date|dated|added|uploaded)(?: (?:on|at))?\b:?/iuy,
+  ],
+  [
+    'ago',
+    /(?:about |over |an? |one |\d{1,3}\+? ?)(?:sec|second|min|minute|hr|hour|h|d|day|week|wk|month|mo|year|yr)s? ago\b/iuy,
+  ],
+  ['time', /\d{1,3}[ -]?min(?:ute)?s?(?: read)?\b/iuy],
+  ['time', new RegExp(`T?(?:${CLOCK}|\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{4}(?= ?(?:GMT|UTC|hrs|IST|EST|EDT)\\b))`, 'iuy')],
+  ['time', new RegExp(`\\(?(?:${ZONE})\\)?(?![\\p{L}\\p{N}])`, 'uy')],
+  ['separator', /(?:[\s|,;:/•·●.()[\]-]|(?:at|on)\b)+/iuy],
+]
+
+function signAt(plain: string, at: number): { readonly kind: SignKind; readonly end: number } | null {
+  const inWord = at > 0 && /[\p{L}\p{N}]/u.test(plain.charAt(at - 1))
+  for (const [kind, pattern] of SIGNS) {
+    if (inWord && kind !== 'separator' && kind !== 'time') continue
+    pattern.lastIndex = at
+    if (pattern.test(plain)) return { kind, end: pattern.lastIndex }
+  }
+  return null
+}
+
+function wordAt(plain: string, at: number): string {
+  WORD.lastIndex = at
+  return WORD.exec(plain)?.[0] ?? plain.charAt(at)
+}
+const WORD = /[^\s|,;:/•·●()[\]-]+(?:-[^\s|,;:/•·●()[\]-]+)*/uy
+
+/** A figure, or a word that labels a date: anything else is not worth reading. */
+const HAS_A_SIGN = /\d|\b(?:published|posted|updated|ago)\b/iu

@@ -1,0 +1,103 @@
+import type { BlockRole } from './layout.js'
+import type { Marks, Page } from './page.js'
+import type { Unit } from './units.js'
+
+/** The title's unit, and the marks for it and for its other copies. */
+export interface FoundTitle {
+  readonly index: number
+  readonly marks: Marks
+}
+
+/**
+ * Finds the title among the lines before the running text: the one that came with the article, else a line that stands there
+ * twice, else the first that looks like a headline and stands like one. The copy nearest to the text is the title.
+ */
+export function findTitle(page: Page, given: string | null): FoundTitle | null {
+  const candidates = headIndexes(page)
+  const index =
+    (given === null ? null : lastCopyOf(page, candidates, keyOf(given))) ??
+    repeatedLine(page, candidates) ??
+    headline(page, candidates)
+  if (index === null) return null
+  const marks = new Map<number, BlockRole>([[index, 'title']])
+  const key = keyOf((page.units[index] as Unit).text)
+  for (const [i, unit] of page.units.entries()) {
+    if (i === index || unit.text.length > 400) continue
+    if (i < index ? isCopy(unit.text, key) : key.length > 20 && i > page.bodyEnd && keyOf(unit.text) === key)
+      marks.set(i, 'duplicateTitle')
+  }
+  return { index, marks }
+}
+
+/** The lines that may be the title: those before the running text, and its first line where that is short. */
+function headIndexes({ units, bodyStart }: Page): readonly number[] {
+  return units.slice(0, bodyStart + 1).flatMap(({ text }, i) => (i < bodyStart || text.length < 200 ? [i] : []))
+}
+
+/** Letters and figures alone, in lower case: copies of a title differ in marks and blanks. */
+const keyOf = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether a line is a copy of the title, also with the site's name behind or before it: "Ferry sinks off Kalo | Gazette". */
+function isCopy(line: string, key: string): boolean {
+  if (keyOf(line) === key) return true
+  return key.length > 20 && line.split(SITE_MARK).some((part) => keyOf(part) === key)
+}
+const SITE_MARK = / [|:·•»«>-]+ | \| ?/
+
+function lastCopyOf({ units }: Page, candidates: readonly number[], key: string): number | null {
+  if (key === '') return null
+  return [...candidates].reverse().find((i) => keyOf((units[i] as Unit).text) === key) ?? null
+}
+
+/** The longest line that stands twice before the running text: its last copy. */
+function repeatedLine({ units, marks, bodyStart }: Page, candidates: readonly number[]): number | null {
+  const seen = new Map<string, number>()
+  let best: { key: string; index: number } | null = null
+  for (const i of candidates) {
+    const line = (units[i] as Unit).text
+    if (i >= bodyStart || marks[i] !== null || !isHeadline(line)) continue
+    const key = keyOf(line)
+    const copies = [key, ...line.split(SITE_MARK).map(keyOf)]
+    const copied =
+      seen.has(key) || [...seen.keys()].some((other) => other.length > 20 && other.startsWith(key) && key.length > 20)
+    if (copied && key.length >= (best?.key.length ?? 12)) best = { key, index: i }
+    for (const copy of copies) seen.set(copy, i)
+  }
+  return best?.index ?? null
+}
+
+/** The first line that looks like a headline, where it stands like one: above a date or byline, or apart from the text to follow. */
+function headline(page: Page, candidates: readonly number[]): number | null {
+  const { units, marks, bodyStart } = page
+  const open = candidates.filter((i) => i < bodyStart && marks[i] === null && isHeadline((units[i] as Unit).text))
+  const index = open.find((i) => (units[i] as Unit).text.split(' ').length >= 4) ?? open.at(-1)
+  if (index === undefined) return null
+  const next = marks[index + 1]
+  if (next === 'date' || next === 'byline' || next === 'dateline') return index
+  return isFollowedByText(page, index) && isPlainHeadline((units[index] as Unit).text) ? index : null
+}
+
+/** Whether most of what follows is running text, its first paragraph longer than the line, with a gap between where it has gaps. */
+function isFollowedByText({ units, bodyStart, proseCount }: Page, index: number): boolean {
+  const body = units[bodyStart]
+  const next = units[index + 1]
+  if (!body || !next || body.text.length <= (units[index] as Unit).text.length) return false
+  return (next.apart || !body.apart) && proseCount >= 0.5 * (units.length - bodyStart)
+}
+
+/** A headline is one sentence or less, without the signs of tweets. */
+const isPlainHeadline = (line: string): boolean =>
+  !/[.!?] \p{L}|#|@|\p{Extended_Pictographic}|\bRT\b|\.\.\.?$/u.test(line)
+
+/** No full stop, and not what a tweet or an entry of a list would have. */
+function isHeadline(line: string): boolean {
+  if (
+    line.length > 220 ||
+    line.length < 8 ||
+    /[.,;:]$/.test(line.replace(/\.{3}$/, '')) ||
+    /^[@#]|https?:|^[-*•]/u.test(line)
+  )
+    return false
+  const words = line.split(/\s+/).length
+  return words >= 2 && words <= 35 && /^["'([]{0,2}[\p{Lu}\p{N}]|^[a-z]\p{Lu}/u.test(line)
+}
