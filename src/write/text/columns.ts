@@ -28,6 +28,7 @@ export function cutStart(text: string, columns: number): string {
 /** Both ends of a text, with … in the middle. */
 export function cutMiddle(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text
+  if (columns < 5) return cutEnd(text, columns)
   const head = Math.ceil((columns - 1) / 2)
   return `${cutEnd(text, head)} ${cutStart(text, Math.max(1, columns - 1 - head))}`
     .replace('… …', ' … ')
@@ -48,7 +49,7 @@ function takeWhole(text: string, columns: number): string {
 }
 
 function takeWholeFromEnd(text: string, columns: number): string {
-  if (NARROW.test(text)) return text.slice(-columns)
+  if (NARROW.test(text)) return text.slice(Math.max(0, text.length - columns))
   const graphemes = [...segmenter.segment(text)].map(({ segment }) => segment)
   let from = graphemes.length
   let used = 0
