@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { extractArticle } from '../src/extract.js'
+import { type Article, articleOf } from '../src/read/article.js'
+import { readSource } from '../src/read/read.js'
+import { serialize } from '../src/write/json.js'
+import { offsetUnits } from '../src/write/offset-unit.js'
+import { jsonSchema } from '../src/write/schema.js'
+import { selectRecord } from '../src/write/select.js'
+import { brokenPromises, extentsIn } from './invariants.js'
+
+const folder = 'fixtures/articles'
+const root = new URL('..', import.meta.url)
+const files = readdirSync(new URL(folder, root)).filter((name) => /\.(txt|html|jsonl)$/.test(name))
+
+async function read(name: string): Promise<readonly Article[]> {
+  const options = { input: 'auto', encoding: null, strictEncoding: false, maxSize: 10_000_000, date: null } as const
+  const articles: Article[] = []
+  const from = fileURLToPath(new URL(`${folder}/${name}`, root))
+  for await (const article of readSource({ name: `${folder}/${name}`, from }, options)) {
+    if (article instanceof Error) throw article
+    articles.push(article)
+  }
+  return articles
+}
+
+const articlesByFile = new Map(await Promise.all(files.map(async (name) => [name, await read(name)] as const)))
+const articles = [...articlesByFile.values()].flat()
+
+/** The record as the program prints it. */
+const printed = (article: Article): unknown =>
+  JSON.parse(serialize(selectRecord(extractArticle(article), article.text)))
+
+test('there are at least twelve articles, of every form that copydesk reads', () => {
+  expect(articles.length).toBeGreaterThanOrEqual(12)
+  expect(new Set(files.map((name) => extname(name)))).toEqual(new Set(['.txt', '.html', '.jsonl']))
+})
+
+test.each(files)('%s gives its golden record (after a wanted change: npm run fixtures)', (name) => {
+  const golden = readFileSync(new URL(`${folder}/${name.slice(0, -extname(name).length)}.json`, root), 'utf8')
+  expect(articlesByFile.get(name)?.map(printed)).toEqual(JSON.parse(golden).articles)
+})
+
+const validate = new Ajv2020({ strict: false }).compile(jsonSchema())
+
+test.each(articles)('the record of $id keeps its promises', (article) => {
+  const record = extractArticle(article)
+  expect(brokenPromises(record, article.text)).toEqual([])
+
+  const envelope = { schemaVersion: '1.0', generator: { name: 'copydesk', version: '0.0.0' }, articles: [record] }
+  const again = JSON.parse(JSON.stringify(envelope))
+  expect(again).toEqual(envelope)
+  validate(again)
+  expect(validate.errors).toBeNull()
+})
+
+test.each(offsetUnits)('offsets counted as %s give the same characters', (offsets) => {
+  for (const article of articles) {
+    const characters = offsets === 'codepoint' ? [...article.text] : null
+    const bytes = Buffer.from(article.text)
+    const slice = (start: number, end: number) => {
+      if (characters) return characters.slice(start, end).join('')
+      return offsets === 'byte' ? bytes.subarray(start, end).toString() : article.text.slice(start, end)
+    }
+    for (const { path, at } of extentsIn(selectRecord(extractArticle(article), article.text, { offsets }))) {
+      if (at.text !== undefined) expect([path, slice(at.start, at.end)]).toEqual([path, at.text])
+    }
+  }
+})
+
+test('the same article gives the same record twice', () => {
+  for (const article of articles) expect(extractArticle(article)).toEqual(extractArticle(article))
+})
+
+const oddCharacters = [
+  ...[
+    '“',
+    '”',
+    '"',
+    '‘',
+    '’',
+    "'",
+    '«',
+    '(',
+    '[',
+    '—',
+    '-',
+    '.',
+    '…',
+    ',',
+    ':',
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\t',
+    '\u00a0',
+    '\u2028',
+  ],
+  ...[
+    '\ufeff',
+    '\u200b',
+    '\u0000',
+    '\u001b',
+    '👩‍🚒',
+    '🇰🇪',
+    'e\u0301',
+    'İ',
+    'ß',
+    '\ud83d',
+    '\udc00',
+    '0',
+    '1,2,3',
+    '99999999999',
+  ],
+  ...[' said ', ' dead ', ' killed ', 'At least ', ' according to ', ' Monday ', '٣'],
+]
+
+const edit = fc.oneof(
+  fc.record({ kind: fc.constant('delete' as const), at: fc.nat(), size: fc.nat(40), with: fc.constant('') }),
+  fc.record({ kind: fc.constant('duplicate' as const), at: fc.nat(), size: fc.nat(200), with: fc.constant('') }),
+  fc.record({ kind: fc.constant('swap' as const), at: fc.nat(), size: fc.nat(60), with: fc.constant('') }),
+  fc.record({
+    kind: fc.constant('insert' as const),
+    at: fc.nat(),
+    size: fc.constant(0),
+    with: fc.constantFrom(...oddCharacters),
+  }),
+)
+
+/** Half a page of an article, with pieces deleted, doubled and swapped, and odd characters put in. */
+const mutation = fc
+  .tuple(
+    fc.constantFrom(...articles),
+    fc.nat(),
+    fc.integer({ min: 200, max: 2000 }),
+    fc.array(edit, { minLength: 1, maxLength: 8 }),
+  )
+  .map(([article, from, size, edits]) => {
+    const start = from % article.text.length
+    return edits.reduce(
+      (text, { kind, at: place, size: length, with: odd }) => {
+        const at = place % (text.length + 1)
+        const [before, piece, after] = [text.slice(0, at), text.slice(at, at + length), text.slice(at + length)]
+        if (kind === 'delete') return before + after
+        if (kind === 'duplicate') return before + piece + piece + after
+        if (kind === 'swap') return before + after.slice(0, length) + piece + after.slice(length)
+        return before + odd + piece + after
+      },
+      article.text.slice(start, start + size),
+    )
+  })
+
+test('a thousand mutations of the articles: nothing throws, every promise is kept', { timeout: 180_000 }, () => {
+  fc.assert(
+    fc.property(mutation, (text) => {
+      const record = extractArticle(articleOf(text, { published: { value: '2025-02-05', from: 'option' } }))
+      expect(brokenPromises(record, text)).toEqual([])
+    }),
+    { numRuns: 1000, seed: 20250205 },
+  )
+})
