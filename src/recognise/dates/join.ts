@@ -1,0 +1,80 @@
+/** Neighbouring mentions that are one expression: a day and a part of it, a time and its day. */
+import type { Document } from '../../language/document.js'
+import { spanOf } from '../../text/span.js'
+import { dayParts } from './lexicon.js'
+import type { Reading } from './reading.js'
+import type { Mention } from './recognise.js'
+
+/** Joins "5 p.m." + "Sunday", "Friday" + "night", "2:30" + "the next day". Mentions are in text order. */
+export function joinMentions(document: Document, mentions: readonly Mention[]): readonly Mention[] {
+  const joined: Mention[] = []
+  for (const mention of mentions) {
+    const own = withPartOfDay(document, mention)
+    const previous = joined.at(-1)
+    const both = previous && joinPair(document, previous, own)
+    if (both) joined[joined.length - 1] = both
+    else joined.push(own)
+  }
+  return joined
+}
+
+const PART = new RegExp(
+  `^\\s(?:(?:early|late|mid-?|at)\\s?)?(${Object.keys(dayParts).join('|')})(?!s?[\\p{L}\\p{N}-])`,
+  'iu',
+)
+
+/** "Friday" and the "night" behind it; "the night of" before "October 8". */
+function withPartOfDay(document: Document, mention: Mention): Mention {
+  const { reading } = mention
+  if (reading.type !== 'date' || reading.time || !isDay(reading)) return mention
+  const behind = document.plain.slice(mention.end, mention.end + 24).match(PART)
+  if (behind && mention.end + behind[0].length <= mention.sentence.end) {
+    const time = dayParts[(behind[1] as string).toLowerCase()] as string
+    return {
+      ...mention,
+      ...spanOf(document, mention.start, mention.end + behind[0].length),
+      reading: { ...reading, type: 'time', time },
+    }
+  }
+  const before = document.plain
+    .slice(Math.max(mention.sentence.start, mention.start - 32), mention.start)
+    .match(PART_BEFORE)
+  if (!before) return mention
+  const time = dayParts[(before[1] as string).toLowerCase()] as string
+  return {
+    ...mention,
+    ...spanOf(document, mention.start - before[0].length, mention.end),
+    reading: { ...reading, type: 'time', time },
+  }
+}
+
+const PART_BEFORE = /(?:\bthe )?(?:early |late )?\b(morning|afternoon|evening|night) of (?:the )?$/i
+
+const isDay = ({ meaning }: Reading): boolean =>
+  (meaning.is === 'calendar' && meaning.day !== undefined) ||
+  meaning.is === 'weekday' ||
+  meaning.is === 'holiday' ||
+  (meaning.is === 'shift' && meaning.grain === 'day')
+
+const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'
+
+function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
+  const between = document.plain.slice(a.end, b.start)
+  if (!/^(?:\s{1,3}|,\s)$/.test(between) && !(between === '' && a.end === b.start)) return null
+  if (isTime(a.reading) && isDay(b.reading))
+    return merge(document, a, b, { ...b.reading, type: 'time', time: a.reading.time as string })
+  if (isTime(b.reading) && isDay(a.reading) && !a.reading.time?.includes(':')) {
+    return merge(document, a, b, { ...a.reading, type: 'time', time: b.reading.time as string })
+  }
+  return null
+}
+
+function merge(document: Document, a: Mention, b: Mention, reading: Reading): Mention {
+  const modifier = a.reading.modifier ?? b.reading.modifier
+  return {
+    ...a,
+    ...spanOf(document, a.start, b.end),
+    reading: modifier ? { ...reading, modifier } : reading,
+    rule: isTime(a.reading) ? b.rule : a.rule,
+  }
+}

@@ -1,0 +1,114 @@
+/** The words of dates and times. */
+import type { Grain } from '../../calendar/timex.js'
+
+/** Months by name and by abbreviation, with their number. */
+export const months: Readonly<Record<string, number>> = {
+  january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12,
+  jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12,
+} // biome-ignore format: a table
+
+/** Month names that are other words or people's names as well: bare, they need a word before or after that makes them a month. */
+export const doubtfulMonths = ['april', 'august', 'dec', 'jan', 'june', 'mar', 'march', 'may', 'nov', 'sep'] as const
+
+/** Weekdays by name and by abbreviation; 1 is Monday, as in ISO 8601. */
+export const weekdays: Readonly<Record<string, number>> = {
+  monday: 1, tuesday: 2, wednesday: 3, thursday: 4, friday: 5, saturday: 6, sunday: 7,
+  mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6, sun: 7,
+} // biome-ignore format: a table
+
+/** Units of the calendar and of the clock: how TIMEX3 writes a duration of one, and the grain of a date counted in them. */
+export interface Unit {
+  readonly letter: string
+  /** Null for the units of the clock. */
+  readonly grain: Grain | null
+  /** How many of that grain one unit is: a fortnight is 2 weeks. */
+  readonly times: number
+}
+export const units: Readonly<Record<string, Unit>> = {
+  century: { letter: 'CE', grain: 'century', times: 1 },
+  day: { letter: 'D', grain: 'day', times: 1 },
+  decade: { letter: 'DE', grain: 'decade', times: 1 },
+  fortnight: { letter: 'W', grain: 'week', times: 2 },
+  hour: { letter: 'H', grain: null, times: 1 },
+  millennium: { letter: 'Y', grain: 'year', times: 1000 },
+  minute: { letter: 'M', grain: null, times: 1 },
+  month: { letter: 'M', grain: 'month', times: 1 },
+  night: { letter: 'D', grain: 'day', times: 1 },
+  quarter: { letter: 'Q', grain: 'quarter', times: 1 },
+  second: { letter: 'S', grain: null, times: 1 },
+  week: { letter: 'W', grain: 'week', times: 1 },
+  weekend: { letter: 'WE', grain: 'weekend', times: 1 },
+  year: { letter: 'Y', grain: 'year', times: 1 },
+}
+
+/** Other written forms of a unit, with the word under which `units` has it. */
+export const unitForms: Readonly<Record<string, string>> = {
+  centuries: 'century', hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', millennia: 'millennium', sec: 'second', secs: 'second',
+  yr: 'year', yrs: 'year', wk: 'week', wks: 'week',
+} // biome-ignore format: a table
+
+/** Seasons, with their TIMEX3 names. */
+export const seasonWords: Readonly<Record<string, 'SP' | 'SU' | 'FA' | 'WI'>> = {
+  autumn: 'FA', fall: 'FA', spring: 'SP', springtime: 'SP', summer: 'SU', summertime: 'SU', winter: 'WI', wintertime: 'WI',
+} // biome-ignore format: a table
+
+/** Parts of a day, with their TIMEX3 names. */
+export const dayParts: Readonly<Record<string, string>> = {
+  afternoon: 'AF', daytime: 'DT', evening: 'EV', lunchtime: 'MI', midday: 'MI', morning: 'MO', night: 'NI', nighttime: 'NI', overnight: 'NI',
+} // biome-ignore format: a table
+
+/** Ordinals that name a day, a quarter or a century. */
+export const ordinals: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,
+  thirteenth: 13, fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20,
+  'twenty-first': 21, 'twenty-second': 22, 'twenty-third': 23, 'twenty-fourth': 24, 'twenty-fifth': 25, 'twenty-sixth': 26,
+  'twenty-seventh': 27, 'twenty-eighth': 28, 'twenty-ninth': 29, thirtieth: 30, 'thirty-first': 31,
+} // biome-ignore format: a table
+
+/** Decades by name, with their tens. */
+export const decadeWords: Readonly<Record<string, number>> = {
+  twenties: 2, thirties: 3, forties: 4, fifties: 5, sixties: 6, seventies: 7, eighties: 8, nineties: 9,
+} // biome-ignore format: a table
+
+/** Counts that leave the number open: TIMEX3 writes X for it. */
+export const vagueCounts = [
+  'a couple', 'a couple of', 'a few', 'a few dozen', 'a handful of', 'a number of', 'a series of', 'an unknown number of', 'billions of',
+  'countless', 'couple of', 'dozens of', 'few', 'hundreds of', 'many', 'many many', 'millions of', 'numerous', 'scores of', 'several', 'several dozen',
+  'several hundred', 'some', 'tens of thousands of', 'thousands of', 'various',
+] as const // biome-ignore format: a table
+
+/** Words between a count and its unit that leave the duration as it is: "two full years". */
+export const unitAdjectives = [
+  'additional', 'agonising', 'agonizing', 'brief', 'busy', 'business', 'calendar', 'consecutive', 'crucial', 'difficult', 'entire', 'extra', 'final', 'full',
+  'further', 'gruelling', 'hectic', 'intense', 'intensive', 'long', 'miserable', 'more', 'nearly', 'odd', 'other', 'short', 'solid', 'straight', 'subsequent', 'successive', 'tense',
+  'trading', 'tumultuous', 'turbulent', 'unbroken', 'whole', 'working',
+] as const // biome-ignore format: a table
+
+/** Time zones and what they are off Greenwich; those whose letters stand for several zones are left as null. */
+export const zones: Readonly<Record<string, string | null>> = {
+  ACST: '+09:30', AEDT: '+11:00', AEST: '+10:00', AKDT: '-08:00', AKST: '-09:00', AST: null, AWST: '+08:00', BST: '+01:00', CAT: '+02:00', CDT: '-05:00',
+  CEST: '+02:00', CET: '+01:00', CST: '-06:00', CT: null, EAT: '+03:00', EDT: '-04:00', EEST: '+03:00', EET: '+02:00', EST: '-05:00', ET: null, GMT: 'Z',
+  HKT: '+08:00', HST: '-10:00', IST: null, JST: '+09:00', KST: '+09:00', MDT: '-06:00', MSK: '+03:00', MST: '-07:00', MT: null, NZDT: '+13:00',
+  NZST: '+12:00', PDT: '-07:00', PKT: '+05:00', PST: '-08:00', PT: null, SAST: '+02:00', SGT: '+08:00', UTC: 'Z', WAT: '+01:00', WIB: '+07:00', Z: 'Z',
+} // biome-ignore format: a table
+
+/** Words that stand for today, for the time before and for the time to come, without naming a date. */
+export const presentWords = [
+  'at present', 'at the moment', 'at the present time', 'at this moment', 'at this point', 'at this point in time', 'at this time', 'currently', 'just now', 'now', 'nowadays',
+  'presently', 'right now', 'these days', 'this time around', 'to date',
+] as const // biome-ignore format: a table
+export const pastWords = [
+  'a long time ago', 'a short time ago', 'a short while ago', 'a while ago', 'a while back', 'earlier times', 'in former times', 'lately', 'long ago', 'moments ago',
+  'more recently', 'most recently', 'not long ago', 'not so long ago', 'not too long ago', 'recently', 'recent times', 'some time ago', 'the distant past', 'the not too distant past',
+  'the not-too-distant past', 'the past', 'the recent past', 'very recently',
+] as const // biome-ignore format: a table
+export const futureWords = [
+  'the coming future', 'the distant future', 'the foreseeable future', 'the future', 'the immediate future', 'the near future', 'the near term', 'the next future',
+  'the not too distant future', 'the not-too-distant future',
+] as const // biome-ignore format: a table
+
+/** Adverbs and adjectives for what recurs, as TIMEX3 sets. Not "annual", which names a kind of event more often than its recurrence. */
+export const setWords: Readonly<Record<string, string>> = {
+  annually: 'P1Y', 'bi-monthly': 'P2M', 'bi-weekly': 'P2W', biennially: 'P2Y', bimonthly: 'P2M', biweekly: 'P2W', daily: 'P1D', fortnightly: 'P2W', hourly: 'PT1H',
+  monthly: 'P1M', nightly: 'P1D', quarterly: 'P1Q', weekly: 'P1W', yearly: 'P1Y',
+} // biome-ignore format: a table

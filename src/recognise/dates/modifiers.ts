@@ -1,0 +1,123 @@
+/** Words around an expression that belong to it and change its meaning: "the end of", "early", "nearly", "or so". */
+import { anyOf } from '../../text/pattern.js'
+import type { Modifier, Reading, Surroundings } from './reading.js'
+
+/** A reading made wider by so many characters on either side. */
+export interface Wider {
+  readonly reading: Reading
+  readonly before: number
+  readonly after: number
+}
+
+/** Takes in the words before and behind an expression that belong to it. */
+export function widen(reading: Reading, { before, after, words }: Surroundings): Wider {
+  const isDuration = reading.type === 'duration' || AGO.test(words)
+  const lead = isDuration
+    ? leadOf(before, LENGTH_LEADS)
+    : isPlainDate(reading)
+      ? leadOf(before, DATE_LEADS)
+      : isTime(reading)
+        ? leadOf(before, TIME_LEADS)
+        : null
+  const tail = isDuration ? (after.match(TAIL)?.[0].length ?? 0) : 0
+  if (!lead) return { reading, before: 0, after: tail }
+  return { reading: { ...reading, modifier: lead.modifier }, before: lead.length, after: tail }
+}
+
+const AGO = /\b(?:ago|earlier|later)$/i
+const TAIL = /^ or (?:so|more|less|longer)\b/i
+
+const isTime = (reading: Reading): boolean => reading.type === 'time' && reading.time?.includes(':') === true
+const isPlainDate = ({ type, meaning }: Reading): boolean =>
+  (type === 'date' || (type === 'time' && meaning.is !== 'time')) &&
+  !(meaning.is === 'value' && meaning.value.endsWith('_REF'))
+
+interface Lead {
+  readonly words: RegExp
+  readonly modifier: Modifier
+}
+
+const lead = (words: string, modifier: Modifier): Lead => ({
+  words: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})$`, 'iu'),
+  modifier,
+})
+
+const APPROXIMATE = anyOf([
+  'a little over', 'about', 'almost', 'an estimated', 'approximately', 'around', 'circa', 'close to', 'just about', 'just over', 'just shy of', 'just under',
+  'little more than', 'nearly', 'roughly', 'some', 'virtually', 'well over', 'almost exactly', 'exactly', 'an average of', 'about another',
+]) // biome-ignore format: a table
+const MORE = anyOf([
+  'a minimum of',
+  'at least',
+  'more than',
+  'no fewer than',
+  'no less than',
+  'not less than',
+  'over',
+  'upward of',
+  'upwards of',
+  'well over',
+  'little more than',
+  'much more than',
+  'as long as',
+])
+const LESS = anyOf([
+  'a maximum of',
+  'at most',
+  'fewer than',
+  'less than',
+  'no more than',
+  'not more than',
+  'under',
+  'up to',
+  'well under',
+  'little less than',
+  'as little as',
+])
+
+/** Before lengths of time: "nearly two decades". */
+const LENGTH_LEADS: readonly Lead[] = [
+  lead(`(?:just\\s)?(?:${MORE})\\s`, 'more'),
+  lead(`(?:just\\s)?(?:${LESS})\\s`, 'less'),
+  lead(`(?:${APPROXIMATE})\\s`, 'approx'),
+]
+
+/** Before dates: "early", "the end of". */
+const DATE_LEADS: readonly Lead[] = [
+  lead(
+    '(?:the\\s)?(?:very\\s)?(?:beginning|start|opening|dawn|outset|early part|first part|early days|opening days|first days|first weeks)\\sof\\s(?:the\\s)?',
+    'start',
+  ),
+  lead(
+    '(?:the\\s)?(?:very\\s)?(?:end|close|latter part|later part|last part|last days|final days|rest|remainder|latter half)\\sof\\s(?:the\\s)?',
+    'end',
+  ),
+  lead('(?:the\\s)?(?:middle|midst|mid-?point)\\sof\\s(?:the\\s)?', 'mid'),
+  lead('(?:the\\s)?(?:very\\s)?early(?:\\s(?:in|on|on\\sin))?(?:\\s|-)(?:the\\s)?', 'start'),
+  lead('(?:the\\s)?(?:very\\s)?late(?:\\sin|\\son)?(?:\\s|-)(?:the\\s)?', 'end'),
+  lead('(?:the\\s)?(?:mid-?\\s?|mid-to-late\\s|early-to-mid\\s)', 'mid'),
+  lead('earlier(?:\\s(?:in|on))?\\s(?:the\\s)?', 'before'),
+  lead('later(?:\\s(?:in|on))?\\s(?:the\\s)?', 'after'),
+]
+
+/** Before times of day: "around 5 p.m." */
+const TIME_LEADS: readonly Lead[] = [
+  lead(
+    '(?:at\\s)?(?:about|around|approximately|roughly|nearly|almost|just after|just before|shortly after|shortly before|exactly)\\s'.replace(
+      '(?:at\\s)?',
+      '',
+    ),
+    'approx',
+  ),
+]
+
+function leadOf(
+  before: string,
+  leads: readonly Lead[],
+): { readonly length: number; readonly modifier: Modifier } | null {
+  for (const { words, modifier } of leads) {
+    const match = before.match(words)
+    if (match) return { length: match[0].length, modifier }
+  }
+  return null
+}

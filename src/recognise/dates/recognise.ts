@@ -1,0 +1,104 @@
+/** Document → mentions: what stands in the text, read but not yet resolved. */
+import type { Document, Name, Sentence } from '../../language/document.js'
+import { overlapping, type Span, spanOf } from '../../text/span.js'
+import { joinMentions } from './join.js'
+import { widen } from './modifiers.js'
+import type { Reading, Rule } from './reading.js'
+import { rules } from './rules/index.js'
+import { triggersIn } from './triggers.js'
+
+/** A time expression in the text and what its words say. */
+export interface Mention extends Span {
+  readonly sentence: Sentence
+  readonly rule: string
+  readonly reading: Reading
+}
+
+/** The time expressions of a document in text order; none overlap. */
+export function findMentions(document: Document): readonly Mention[] {
+  return document.sentences.flatMap((sentence) => mentionsIn(document, sentence))
+}
+
+function mentionsIn(document: Document, sentence: Sentence): readonly Mention[] {
+  const candidates = candidatesIn(document, sentence)
+  if (candidates.length === 0) return []
+  const chosen = chooseLongest(candidates, sentence)
+  const mentions = chosen.flatMap(({ start, end, rule, reading }): readonly Mention[] =>
+    reading === 'none' ? [] : [{ ...spanOf(document, start, end), sentence, rule: rule.name, reading }],
+  )
+  return joinMentions(document, mentions).filter((mention) => !isInName(mention, document.names))
+}
+
+interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly rule: Rule
+  readonly reading: Reading | 'none'
+}
+
+/** How far an expression can reach on either side of the word that triggers it. */
+const REACH = 90
+
+function candidatesIn({ plain }: Document, sentence: Sentence): readonly Candidate[] {
+  const triggers = triggersIn(sentence)
+  if (!triggers) return []
+  const from = Math.max(sentence.start, triggers.first - REACH)
+  const words = plain.slice(from, Math.min(sentence.end, triggers.last + REACH))
+  const found: Candidate[] = []
+  for (const rule of rules) {
+    if (!triggers.kinds.has(rule.on)) continue
+    rule.finds.lastIndex = 0
+    for (let match = rule.finds.exec(words); match; match = rule.finds.exec(words)) {
+      const candidate = readMatch(rule, match, words)
+      if (candidate) found.push({ ...candidate, start: candidate.start + from, end: candidate.end + from })
+      if (match[0] === '') rule.finds.lastIndex++
+    }
+  }
+  return found
+}
+
+/** How much of the sentence before and behind it a rule may look at. */
+const VIEW = 80
+
+function readMatch(rule: Rule, match: RegExpExecArray, words: string): Candidate | null {
+  const start = match.index + (match[0].length - match[0].trimStart().length)
+  const end = match.index + match[0].trimEnd().length
+  const around = {
+    before: words.slice(Math.max(0, start - VIEW), start),
+    after: words.slice(end, end + VIEW),
+    words: words.slice(start, end),
+  }
+  const reading = rule.read(match.groups ?? {}, around)
+  if (reading === null) return null
+  if (reading === 'none') return { start, end, rule, reading }
+  const wider = widen(reading, around)
+  return { start: start - wider.before, end: end + wider.after, rule, reading: wider.reading }
+}
+
+/** The longest first, then the rule that stands earlier; what overlaps a chosen one is dropped. */
+function chooseLongest(candidates: readonly Candidate[], sentence: Sentence): readonly Candidate[] {
+  if (candidates.length === 1) return candidates
+  const order = new Map(candidates.map((candidate, i) => [candidate, i]))
+  const place = (candidate: Candidate): number => order.get(candidate) ?? 0
+  const longestFirst = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || place(a) - place(b))
+  // A chosen one is longer than any that comes after, so an overlap shows at one of its ends.
+  const taken = new Uint8Array(sentence.end - sentence.start)
+  const chosen = longestFirst.filter(({ start, end }) => {
+    const [from, to] = [start - sentence.start, end - sentence.start]
+    if (from < 0 || taken[from] || taken[to - 1]) return false
+    taken.fill(1, from, to)
+    return true
+  })
+  return chosen.sort((a, b) => a.start - b.start)
+}
+
+/** "World Cup 2018", "Sunday Times": a part of a longer name is no date. A place or person may stand beside one by mistake. */
+function isInName(mention: Mention, names: readonly Name[]): boolean {
+  return overlapping(names, mention).some(
+    (name) =>
+      (name.kind === 'organization' || name.kind === 'person' || name.kind === 'other') &&
+      name.start <= mention.start &&
+      name.end >= mention.end &&
+      name.end - name.start > mention.end - mention.start + 1,
+  )
+}

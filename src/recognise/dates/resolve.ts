@@ -1,0 +1,56 @@
+/** Mentions → items: which days an expression means. */
+import { intervalOf } from '../../calendar/timex.js'
+import type { Document } from '../../language/document.js'
+import { numbered } from '../numbering.js'
+import { type Anchors, startAnchors, withMentioned } from './anchors.js'
+import { impliedParts, isRelative } from './implied.js'
+import { type Resolved, resolveMeaning } from './meaning.js'
+import type { Mention } from './recognise.js'
+import type { DateItem } from './schema.js'
+
+/** The items of a document's mentions, each with its value. A mention that turns out to be no possible date is no item. */
+export function resolveMentions(document: Document, mentions: readonly Mention[]): readonly DateItem[] {
+  const places = new Map(document.sentences.map((sentence, i) => [sentence, i]))
+  const items: Omit<DateItem, 'id'>[] = []
+  let anchors = startAnchors(document, mentions)
+  mentions.forEach((mention, i) => {
+    const place = places.get(mention.sentence) ?? 0
+    const around = { previous: mentions[i - 1], next: mentions[i + 1], place }
+    const resolved = resolveMeaning(document, mention, { anchors, ...around })
+    if (!resolved) return
+    items.push(itemOf(mention, resolved))
+    anchors = remember(anchors, resolved, { id: `d${items.length}`, place, start: mention.start })
+  })
+  return numbered('d', items)
+}
+
+function itemOf(mention: Mention, { value, anchor }: Resolved): Omit<DateItem, 'id'> {
+  const { start, end, text, sentence, rule, reading } = mention
+  return {
+    start,
+    end,
+    text,
+    sentence: sentence.number,
+    type: reading.type,
+    value,
+    interval: intervalOf(value),
+    relative: isRelative(reading.meaning),
+    implied: impliedParts(reading, value),
+    anchor,
+    ...(reading.modifier ? { modifier: reading.modifier } : {}),
+    rule,
+    confidence: confidenceOf(mention, value, anchor),
+  }
+}
+
+/** Less sure where it had to be counted, and less still where there was nothing to count from. */
+function confidenceOf({ reading }: Mention, value: string, anchor: Resolved['anchor']): number {
+  const base = reading.confidence ?? 0.97
+  const isOpen = value.startsWith('XXXX') || value.endsWith('_REF')
+  const factor =
+    anchor === 'publication' ? 0.95 : anchor !== null ? 0.88 : isRelative(reading.meaning) && isOpen ? 0.8 : 1
+  return Math.round(base * factor * 100) / 100
+}
+
+const remember = (anchors: Anchors, { value }: Resolved, at: { id: string; place: number; start: number }): Anchors =>
+  withMentioned(anchors, value, at)

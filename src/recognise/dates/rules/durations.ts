@@ -1,0 +1,253 @@
+/** Lengths of time, and times told by their length from another: "two hours", "the past three months", "two years ago". */
+import { pattern } from '../../../text/pattern.js'
+import type { Unit } from '../lexicon.js'
+import type { From, Reading, Rule } from '../reading.js'
+import {
+  COUNT,
+  durationOf,
+  NUMBER,
+  numberOf,
+  UNIT,
+  UNIT_ADJECTIVE,
+  UNIT_PLURAL,
+  UNIT_SINGULAR,
+  unitOf,
+} from './pieces.js'
+
+const duration = (count: number | null, unit: string): Reading => ({
+  type: 'duration',
+  meaning: { is: 'value', value: durationOf(count, unitOf(unit)) },
+})
+
+export const durations: readonly Rule[] = [
+  {
+    name: 'ago',
+    on: 'unit',
+    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE}) )?|(?<half>half )?an?\s|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more> and a half)? (?<way>ago|earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:\d|that|(?:than|to|of) ))`,
+    read: readAgo,
+    examples: [
+      'It closed {two years ago|2014}.',
+      'It was signed on {May 3, 2016|2016-05-03} and dropped {two days later|2016-05-05}.',
+      'It closed {years ago|PAST_REF}.',
+    ],
+    leaves: ['It is too far on.', 'The day on which it fell.'],
+  },
+  {
+    name: 'number-of-units',
+    on: 'unit',
+    finds: pattern`\[?(?<count>${COUNT})\]?(?:(?:-|\s)(?:${UNIT_ADJECTIVE}))?(?:-|\s{1,3}|(?<=\d))(?<unit>${UNIT})(?<more> and a half)?(?:[-\s]long(?!\p{L}))?`,
+    read: ({ count = '', unit = '', more }, { before, after, words }) => {
+      if (isNotTime(unit, before, after, words)) return null
+      const number = numberOf(count)
+      return duration(number === null ? null : number + (more ? 0.5 : 0), unit)
+    },
+    examples: [
+      'It took {two hours|PT2H} to end.',
+      'An {11-year|P11Y} lull ended.',
+      'It takes {three to seven days|PXD}.',
+      'It took {two and a half hours|PT2.5H}.',
+      'It needs {hundreds of years|PXY}.',
+    ],
+    leaves: ['He got three quarters of it.', 'The 20 secondary schools.', 'He won 2 Daytona races.'],
+  },
+  {
+    name: 'one-unit',
+    on: 'unit',
+    finds: pattern`(?<half>half[-\s](?:an?[-\s])?|half-)?(?<article>an? |an?-)?(?:(?:${UNIT_ADJECTIVE}|mere|single)[-\s])?(?<unit>${UNIT_SINGULAR})(?<more> and a half)?(?:[-\s]?long(?!\p{L}))?`,
+    read: readOneUnit,
+    examples: [
+      'They waited for {a month|P1M}.',
+      'It took {half an hour|PT30M}.',
+      'The {week-long|P1W} fair ended.',
+      'He slept {an hour and a half|PT1.5H}.',
+    ],
+    leaves: ['They sell 500 barrels a day.', 'It costs $5 a month.', 'A year-old boy.', 'The day came.', 'What a day!'],
+  },
+  {
+    name: 'bare-units',
+    on: 'unit',
+    finds: pattern`(?<unit>${UNIT_PLURAL})(?:-long| long)?`,
+    read: ({ unit = '' }, { before, after }) => {
+      if (
+        /^(?:seconds|nights|quarters|weekends|days)$/i.test(unit) &&
+        !/\b(?:for|of|within|in|by|over)\s$/i.test(before)
+      )
+        return null
+      if (/^nights$/i.test(unit)) return null
+      if (BARE_BLOCKED.test(before) || /^(?:-old|'|\s(?:old|past|gone|of age|ago|off|ahead)\b)/i.test(after))
+        return null
+      return { ...duration(null, unit), confidence: 0.7 }
+    },
+    examples: ['It went on for {months|PXM}.', 'A matter of {weeks|PXW} it is.'],
+    leaves: ['His early days were hard.', 'The school years went by.', 'Working hours rose.'],
+  },
+  {
+    name: 'recent-units',
+    on: 'unit',
+    finds: pattern`(?:the |these )?(?:(?<past>(?:most |more )?recent|past|last|previous|earlier|prior|preceding|latter|bygone)|(?<future>coming|future|next|upcoming|following|ensuing)) (?<unit>${UNIT_PLURAL})`,
+    read: ({ past, unit = '' }, { words }) => {
+      if (/^the (?:past|last|next)/i.test(words)) return duration(null, unit)
+      return { type: 'date', meaning: { is: 'value', value: past ? 'PAST_REF' : 'FUTURE_REF' } }
+    },
+    examples: ['It grew in {recent years|PAST_REF}.', 'It may grow in {the coming weeks|FUTURE_REF}.'],
+    leaves: ['The recent yearly report.'],
+  },
+  {
+    name: 'past-units',
+    on: 'unit',
+    finds: pattern`(?:the |these |this |his |her |its |their |our |my )?(?:very )?(?<which>past|last|previous|preceding|prior|next|coming|following|first|final|initial|opening|closing|latest|ensuing) (?<count>${COUNT})(?:-|\s)(?:(?:${UNIT_ADJECTIVE}) )?(?<unit>${UNIT})(?: of (?:\d{4}(?!\d)|(?:the|this|last|next) (?:fiscal )?year(?!s)))?`,
+    read: ({ count = '', unit = '' }, { after }) =>
+      /^(?:-old|\s(?:old|of age)\b)/.test(after) ? null : duration(numberOf(count), unit),
+    examples: [
+      'Sales fell in {the past three months|P3M}.',
+      'Rain fell in {the first nine months of 2009|P9M}.',
+      'He has slept {the last few days|PXD}.',
+    ],
+    leaves: ['The first two dayrooms are shut.'],
+  },
+  {
+    name: 'past-unit',
+    on: 'unit',
+    finds: pattern`the (?:very )?(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|minute|half[-\s](?:hour|century|decade|year))`,
+    read: ({ unit = '' }) => {
+      const half = unit.match(/^half[-\s](.*)$/i)
+      return duration(half ? 0.5 : 1, half ? (half[1] as string) : unit)
+    },
+    examples: ['Cases fell in {the past year|P1Y}.', 'It was busy {the past week|P1W}.'],
+    leaves: ['The past is gone-by.'.replace('The past is gone-by', 'In the lost year')],
+  },
+  {
+    name: 'all-unit',
+    on: 'unit',
+    finds: pattern`(?:all (?<unit>day|night|week|month|year)(?: long)?|(?<name>year|month|week|day|night|hour|decade|century)[-\s]?long)`,
+    read: ({ unit, name }, { before }) =>
+      /\b(?:a|at|of)\s$/i.test(before) && unit ? null : duration(1, unit ?? name ?? 'day'),
+    examples: ['They danced {all night|P1D}.', 'A {yearlong|P1Y} fight ended.'],
+    leaves: ['All days are long.'.replace('days are long', 'of them left')],
+  },
+  {
+    name: 'units-long',
+    on: 'unit',
+    finds: pattern`(?<unit>${UNIT_PLURAL})-(?:long|old)`,
+    read: ({ unit = '' }, { before }) => (/[\d\p{L}]-$/u.test(before) ? null : duration(null, unit)),
+    examples: ['The {decades-long|PXDE} war ended.'],
+    leaves: ['A six-months-old child.'],
+  },
+  {
+    name: 'the-span',
+    on: 'unit',
+    finds: pattern`the (?<unit>week|month|year|day)(?= from (?:\p{Lu}|\d))`,
+    read: ({ unit = '' }) => duration(1, unit),
+    examples: ['It rained in {the week|P1W} from {May 2|2016-05-02} to {May 8|2016-05-08}.'],
+    leaves: ['It rained in the week from hell.'],
+  },
+]
+
+const PAST_WAYS = /^(?:ago|earlier|before|beforehand|previously|prior)$/i
+/** What follows "after" or "before" when it is a preposition: then the words before it are a length of time only. */
+const HAS_OBJECT = /^\s(?!(?:and|but|or|when|while|as|at|in|on|by|with|for|from)\b)[\p{L}\d"'$]/u
+
+function readAgo(
+  { count, half, bare, unit = '', more, way = '' }: Readonly<Record<string, string | undefined>>,
+  { after, before }: { after: string; before: string },
+): Reading | null {
+  const lower = way.toLowerCase().replace(/\s+/g, ' ')
+  if (/^(?:before|after|prior)$/.test(lower) && HAS_OBJECT.test(after)) return null
+  if (lower === 'on' && (HAS_OBJECT.test(after) || count === undefined)) return null
+  if (lower === 'hence' && HAS_OBJECT.test(after)) return null
+  if (bare !== undefined && (!/s$|ies$|ia$/i.test(unit) || /(?:[\d]|\b(?:these|those|the))[\s-]$/i.test(before)))
+    return null
+  const number = bare !== undefined ? null : half ? 0.5 : numberOf(count ?? 'a')
+  const exact = number === null ? null : number + (more ? 0.5 : 0)
+  const sign = PAST_WAYS.test(lower) ? -1 : 1
+  const from: From = /^(?:ago|from now|from today|hence)$/.test(lower) ? 'publication' : 'mentioned'
+  return readAway(exact === null ? null : exact * sign, unitOf(unit), {
+    from,
+    isPast: lower !== 'from now' && lower !== 'from today' && lower !== 'hence',
+  })
+}
+
+/** A date so many units away. Hours that make whole days count as days; other hours and minutes leave only the day known. */
+function readAway(count: number | null, unit: Unit, { from, isPast }: { from: From; isPast: boolean }): Reading {
+  if (unit.grain === null) {
+    const days = count === null || unit.letter !== 'H' ? 0 : count / 24
+    if (days !== 0 && Number.isInteger(days))
+      return { type: 'date', meaning: { is: 'shift', grain: 'day', count: days, from, isPast } }
+    if (count === null && unit.letter === 'H') return { type: 'time', meaning: { is: 'moment', from } }
+    return { type: 'time', meaning: { is: 'moment', from } }
+  }
+  // "a decade ago" is a year, and "half a century ago" too.
+  const inYears = unit.grain === 'decade' ? 10 : unit.grain === 'century' ? 100 : 0
+  const grain = inYears ? 'year' : unit.grain
+  const times = inYears || unit.times
+  const exact = count === null ? null : count * times
+  if (exact !== null && !Number.isInteger(exact) && grain === 'year') {
+    const months = Math.round(exact * 12)
+    return { type: 'date', meaning: { is: 'shift', grain: 'month', count: months, from, isPast } }
+  }
+  return {
+    type: 'date',
+    meaning: { is: 'shift', grain, count: exact === null ? null : Math.trunc(exact), from, isPast },
+  }
+}
+
+/** Shares and ordinals: "three quarters of", "a second goal". */
+function isNotTime(unit: string, before: string, after: string, words: string): boolean {
+  if (/[$£€]\s?$/.test(before)) return true
+  if (/^quarters?$/i.test(unit))
+    return !/(?:consecutive|straight|successive|full|more)\s/i.test(words) && !/\b(?:for|in|past|over)\s$/i.test(before)
+  if (/^second$/i.test(unit)) return !/(?:one|-)\s?second$/i.test(words) || /^\s\p{Ll}/u.test(after)
+  if (/^nights?$/i.test(unit) && /\bone\s/i.test(words)) return true
+  if (/^min$/i.test(unit)) return !/\d/.test(words)
+  if (
+    /^(?:day|week|month|year|hour|minute|night|decade|century)$/i.test(unit) &&
+    !/^(?:an?|one|1|half)\b/i.test(words)
+  ) {
+    // "two year" without a hyphen needs a noun behind: "the 12 year zodiac cycle".
+    return !/-/.test(words) && !/^\s\p{L}/u.test(after)
+  }
+  if (/^one day$/i.test(words))
+    return (
+      /(?:^|\b(?:could|may|might|will|would|can|hopes?|hoping|wants?|that|if|and|to|but)\s)$/i.test(before) ||
+      /^,/.test(after)
+    )
+  return false
+}
+
+const BARE_BLOCKED =
+  /(?:[\d$%]|\b(?:the|a|an|his|her|its|their|our|my|your|these|those|this|that|no|what|which|all|both|working|business|school|opening|office|early|older|younger|teenage|formative|light|war|dark|golden|dog|glory|later|latter|final|last|first|next|past|recent|coming|future|previous|earlier|more|fewer|most|weekday|visiting|trading|market|long|peak|rush|happy|prison|late|wee|small|meeting|polling|waking|daylight|credit|flight|flying|man|sick|holiday|vacation|snow|rainy|hot|sunny|training|college|university|high-school|boom|lean|bush|clinton|reagan|obama|trump|thatcher|soviet|old|good|bad|better|best|worst|hard|difficult|tough|ensuing|intervening|election|fiscal|calendar|leap|dozen|hundred|thousand|million|billion|s)|\p{Lu}[\p{L}']+|half|three|two|every|each|few|many|several|some|other|of the|-)[\s-]$/u
+
+/** "a month" is a length of time where it is not a rate: behind a preposition or a verb of lasting. */
+function readOneUnit(
+  { half, article, unit = '', more }: Readonly<Record<string, string | undefined>>,
+  { before, after, words }: { before: string; after: string; words: string },
+): Reading | null {
+  if (/^(?:-|\s)(?:old|olds|end|earlier|round)\b/i.test(after) || /^'s\s/.test(after)) return null
+  if (half) {
+    if (/^(?:quarter|second|day|night|weekend)$/i.test(unit)) return null
+    return duration(0.5, unit)
+  }
+  const isLong = /long$/i.test(words)
+  if (isLong && !/\blong\b/.test(words.replace(/[-\s]?long$/, ''))) return duration(1, unit)
+  if (!article) return null
+  if (more) return duration(1.5, unit)
+  if (
+    /^(?:second|quarter|night|weekend|millennium|minute)$/i.test(unit) &&
+    !/\b(?:for|within|in|than|about|nearly|almost|over|under)\s(?:\p{L}+\s)?$/iu.test(before)
+  )
+    return null
+  if (/^(?:second|quarter|night|weekend)$/i.test(unit)) return null
+  if (/^-?\s?(?:in|of)?\s?(?:court|jail|prison)\b/.test(after) && /year/.test(unit)) return duration(1, unit)
+  const isRate = RATE_BEFORE.test(before) || !LASTING.test(before)
+  const leads =
+    /^(?:\s(?:after|before|into|in advance|of|from|since|or two|to go|too)\b)/i.test(after) && !RATE_BEFORE.test(before)
+  if (isRate && !leads) return null
+  return duration(1, unit)
+}
+
+const LASTING =
+  /\b(?:about|after|almost|another|approximately|around|around|as|at least|barely|before|beyond|by|despite|during|every|exactly|following|for|half|in|in about|just|lasted|lasting|less than|like|more than|most|nearly|of|once|only|over|past|quite|roughly|serve|served|serving|spend|spending|spends|spent|take|taken|takes|taking|than|through|throughout|to|took|under|up to|wait|waited|waiting|well over|within|without|is|was|be|been)\s$/i
+const RATE_BEFORE =
+  /(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\d|%|\b(?:barrels|cents|copies|cubic|dollars|euros|feet|gallons|hours|hundred|million|billion|miles|once|people|percent|pesos|pounds|rupees|share|shares|thousand|times|tonnes|tons|twice|yen|deaths|cases|visitors|passengers|days|weeks|months))\s$/i
+
+export const NUMBERED = NUMBER

@@ -1,0 +1,71 @@
+/** What looks like a time expression and is none: ages, names of papers and programmes. These beat the rules that would match. */
+import { exactPattern, pattern } from '../../../text/pattern.js'
+import type { Rule } from '../reading.js'
+import { COUNT, MONTH, UNIT, WEEKDAY } from './pieces.js'
+
+const none = (): 'none' => 'none'
+
+export const exclusions: readonly Rule[] = [
+  {
+    name: 'age',
+    on: 'unit',
+    finds: pattern`(?:${COUNT}|an?)(?:-|\s{1,3})(?:and a half[-\s])?(?:${UNIT})(?:-|\s{1,3})(?:old(?:s|-\p{L}+)?|of age)`,
+    read: none,
+    examples: [],
+    leaves: ['The 14-year-old boy ran.', 'She is 12 years old.', 'A day-old chick died.'],
+  },
+  {
+    name: 'aged',
+    on: 'unit',
+    finds: pattern`(?:aged?(?: (?:between|of|at|only|just|about|around))*|age (?:of|range)|old as|youngest (?:was|is)|turned) (?:${COUNT}|an?)(?: (?:and|to) (?:${COUNT}))?[-\s](?:${UNIT})(?: and (?:${COUNT}) (?:${UNIT}))?`,
+    read: none,
+    examples: [],
+    leaves: ['A boy aged four months died.', 'He died at the age of two weeks.'],
+  },
+  {
+    name: 'paper',
+    on: 'weekday',
+    finds: exactPattern`(?:The )?(?:${WEEKDAY_CAPITAL()}) (?:Business Post|Express|Gazette|Herald|Independent|Journal|Magazine|Mail|Mirror|Morning Post|Night (?:Football|Live|Raw)|Post|Star|Sun|Telegraph|Times|Tribune|World|Review|Night Lights)|(?:Bloody|Black|Super|Cyber|Fat|Giving) (?:${WEEKDAY_CAPITAL()})s?|Sheffield Wednesday|Friday the 13th|Fridays for Future|Friday Night Lights`,
+    read: none,
+    examples: [],
+    leaves: ['The Sunday Times has it.', 'Shops wait for Black Friday.'],
+  },
+  {
+    name: 'programme',
+    on: 'unit',
+    finds: exactPattern`(?:This Week(?! )|60 Minutes|48 Hours|24 Hours of \p{Lu}\p{L}+|20\/20|Year One|(?:Man|Person|Woman|Player|Coach|Rookie|Athlete|Song|Album|Car|Word|Team|Book|Driver|Manager) of the (?:Year|Month|Week|Century|Decade)|Year of the \p{Lu}\p{L}+|Hundred Years'? War|(?:Six|Seven|Thirty|Eighty|Hundred)[-\s](?:Days?|Years?)'? War|Seven Years? War)`,
+    read: (_, { before, words }) =>
+      words === 'This Week' && (before.trim() === '' || /[.!?"]\s$/.test(before)) ? null : 'none',
+    examples: [],
+    leaves: ['He was on CBS\'s "60 Minutes" show.', 'The Six-Day War ended.'],
+  },
+  {
+    name: 'morning-paper',
+    on: 'day',
+    finds: exactPattern`(?:(?:Good )?Morning (?:America|Edition|Herald|Joe|News|Post|Star)|Evening (?:Chronicle|Herald|News|Post|Standard|Telegraph))`,
+    read: none,
+    examples: [],
+    leaves: ['He told Good Morning America so.'],
+  },
+  {
+    name: 'person-month',
+    on: 'month',
+    finds: exactPattern`(?:Theresa|Brian|Mrs\.?|Mr\.?|Ms\.?|Minister|Secretary|Fredric|Elaine|Jon|Richard|Black|Billie) (?:May|March|August|April|June|September)(?! \d)`,
+    read: (_, { words }) => (new RegExp(MONTH, 'i').test(words) ? 'none' : null),
+    examples: [],
+    leaves: ['Theresa May, in office then, fell.', 'Black September struck.'],
+  },
+  {
+    name: 'working-hours',
+    on: 'unit',
+    finds: pattern`(?:per|an|each) hour|kilomet(?:er|re)s an hour|\d+ (?:to|-) \d+ quarter|light[-\s]years?|the wee hours|rush hours?|man-hours|happy hour|zero hour|leap years?|school years?|gap years?|second(?:ary)?[-\s]hand`,
+    read: none,
+    examples: [],
+    leaves: ['It is ten light years off.', 'He drove 60 miles an hour.'],
+  },
+]
+
+/** Weekdays as names are written. */
+function WEEKDAY_CAPITAL(): string {
+  return WEEKDAY.replace(/(?<=[(|:])\p{Ll}/gu, (letter) => letter.toUpperCase())
+}

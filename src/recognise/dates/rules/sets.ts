@@ -1,0 +1,126 @@
+/** What recurs: "every Friday", "daily", "twice a week". TIMEX3 writes the length from one to the next, or the recurring day. */
+import { pattern } from '../../../text/pattern.js'
+import { dayParts, ordinals, seasonWords, setWords } from '../lexicon.js'
+import type { Reading, Rule } from '../reading.js'
+import {
+  DAY_PART,
+  durationOf,
+  MONTH,
+  monthOf,
+  NUMBER,
+  numberOf,
+  ORDINAL_WORD,
+  SEASON,
+  UNIT,
+  unitOf,
+  WEEKDAY,
+  weekdayOf,
+} from './pieces.js'
+
+const set = (value: string, confidence?: number): Reading => ({
+  type: 'set',
+  meaning: { is: 'value', value },
+  ...(confidence === undefined ? {} : { confidence }),
+})
+
+export const sets: readonly Rule[] = [
+  {
+    name: 'every-unit',
+    on: 'unit',
+    finds: pattern`(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<count>${NUMBER}|few|several|couple of|${ORDINAL_WORD}) )?(?<unit>${UNIT})(?! time)`,
+    read: ({ other, count, unit = '' }) => {
+      const ordinal = count === undefined ? undefined : ordinals[count.toLowerCase()]
+      const number = other ? 2 : count === undefined ? 1 : (ordinal ?? numberOf(count))
+      return /^seconds?$/i.test(unit) && number === 1 ? null : set(durationOf(number, unitOf(unit)))
+    },
+    examples: ['It meets {every year|P1Y}.', 'It is due {every ten years|P10Y}.', 'It meets {every other week|P2W}.'],
+    leaves: ['Every yearbook was sold.'],
+  },
+  {
+    name: 'every-day-of-week',
+    on: 'weekday',
+    finds: pattern`(?:every|each)(?: other| single)? (?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`,
+    read: ({ weekday = '', part }) =>
+      set(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
+    examples: ['They pray {every Friday|XXXX-WXX-5}.'],
+    leaves: ['Every Mondayish mood.'],
+  },
+  {
+    name: 'weekdays',
+    on: 'weekday',
+    finds: pattern`(?:(?:on )?(?<weekday>${WEEKDAY})s|(?<day>${WEEKDAY}) (?<part>${DAY_PART})s)`,
+    read: ({ weekday, day, part }) =>
+      set(`XXXX-WXX-${weekdayOf(weekday ?? day ?? '')}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
+    examples: ['It is shut on {Mondays|XXXX-WXX-1}.', 'It airs {Tuesday nights|XXXX-WXX-2TNI}.'],
+    leaves: ["It was {Monday|2016-05-16}'s news."],
+  },
+  {
+    name: 'every-month',
+    on: 'month',
+    finds: pattern`(?:every|each) (?<month>${MONTH})`,
+    read: ({ month = '' }) => set(`XXXX-${String(monthOf(month)).padStart(2, '0')}`),
+    examples: ['It floods {every August|XXXX-08}.'],
+    leaves: ['Every Maying song.'],
+  },
+  {
+    name: 'every-season',
+    on: 'season',
+    finds: pattern`(?:every|each) (?<season>${SEASON})`,
+    read: ({ season = '' }) => set(`XXXX-${seasonWords[season.toLowerCase()]}`),
+    examples: ['It floods {every spring|XXXX-SP}.'],
+    leaves: ['Every summerhouse burned.'],
+  },
+  {
+    name: 'every-part-of-day',
+    on: 'day',
+    finds: pattern`(?:every|each) (?<part>morning|afternoon|evening|night)`,
+    read: ({ part = '' }) => set(`XXXX-XX-XXT${dayParts[part.toLowerCase()]}`),
+    examples: ['He runs {every morning|XXXX-XX-XXTMO}.'],
+    leaves: ['Every nightclub closed.'],
+  },
+  {
+    name: 'times-a-unit',
+    on: 'unit',
+    finds: pattern`(?:once|twice|thrice|(?:${NUMBER}|several|many|a few) times|(?:${NUMBER}) days) (?:an?|each|every|per) (?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
+    read: ({ unit = '' }) => (/season/i.test(unit) ? null : set(durationOf(1, unitOf(unit)))),
+    examples: ['They meet {twice a week|P1W}.'],
+    leaves: ['It sells 500 barrels a day.'],
+  },
+  {
+    name: 'set-word',
+    on: 'set',
+    finds: pattern`(?<word>${Object.keys(setWords)})`,
+    read: ({ word = '' }, { before, after }) => {
+      // Names of papers: "the Daily Mail", "Publishers Weekly".
+      if (/^\p{Lu}/u.test(word) && (/^\s\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) return null
+      if (
+        /\b(?:a|the|news)\s$/i.test(before) &&
+        /^(?:\s(?:newspaper|newspapers|magazine|paper|papers|reported|said|wrote)|[.,;])/i.test(after)
+      )
+        return null
+      return set(setWords[word.toLowerCase()] as string, 0.8)
+    },
+    examples: ['They talk on a {daily|P1D} basis.', 'It pays {monthly|P1M} dues.'],
+    leaves: ['The Daily Mail has it.', 'Its annual report is out.'],
+  },
+  {
+    name: 'weekends',
+    on: 'unit',
+    finds: pattern`(?:the |every |each )?(?<which>weekend|weekday)(?<plural>s?)(?! (?:home|house|edition))`,
+    read: ({ which = '', plural }, { words }) => {
+      if (!plural && !/^(?:every|each)/i.test(words)) return null
+      return set(/weekend/i.test(which) ? 'XXXX-WXX-WE' : 'XXXX-WXX-WD')
+    },
+    examples: ['Avoid {the weekends|XXXX-WXX-WE}.'],
+    leaves: ['A weekend house burned.'],
+  },
+  {
+    name: 'year-round',
+    on: 'unit',
+    finds: pattern`(?:year|day|month|week) (?:after|in and|by) (?<unit>year|day|month|week)(?: out)?`,
+    read: ({ unit = '' }, { words }) =>
+      new RegExp(`^${unit}`, 'i').test(words) && /after|out$/i.test(words) ? set(durationOf(1, unitOf(unit))) : null,
+    examples: ['It grew {year after year|P1Y}.'],
+    leaves: ['The year after, week by week, it sank.'.replace('The year after, week by week,', 'Little by little')],
+  },
+]

@@ -1,0 +1,126 @@
+/** Times of day: "5 p.m.", "22:30", "noon", "15:11 GMT". The day that they belong to is joined to them afterwards. */
+import { pattern } from '../../../text/pattern.js'
+import { zones } from '../lexicon.js'
+import type { Reading, Rule } from '../reading.js'
+
+const ZONE = `(?:\\s?\\(?(?<zone>${Object.keys(zones)
+  .filter((zone) => zone !== 'Z')
+  .join('|')})\\)?(?![\\p{L}]))`
+const HALF = `(?<half>a\\.?\\s?m\\.?|p\\.?\\s?m\\.?)`
+
+const time = (hour: number, minute: number, zone?: string): Reading | null => {
+  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null
+  const offset = zone === undefined ? '' : (zones[zone] ?? '')
+  return { type: 'time', meaning: { is: 'time' }, time: `${pad(hour)}:${pad(minute)}${offset}` }
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0')
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+} // biome-ignore format: a table
+
+export const times: readonly Rule[] = [
+  {
+    name: 'clock-half',
+    on: 'clock',
+    finds: pattern`(?<hour>0?\d|1[0-2]|${Object.keys(NUMBERS)})(?:[:.](?<minute>[0-5]\d))?(?::\d\d)?[-\s]?${HALF}(?![\p{L}\d])${ZONE}?`,
+    read: ({ hour = '', minute, half = '', zone }) => {
+      const number = NUMBERS[hour.toLowerCase()] ?? Number(hour)
+      if (number < 1 || number > 12) return null
+      return time((number % 12) + (/^p/i.test(half) ? 12 : 0), Number(minute ?? 0), zone?.toUpperCase())
+    },
+    examples: [
+      'It began at {5 p.m.|2016-05-19T17:00}',
+      'It began at {6:30am|2016-05-19T06:30} there.',
+      'It ended at {8 p.m. EDT|2016-05-19T20:00-04:00}, he said.',
+    ],
+    leaves: ['He came in 5 pms.', 'I am 5 a madman.'],
+  },
+  {
+    name: 'clock',
+    on: 'clock',
+    finds: pattern`(?<hour>[01]?\d|2[0-4])(?<sign>[:.])(?<minute>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs|h))?${ZONE}?(?:\s(?:in|of) the (?<part>morning|afternoon|evening|night))?`,
+    read: ({ hour = '', sign, minute, zone, part }, { before, after, words }) => {
+      if (
+        /[\d:.,$-]$/.test(before) ||
+        /^(?:[:.]\d|\s?(?:%|percent|per cent|million|billion|km|meters|metres|m\b|miles|seconds|minutes|left|remaining|mark|to play|in the (?:first|second|third|fourth)))/i.test(
+          after,
+        )
+      )
+        return null
+      const isTimely = zone || part || /hours|hrs/.test(words) || TIME_BEFORE.test(before)
+      if (sign === '.' && !zone && !part && !/hrs|hours/.test(words)) return null
+      if (
+        !isTimely &&
+        (hour.length < 2 ||
+          /\b(?:won|lost|beat|by|score|verse|ratio|of|time|in|Genesis|Luke|John|Mark)\s$/i.test(before))
+      )
+        return null
+      const isLater = part !== undefined && !/morning/i.test(part) && Number(hour) < 12
+      return time(Number(hour) + (isLater ? 12 : 0), Number(minute), zone?.toUpperCase())
+    },
+    examples: ['Polls closed at {22:30|2016-05-19T22:30}.', 'As of {15:11 GMT|2016-05-19T15:11Z} it was up.'],
+    leaves: ['They won 2:1.', 'He ran it in 3:45.6 minutes.', 'It rose 12.30 percent.'],
+  },
+  {
+    name: 'four-figure-clock',
+    on: 'figures',
+    finds: pattern`(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?:\s?(?:hours|hrs|h))?${ZONE}?`,
+    read: ({ hour = '', minute = '', zone }, { words }) =>
+      zone === undefined && !/hours|hrs/i.test(words) ? null : time(Number(hour), Number(minute), zone?.toUpperCase()),
+    examples: ['It struck at {0545 GMT|2016-05-19T05:45Z}.', 'It struck at {1700 hours|2016-05-19T17:00}.'],
+    leaves: ['It struck 0545 men.'],
+  },
+  {
+    name: 'hour-zone',
+    on: 'figures',
+    finds: pattern`(?<hour>0?\d|1\d|2[0-4])${ZONE}`,
+    read: ({ hour = '', zone = '' }, { before }) =>
+      /^[A-Z]+$/.test(zone) && /\b(?:at|by|until|from|to|around|about|before|after|since)\s$/i.test(before)
+        ? time(Number(hour), 0, zone)
+        : null,
+    examples: ['It begins at {18 GMT|2016-05-19T18:00Z}.'],
+    leaves: ['They had 18 CT scans.'],
+  },
+  {
+    name: 'oclock',
+    on: 'clock',
+    finds: pattern`(?:half past |(?:a )?quarter (?:past|to) )?(?<hour>\d{1,2}|${Object.keys(NUMBERS)}) o'clock(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?`,
+    read: ({ hour = '', part }, { words }) => {
+      const number = NUMBERS[hour.toLowerCase()] ?? Number(hour)
+      const isLater = part !== undefined && !/morning/i.test(part) && number < 12
+      const minute = /^half/i.test(words) ? 30 : /past/i.test(words) ? 15 : 0
+      return time(number + (isLater ? 12 : 0), minute)
+    },
+    examples: ["He rose at {six o'clock in the evening|2016-05-19T18:00}."],
+    leaves: ['He has a clock.'],
+  },
+  {
+    name: 'hour-of-day-part',
+    on: 'day',
+    finds: pattern`(?<hour>\d{1,2}|${Object.keys(NUMBERS)}) in the (?<part>morning|afternoon|evening)`,
+    read: ({ hour = '', part = '' }, { before }) => {
+      if (!/\b(?:at|about|around|until|till|by|after|before|past)\s$/i.test(before)) return null
+      const number = NUMBERS[hour.toLowerCase()] ?? Number(hour)
+      return number > 12 ? null : time(number + (/morning/i.test(part) || number === 12 ? 0 : 12), 0)
+    },
+    examples: ['It struck at {four in the morning|2016-05-19T04:00}.'],
+    leaves: ['They were four in the morning light.'],
+  },
+  {
+    name: 'noon',
+    on: 'clock',
+    finds: pattern`(?:12 )?(?<word>noon|midnight|midday)${ZONE}?`,
+    read: ({ word = '', zone }, { before, after }) => {
+      if (/\b(?:high|burning|the|a)\s$/i.test(before) && !/\bat (?:high\s)?$/i.test(before)) return null
+      if (/^\p{Lu}/u.test(word) || /^\s(?:sun|snack|oil|blue|express|mass|run)\b/i.test(after)) return null
+      return time(/midnight/i.test(word) ? 24 : 12, 0, zone?.toUpperCase())
+    },
+    examples: ['They met at {noon|2016-05-19T12:00}.', 'It shut at {midnight|2016-05-19T24:00}.'],
+    leaves: ['High Noon is a film.', 'The midnight sun shone.'],
+  },
+]
+
+const TIME_BEFORE =
+  /\b(?:at|by|around|about|until|till|from|since|before|after|between|approximately|and|to|shortly after|just before|-)\s?$/i

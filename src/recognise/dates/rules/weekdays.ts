@@ -1,0 +1,86 @@
+/** Weekdays and weekends that stand without a day of the month. */
+import { pattern } from '../../../text/pattern.js'
+import { weekdays as numbers } from '../lexicon.js'
+import type { Meaning, Rule } from '../reading.js'
+import { WEEKDAY, weekdayOf } from './pieces.js'
+
+/** Words before a weekday or month, with the direction in which they point from the publication date. */
+const BY: Readonly<Record<string, number>> = {
+  last: -1, 'this past': -1, 'this last': -1, 'the past': -1, this: 0, next: 1, 'this coming': 1, 'the coming': 1, coming: 1, 'this next': 1,
+} // biome-ignore format: a table
+
+const SHORT = Object.keys(numbers).filter((word) => !word.endsWith('day'))
+
+export const weekdays: readonly Rule[] = [
+  {
+    name: 'weekday',
+    on: 'weekday',
+    finds: pattern`(?:(?<which>${Object.keys(BY)}) )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>this|last|next) week)?`,
+    read: ({ which, weekday = '', week }) => {
+      const by = which === undefined ? undefined : BY[which.toLowerCase().replace(/\s+/g, ' ')]
+      const weekBy = week === undefined ? undefined : { last: -1, this: 0, next: 1 }[week.toLowerCase()]
+      const meaning: Meaning = {
+        is: 'weekday',
+        weekday: weekdayOf(weekday),
+        ...(by === undefined ? {} : { by }),
+        ...(weekBy === undefined ? {} : { week: weekBy }),
+      }
+      return { type: 'date', meaning }
+    },
+    examples: [
+      'He left on {Tuesday|2016-05-17}.',
+      'He left {last Friday|2016-05-13}.',
+      'It will open {next Monday|2016-05-23}.',
+    ],
+    leaves: ['Mondayish moods pass.'],
+  },
+  {
+    name: 'weekday-after',
+    on: 'weekday',
+    finds: pattern`the (?<which>next|following|previous|preceding) (?<weekday>${WEEKDAY})`,
+    read: ({ which = '', weekday = '' }) => ({
+      type: 'date',
+      meaning: {
+        is: 'weekday',
+        weekday: weekdayOf(weekday),
+        by: /^p/i.test(which) ? -1 : 1,
+        from: 'mentioned',
+      },
+    }),
+    examples: [
+      'He left on May 3, 2016 and was back {the next Tuesday|2016-05-10}.'.replace(
+        'May 3, 2016',
+        '{May 3, 2016|2016-05-03}',
+      ),
+    ],
+    leaves: ['The following day-long walk.'.replace('day-long walk', 'Mondayish mood')],
+  },
+  {
+    name: 'short-weekday',
+    on: 'weekday',
+    finds: pattern`(?<weekday>${SHORT})(?:\.|(?=\s\d{1,2}(?::\d\d)?\s?[ap]\.?m))`,
+    read: ({ weekday = '' }) =>
+      /^\p{Lu}/u.test(weekday)
+        ? { type: 'date', meaning: { is: 'weekday', weekday: weekdayOf(weekday) }, confidence: 0.7 }
+        : null,
+    examples: ['It was shut on {Wed.|2016-05-18} by noon-time.'.replace(' by noon-time', ' for repairs')],
+    leaves: ['The sun. It shone.', 'Sun rose.'],
+  },
+  {
+    name: 'weekend',
+    on: 'unit',
+    finds: pattern`(?<which>this past|this coming|the past|the coming|the|this|last|next) (?:(?:Memorial|Labor|Labour|Easter|Thanksgiving|Christmas|holiday|long|bank holiday)(?: day)? )?weekend`,
+    read: ({ which = '' }) => {
+      const by = { last: -1, 'this past': -1, 'the past': -1, next: 1, 'this coming': 1, 'the coming': 1 }[
+        which.toLowerCase()
+      ]
+      return {
+        type: 'date',
+        meaning:
+          by === undefined ? { is: 'weekend' } : { is: 'shift', grain: 'weekend', count: by, from: 'publication' },
+      }
+    },
+    examples: ['They met {last weekend|2016-W19-WE}.', 'They met {this weekend|2016-W19-WE}.'],
+    leaves: ['A weekend cottage burned.'],
+  },
+]

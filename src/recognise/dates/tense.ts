@@ -1,0 +1,127 @@
+/** Where a clause points: whether what it tells lies behind or ahead of the publication date. */
+import type { Document, Token } from '../../language/document.js'
+import type { Mention } from './recognise.js'
+
+export type Direction = 'past' | 'future' | 'unknown'
+
+/** The direction of the clause in which an expression stands, from the words before it and the verb that governs it. */
+export function directionOf({ plain }: Document, mention: Mention): Direction {
+  const before = plain.slice(Math.max(mention.sentence.start, mention.start - 40), mention.start)
+  if (AHEAD.test(before)) return 'future'
+  if (BEHIND.test(before)) return 'past'
+  const direction = verbDirection(mention)
+  if (direction === 'unknown' && UNTIL.test(before)) return 'future'
+  return direction
+}
+
+const AHEAD =
+  /\b(?:ahead of|due(?: (?:on|in|by|for|at))?|effective|no later than|scheduled(?: for| on| to \p{L}+(?: on| in)?)|slated for|set for|expected(?: (?:on|in|by|for))?|planned for|upcoming|starting|beginning|postponed (?:to|until|till)|deadline (?:of|is)|expires?(?: (?:on|in))?|until next|delayed until|adjourned until)\s(?:the\s|its\s|a\s)?$/iu
+const BEHIND = /\b(?:since|as of|dated|back (?:in|on)|as early as|ended|as recently as)\s(?:the\s)?$/i
+const UNTIL = /\b(?:until|till|through|thru|by|from)\s(?:the\s)?$/i
+
+/** The verb nearest before the expression within its clause; for one that opens its clause, the first verb behind it. */
+function verbDirection({ sentence, start, end }: Mention): Direction {
+  const { tokens } = sentence
+  const at = firstAtOrAfter(tokens, start)
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
+    const token = tokens[i] as Token
+    if (isClauseEnd(token) && !isVerb(tokens[i - 1])) break
+    if (isVerb(token)) {
+      const direction = directionOfVerb(tokens, i, sentence.role === 'title')
+      if (direction !== null) return direction
+    }
+  }
+  for (let i = firstAtOrAfter(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
+    const token = tokens[i] as Token
+    if (token.text === ';') break
+    if (isVerb(token)) {
+      const direction = directionOfVerb(tokens, i, sentence.role === 'title')
+      if (direction !== null) return direction
+    }
+  }
+  return 'unknown'
+}
+
+/** How many tokens away a governing verb is looked for: a run-on sentence of many dates must not be walked for each. */
+const FARTHEST = 40
+
+function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
+const isClauseEnd = ({ text }: Token): boolean =>
+  text === ';' || text === ':' || text === '"' || text === '.' || text === '?'
+
+const MODALS = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d", 'may', 'might', 'must', 'should', 'can', 'could'])
+/** Heads of an infinitive that lies ahead of them: "plans to meet". */
+const PROSPECTIVE = new Set([
+  'about', 'agree', 'aim', 'announce', 'anticipate', 'arrange', 'bind', 'bound', 'decide', 'due', 'expect', 'go', 'hope', 'intend', 'invite', 'likely', 'need',
+  'order', 'plan', 'pledge', 'poise', 'prepare', 'project', 'promise', 'propose', 'ready', 'require', 'schedule', 'set', 'slate', 'summon', 'sure', 'threaten',
+  'unlikely', 'vow', 'want', 'wait',
+]) // biome-ignore format: a table
+const BE_PRESENT = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'be'])
+const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'been', 'has', 'have'])
+
+/** Null where the verb says nothing about time, as a participle. */
+function directionOfVerb(tokens: readonly Token[], at: number, isTitle: boolean): Direction | null {
+  const token = tokens[at] as Token
+  let isPerfect = false
+  for (let i = at; i >= 0 && i >= at - 4; i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (i < at && lower === 'to') return isTitle || isProspective(tokens, i) ? 'future' : null
+    if (lower === 'have' && i < at) isPerfect = true
+    if (MODALS.has(lower)) return isPerfect ? 'past' : 'future'
+    if (
+      i < at &&
+      pos !== 'ADV' &&
+      pos !== 'PART' &&
+      pos !== 'AUX' &&
+      lower !== 'not' &&
+      lower !== "n't" &&
+      lower !== 'have' &&
+      lower !== 'be'
+    )
+      break
+  }
+  if (PAST_AUXILIARIES.has(token.lower)) return 'past'
+  if (token.lower.endsWith('ing')) return ingDirection(tokens, at)
+  if (isPastForm(token)) return isPresentPassive(tokens, at) && PROSPECTIVE.has(token.lemma) ? 'future' : 'past'
+  if (PROSPECTIVE.has(token.lemma) && tokens[at + 1]?.lower === 'to') return 'future'
+  if (BE_PRESENT.has(token.lower)) {
+    const next = tokens[at + 1]
+    if (next?.lower === 'to' || (next && PROSPECTIVE.has(next.lemma)) || next?.lower === 'going') return 'future'
+    if (next?.lower.endsWith('ing')) return 'future'
+  }
+  return isTitle ? 'past' : 'unknown'
+}
+
+function isProspective(tokens: readonly Token[], to: number): boolean {
+  for (let i = to - 1; i >= 0 && i >= to - 5; i--) {
+    const token = tokens[i] as Token
+    if (PROSPECTIVE.has(token.lemma) || PROSPECTIVE.has(token.lower)) return true
+    if (BE_PRESENT.has(token.lower)) return i === to - 1
+    if (isVerb(token)) return false
+  }
+  return false
+}
+
+function ingDirection(tokens: readonly Token[], at: number): Direction | null {
+  const before = tokens[at - 1]?.lower ?? ''
+  if (BE_PRESENT.has(before)) return 'future'
+  return PAST_AUXILIARIES.has(before) ? 'past' : null
+}
+
+const isPresentPassive = (tokens: readonly Token[], at: number): boolean => BE_PRESENT.has(tokens[at - 1]?.lower ?? '')
+
+/** "met", "killed": neither the base form nor one in -s or -ing. */
+const isPastForm = ({ lower, lemma }: Token): boolean =>
+  lower.endsWith('ed') || (lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing') && !BE_PRESENT.has(lower))
