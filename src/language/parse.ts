@@ -37,7 +37,7 @@ export function parse(article: Article, layout: Layout): Parsed {
       })
     }
   })
-  return { article, text, plain, layout, sentences, tokens, quotations: findQuotations(plain, layout) }
+  return { article, text, plain, layout, sentences, tokens, quotations: findQuotations(text, layout) }
 }
 
 type Piece = Pick<Token, 'start' | 'end' | 'lemma' | 'pos'>
