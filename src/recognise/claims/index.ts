@@ -1,23 +1,23 @@
-import type { Organization } from '../organizations/schema.js'
-import type { Person } from '../people/schema.js'
-import type { Place } from '../places/schema.js'
 import type { Recogniser } from '../recogniser.js'
+import { findAttributions } from './recognise.js'
+import { resolveClaims } from './resolve.js'
 import { type Claim, claimSchema } from './schema.js'
 
-export const claims: Recogniser<
-  'claims',
-  Claim,
-  {
-    readonly people: readonly Person[]
-    readonly places: readonly Place[]
-    readonly organizations: readonly Organization[]
-  }
-> = {
+/** Attributed claims: who says what, and by which words it is reported. */
+export const claims: Recogniser<'claims', Claim> = {
   kind: 'claims',
   label: 'attributed claims',
   schema: claimSchema,
-  needs: ['people', 'places', 'organizations'],
-  recognise: () => [],
-  spans: (item) => [item],
-  describe: () => ({}),
+  needs: [],
+  recognise: (document) => resolveClaims(document, findAttributions(document)),
+  spans: ({ source, cue, content }) => [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans],
+  describe: ({ source, cue, content, kind, negated }) => ({
+    source: source?.text ?? null,
+    sourceType: source?.type ?? null,
+    cue: cue?.text ?? null,
+    stance: cue?.stance ?? null,
+    content: content.text,
+    kind,
+    negated: negated ? 'yes' : 'no',
+  }),
 }

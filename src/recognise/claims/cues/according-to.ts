@@ -1,0 +1,135 @@
+import type { Proof } from '../../recogniser.js'
+import { isClauseStart, unitEnd } from '../clause.js'
+import type { Finding } from '../construction.js'
+import { nounPhraseAfter } from '../noun-phrase.js'
+import { subjectAfter } from '../subject.js'
+import type { Range, Unit } from '../unit.js'
+
+/** Sources behind a preposition: "according to Olt", "in the words of Olt". */
+export const accordingTo: Proof & { readonly confidence: number } = {
+  name: 'according-to',
+  examples: [
+    '{According to|cue} {the board|source}, {the pier leaked|content}.',
+    '{The pier leaked|content}, {according to|cue} {Mara Olt, head of the board|source}.',
+    '{The pier|content}, {according to|cue} {the board|source}, {leaked|content}.',
+    '{In the words of|cue} {one diver|source}, {"it was a wreck"|content}.',
+  ],
+  leaves: ['All went according to plan.'],
+  confidence: 0.93,
+}
+
+const NO_SOURCES =
+  /^(?:plan|plans|schedule|law|rules|size|need|taste|tradition|custom|how|whether|which|what|age|type|merit|height|weight|rank)$/
+
+/** Claims whose cue is "according to" and the like, outside quotations. */
+export function findAccordingTo(unit: Unit): readonly Finding[] {
+  return unit.tokens.flatMap((_token, i) => {
+    if (unit.quotations[i]) return []
+    const cue = cueAt(unit, i)
+    if (!cue) return []
+    const source = subjectAfter(unit, cue.to)
+    if (
+      !source ||
+      NO_SOURCES.test(unit.tokens[source.to - 1]?.lower ?? '') ||
+      NO_SOURCES.test(unit.tokens[cue.to]?.lower ?? '')
+    )
+      return []
+    const trimmed = startsClause(unit, cue.from) ? { from: source.from, to: frontedSourceEnd(unit, source) } : source
+    const content = contentAround(unit, cue, trimmed)
+    if (!content.length) return []
+    return [
+      {
+        rule: accordingTo.name,
+        confidence: accordingTo.confidence,
+        unit,
+        lemma: 'according to',
+        source: trimmed,
+        cue,
+        content,
+        isNegated: false,
+      },
+    ]
+  })
+}
+
+function cueAt({ tokens }: Unit, i: number): Range | null {
+  const at = (n: number) => tokens[i + n]?.lower
+  if (at(0) === 'according' && at(1) === 'to') return { from: i, to: i + 2 }
+  if (at(0) === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of') return { from: i, to: i + 4 }
+  return null
+}
+
+/** "According to the board, the pier leaked": an apposition is the source's only when a clause still follows it. */
+function frontedSourceEnd(unit: Unit, source: Range): number {
+  const plain = nounPhraseAfter(unit, source.from) ?? source.to
+  if (plain >= source.to) return source.to
+  const { classes } = unit
+  // The last part is the source's own as long as the clause begins behind it.
+  return classes[source.to] === 'comma' && !looksLikeClause(unit, plain + 1, source.to) ? source.to : plain
+}
+
+function looksLikeClause({ classes }: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (classes[i] === 'aux' || (classes[i] === 'verb' && classes[i - 1] !== 'who')) return true
+  return false
+}
+
+function contentAround(unit: Unit, cue: Range, source: Range): readonly Range[] {
+  const { classes, tokens } = unit
+  const limit = unitEnd(unit)
+  const isFronted = startsClause(unit, cue.from)
+  if (isFronted) {
+    let from = source.to
+    while (classes[from] === 'time' || classes[from] === 'comma') from++
+    return from < limit ? [{ from, to: stopBeforeCue(unit, from, limit) }] : []
+  }
+  const end = classes[cue.from - 1] === 'comma' || classes[cue.from - 1] === 'hyphen' ? cue.from - 1 : cue.from
+  const start = beginningOf(unit, end)
+  const before = { from: start, to: end }
+  const goesOn =
+    classes[source.to] === 'comma' &&
+    source.to + 1 < limit &&
+    classes[source.to + 1] !== 'who' &&
+    !/ing$/.test(tokens[source.to + 1]?.lower ?? '')
+  const isInside = goesOn && classes[cue.from - 1] === 'comma' && !isClauseStart(unit, start) && source.to + 1 < limit
+  if (start >= end) return []
+  return isInside ? [before, { from: source.to + 1, to: limit }] : [before]
+}
+
+/** Whether the cue opens a sentence or a clause: nothing, or a conjunction, before it. */
+function startsClause({ classes, tokens, quotations }: Unit, i: number): boolean {
+  if (i === 0) return true
+  const before = classes[i - 1]
+  if (quotations[i - 1]) return false
+  if (before === 'comma' && (i === 2 || classes[i - 2] === 'conjunction' || classes[i - 2] === 'that')) return true
+  return (
+    before === 'conjunction' ||
+    before === 'that' ||
+    (before === 'subordinator' && tokens[i - 1]?.lower !== 'as') ||
+    tokens[i - 1]?.lower === ';'
+  )
+}
+
+/** The start of the clause that ends before the cue. */
+function beginningOf({ classes, tokens, quotations }: Unit, end: number): number {
+  let from = 0
+  for (let i = end - 1; i > 0; i--) {
+    if (!quotations[i] && tokens[i]?.lower === ';') {
+      from = i + 1
+      break
+    }
+  }
+  while (from < end && (classes[from] === 'conjunction' || (classes[from] === 'comma' && from > 0))) from++
+  if (/^(?:however|meanwhile|still|moreover)$/.test(tokens[from]?.lower ?? '') && classes[from + 1] === 'comma')
+    from += 2
+  return from
+}
+
+/** A fronted "according to" rules the sentence up to its end or the next of its kind. */
+function stopBeforeCue({ classes, tokens }: Unit, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) {
+    if (tokens[i]?.lower === 'according' && classes[i - 1] !== 'comma')
+      return classes[i - 1] === 'conjunction' ? i - 1 : i
+  }
+  return limit
+}

@@ -1,0 +1,100 @@
+import { isClauseStart } from '../clause.js'
+import type { Construction, Context } from '../construction.js'
+import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
+import { WEAK } from '../lexicon.js'
+
+/** Verbs of saying before what was said. The first construction that fits is taken. */
+export const activeConstructions: readonly Construction[] = [
+  {
+    name: 'said-quotation',
+    examples: [
+      '{Olt|source} {said|cue}, {"It leaked."|content}',
+      '{The board|source} {replied|cue} on Monday: {"We knew nothing."|content}',
+      '{She|source} {said|cue} {"the pier is rotten" from end to end|content}.',
+    ],
+    leaves: ['She wore a "Save the Pier" cap.'],
+    confidence: 0.95,
+    find(context) {
+      if (!context.occurrence.verb.takesQuotation) return null
+      const mark = quotationBehind(context.unit, context.at)
+      const range = mark === null ? null : quotedContentFrom(context, mark)
+      return range && { content: [range] }
+    },
+  },
+  {
+    name: 'said-that',
+    examples: [
+      '{Olt|source} {said|cue} {that the pier leaked|content}.',
+      '{The ministry|source} {has repeatedly denied|cue} {that it knew|content}.',
+      '{The board|source} {said|cue} in a statement on Monday {that nobody was hurt|content}.',
+    ],
+    leaves: ['The board that met on Monday left early.'],
+    confidence: 0.95,
+    find(context) {
+      const { unit, occurrence, at } = context
+      if (unit.classes[at] !== 'that' || !occurrence.verb.takesClause) return null
+      return at + 1 < context.limit ? { content: [contentFrom(context, at)] } : null
+    },
+  },
+  {
+    name: 'said-clause',
+    examples: [
+      '{Olt|source} {said|cue} {the pier leaked|content}.',
+      '{Divers|source} {fear|cue} {the hull is lost|content}.',
+      '{Opinion polls|source} {suggest|cue} {the mayor will lose|content}.',
+    ],
+    leaves: ['He found the pier.', 'The board knows its port.'],
+    confidence: 0.9,
+    find: (context) => (startsReportedClause(context) ? { content: [contentFrom(context, context.at)] } : null),
+  },
+  {
+    name: 'asked-whether',
+    examples: [
+      '{Reporters|source} {asked|cue} {whether the pier would close|content}.',
+      '{Critics|source} {questioned|cue} {why nobody was told|content}.',
+    ],
+    leaves: ['They asked for bread when it rained.'],
+    confidence: 0.8,
+    find(context) {
+      const { unit, occurrence, at } = context
+      const lower = unit.tokens[at]?.lower ?? ''
+      const isQuestion = /^(?:whether|if|why|how|what|when|where|who)$/.test(lower)
+      const { verb } = occurrence
+      if (!isQuestion || occurrence.isNegated || !(verb.takesQuestion || verb.takesClause)) return null
+      // "said when", "reported while": only "what" and "how" follow a verb that does not ask.
+      if (!verb.takesQuestion && !/^(?:what|how|why)$/.test(lower)) return null
+      return { content: [contentFrom(context, at)], lemma: `${verb.lemma}${verb.takesQuestion ? ' whether' : ''}` }
+    },
+  },
+  {
+    name: 'vowed-to',
+    examples: [
+      '{The mayor|source} {vowed|cue} {to appeal|content}.',
+      '{Rebels|source} {have threatened|cue} {to close the port|content}.',
+    ],
+    leaves: ['The mayor wants to appeal.'],
+    confidence: 0.8,
+    find(context) {
+      const { unit, occurrence, at } = context
+      const isInfinitive = unit.classes[at] === 'to' || (unit.classes[at] === 'not' && unit.classes[at + 1] === 'to')
+      if (
+        !isInfinitive ||
+        !(occurrence.verb.takesInfinitive || (occurrence.verb.lemma === 'warn' && unit.classes[at] === 'not'))
+      )
+        return null
+      return { content: [contentFrom(context, at)] }
+    },
+  },
+]
+
+/** Whether a clause without "that" begins where the content would. Some verbs must show theirs more plainly than "say". */
+function startsReportedClause({ unit, occurrence, at, limit }: Context): boolean {
+  const { verb } = occurrence
+  if (!verb.takesClause || at >= limit) return false
+  const kind = unit.classes[at]
+  if (kind === 'comma' || kind === 'end' || kind === 'mark' || kind === 'conjunction' || kind === 'that') return false
+  if (verb.lemma === 'say' || verb.lemma === 'state')
+    return kind !== 'subordinator' || !/^(?:as|before|after|while|when)$/.test(unit.tokens[at]?.lower ?? '')
+  if (kind === 'subordinator' || kind === 'to' || kind === 'preposition' || kind === 'of') return false
+  return isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb')
+}

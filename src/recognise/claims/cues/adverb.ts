@@ -1,0 +1,96 @@
+import type { Proof } from '../../recogniser.js'
+import { unitEnd } from '../clause.js'
+import type { Finding } from '../construction.js'
+import { REPORTED_ADVERBS } from '../lexicon.js'
+import { nounPhraseBefore } from '../noun-phrase.js'
+import type { Range, Unit } from '../unit.js'
+
+/** Adverbs that lay a clause at nobody's door. */
+export const reportedAdverb: Proof & { readonly confidence: number } = {
+  name: 'reported-adverb',
+  examples: [
+    '{Reportedly|cue}, {the pier leaked|content}.',
+    '{The firm|content} {allegedly|cue} {hid the leak|content}.',
+    'Police broke up a ring {allegedly|cue} {linked to smugglers|content}.',
+  ],
+  leaves: ['The alleged leak was small.'],
+  confidence: 0.85,
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(REPORTED_ADVERBS)
+
+/** Claims whose cue is an adverb, outside quotations. */
+export function findReportedAdverbs(unit: Unit): readonly Finding[] {
+  return unit.tokens.flatMap((token, i) => {
+    if (!ADVERBS.has(token.lower) || unit.quotations[i]) return []
+    const content = contentAround(unit, i)
+    const cue = { from: i, to: i + 1 }
+    return content.length
+      ? [
+          {
+            rule: reportedAdverb.name,
+            confidence: reportedAdverb.confidence,
+            unit,
+            lemma: token.lower,
+            source: null,
+            cue,
+            content,
+            isNegated: false,
+          },
+        ]
+      : []
+  })
+}
+
+function contentAround(unit: Unit, i: number): readonly Range[] {
+  const { classes } = unit
+  let from = i + 1
+  if (classes[from] === 'comma') from++
+  const rest = { from, to: phraseEnd(unit, from) }
+  if (rest.to <= rest.from) return []
+  const subject = finiteSubject(unit, i)
+  return subject ? [subject, rest] : [rest]
+}
+
+/** The subject with its auxiliaries, when the adverb stands in a finite clause: "officials have | reportedly". */
+function finiteSubject(unit: Unit, i: number): Range | null {
+  const { classes, tokens } = unit
+  let verb = i
+  while (verb > 0 && (classes[verb - 1] === 'aux' || classes[verb - 1] === 'not')) verb--
+  const next = tokens[i + 1]
+  const hasVerb =
+    verb < i ||
+    (classes[i + 1] === 'verb' && next !== undefined && !/ing$/.test(next.lower) && !isParticipial(unit, i + 1)) ||
+    classes[i + 1] === 'aux'
+  const subject = hasVerb ? nounPhraseBefore(unit, verb) : null
+  return subject && { from: subject.from, to: i }
+}
+
+/** "linked to", "caused by": a participle that hangs on the noun before the adverb. */
+function isParticipial({ classes, tokens }: Unit, i: number): boolean {
+  return (
+    /(?:ed|en|wn|ught|ade)$/.test(tokens[i]?.lower ?? '') &&
+    (classes[i + 1] === 'preposition' ||
+      classes[i + 1] === 'to' ||
+      classes[i + 1] === undefined ||
+      classes[i + 1] === 'end')
+  )
+}
+
+function phraseEnd(unit: Unit, from: number): number {
+  const { classes, quotations } = unit
+  const limit = unitEnd(unit)
+  for (let i = from; i < limit; i++) {
+    if (quotations[i]) continue
+    if (classes[i] === 'end') return i
+    if (
+      classes[i] === 'comma' &&
+      (classes[i + 1] === 'aux' ||
+        classes[i + 1] === 'verb' ||
+        classes[i + 1] === 'subordinator' ||
+        classes[i + 1] === 'conjunction')
+    )
+      return i
+  }
+  return limit
+}

@@ -1,0 +1,64 @@
+import type { Proof } from '../../recogniser.js'
+import { contentEnd, isClauseStart, unitEnd } from '../clause.js'
+import type { Finding } from '../construction.js'
+import { FEELING_SURE } from '../lexicon.js'
+import type { Occurrence } from '../occurrences.js'
+import { subjectBefore } from '../subject.js'
+import type { Unit } from '../unit.js'
+
+/** A feeling that something is so: "is confident that", "are worried about". */
+export const feeling: Proof & { readonly confidence: number } = {
+  name: 'is-confident-that',
+  examples: [
+    '{The board|source} {is confident|cue} {that the pier will hold|content}.',
+    '{Divers|source} {are worried about|cue} {the hull|content}.',
+  ],
+  leaves: ['The board is confident.'],
+  confidence: 0.75,
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set(FEELING_SURE)
+
+/** Claims whose cue is an adjective behind "be", outside quotations. */
+export function findFeelings(unit: Unit, all: readonly Occurrence[]): readonly Finding[] {
+  const { classes, tokens } = unit
+  return tokens.flatMap((token, i) => {
+    if (!ADJECTIVES.has(token.lower) || unit.quotations[i]) return []
+    let from = i
+    while (
+      from > 0 &&
+      i - from < 8 &&
+      (classes[from - 1] === 'aux' || classes[from - 1] === 'adverb' || classes[from - 1] === 'not')
+    )
+      from--
+    if (!classes.slice(from, i).includes('aux')) return []
+    const preposition = /^(?:about|of|over)$/.test(tokens[i + 1]?.lower ?? '')
+    const start = preposition ? i + 2 : i + 1
+    const isClause =
+      classes[i + 1] === 'that' || (!preposition && isClauseStart(unit, start) && classes[start] !== 'subordinator')
+    if (start >= unitEnd(unit) || (!isClause && !preposition)) return []
+    const subject = subjectBefore(unit, from)
+    if (subject?.kind !== 'own') return []
+    const to = contentEnd(
+      unit,
+      start,
+      { index: i, isPast: true, start: subject.start },
+      all,
+      isClause ? 'clause' : 'object',
+    )
+    const isNegated = classes.slice(from, i).includes('not')
+    const cue = { from, to: preposition ? i + 2 : i + 1 }
+    return [
+      {
+        rule: feeling.name,
+        confidence: feeling.confidence,
+        unit,
+        lemma: token.lower,
+        source: subject.range,
+        cue,
+        content: [{ from: start, to }],
+        isNegated,
+      },
+    ]
+  })
+}

@@ -1,0 +1,156 @@
+import { isClauseStart } from '../clause.js'
+import type { Construction, Context } from '../construction.js'
+import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
+import { nounPhraseAfter } from '../noun-phrase.js'
+import type { Range } from '../unit.js'
+
+/** Passives: what is said of the subject is laid at nobody's door, or at that of "by X". The first that fits is taken. */
+export const passiveConstructions: readonly Construction[] = [
+  {
+    name: 'quoted-as-saying',
+    examples: ['{Olt|source} {was quoted as saying|cue} {the pier leaked|content}.'],
+    leaves: ['The shares were quoted as of Monday.'],
+    confidence: 0.9,
+    find(context) {
+      const { unit, occurrence } = context
+      const from = sayingAfter(context)
+      if (from === null || occurrence.verb.lemma !== 'quote' || occurrence.subject?.kind !== 'own') return null
+      const mark = quotationBehind(unit, from)
+      const quoted = mark === null ? null : quotedContentFrom(context, mark)
+      return {
+        cueEnd: from,
+        source: occurrence.subject.range,
+        content: [quoted ?? contentFrom(context, from)],
+        lemma: 'say',
+      }
+    },
+  },
+  {
+    name: 'it-is-believed',
+    examples: [
+      '{It is believed|cue} {that the pier leaked|content}.',
+      '{It was feared|cue} {the hull was lost|content}.',
+    ],
+    leaves: ['It is said with a smile.'],
+    confidence: 0.88,
+    find(context) {
+      const { unit, occurrence, at } = context
+      const subject = occurrence.group.from - 1
+      if (unit.tokens[subject]?.lower !== 'it' || !(occurrence.verb.takesClause || occurrence.verb.raises)) return null
+      const isClause = unit.classes[at] === 'that' || (isClauseStart(unit, at) && unit.classes[at] !== 'subordinator')
+      return isClause ? { source: bySource(context), content: [contentFrom(context, at)] } : null
+    },
+  },
+  {
+    name: 'is-said-to',
+    examples: [
+      '{The hull|content} {is said|cue} {to be rotten|content}.',
+      '{Two boats|content} {are reported|cue} {missing|content}.',
+      'Police searched for {men|content} {believed|cue} {to be smugglers|content}.',
+    ],
+    leaves: ['He is considered.'],
+    confidence: 0.8,
+    find(context) {
+      const { unit, occurrence } = context
+      const { subject, verb, group } = occurrence
+      if (!verb.raises || subject?.kind !== 'own') return null
+      const next = unit.classes[group.to]
+      const isRaised =
+        next === 'to' ||
+        next === 'adjective' ||
+        next === 'determiner' ||
+        next === 'verb' ||
+        next === 'mark' ||
+        unit.tokens[group.to]?.lower === 'as'
+      const isReport = verb.lemma === 'report' && occurrence.voice === 'passive'
+      if (!isRaised && !isReport && !(verb.lemma === 'expect' || verb.lemma === 'suspect' || verb.lemma === 'fear'))
+        return null
+      if (!isRaised && occurrence.voice === 'reduced') return null
+      if (unit.classes[group.to] === 'that')
+        return { source: bySource(context), content: [contentFrom(context, group.to)] }
+      return { source: bySource(context), content: withRest(context, subject.range) }
+    },
+  },
+  {
+    name: 'was-accused-of',
+    examples: [
+      '{The firm|content} {was accused|cue} {of lying|content} by {the union|source}.',
+      '{She|content} {is seen|cue} {as a rival|content}.',
+    ],
+    leaves: ['She was seen in Tarn.', 'The battery was charged.'],
+    confidence: 0.8,
+    find(context) {
+      const { unit, occurrence } = context
+      const { subject, verb, group } = occurrence
+      if (subject?.kind !== 'own') return null
+      const next = unit.tokens[group.to]?.lower ?? ''
+      const isBlamed = verb.blames.includes(next) && verb.lemma !== 'compare' && verb.lemma !== 'liken'
+      const isSeen = verb.judgesAs && next === 'as'
+      const isCalled =
+        verb.judges &&
+        ['determiner', 'mark', 'adjective'].includes(unit.classes[group.to] ?? '') &&
+        verb.lemma !== 'find' &&
+        verb.lemma !== 'call'
+      const by = next === 'by' ? bySource(context) : null
+      const isDone = by !== null && (verb.takesObject || verb.blames.length > 0)
+      if (isDone && !isBlamed && !isSeen) return { source: by, content: [subject.range] }
+      return isBlamed || isSeen || isCalled
+        ? { source: bySource(context), content: withRest(context, subject.range) }
+        : null
+    },
+  },
+  {
+    name: 'was-told',
+    examples: [
+      '{Residents|content} {were urged|cue} {to leave|content}.',
+      'They {were told|cue} {that the pier was shut|content}.',
+    ],
+    leaves: ['They were told a story.'],
+    confidence: 0.8,
+    find(context) {
+      const { unit, occurrence, at } = context
+      const { subject, verb, group } = occurrence
+      if (
+        unit.classes[group.to] === 'to' &&
+        verb.directs &&
+        !/^(?:require|invite)$/.test(verb.lemma) &&
+        subject?.kind === 'own'
+      ) {
+        return { source: bySource(context), content: withRest(context, subject.range) }
+      }
+      if (verb.tells && (unit.classes[at] === 'that' || isClauseStart(unit, at)))
+        return { source: bySource(context), content: [contentFrom(context, at)] }
+      return null
+    },
+  },
+]
+
+/** "as saying" behind "quoted", and where what follows begins. */
+function sayingAfter({ unit, occurrence }: Context): number | null {
+  const { tokens, classes } = unit
+  let at = occurrence.group.to
+  if (classes[at] === 'preposition' && tokens[at]?.lower === 'by') at = nounPhraseAfter(unit, at + 1) ?? at
+  if (tokens[at]?.lower === 'as') at++
+  return /^(?:saying|telling|warning)$/.test(tokens[at]?.lower ?? '') ? at + 1 : null
+}
+
+/** The subject and what follows the cue: "Two boats | missing". */
+function withRest(context: Context, subject: Range): readonly Range[] {
+  const { unit, occurrence, limit } = context
+  const { to } = occurrence.group
+  if (to >= limit) return [subject]
+  const rest = contentFrom(context, to, 'object')
+  const by = unit.tokens[to]?.lower === 'by'
+  return rest.to > rest.from && !by ? [subject, rest] : [subject]
+}
+
+/** "by the mayor", directly behind the cue or at the end. */
+function bySource({ unit, occurrence, limit }: Context): Range | null {
+  for (let i = occurrence.group.to; i < Math.min(limit, occurrence.group.to + 25); i++) {
+    if (unit.tokens[i]?.lower !== 'by' || unit.quotations[i]) continue
+    if (i > occurrence.group.to && unit.classes[i - 1] === 'verb') return null
+    const to = nounPhraseAfter(unit, i + 1)
+    return to === null || (i > occurrence.group.to && occurrence.verb.raises) ? null : { from: i + 1, to }
+  }
+  return null
+}

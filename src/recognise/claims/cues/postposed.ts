@@ -1,0 +1,185 @@
+import { hasFiniteVerb, skipOccasion, unitEnd } from '../clause.js'
+import type { Construction, Context, Reading } from '../construction.js'
+import { opensQuotation, quotationAt } from '../contents.js'
+import { nounPhraseBefore } from '../noun-phrase.js'
+import { subjectAfter } from '../subject.js'
+import type { Range, Unit } from '../unit.js'
+
+/** Cues behind or within what was said. They are tried before all others. */
+export const postposedConstructions: readonly Construction[] = [
+  {
+    name: 'inverted',
+    examples: [
+      '{"It leaked,"|content} {said|cue} {Olt, head of the board|source}.',
+      '{The pier was rotten|content}, {wrote|cue} {the Gazette|source}.',
+      '{"It leaked,"|content} {said|cue} {Olt|source}, {"and we knew."|content}',
+    ],
+    leaves: ['"Pier" is a short word, as everybody who lives by a port knows.'],
+    confidence: 0.95,
+    find(context) {
+      const { unit, occurrence } = context
+      const before = contentBefore(context, occurrence.group.from)
+      if (!before || !occurrence.verb.takesQuotation || occurrence.voice !== 'active') return null
+      const source = subjectAfter(unit, occurrence.group.to)
+      if (!source || startsFinite(unit, source.to)) return null
+      const isOpen = before.isQuoted || hasFiniteVerb(unit, before.range.from, before.range.to)
+      return isOpen ? { source, content: [before.range, ...contentAfter(context, before, source.to)] } : null
+    },
+  },
+  {
+    name: 'then-said',
+    examples: [
+      '{"It leaked,"|content} {Olt|source} {said|cue}.',
+      '{The pier is rotten|content}, {the board|source} {says|cue}.',
+      '{The ferry|content}, {Olt|source} {says|cue}, {was overloaded|content}.',
+      '{"It leaked,"|content} {Olt|source} {told|cue} the Gazette. {"We all saw it."|content}',
+    ],
+    leaves: ['On Monday, Olt told.'],
+    confidence: 0.95,
+    find(context) {
+      const { unit, occurrence } = context
+      const { subject, verb } = occurrence
+      if (subject?.kind !== 'own' || occurrence.voice === 'gerund' || occurrence.voice === 'reduced') return null
+      const before = contentBefore(context, subject.start)
+      if (!before || !(verb.takesQuotation || verb.takesClause)) return null
+      if (!before.isQuoted && !(verb.isSaying || verb.takesClause)) return null
+      const after = afterCue(context)
+      if (after === null) return null
+      if (!before.isQuoted && !isCueAlone(context, after)) return null
+      const more = contentAfter(context, before, after)
+      const isWhole =
+        before.isQuoted ||
+        hasFiniteVerb(unit, before.range.from, before.range.to) ||
+        more.some(({ from, to }) => hasFiniteVerb(unit, from, to))
+      return isWhole ? { content: [before.range, ...more] } : null
+    },
+  },
+  {
+    name: 'which-he-says',
+    examples: ['They fixed {the hull, which|content} {Olt|source} {says|cue} {was rotten|content}.'],
+    leaves: ['They fixed the hull, which was rotten.'],
+    confidence: 0.8,
+    find(context): Reading | null {
+      const { unit, occurrence, at } = context
+      const { subject, verb } = occurrence
+      if (subject?.kind !== 'own' || !(verb.takesClause || verb.judgesAs)) return null
+      const which = subject.start - 1
+      if (unit.classes[which] !== 'who' || unit.tokens[which]?.lower === 'whose') return null
+      if (unit.classes[at] === 'that' || at >= context.limit) return null
+      const end = unit.classes[which - 1] === 'comma' ? which - 1 : which
+      const head = nounPhraseBefore(unit, end)
+      let to = at
+      while (to < context.limit && unit.classes[to] !== 'comma') to++
+      return head && to > at
+        ? {
+            content: [
+              { from: head.from, to: which + 1 },
+              { from: at, to },
+            ],
+          }
+        : null
+    },
+  },
+]
+
+interface Before {
+  readonly range: Range
+  readonly isQuoted: boolean
+}
+
+/** What stands before the cue's clause as content: a quotation, or a clause closed by a comma. */
+function contentBefore({ unit, all, occurrence }: Context, clause: number): Before | null {
+  const { classes, quotations } = unit
+  let end = clause
+  if (classes[end - 1] === 'comma' || classes[end - 1] === 'hyphen') end--
+  const isQuoted = Boolean(quotations[end - 1])
+  if (!isQuoted && classes[clause - 1] !== 'comma') return null
+  const quotation = isQuoted ? quotationAt(unit, end - 1) : null
+  const from = contentStart(
+    unit,
+    quotation?.from ?? end,
+    all.filter(({ index }) => index < occurrence.index && index < end),
+  )
+  return from < end ? { range: { from, to: end }, isQuoted } : null
+}
+
+/** Where a content that ends before its cue begins: at the unit's start, or behind what another cue has for itself. */
+function contentStart(unit: Unit, end: number, earlier: Context['all']): number {
+  const { classes, tokens, quotations } = unit
+  let from = 0
+  const last = earlier.filter(({ subject }) => subject?.kind === 'own').at(-1)
+  if (last) {
+    for (let i = end - 1; i > last.index; i--) {
+      const isJoint = classes[i] === 'conjunction' && classes[i - 1] === 'comma'
+      if (!quotations[i] && (isJoint || tokens[i]?.lower === ';' || tokens[i]?.lower === 'while')) {
+        from = i + 1
+        break
+      }
+    }
+  }
+  while (from < end && (classes[from] === 'conjunction' || classes[from] === 'comma')) from++
+  if (/^(?:however|meanwhile|still|moreover)$/.test(tokens[from]?.lower ?? '') && classes[from + 1] === 'comma')
+    from += 2
+  return from
+}
+
+/** Past the addressee and the occasion behind a cue; null when something else follows. */
+function afterCue({ unit, occurrence, limit }: Context): number | null {
+  let at = occurrence.group.to
+  if (occurrence.verb.prepositions.includes(unit.tokens[at]?.lower ?? '') && unit.tokens[at]?.lower === 'out') at++
+  if (occurrence.verb.tells) {
+    while (at < limit && unit.classes[at] !== 'comma' && unit.classes[at] !== 'end' && unit.classes[at] !== 'mark') {
+      if (unit.classes[at] === 'that' || unit.classes[at] === 'aux') return null
+      at++
+    }
+    return at
+  }
+  return skipOccasion(unit, at)
+}
+
+/** Whether nothing follows the cue that could be its own content. */
+function isCueAlone({ unit, limit }: Context, after: number): boolean {
+  const kind = unit.classes[after]
+  if (after >= limit || kind === 'end' || kind === 'hyphen') return true
+  if (kind === 'comma') return !opensQuotation(unit, after + 1)
+  return false
+}
+
+/** What goes on behind a cue in the middle: "…," he said, "and we knew"; "The ferry, he says, was overloaded". */
+function contentAfter({ unit, limit }: Context, before: Before, after: number): readonly Range[] {
+  const { classes, tokens } = unit
+  if (
+    classes[after] !== 'comma' &&
+    classes[after] !== 'end' &&
+    classes[after] !== 'hyphen' &&
+    classes[after] !== 'mark'
+  ) {
+    const mark = firstQuotation(unit, after, limit)
+    return mark === null ? [] : quotationWithTail(unit, mark, limit)
+  }
+  const next = classes[after] === 'mark' ? after : after + 1
+  if (next >= unitEnd(unit)) return []
+  if (opensQuotation(unit, next)) return quotationWithTail(unit, next, limit)
+  if (before.isQuoted) return []
+  if (hasFiniteVerb(unit, before.range.from, before.range.to) && classes[next] !== 'conjunction') return []
+  if (classes[next] === 'verb' && /ing$/.test(tokens[next]?.lower ?? '')) return []
+  return [{ from: next, to: limit }]
+}
+
+function quotationWithTail(unit: Unit, mark: number, limit: number): readonly Range[] {
+  const quotation = quotationAt(unit, mark)
+  if (!quotation) return []
+  const isFinished = quotation.to >= limit || /[.!?,]/.test(unit.tokens[quotation.to - 2]?.text ?? '')
+  return [isFinished ? quotation : { from: quotation.from, to: limit }]
+}
+
+/** A quotation behind ", in a statement to the press," and the like. */
+function firstQuotation(unit: Unit, from: number, limit: number): number | null {
+  for (let i = from; i < Math.min(limit, from + 25); i++) {
+    if (opensQuotation(unit, i)) return unit.classes[i - 1] === 'comma' || unit.tokens[i - 1]?.lower === ':' ? i : null
+  }
+  return null
+}
+
+const startsFinite = ({ classes, tokens }: Unit, at: number): boolean =>
+  classes[at] === 'aux' || (classes[at] === 'verb' && !/ing$/.test(tokens[at]?.lower ?? ''))

@@ -1,0 +1,80 @@
+import { skipOccasion, unitEnd } from './clause.js'
+import type { Construction, Context, Finding, Reading } from './construction.js'
+import { findAccordingTo } from './cues/according-to.js'
+import { activeConstructions } from './cues/active.js'
+import { findReportedAdverbs } from './cues/adverb.js'
+import { findFeelings } from './cues/feeling.js'
+import { findLabels } from './cues/label.js'
+import { findReportingNouns } from './cues/noun.js'
+import { objectConstructions } from './cues/object.js'
+import { passiveConstructions } from './cues/passive.js'
+import { postposedConstructions } from './cues/postposed.js'
+import { type Occurrence, occurrencesOf } from './occurrences.js'
+import { sourceOf } from './sources.js'
+import type { Range, Unit } from './unit.js'
+
+const [said, ...otherActive] = activeConstructions as [Construction, ...Construction[]]
+/** In the order in which they are tried: what stands behind a quotation or says it is settled before what may follow a verb. */
+const ACTIVE = [...postposedConstructions, said, ...otherActive, ...objectConstructions]
+
+/** The claims of a unit, as ranges of its tokens. */
+export function findingsOf(unit: Unit): readonly Finding[] {
+  const all = occurrencesOf(unit)
+  const byVerbs = all.flatMap((occurrence) => findByVerb(unit, occurrence, all))
+  const byNouns = findReportingNouns(unit, all).filter(({ cue }) => !byVerbs.some((finding) => holds(finding.cue, cue)))
+  const byFeelings = findFeelings(unit, all)
+  const byWords = [...findAccordingTo(unit), ...findReportedAdverbs(unit)]
+  const found = [...byVerbs, ...byNouns, ...byFeelings, ...byWords]
+  const isColonTaken = found.some(({ content }) => content.some(({ from }) => unit.tokens[from - 1]?.lower === ':'))
+  return isColonTaken ? found : [...found, ...findLabels(unit)]
+}
+
+const holds = (outer: Range | null, inner: Range | null): boolean =>
+  outer !== null && inner !== null && outer.from <= inner.from && inner.to <= outer.to
+
+function findByVerb(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): readonly Finding[] {
+  const limit = unitEnd(unit)
+  const context: Context = {
+    unit,
+    occurrence,
+    all,
+    at: Math.min(limit, skipOccasion(unit, occurrence.group.to)),
+    limit,
+  }
+  const isPassive = occurrence.voice === 'passive' || occurrence.voice === 'reduced'
+  for (const construction of isPassive ? passiveConstructions : ACTIVE) {
+    const reading = construction.find(context)
+    if (reading) return findingOf(context, construction, reading, isPassive)
+  }
+  return []
+}
+
+function findingOf(
+  context: Context,
+  { name, confidence }: Construction,
+  reading: Reading,
+  isPassive: boolean,
+): readonly Finding[] {
+  const { unit, occurrence, all } = context
+  const content = reading.content.filter(({ from, to }) => to > from)
+  if (!content.length) return []
+  const source = reading.source !== undefined ? reading.source : isPassive ? null : sourceOf(unit, occurrence, all)
+  if (!isPassive && source === null && !isFree(name)) return []
+  if (source && isSelf(unit, source)) return []
+  const cue = { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) }
+  const lemma = reading.lemma ?? occurrence.verb.lemma
+  return [{ rule: name, confidence, unit, lemma, source, cue, content, isNegated: occurrence.isNegated }]
+}
+
+/** A quotation with a cue is a claim though nobody is named. */
+const isFree = (rule: string): boolean => rule === 'said-quotation'
+
+/** "It is believed": the empty "it" is part of the cue. */
+function cueStart(unit: Unit, { group }: Occurrence, rule: string): number {
+  return rule === 'it-is-believed' && unit.tokens[group.from - 1]?.lower === 'it' ? group.from - 1 : group.from
+}
+
+/** Within a quotation "I think" and "we know" report nobody else. */
+function isSelf({ within, tokens }: Unit, { from, to }: Range): boolean {
+  return within !== null && to - from === 1 && /^(?:i|we|you|it|that)$/.test(tokens[from]?.lower ?? '')
+}

@@ -1,0 +1,78 @@
+/** Which form of a verb a word is. `base` is also the present of all persons but the third. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
+
+/** Verbs whose past is not made with -ed: past, then participle where it differs. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
+  begin: ['began', 'begun'],
+  bet: ['bet'],
+  cast: ['cast'],
+  draw: ['drew', 'drawn'],
+  feel: ['felt'],
+  find: ['found'],
+  forecast: ['forecast'],
+  foresee: ['foresaw', 'foreseen'],
+  give: ['gave', 'given'],
+  have: ['had'],
+  hold: ['held'],
+  make: ['made'],
+  mean: ['meant'],
+  read: ['read'],
+  say: ['said'],
+  see: ['saw', 'seen'],
+  seek: ['sought'],
+  send: ['sent'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  tell: ['told'],
+  think: ['thought'],
+  understand: ['understood'],
+  undertake: ['undertook', 'undertaken'],
+  weep: ['wept'],
+  write: ['wrote', 'written'],
+}
+
+/** Verbs of more than one syllable that double their last consonant all the same. */
+const DOUBLING: ReadonlySet<string> = new Set([
+  'admit',
+  'beg',
+  'brag',
+  'dub',
+  'infer',
+  'refer',
+  'rebut',
+  'slam',
+  'snap',
+  'sob',
+  'tip',
+])
+
+/** All forms of a verb. "told" is listed twice, as past and as participle. */
+export function formsOf(verb: string): readonly (readonly [form: string, kind: VerbForm])[] {
+  const [past, participle] = IRREGULAR[verb] ?? []
+  const regular = withEnding(verb, 'ed')
+  return [
+    [verb, 'base'],
+    [thirdOf(verb), 'third'],
+    [past ?? regular, 'past'],
+    [participle ?? past ?? regular, 'participle'],
+    [withEnding(verb, 'ing'), 'gerund'],
+  ]
+}
+
+/** The plural of a noun that has nothing irregular about it. */
+export function pluralOf(noun: string): string {
+  return noun === 'hypothesis' ? 'hypotheses' : thirdOf(noun)
+}
+
+function thirdOf(word: string): string {
+  if (word === 'have') return 'has'
+  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
+}
+
+function withEnding(verb: string, ending: 'ed' | 'ing'): string {
+  if (/[^aeo]e$/.test(verb)) return verb.slice(0, -1) + ending
+  if (/ee$/.test(verb)) return ending === 'ed' ? `${verb}d` : `${verb}ing`
+  if (ending === 'ed' && /[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`
+  return (DOUBLING.has(verb) ? verb + verb.at(-1) : verb) + ending
+}

@@ -1,0 +1,225 @@
+import type { Range, Unit } from './unit.js'
+import type { WordClass } from './word-class.js'
+
+/** Classes that make up a noun phrase without its prepositions. */
+const INNER: ReadonlySet<WordClass> = new Set([
+  'noun',
+  'adjective',
+  'number',
+  'determiner',
+  'possessive',
+  'hyphen',
+  'time',
+  'other',
+])
+const HEADS: ReadonlySet<WordClass> = new Set(['noun', 'pronoun', 'number', 'adjective', 'time', 'close', 'determiner'])
+/** "such as" and the like may end one noun phrase and open the next. */
+const MOST_BACK = 60
+
+/**
+ * The noun phrase that ends just before token `to`, with what hangs on it: "the head of the board", "Britain, France and
+ * Germany", "officials in Tarn", "a study documenting the leak". Null when none ends there.
+ */
+export function nounPhraseBefore(unit: Unit, to: number): Range | null {
+  const simple = simplePhraseBefore(unit, to)
+  if (!simple) return null
+  const limit = Math.max(0, to - MOST_BACK)
+  let { from } = simple
+  for (;;) {
+    const joined = from > limit ? joinedBefore(unit, from) : null
+    if (joined === null) return { from, to }
+    from = joined
+  }
+}
+
+/** Where the phrase begins that the phrase beginning at `from` hangs on or is joined to; null when it stands alone. */
+function joinedBefore(unit: Unit, from: number): number | null {
+  const { classes, tokens } = unit
+  const i = from - 1
+  const joint = classes[i]
+  if (isQuoted(unit, i) !== isQuoted(unit, from)) return null
+  if (joint === 'of' || joint === 'preposition' || (joint === 'to' && classes[from] !== 'verb')) {
+    const end = tokens[i]?.lower === 'as' || tokens[i - 1]?.lower !== 'such' ? i : i - 1
+    if (!isHead(unit, end - 1) || (joint !== 'of' && classes[end - 1] === 'time')) return null
+    return simplePhraseBefore(unit, end)?.from ?? null
+  }
+  if (joint === 'conjunction' && tokens[i]?.lower !== 'but') {
+    const end = classes[i - 1] === 'comma' ? i - 1 : i
+    if (!isHead(unit, end - 1)) return null
+    const left = simplePhraseBefore(unit, end)
+    if (!left || !isListStart(unit, left.from)) return null
+    const whole = nounPhraseBefore(unit, end)
+    return whole && isListStart(unit, whole.from) ? startOfList(unit, left.from) : null
+  }
+  if (
+    joint === 'verb' &&
+    /(?:ing|ed)$/.test(tokens[i]?.lower ?? '') &&
+    isHead(unit, i - 1) &&
+    classes[i - 1] !== 'pronoun'
+  ) {
+    return reducedRelative(unit, i)
+  }
+  if (joint === 'aux' || joint === 'verb') return relativeBefore(unit, i)
+  return null
+}
+
+/** "Britain, France and": from the last but one back over the commas. */
+function startOfList(unit: Unit, from: number): number {
+  let start = from
+  while (unit.classes[start - 1] === 'comma' && isHead(unit, start - 2)) {
+    const left = simplePhraseBefore(unit, start - 1)
+    if (!left || left.to - left.from > 6 || !isListStart(unit, left.from)) break
+    start = left.from
+  }
+  return start
+}
+
+/** Whether what stands before is such that the phrase can be a subject: not the verb or preposition that governs it. */
+function isListStart({ classes, tokens }: Unit, from: number): boolean {
+  const before = classes[from - 1]
+  if (before === 'verb' || before === 'aux' || before === 'adverb' || before === 'to' || before === 'not') return false
+  if (before === 'preposition' || before === 'of') {
+    const head = classes[from - 2]
+    return head === 'noun' || tokens[from - 1]?.lower === 'between' || tokens[from - 2]?.lower === 'both'
+  }
+  return true
+}
+
+/** "a study documenting the leak": back to the start of "a study". */
+function reducedRelative(unit: Unit, verb: number): number | null {
+  const head = simplePhraseBefore(unit, verb)
+  if (!head) return null
+  const before = unit.classes[head.from - 1]
+  return before === undefined ||
+    before === 'comma' ||
+    before === 'conjunction' ||
+    before === 'that' ||
+    before === 'mark' ||
+    before === 'end'
+    ? head.from
+    : null
+}
+
+/** "the document which had the stamp": back over a relative clause to the start of "the document". */
+function relativeBefore(unit: Unit, verb: number): number | null {
+  const { classes, tokens } = unit
+  let i = verb
+  while (i > 0 && (classes[i] === 'verb' || classes[i] === 'aux' || classes[i] === 'adverb' || classes[i] === 'not'))
+    i--
+  const isRelative = classes[i] === 'who' || (classes[i] === 'that' && isHead(unit, i - 1))
+  if (!isRelative || classes[i - 1] === 'comma') return null
+  return tokens[i] ? (simplePhraseBefore(unit, i)?.from ?? null) : null
+}
+
+/** The phrase without prepositions that ends just before `to`: "the ferry board's two heads". */
+export function simplePhraseBefore(unit: Unit, to: number): Range | null {
+  const { classes, tokens } = unit
+  let end = to
+  if (classes[to - 1] === 'close') {
+    const open = openingBefore(unit, to - 1)
+    if (open === null) return null
+    end = open
+  }
+  const last = end - 1
+  if (!isHead(unit, last)) return null
+  if (classes[last] === 'pronoun') return { from: last, to }
+  let from = last
+  while (from > 0 && isInside(unit, from - 1, from)) {
+    from--
+    if (classes[from] === 'determiner' && classes[from - 1] !== 'determiner' && classes[from - 1] !== 'possessive')
+      break
+  }
+  while (from < last && (classes[from] === 'possessive' || classes[from] === 'hyphen' || isTimeBeforeName(unit, from)))
+    from++
+  if (tokens[from - 1]?.lower === 'both' && classes[from - 1] !== 'determiner') from--
+  return { from, to }
+}
+
+/** "Monday officials": the weekday is not theirs, but "Monday's meeting" is a phrase. */
+const isTimeBeforeName = ({ classes }: Unit, i: number): boolean =>
+  classes[i] === 'time' && classes[i + 1] !== 'possessive' && classes[i + 1] !== 'hyphen'
+
+function isInside(unit: Unit, i: number, next: number): boolean {
+  const { classes, tokens } = unit
+  if (isQuoted(unit, i) !== isQuoted(unit, next)) return false
+  const kind = classes[i] as WordClass
+  // A determiner begins a phrase, so nothing before it but another determiner ("all the") or a possessive is of it.
+  if (classes[next] === 'determiner' && kind !== 'determiner') return false
+  if (kind === 'hyphen') return tokens[i]?.end === tokens[next]?.start
+  if (INNER.has(kind)) return true
+  // "the published report", "highly regarded experts"
+  if (kind === 'verb' || kind === 'adverb') {
+    const before = classes[i - 1]
+    return (
+      before === 'determiner' ||
+      before === 'possessive' ||
+      before === 'hyphen' ||
+      (kind === 'verb' && before === 'adjective')
+    )
+  }
+  // "Ministry of": handled by joinedBefore; "U.S. & Co."
+  return kind === 'preposition' && tokens[i]?.end === tokens[next]?.start && classes[next] === 'hyphen'
+}
+
+export const isHead = ({ classes }: Unit, i: number): boolean => HEADS.has(classes[i] as WordClass)
+
+const isQuoted = ({ quotations }: Unit, i: number): boolean => (quotations[i] ?? null) !== null
+
+function openingBefore({ classes }: Unit, close: number): number | null {
+  for (let i = close - 1; i >= 0 && close - i < 30; i--) if (classes[i] === 'open') return i
+  return null
+}
+
+/** The phrase without prepositions that begins at `from`: its end, or null. A determiner in the middle begins another phrase. */
+export function simplePhraseAfter(unit: Unit, from: number, limit = unit.tokens.length): number | null {
+  const { classes } = unit
+  if (from >= limit) return null
+  if (classes[from] === 'pronoun' || classes[from] === 'who') return from + 1
+  let to = from
+  let hasHead = false
+  while (to < limit) {
+    const kind = classes[to] as WordClass
+    const isFirst = to === from
+    if (kind === 'determiner') {
+      if (!isFirst && classes[to - 1] !== 'determiner') break
+    } else if (kind === 'time') {
+      if (classes[to + 1] !== 'possessive') break
+    } else if (kind === 'verb' || kind === 'adverb') {
+      const follows = classes[to + 1]
+      const isPart = classes[to - 1] === 'determiner' || (classes[to - 1] === 'possessive' && follows === 'noun')
+      if (!isPart || (follows !== 'noun' && follows !== 'adjective' && follows !== 'verb')) break
+    } else if (!INNER.has(kind)) break
+    if (kind === 'noun' || kind === 'number' || kind === 'determiner' || kind === 'adjective') hasHead = true
+    to++
+  }
+  while (to > from && (classes[to - 1] === 'hyphen' || classes[to - 1] === 'possessive')) to--
+  return hasHead && to > from ? to : null
+}
+
+/** The noun phrase that begins at `from` with what hangs on it: "the head of the board", "Olt and Hale". */
+export function nounPhraseAfter(unit: Unit, from: number, limit = unit.tokens.length): number | null {
+  const { classes } = unit
+  const first = simplePhraseAfter(unit, from, limit)
+  if (first === null) return null
+  let to: number = first
+  for (;;) {
+    const joint: WordClass | undefined = classes[to]
+    if (joint === 'open') {
+      let close: number = to
+      while (close < limit && classes[close] !== 'close' && close - to < 12) close++
+      if (classes[close] !== 'close') return to
+      to = close + 1
+      continue
+    }
+    const isJoint: boolean =
+      joint === 'of' ||
+      (joint === 'preposition' &&
+        classes[to + 1] !== 'time' &&
+        !/^(?:on|during|after|via|through|as|by|into|with|amid)$/.test(unit.tokens[to]?.lower ?? '')) ||
+      (joint === 'conjunction' && unit.tokens[to]?.lower === 'and')
+    const next: number | null = isJoint ? simplePhraseAfter(unit, to + 1, limit) : null
+    if (next === null) return to
+    if (joint === 'conjunction' && (classes[next] === 'verb' || classes[next] === 'aux')) return to
+    to = next
+  }
+}

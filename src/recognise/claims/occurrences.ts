@@ -1,0 +1,115 @@
+import { type CueVerb, cueFormOf } from './cue-verbs.js'
+import type { VerbForm } from './inflection.js'
+import { CATENATIVE, NO_CUE_ADVERBS } from './lexicon.js'
+import { type Subject, subjectBefore } from './subject.js'
+import type { Range, Unit } from './unit.js'
+
+/** A cue verb where it stands in a unit, with its auxiliaries and adverbs. */
+export interface Occurrence {
+  readonly verb: CueVerb
+  /** The main verb's token. */
+  readonly index: number
+  /** From the first auxiliary or adverb to the main verb. */
+  readonly group: Range
+  readonly voice: 'active' | 'passive' | 'gerund' | 'infinitive' | 'reduced'
+  readonly isPast: boolean
+  readonly isPerfect: boolean
+  readonly isNegated: boolean
+  readonly subject: Subject
+}
+
+/** The cue verbs of a unit that stand outside quotations, in order. */
+export function occurrencesOf(unit: Unit): readonly Occurrence[] {
+  const found: Occurrence[] = []
+  unit.tokens.forEach((token, index) => {
+    if (unit.classes[index] !== 'verb' || unit.quotations[index]) return
+    const form = cueFormOf(token.lower)
+    if (form) found.push(occurrenceAt(unit, index, form.verb, form.kinds))
+  })
+  return found
+}
+
+function occurrenceAt(unit: Unit, index: number, verb: CueVerb, kinds: ReadonlySet<VerbForm>): Occurrence {
+  const from = groupStart(unit, index)
+  const words = unit.tokens.slice(from, index).map(({ lower }) => lower)
+  const isPerfect = words.includes('has') || words.includes('have')
+  const voice = voiceOf(unit, { from, to: index }, words, kinds)
+  return {
+    verb,
+    index,
+    group: { from, to: index + 1 },
+    voice,
+    isPast: words.includes('had') || (kinds.has('past') && !isPerfect),
+    isPerfect,
+    isNegated: unit.classes.slice(from, index).includes('not'),
+    subject: subjectBefore(unit, from),
+  }
+}
+
+/** Back over auxiliaries, adverbs of saying and "went on to". */
+function groupStart({ classes, tokens }: Unit, index: number): number {
+  let from = index
+  for (let i = index - 1; i >= 0 && index - i < 12; i--) {
+    const lower = tokens[i]?.lower ?? ''
+    const kind = classes[i]
+    if (kind === 'aux' || kind === 'not') from = i
+    else if (kind === 'adverb' && !NO_CUE_ADVERBS.has(lower)) {
+      if (classes[i - 1] === 'determiner') break
+      from = i
+    } else if (
+      /^(?:earlier|later|recently|now)$/.test(lower) &&
+      (classes[i - 1] === 'aux' || classes[i - 1] === 'noun' || classes[i - 1] === 'pronoun')
+    )
+      from = i
+    else if (kind === 'to' && from === i + 1 && leadsOn(tokens[i - 1]?.lower, tokens[i - 2]?.lower)) from = i
+    else if (leadsOn(lower, tokens[i - 1]?.lower) && (classes[from] === 'to' || cueGerund(tokens[from]?.lower)))
+      from = i
+    else if (
+      lower === 'on' &&
+      classes[from] === 'to' &&
+      /^(?:went|go|goes|going|gone)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      from = i
+    else break
+  }
+  return from
+}
+
+const leadsOn = (lower: string | undefined, before: string | undefined): boolean =>
+  lower !== undefined && (CATENATIVE.has(lower) || (lower === 'on' && CATENATIVE.has(before ?? '')))
+
+const cueGerund = (lower: string | undefined): boolean => lower?.endsWith('ing') ?? false
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', "'m"])
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", "'d", 'having'])
+
+function voiceOf(
+  unit: Unit,
+  { from, to }: Range,
+  words: readonly string[],
+  kinds: ReadonlySet<VerbForm>,
+): Occurrence['voice'] {
+  const auxiliaries = words.filter((word) => BE.has(word) || HAVE.has(word))
+  const last = auxiliaries.at(-1)
+  if (kinds.has('gerund') && !kinds.has('base')) return last !== undefined && BE.has(last) ? 'active' : 'gerund'
+  if (kinds.has('participle') && last !== undefined && BE.has(last)) return 'passive'
+  if (words[0] === 'to' || (from === to && unit.classes[from - 1] === 'to')) return 'infinitive'
+  if (kinds.has('participle') && auxiliaries.length === 0 && isReduced(unit, from, to)) return 'reduced'
+  return 'active'
+}
+
+/** "gunmen believed to be", "a fire blamed on", "victims reported dead": a participle behind its noun. */
+function isReduced({ classes, tokens }: Unit, from: number, to: number): boolean {
+  const before = classes[from - 1]
+  if (before !== 'noun' && before !== 'comma' && before !== 'number' && before !== 'close' && before !== undefined)
+    return false
+  const [next, second] = [tokens[to + 1]?.lower, tokens[to + 2]?.lower]
+  const verb = tokens[to]?.lower ?? ''
+  if (next === 'to')
+    return (
+      (second === 'be' || second === 'have') && !/^(?:claimed|proposed|professed|promised|vowed|agreed)$/.test(verb)
+    )
+  if (next === 'by') return true
+  if (/^(?:accused|suspected)$/.test(verb)) return next === 'of'
+  return verb === 'blamed' && (next === 'for' || next === 'on')
+}

@@ -1,0 +1,112 @@
+import type { Document } from '../../language/document.js'
+import { type Extent, overlapping, type Span, spanOf } from '../../text/span.js'
+import { numbered } from '../numbering.js'
+import { stanceOf } from './cue-verbs.js'
+import { hedgesIn } from './hedges.js'
+import { kindOf } from './kind.js'
+import type { Attribution } from './recognise.js'
+import type { Claim, ClaimSource } from './schema.js'
+import { sourceTypeOf } from './source-type.js'
+
+/** Claims deeper inside one another than this are left out: no reporter nests them so. */
+const DEEPEST = 6
+
+/** Attributions as the record's items: spans with their texts, who speaks inside whom, hedges and kinds. */
+export function resolveClaims(document: Document, attributions: readonly Attribution[]): readonly Claim[] {
+  const items = numbered(
+    'q',
+    attributions.map((attribution) => itemOf(document, attribution)).filter((item) => item !== null),
+  )
+  const parents = parentsOf(items)
+  const depths = new Map<string, number>()
+  return items.flatMap((item) => {
+    const parent = parents.get(item.id) ?? null
+    const depth = parent === null ? 0 : (depths.get(parent) ?? DEEPEST) + 1
+    depths.set(item.id, depth)
+    return depth > DEEPEST ? [] : [{ ...item, parent }]
+  })
+}
+
+type Item = Omit<Claim, 'id' | 'parent'>
+
+function itemOf(document: Document, attribution: Attribution): Item | null {
+  const { source, cue, rule, confidence, lemma, isNegated } = attribution
+  const content = attribution.content
+    .map(({ start, end }) => trimmed(document, start, end))
+    .filter((span) => span !== null)
+  const [first] = content
+  if (!first) return null
+  const whole = wholeOf(document, attribution, content)
+  return {
+    ...whole,
+    sentence: sentenceOf(document, whole.start),
+    kind: kindOf(document, content),
+    source: source && sourceItem(document, spanOf(document, source.start, source.end)),
+    cue: cue && { ...part([spanOf(document, cue.start, cue.end)]), lemma, stance: stanceOf(lemma) },
+    content: part(content),
+    hedges: hedgesIn(document, content, cue),
+    negated: isNegated,
+    rule,
+    confidence,
+  }
+}
+
+function trimmed(document: Document, start: number, end: number): Span | null {
+  let from = start
+  let to = end
+  while (from < to && /[\s,;]/.test(document.text[from] ?? '')) from++
+  while (to > from && /[\s;]/.test(document.text[to - 1] ?? '')) to--
+  return from < to ? spanOf(document, from, to) : null
+}
+
+/** From the first to the last character of cue and content, and of the source where it stands in the same sentence. */
+function wholeOf(document: Document, { source, cue }: Attribution, content: readonly Span[]): Span {
+  const parts: Extent[] = [...content, ...(cue ? [cue] : []), ...(source ? [source] : [])]
+  const start = Math.min(...parts.map((extent) => extent.start))
+  const end = Math.max(...parts.map((extent) => extent.end))
+  return spanOf(document, start, end)
+}
+
+function part(spans: readonly Span[]): { spans: { start: number; end: number }[]; text: string } {
+  return { spans: spans.map(({ start, end }) => ({ start, end })), text: spans.map(({ text }) => text).join(' … ') }
+}
+
+function sourceItem(document: Document, span: Span): ClaimSource {
+  const names = overlapping(document.names, span).filter(({ kind }) => kind !== 'demonym')
+  return { ...part([span]), type: sourceTypeOf(span.text, names), named: names.length > 0 }
+}
+
+function sentenceOf({ sentences }: Document, at: number): number | null {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return sentences[low]?.number ?? null
+}
+
+/** For each claim the smallest one in whose content its cue and its content stand. */
+function parentsOf(items: readonly (Item & { readonly id: string })[]): ReadonlyMap<string, string> {
+  const parents = new Map<string, string>()
+  const open: (Item & { readonly id: string })[] = []
+  for (const item of items) {
+    while (open.length && (open[0]?.end ?? 0) <= item.start) open.shift()
+    const candidates = open.filter((outer) => isWithin(item, outer))
+    const parent = candidates.sort((a, b) => lengthOf(a) - lengthOf(b))[0]
+    if (parent) parents.set(item.id, parent.id)
+    open.push(item)
+    if (open.length > 40) open.shift()
+  }
+  return parents
+}
+
+const lengthOf = ({ content }: Item): number => content.spans.reduce((sum, { start, end }) => sum + end - start, 0)
+
+function isWithin(inner: Item, outer: Item): boolean {
+  const within = (extent: Extent) =>
+    outer.content.spans.some(({ start, end }) => start <= extent.start && extent.end <= end)
+  const core = [...(inner.cue?.spans ?? []), inner.content.spans[0] as Extent]
+  return core.every(within)
+}

@@ -1,0 +1,59 @@
+import { isClauseStart, unitEnd } from './clause.js'
+import { nounPhraseAfter } from './noun-phrase.js'
+import type { Occurrence } from './occurrences.js'
+import { subjectBefore } from './subject.js'
+import type { Range, Unit } from './unit.js'
+
+/** The words that stand for who says it, for a cue verb in the active: its own subject or one that it shares. */
+export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
+  const { subject, voice, group } = occurrence
+  const isHanging = voice === 'gerund' && unit.classes[group.from - 1] === 'comma'
+  if (subject?.kind === 'own' && voice !== 'infinitive' && !isHanging) return subject.range
+  if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
+  return sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from, 0)
+}
+
+/** Of the nearest cue verb before with a subject of its own; one of saying before the rest. */
+function sharedWith(_unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
+  const before = all.filter(
+    ({ index, subject, voice }) => index < occurrence.index && subject?.kind === 'own' && voice === 'active',
+  )
+  const isLike = (other: Occurrence) =>
+    other.verb.isSaying && (occurrence.voice !== 'active' || other.isPast === occurrence.isPast)
+  const nearest = before.filter(isLike).at(-1)
+  return nearest?.subject?.kind === 'own' ? nearest.subject.range : null
+}
+
+const DEEPEST = 4
+
+/** The subject of the nearest finite verb before. */
+function subjectOfVerbBefore(unit: Unit, before: number, depth: number): Range | null {
+  const { classes, tokens, quotations } = unit
+  for (let i = before - 1; i > 0 && before - i < 80; i--) {
+    const finite =
+      classes[i] === 'aux' || (classes[i] === 'verb' && classes[i - 1] !== 'to' && !/ing$/.test(tokens[i]?.lower ?? ''))
+    if (!finite || quotations[i]) continue
+    let group = i
+    while (
+      group > 0 &&
+      (classes[group - 1] === 'aux' || classes[group - 1] === 'adverb' || classes[group - 1] === 'not')
+    )
+      group--
+    const subject = subjectBefore(unit, group)
+    if (subject?.kind === 'own') return subject.range
+    if (subject?.kind === 'shared' && depth < DEEPEST) return subjectOfVerbBefore(unit, group, depth + 1)
+    i = group
+  }
+  return null
+}
+
+/** "Saying the pier leaked, Olt left": the subject behind the comma. */
+function subjectOfMainClause(unit: Unit, { index }: Occurrence): Range | null {
+  const limit = unitEnd(unit)
+  for (let i = index + 1; i < limit; i++) {
+    if (unit.classes[i] !== 'comma' || unit.quotations[i] || !isClauseStart(unit, i + 1)) continue
+    const to = nounPhraseAfter(unit, i + 1)
+    return to === null ? null : { from: i + 1, to }
+  }
+  return null
+}

@@ -1,0 +1,156 @@
+import { nounPhraseAfter, nounPhraseBefore, simplePhraseAfter } from './noun-phrase.js'
+import type { Range, Unit } from './unit.js'
+
+/** Who is said to act: the words themselves, or the verb whose subject is shared. */
+export type Subject =
+  | { readonly kind: 'own'; readonly range: Range; readonly start: number }
+  | { readonly kind: 'shared' }
+  | null
+
+const MOST_BACK = 60
+
+/**
+ * The subject of the verb group that begins at `group`. `start` is where its clause begins as far as the subject goes:
+ * the subject itself or the relative pronoun behind it.
+ */
+export function subjectBefore(unit: Unit, group: number): Subject {
+  const { classes, tokens } = unit
+  let end = backOverAdverbials(unit, group)
+  const kind = classes[end - 1]
+  if (kind === undefined) return null
+  if (isQuoted(unit, end - 1)) return null
+  if (kind === 'conjunction') return { kind: 'shared' }
+  if (tokens[end - 1]?.lower === 'then' && classes[end - 2] === 'conjunction') return { kind: 'shared' }
+  if (kind === 'who' || (kind === 'that' && end >= 2 && ['noun', 'pronoun'].includes(classes[end - 2] ?? '')))
+    return antecedent(unit, end - 1)
+  if (kind === 'comma' || kind === 'hyphen') {
+    const range = overParenthesis(unit, end - 1)
+    return range && { kind: 'own', range, start: range.from }
+  }
+  if (end !== group && classes[end - 1] === 'comma') end--
+  const range = nounPhraseBefore(unit, end)
+  if (!range) return null
+  const whole = withAppositionBefore(unit, range)
+  return { kind: 'own', range: whole, start: whole.from }
+}
+
+/** "Olt, who said": the name before. "which": what stands before it. */
+function antecedent(unit: Unit, pronoun: number): Subject {
+  const { classes } = unit
+  const end = classes[pronoun - 1] === 'comma' ? pronoun - 1 : pronoun
+  const range = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(unit, end)
+  return range && { kind: 'own', range, start: pronoun }
+}
+
+/** Back over "on Monday", "last week", ", however," between subject and verb. */
+function backOverAdverbials({ classes, tokens }: Unit, group: number): number {
+  let end = group
+  for (;;) {
+    if (classes[end - 1] === 'time' && classes[end - 2] !== 'possessive' && classes[end] !== 'possessive') {
+      end--
+      if (/^(?:on|last|this|late|early|next)$/.test(tokens[end - 1]?.lower ?? '')) end--
+    } else if (classes[end - 1] === 'adverb') end--
+    else if (
+      classes[end - 1] === 'comma' &&
+      /^(?:however|meanwhile|too|though|also)$/.test(tokens[end - 2]?.lower ?? '') &&
+      classes[end - 3] === 'comma'
+    )
+      end -= 3
+    else if (
+      tokens[end - 1]?.lower === 'both' ||
+      tokens[end - 1]?.lower === 'each' ||
+      tokens[end - 1]?.lower === 'themselves' ||
+      tokens[end - 1]?.lower === 'himself'
+    )
+      end--
+    else return end
+  }
+}
+
+/** The phrase before a parenthesis that ends at `close`: "Olt, head of the board," or "Olt - speaking in Tarn -". */
+function overParenthesis(unit: Unit, close: number): Range | null {
+  const { classes } = unit
+  const bracket = classes[close]
+  for (let open = close - 1; open > 0 && close - open < MOST_BACK; open--) {
+    if (isQuoted(unit, open)) return null
+    if (classes[open] === 'end') return null
+    if (classes[open] !== bracket || !opensParenthesis(unit, open + 1)) continue
+    const head = nounPhraseBefore(unit, open)
+    if (!head) continue
+    // "Olt, of Tarn, Ohio, said": what stands before is only a part of the parenthesis.
+    const before = classes[head.from - 1]
+    if ((before === 'preposition' || before === 'of') && classes[head.from - 2] === 'comma') continue
+    if (before === 'comma' && isPartOfParenthesis(unit, head)) continue
+    return { from: head.from, to: isApposition(unit, open + 1) ? close : open }
+  }
+  return null
+}
+
+/** "Olt, a sailor, poet and the head of the board, said": the middle parts are no subject when a phrase stands before them. */
+function isPartOfParenthesis(unit: Unit, head: Range): boolean {
+  const { classes, tokens } = unit
+  const first = classes[head.from]
+  const isPlain = first === 'determiner' ? /^an?$/.test(tokens[head.from]?.lower ?? '') : first === 'number'
+  return isPlain && nounPhraseBefore(unit, head.from - 1) !== null
+}
+
+const opensParenthesis = ({ classes, tokens }: Unit, i: number): boolean => {
+  const kind = classes[i]
+  if (
+    kind === 'conjunction' ||
+    kind === 'pronoun' ||
+    kind === 'that' ||
+    kind === 'comma' ||
+    kind === 'aux' ||
+    kind === 'end'
+  )
+    return false
+  if (kind === 'subordinator') return ['when', 'where', 'as', 'once', 'while', 'since'].includes(tokens[i]?.lower ?? '')
+  return true
+}
+
+/** Whether a parenthesis says what its head is, and so belongs to the source: "head of the board", "42", "who runs it". */
+function isApposition({ classes, tokens }: Unit, i: number): boolean {
+  const kind = classes[i]
+  if (kind === 'verb') return false
+  if (kind === 'adverb') return classes[i + 1] === 'determiner' || classes[i + 1] === 'noun'
+  if (kind === 'preposition') return ['from', 'for', 'at', 'with'].includes(tokens[i]?.lower ?? '')
+  return kind !== 'subordinator' && kind !== 'time'
+}
+
+/** "The head of the board, Mara Olt said" without a second comma does not occur, but "his deputy, Jan Hale, said" begins before. */
+function withAppositionBefore(_unit: Unit, range: Range): Range {
+  return range
+}
+
+/** The subject behind an inverted verb: "said Olt, head of the board, on Monday". */
+export function subjectAfter(unit: Unit, at: number): Range | null {
+  const { classes, tokens } = unit
+  const end = nounPhraseAfter(unit, at)
+  if (end === null) return null
+  let to = end
+  // Appositions: ", head of the board," or ", 42," up to the next comma or the end.
+  for (let n = 0; n < 3 && classes[to] === 'comma'; n++) {
+    const next = to + 1
+    if (classes[next] === 'mark' || !isApposition(unit, next) || !opensParenthesis(unit, next)) break
+    let stop = next
+    while (
+      stop < tokens.length &&
+      !['comma', 'end', 'mark', 'hyphen'].includes(classes[stop] ?? '') &&
+      stop - next < 30
+    )
+      stop++
+    if (
+      classes[next] !== 'who' &&
+      simplePhraseAfter(unit, next) === null &&
+      classes[next] !== 'preposition' &&
+      classes[next] !== 'of'
+    )
+      break
+    if (classes[next] === 'adverb' || tokens[next]?.lower === 'adding') break
+    to = stop
+  }
+  return { from: at, to }
+}
+
+const isQuoted = ({ quotations }: Unit, i: number): boolean => (quotations[i] ?? null) !== null

@@ -1,0 +1,136 @@
+import type { Document, Quotation, Sentence, Token } from '../../language/document.js'
+import { verbGroups } from '../../language/verb-groups.js'
+import type { Extent } from '../../text/span.js'
+import { cueFormOf, cueNounOf } from './cue-verbs.js'
+import { classOf, isVerbInContext, type WordClass } from './word-class.js'
+
+/** Tokens `from` to `to` (not included) of a unit. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * What the grammar reads at once: a sentence as the reporter wrote it, with a quotation of several sentences in one piece;
+ * or a sentence within a quotation.
+ */
+export interface Unit {
+  readonly document: Document
+  readonly tokens: readonly Token[]
+  /** What each token is in its clause. */
+  readonly classes: readonly WordClass[]
+  /** The quotation in which each token stands, marks included; null outside. In a unit within a quotation all are null. */
+  readonly quotations: readonly (Quotation | null)[]
+  /** The quotation within which the unit stands; null for the reporter's own sentences. */
+  readonly within: Quotation | null
+  readonly sentence: Sentence
+}
+
+/** A run-on longer than this is cut: nobody's claim is that long, and work on a unit is not linear. */
+const LONGEST = 400
+
+/** The units of a document, in text order; those within quotations after the one that holds them. */
+export function unitsOf(document: Document): readonly Unit[] {
+  return groupsOf(document).flatMap((sentences) => {
+    const tokens = sentences.flatMap((sentence) => sentence.tokens)
+    const first = sentences[0] as Sentence
+    const outer = pieces(tokens).map((piece) => unitOf(document, first, piece, null))
+    const inner = sentences.flatMap((sentence) => quotedPieces(document, sentence))
+    return [...outer, ...inner]
+  })
+}
+
+/** Sentences that a quotation ties together, one group after the other. */
+function groupsOf(document: Document): readonly Sentence[][] {
+  const groups: Sentence[][] = []
+  const { quotations } = document
+  let q = 0
+  for (const sentence of document.sentences) {
+    while (q < quotations.length && (quotations[q] as Quotation).end <= sentence.start) q++
+    const quotation = quotations[q]
+    const last = groups.at(-1)
+    const isTied = quotation && quotation.start < sentence.start && last?.[0]?.block === sentence.block
+    if (isTied) last?.push(sentence)
+    else groups.push([sentence])
+  }
+  return groups
+}
+
+function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  if (tokens.length <= LONGEST) return [tokens]
+  const cut: Token[][] = []
+  for (let i = 0; i < tokens.length; i += LONGEST) cut.push(tokens.slice(i, i + LONGEST))
+  return cut
+}
+
+function quotedPieces(document: Document, sentence: Sentence): readonly Unit[] {
+  return overlappingQuotations(document, sentence).flatMap((quotation) => {
+    const inside = sentence.tokens.filter(
+      (token) => token.start >= quotation.inner.start && token.end <= quotation.inner.end,
+    )
+    return inside.length < 3 ? [] : pieces(inside).map((piece) => unitOf(document, sentence, piece, quotation))
+  })
+}
+
+function overlappingQuotations({ quotations }: Document, extent: Extent): readonly Quotation[] {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle] as Quotation).end <= extent.start) low = middle + 1
+    else high = middle
+  }
+  let end = low
+  while (end < quotations.length && (quotations[end] as Quotation).start < extent.end) end++
+  return quotations.slice(low, end)
+}
+
+function unitOf(document: Document, sentence: Sentence, tokens: readonly Token[], within: Quotation | null): Unit {
+  const quotations = within ? tokens.map(() => null) : quotationOfEach(document, tokens)
+  return { document, tokens, classes: classesOf(document, sentence, tokens, quotations), quotations, within, sentence }
+}
+
+function quotationOfEach({ quotations }: Document, tokens: readonly Token[]): readonly (Quotation | null)[] {
+  const first = tokens[0]
+  if (!first) return []
+  let q = 0
+  let high = quotations.length
+  while (q < high) {
+    const middle = (q + high) >> 1
+    if ((quotations[middle] as Quotation).end <= first.start) q = middle + 1
+    else high = middle
+  }
+  return tokens.map((token) => {
+    while (q < quotations.length && (quotations[q] as Quotation).end <= token.start) q++
+    const quotation = quotations[q]
+    return quotation && quotation.start <= token.start ? quotation : null
+  })
+}
+
+/** Words that are a cue verb or the noun beside it are told apart by their neighbours, and where these are silent by compromise. */
+function classesOf(
+  document: Document,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  quotations: Unit['quotations'],
+): readonly WordClass[] {
+  const classes = tokens.map((token, i) => (isMarkOf(token, quotations[i] ?? null) ? 'mark' : classOf(token)))
+  tokens.forEach((token, i) => {
+    const form = cueFormOf(token.lower)
+    if (!form || classes[i] === 'aux') return
+    const verdict = isVerbInContext(tokens, classes, i)
+    const isVerb = verdict ?? askCompromise(document, sentence, token)
+    if (isVerb) classes[i] = 'verb'
+    else if (classes[i] === 'verb') classes[i] = cueNounOf(token.lower) || form.kinds.has('base') ? 'noun' : 'adjective'
+  })
+  return classes
+}
+
+/** Whether a token is an end mark of its quotation, also where that is an apostrophe's twin. */
+function isMarkOf(token: Token, quotation: Quotation | null): boolean {
+  return quotation !== null && (token.end <= quotation.inner.start || token.start >= quotation.inner.end)
+}
+
+function askCompromise(document: Document, sentence: Sentence, token: Token): boolean {
+  return verbGroups(document, sentence).some(({ start, end }) => start <= token.start && token.end <= end)
+}

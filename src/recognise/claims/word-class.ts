@@ -1,0 +1,205 @@
+import type { Token } from '../../language/document.js'
+import { cueFormOf, cueNounOf } from './cue-verbs.js'
+
+/** What a word does in a clause, as far as the grammar of claims needs to know. */
+export type WordClass =
+  | 'adjective'
+  | 'adverb'
+  | 'aux'
+  | 'comma'
+  | 'conjunction'
+  | 'determiner'
+  | 'end'
+  | 'hyphen'
+  | 'mark'
+  | 'not'
+  | 'noun'
+  | 'number'
+  | 'of'
+  | 'open'
+  | 'close'
+  | 'possessive'
+  | 'preposition'
+  | 'pronoun'
+  | 'subordinator'
+  | 'that'
+  | 'time'
+  | 'to'
+  | 'verb'
+  | 'who'
+  | 'other'
+
+const list = (words: string): readonly string[] => words.split(' ')
+
+/** Words whose class is settled whatever a tagger says. Words of more than one class are not here. */
+const SETTLED = new Map<string, WordClass>([
+  ...list(
+    "is are was were be been being am has have had having 's 're 've 'd 'll 'm will would can could may might must shall should do does did ca wo ai ought",
+  ).map((word) => [word, 'aux'] as const),
+  ...list("not n't never").map((word) => [word, 'not'] as const),
+  ...list(
+    'he she they it i we you there him them her us me himself herself themselves itself everyone everybody someone somebody nobody anyone one others none',
+  ).map((word) => [word, 'pronoun'] as const),
+  ...list('who which whom whose').map((word) => [word, 'who'] as const),
+  ...list(
+    'a an the this these those his their its my our your every each some any no all both another several many most few half',
+  ).map((word) => [word, 'determiner'] as const),
+  ...list(
+    'in on at by for from with about against into over under between among during without within through across toward towards near behind beyond despite upon amid via per like outside inside around along above below off onto including concerning regarding of',
+  ).map((word) => [word, word === 'of' ? ('of' as const) : ('preposition' as const)] as const),
+  ...list('and or but nor').map((word) => [word, 'conjunction'] as const),
+  ...list(
+    'if while although though because unless until whereas whether when where why how what since as after before once than so lest',
+  ).map((word) => [word, 'subordinator'] as const),
+  ['that', 'that'],
+  ['to', 'to'],
+  ...list(
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. tues. thurs. earlier later recently now ago',
+  ).map((word) => [word, 'time'] as const),
+  [',', 'comma'],
+  ['"', 'mark'],
+  ['-', 'hyphen'],
+  ['--', 'hyphen'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['.', 'end'],
+  ['!', 'end'],
+  ['?', 'end'],
+  [';', 'end'],
+  [':', 'end'],
+  ['...', 'end'],
+])
+
+/** The class of a word on its own. */
+export function classOf(token: Token): WordClass {
+  if (token.lower === "'s") return token.pos === 'AUX' || token.pos === 'VERB' ? 'aux' : 'possessive'
+  if (token.lower === "'") return 'possessive'
+  const settled = SETTLED.get(token.lower)
+  if (settled === 'that' && token.pos === 'DET') return 'that'
+  if (settled) return settled
+  switch (token.pos) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'SYM':
+      return 'noun'
+    case 'ADJ':
+      return 'adjective'
+    case 'ADV':
+      return 'adverb'
+    case 'NUM':
+      return 'number'
+    case 'VERB':
+      return 'verb'
+    case 'AUX':
+      return 'aux'
+    case 'DET':
+      return 'determiner'
+    case 'PRON':
+      return 'pronoun'
+    case 'ADP':
+      return 'preposition'
+    case 'CCONJ':
+      return 'conjunction'
+    case 'SCONJ':
+      return 'subordinator'
+    default:
+      return 'other'
+  }
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  list('he she they it i we you who which that there everyone everybody nobody someone some many others both'),
+)
+
+/**
+ * Whether a form of a cue verb is a verb where it stands, or a noun or adjective: "officials report two deaths" but "the
+ * report of two deaths". Null when the neighbours do not tell.
+ */
+export function isVerbInContext(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean | null {
+  const token = tokens[i] as Token
+  const kinds = cueFormOf(token.lower)?.kinds
+  if (!kinds) return false
+  const before = indexBefore(classes, i)
+  const previous = before < 0 ? null : (classes[before] as WordClass)
+  const previousLower = tokens[before]?.lower ?? ''
+  const next = classes[i + 1] ?? 'end'
+  if (kinds.has('past') || kinds.has('participle')) {
+    if (!kinds.has('base')) return !isAttributive(previous, next, tokens[i - 1])
+  }
+  if (kinds.has('gerund') && !kinds.has('base')) {
+    if (cueNounOf(token.lower) === null) return previous !== 'determiner' && previous !== 'possessive'
+    if (previous === 'aux') return true
+    return next === 'that' && !(previous === 'determiner' || previous === 'possessive' || previous === 'adjective')
+      ? previous === 'comma' || previous === null
+      : previous === 'comma' || (previous === 'noun' && next !== 'of')
+  }
+  if (previous === 'aux' || previous === 'to' || previous === 'not') return true
+  if (SUBJECTS.has(previousLower)) return !(previousLower === 'that' && kinds.has('third') && next === 'of')
+  if (previous === 'determiner' || previous === 'possessive' || previous === 'of' || previous === 'preposition')
+    return false
+  if (previous === 'adjective' || previous === 'number')
+    return next === 'that' && kinds.has('third')
+      ? null
+      : agreeing(tokens, before, kinds) && startsPhrase(next, tokens[i + 1])
+        ? null
+        : false
+  if (!cueNounOf(token.lower) && token.pos === 'VERB') return true
+  if (previous === 'noun' || previous === 'time' || previous === 'close') return afterNoun(tokens, classes, i)
+  if (previous === null) return next === 'that' || token.pos === 'NOUN' || token.pos === 'PROPN' ? false : null
+  return token.pos === 'VERB' ? true : null
+}
+
+/** The nearest word before that is no adverb. */
+function indexBefore(classes: readonly WordClass[], i: number): number {
+  let k = i - 1
+  while (k >= 0 && classes[k] === 'adverb') k--
+  return k
+}
+
+/** "the reported resurgence", "alleged members": before its noun, and no verb. */
+function isAttributive(previous: WordClass | null, next: WordClass, before: Token | undefined): boolean {
+  if (next !== 'noun' && next !== 'adjective') return previous === 'possessive' && before?.lower !== "'s"
+  return (
+    previous === 'determiner' ||
+    previous === 'possessive' ||
+    previous === 'of' ||
+    previous === 'preposition' ||
+    previous === 'number' ||
+    previous === 'adjective'
+  )
+}
+
+const startsPhrase = (next: WordClass, token: Token | undefined): boolean =>
+  next === 'that' ||
+  next === 'determiner' ||
+  next === 'number' ||
+  next === 'mark' ||
+  next === 'who' ||
+  next === 'noun' ||
+  next === 'adjective' ||
+  (next === 'subordinator' && token?.lower !== 'as') ||
+  next === 'pronoun'
+
+/** Whether the noun before agrees with the verb: "officials report", "the ministry reports". */
+function agreeing(tokens: readonly Token[], before: number, kinds: ReadonlySet<string>): boolean {
+  const lower = tokens[before]?.lower ?? ''
+  const isPlural =
+    PLURAL_WITHOUT_S.has(lower) || (/[^su]s$/.test(lower) && tokens[before]?.pos === 'NOUN') || /[^s]s$/.test(lower)
+  return kinds.has('third') ? !/[a-z]{3,}[^su']s$/.test(lower) || /^\p{Lu}/u.test(tokens[before]?.text ?? '') : isPlural
+}
+
+const PLURAL_WITHOUT_S: ReadonlySet<string> = new Set(list('police people men women critics media children staff data'))
+
+function afterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean | null {
+  const kinds = cueFormOf(tokens[i]?.lower ?? '')?.kinds ?? new Set<string>()
+  const next = classes[i + 1] ?? 'end'
+  if (next === 'verb' || next === 'aux' || next === 'end' || next === 'conjunction')
+    return next === 'end' && tokens[i + 1]?.lower === ':' ? null : false
+  const before = indexBefore(classes, i)
+  if (!agreeing(tokens, before, kinds)) return false
+  if (next === 'that') return cueNounOf(tokens[i]?.lower ?? '') && !kinds.has('third') ? null : true
+  if (next === 'pronoun' || next === 'determiner' || next === 'number') return true
+  return null
+}
