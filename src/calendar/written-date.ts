@@ -24,8 +24,7 @@ export type NumericOrder = 'monthFirst' | 'dayFirst'
  * @example readWrittenDate('On Friday, 21 July 2017, he', 3) // { start: 3, end: 24, year: 2017, month: 7, day: 21, … }
  */
 export function readWrittenDate(plain: string, at: number, order: NumericOrder = 'monthFirst'): WrittenDate | null {
-  if (at > 0 && GOES_ON.test(plain.charAt(at - 1))) return null
-  if (!CAN_BEGIN.test(plain.charAt(at))) return null
+  if (!CAN_BEGIN.test(plain.charAt(at)) || (at > 0 && GOES_ON.test(plain.charAt(at - 1)))) return null
   for (const form of FORMS) {
     form.lastIndex = at
     const parts = form.exec(plain)

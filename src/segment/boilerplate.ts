@@ -10,7 +10,9 @@ export interface LineRule {
   readonly finds: RegExp
   /** Longest line that may be one. */
   readonly longest: number
-  /** Signs of which every such line has one: spares the pattern the others. */
+  /** The letters (or the sign) with which such a line can begin; where absent, any. Spares the pattern the other lines. */
+  readonly initials?: string
+  /** Signs of which every such line has one, for the same reason. */
   readonly signs?: readonly string[]
   readonly examples: readonly string[]
   readonly leaves: readonly string[]
@@ -29,6 +31,7 @@ export const lineRules: readonly LineRule[] = [
     finds:
       /^(?!.*https?:)(?:(?:file )?(?:photos?|photograph|picture|pic|image)(?: (?:credits?|sources?|courtesy|copyright|by|caption))?(?: ?[:;] ?| (?:courtesy(?: of)?|by|via|copyright|supplied by) )|(?:video|graphic|illustration|map|audio)(?:(?: (?:credits?|sources?|courtesy|by))?: ?(?=(?:\S+ ?){1,5}$)| by ))(?:[^.!?]|\.(?=\p{L}|$)|\b\p{Lu}\.){1,90}$/iu,
     longest: 110,
+    initials: 'pfigvma',
     examples: [
       'Photo: Reuters',
       'Image: Twitter / Harbour Watch.',
@@ -47,6 +50,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'image-label',
     kind: 'caption',
+    initials: 'imp',
     finds: /^(?:image|media|photo) (?:caption|source|copyright)(?:[,:]? .{1,240})?$/iu,
     longest: 260,
     examples: ['Image caption', 'Image source, Getty Images', 'Image caption, Divers search the hull off Kalo'],
@@ -103,14 +107,14 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'copyright',
     kind: 'copyright',
+    initials: '©c',
     finds:
-      /^(?:© ?.{1,240}|(?:\(c\) ?(?:copyright )?|copyright(?: ©| \(c\))? ?(?:by )?)(?:19|20)\d\d\b.{0,240}|copyright (?:©|\(c\)|by )(?: ?\p{L}).{0,200}|(?:.{0,200}[ .,|])?all rights reserved\b.{0,120}|(?:this material|this content|no part of this|reproduction|republication|(?:the )?(?:materials?|content) (?:on|of) this).{0,60}(?:may not be (?:published|reproduced|broadcast|copied|redistributed|rewritten|used)|is prohibited|without (?:\w+ ){0,3}(?:permission|consent)|only with).{0,200})$/iu,
+      /^(?:© ?.{1,240}|(?:\(c\) ?(?:copyright )?|copyright(?: ©| \(c\))? ?(?:by )?)(?:19|20)\d\d\b.{0,240}|copyright (?:©|\(c\)|by )(?: ?\p{L}).{0,200})$/iu,
     longest: 400,
     examples: [
       '© 2025 Lorne Gazette',
       'Copyright 2019 The Kalo Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
       '(c) 2014 Kalo Press',
-      'All rights reserved.',
     ],
     leaves: [
       'Copyright law is changing in Lorne.',
@@ -121,6 +125,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'advertisement',
     kind: 'advertisement',
+    initials: 'aspcr',
     finds:
       /^\W{0,3}(?:advertisements?|ads?|advert|sponsored(?: content| by .{1,40})?|promoted(?: content| by .{1,40})?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad| advert)?|advertisement - .{1,60}|continue reading (?:below|the main story)|skip (?:advertisement|ad)|ad feedback|remove ads|report this ad)\W{0,3}$/iu,
     longest: 90,
@@ -130,8 +135,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'related-heading',
     kind: 'related',
+    initials: 'ryrmtolediunpfwsak',
     finds:
-      /^\W{0,3}(?:related(?: (?:articles?|stories|story|news|posts?|topics?|coverage|content|links?|reading|items?|materials?))?|you (?:may|might) (?:also )?(?:like|be interested in)(?: this| these)?|recommended(?: for you| stories| reading| articles?)?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles?|news|in .{1,20}))?|trending(?: now| stories| news| topics)?|(?:other |more |our )?top stories|(?:other|more|our) (?:stories|news|articles?|headlines)|more (?:like this|coverage|reading)|more (?:on this story|stories like this)|latest (?:news|stories|headlines|articles?|posts?|videos?)|editor'?s'? picks?|don'?t miss|must reads?|in case you missed it|icymi|up next|(?:next|previous) (?:article|story|post)|further reading|on this story|what to read next|read next|read more|see more|see also|also read|read also|also on .{2,30}|from the web|around the web|popular (?:stories|now|posts?|articles?)|explore more|sponsored stories|more in .{2,25})\W{0,3}$/iu,
+      /^\W{0,3}(?:related(?: (?:articles?|stories|story|news|posts?|topics?|coverage|content|links?|reading|items?|materials?))?|you (?:may|might) (?:also )?(?:like|be interested in)(?: this| these)?|recommended(?: for you| stories| reading| articles?)?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles?|news|in .{1,20}))?|trending(?: now| stories| news| topics)?|(?:other |more |our )?top stories|(?:other|more|our) (?:stories|news|articles?|headlines)|more (?:like this|coverage|reading)|more (?:on this story|stories like this)|latest (?:news|stories|headlines|articles?|posts?|videos?)|editor'?s'? picks?|don'?t miss|must reads?|in case you missed it|icymi|up next|(?:next|previous) (?:article|story|post)|further reading|on this story|what to read next|read next|read more|keep reading|see more|see also|also read|read also|also on .{2,30}|from the web|around the web|popular (?:stories|now|posts?|articles?)|explore more|sponsored stories|more in .{2,25})\W{0,3}$/iu,
     longest: 70,
     examples: [
       'Related articles',
@@ -147,8 +153,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'related-link',
     kind: 'related',
+    initials: 'lrsamdinufy',
     finds:
-      /^\W{0,3}(?:(?:read|see) (?:more|also|next|it here|the full (?:story|report|article))|also read|see also|related(?: (?:articles?|stories|story|news|content|coverage|links?))?|more (?:on this|news|stories|here|information)|recommended|don'?t miss|in case you missed it|icymi|next|up next|further reading|you may (?:also )?like) ?(?:[:|>»→]| - ) ?\S.{2,220}$/iu,
+      /^(?:list \d of \d(?=\S).{3,200}$|\W{0,3}(?:(?:read|see) (?:more|also|next|it here|the full (?:story|report|article))|also read|see also|related(?: (?:articles?|stories|story|news|content|coverage|links?))?|more (?:on this|news|stories|here|information)|recommended|don'?t miss|in case you missed it|icymi|next|up next|further reading|you may (?:also )?like) ?(?:[:|>»→]| - ) ?\S.{2,220}$)/iu,
     longest: 240,
     examples: [
       'Read more: Ferry board resigns',
@@ -161,6 +168,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'more-from',
     kind: 'related',
+    initials: 'm',
     finds: /^more (?:from|about|on) (?:[^\s.,;:]+ ){0,5}[^\s.,;:]+$/iu,
     longest: 60,
     examples: ['More from the Gazette', 'More on Lorne', 'More about this author'],
@@ -169,8 +177,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'newsletter',
     kind: 'other',
+    initials: 'psgjfldernwe',
     finds:
-      /^(?:please )?(?:sign[ -]?up|subscribe|get|join|follow|like|download|enter|receive|want|stay|never miss|for (?:more|the latest)|don'?t miss|enjoying|support) (?=.{0,160}(?:newsletters?|in ?box|e-?mail|updates|our app\b|the app\b|apps?\b|facebook|(?:on|and|&|our) twitter|telegram|whatsapp|instagram|linkedin|youtube|channel|notifications|podcast|breaking news alerts|subscri|our journalism))(?:us|up|now|here|to|for|our|the|your|all|breaking|daily|today|with|@?\w+ on|in|more|free|a|unlimited|weekly|an? |informed|reading|this|local|latest)\b.{0,200}$/iu,
+      /^(?!follow the )(?:please )?(?:sign[ -]?up|subscribe|get|join|follow|like|download|enter|receive|want|stay|never miss|for (?:more|the latest)|don'?t miss|enjoying|support) (?=.{0,160}(?:newsletters?|in ?box|e-?mail|updates|our app\b|the app\b|apps?\b|facebook|(?:on|and|&|our) twitter|telegram|whatsapp|instagram|linkedin|youtube|channel|notifications|podcast|breaking news alerts|subscri|our journalism))(?:us|up|now|here|to|for|our|the|your|all|breaking|daily|today|with|@?\w+ on|in|more|free|a|unlimited|weekly|an? |informed|reading|this|local|latest)\b.{0,200}$/iu,
     longest: 240,
     examples: [
       'Sign up for our daily newsletter',
@@ -179,7 +188,12 @@ export const lineRules: readonly LineRule[] = [
       'Join our Telegram channel',
       'Subscribe to the Kalo Weekly newsletter',
     ],
-    leaves: ['Follow the river to the pier.', 'Join the army, the poster said.', 'Get the boat ready, he said.'],
+    leaves: [
+      'Follow the river to the pier.',
+      'Follow the @lornefair Twitter page for updates on the fair.',
+      'Join the army, the poster said.',
+      'Get the boat ready, he said.',
+    ],
   },
   {
     name: 'comments-label',
@@ -200,6 +214,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'tags',
     kind: 'other',
+    initials: 'tfcklph',
     finds:
       /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|labels|posted in|hashtags)\s?:(?: ?(?:[^.!?]|\.(?=\S))*)?$/iu,
     longest: 240,
@@ -209,6 +224,7 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'cookie-notice',
     kind: 'other',
+    initials: 'wtobmarcypj',
     finds:
       /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer) you|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|please enable|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played))[^"]{0,380}$/iu,
     longest: 400,
@@ -244,10 +260,27 @@ export const lineRules: readonly LineRule[] = [
 
 /** The rule that a line falls under, by its words alone; null for most lines. */
 export function ruleOf(line: string): LineRule | null {
+  const initial = INITIAL.exec(line)?.[0].toLowerCase()
+  if (initial === undefined) return null
   return (
-    lineRules.find(
+    rulesFor(initial).find(
       ({ longest, signs, finds }) =>
         line.length <= longest && (!signs || signs.some((sign) => line.includes(sign))) && finds.test(line),
     ) ?? null
   )
 }
+
+const INITIAL = /[\p{L}\p{N}©]/u
+const byInitial = new Map<string, readonly LineRule[]>()
+
+/** The rules for lines that begin with a letter, in their order. */
+function rulesFor(initial: string): readonly LineRule[] {
+  if (!/[a-z0-9©]/.test(initial)) return anyInitial
+  const known = byInitial.get(initial)
+  if (known) return known
+  const rules = lineRules.filter(({ initials }) => initials === undefined || initials.includes(initial))
+  byInitial.set(initial, rules)
+  return rules
+}
+
+const anyInitial = lineRules.filter(({ initials }) => initials === undefined)

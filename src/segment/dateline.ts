@@ -23,7 +23,7 @@ export function findDateline(
   first: boolean,
   order: NumericOrder,
 ): Dateline | null {
-  if (!CAN_HEAD.test(unit.text)) return null
+  if (!(first ? CAN_HEAD : CAN_HEAD_LATER).test(unit.text)) return null
   return findWithDash(text, plain, unit, first, order) ?? findWithFullStop(plain, unit, order) ?? findAgencyAlone(unit)
 }
 
@@ -35,6 +35,8 @@ export function isPlaceLine(words: string): boolean {
 }
 
 const CAN_HEAD = /^[\p{Lu}\d(["']/u
+/** Further down a dateline has capitals or an agency: what could be told by less is text. */
+const CAN_HEAD_LATER = /^(?:\p{Lu}{3}|\p{Lu}\p{Lu}?\.|\(|[\p{Lu}\d][^(:]{0,60}\()/u
 
 /** "BAKU, Feb 5 (Agency) —", "LONDON —", "Paris, 3 May 2011 -", "(CNN) --", "NEW DELHI:". */
 function findWithDash(text: string, plain: string, unit: Unit, first: boolean, order: NumericOrder): Dateline | null {
@@ -79,7 +81,9 @@ function readHead(plain: string, start: number, end: number, order: NumericOrder
   let at = start
   while (at < end) {
     const written: WrittenDate | null = date ? null : readWrittenDate(plain, at, order)
-    const bracket = AGENCY_IN_BRACKETS.exec(plain.slice(at, Math.min(end, at + 60)))
+    const bracket = '([/'.includes(plain.charAt(at))
+      ? AGENCY_IN_BRACKETS.exec(plain.slice(at, Math.min(end, at + 60)))
+      : null
     if (written && written.end <= end) {
       date = written
       at = written.end

@@ -19,19 +19,19 @@ export function markFoot(page: Page): Marks {
   return marks
 }
 
-/** The headlines below "Related articles", "Most read" and the like. */
-export function markRelated(page: Page): Marks {
+/** The headlines below "Related articles", "Most read" and the like, also above the title. */
+export function markRelated(page: Page, title: number): Marks {
   const marks = new Map<number, BlockRole>()
   page.units.forEach(({ text }, i) => {
     if (page.marks[i] !== 'related' || !isListHeading(text)) return
-    const isFoot = i > page.bodyEnd
+    const isOutside = i > page.bodyEnd || i < title
     for (let k = i + 1; k < page.units.length && k <= i + 40; k++) {
       if (page.marks[k] !== null) {
         if (page.marks[k] === 'date') continue
         break
       }
-      if (!isLinkLine(page.units[k] as Unit, isFoot)) break
-      if (!isFoot && k > i + 6) break
+      if (!isLinkLine(page.units[k] as Unit, isOutside)) break
+      if (!isOutside && k > i + 6) break
       marks.set(k, 'related')
     }
   })
@@ -44,9 +44,9 @@ const isListHeading = (line: string): boolean => {
 }
 
 /** Headlines of other articles have no full stop; within the text, where a heading may follow, some words are asked for. */
-function isLinkLine({ text }: Unit, isFoot: boolean): boolean {
+function isLinkLine({ text }: Unit, isOutside: boolean): boolean {
   if (text.length > 180 || /[.!:;]["')\]]*$/.test(text)) return false
-  return isFoot || text.split(' ').length >= 5
+  return isOutside || text.split(' ').length >= 4
 }
 
 /** Readers' comments: all that stands below their heading, where it looks like comments. */

@@ -1,9 +1,10 @@
 import { continuesByline, isBareName, isByline, isReporterLine } from './byline.js'
 import { isPlaceLine } from './dateline.js'
 import type { BlockRole } from './layout.js'
-import { outletWords } from './lexicon.js'
-import { findMenus } from './menus.js'
+import { isMenuLabel } from './menus.js'
+import { isOutlet } from './outlet.js'
 import { type Marks, type Page, stampedLineAt } from './page.js'
+import type { StampedLine } from './stamps.js'
 import type { Unit } from './units.js'
 
 /** The date lines, bylines and datelines of their own before the running text and just within it. */
@@ -18,8 +19,9 @@ export function markMargin(page: Page): Marks {
   // A name alone is a byline where a date stands above or below it.
   for (let i = 1; i < end; i++) {
     const line = (page.units[i] as Unit).text
-    if (page.marks[i] !== null || marks.has(i) || !isBareName(line) || isPlaceLine(line)) continue
-    if (marks.get(i + 1) === 'date' || (marks.get(i - 1) === 'date' && i + 1 >= page.bodyStart)) marks.set(i, 'byline')
+    if (page.marks[i] !== null || marks.has(i) || !isBareName(line)) continue
+    if (isPlaceLine(line) || isOutlet(line) || isMenuLabel(line)) continue
+    if (marks.get(i + 1) === 'date' || marks.get(i - 1) === 'date') marks.set(i, 'byline')
   }
   return marks
 }
@@ -41,7 +43,7 @@ function marginRole(page: Page, i: number, above: BlockRole | null): BlockRole |
   const line = (page.units[i] as Unit).text
   if (isByline(line)) return 'byline'
   const stamped = stampedLineAt(page, i)
-  if (stamped?.words === '') return 'date'
+  if (stamped?.words === '') return isEntry(page, i, stamped) ? null : 'date'
   if (stamped && stamped.stamps.length > 0) {
     const { words } = stamped
     if (isByline(words) || isReporterLine(words)) return 'byline'
@@ -56,29 +58,35 @@ function marginRole(page: Page, i: number, above: BlockRole | null): BlockRole |
   return i > 0 && isReporterLine(line) ? 'byline' : null
 }
 
-/** Menus, section names and the site's own name above the title, where the page shows that it has such things. */
-export function markMasthead(page: Page, title: number | null): Marks {
-  const marks = new Map(findMenus(page, 0, page.bodyStart))
-  if (title === null) return marks
-  const isMarked = (i: number): boolean => page.marks[i] !== null || marks.has(i)
-  const isPage = page.marks.slice(0, title).some((mark) => mark !== null) || marks.size > 0
+/**
+ * Whether a line of a date or a time heads an entry of a timeline or a live page: the text goes on to have more such lines.
+ * A time without a date belongs to a date line above or below it.
+ */
+function isEntry(page: Page, i: number, { stamps, openLabel, words }: StampedLine): boolean {
+  if (openLabel !== null || stamps.some(({ label }) => label !== null)) return false
+  if (stamps.length === 0 && words === '' && i >= page.bodyStart) return true
+  const shape = shapeOf((page.units[i] as Unit).text)
+  return page.units.some(
+    ({ text }, k) => k > i && k >= page.bodyStart && k < page.bodyEnd && text.length < 40 && shapeOf(text) === shape,
+  )
+}
+
+/** "3 May 2011" and "12 June 2011" are of one shape. */
+const shapeOf = (line: string): string =>
+  line
+    .replace(/\d{4}/g, 'Y')
+    .replace(/\d+/g, '9')
+    .replace(/\p{L}+/gu, 'a')
+
+/** The site's own name and the like above the title, where the page shows that it has such things. */
+export function markMasthead(page: Page, title: number): Marks {
+  const marks = new Map<number, BlockRole>()
+  const isPage = page.marks.slice(0, title).some((mark) => mark !== null)
   for (let i = 0; i < title; i++) {
     const line = (page.units[i] as Unit).text
-    if (isMarked(i) || line.length > 60 || /[.!?:;,]$/.test(line)) continue
-    const words = line.split(/\s+/)
-    if (words.length > 6) continue
-    if (isOutlet(line) || (isPage && words.length <= 4)) marks.set(i, 'masthead')
+    if (page.marks[i] !== null || line.length > 60 || /[.!?:;,]$/.test(line)) continue
+    const words = line.split(/\s+/).length
+    if (isOutlet(line) || (isPage && words <= 4)) marks.set(i, 'masthead')
   }
   return marks
 }
-
-/** Whether a line is the name or the address of a site: "The Lorne Gazette", "kalonews.example". */
-function isOutlet(line: string): boolean {
-  if (/^(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,8}\/?$/iu.test(line)) return true
-  const words = line.split(/\s+/)
-  return (
-    words.every((word) => /^[\p{Lu}\p{N}&]|^(?:of|the|and)$/u.test(word)) &&
-    words.some((word) => outlets.has(word.toLowerCase()))
-  )
-}
-const outlets = new Set<string>(outletWords)

@@ -1,4 +1,4 @@
-import type { DateOrigin, Warning } from '../read/article.js'
+import type { DateOrigin } from '../read/article.js'
 import type { Extent, Span } from '../text/span.js'
 
 /** What a stretch of a page is when it is not the article's own text. */
@@ -46,6 +46,4 @@ export interface Layout {
   readonly published: Published | null
   readonly dateline: Span | null
   readonly byline: Span | null
-  /** What the page leaves open: `no-publication-date`. */
-  readonly warnings: readonly Warning[]
 }

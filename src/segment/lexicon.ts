@@ -1,20 +1,20 @@
 /** Words of site menus and section names that stand on lines of their own, in lower case. */
 export const menuWords = [
   'about', 'about us', 'accessibility', 'advertise', 'advertise with us', 'africa', 'all news', 'all sections', 'americas',
-  'analysis', 'archive', 'archives', 'art', 'arts', 'asia', 'audio', 'australia', 'blog', 'blogs', 'books', 'breaking news',
-  'business', 'careers', 'cars', 'classifieds', 'close', 'columnists', 'columns', 'contact', 'contact us', 'cookie policy',
-  'cookie settings', 'cookies', 'corrections', 'crime', 'crossword', 'crosswords', 'culture', 'donate', 'e-paper', 'economy',
+  'analysis', 'archive', 'archives', 'art', 'arts', 'asia', 'audio', 'australia', 'blog', 'blogs', 'books', 'breaking', 'breaking news',
+  'business', 'careers', 'cars', 'cities', 'city', 'classifieds', 'close', 'columnists', 'columns', 'conflict', 'contact', 'contact us', 'cookie policy',
+  'cookie settings', 'cookies', 'corrections', 'crime', 'crossword', 'crosswords', 'culture', 'developing', 'donate', 'e-paper', 'economy',
   'editorial', 'editorials', 'education', 'elections', 'english', 'entertainment', 'environment', 'epaper', 'europe',
-  'events', 'faq', 'fashion', 'features', 'finance', 'follow us', 'food', 'football', 'games', 'have your say', 'health',
-  'help', 'home', 'home page', 'homepage', 'in depth', 'in pictures', 'interview', 'interviews', 'investigations', 'jobs',
-  'language', 'languages', 'latest', 'latest news', 'latin america', 'letters', 'life', 'lifestyle', 'live', 'live tv',
+  'events', 'exclusive', 'faq', 'fashion', 'features', 'finance', 'follow us', 'food', 'football', 'for immediate release', 'games', 'have your say', 'health',
+  'help', 'home', 'home page', 'homepage', 'in depth', 'in pictures', 'india', 'interview', 'interviews', 'investigations', 'jobs',
+  'language', 'languages', 'latest', 'latest news', 'latin america', 'letters', 'life', 'lifestyle', 'live', 'live tv', 'live updates',
   'local', 'local news', 'log in', 'log out', 'login', 'logout', 'magazine', 'main', 'main menu', 'main navigation',
-  'main page', 'markets', 'media', 'menu', 'middle east', 'money', 'more', 'movies', 'multimedia', 'music', 'my account',
-  'national', 'navigation', 'news', 'newsletter', 'newsletters', 'obituaries', 'obits', 'opinion', 'opinions', 'our team',
-  'photo', 'photos', 'podcast', 'podcasts', 'politics', 'press releases', 'press room', 'pressroom', 'privacy',
+  'main page', 'markets', 'media', 'media release', 'menu', 'middle east', 'money', 'more', 'movies', 'multimedia', 'music', 'my account',
+  'national', 'navigation', 'news', 'news release', 'newsletter', 'newsletters', 'obituaries', 'obits', 'opinion', 'opinions', 'our team',
+  'photo', 'photos', 'podcast', 'podcasts', 'politics', 'press release', 'press releases', 'press room', 'pressroom', 'privacy',
   'privacy policy', 'programmes', 'programs', 'radio', 'real estate', 'region', 'register', 'rss', 'schedule', 'science',
   'search', 'sections', 'send us a tip', 'services', 'shop', 'shows', 'sign in', 'sign up', 'site map', 'sitemap',
-  'skip links', 'skip navigation', 'skip to content', 'skip to main content', 'society', 'sport', 'sports', 'style',
+  'skip links', 'skip navigation', 'skip to content', 'skip to main content', 'society', 'sport', 'sports', 'states', 'style',
   'subscribe', 'subscriptions', 'support us', 'tech', 'technology', 'terms', 'terms & conditions', 'terms and conditions',
   'terms of service', 'terms of use', 'theatre', 'today\'s paper', 'top stories', 'topics', 'travel', 'trending', 'tv',
   'uk', 'uk news', 'us', 'us news', 'video', 'videos', 'war', 'weather', 'world', 'world news', 'your account',
@@ -45,7 +45,7 @@ export const weatherWords = [
 
 /** Words of which one at least stands in the name of most newspapers, agencies and stations. */
 export const outletWords = [
-  'agency', 'bbc', 'bulletin', 'broadcasting', 'channel', 'chronicle', 'courier', 'daily', 'dispatch', 'examiner', 'express', 'gazette', 'globe', 'guardian',
+  'agency', 'bbc', 'blog', 'bulletin', 'broadcasting', 'channel', 'chronicle', 'courier', 'daily', 'dispatch', 'examiner', 'express', 'gazette', 'globe', 'guardian',
   'herald', 'independent', 'inquirer', 'journal', 'ledger', 'mail', 'media', 'mirror', 'monitor', 'news', 'newspaper', 'newswire', 'observer', 'online', 'post',
   'press', 'radio', 'record', 'register', 'reporter', 'review', 'standard', 'star', 'sun', 'telegraph', 'television', 'times', 'today', 'tribune', 'tv', 'voice', 'weekly', 'wire',
 ] as const // biome-ignore format: a table

@@ -1,5 +1,6 @@
 import type { BlockRole } from './layout.js'
 import { menuWords, networks, shareWords, weatherWords } from './lexicon.js'
+import { isOutlet } from './outlet.js'
 import type { Marks, Page } from './page.js'
 import type { Unit } from './units.js'
 
@@ -23,10 +24,14 @@ export function findButtons(page: Page): Marks {
     if (page.marks[i] !== null || text.length > 80) continue
     const kind = kindOf(text)
     if (kind === 'weather') marks.set(i, 'weather')
-    else if (kind === 'share' && (isClearShare(text) || hasButtonBeside(page, i))) marks.set(i, 'share')
+    else if (kind === 'share' && isClearShare(text)) marks.set(i, 'share')
+    else if ((kind === 'share' || kind === 'network') && isAmongButtons(page, i)) marks.set(i, 'share')
   }
   return marks
 }
+
+/** Whether a line is a word of a menu. */
+export const isMenuLabel = (line: string): boolean => kindOf(line) !== null
 
 /** A short line that does not end like a sentence. */
 const isLabel = (line: string): boolean => line.length <= 40 && line.split(' ').length <= 5 && !/[.!?:;,]$/.test(line)
@@ -42,9 +47,10 @@ function markRun(page: Page, from: number, to: number, marks: Map<number, BlockR
   kinds.forEach((kind, k) => {
     const i = from + k
     if (page.marks[i] !== null) return
+    if (kind === null && isOutlet((page.units[i] as Unit).text)) return
     if (kind === 'navigation') marks.set(i, 'navigation')
     else if (kind === 'network') {
-      if (known >= 2) marks.set(i, 'share')
+      if (isMenu || (known >= 2 && known === kinds.length)) marks.set(i, 'share')
     } else if (kind !== null) marks.set(i, kind)
     else if (isMenu && between(kinds, k)) marks.set(i, 'navigation')
   })
@@ -76,12 +82,18 @@ const isClearShare = (line: string): boolean =>
   /\b(?:share|tweet|copy link|print|font size|text size|e-?mail this|click to)\b/i.test(line) &&
   !/^(?:print|text)$/i.test(line)
 
-/** Whether a share button or the name of a network stands next to a line. */
-function hasButtonBeside({ units }: Page, i: number): boolean {
-  return [units[i - 1], units[i + 1]].some((unit) => {
-    const kind = unit ? kindOf((unit as Unit).text) : null
-    return kind === 'share' || kind === 'network'
-  })
+/** Whether the labels around a line are all buttons, and some clearly so: "Facebook", "Google" alone may be a list of firms. */
+function isAmongButtons({ units, marks }: Page, i: number): boolean {
+  const label = (k: number): string | null => {
+    const unit = units[k]
+    return unit && Math.abs(k - i) < 16 && marks[k] === null && isLabel(unit.text) ? unit.text : null
+  }
+  const labels: string[] = [(units[i] as Unit).text]
+  for (let k = i - 1, text = label(k); text !== null; text = label(--k)) labels.push(text)
+  for (let k = i + 1, text = label(k); text !== null; text = label(++k)) labels.push(text)
+  const kinds = labels.map(kindOf)
+  if (kinds.some((kind) => kind === null)) return false
+  return labels.some(isClearShare) || kinds.filter((kind) => kind === 'network').length >= 3
 }
 
 /** "9.1° c YEREVAN", "Baku +12 °C", "High: 15° Low: 7°, partly cloudy". */

@@ -17,8 +17,8 @@ export interface Page {
   /** The first and the last unit of running text; both are the number of units where there is none. */
   readonly bodyStart: number
   readonly bodyEnd: number
-  /** How many units of running text there are. */
-  readonly proseCount: number
+  /** The units of running text. */
+  readonly prose: readonly number[]
 }
 
 /** Marks to be added, by the index of their unit. */
@@ -41,14 +41,16 @@ export function readPage(text: string, plain: string, order: NumericOrder): Page
     marks,
     bodyStart: start,
     bodyEnd: prose.at(-1) ?? start,
-    proseCount: prose.length,
+    prose,
   }
 }
 
-/** The page with more of it marked; what is marked already stays as it is, but for what `over` allows to be replaced. */
+/** The page with more of it marked. Running text that turned out to be something else no longer counts as the body's end. */
 export function withMarks(page: Page, added: Marks): Page {
   if (added.size === 0) return page
-  return { ...page, marks: page.marks.map((mark, i) => added.get(i) ?? mark) }
+  const marks = page.marks.map((mark, i) => added.get(i) ?? mark)
+  const prose = page.prose.filter((i) => !added.has(i))
+  return { ...page, marks, prose, bodyEnd: prose.at(-1) ?? page.bodyEnd }
 }
 
 /** The line of a date, where the unit is short and has one. */
@@ -67,6 +69,6 @@ const ENDS_LIKE_SENTENCE = /[.!?…]["')\]]*$/u
 /** Running text: a full sentence of some length, or long whatever its end. */
 function isProse(line: string): boolean {
   if (line.length >= 220) return true
-  if (line.length < 50 || !ENDS_LIKE_SENTENCE.test(line)) return false
+  if (line.length < 50 || !(ENDS_LIKE_SENTENCE.test(line) || line.endsWith(':'))) return false
   return /\p{Ll}/u.test(line) && line.split(' ').length >= 8
 }

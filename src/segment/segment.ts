@@ -1,12 +1,12 @@
 import type { NumericOrder } from '../calendar/written-date.js'
-import type { Article, Warning } from '../read/article.js'
+import type { Article } from '../read/article.js'
 import { plainView } from '../text/plain.js'
 import { spanOf } from '../text/span.js'
 import { type Dateline, findDateline } from './dateline.js'
 import { markComments, markFoot, markRelated } from './foot.js'
 import { markMargin, markMasthead } from './head.js'
 import type { Block, BlockRole, Layout } from './layout.js'
-import { findButtons } from './menus.js'
+import { findButtons, findMenus } from './menus.js'
 import { type Page, readPage, stampedLineAt, withMarks } from './page.js'
 import { type Dated, findPublication } from './published.js'
 import { findTitle } from './title.js'
@@ -35,20 +35,20 @@ export function segment(article: Article): Layout {
     published,
     dateline: dateline ? spanOf(article, dateline.start, dateline.end) : null,
     byline: byline ? spanOf(article, byline.start, byline.end) : null,
-    warnings: warningsOf(text, published === null),
   }
 }
 
 /** Each step sees what those before it found: buttons and dates first, then the title by them, then the site's name by the title. */
 function markedPage(page: Page, given: string | null): { readonly page: Page; readonly title: number | null } {
   let marked = withMarks(page, findButtons(page))
+  marked = withMarks(marked, findMenus(marked, 0, marked.bodyStart))
   marked = withMarks(marked, markMargin(marked))
   const title = findTitle(marked, given)
   if (title) marked = withMarks(marked, title.marks)
-  marked = withMarks(marked, markMasthead(marked, title?.index ?? null))
-  marked = withMarks(marked, markFoot(marked))
-  marked = withMarks(marked, markRelated(marked))
+  marked = withMarks(marked, markRelated(marked, title?.index ?? 0))
+  marked = withMarks(marked, markMasthead(marked, title?.index ?? 0))
   marked = withMarks(marked, markComments(marked))
+  marked = withMarks(marked, markFoot(marked))
   return { page: marked, title: title?.index ?? null }
 }
 
@@ -71,7 +71,13 @@ function datesOf(page: Page, datelines: ReadonlyMap<number, Dateline>): readonly
     if (dateline) return dateline.date ? [{ place: 'dateline', label: null, date: dateline.date, unit }] : []
     if (mark !== 'date' && mark !== 'byline' && mark !== 'dateline') return []
     const place = mark === 'dateline' ? 'dateline' : unit > page.bodyEnd ? 'foot' : 'head'
-    return (stampedLineAt(page, unit)?.stamps ?? []).map(({ label, date }) => ({ place, label, date, unit }))
+    const above = page.marks[unit - 1] === 'date' ? (stampedLineAt(page, unit - 1)?.openLabel ?? null) : null
+    return (stampedLineAt(page, unit)?.stamps ?? []).map(({ label, date }) => ({
+      place,
+      label: label ?? above,
+      date,
+      unit,
+    }))
   })
 }
 
@@ -108,15 +114,4 @@ function orderOf({ url }: Article, plain: string): NumericOrder {
   const head = plain.slice(0, 3000)
   if (/\b(?:1[3-9]|2\d|3[01])[/-]\d{1,2}[/-](?:19|20)\d\d\b/.test(head)) return 'dayFirst'
   return /\b(?:GMT|BST|CET|CEST|IST|AEST|AEDT)\b/.test(head) ? 'dayFirst' : 'monthFirst'
-}
-
-function warningsOf(text: string, isUndated: boolean): readonly Warning[] {
-  return isUndated && text.trim() !== ''
-    ? [
-        {
-          code: 'no-publication-date',
-          message: 'no publication date was given or found; relative dates stay open (a date can be given with --date)',
-        },
-      ]
-    : []
 }

@@ -12,12 +12,15 @@ export interface StampedLine {
   readonly stamps: readonly Stamp[]
   /** Whether it says when something was ("2 hours ago", "14:05 GMT", "Published"), with or without a date. */
   readonly timed: boolean
+  /** The label that no date follows on the line: "Published", with the date on the next. */
+  readonly openLabel: Stamp['label']
   /** The other words, joined by blanks; empty in a line that is nothing but its date. */
   readonly words: string
 }
 
 /** Longer lines are text. */
 const LONGEST_STAMPED_LINE = 160
+const MOST_WORDS = 16
 
 /**
  * Reads a line like "Published 14:05 GMT, 3 March 2014 | Updated 4 March" or "Jane Doe, 5 Feb 2025"; null where it has
@@ -28,33 +31,36 @@ export function readStampedLine(plain: string, unit: Unit, order: NumericOrder):
   const stamps: Stamp[] = []
   const words: string[] = []
   let label: Stamp['label'] = null
+  let open: Stamp['label'] = null
   let timed = false
   let at = unit.start
   while (at < unit.end) {
     const date = readWrittenDate(plain, at, order)
     if (date && date.end <= unit.end) {
       stamps.push({ label, date })
+      open = null
       at = date.end
       continue
     }
     const sign = signAt(plain, at)
     if (sign && sign.end <= unit.end) {
-      if (sign.kind === 'published' || sign.kind === 'updated') label = sign.kind
+      if (sign.kind === 'published' || sign.kind === 'updated') open = label = sign.kind
       if (sign.kind !== 'separator') timed = true
       at = sign.end
       continue
     }
     const word = wordAt(plain, at)
     words.push(word)
+    if (words.length > MOST_WORDS) return null
     at += word.length
   }
-  return stamps.length > 0 || timed ? { stamps, timed, words: words.join(' ') } : null
+  return stamps.length > 0 || timed ? { stamps, timed, openLabel: open, words: words.join(' ') } : null
 }
 
 type SignKind = 'published' | 'updated' | 'time' | 'ago' | 'separator'
 
 const ZONE =
-  '(?:(?:UTC|GMT)(?:\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?)?|[ABCEHJMNPSW][KES]?[DS]?T|BST|CES?T|EES?T|WES?T|MSK|AZT|AMT|GET|TRT|PKT|HKT|SGT|Z|[+-]\\d\\d:?\\d\\d|hrs|hours|(?:local|eastern|pacific|central|mountain|moscow|baku|yerevan) time)'
+  '(?:(?:UTC|GMT)(?:\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?)?|[ABCEHIJMNPSW][KES]?[DS]?T|BST|CES?T|EES?T|WES?T|MSK|AZT|AMT|GET|TRT|PKT|HKT|SGT|Z|[+-]\\d\\d:?\\d\\d|hrs|hours|(?:local|eastern|pacific|central|mountain|moscow|baku|yerevan) time)'
 const CLOCK = `\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\b\\.?)?`
 
 /** What stands around the date on such a line. */
@@ -90,5 +96,6 @@ function wordAt(plain: string, at: number): string {
 }
 const WORD = /[^\s|,;:/•·●()[\]-]+(?:-[^\s|,;:/•·●()[\]-]+)*/uy
 
-/** A figure, or a word that labels a date: anything else is not worth reading. */
-const HAS_A_SIGN = /\d|\b(?:published|posted|updated|ago)\b/iu
+/** Figures as dates and times have them, or a word that labels a date: anything else is not worth reading. */
+const HAS_A_SIGN =
+  /\d[:./-]\d|\d(?:st|nd|rd|th)?[\s-](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[,\s-]{1,3}'?\d|\d ?[ap]\.?m|\d[ -]?min|\b(?:published|posted|updated|ago)\b/iu

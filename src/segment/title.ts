@@ -1,4 +1,6 @@
+import { findDateline } from './dateline.js'
 import type { BlockRole } from './layout.js'
+import { isOutlet } from './outlet.js'
 import type { Marks, Page } from './page.js'
 import type { Unit } from './units.js'
 
@@ -69,20 +71,23 @@ function repeatedLine({ units, marks, bodyStart }: Page, candidates: readonly nu
 /** The first line that looks like a headline, where it stands like one: above a date or byline, or apart from the text to follow. */
 function headline(page: Page, candidates: readonly number[]): number | null {
   const { units, marks, bodyStart } = page
-  const open = candidates.filter((i) => i < bodyStart && marks[i] === null && isHeadline((units[i] as Unit).text))
+  const lines = candidates.filter((i) => i < bodyStart && marks[i] === null && isHeadline((units[i] as Unit).text))
+  const open = lines.length > 1 ? lines.filter((i) => !isOutlet((units[i] as Unit).text)) : lines
   const index = open.find((i) => (units[i] as Unit).text.split(' ').length >= 4) ?? open.at(-1)
   if (index === undefined) return null
-  const next = marks[index + 1]
-  if (next === 'date' || next === 'byline' || next === 'dateline') return index
+  if (marks.slice(index + 1, bodyStart).some((mark) => mark === 'date' || mark === 'byline' || mark === 'dateline'))
+    return index
   return isFollowedByText(page, index) && isPlainHeadline((units[index] as Unit).text) ? index : null
 }
 
 /** Whether most of what follows is running text, its first paragraph longer than the line, with a gap between where it has gaps. */
-function isFollowedByText({ units, bodyStart, proseCount }: Page, index: number): boolean {
+function isFollowedByText({ text, plain, units, marks, bodyStart, prose, order }: Page, index: number): boolean {
   const body = units[bodyStart]
   const next = units[index + 1]
   if (!body || !next || body.text.length <= (units[index] as Unit).text.length) return false
-  return (next.apart || !body.apart) && proseCount >= 0.5 * (units.length - bodyStart)
+  if (findDateline(text, plain, body, true, order)) return true
+  const open = marks.slice(bodyStart).filter((mark) => mark === null).length
+  return (next.apart || !body.apart) && prose.length >= 0.5 * open
 }
 
 /** A headline is one sentence or less, without the signs of tweets. */
