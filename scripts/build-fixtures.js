@@ -23,3 +23,6 @@ for (const name of articles) {
   writeFileSync(new URL(golden, root), stdout)
   process.stdout.write(`${golden}\n`)
 }
+
+// The README shows what the program prints for some of them.
+await import('./readme-examples.js')
