@@ -1,0 +1,38 @@
+import { placeOfDemonym, type Sense, sensesOf } from '../gazetteer/gazetteer.js'
+import type { NameKind } from '../language/document.js'
+import { knownOrganizations } from './lexicon/organizations.js'
+import { knownPlaces } from './lexicon/places.js'
+import { knownThings } from './lexicon/things.js'
+import { roleTitles } from './lexicon/titles.js'
+import { phrasesOf } from './phrases.js'
+
+/** What the lexicons say of a whole name. */
+export interface Known {
+  readonly kind: NameKind
+  readonly type: string | null
+}
+
+/** Every name that we know by heart. An organization wins over a thing, a thing over a place. */
+export const knownNames = phrasesOf<Known>([
+  ...Object.entries(knownOrganizations).flatMap(([type, names]) =>
+    names.map((name) => [name, { kind: 'organization', type }] as const),
+  ),
+  ...[...knownThings].map((name) => [name, { kind: 'other', type: null }] as const),
+  ...[...knownPlaces].map(([name, type]) => [name, { kind: 'place', type }] as const),
+])
+
+/** Titles and offices, to be looked up in lower case. */
+export const titles = phrasesOf(roleTitles.map((title) => [title, title] as const))
+
+/** The senses of a place name, none for words of one letter. */
+export const placeSenses = (name: string): readonly Sense[] => (name.length > 1 ? sensesOf(name) : [])
+
+/** Nationalities that name no single place of a table. */
+const wideDemonyms: ReadonlySet<string> = new Set(
+  'African Africans American Americans Arab Arabs Asian Asians European Europeans Western Westerner Westerners Latin Soviet Soviets Kurdish Kurd Kurds Basque Basques Tamil Tamils Balkan Baltic Caribbean Scandinavian Nordic Persian Persians Ottoman Roman Tibetan Tibetans Uighur Uighurs Uyghur Uyghurs Chechen Chechens Bosniak Bosniaks Gazan Gazans Palestinian Palestinians Darfuri Darfuris Serb Serbs Croat Croats Yugoslav Catalan Catalans Scottish Welsh Englishman Sino Russo Franco Anglo Indo Euro Afro Slavic Texan Texans Californian Afghan Afghans Turk Turks Dane Danes Swede Swedes Finn Finns Pole Poles Spaniard Spaniards Briton Britons Thai Thais Iraqi Iraqis Israeli Israelis'.split(
+    ' ',
+  ),
+)
+
+/** Whether a word or two are a people, a nationality or the adjective of a place. */
+export const isDemonym = (word: string): boolean => wideDemonyms.has(word) || placeOfDemonym(word) !== null

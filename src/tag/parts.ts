@@ -1,0 +1,78 @@
+import type { Sense } from '../gazetteer/gazetteer.js'
+import { isDemonym, type Known, knownNames, placeSenses, titles } from './knowledge.js'
+import { particles } from './lexicon/common.js'
+import { phraseAt } from './phrases.js'
+import type { Word } from './words.js'
+
+/** One or more words of a run of capitals that belong together whatever stands around them. */
+export interface Part {
+  /** Indices into the sentence's words, half open. */
+  readonly from: number
+  readonly to: number
+  readonly is: 'title' | 'known' | 'demonym' | 'place' | 'word' | 'link'
+  readonly known: Known | null
+  readonly senses: readonly Sense[]
+}
+
+export const isNameWord = (word: Word | undefined): word is Word =>
+  word !== undefined && (word.shape === 'name' || word.shape === 'acronym')
+
+/** The part that begins at `words[at]`, which is a capitalised word: the longest that a lexicon knows. */
+export function partAt(words: readonly Word[], at: number): Part {
+  const phrase = phraseAt(knownNames, words, at)
+  const title = phraseAt(titles, words, at, 'lower')
+  const place = placeAt(words, at)
+  const nation = demonymAt(words, at)
+  const known = phrase?.words.length ?? 0
+  const length = Math.max(known, title?.words.length ?? 0, place?.length ?? 0, nation)
+  const part = (is: Part['is'], extra: Partial<Part> = {}): Part => ({
+    from: at,
+    to: at + Math.max(length, 1),
+    is,
+    known: null,
+    senses: [],
+    ...extra,
+  })
+  if (length === 0) return part('word')
+  if (title?.words.length === length) return part('title')
+  if (known === length) return part('known', { known: phrase?.value ?? null })
+  if (nation === length) return part('demonym')
+  return part('place', { senses: place?.senses ?? [] })
+}
+
+function placeAt(words: readonly Word[], at: number): { length: number; senses: readonly Sense[] } | null {
+  for (let length = reachOf(words, at); length > 0; length--) {
+    if (!isNameWord(words[at + length - 1])) continue
+    const name = length === 1 ? (words[at] as Word).text : joinedText(words, at, at + length)
+    const senses = placeSenses(name)
+    if (senses.length) return { length, senses }
+  }
+  return null
+}
+
+/** How many of the next words could belong to one place's name, four at most. */
+function reachOf(words: readonly Word[], at: number): number {
+  let length = 1
+  while (length < 4) {
+    const word = words[at + length]
+    if (!word || !(isNameWord(word) || (word.shape === 'lower' && (particles.has(word.lower) || word.lower === 'of')))) break
+    length++
+  }
+  return length
+}
+
+function demonymAt(words: readonly Word[], at: number): number {
+  const next = words[at + 1]
+  if (isNameWord(next) && !next.glued && isDemonym(`${words[at]?.text} ${next.text}`)) return 2
+  return isDemonym((words[at] as Word).text) ? 1 : 0
+}
+
+/** The words from..to as one name, with single blanks. */
+export function joinedText(words: readonly Word[], from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word
+    text += i > from && !word.glued ? ` ${word.text}` : word.text
+  }
+  return text
+}

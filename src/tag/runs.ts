@@ -1,0 +1,133 @@
+import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
+import { openerTypes } from './lexicon/heads.js'
+import { placeOpenerTypes } from './lexicon/places.js'
+import { nameFacts } from './names.js'
+import { isNameWord, type Part, partAt } from './parts.js'
+import type { Word } from './words.js'
+
+/** Capitalised words that follow one another, with what links them: one or more names and titles. */
+export interface Run {
+  readonly parts: readonly Part[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Whether a word may begin or go on with a name; asked of each capitalised word, so that each kind of line has its own answer. */
+export type IsNaming = (words: readonly Word[], at: number) => boolean
+
+/** The runs of a sentence, in order. */
+export function runsOf(words: readonly Word[], isNaming: IsNaming): readonly Run[] {
+  const runs: Run[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (!isNameWord(words[at]) || !isNaming(words, at)) continue
+    const run = runAt(words, at, isNaming)
+    runs.push(run)
+    at = run.to - 1
+  }
+  return runs
+}
+
+function runAt(words: readonly Word[], from: number, isNaming: IsNaming): Run {
+  const parts: Part[] = [partAt(words, from)]
+  for (;;) {
+    const last = parts.at(-1) as Part
+    const link = linkAfter(words, parts, isNaming)
+    if (link === null) return { parts, from, to: last.to }
+    if (link > 0) parts.push({ from: last.to, to: last.to + link, is: 'link', known: null, senses: [] })
+    parts.push(partAt(words, last.to + link))
+  }
+}
+
+/** How many linking words stand between the run so far and the capitalised word that goes on with it; null where it ends. */
+function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsNaming): number | null {
+  const at = (parts.at(-1) as Part).to
+  const next = words[at]
+  if (!next) return null
+  if (isNameWord(next)) return !next.glued && isNaming(words, at) && !isBrokenName(next) ? 0 : null
+  if (next.glued && next.shape === 'possessive') return isPlainPossessive(words, parts, at) ? 1 : null
+  if (next.text === "'" && isNameWord(words[at + 1]) && /s$/.test(words[at - 1]?.text ?? '')) {
+    return commonOwners.has(words[at - 1]?.lower ?? '') ? 1 : null
+  }
+  if (next.text === '&' && isNameWord(words[at + 1])) return 1
+  if (next.text === ',' && /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|Sr\.|PLC)$/.test(words[at + 1]?.text ?? '')) return 1
+  if (next.shape !== 'lower') return null
+  return particleLink(words, at) ?? bodyLink(words, parts, at)
+}
+
+/** Days and months are no part of a name, and end it. */
+const isBrokenName = (word: Word): boolean => CALENDAR.has(word.lower)
+const CALENDAR: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december jan. feb. mar. apr. aug. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
+)
+
+/** "bin Laden", "de la Rúa", "van der Bellen". */
+function particleLink(words: readonly Word[], at: number): number | null {
+  let length = 0
+  while (length < 3 && words[at + length]?.shape === 'lower' && particles.has(words[at + length]?.lower ?? '')) length++
+  if (length === 0 || !isNameWord(words[at + length])) return null
+  const ambiguous = length === 1 && /^(?:as|at|an|do|i|e|y|san)$/.test(words[at]?.lower ?? '')
+  return ambiguous ? null : length
+}
+
+/** "People's Bank", "Lord's Resistance Army": the owner is a common word, not a name of its own. */
+function isPlainPossessive(words: readonly Word[], parts: readonly Part[], at: number): boolean {
+  const next = words[at + 1]
+  if (!isNameWord(next)) return false
+  const owner = words[at - 1]?.lower ?? ''
+  const isOffice = (parts.at(-1) as Part).is === 'title' && /^(?:office|council|guard|palace)$/.test(next.lower)
+  return commonOwners.has(owner) || isOffice
+}
+
+const commonOwners: ReadonlySet<string> = new Set(
+  `people women men children workers farmers lord writers veterans nurses king queen teachers journalists lawyers doctors
+  students peoples martyrs citizens mothers actors artists miners consumers fishermen owners players employees shepherd
+  driver sheriff coroner attorney prosecutor physicians soldiers victims parents judges traders bankers builders guardians
+  prisoners settlers gentlemen girls boys`.split(/\s+/),
+)
+
+/** "Ministry of Foreign Affairs and Trade", "Gulf of Aden": what the first word opens goes on through small words. */
+function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
+  const opening = openingOf(words, parts)
+  if (opening === null) return null
+  let length = 0
+  while (length < 3 && bodyConnectors.has(words[at + length]?.lower ?? '')) length++
+  const target = words[at + length]
+  const connector = words[at]?.lower ?? ''
+  if (length === 0 || !isNameWord(target) || neverStart.has(target.lower)) return null
+  if (opening === 'place') return connector === 'of' ? length : null
+  if (opening === 'and') return connector === 'and' && isPlainWord(words, at + length) ? length : null
+  if (connector === 'and' || connector === '&') return isPlainWord(words, at + length) ? length : null
+  return connector === 'of' || connector === 'for' || (connector === 'on' && opening === 'body') || isRunningOn(parts, connector)
+    ? length
+    : null
+}
+const neverStart: ReadonlySet<string> = new Set(['president', 'prime', 'mr.', 'mrs.', 'ms.'])
+
+const isRunningOn = (parts: readonly Part[], connector: string): boolean =>
+  (connector === 'de' || connector === 'to' || connector === 'against') && parts.length > 1
+
+/** What the run so far has opened: a body ("Ministry of …"), a place ("Gulf of …"), or nothing. */
+function openingOf(words: readonly Word[], parts: readonly Part[]): 'body' | 'place' | 'and' | null {
+  const last = parts.at(-1) as Part
+  const before = parts.at(-2)
+  if (last.is === 'title') return null
+  const word = (words[last.to - 1] as Word).text
+  if (openerTypes.has(word) && !(last.is === 'known' && last.known?.kind !== 'organization')) return 'body'
+  if (placeOpenerTypes.has(word)) return 'place'
+  const opened = parts.some((part) => part.is === 'link' && /^(?:of|for|on|against)$/.test(words[part.from]?.lower ?? ''))
+  if (opened && parts.some((part) => openerTypes.has(words[part.to - 1]?.text ?? ''))) return 'body'
+  // "Strategic and International Studies" without an opener is left alone.
+  return before === undefined ? null : null
+}
+
+/** A word that names nothing by itself: "Trade", "Technology". */
+function isPlainWord(words: readonly Word[], at: number): boolean {
+  const part = partAt(words, at)
+  if (part.is !== 'word') return false
+  const word = words[at] as Word
+  if (word.shape === 'acronym' || neverNames.has(word.lower)) return false
+  const facts = nameFacts(word.text)
+  return !(facts?.male || facts?.female)
+}

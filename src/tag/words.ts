@@ -1,0 +1,151 @@
+import type { Parsed, PartOfSpeech, Sentence } from '../language/document.js'
+import type { Extent } from '../text/span.js'
+import { compoundTails } from './lexicon/common.js'
+
+/**
+ * What a word looks like: `name` begins with a capital, `acronym` has nothing but capitals, `possessive` is the 's that
+ * was parted from its word.
+ */
+export type Shape = 'name' | 'acronym' | 'lower' | 'number' | 'possessive' | 'sign'
+
+/** A word as names need it: U.S., O'Brien, al-Qaida, Ki-moon and AT&T are one; U.S.-led is three. */
+export interface Word extends Extent {
+  /** As it is looked up: from the plain view. */
+  readonly text: string
+  readonly lower: string
+  readonly shape: Shape
+  readonly pos: PartOfSpeech
+  readonly lemma: string
+  /** Nothing stands between it and the word before. */
+  readonly glued: boolean
+  /** It opens a sentence or a quotation, so its capital says nothing. */
+  readonly first: boolean
+}
+
+/** The words of one sentence. */
+export function wordsOf(parsed: Parsed, sentence: Sentence): readonly Word[] {
+  const words = joinCompounds(scan(parsed.plain, sentence))
+  return withTokens(words, sentence)
+}
+
+/** The words of a text that is no part of an article: how the entries of a lexicon are cut. */
+export function lexiconWords(text: string): readonly string[] {
+  return joinCompounds(scan(text, { start: 0, end: text.length })).map((word) => word.text)
+}
+
+type Bare = Omit<Word, 'pos' | 'lemma' | 'first'>
+
+const WORD =
+  /(?:\p{L}\.){2,}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['&]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}[\p{N}\p{L}]*(?:[.,]\p{N}+)*|\S/gu
+
+function scan(plain: string, { start, end }: Extent): Bare[] {
+  const words: Bare[] = []
+  WORD.lastIndex = start
+  for (let match = WORD.exec(plain); match && match.index < end; match = WORD.exec(plain)) {
+    const from = match.index
+    const to = endOfWord(plain, from, Math.min(end, from + match[0].length), end)
+    words.push(bare(plain, from, to, words.at(-1)))
+    WORD.lastIndex = to
+    if (isPossessiveAt(plain, to) && to + 2 <= end && /\p{L}/u.test(plain[to - 1] as string)) {
+      words.push({ ...bare(plain, to, to + 2, words.at(-1)), shape: 'possessive' })
+      WORD.lastIndex = to + 2
+    }
+  }
+  return words
+}
+
+const isPossessiveAt = (plain: string, at: number): boolean =>
+  plain[at] === "'" && (plain[at + 1] === 's' || plain[at + 1] === 'S') && !/[\p{L}\p{N}]/u.test(plain[at + 2] ?? ' ')
+
+/** Takes a possessive off, and puts the full stop of an abbreviation on: "Gen.", "J." before a name. */
+function endOfWord(plain: string, from: number, to: number, limit: number): number {
+  const text = plain.slice(from, to)
+  if (text.length > 2 && /'[sS]$/.test(text)) return to - 2
+  if (plain[to] !== '.' || to + 1 > limit) return to
+  const isInitial = text.length === 1 && /\p{Lu}/u.test(text) && /^\.(?: ?\p{Lu}|-)/u.test(plain.slice(to, to + 4))
+  return isInitial || abbreviations.has(text) ? to + 1 : to
+}
+
+const abbreviations: ReadonlySet<string> = new Set(
+  'Mr Mrs Ms Dr Gen Lt Col Sgt St Ste Gov Sen Rep Reps Sens Jr Sr Inc Corp Co Ltd Maj Capt Cmdr Adm Brig Rev Hon Prof Mt Ft Bros Cpl Pvt Pfc Spc Fr Mme'.split(
+    ' ',
+  ),
+)
+
+function bare(plain: string, start: number, end: number, before: Bare | undefined): Bare {
+  const text = plain.slice(start, end)
+  return { start, end, text, lower: text.toLowerCase(), shape: shapeOf(text), glued: before?.end === start }
+}
+
+const CAPITAL = /^\p{Lu}/u
+const INNER_CAPITAL = /^\p{Ll}{1,3}['-]?\p{Lu}/u
+
+function shapeOf(text: string): Shape {
+  if (CAPITAL.test(text)) {
+    const letters = text.replace(/[^\p{L}]/gu, '')
+    return letters.length > 1 && letters === letters.toUpperCase() ? 'acronym' : 'name'
+  }
+  if (INNER_CAPITAL.test(text)) return 'name'
+  if (/^\p{N}/u.test(text)) return /\p{Lu}|ers$/u.test(text) && text.length < 12 ? 'name' : 'number'
+  return /^\p{L}/u.test(text) ? 'lower' : 'sign'
+}
+
+/** Joins what hyphens part inside one name: al-Qaida, Lashkar-e-Taiba, Ki-moon, Jean-Marie, MS-13. */
+function joinCompounds(words: readonly Bare[]): Bare[] {
+  const joined: Bare[] = []
+  for (let i = 0; i < words.length; i++) {
+    let word = words[i] as Bare
+    while (belongsTogether(word, words[i + 1], words[i + 2])) {
+      word = join(word, words[i + 2] as Bare)
+      i += 2
+    }
+    joined.push(word)
+  }
+  return joined
+}
+
+function join(word: Bare, next: Bare): Bare {
+  const text = `${word.text}-${next.text}`
+  const shape = word.shape === 'acronym' && next.shape !== 'name' && next.shape !== 'lower' ? 'acronym' : 'name'
+  return { start: word.start, end: next.end, text, lower: text.toLowerCase(), shape, glued: word.glued }
+}
+
+const articles: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ul', 'ud', 'ur', 'abd', 'l', 'es'])
+const links: ReadonlySet<string> = new Set(['e', 'i', 'o', 'al', 'ul', 'ud', 'ur', 'el', 'de', 'et', 'an', 'bin', 'du', 'sur', 'la', 'y'])
+
+function belongsTogether(word: Bare, hyphen: Bare | undefined, next: Bare | undefined): boolean {
+  if (hyphen?.text !== '-' || !hyphen.glued || !next?.glued) return false
+  const isName = word.shape === 'name' || word.shape === 'acronym'
+  if (next.shape === 'name') return isName ? !joinsTwoNames(word, next) : articles.has(word.lower) || isTypeNumber(word)
+  if (next.shape === 'acronym') return (isName && !joinsTwoNames(word, next)) || isTypeNumber(word)
+  if (next.shape === 'number') return word.shape === 'acronym' || (isName && word.text.length === 1)
+  if (next.shape !== 'lower' || !isName) return false
+  return links.has(next.lower) || (word.shape === 'name' && isNamePart(next.lower))
+}
+
+const isTypeNumber = (word: Bare): boolean => word.shape === 'number' && word.text.length < 3
+
+/** "Azerbaijan-Russia relations", "Sino-U.S. talks", "Bush-Putin meeting" name two things; "Tel Aviv-Jaffa" names one. */
+function joinsTwoNames(word: Bare, next: Bare): boolean {
+  return /\.$/.test(word.text) || /\.$/.test(next.text) || pairs.test(word.text) || pairs.test(next.text)
+}
+const pairs =
+  /(?:[eai]an|ese|ish|eli|aqi|stani|ench|erman|reek|Arab|hai|wiss|zech|utch|inian|istan|Russia|China|India|Iran|Iraq|Israel|Syria|Turkey|Korea|Japan|Azerbaijan|Armenia|Georgia|Ukraine|Egypt|Libya|Sudan|Ethiopia|Eritrea|Somalia|Kenya|Pakistan|France|Germany|Britain|Spain|Mexico|Cuba|Brazil|Venezuela|Colombia|Lebanon|Jordan|EU|US|UN|NATO|Sino|Russo|Franco|Anglo|Indo|Euro|Afro|Serb|Croat|Kurd|Shi'ite|Sunni)$/u
+
+const isNamePart = (lower: string): boolean =>
+  lower.length < 8 && !compoundTails.has(lower) && !/(?:ed|ing|ist|ism|ish|like|wide|able|er|ers|al|ly|ship|ness|ion|ions|ment|sized|free|based|ful|ic|ous)$/.test(lower)
+
+/** Parts of speech and base forms from the document's tokens, and which words open a sentence. */
+function withTokens(words: readonly Bare[], { tokens }: Sentence): readonly Word[] {
+  let t = 0
+  let opens = true
+  return words.map((word) => {
+    while (t < tokens.length && (tokens[t]?.end ?? 0) <= word.start) t++
+    const token = tokens[t]
+    const first = opens && word.shape !== 'sign'
+    if (word.shape !== 'sign') opens = false
+    else if (OPENING.has(word.text)) opens = true
+    return { ...word, pos: token?.pos ?? 'X', lemma: token?.lemma ?? word.lower, first }
+  })
+}
+const OPENING: ReadonlySet<string> = new Set(['"', ':', '*', '•', '?', '!', '.'])
