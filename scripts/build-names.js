@@ -6,11 +6,7 @@ const SOURCES = { MaleName: 'male', FemaleName: 'female', FirstName: 'given', La
 const lists = { male: new Set(), female: new Set(), given: new Set(), family: new Set() }
 
 /** Lower case and without accents, as the program looks names up. */
-const keyOf = (name) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+const keyOf = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
   for (const tag of [tags].flat()) if (tag in SOURCES && !word.includes(' ')) lists[SOURCES[tag]].add(keyOf(word))
@@ -19,7 +15,8 @@ for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
 let section = ''
 for (const line of readFileSync(new URL('../models/names-own.txt', import.meta.url), 'utf8').split('\n')) {
   if (line.startsWith('## ')) section = line.slice(3).split(':')[0]
-  else if (line && !line.startsWith('#')) for (const name of line.split(' ')) if (name.length > 1) lists[section].add(keyOf(name))
+  else if (line && !line.startsWith('#'))
+    for (const name of line.split(' ')) if (name.length > 1) lists[section].add(keyOf(name))
 }
 
 const model = {

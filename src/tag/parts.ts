@@ -14,8 +14,7 @@ export interface Part {
   readonly senses: readonly Sense[]
 }
 
-export const isNameWord = (word: Word | undefined): word is Word =>
-  word !== undefined && (word.shape === 'name' || word.shape === 'acronym')
+export const isNameWord = (word: Word | undefined): boolean => word?.shape === 'name' || word?.shape === 'acronym'
 
 /** The part that begins at `words[at]`, which is a capitalised word: the longest that a lexicon knows. */
 export function partAt(words: readonly Word[], at: number): Part {
@@ -37,8 +36,13 @@ export function partAt(words: readonly Word[], at: number): Part {
   if (title?.words.length === length) return part('title')
   if (known === length) return part('known', { known: phrase?.value ?? null })
   if (nation === length) return part('demonym')
-  return part('place', { senses: place?.senses ?? [] })
+  const senses = place?.senses ?? []
+  return part(isProminent(senses, length) ? 'place' : 'word', { senses })
 }
+
+/** A village that shares a name with half the world says little; a name of several words says more. */
+const isProminent = (senses: readonly Sense[], length: number): boolean =>
+  (senses[0]?.prominence ?? 0) >= (length > 1 ? 2 : 4)
 
 function placeAt(words: readonly Word[], at: number): { length: number; senses: readonly Sense[] } | null {
   for (let length = reachOf(words, at); length > 0; length--) {
@@ -55,7 +59,8 @@ function reachOf(words: readonly Word[], at: number): number {
   let length = 1
   while (length < 4) {
     const word = words[at + length]
-    if (!word || !(isNameWord(word) || (word.shape === 'lower' && (particles.has(word.lower) || word.lower === 'of')))) break
+    if (!word || !(isNameWord(word) || (word.shape === 'lower' && (particles.has(word.lower) || word.lower === 'of'))))
+      break
     length++
   }
   return length
@@ -63,7 +68,7 @@ function reachOf(words: readonly Word[], at: number): number {
 
 function demonymAt(words: readonly Word[], at: number): number {
   const next = words[at + 1]
-  if (isNameWord(next) && !next.glued && isDemonym(`${words[at]?.text} ${next.text}`)) return 2
+  if (next && isNameWord(next) && !next.glued && isDemonym(`${words[at]?.text} ${next.text}`)) return 2
   return isDemonym((words[at] as Word).text) ? 1 : 0
 }
 

@@ -76,7 +76,7 @@ function isPlainPossessive(words: readonly Word[], parts: readonly Part[], at: n
   const next = words[at + 1]
   if (!isNameWord(next)) return false
   const owner = words[at - 1]?.lower ?? ''
-  const isOffice = (parts.at(-1) as Part).is === 'title' && /^(?:office|council|guard|palace)$/.test(next.lower)
+  const isOffice = (parts.at(-1) as Part).is === 'title' && /^(?:office|council|guard|palace)$/.test(next?.lower ?? '')
   return commonOwners.has(owner) || isOffice
 }
 
@@ -95,11 +95,13 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   while (length < 3 && bodyConnectors.has(words[at + length]?.lower ?? '')) length++
   const target = words[at + length]
   const connector = words[at]?.lower ?? ''
-  if (length === 0 || !isNameWord(target) || neverStart.has(target.lower)) return null
+  if (length === 0 || !isNameWord(target) || neverStart.has(target?.lower ?? '')) return null
   if (opening === 'place') return connector === 'of' ? length : null
-  if (opening === 'and') return connector === 'and' && isPlainWord(words, at + length) ? length : null
   if (connector === 'and' || connector === '&') return isPlainWord(words, at + length) ? length : null
-  return connector === 'of' || connector === 'for' || (connector === 'on' && opening === 'body') || isRunningOn(parts, connector)
+  return connector === 'of' ||
+    connector === 'for' ||
+    (connector === 'on' && opening === 'body') ||
+    isRunningOn(parts, connector)
     ? length
     : null
 }
@@ -109,17 +111,17 @@ const isRunningOn = (parts: readonly Part[], connector: string): boolean =>
   (connector === 'de' || connector === 'to' || connector === 'against') && parts.length > 1
 
 /** What the run so far has opened: a body ("Ministry of …"), a place ("Gulf of …"), or nothing. */
-function openingOf(words: readonly Word[], parts: readonly Part[]): 'body' | 'place' | 'and' | null {
+function openingOf(words: readonly Word[], parts: readonly Part[]): 'body' | 'place' | null {
   const last = parts.at(-1) as Part
-  const before = parts.at(-2)
   if (last.is === 'title') return null
   const word = (words[last.to - 1] as Word).text
   if (openerTypes.has(word) && !(last.is === 'known' && last.known?.kind !== 'organization')) return 'body'
   if (placeOpenerTypes.has(word)) return 'place'
-  const opened = parts.some((part) => part.is === 'link' && /^(?:of|for|on|against)$/.test(words[part.from]?.lower ?? ''))
+  const opened = parts.some(
+    (part) => part.is === 'link' && /^(?:of|for|on|against)$/.test(words[part.from]?.lower ?? ''),
+  )
   if (opened && parts.some((part) => openerTypes.has(words[part.to - 1]?.text ?? ''))) return 'body'
-  // "Strategic and International Studies" without an opener is left alone.
-  return before === undefined ? null : null
+  return null
 }
 
 /** A word that names nothing by itself: "Trade", "Technology". */

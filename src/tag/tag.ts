@@ -1,6 +1,21 @@
-import type { Document, Parsed } from '../language/document.js'
+import type { Document, Name, Parsed } from '../language/document.js'
+import { spanOf } from '../text/span.js'
+import { gatherWords } from './article.js'
+import { findCandidates } from './candidates.js'
+import { type Decision, decideKinds } from './decide.js'
+import { findTypes } from './types.js'
 
-/** Finds and classifies the proper names of an article, in one pass. */
+/** Finds and classifies the proper names of an article, in one pass: candidates, then evidence, then decisions. */
 export function tag(parsed: Parsed): Document {
-  return { ...parsed, names: [] }
+  const candidates = findCandidates(gatherWords(parsed))
+  const decisions = decideKinds(candidates)
+  const typeOf = findTypes(decisions)
+  return { ...parsed, names: decisions.map((decision) => nameOf(parsed, decision, typeOf(decision))) }
+}
+
+function nameOf(parsed: Parsed, { candidate, kind, rule, confidence }: Decision, type: string | null): Name {
+  const { words } = candidate
+  const start = words[0]?.start ?? 0
+  const end = words.at(-1)?.end ?? start
+  return { ...spanOf(parsed, start, end), kind, type, rule, confidence }
 }

@@ -63,11 +63,11 @@ function endOfWord(plain: string, from: number, to: number, limit: number): numb
   if (text.length > 2 && /'[sS]$/.test(text)) return to - 2
   if (plain[to] !== '.' || to + 1 > limit) return to
   const isInitial = text.length === 1 && /\p{Lu}/u.test(text) && /^\.(?: ?\p{Lu}|-)/u.test(plain.slice(to, to + 4))
-  return isInitial || abbreviations.has(text) ? to + 1 : to
+  return isInitial || abbreviations.has(text.toLowerCase()) ? to + 1 : to
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
-  'Mr Mrs Ms Dr Gen Lt Col Sgt St Ste Gov Sen Rep Reps Sens Jr Sr Inc Corp Co Ltd Maj Capt Cmdr Adm Brig Rev Hon Prof Mt Ft Bros Cpl Pvt Pfc Spc Fr Mme'.split(
+  'mr mrs ms dr gen lt col sgt st ste gov sen rep reps sens jr sr inc corp co ltd maj capt cmdr adm brig rev hon prof mt ft bros cpl pvt pfc spc fr mme'.split(
     ' ',
   ),
 )
@@ -110,8 +110,41 @@ function join(word: Bare, next: Bare): Bare {
   return { start: word.start, end: next.end, text, lower: text.toLowerCase(), shape, glued: word.glued }
 }
 
-const articles: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'ash', 'at', 'az', 'ul', 'ud', 'ur', 'abd', 'l', 'es'])
-const links: ReadonlySet<string> = new Set(['e', 'i', 'o', 'al', 'ul', 'ud', 'ur', 'el', 'de', 'et', 'an', 'bin', 'du', 'sur', 'la', 'y'])
+const articles: ReadonlySet<string> = new Set([
+  'al',
+  'el',
+  'ad',
+  'an',
+  'ar',
+  'as',
+  'ash',
+  'at',
+  'az',
+  'ul',
+  'ud',
+  'ur',
+  'abd',
+  'l',
+  'es',
+])
+const links: ReadonlySet<string> = new Set([
+  'e',
+  'i',
+  'o',
+  'al',
+  'ul',
+  'ud',
+  'ur',
+  'el',
+  'de',
+  'et',
+  'an',
+  'bin',
+  'du',
+  'sur',
+  'la',
+  'y',
+])
 
 function belongsTogether(word: Bare, hyphen: Bare | undefined, next: Bare | undefined): boolean {
   if (hyphen?.text !== '-' || !hyphen.glued || !next?.glued) return false
@@ -133,7 +166,9 @@ const pairs =
   /(?:[eai]an|ese|ish|eli|aqi|stani|ench|erman|reek|Arab|hai|wiss|zech|utch|inian|istan|Russia|China|India|Iran|Iraq|Israel|Syria|Turkey|Korea|Japan|Azerbaijan|Armenia|Georgia|Ukraine|Egypt|Libya|Sudan|Ethiopia|Eritrea|Somalia|Kenya|Pakistan|France|Germany|Britain|Spain|Mexico|Cuba|Brazil|Venezuela|Colombia|Lebanon|Jordan|EU|US|UN|NATO|Sino|Russo|Franco|Anglo|Indo|Euro|Afro|Serb|Croat|Kurd|Shi'ite|Sunni)$/u
 
 const isNamePart = (lower: string): boolean =>
-  lower.length < 8 && !compoundTails.has(lower) && !/(?:ed|ing|ist|ism|ish|like|wide|able|er|ers|al|ly|ship|ness|ion|ions|ment|sized|free|based|ful|ic|ous)$/.test(lower)
+  lower.length < 8 &&
+  !compoundTails.has(lower) &&
+  !/(?:ed|ing|ist|ism|ish|like|wide|able|er|ers|al|ly|ship|ness|ion|ions|ment|sized|free|based|ful|ic|ous)$/.test(lower)
 
 /** Parts of speech and base forms from the document's tokens, and which words open a sentence. */
 function withTokens(words: readonly Bare[], { tokens }: Sentence): readonly Word[] {

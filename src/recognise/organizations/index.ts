@@ -1,13 +1,23 @@
+import { numberedEntities } from '../numbering.js'
 import type { Place } from '../places/schema.js'
 import type { Recogniser } from '../recogniser.js'
+import { findNamedBodies } from './recognise.js'
+import { resolveBodies } from './resolve.js'
 import { type Organization, organizationSchema } from './schema.js'
 
+/** Organizations with all their mentions. */
 export const organizations: Recogniser<'organizations', Organization, { readonly places: readonly Place[] }> = {
   kind: 'organizations',
   label: 'organizations',
   schema: organizationSchema,
   needs: ['places'],
-  recognise: () => [],
+  recognise: (document) => numberedEntities('o', resolveBodies(findNamedBodies(document))),
   spans: (item) => item.mentions,
-  describe: () => ({}),
+  describe: ({ name, type, acronym, country, mentions }) => ({
+    name,
+    type,
+    acronym: acronym ?? null,
+    country: country ?? null,
+    mentions: mentions.length,
+  }),
 }

@@ -17,18 +17,26 @@ export const neverNames: ReadonlySet<string> = new Set(
 
 /** Words that link the parts of a name. "and" only inside the name of a body. */
 export const particles: ReadonlySet<string> = new Set(
-  listed(`al; el; bin; bint; ibn; ben; abu; abd; ul; ud; ur; e; i; de; da; do; das; dos; du; del; della; di; la; le; las; los; van; von; der; den; ter; ten; zu; y; af; av; ap; ould; oul; dit; san; st; ad; an; ar; as; ash; at; az`),
+  listed(
+    `al; el; bin; bint; ibn; ben; abu; abd; ul; ud; ur; e; i; de; da; do; das; dos; du; del; della; di; la; le; las; los; van; von; der; den; ter; ten; zu; y; af; av; ap; ould; oul; dit; san; st; ad; an; ar; as; ash; at; az`,
+  ),
 )
 
 /** What is left of a compound when the name is taken out: *Kabul*-based, *U.S.*-led. */
 export const compoundTails: ReadonlySet<string> = new Set(
-  listed(`based; led; backed; born; linked; run; owned; controlled; held; style; wide; friendly; made; built; era; area; bound; like; sponsored; trained; funded; dominated; allied; inspired; affiliated; speaking; occupied; ruled; brokered; mediated; supported; appointed; imposed; drafted; proposed; leaning; related; registered; flagged; educated; administered; installed; sanctioned; protected; aligned; listed; operated; driven; type; only; elect; related; majority; populated; language; turned; wanted; designed; educated; approved; mandated; ordered; assisted; patrolled; bombed; governed; sized; centric; old; trained; armed; influenced; chaired; hosted; organized; region; loyal; proof; free; loving; hating; conference; winning; month; year; day; member; nation; country; party; man; woman; week; time; plus`),
+  listed(
+    `based; led; backed; born; linked; run; owned; controlled; held; style; wide; friendly; made; built; era; area; bound; like; sponsored; trained; funded; dominated; allied; inspired; affiliated; speaking; occupied; ruled; brokered; mediated; supported; appointed; imposed; drafted; proposed; leaning; related; registered; flagged; educated; administered; installed; sanctioned; protected; aligned; listed; operated; driven; type; only; elect; related; majority; populated; language; turned; wanted; designed; educated; approved; mandated; ordered; assisted; patrolled; bombed; governed; sized; centric; old; trained; armed; influenced; chaired; hosted; organized; region; loyal; proof; free; loving; hating; conference; winning; month; year; day; member; nation; country; party; man; woman; week; time; plus`,
+  ),
 )
 
 /** What stands before a hyphen and a name and is no part of it: anti-*Taliban*. */
 export const compoundHeads: ReadonlySet<string> = new Set(
-  listed('anti; pro; non; ex; pre; post; mid; trans; inter; intra; then; all; un; re; neo; ultra; cross; former; vice; self; sub; semi; counter; co; then; half; now; mini; quasi; super; late; early; south; north; east; west; central'),
+  listed(
+    'anti; pro; non; ex; pre; post; mid; trans; inter; intra; then; all; un; re; neo; ultra; cross; former; vice; self; sub; semi; counter; co; then; half; now; mini; quasi; super; late; early; south; north; east; west; central',
+  ),
 )
 
 /** Lower-case words that go on with a body's name between capitalised ones: "Ministry of Foreign Affairs and Trade". */
-export const bodyConnectors: ReadonlySet<string> = new Set(listed('of; for; and; on; to; in; the; &; against; with; de; des; du; from; at'))
+export const bodyConnectors: ReadonlySet<string> = new Set(
+  listed('of; for; and; on; to; in; the; &; against; with; de; des; du; from; at'),
+)

@@ -37,33 +37,61 @@ const openers: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = 
     Ministry; Ministries; Department; Bureau; House; Office; Directorate; Commission; Board; Agency; Secretariat; Chamber; Council; National Assembly; Parliament; Senate; Center for Disease Control; Centers; Administration; Authority; Assembly; Municipality; Embassy; Consulate; General Directorate; State Committee; Cabinet; Bank; Reserve Bank; Federal Reserve Bank`),
   military: listed('Army; Joint Chiefs; Armed Forces; Corps; Forces; School of the Americas'),
   police: listed('Police Service; Federal Bureau; Police Department'),
-  court: listed('Court; Tribunal; Supreme Court; High Court; International Criminal Tribunal; Special Court; Special Tribunal; Constitutional Court'),
-  armedGroup: listed('Liberation Tigers; Army; Revolutionary Armed Forces; Islamic State; Soldiers; Brotherhood; Brigades; Liberation Army; Liberation Front; United Self-Defense Forces; Salafist Group; Sons; Jaish; United Liberation Front'),
-  party: listed('Party; Union; Alliance; Movement; Front; League; Rally; Coalition; Popular Front; Communist Party; Socialist Party; Democratic Party; Social Democratic Party; Democratic League; Forum; Congress; Bloc; National League; Party of the'),
-  international: listed('Organization; Organisation; Community; Association of Southeast; League of Arab; Group; Commonwealth; United Nations High Commissioner; High Commissioner; Conference; Cooperation Council; Economic Community'),
-  ngo: listed('Society; Association; Federation; Confederation; Committee; Center; Centre; Campaign; Coalition; Foundation; Friends; Reporters; Doctors; Physicians; Mothers; Citizens; Council; Church; Archdiocese; Diocese; Order; Congress of Trade; Union of; Network; Fund; Congregation; Students; Women; People; Lawyers; Scholars; International Federation; International Committee; International Council; National Council; National Association; American Society; Jehovah'),
-  company: listed('Bank; Royal Bank; Commercial Bank; Industrial and Commercial Bank; Corporation; Company; Export-Import Bank; Petroleos'),
+  court: listed(
+    'Court; Tribunal; Supreme Court; High Court; International Criminal Tribunal; Special Court; Special Tribunal; Constitutional Court',
+  ),
+  armedGroup: listed(
+    'Liberation Tigers; Army; Revolutionary Armed Forces; Islamic State; Soldiers; Brotherhood; Brigades; Liberation Army; Liberation Front; United Self-Defense Forces; Salafist Group; Sons; Jaish; United Liberation Front',
+  ),
+  party: listed(
+    'Party; Union; Alliance; Movement; Front; League; Rally; Coalition; Popular Front; Communist Party; Socialist Party; Democratic Party; Social Democratic Party; Democratic League; Forum; Congress; Bloc; National League; Party of the',
+  ),
+  international: listed(
+    'Organization; Organisation; Community; Association of Southeast; League of Arab; Group; Commonwealth; United Nations High Commissioner; High Commissioner; Conference; Cooperation Council; Economic Community',
+  ),
+  ngo: listed(
+    'Society; Association; Federation; Confederation; Committee; Center; Centre; Campaign; Coalition; Foundation; Friends; Reporters; Doctors; Physicians; Mothers; Citizens; Council; Church; Archdiocese; Diocese; Order; Congress of Trade; Union of; Network; Fund; Congregation; Students; Women; People; Lawyers; Scholars; International Federation; International Committee; International Council; National Council; National Association; American Society; Jehovah',
+  ),
+  company: listed(
+    'Bank; Royal Bank; Commercial Bank; Industrial and Commercial Bank; Corporation; Company; Export-Import Bank; Petroleos',
+  ),
   media: listed('Voice; News; Radio; Echo'),
-  university: listed('University; Institute; College; School; Academy; Faculty; Universidad; Université; Technical University; State University; National Institute; National Academy; Royal Institute; Massachusetts Institute; Max Planck Institute; London School; Museum; Museums; Smithsonian Institution'),
+  university: listed(
+    'University; Institute; College; School; Academy; Faculty; Universidad; Université; Technical University; State University; National Institute; National Academy; Royal Institute; Massachusetts Institute; Max Planck Institute; London School; Museum; Museums; Smithsonian Institution',
+  ),
   sports: listed('Association of Tennis; Football Association'),
   other: listed('Organization; Institute for Supply; Club; Chamber; Forum; Knights; Daughters; Veterans; Hall'),
 }
 
 /** Words before the head that change what the body is: the "Football" of "Turkish Football Federation". */
 export const qualifiers: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = {
-  sports: listed('football; soccer; rugby; cricket; tennis; basketball; baseball; hockey; olympic; olympics; paralympic; athletics; athletic; weightlifting; wrestling; boxing; cycling; swimming; gymnastics; skating; ski; skiing; golf; chess; judo; volleyball; handball; sports; sport; anti-doping; badminton; sailing; rowing; motorsport; racing; biathlon'),
-  ngo: listed('rights; workers; teachers; journalists; lawyers; labor; labour; trade; trades; relief; charity; charitable; humanitarian; christian; muslim; islamic; jewish; catholic; evangelical; bar; medical; doctors; nurses; students; women; writers; environmental; conservation; veterans; miners; mineworkers; farmers; refugee; refugees; families; children; peace; solidarity; religious; orthodox; lutheran; baptist; methodist; cancer; diabetes; heart; civil; citizens; community'),
-  international: listed('african; arab; european; asian; inter-american; world; international; pacific; caribbean; u.n.; un; united nations; global; atlantic; eurasian; nordic; inter-parliamentary'),
+  sports: listed(
+    'football; soccer; rugby; cricket; tennis; basketball; baseball; hockey; olympic; olympics; paralympic; athletics; athletic; weightlifting; wrestling; boxing; cycling; swimming; gymnastics; skating; ski; skiing; golf; chess; judo; volleyball; handball; sports; sport; anti-doping; badminton; sailing; rowing; motorsport; racing; biathlon',
+  ),
+  ngo: listed(
+    'rights; workers; teachers; journalists; lawyers; labor; labour; trade; trades; relief; charity; charitable; humanitarian; christian; muslim; islamic; jewish; catholic; evangelical; bar; medical; doctors; nurses; students; women; writers; environmental; conservation; veterans; miners; mineworkers; farmers; refugee; refugees; families; children; peace; solidarity; religious; orthodox; lutheran; baptist; methodist; cancer; diabetes; heart; civil; citizens; community',
+  ),
+  international: listed(
+    'african; arab; european; asian; inter-american; world; international; pacific; caribbean; u.n.; un; united nations; global; atlantic; eurasian; nordic; inter-parliamentary',
+  ),
   company: listed('savings; commercial; investment; merchant; national bank; exchange'),
   media: listed('news; broadcasting; press; tv; television; radio; satellite'),
-  military: listed('army; navy; naval; military; defence; defense; infantry; airborne; armored; armoured; marine; marines; air'),
+  military: listed(
+    'army; navy; naval; military; defence; defense; infantry; airborne; armored; armoured; marine; marines; air',
+  ),
   police: listed('police; security; intelligence; investigation; crime; prison; border; narcotics; drug enforcement'),
   court: listed('judicial; criminal; supreme court; appeals; crimes; justice'),
-  party: listed('democratic; republican; communist; socialist; liberal; conservative; nationalist; people; patriotic; popular; liberation; justice; freedom; unity; islamic; kurdish; revolutionary; progressive; national'),
-  armedGroup: listed('liberation; martyrs; mujahideen; mujahedeen; jihad; islamic army; revolutionary; resistance; guerrilla; rebel; militant'),
+  party: listed(
+    'democratic; republican; communist; socialist; liberal; conservative; nationalist; people; patriotic; popular; liberation; justice; freedom; unity; islamic; kurdish; revolutionary; progressive; national',
+  ),
+  armedGroup: listed(
+    'liberation; martyrs; mujahideen; mujahedeen; jihad; islamic army; revolutionary; resistance; guerrilla; rebel; militant',
+  ),
 }
 
-const indexOf = (table: Readonly<Partial<Record<OrganizationType, readonly string[]>>>): ReadonlyMap<string, OrganizationType> => {
+const indexOf = (
+  table: Readonly<Partial<Record<OrganizationType, readonly string[]>>>,
+): ReadonlyMap<string, OrganizationType> => {
   const index = new Map<string, OrganizationType>()
   for (const [type, words] of Object.entries(table)) {
     for (const word of words) if (!index.has(word)) index.set(word, type as OrganizationType)

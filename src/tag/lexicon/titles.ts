@@ -2,8 +2,12 @@ import { listed } from './listed.js'
 
 /** What stands before a name: courtesy titles, with the sex they tell. */
 export const courtesyTitles: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
-  ...listed('mr; mr.; sir; lord; king; prince; sheikh; father; brother; herr; monsieur; signor; señor; senor; pope; sultan; emperor; baron; count; duke; emir; imam; mullah; ayatollah; rabbi; czar; tsar; archbishop; bishop; cardinal; shaykh; mufti; crown prince').map((w) => [w, 'male'] as const),
-  ...listed('mrs; mrs.; ms; ms.; miss; lady; queen; princess; dame; sister; mother; frau; madame; mme; mme.; mademoiselle; señora; senora; baroness; countess; duchess; empress; first lady').map((w) => [w, 'female'] as const),
+  ...listed(
+    'mr; mr.; sir; lord; king; prince; sheikh; father; brother; herr; monsieur; signor; señor; senor; pope; sultan; emperor; baron; count; duke; emir; imam; mullah; ayatollah; rabbi; czar; tsar; archbishop; bishop; cardinal; shaykh; mufti; crown prince',
+  ).map((w) => [w, 'male'] as const),
+  ...listed(
+    'mrs; mrs.; ms; ms.; miss; lady; queen; princess; dame; sister; mother; frau; madame; mme; mme.; mademoiselle; señora; senora; baroness; countess; duchess; empress; first lady',
+  ).map((w) => [w, 'female'] as const),
   ...listed('dr; dr.; prof; prof.; rev; rev.; hon; hon.').map((w) => [w, null] as const),
 ])
 

@@ -1,0 +1,83 @@
+import type { Parsed, Sentence } from '../language/document.js'
+import { neverNames } from './lexicon/common.js'
+import { isNameWord } from './parts.js'
+import { type Word, wordsOf } from './words.js'
+
+/** A sentence with its words, and how far its capitals can be trusted. */
+export interface Line {
+  readonly sentence: Sentence
+  readonly words: readonly Word[]
+  /** `plain`: capitals mark names; `title`: Every Word Has One; `capitals`: ALL IS CAPITALS. */
+  readonly capitals: 'plain' | 'title' | 'capitals'
+}
+
+/** What the whole article shows of its words, gathered before any name is decided. */
+export interface ArticleWords {
+  readonly lines: readonly Line[]
+  /** Words that stand capitalised where a common word would not, with how often. */
+  readonly attested: ReadonlyMap<string, number>
+  /** Words that stand in lower case somewhere. */
+  readonly lowered: ReadonlySet<string>
+  /** "bne" of "bne IntelliNews": what always stands in lower case before a name with a capital inside. */
+  readonly lowerStarts: ReadonlyMap<string, string>
+}
+
+/** Cuts the article into lines of words and counts what stands capitalised where. */
+export function gatherWords(parsed: Parsed): ArticleWords {
+  const lines = parsed.sentences.map((sentence) => lineOf(parsed, sentence))
+  const attested = new Map<string, number>()
+  const lowered = new Set<string>()
+  for (const { words, capitals } of lines) {
+    for (const word of words) {
+      if (word.shape === 'lower') lowered.add(word.lower)
+      else if (capitals === 'plain' && isNameWord(word) && (!word.first || word.shape === 'acronym')) {
+        attested.set(word.text, (attested.get(word.text) ?? 0) + 1)
+      }
+    }
+  }
+  return { lines, attested, lowered, lowerStarts: findLowerStarts(lines) }
+}
+
+function lineOf(parsed: Parsed, sentence: Sentence): Line {
+  const words = wordsOf(parsed, sentence)
+  const capitals = capitalsOf(words, sentence)
+  return { sentence, words: capitals === 'capitals' ? words.map(quieted) : words, capitals }
+}
+
+function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'] {
+  const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text))
+  if (sentence.role === 'dateline' || long.length < 3) return 'plain'
+  const shouting = long.filter((word) => word.shape === 'acronym').length
+  if (shouting > long.length * 0.7) return 'capitals'
+  const capital = long.filter(isNameWord).length
+  const limit = sentence.role === 'title' ? 0.6 : 0.8
+  return long.length > 3 && capital > long.length * limit ? 'title' : 'plain'
+}
+
+/** A shouted word as it would stand elsewhere: "BAKU" as "Baku". Offsets stay. */
+function quieted(word: Word): Word {
+  if (word.shape !== 'acronym' || word.text.length < 4) return word
+  return { ...word, text: (word.text[0] as string) + word.lower.slice(1), shape: 'name' }
+}
+
+/** Names that begin in lower case: the word before a name with an inner capital, if it is there every time, twice at least. */
+function findLowerStarts(lines: readonly Line[]): ReadonlyMap<string, string> {
+  const before = new Map<string, { start: string | null; count: number }>()
+  for (const { words } of lines) {
+    words.forEach((word, i) => {
+      if (!/\p{Ll}\p{Lu}/u.test(word.text)) return
+      const previous = words[i - 1]
+      const start = previous && mayStart(previous) ? previous.text : null
+      const seen = before.get(word.text)
+      if (!seen) before.set(word.text, { start, count: 1 })
+      else before.set(word.text, { start: seen.start === start ? start : null, count: seen.count + 1 })
+    })
+  }
+  return new Map(
+    [...before].flatMap(([text, { start, count }]) => (start && count > 1 ? [[text, start] as const] : [])),
+  )
+}
+
+const mayStart = (word: Word): boolean =>
+  word.shape === 'lower' && /^\p{Ll}{2,5}$/u.test(word.text) && !neverNames.has(word.lower) && !VERBAL.has(word.pos)
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'PART'])

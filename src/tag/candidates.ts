@@ -1,0 +1,115 @@
+import type { OrganizationType } from '../recognise/organizations/schema.js'
+import type { ArticleWords, Line } from './article.js'
+import { cutRun, type Piece } from './cut.js'
+import { type Head, headOf, openerOf } from './heads.js'
+import { isDemonym, type Known } from './knowledge.js'
+import { neverNames } from './lexicon/common.js'
+import { nameFacts } from './names.js'
+import { isNameWord, joinedText, type Part, partAt } from './parts.js'
+import { type IsNaming, runsOf } from './runs.js'
+import type { Word } from './words.js'
+
+/** A stretch that may be a name, with all that its own words say of it. */
+export interface Candidate {
+  readonly line: Line
+  readonly from: number
+  readonly to: number
+  readonly words: readonly Word[]
+  /** With single blanks and plain marks: how names are compared. */
+  readonly text: string
+  readonly parts: readonly Part[]
+  /** The title directly before, in lower case. */
+  readonly title: string | null
+  readonly known: Known | null
+  readonly head: Head | null
+  readonly opener: OrganizationType | null
+}
+
+/** All candidates of an article, in order. */
+export function findCandidates(article: ArticleWords): readonly Candidate[] {
+  return article.lines.flatMap((line) =>
+    runsOf(line.words, namingIn(article, line))
+      .flatMap((run) => cutRun(line.words, run))
+      .map((piece) => candidateOf(article, line, piece)),
+  )
+}
+
+function candidateOf(article: ArticleWords, line: Line, { from: start, to, parts, title }: Piece): Candidate {
+  const { words } = line
+  const from = startInLowerCase(article, words, start)
+  const only = parts.length === 1 ? (parts[0] as Part) : null
+  return {
+    line,
+    from,
+    to,
+    words: words.slice(from, to),
+    text: joinedText(words, from, to),
+    parts,
+    title: title ? joinedText(words, title.from, title.to).toLowerCase() : null,
+    known: only?.known ?? null,
+    head: headOf(words, from, to),
+    opener: openerOf(words, from, to),
+  }
+}
+
+/** "bne IntelliNews": the name begins a word earlier. */
+const startInLowerCase = ({ lowerStarts }: ArticleWords, words: readonly Word[], from: number): number =>
+  from > 0 && lowerStarts.get(words[from]?.text ?? '') === words[from - 1]?.text ? from - 1 : from
+
+/** Which capitalised words of a line may be names. */
+function namingIn(article: ArticleWords, line: Line): IsNaming {
+  return (words, at) => {
+    const word = words[at] as Word
+    if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
+    if (word.first) return opensWithName(article, words, at)
+    return !neverNames.has(word.lower) || isKnownAt(words, at)
+  }
+}
+
+/** A word whose capital says nothing is a name if the article or a lexicon knows it as one. */
+function isVouchedFor(article: ArticleWords, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (article.attested.has(word.text) && !article.lowered.has(word.lower)) return true
+  if (word.shape === 'acronym' && !neverNames.has(word.lower) && word.text.length > 1) return true
+  if (isKnownAt(words, at)) return true
+  const facts = nameFacts(word.text)
+  return facts !== null && !article.lowered.has(word.lower) && !neverNames.has(word.lower)
+}
+
+/** The first word of a sentence has a capital in any case. */
+function opensWithName(article: ArticleWords, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (isKnownAt(words, at)) return true
+  if (neverNames.has(word.lower)) return false
+  if (word.shape === 'acronym') return true
+  const attested = article.attested.has(word.text)
+  if (attested && !article.lowered.has(word.lower)) return true
+  const next = words[at + 1]
+  if (next && isNameWord(next) && !neverNames.has(next.lower)) {
+    return !COMMON.has(word.pos) && (word.pos === 'PROPN' || !article.lowered.has(word.lower))
+  }
+  if (attested) return word.pos === 'PROPN'
+  const facts = nameFacts(word.text)
+  if (facts) return word.pos === 'PROPN' || !article.lowered.has(word.lower)
+  return word.pos === 'PROPN' && !article.lowered.has(word.lower)
+}
+const COMMON: ReadonlySet<string> = new Set([
+  'DET',
+  'ADP',
+  'PRON',
+  'CCONJ',
+  'SCONJ',
+  'ADV',
+  'AUX',
+  'NUM',
+  'PART',
+  'VERB',
+])
+
+function isKnownAt(words: readonly Word[], at: number): boolean {
+  const part = partAt(words, at)
+  if (part.to - part.from > 1) return true
+  const word = words[at] as Word
+  if (part.is === 'known') return !neverNames.has(word.lower)
+  return (part.is === 'place' && !neverNames.has(word.lower)) || (part.is === 'demonym' && isDemonym(word.text))
+}

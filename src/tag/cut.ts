@@ -1,0 +1,143 @@
+import { headOf } from './heads.js'
+import { everyCountryHas } from './lexicon/heads.js'
+import { thingOpeners } from './lexicon/things.js'
+import { nameFacts } from './names.js'
+import { joinedText, type Part } from './parts.js'
+import type { Run } from './runs.js'
+import type { Word } from './words.js'
+
+/** A run's words that make one name, and the title that stands before them. */
+export interface Piece {
+  readonly from: number
+  readonly to: number
+  readonly parts: readonly Part[]
+  /** The words of a title directly before: "President", "Lt. Gen."; null when there is none. */
+  readonly title: { readonly from: number; readonly to: number } | null
+}
+
+/** Cuts a run into names: at titles, after nationalities, around names that we know. */
+export function cutRun(words: readonly Word[], run: Run): readonly Piece[] {
+  const pieces: Piece[] = []
+  let title: Piece['title'] = null
+  let pending: Part[] = []
+  const flush = () => {
+    const cut = cutChunk(words, trimLinks(pending))
+    cut.forEach((parts, i) => {
+      pieces.push(pieceOf(parts, i === 0 ? title : null))
+    })
+    pending = []
+  }
+  run.parts.forEach((part, i) => {
+    if (part.is === 'title' && isTitleHere(words, run, i)) {
+      const goesOn = pending.length === 0 && title?.to === part.from
+      flush()
+      title = { from: goesOn && title ? title.from : part.from, to: part.to }
+    } else pending.push(part)
+  })
+  flush()
+  return pieces
+}
+
+const pieceOf = (parts: readonly Part[], title: Piece['title']): Piece => {
+  const from = (parts[0] as Part).from
+  return { from, to: (parts.at(-1) as Part).to, parts, title: title?.to === from ? title : null }
+}
+
+/** A title is one unless what follows makes it part of a body's or place's name: "General Assembly", "King Street". */
+function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
+  const part = run.parts[index] as Part
+  let end = index + 1
+  while (end < run.parts.length && run.parts[end]?.is !== 'title') end++
+  const rest = run.parts.slice(index + 1, end)
+  const lastRest = rest.at(-1)
+  if (!lastRest) return index > 0 || words[part.from]?.lower !== 'chelsea'
+  if (rest[0]?.is === 'link') return false
+  const head = headOf(words, (rest[0] as Part).from, lastRest.to)
+  if (head === null) return true
+  // "Police Chief Abdul Rashid Mission" is rarer than "Chief Justice Court"; a given name settles it.
+  const facts = nameFacts(words[part.to]?.text ?? '')
+  return rest.length > 1 && Boolean(facts?.male || facts?.female) && head.kind !== 'place'
+}
+
+const trimLinks = (parts: readonly Part[]): readonly Part[] => {
+  let to = parts.length
+  let from = 0
+  while (to > 0 && parts[to - 1]?.is === 'link') to--
+  while (from < to && parts[from]?.is === 'link') from++
+  return parts.slice(from, to)
+}
+
+/** Cuts the words between two titles. */
+function cutChunk(words: readonly Word[], parts: readonly Part[]): readonly (readonly Part[])[] {
+  if (parts.length === 0) return []
+  if (parts.length === 1) return [parts]
+  const at = cutPlace(words, parts)
+  if (at === null) return [parts]
+  return [trimLinks(parts.slice(0, at)), ...cutChunk(words, trimLinks(parts.slice(at)))].filter((cut) => cut.length > 0)
+}
+
+/** Before which part a chunk is cut first; null when it is one name. */
+function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null {
+  const first = parts[0] as Part
+  const last = parts.at(-1) as Part
+  const rest = parts.slice(1)
+  const restFrom = (rest[0] as Part).from
+  const head = headOf(words, restFrom, last.to)
+  if (first.is === 'demonym') return cutAfterNation(words, rest, head !== null) ? 1 : afterFirst(words, parts)
+  if (first.is === 'place' || first.known?.kind === 'place') {
+    return isCountry(first) && cutAfterNation(words, rest, head !== null) ? 1 : afterFirst(words, parts)
+  }
+  if (first.known?.kind === 'organization') return head === null && !continuesBody(words, rest) ? 1 : null
+  return afterFirst(words, parts)
+}
+
+const isCountry = (part: Part): boolean =>
+  part.senses[0]?.type === 'country' || part.known?.kind === 'place' || part.senses[0]?.type === 'area'
+
+/** "Iraqi" + "Interior Ministry", but "Islamic Republic News Agency" and "Turkish Football Federation" whole. */
+function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: boolean): boolean {
+  const from = (rest[0] as Part).from
+  const to = (rest.at(-1) as Part).to
+  if (rest[0]?.is === 'link') return false
+  const text = joinedText(words, from, to)
+  if (everyCountryHas.has(text)) return true
+  if (rest.length === 1 && rest[0]?.known?.kind === 'organization') return true
+  if (rest.length === 1 && rest[0]?.known?.kind === 'other') return false
+  if (rest[0]?.known?.kind === 'organization' && (rest[0].to - rest[0].from > 1 || rest.length > 1)) return true
+  if (!hasHead) return !thingOpeners.has(words[from]?.text ?? '')
+  const opener = rest.find((part) => part.is === 'link')
+  const head = joinedText(words, (opener ? opener.from : to) - 1, opener ? opener.from : to)
+  return ministries.has(head) && rest[0]?.is !== 'place'
+}
+
+/** Heads before which a nationality always stands for itself. */
+const ministries: ReadonlySet<string> = new Set([
+  'Ministry',
+  'Department',
+  'Embassy',
+  'Consulate',
+  'Parliament',
+  'Senate',
+  'Army',
+  'Navy',
+  'Congress',
+  'Cabinet',
+  'Court',
+  'Police',
+])
+
+/** "European Union" + "Council": what a body's name goes on with. */
+const continuesBody = (words: readonly Word[], rest: readonly Part[]): boolean =>
+  rest[0]?.is === 'link' && /^(?:of|for|&|')/.test(words[rest[0].from]?.text ?? '')
+
+/** Cuts before a body's name of several words, or an acronym, that we know, in the midst of a chunk. */
+function afterFirst(words: readonly Word[], parts: readonly Part[]): number | null {
+  for (let i = 1; i < parts.length; i++) {
+    const part = parts[i] as Part
+    if (parts[i - 1]?.is === 'link') continue
+    const isBody =
+      part.known?.kind === 'organization' && (part.to - part.from > 1 || words[part.from]?.shape === 'acronym')
+    if (isBody) return i
+  }
+  return null
+}

@@ -1,0 +1,113 @@
+import type { NameKind } from '../language/document.js'
+import type { Candidate } from './candidates.js'
+import { type Clue, contextClues, ownClues } from './clues.js'
+import { findRelations, type Relations } from './relations.js'
+
+/** How much speaks for each kind, and the clue that speaks loudest. */
+export interface Tally {
+  readonly weights: Record<NameKind, number>
+  readonly loudest: Record<NameKind, { readonly clue: string; readonly weight: number } | null>
+}
+
+/** A candidate with its decision. */
+export interface Decision {
+  readonly candidate: Candidate
+  readonly kind: NameKind
+  readonly rule: string
+  readonly confidence: number
+}
+
+const kindsOfName: readonly NameKind[] = ['person', 'organization', 'place', 'demonym', 'other']
+
+/** Decides what each candidate names: by its own words, by what stands around it, and by what the rest of the article says of the same name. */
+export function decideKinds(candidates: readonly Candidate[]): readonly Decision[] {
+  const own = new Map<string, Tally>()
+  const around = new Map<string, Tally>()
+  const each = candidates.map((candidate) => {
+    const { text } = candidate
+    if (!own.has(text)) own.set(text, tallyOf(ownClues, candidate))
+    const context = tallyOf(contextClues, candidate)
+    const shared = around.get(text) ?? emptyTally()
+    around.set(text, shared)
+    addTally(shared, context, 1)
+    return context
+  })
+  const relations = findRelations(
+    candidates,
+    (candidate) => bestOf(sumOf([own.get(candidate.text), around.get(candidate.text)])).kind,
+  )
+  return candidates.map((candidate, i) => decide(candidate, each[i] as Tally, { own, around, relations }))
+}
+
+interface Gathered {
+  readonly own: ReadonlyMap<string, Tally>
+  readonly around: ReadonlyMap<string, Tally>
+  readonly relations: Relations
+}
+
+/** How much the other mentions of a name count beside what stands around this one, and how much at most. */
+const SHARED = 0.5
+const SHARED_AT_MOST = 4
+
+function decide(candidate: Candidate, context: Tally, { own, around, relations }: Gathered): Decision {
+  const total = sumOf([own.get(candidate.text), context])
+  const others = around.get(candidate.text)
+  for (const kind of kindsOfName) {
+    const elsewhere = (others?.weights[kind] ?? 0) - context.weights[kind]
+    const share = Math.max(-SHARED_AT_MOST, Math.min(SHARED_AT_MOST, elsewhere * SHARED))
+    addWeight(total, kind, share, 'same-name-elsewhere')
+  }
+  for (const { kind, weight, rule } of relations.of(candidate.text)) addWeight(total, kind, weight, rule)
+  const { kind, margin, weight } = bestOf(total)
+  if (weight < LEAST) return { candidate, kind: 'other', rule: 'no-evidence', confidence: 0.4 }
+  return {
+    candidate,
+    kind,
+    rule: total.loudest[kind]?.clue ?? 'no-evidence',
+    confidence: Math.round(100 / (1 + Math.exp(-margin / 1.5))) / 100,
+  }
+}
+
+/** Less than this is no evidence. */
+const LEAST = 1
+
+function tallyOf(clues: readonly Clue[], candidate: Candidate): Tally {
+  const tally = emptyTally()
+  for (const { name, weigh } of clues) {
+    const weights = weigh(candidate)
+    if (!weights) continue
+    for (const kind of kindsOfName) addWeight(tally, kind, weights[kind] ?? 0, name)
+  }
+  return tally
+}
+
+function addWeight(tally: Tally, kind: NameKind, weight: number, clue: string): void {
+  if (weight === 0) return
+  tally.weights[kind] += weight
+  if (weight > (tally.loudest[kind]?.weight ?? 0)) tally.loudest[kind] = { clue, weight }
+}
+
+function addTally(to: Tally, from: Tally, share: number): void {
+  for (const kind of kindsOfName) {
+    to.weights[kind] += from.weights[kind] * share
+    const loud = from.loudest[kind]
+    if (loud && loud.weight > (to.loudest[kind]?.weight ?? 0)) to.loudest[kind] = loud
+  }
+}
+
+function sumOf(tallies: readonly (Tally | undefined)[]): Tally {
+  const sum = emptyTally()
+  for (const tally of tallies) if (tally) addTally(sum, tally, 1)
+  return sum
+}
+
+const emptyTally = (): Tally => ({
+  weights: { person: 0, organization: 0, place: 0, demonym: 0, other: 0 },
+  loudest: { person: null, organization: null, place: null, demonym: null, other: null },
+})
+
+function bestOf({ weights }: Tally): { readonly kind: NameKind; readonly weight: number; readonly margin: number } {
+  const ranked = [...kindsOfName].sort((a, b) => weights[b] - weights[a])
+  const [first = 'other', second = 'other'] = ranked
+  return { kind: first, weight: weights[first], margin: weights[first] - Math.max(0, weights[second]) }
+}

@@ -1,0 +1,81 @@
+import type { OrganizationType } from '../recognise/organizations/schema.js'
+import { headTypes, openerTypes, qualifiers, weakHeads } from './lexicon/heads.js'
+import { placeHeadTypes } from './lexicon/places.js'
+import { thingHeads } from './lexicon/things.js'
+import { joinedText } from './parts.js'
+import type { Word } from './words.js'
+
+/** What the last words of a name make of it. */
+export interface Head {
+  readonly kind: 'organization' | 'place' | 'other'
+  readonly type: string | null
+  /** The words themselves: "Interior Ministry" has the head "Ministry". */
+  readonly text: string
+  /** A head that stands in many other names too. */
+  readonly weak: boolean
+}
+
+/** The head that the words from..to end in, the longest; null when they end in none. A head alone has none before it. */
+export function headOf(words: readonly Word[], from: number, to: number): Head | null {
+  for (let length = Math.min(4, to - from); length > 0; length--) {
+    const text = joinedText(words, to - length, to)
+    const body = headTypes.get(text)
+    const isBody = body !== undefined && !(placeHeadTypes.has(text) && to - from < 2)
+    if (isBody && !preferPlace.has(text)) {
+      return { kind: 'organization', type: typeOf(words, from, to, body), text, weak: weakHeads.has(text) }
+    }
+    const place = placeHeadTypes.get(text)
+    if (place) return { kind: 'place', type: place, text, weak: false }
+    if (thingHeads.has(text)) return { kind: 'other', type: null, text, weak: false }
+  }
+  return null
+}
+
+/** Words that end both bodies and places, and far more places. */
+const preferPlace: ReadonlySet<string> = new Set(['Agency Area', 'Emirate'])
+
+/** "Ministry of …": the type that the word which opens the name gives it; null when it opens none. */
+export function openerOf(words: readonly Word[], from: number, to: number): OrganizationType | null {
+  for (let at = from + 1; at < to; at++) {
+    if (words[at]?.shape !== 'lower' || !/^(?:of|for|on|against|to)$/.test(words[at]?.lower ?? '')) continue
+    for (let length = Math.min(4, at - from); length > 0; length--) {
+      const type = openerTypes.get(joinedText(words, at - length, at))
+      if (type) return typeOf(words, from, to, type)
+    }
+  }
+  return null
+}
+
+/** Words in front of the head can say more than the head: the "Football" of an association, the "Security" of an agency. */
+function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {
+  if (!refinable.has(type)) return type
+  for (let at = from; at < to; at++) {
+    const word = words[at]?.lower ?? ''
+    for (const [refined, list] of Object.entries(qualifiers) as [OrganizationType, readonly string[]][]) {
+      if (allowed(type, refined) && list.includes(word)) return refined
+    }
+  }
+  return type
+}
+
+const refinable: ReadonlySet<OrganizationType> = new Set([
+  'government',
+  'ngo',
+  'other',
+  'company',
+  'party',
+  'armedGroup',
+])
+
+/** Which types a word in the name may turn which into. */
+function allowed(type: OrganizationType, refined: OrganizationType): boolean {
+  const into: Readonly<Partial<Record<OrganizationType, readonly OrganizationType[]>>> = {
+    government: ['sports', 'ngo', 'international'],
+    ngo: ['sports', 'international'],
+    other: ['sports', 'ngo', 'international', 'police', 'military'],
+    company: ['media'],
+    party: ['armedGroup'],
+    armedGroup: [],
+  }
+  return into[type]?.includes(refined) ?? false
+}

@@ -1,0 +1,125 @@
+import type { NameKind } from '../language/document.js'
+import type { Candidate } from './candidates.js'
+import { nameFacts } from './names.js'
+
+/** What a name is by its kinship to a fuller one: the last name of a person, the acronym of a body. */
+export interface Kinship {
+  readonly kind: NameKind
+  readonly weight: number
+  readonly rule: string
+  /** The fuller name. */
+  readonly of: string
+}
+
+export interface Relations {
+  of(text: string): readonly Kinship[]
+}
+
+/** Finds which names of an article are short for which; `kindOf` says what each seems to be by itself. */
+export function findRelations(candidates: readonly Candidate[], kindOf: (candidate: Candidate) => NameKind): Relations {
+  const kin = new Map<string, Kinship[]>()
+  const add = (text: string, kinship: Kinship) => {
+    if (text === kinship.of || text.length < 2) return
+    const list = kin.get(text)
+    if (!list) kin.set(text, [kinship])
+    else if (!list.some(({ rule, kind }) => rule === kinship.rule && kind === kinship.kind)) list.push(kinship)
+  }
+  const seen = new Set<string>()
+  for (const candidate of candidates) {
+    const bracketed = acronymBehind(candidate)
+    const kind = kindOf(candidate)
+    if (bracketed) {
+      add(bracketed, { kind: 'organization', weight: 4, rule: 'acronym-of', of: candidate.text })
+      add(candidate.text, { kind: 'organization', weight: 2, rule: 'has-acronym', of: bracketed })
+    }
+    if (seen.has(candidate.text)) continue
+    seen.add(candidate.text)
+    if (kind === 'person') relatePerson(candidate, add)
+    if (kind === 'organization') relateBody(candidate, add)
+  }
+  return { of: (text) => kin.get(text) ?? [] }
+}
+
+type Add = (text: string, kinship: Kinship) => void
+
+/** "Kofi Annan" makes Annan a person, "Hu Jintao" Hu. */
+function relatePerson({ words, text, title }: Candidate, add: Add): void {
+  if (words.length === 1) {
+    if (title) add(text, { kind: 'person', weight: 2.5, rule: 'same-name-elsewhere', of: `${title} ${text}` })
+    return
+  }
+  const named = words.filter(({ shape }) => shape === 'name' || shape === 'acronym')
+  const last = words.at(-1)?.text.replace(/^(?:Jr|Sr)\.?$/, '') ?? ''
+  const kinship = { kind: 'person', weight: 4, rule: 'last-name-of', of: text } as const
+  add(last, kinship)
+  // "bin Laden", "de la Rúa": with the particles too.
+  for (let i = words.length - 2; i > 0 && words[i]?.shape === 'lower'; i--) {
+    add(
+      words
+        .slice(i)
+        .map((word) => word.text)
+        .join(' '),
+      kinship,
+    )
+  }
+  const first = named[0]?.text ?? ''
+  const facts = nameFacts(first)
+  add(first, {
+    kind: 'person',
+    weight: facts?.family && !facts.male && !facts.female ? 3.5 : 2,
+    rule: 'first-name-of',
+    of: text,
+  })
+  if (named.length > 2) {
+    add(
+      named
+        .slice(1)
+        .map((word) => word.text)
+        .join(' '),
+      kinship,
+    )
+    for (const middle of named.slice(1, -1))
+      add(middle.text, { kind: 'person', weight: 1.5, rule: 'part-of-name', of: text })
+  }
+}
+
+/** "International Atomic Energy Agency" makes IAEA a body, "Muslim Brotherhood" Brotherhood. */
+function relateBody({ words, text, parts }: Candidate, add: Add): void {
+  const named = words.filter(({ shape }) => shape === 'name' || shape === 'acronym')
+  if (named.length < 2) return
+  const initials = named.map((word) => word.text[0]).join('')
+  if (initials.length > 2) {
+    for (const form of [initials, `${initials.split('').join('.')}.`]) {
+      add(form, { kind: 'organization', weight: 4, rule: 'acronym-of', of: text })
+    }
+  }
+  const first = parts[0]
+  const opensWithPlace =
+    first && parts.length > 1 && (first.is === 'place' || first.is === 'demonym' || first.known?.kind === 'place')
+  if (!opensWithPlace) add(named[0]?.text ?? '', { kind: 'organization', weight: 1.5, rule: 'short-for', of: text })
+  add(named.at(-1)?.text ?? '', { kind: 'organization', weight: 2, rule: 'short-for', of: text })
+  if (named.length > 2)
+    add(
+      words
+        .slice(1)
+        .map((word) => word.text)
+        .join(' '),
+      { kind: 'organization', weight: 2, rule: 'short-for', of: text },
+    )
+}
+
+/** The acronym in brackets behind a name, if its letters are in the name's words: "State Security Service (SSS)". */
+export function acronymBehind({ line, to, words }: Candidate): string | null {
+  const [open, acronym, close] = [line.words[to], line.words[to + 1], line.words[to + 2]]
+  if (open?.text !== '(' || close?.text !== ')' || words.length < 2 || acronym === undefined) return null
+  if (!/^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u.test(acronym.text)) return null
+  const capitals = acronym.text.replace(/[^\p{Lu}]/gu, '')
+  const initials = words.map((word) => word.text[0]?.toUpperCase() ?? '').join('')
+  return capitals.length > 1 && isSubsequence(capitals[0] ?? '', initials) ? acronym.text : null
+}
+
+function isSubsequence(letters: string, of: string): boolean {
+  let at = 0
+  for (const letter of of) if (letter === letters[at]) at++
+  return at >= letters.length
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from './candidates.js'
+import type { Decision } from './decide.js'
+import { placeSenses } from './knowledge.js'
+import { bodyIntroducers, bodyNouns } from './lexicon/context.js'
+import { doubtfulOrganizations } from './lexicon/organizations.js'
+import { acronymBehind } from './relations.js'
+
+/** The finer types of the names of an article: `police`, `company`; `city`, `country`. Asked for by kind and text. */
+export function findTypes(decisions: readonly Decision[]): (decision: Decision) => string | null {
+  const types = new Map<string, string>()
+  const votes = new Map<string, Map<string, number>>()
+  for (const { candidate, kind } of decisions) {
+    if (kind !== 'organization') continue
+    const type = ownType(candidate)
+    if (type && !types.has(candidate.text)) types.set(candidate.text, type)
+    vote(votes, candidate)
+  }
+  for (const { candidate, kind } of decisions) {
+    const acronym = kind === 'organization' ? acronymBehind(candidate) : null
+    const type = types.get(candidate.text)
+    if (acronym && type && !types.has(acronym)) types.set(acronym, type)
+  }
+  return ({ candidate, kind }) => {
+    if (kind === 'place') return placeType(candidate)
+    if (kind !== 'organization') return null
+    return types.get(candidate.text) ?? mostVoted(votes.get(candidate.text)) ?? 'other'
+  }
+}
+
+function ownType({ known, opener, head, text }: Candidate): string | null {
+  if (known?.kind === 'organization') return known.type
+  if (opener) return opener
+  if (head?.kind === 'organization' && head.text !== text) return head.type
+  return Object.hasOwn(doubtfulOrganizations, text) ? (doubtfulOrganizations[text] ?? null) : null
+}
+
+/** The nouns beside a name: "X fighters", "the newspaper X". */
+function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }: Candidate): void {
+  const behind = line.words[to]
+  const before = line.words[from - 1]
+  const types = [
+    behind && !behind.glued ? bodyNouns.get(behind.lower) : undefined,
+    bodyIntroducers.get(before?.lower ?? ''),
+  ]
+  for (const type of types) {
+    if (!type) continue
+    const counts = votes.get(text) ?? new Map<string, number>()
+    votes.set(text, counts.set(type, (counts.get(type) ?? 0) + 1))
+  }
+}
+
+function mostVoted(counts: ReadonlyMap<string, number> | undefined): string | null {
+  let best: string | null = null
+  for (const [type, count] of counts ?? []) if (best === null || count > (counts?.get(best) ?? 0)) best = type
+  return best
+}
+
+const placeType = ({ known, head, text }: Candidate): string | null =>
+  (known?.kind === 'place' ? known.type : null) ??
+  placeSenses(text)[0]?.type ??
+  (head?.kind === 'place' && head.text !== text ? head.type : null)
