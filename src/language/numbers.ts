@@ -7,113 +7,148 @@ export interface NumberReading {
   readonly end: number
 }
 
+/** What a number is read from: tokens, or anything with their words and offsets. */
+type Word = Pick<Token, 'text' | 'lower' | 'start' | 'end'>
+
 /**
  * Reads the number that begins at `tokens[at]`: "12", "12,000", "1.5 million", "twenty-five", "two hundred and six",
- * "half a million". Null when none begins there.
+ * "a hundred", "two dozen", "half a million". Null when none begins there.
  */
-export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
-  const figures = readFigures(tokens, at)
-  if (figures) return withScale(tokens, figures)
-  return readWords(tokens, at)
+export function readNumber(tokens: readonly Word[], at: number): NumberReading | null {
+  return readHalf(tokens, at) ?? readFigures(tokens, at) ?? readWords(tokens, at)
 }
 
 /** The value of a number written as one or more words joined by blanks or hyphens, or in figures; null if it is none. */
 export function numberOfWords(words: string): number | null {
-  const tokens = words
-    .split(/[\s-]+/)
-    .filter(Boolean)
-    .map((text) => ({ text, lower: text.toLowerCase() }) as Token)
-  const reading = tokens.length ? readNumber(tokens, 0) : null
+  const tokens = [...words.matchAll(/[^\s-]+/g)].map(({ 0: text, index }) => {
+    return { text, lower: text.toLowerCase(), start: index, end: index + text.length }
+  })
+  const reading = readNumber(tokens, 0)
   return reading && reading.end === tokens.length ? reading.value : null
 }
 
-const FIGURES = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/
+const UNITS: ReadonlyMap<string, number> = new Map(
+  [
+    'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen',
+    'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  ].map((word, value) => [word, value]),
+) // biome-ignore format: a table
 
-function readFigures(tokens: readonly Token[], at: number): NumberReading | null {
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fourty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+])
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['score', 20],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['trillion', 1e12],
+])
+
+/** "half a million", "half a dozen". */
+function readHalf(tokens: readonly Word[], at: number): NumberReading | null {
+  if (tokens[at]?.lower !== 'half') return null
+  const article = tokens[at + 1]?.lower
+  const scaleAt = article === 'a' || article === '-' ? at + 2 : at + 1
+  const scale = SCALES.get(tokens[scaleAt]?.lower ?? '')
+  return scale === undefined ? null : { value: scale / 2, end: scaleAt + 1 }
+}
+
+const FIGURES = /^(?:\d{1,3}(?:,\d{2,3})+|\d+)(?:\.\d+)?$/
+
+function readFigures(tokens: readonly Word[], at: number): NumberReading | null {
   const token = tokens[at]
   if (!token || !FIGURES.test(token.text)) return null
-  const value = Number(token.text.replaceAll(',', ''))
-  return Number.isFinite(value) ? { value, end: at + 1 } : null
+  let digits = token.text.replaceAll(',', '')
+  let end = at + 1
+  // "12 000": groups of three set apart by blanks.
+  while (/^\d{1,3}$/.test(token.text) && isGroup(tokens[end - 1], tokens[end])) digits += tokens[end++]?.text
+  const value = Number(digits)
+  return Number.isFinite(value) ? timesScale(tokens, { value, end }) : null
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-  lakh: 1e5,
-  crore: 1e7,
-}
+const isGroup = (previous: Word | undefined, next: Word | undefined): boolean =>
+  previous !== undefined && next !== undefined && next.start === previous.end + 1 && /^\d{3}$/.test(next.text)
 
-function withScale(tokens: readonly Token[], reading: NumberReading): NumberReading {
-  const isHyphen = tokens[reading.end]?.text === '-'
-  const next = tokens[reading.end + (isHyphen ? 1 : 0)]
-  const scale = next ? SCALES[next.lower] : undefined
+/** "1.2 million", "100-thousand". */
+function timesScale(tokens: readonly Word[], reading: NumberReading): NumberReading {
+  const at = reading.end + (tokens[reading.end]?.lower === '-' ? 1 : 0)
+  const scale = SCALES.get(tokens[at]?.lower ?? '')
   if (scale === undefined) return reading
-  return { value: Math.round(reading.value * scale * 1e6) / 1e6, end: reading.end + (isHyphen ? 2 : 1) }
+  return { value: Math.round(reading.value * scale * 1e6) / 1e6, end: at + 1 }
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-} // biome-ignore format: a table
-const TENS: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fourty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-}
-
-function readWords(tokens: readonly Token[], at: number): NumberReading | null {
+/** Groups below a thousand with falling scales: "two million three hundred thousand and six". */
+function readWords(tokens: readonly Word[], at: number): NumberReading | null {
   let total = 0
-  let group: number | null = null
-  let i = at
+  let end = at
+  let lastScale = Number.POSITIVE_INFINITY
   for (;;) {
-    const lower = tokens[i]?.lower
-    const previous = tokens[i - 1]?.lower
-    if (lower === undefined) break
-    if (
-      UNITS[lower] !== undefined &&
-      (group === null ||
-        group % 100 === 0 ||
-        (UNITS[lower] < 10 && previous === '-' && TENS[tokens[i - 2]?.lower ?? ''] !== undefined) ||
-        (UNITS[lower] < 10 && TENS[previous ?? ''] !== undefined))
-    ) {
-      group = (group ?? 0) + UNITS[lower]
-      i += 1
-    } else if (TENS[lower] !== undefined && (group === null || group % 100 === 0)) {
-      group = (group ?? 0) + TENS[lower]
-      i += 1
-    } else if (lower === 'hundred' && group !== null && group < 100) {
-      group *= 100
-      i += 1
-    } else if (SCALES[lower] !== undefined && lower !== 'hundred' && group !== null) {
-      total += group * SCALES[lower]
-      group = null
-      i += 1
-    } else if (
-      (lower === '-' ||
-        (lower === 'and' && (previous === 'hundred' || previous === 'thousand' || previous === 'million'))) &&
-      i > at &&
-      continues(tokens[i + 1], lower)
-    ) {
-      i += 1
-    } else break
+    const start = end === at ? at : afterJoint(tokens, end)
+    const group = end === at ? (readArticle(tokens, at) ?? readGroup(tokens, at)) : readGroup(tokens, start)
+    if (!group) break
+    const scaled = timesScale(tokens, group)
+    const scale = scaled.end === group.end ? 1 : scaled.value / group.value
+    if (!(scale < lastScale)) break
+    total += scaled.value
+    end = scaled.end
+    lastScale = scale
+    if (scale === 1) break
   }
-  if (i === at || (group === null && total === 0)) return null
-  return { value: total + (group ?? 0), end: i }
+  return end === at ? null : { value: total, end }
 }
 
-const continues = (next: Token | undefined, joint: string): boolean =>
-  next !== undefined &&
-  (UNITS[next.lower] !== undefined ||
-    TENS[next.lower] !== undefined ||
-    (joint === '-' && SCALES[next.lower] !== undefined))
+/** "a hundred", "a dozen": the article stands for one, before a scale only; "a score" would be one in a match. */
+function readArticle(tokens: readonly Word[], at: number): NumberReading | null {
+  const next = tokens[at + 1]?.lower
+  if (tokens[at]?.lower !== 'a' || next === undefined || next === 'score' || !SCALES.has(next)) return null
+  return next === 'hundred' ? withRest(tokens, { value: 100, end: at + 2 }) : { value: 1, end: at + 1 }
+}
+
+/** A number below a thousand, or one like "nineteen hundred". */
+function readGroup(tokens: readonly Word[], at: number): NumberReading | null {
+  const first = readBelowHundred(tokens, at)
+  if (!first || first.value === 0) return first
+  const hundredAt = first.end + (tokens[first.end]?.lower === '-' ? 1 : 0)
+  if (tokens[hundredAt]?.lower !== 'hundred') return first
+  return withRest(tokens, { value: first.value * 100, end: hundredAt + 1 })
+}
+
+function withRest(tokens: readonly Word[], hundreds: NumberReading): NumberReading {
+  const rest = readBelowHundred(tokens, afterJoint(tokens, hundreds.end))
+  return rest && rest.value > 0 ? { value: hundreds.value + rest.value, end: rest.end } : hundreds
+}
+
+function readBelowHundred(tokens: readonly Word[], at: number): NumberReading | null {
+  const word = tokens[at]?.lower ?? ''
+  const unit = UNITS.get(word)
+  if (unit !== undefined) return { value: unit, end: at + 1 }
+  const tens = TENS.get(word)
+  if (tens === undefined) return null
+  const next = at + 1 + (tokens[at + 1]?.lower === '-' ? 1 : 0)
+  const ones = UNITS.get(tokens[next]?.lower ?? '')
+  return ones !== undefined && ones > 0 && ones < 10
+    ? { value: tens + ones, end: next + 1 }
+    : { value: tens, end: at + 1 }
+}
+
+/** After the "and" or hyphen that may join the parts of a number. */
+const afterJoint = (tokens: readonly Word[], at: number): number => {
+  const word = tokens[at]?.lower
+  return word === 'and' || word === '-' ? at + 1 : at
+}
