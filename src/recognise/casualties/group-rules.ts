@@ -1,0 +1,191 @@
+import type { Token } from '../../language/document.js'
+import { harmVerbOf, isHarmForm } from './harm-forms.js'
+import { countedNouns, harmedPeople, states } from './harm-words.js'
+import { bes, linking } from './lexicon.js'
+import { isTemporal } from './noun-phrase.js'
+import { singular } from './nouns.js'
+import type { Quantity } from './quantity.js'
+import type { Link, Reading } from './reading.js'
+import type { Outcome } from './schema.js'
+import { findObjects } from './slots.js'
+
+/**
+ * Figures that get their outcome from other figures: "including three children", "among the dead were two nurses",
+ * "45 in Nyanza, 12 in North Eastern". They run after the rules that read a harm.
+ */
+export function findDependents(reading: Reading, links: readonly Link[], earlier: Link | null): readonly Link[] {
+  const taken = new Set(links.map(({ quantity }) => quantity))
+  const found: Link[] = []
+  const all = (): readonly Link[] => [...links, ...found]
+  for (const quantity of reading.quantities) {
+    if (taken.has(quantity)) continue
+    const link =
+      included(reading, quantity, all(), earlier) ??
+      member(reading, quantity, earlier) ??
+      shared(reading, quantity, all()) ??
+      ofThem(reading, quantity, all(), earlier) ??
+      others(reading, quantity, all())
+    if (link) found.push(link)
+  }
+  return found
+}
+
+const canBeMember = ({ noun, form, partitive }: Quantity): boolean =>
+  (noun === 'person' || noun === 'none' || partitive === 'pronoun') && form !== 'any' && form !== 'nobody'
+
+/** "12 people were killed, including three children and a nurse". */
+function included(reading: Reading, quantity: Quantity, links: readonly Link[], earlier: Link | null): Link | null {
+  const { tokens } = reading
+  if (!canBeMember(quantity)) return null
+  const at = listStart(reading, quantity, /^(?:including|include|includes|included|among|-)$/)
+  if (at === null) return null
+  const word = tokens[at]?.lower ?? ''
+  if (word === '-' || word.startsWith('include')) return null
+  const isAmong = word === 'among'
+  if (isAmong && !/^(?:them|whom|those|these)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  const whole = nearestBefore(links, at) ?? (at <= 2 ? earlier : null) ?? nearestBefore(links, tokens.length)
+  if (!whole || whole.quantity === quantity || isZero(whole)) return null
+  return dependent(quantity, whole, at, 'partOf')
+}
+
+/** The word before the list that a quantity is in, if it is one of those looked for. */
+function listStart(reading: Reading, quantity: Quantity, word: RegExp): number | null {
+  const { tokens } = reading
+  for (let i = quantity.from - 1; i >= 0 && quantity.from - i < 24; i--) {
+    const token = tokens[i] as Token
+    const { lower, pos } = token
+    if (word.test(lower)) {
+      if (lower === 'among' || i === quantity.from - 1) return i
+      const listed = findObjects(reading, i + 1).some((slot) => slot.quantity === quantity)
+      return listed ? i : null
+    }
+    if (lower === ';' || (pos === 'VERB' && !bes.has(lower)) || pos === 'SCONJ') return null
+  }
+  return null
+}
+
+const nearestBefore = (links: readonly Link[], at: number): Link | null =>
+  links.reduce<Link | null>(
+    (best, link) =>
+      link.quantity.from < at &&
+      (!best || link.quantity.from > best.quantity.from) &&
+      !link.relation?.startsWith('part')
+        ? link
+        : best,
+    null,
+  )
+
+const isZero = ({ quantity }: Link): boolean => quantity.min === 0 && quantity.max === 0
+
+/** "Among the dead were four men", "The victims include two nurses", "those killed were a judge and his driver". */
+function member(reading: Reading, quantity: Quantity, earlier: Link | null): Link | null {
+  const { tokens } = reading
+  if (!canBeMember(quantity)) return null
+  const at = listStart(reading, quantity, /^(?:be|is|are|was|were|include|includes|included|including|identified)$/)
+  if (at === null || at === 0) return null
+  const start = Math.max(0, at - 14)
+  for (let i = at - 1; i >= start; i--) {
+    const { lower } = tokens[i] as Token
+    if (lower === ',' || lower === ';' || lower === 'said' || lower === 'says' || lower === 'that') return null
+    const outcome = groupNamed(tokens, i)
+    if (outcome === 'earlier')
+      return earlier && !isZero(earlier)
+        ? dependent(quantity, earlier, i, 'partOf')
+        : { quantity, outcomes: ['killed'], at: i, from: i, strength: 60, relation: 'partOf' }
+    if (outcome) return { quantity, outcomes: [outcome], at: i, from: i, strength: 60, relation: 'partOf' }
+  }
+  return null
+}
+
+/** "the dead", "those killed", "the victims", "the wounded", "the fatalities". */
+function groupNamed(tokens: readonly Token[], i: number): Outcome | 'earlier' | null {
+  const { lower } = tokens[i] as Token
+  const before = tokens[i - 1]?.lower ?? ''
+  if (lower === 'victims' || lower === 'casualties') return 'earlier'
+  if (lower === 'fatalities' || lower === 'deaths') return 'killed'
+  if (!/^(?:the|those|people|others|all|of)$/.test(before) && tokens[i - 1]?.pos !== 'NUM') return null
+  return (
+    states.get(lower) ??
+    (/ed$|^dead$/.test(lower) ? (harmVerbOf(tokens[i])?.outcome ?? null) : (harmedPeople.get(singular(lower)) ?? null))
+  )
+}
+
+/** "45 people dead in Nyanza, 12 in North Eastern and seven in Rift Valley": numbers alone, in step with one that has a harm. */
+function shared(reading: Reading, quantity: Quantity, links: readonly Link[]): Link | null {
+  const { tokens } = reading
+  if (quantity.noun !== 'none' || quantity.partitive || quantity.form !== 'number') return null
+  if (!/^(?:in|from|at|on|near)$/.test(tokens[quantity.to]?.lower ?? '')) return null
+  const before = tokens[quantity.from - 1]?.lower ?? ''
+  if (before !== ',' && before !== 'and' && before !== ';') return null
+  const model = nearestBefore(links, quantity.from)
+  if (!model || isZero(model) || quantity.from - model.quantity.to > 12 || model.relation === 'updates') return null
+  for (let i = model.quantity.to; i < quantity.from; i++) {
+    const { lower, pos } = tokens[i] as Token
+    const isPart =
+      linking.has(lower) ||
+      pos === 'PROPN' ||
+      pos === 'NOUN' ||
+      pos === 'ADJ' ||
+      pos === 'DET' ||
+      pos === 'PUNCT' ||
+      lower === 'and' ||
+      isTemporal(tokens, i) ||
+      isHarmForm(tokens[i])
+    if (!isPart) return null
+  }
+  return dependent(quantity, model, model.at, undefined)
+}
+
+/** "12 of them were children", "three of the victims are from Ohio": of those spoken of before. */
+function ofThem(reading: Reading, quantity: Quantity, links: readonly Link[], earlier: Link | null): Link | null {
+  const { tokens } = reading
+  const outcome = ofGroup(reading, quantity)
+  if (!outcome) return null
+  const next = tokens[quantity.to]
+  const afterVerb = tokens[quantity.to + 1]
+  const isCopula =
+    next !== undefined &&
+    bes.has(next.lower) &&
+    afterVerb !== undefined &&
+    (/^(?:a|an|from|aged|under|in)$/.test(afterVerb.lower) || ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(afterVerb.pos))
+  const isPhrase =
+    !next ||
+    next.pos === 'ADP' ||
+    next.pos === 'NOUN' ||
+    next.pos === 'PUNCT' ||
+    next.pos === 'ADV' ||
+    next.pos === 'ADJ'
+  if (!isCopula && !isPhrase) return null
+  if (outcome !== 'earlier')
+    return { quantity, outcomes: [outcome], at: quantity.to - 1, from: quantity.from, strength: 60, relation: 'partOf' }
+  const whole = nearestBefore(links, quantity.from) ?? earlier
+  return whole && !isZero(whole) ? dependent(quantity, whole, quantity.from, 'partOf') : null
+}
+
+function ofGroup({ tokens }: Reading, { partitive, to, head, form }: Quantity): Outcome | 'earlier' | null {
+  if (form === 'nobody') return null
+  const last = tokens[to - 1]?.lower ?? ''
+  if (partitive === 'pronoun') {
+    if (/^(?:them|whom|those|these)$/.test(last)) return 'earlier'
+    return states.get(last) ?? harmVerbOf(tokens[to - 1])?.outcome ?? null
+  }
+  if (partitive !== 'noun' || head === null) return null
+  const word = singular(tokens[head]?.lower ?? '')
+  return word === 'victim' ? 'earlier' : (harmedPeople.get(word) ?? countedNouns.get(word) ?? null)
+}
+
+/** "while others were held" has its own verb; this is "killed 12 and injured others" and the like with none. */
+function others(_reading: Reading, _quantity: Quantity, _links: readonly Link[]): Link | null {
+  return null
+}
+
+const dependent = (quantity: Quantity, whole: Link, at: number, relation: 'partOf' | undefined): Link => ({
+  quantity,
+  outcomes: whole.outcomes,
+  ...(whole.undivided ? { undivided: true } : {}),
+  at,
+  from: Math.min(at, quantity.from),
+  strength: 55,
+  ...(whole.hypothetical ? { hypothetical: true } : {}),
+  ...(relation ? { relation } : {}),
+})

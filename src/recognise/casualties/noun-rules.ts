@@ -1,0 +1,231 @@
+import type { Token } from '../../language/document.js'
+import { harmVerbOf } from './harm-forms.js'
+import { countedNouns, diseases, harmedPeople, nounsOf } from './harm-words.js'
+import { isTemporal } from './noun-phrase.js'
+import { singular } from './nouns.js'
+import type { Quantity } from './quantity.js'
+import type { Link, Reading } from './reading.js'
+import type { CasualtyRule } from './rule.js'
+import type { Outcome } from './schema.js'
+import { findObjects } from './slots.js'
+import { groupBefore } from './verb-group.js'
+
+/** "38 fatalities", "no injuries", "18 confirmed cases", "488 lives". */
+export const countedNounRule: CasualtyRule = {
+  name: 'counted-noun',
+  examples: [
+    'The crash caused {38 fatalities|killed 38}.',
+    'There were {no injuries|injured 0}.',
+    'There were {no casualties|killed 0 +injured}.',
+    'Cholera: the ministry has {214 cases|infected 214} on its books.',
+    'The war claimed {4,000 lives|killed 4000}.',
+    'Divers found {nine bodies|killed 9}.',
+  ],
+  leaves: [
+    'The court has 214 cases on its books.',
+    'A cat has nine lives.',
+    'Two governing bodies met.',
+    'It sees ten deaths a year.',
+  ],
+  find: (reading) => reading.quantities.flatMap((quantity) => linkOf(reading, quantity) ?? []),
+}
+
+function linkOf(reading: Reading, quantity: Quantity): Link | null {
+  const { tokens } = reading
+  const { head } = quantity
+  if (head === null || isRate(tokens, quantity)) return null
+  const outcomes = outcomesOf(reading, quantity, head)
+  if (!outcomes) return null
+  return {
+    quantity,
+    outcomes,
+    undivided: outcomes.length > 1,
+    at: head,
+    from: quantity.from,
+    strength: quantity.noun === 'case' ? 85 : 92,
+    ...openBefore(reading, quantity),
+  }
+}
+
+function outcomesOf(reading: Reading, quantity: Quantity, head: number): readonly Outcome[] | null {
+  const { tokens } = reading
+  const word = singular(tokens[head]?.lower ?? '')
+  const near = (words: RegExp): boolean =>
+    tokens.slice(Math.max(0, quantity.from - 7), quantity.to + 6).some(({ lower }) => words.test(lower))
+  if (quantity.noun === 'casualty') return ['killed', 'injured']
+  if (quantity.noun === 'case')
+    return isIllness(reading, quantity) && !near(/^(?:court|judge|judges|legal|lawsuit|prosecutors?|trial)$/)
+      ? ['infected']
+      : null
+  if (quantity.noun === 'life')
+    return near(/^(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|takes?|taking|lost|lose|losing|loss)$/)
+      ? ['killed']
+      : null
+  if (quantity.noun !== 'harm') return null
+  if (
+    (word === 'body' || word === 'corpse') &&
+    !near(
+      /^(?:found|find|recover\w*|retriev\w*|pull\w*|bur(?:y|ied)|dead|grave|graves|morgue|mortuary|wreckage|rubble|sea|identif\w*|exhum\w*|discover\w*|collect\w*|wash\w*|counted|seen|saw|burn\w*|charred|decapitated|mutilated|headless|bullet-riddled|lay|lying|ashore|remains|spotted|located|unearthed|brought|hospital|river|floating)$/,
+    )
+  )
+    return null
+  const own = countedNouns.get(word)
+  if (own === undefined) return null
+  const others = listedHarms(tokens, quantity, own)
+  return others.length ? [own, ...others].sort((a, b) => Number(b === 'killed') - Number(a === 'killed')) : [own]
+}
+
+/** "no deaths or injuries", "20 deaths and injuries": other harms named in the same span or right after it. */
+function listedHarms(tokens: readonly Token[], quantity: Quantity, own: Outcome): readonly Outcome[] {
+  const found = new Set<Outcome>()
+  const end =
+    quantity.form === 'nobody' || quantity.form === 'any'
+      ? quantity.to
+      : quantity.head === null
+        ? quantity.to
+        : quantity.head + 1
+  for (let i = quantity.core + 1; i < end; i++) {
+    const other = countedNouns.get(singular(tokens[i]?.lower ?? ''))
+    if (other !== undefined && other !== own) found.add(other)
+  }
+  return [...found]
+}
+
+/** A case of what: of a disease by its own words, or by what the article is about. */
+function isIllness({ tokens, aboutDisease }: Reading, quantity: Quantity): boolean {
+  if (aboutDisease) return true
+  return tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ lower }) => diseases.has(lower))
+}
+
+/** "ten deaths a year", "12 deaths per 100,000". */
+const isRate = (tokens: readonly Token[], { to, form }: Quantity): boolean => {
+  const next = tokens[to]?.lower ?? ''
+  if (form === 'nobody') return false
+  if (next === 'per' || next === 'annually' || next === 'daily') return true
+  return /^(?:a|each|every)$/.test(next) && /^(?:year|day|month|week|hour|minute)$/.test(tokens[to + 1]?.lower ?? '')
+}
+
+/** "could result in 20 deaths", "would mean many more deaths". */
+function openBefore({ tokens }: Reading, { from }: Quantity): Partial<Link> {
+  for (let i = from - 1; i >= 0 && from - i < 4; i--) {
+    const token = tokens[i] as Token
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
+    const group = groupBefore(tokens, i)
+    return { ...(group.open ? { hypothetical: true } : {}), negated: group.negated }
+  }
+  return {}
+}
+
+/** "the deaths of 87 protesters", "the bodies of twelve miners", "injuries to six people". */
+export const nounOfRule: CasualtyRule = {
+  name: 'noun-of',
+  examples: [
+    'It mourned the deaths of {87 pupils|killed 87}.',
+    'Divers found the bodies of {a man|killed 1} and {two girls|killed 2}.',
+    'The kidnapping on Sunday of {three monks|abducted 3} shocked the town.',
+    'It claimed the lives of {40 miners|killed 40}.',
+    'The blast caused injuries to {six people|injured 6}.',
+  ],
+  leaves: [
+    'The execution of a plan takes two men.',
+    'Books changed the lives of 40 miners.',
+    'The capture of two towns came next.',
+  ],
+  find: (reading) => reading.tokens.flatMap((_, at) => linksAt(reading, at)),
+}
+
+function linksAt(reading: Reading, at: number): readonly Link[] {
+  const { tokens } = reading
+  const word = tokens[at]?.lower ?? ''
+  const outcome = nounsOf.get(word) ?? (/^injur(?:y|ies)$/.test(word) ? 'injured' : undefined)
+  if (outcome === undefined || (tokens[at]?.pos === 'VERB' && tokens[at + 1]?.lower !== 'of')) return []
+  if (
+    word === 'lives' &&
+    !tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) => /^(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|takes?|taking|lost|loss)$/.test(lower))
+  )
+    return []
+  const of = ofAfter(tokens, at + 1, word.startsWith('injur') ? 'to' : 'of')
+  if (
+    of === null ||
+    (word === 'loss' && !/^(?:the|some|more)$/.test(tokens[of + 1]?.lower ?? '') && !reading.startingAt.has(of + 1))
+  )
+    return []
+  return findObjects(reading, of + 1)
+    .filter(({ quantity }) => word !== 'loss' || quantity.noun === 'life' || quantity.noun === 'person')
+    .filter(({ quantity }) => canBe(quantity, word))
+    .map(({ quantity, via }) => ({
+      quantity,
+      outcomes: [outcome],
+      at,
+      from: at,
+      strength: 89 - (via === 'listed' ? 12 : 0),
+      aside: true,
+      ...(planned(tokens, at) ? { hypothetical: true } : {}),
+    }))
+}
+
+/** The "of" right after a noun, or after a day or a place that stands between: "the death in Hebei on Monday of". */
+function ofAfter(tokens: readonly Token[], from: number, word: string): number | null {
+  for (let i = from; i < tokens.length && i < from + 7; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === word) return i
+    const isPlace =
+      /^(?:in|on|at|near|by|late|early)$/.test(lower) ||
+      tokens[i]?.pos === 'PROPN' ||
+      isTemporal(tokens, i) ||
+      lower === 'province'
+    if (!isPlace) return null
+  }
+  return null
+}
+
+function canBe({ noun, form, partitive }: Quantity, word: string): boolean {
+  if (noun === 'person' || partitive === 'pronoun') return true
+  if (form === 'article' || form === 'nobody' || form === 'any' || noun === 'group') return false
+  if (noun === 'none') return !/^(?:capture|loss|evacuation)$/.test(word)
+  return (
+    noun === 'other' && /^(?:deaths?|murders?|killings?|assassinations?|kidnappings?|abductions?|arrests?)$/.test(word)
+  )
+}
+
+const planned = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) =>
+      /^(?:planned|attempted|possible|potential|threatened|impending|imminent|plans?|threat|feared|prevent|avoid|avert)$/.test(
+        lower,
+      ),
+    )
+
+/** "12 wounded soldiers", "5,000 refugees": the noun itself says the harm, when no verb says another. */
+export const harmedPeopleRule: CasualtyRule = {
+  name: 'harmed-people',
+  examples: [
+    'Trucks brought {12 wounded soldiers|injured 12}.',
+    'The camp is home to {5,000 refugees|displaced 5000}.',
+    'They still have {nine hostages|abducted 9}.',
+  ],
+  leaves: ['The camp has 5,000 tents.', 'He wrote 12 wounded letters.'],
+  find: (reading) => reading.quantities.flatMap((quantity) => harmedOf(reading, quantity) ?? []),
+}
+
+function harmedOf({ tokens }: Reading, quantity: Quantity): Link | null {
+  const { head } = quantity
+  if (head === null || quantity.noun !== 'person' || quantity.form === 'any' || quantity.form === 'nobody') return null
+  for (let i = quantity.core + 1; i <= head; i++) {
+    const word = tokens[i]?.lower ?? ''
+    const isHead = i === head
+    const outcome = harmedPeople.get(isHead ? singular(word) : word) ?? (isHead ? undefined : participle(tokens[i]))
+    if (outcome !== undefined && (isHead || !/^(?:hostage|refugee|detainee|evacuee|captive)$/.test(word))) {
+      return { quantity, outcomes: [outcome], at: i, from: quantity.from, strength: 30 }
+    }
+  }
+  return null
+}
+
+const participle = (token: Token | undefined): Outcome | undefined => {
+  const verb = harmVerbOf(token)
+  return verb?.forms.has('participle') ? verb.outcome : undefined
+}

@@ -1,0 +1,73 @@
+import type { Token } from '../../language/document.js'
+import { countedNouns, harmedPeople } from './harm-words.js'
+import { groupNouns, notPeople, peoples, personNouns } from './person-nouns.js'
+import { animals, things } from './thing-nouns.js'
+
+/** What a counted noun is: `harm` counts a harm itself ("deaths"), `case` and `life` do in company, `none`: no noun is said. */
+export type NounKind = 'person' | 'group' | 'harm' | 'case' | 'life' | 'casualty' | 'other' | 'excluded' | 'none'
+
+const kinds = new Map<string, NounKind>([
+  ...[...things].map((word) => [word, 'excluded'] as const),
+  ...[...animals].map((word) => [word, 'excluded'] as const),
+  ...[...groupNouns].map((word) => [word, 'group'] as const),
+  ...[...personNouns, ...peoples, ...harmedPeople.keys()].map((word) => [word, 'person'] as const),
+  ...[...countedNouns.keys()].map((word) => [word, 'harm'] as const),
+  ['case', 'case'],
+  ['life', 'life'],
+  ['casualty', 'casualty'],
+  ['more', 'none'],
+  ['other', 'person'],
+  ['further', 'none'],
+  ['else', 'none'],
+])
+
+/** The kind of a noun by its singular, by how it is written, and by its ending. */
+export function kindOfNoun(token: Token): NounKind {
+  const word = singular(token.lower)
+  return kinds.get(token.lower) ?? kinds.get(word) ?? kinds.get(token.lemma) ?? kindByEnding(token, word)
+}
+
+const PERSON_ENDING =
+  /(?:man|men|woman|women|people|person|boy|girl|ist|ian|eer|ologist|crat|naut|ee|er|or|yte|path|goer)$/
+const PEOPLE_ENDING = /(?:ian|ean|can|gan|ban|ese|ish|ite|ani|aqi|eli|emi|ati|bi|er)s?$/
+
+function kindByEnding(token: Token, word: string): NounKind {
+  if (notPeople.has(word)) return 'other'
+  if (/^\p{Lu}/u.test(token.text)) return PEOPLE_ENDING.test(token.lower) ? 'person' : 'other'
+  return word.length > 4 && PERSON_ENDING.test(word) ? 'person' : 'other'
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  bodies: 'body',
+  calves: 'calf',
+  children: 'child',
+  feet: 'foot',
+  geese: 'goose',
+  lives: 'life',
+  mice: 'mouse',
+  oxen: 'ox',
+  people: 'people',
+  teeth: 'tooth',
+  thieves: 'thief',
+  wives: 'wife',
+  wolves: 'wolf',
+}
+
+/** The singular of a noun in lower case, by the rules of spelling. */
+export function singular(word: string): string {
+  const known = IRREGULAR[word]
+  if (known !== undefined) return known
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
+  if (word.endsWith('children')) return word.slice(0, -3)
+  if (word.endsWith('people')) return word
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:ss|us|is)$/.test(word)) return word
+  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** Whether a noun is written as a plural. */
+export const isPlural = (token: Token): boolean => {
+  const { lower } = token
+  return singular(lower) !== lower || /(?:people|police|personnel|staff|ese|troops)$/.test(lower)
+}

@@ -1,0 +1,61 @@
+import type { Sentence, Token } from '../../language/document.js'
+import { findQuantities } from './quantities.js'
+import type { Quantity } from './quantity.js'
+import type { Outcome } from './schema.js'
+
+/** A sentence with its quantities, ready for the rules. All indices are into its tokens. */
+export interface Reading {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly quantities: readonly Quantity[]
+  /** The quantity that begins at a token. */
+  readonly startingAt: ReadonlyMap<number, Quantity>
+  /** The quantity that ends before a token. */
+  readonly endingAt: ReadonlyMap<number, Quantity>
+  /** Whether the article is about a disease, so that its patients and cases are of it. */
+  readonly aboutDisease: boolean
+}
+
+/** No sentence that is meant to be read has more tokens; a longer one (a table, a run-on) is read in pieces. */
+const LONGEST = 400
+
+/** Finds the quantities of a sentence. */
+export function readSentence(sentence: Sentence, aboutDisease: boolean): readonly Reading[] {
+  const readings: Reading[] = []
+  for (let from = 0; from < sentence.tokens.length; from += LONGEST) {
+    readings.push(readTokens(sentence, sentence.tokens.slice(from, from + LONGEST), aboutDisease))
+  }
+  return readings
+}
+
+function readTokens(sentence: Sentence, tokens: readonly Token[], aboutDisease: boolean): Reading {
+  const quantities = findQuantities(tokens)
+  return {
+    sentence,
+    tokens,
+    quantities,
+    startingAt: new Map(quantities.map((quantity) => [quantity.from, quantity])),
+    endingAt: new Map(quantities.map((quantity) => [quantity.to, quantity])),
+    aboutDisease,
+  }
+}
+
+/** What a rule found: a quantity of the sentence is the figure of a harm. */
+export interface Link {
+  readonly quantity: Quantity
+  /** Two or more where they are said of the same people. */
+  readonly outcomes: readonly Outcome[]
+  /** Several outcomes that are not told apart: "20 killed or wounded", "no casualties". */
+  readonly undivided?: boolean
+  /** Index of the word that says the harm. */
+  readonly at: number
+  /** First token of that word's verb group. */
+  readonly from: number
+  /** The tie: of several harms that could take a quantity, the one with the strongest does. */
+  readonly strength: number
+  readonly relation?: 'partOf' | 'updates'
+  /** Through a relative clause or participle, so that the main clause may say another harm of the same people. */
+  readonly aside?: boolean
+  readonly hypothetical?: boolean
+  readonly negated?: boolean
+}

@@ -1,0 +1,112 @@
+import type { Document } from '../../language/document.js'
+import { findDependents } from './group-rules.js'
+import { diseases } from './harm-words.js'
+import type { Quantity } from './quantity.js'
+import { type Link, type Reading, readSentence } from './reading.js'
+import { rules } from './rules.js'
+import type { Casualty, Outcome } from './schema.js'
+import { statusOf } from './status.js'
+
+/** A figure as it stands in the text: a quantity of a sentence with its harm. */
+export interface Figure {
+  readonly reading: Reading
+  readonly quantity: Quantity
+  readonly outcomes: readonly Outcome[]
+  readonly undivided: boolean
+  readonly at: number
+  readonly status: Casualty['status']
+  readonly relation: 'partOf' | 'updates' | null
+  /** The quantity whose part this one is. */
+  readonly rule: string
+  readonly strength: number
+}
+
+/** Finds the figures of a document, in reading order. */
+export function findFigures(document: Document): readonly Figure[] {
+  const aboutDisease = isAboutDisease(document)
+  const figures: Figure[] = []
+  let earlier: NamedLink | null = null
+  for (const sentence of document.sentences) {
+    for (const reading of readSentence(sentence, aboutDisease)) {
+      if (reading.quantities.length === 0) continue
+      const links = linksOf(reading, earlier)
+      figures.push(...links.map((link) => figureOf(reading, link)))
+      earlier = links.filter(({ quantity }) => quantity.max !== 0).at(-1) ?? earlier
+    }
+  }
+  return figures
+}
+
+type NamedLink = Link & { readonly rule: string }
+
+function linksOf(reading: Reading, earlier: NamedLink | null): readonly NamedLink[] {
+  const found = rules.flatMap((rule) => rule.find(reading).map((link) => ({ ...link, rule: rule.name })))
+  const direct = strongest(found).filter(isFigure)
+  const dependents = findDependents(reading, direct, earlier).map((link) => ({
+    ...link,
+    rule: link.relation === 'partOf' ? 'part' : 'list',
+  }))
+  return [...direct, ...dependents].sort((a, b) => a.quantity.from - b.quantity.from)
+}
+
+/** Nobody who was not harmed, and "any" only where it is denied that there were any. */
+function isFigure({ quantity, negated }: Link): boolean {
+  if (quantity.form === 'any') return negated === true
+  return !negated
+}
+
+/** For each quantity the strongest tie, and a second one where a clause beside it says another harm of the same people. */
+function strongest(found: readonly NamedLink[]): readonly NamedLink[] {
+  const byQuantity = new Map<Quantity, NamedLink[]>()
+  for (const link of found) byQuantity.set(link.quantity, [...(byQuantity.get(link.quantity) ?? []), link])
+  return [...byQuantity.values()].flatMap((links) => {
+    const [first, ...rest] = [...links].sort((a, b) => b.strength - a.strength || a.at - b.at)
+    if (!first) return []
+    const best = bestOf(first, rest)
+    const second = rest.find((link) => isSecond(best, link))
+    return second ? [best, second] : [best]
+  })
+}
+
+/** People infected, wounded or missing who have died are among the killed alone. */
+function bestOf(first: NamedLink, rest: readonly NamedLink[]): NamedLink {
+  if (first.outcomes.includes('killed') || first.relation === 'updates') return first
+  const death = rest.find(({ outcomes, strength, negated }) => outcomes[0] === 'killed' && strength > 60 && !negated)
+  const isLess = /^(?:infected|injured|missing)$/.test(first.outcomes[0] ?? '')
+  return death && isLess && !first.negated ? death : first
+}
+
+function isSecond(best: NamedLink, link: NamedLink): boolean {
+  if (link.strength < 60 || link.negated || best.outcomes.some((outcome) => link.outcomes.includes(outcome)))
+    return false
+  if (!best.aside && !link.aside) return false
+  const pair = [best.outcomes[0], link.outcomes[0]]
+  return (
+    pair.some((outcome) => outcome === 'abducted' || outcome === 'detained') &&
+    pair.some((outcome) => outcome === 'killed' || outcome === 'injured')
+  )
+}
+
+function figureOf(reading: Reading, link: NamedLink): Figure {
+  return {
+    reading,
+    quantity: link.quantity,
+    outcomes: link.outcomes,
+    undivided: link.undivided ?? false,
+    at: link.at,
+    status: statusOf(reading, link),
+    relation: link.relation ?? null,
+    rule: link.rule,
+    strength: link.strength,
+  }
+}
+
+/** Two words of illness, or one in the title, make an article one about a disease. */
+function isAboutDisease({ sentences }: Document): boolean {
+  let count = 0
+  for (const sentence of sentences) {
+    for (const { lower } of sentence.tokens) if (diseases.has(lower)) count++
+    if (count > 1) return true
+  }
+  return false
+}

@@ -1,0 +1,20 @@
+import { countedNounRule, harmedPeopleRule, nounOfRule } from './noun-rules.js'
+import { phraseRule } from './phrase-rules.js'
+import type { CasualtyRule } from './rule.js'
+import { stateRule } from './state-rules.js'
+import { tollRule } from './toll-rules.js'
+import { activeRule, participleRule, passiveRule, subjectRule } from './verb-rules.js'
+
+/** Every rule that ties a quantity to a harm said in its sentence. Their order does not matter: the stronger tie wins. */
+export const rules: readonly CasualtyRule[] = [
+  passiveRule,
+  activeRule,
+  participleRule,
+  subjectRule,
+  stateRule,
+  phraseRule,
+  countedNounRule,
+  nounOfRule,
+  harmedPeopleRule,
+  tollRule,
+]
