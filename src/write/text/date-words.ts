@@ -25,13 +25,25 @@ const MONTHS = [
 ] as const
 
 function calendarInWords(value: string): string | null {
-  const match = value.match(/^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(\d\d:\d\d))?/)
-  if (!match || match[0].length !== value.length) return null
-  const [, year, month, day, time] = match
+  const match = value.match(/^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(\d\d:\d\d|[A-Z]{2})(Z|[+-]\d\d:?\d\d)?)?$/)
+  if (!match) return null
+  const [, year, month, day, time, zone] = match
   const name = MONTHS[Number(month) - 1]
   if (!name) return null
-  return `${day ? `${Number(day)} ` : ''}${name} ${year}${time ? `, ${time}` : ''}`
+  const words = `${day ? `${Number(day)} ` : ''}${name} ${year}`
+  if (!time) return words
+  const hour = PARTS_OF_DAY.get(time) ?? time
+  return `${words}, ${hour}${zone ? ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}` : ''}`
 }
+
+const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ['AF', 'afternoon'],
+  ['DT', 'daytime'],
+  ['EV', 'evening'],
+  ['MI', 'midday'],
+  ['MO', 'morning'],
+  ['NI', 'night'],
+])
 
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['Y', 'year'],

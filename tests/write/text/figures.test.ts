@@ -31,7 +31,10 @@ test.each([
   ['PAST_REF', 'some time in the past'],
   ['XXXX-WXX-1', 'XXXX-WXX-1'],
   ['2024-W51', '2024-W51'],
-  ['2024-03-04T15:11Z', '2024-03-04T15:11Z'],
+  ['2024-03-04T15:11Z', '4 March 2024, 15:11 UTC'],
+  ['2024-03-04T15:11+03:00', '4 March 2024, 15:11 UTC+03:00'],
+  ['2024-03-04TEV', '4 March 2024, evening'],
+  ['2024-13', '2024-13'],
 ])('the date %s is in words: %s', (value, words) => {
   expect(dateInWords(value)).toBe(words)
 })
