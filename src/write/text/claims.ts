@@ -46,7 +46,7 @@ function heading(claims: readonly Claim[], view: View): Paragraph {
 
 function describeClaim(claim: Claim, view: View): readonly Paragraph[] {
   const parent = view.find('claims', claim.parent)
-  const inside = parent && `inside what ${sourceName(parent, view)} said`
+  const inside = parent && (parent.source ? `inside what ${sourceName(parent, view)} said` : 'inside another claim')
   return [
     paragraph(4, run(dotted(claimManner(claim), inside, ...claimDoubts(claim)), 'quiet')),
     view.quote(claim, marksOf(claim), 4, 4),

@@ -9,12 +9,15 @@ export function columnsOf(text: string): number {
   return NARROW.test(text) ? text.length : stringWidth(text)
 }
 
+/** A word longer than this is cut in two rather than left out. */
+const LONG_WORD = 20
+
 /** The beginning of a text in at most `columns` columns, with … where it was cut, at a blank where one is near. */
 export function cutEnd(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text
   const kept = takeWhole(text, columns - 1)
   const blank = kept.lastIndexOf(' ')
-  return `${(blank > kept.length / 2 ? kept.slice(0, blank) : kept).trimEnd()}…`
+  return `${(blank > 0 && kept.length - blank < LONG_WORD ? kept.slice(0, blank) : kept).trimEnd()}…`
 }
 
 /** The end of a text, as `cutEnd`. */
@@ -22,7 +25,7 @@ export function cutStart(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text
   const kept = takeWholeFromEnd(text, columns - 1)
   const blank = kept.indexOf(' ')
-  return `…${(blank >= 0 && blank < kept.length / 2 ? kept.slice(blank + 1) : kept).trimStart()}`
+  return `…${(blank >= 0 && blank < LONG_WORD && blank < kept.length - 1 ? kept.slice(blank + 1) : kept).trimStart()}`
 }
 
 /** Both ends of a text, with … in the middle. */

@@ -1,6 +1,6 @@
-/** A TIMEX3 value in words where it has plain ones, else as it is: "4 March 2024", "3 months", "in the past". */
+/** A TIMEX3 value in words where it has plain ones, else as it is: "4 March 2024", "3 months", "some time in the past". */
 export function dateInWords(value: string): string {
-  return REFERENCES.get(value) ?? durationInWords(value) ?? calendarInWords(value) ?? value
+  return REFERENCES.get(value) ?? durationInWords(value) ?? dayInWords(value) ?? partOfYearInWords(value) ?? value
 }
 
 const REFERENCES: ReadonlyMap<string, string> = new Map([
@@ -24,18 +24,6 @@ const MONTHS = [
   'December',
 ] as const
 
-function calendarInWords(value: string): string | null {
-  const match = value.match(/^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(\d\d:\d\d|[A-Z]{2})(Z|[+-]\d\d:?\d\d)?)?$/)
-  if (!match) return null
-  const [, year, month, day, time, zone] = match
-  const name = MONTHS[Number(month) - 1]
-  if (!name) return null
-  const words = `${day ? `${Number(day)} ` : ''}${name} ${year}`
-  if (!time) return words
-  const hour = PARTS_OF_DAY.get(time) ?? time
-  return `${words}, ${hour}${zone ? ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}` : ''}`
-}
-
 const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['AF', 'afternoon'],
   ['DT', 'daytime'],
@@ -44,6 +32,46 @@ const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['MO', 'morning'],
   ['NI', 'night'],
 ])
+
+/** A month, a day, or a time of a day; a year XXXX is one that is not known. */
+function dayInWords(value: string): string | null {
+  const match = value.match(/^(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?:T(\d\d:\d\d|[A-Z]{2})(Z|[+-]\d\d:\d\d)?)?$/)
+  if (!match) return null
+  const [, year, month, day, time, zone] = match
+  const name = MONTHS[Number(month) - 1]
+  if (!name) return null
+  const words = `${day ? `${Number(day)} ` : ''}${name}${year === 'XXXX' ? ', year not known' : ` ${year}`}`
+  if (!time) return words
+  const hour = PARTS_OF_DAY.get(time) ?? time
+  return `${words}, ${hour}${zone ? ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}` : ''}`
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+const PARTS_OF_YEAR: ReadonlyMap<string, string> = new Map([
+  ['FA', 'autumn'],
+  ['H1', 'first half of'],
+  ['H2', 'second half of'],
+  ['Q1', 'first quarter of'],
+  ['Q2', 'second quarter of'],
+  ['Q3', 'third quarter of'],
+  ['Q4', 'fourth quarter of'],
+  ['SP', 'spring'],
+  ['SU', 'summer'],
+  ['WI', 'winter'],
+])
+
+/** "fourth quarter of 2024", "week 51 of 2024", "a Monday, not known which", "the 2020s". */
+function partOfYearInWords(value: string): string | null {
+  const weekday = value.match(/^XXXX-WXX-([1-7])$/)?.[1]
+  if (weekday) return `a ${WEEKDAYS[Number(weekday) - 1]}, not known which`
+  const decade = value.match(/^(\d{3})X?$/)?.[1]
+  if (decade) return `the ${decade}0s`
+  const [, year, part = '', end] = value.match(/^(\d{4})-(W\d\d|[A-Z][A-Z1-4])(-WE)?$/) ?? []
+  if (!year) return null
+  const words = PARTS_OF_YEAR.get(part)
+  if (words && !end) return `${words} ${year}`
+  return part.startsWith('W') ? `${end ? 'weekend of ' : ''}week ${Number(part.slice(1))} of ${year}` : null
+}
 
 const UNITS: ReadonlyMap<string, string> = new Map([
   ['Y', 'year'],

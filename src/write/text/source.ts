@@ -23,7 +23,7 @@ export function isNamed({ named, entity }: Source, view: View): boolean {
   return found?.mentions.some(({ kind }) => kind === 'name') ?? false
 }
 
-/** By whose word a figure stands: "Source: the Kenya Coast Guard (organization, named), in other words". */
+/** By whose word a figure stands: "Source: the Kenya Coast Guard (organization, named) · not quoted". */
 export function byWhoseWord(figure: Item<'casualties'>, view: View): string {
   const claim = view.find('claims', figure.claim)
   if (!claim) return view.record.claims ? 'Source: none given' : ''
@@ -34,8 +34,8 @@ export function byWhoseWord(figure: Item<'casualties'>, view: View): string {
 
 /** How the words are given. */
 export function claimManner({ kind }: Claim): string {
-  if (kind === 'direct') return 'in direct quotation'
-  return kind === 'mixed' ? 'partly in quotation' : 'in other words'
+  if (kind === 'direct') return 'quoted directly'
+  return kind === 'mixed' ? 'partly quoted' : 'not quoted'
 }
 
 /** What a careful reader is told about the way it is reported. */
