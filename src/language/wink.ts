@@ -31,7 +31,7 @@ export function annotate(plain: string): Annotation {
     const start = plain.indexOf(value, cursor)
     if (start < 0 || value.trim() === '') return
     cursor = start + value.length
-    kept.push({ start, end: cursor, pos: tags[i] as PartOfSpeech, lemma: lemmas[i] as string })
+    kept.push({ start, end: cursor, pos: tags[i] as PartOfSpeech, lemma: lemmas[i] ?? value })
   })
   const spans = parsed.sentences().out(its.span) as unknown as [number, number][]
   return { tokens: kept, sentenceStarts: spans.map(([first]) => keptIndex[first] ?? kept.length) }
