@@ -3,7 +3,7 @@ import type { ArticleWords, Line } from './article.js'
 import { cutRun, type Piece } from './cut.js'
 import { type Head, headOf, openerOf } from './heads.js'
 import { isDemonym, type Known } from './knowledge.js'
-import { neverNames } from './lexicon/common.js'
+import { neverNames, plainOpeners } from './lexicon/common.js'
 import { nameFacts } from './names.js'
 import { isNameWord, joinedText, type Part, partAt } from './parts.js'
 import { type IsNaming, runsOf } from './runs.js'
@@ -81,6 +81,8 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
   const word = words[at] as Word
   if (isKnownAt(words, at)) return true
   if (neverNames.has(word.lower)) return false
+  const isPlain = plainOpeners.has(word.lower)
+  if (isPlain) return endsInHead(words, at)
   if (word.shape === 'acronym') return true
   const attested = article.attested.has(word.text)
   if (attested && !article.lowered.has(word.lower)) return true
@@ -93,6 +95,15 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
   if (facts) return word.pos === 'PROPN' || !article.lowered.has(word.lower)
   return word.pos === 'PROPN' && !article.lowered.has(word.lower)
 }
+/** "Foreign Ministry officials": an ordinary first word that opens the name of a body. */
+function endsInHead(words: readonly Word[], at: number): boolean {
+  let to = at + 1
+  while (to < at + 4 && isNameWord(words[to]) && !words[to]?.glued) to++
+  if (to === at + 1) return false
+  const head = headOf(words, at, to)
+  return head !== null && !(head.kind === 'other')
+}
+
 const COMMON: ReadonlySet<string> = new Set([
   'DET',
   'ADP',
@@ -110,6 +121,9 @@ function isKnownAt(words: readonly Word[], at: number): boolean {
   const part = partAt(words, at)
   if (part.to - part.from > 1) return true
   const word = words[at] as Word
-  if (part.is === 'known') return !neverNames.has(word.lower)
-  return (part.is === 'place' && !neverNames.has(word.lower)) || (part.is === 'demonym' && isDemonym(word.text))
+  if (part.is === 'known') return !neverNames.has(word.lower) && !plainOpeners.has(word.lower)
+  return (
+    (part.is === 'place' && !neverNames.has(word.lower) && !plainOpeners.has(word.lower)) ||
+    (part.is === 'demonym' && isDemonym(word.text))
+  )
 }

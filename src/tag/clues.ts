@@ -46,7 +46,7 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'head-noun',
     weigh: ({ head, words, text }) => {
-      if (head === null || head.text === text) return head && { [head.kind]: head.weak ? 0.5 : 2 }
+      if (head === null || head.text === text) return head && { [head.kind]: head.kind === 'organization' ? 0.5 : 1.5 }
       if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
       return { [head.kind]: 4.5 }
     },
@@ -67,7 +67,8 @@ export const ownClues: readonly Clue[] = [
     weigh: ({ text, words }) => {
       const sense = placeSenses(text)[0]
       if (!sense) return null
-      const { prominence } = sense
+      const { prominence, type } = sense
+      if (type === 'country') return { place: 8 }
       return { place: Math.max(0.3, prominence * 0.75 - 1.5) + (words.length > 1 ? 0.7 : 0) }
     },
   },
@@ -220,6 +221,14 @@ export const contextClues: readonly Clue[] = [
     },
   },
   {
+    name: 'seat-as-place',
+    weigh: (candidate) =>
+      seats.has(candidate.text) &&
+      seatPrepositions.has(before(candidate)?.lower === 'the' ? (before(candidate, 2)?.lower ?? '') : '')
+        ? { place: 9 }
+        : null,
+  },
+  {
     name: 'compound-tail',
     weigh: (candidate) =>
       after(candidate)?.text === '-' && after(candidate)?.glued
@@ -246,6 +255,32 @@ export const contextClues: readonly Clue[] = [
         : null,
   },
 ]
+
+/** Buildings that stand for who works in them, unless something happens at them. */
+const seats: ReadonlySet<string> = new Set([
+  'White House',
+  'Kremlin',
+  'Pentagon',
+  'Capitol',
+  'Elysee',
+  'Blue House',
+  'Supreme Court',
+])
+const seatPrepositions: ReadonlySet<string> = new Set([
+  'at',
+  'outside',
+  'near',
+  'inside',
+  'around',
+  'visit',
+  'visits',
+  'visited',
+  'visiting',
+  'leave',
+  'left',
+  'leaving',
+  'in',
+])
 
 /** ", 34,", ", who", ", a spokesman for", ", president of". */
 function weighApposition(candidate: Candidate): Weights | null {

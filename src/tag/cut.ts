@@ -87,7 +87,10 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   if (first.is === 'place' || first.known?.kind === 'place') {
     return isCountry(first) && cutAfterNation(words, rest, head !== null) ? 1 : afterFirst(words, parts)
   }
-  if (first.known?.kind === 'organization') return head === null && !continuesBody(words, rest) ? 1 : null
+  if (first.known?.kind === 'organization') {
+    const restIsKnown = rest.length === 1 && rest[0]?.known?.kind === 'organization'
+    return restIsKnown || (head?.kind !== 'organization' && !continuesBody(words, rest)) ? 1 : null
+  }
   return afterFirst(words, parts)
 }
 

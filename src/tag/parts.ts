@@ -18,7 +18,7 @@ export const isNameWord = (word: Word | undefined): boolean => word?.shape === '
 
 /** The part that begins at `words[at]`, which is a capitalised word: the longest that a lexicon knows. */
 export function partAt(words: readonly Word[], at: number): Part {
-  const phrase = phraseAt(knownNames, words, at)
+  const phrase = knownAt(words, at)
   const title = phraseAt(titles, words, at, 'lower')
   const place = placeAt(words, at)
   const nation = demonymAt(words, at)
@@ -40,11 +40,18 @@ export function partAt(words: readonly Word[], at: number): Part {
   return part(isProminent(senses, length) ? 'place' : 'word', { senses })
 }
 
+/** "The Standard" at the head of a sentence may be any standard; three words may not. */
+function knownAt(words: readonly Word[], at: number) {
+  const phrase = phraseAt(knownNames, words, at)
+  return phrase && phrase.words.length < 3 && phrase.words[0] === 'The' && words[at]?.first ? null : phrase
+}
+
 /** A village that shares a name with half the world says little; a name of several words says more. */
 const isProminent = (senses: readonly Sense[], length: number): boolean =>
   (senses[0]?.prominence ?? 0) >= (length > 1 ? 2 : 4)
 
 function placeAt(words: readonly Word[], at: number): { length: number; senses: readonly Sense[] } | null {
+  if (words[at]?.lower === 'the' && words[at + 1]?.text !== 'Hague') return null
   for (let length = reachOf(words, at); length > 0; length--) {
     if (!isNameWord(words[at + length - 1])) continue
     const name = length === 1 ? (words[at] as Word).text : joinedText(words, at, at + length)

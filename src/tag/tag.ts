@@ -17,5 +17,5 @@ function nameOf(parsed: Parsed, { candidate, kind, rule, confidence }: Decision,
   const { words } = candidate
   const start = words[0]?.start ?? 0
   const end = words.at(-1)?.end ?? start
-  return { ...spanOf(parsed, start, end), kind, type, rule, confidence }
+  return { start, end, text: spanOf(parsed, start, end).text, kind, type, rule, confidence }
 }
