@@ -1,4 +1,5 @@
 import { extractArticle } from '../extract.js'
+import type { Extraction } from '../link/extraction.js'
 import type { Article } from '../read/article.js'
 import { duplicateMarker } from '../read/duplicates.js'
 import { InputError } from '../read/errors.js'
@@ -30,7 +31,7 @@ export async function extractSources(
   let faults = 0
 
   await output.write(writer.begin({ ...context, index: 0 }))
-  for await (const reading of readSources(sources, settings)) {
+  for await (const reading of readSources(sources, settings, messages)) {
     const result = reading instanceof InputError ? reading : write(reading, { ...context, index: read })
     if (typeof result === 'string') {
       await output.write(result)
@@ -51,22 +52,34 @@ export async function extractSources(
 
   /** The article's record as it is to be printed, or what went wrong with it. */
   function write(article: Article, at: WriteContext): string | FaultInArticle {
-    for (const { message } of article.warnings) messages.warning(`${article.id}: warning: ${message}`)
     try {
-      const record = selectRecord(extractArticle(article, settings.only), article.text, settings)
-      return writer.record(record, article.text, at)
+      const record = extractArticle(article, settings.only)
+      warn(record, messages)
+      return writer.record(selectRecord(record, article.text, settings), article.text, at)
     } catch (error) {
       return new FaultInArticle(article.id, context.version, error)
     }
   }
 }
 
-async function* readSources(sources: Run['sources'], { reading }: Settings): AsyncIterable<Article | InputError> {
+/** Says what a record warns of. That no date is known is the rule rather than the exception, and only explained. */
+function warn({ document, warnings }: Extraction, messages: Messages): void {
+  for (const { code, message } of warnings) {
+    const say = code === 'no-publication-date' ? messages.note : messages.warning
+    say(`${document.id}: warning: ${message}`)
+  }
+}
+
+async function* readSources(
+  sources: Run['sources'],
+  { reading }: Settings,
+  { note }: Messages,
+): AsyncIterable<Article | InputError> {
   const markDuplicate = duplicateMarker()
   for (const source of sources) {
     if (source instanceof InputError) yield source
     else
-      for await (const article of readSource(source, reading)) {
+      for await (const article of readSource(source, reading, note)) {
         yield article instanceof InputError ? article : markDuplicate(article)
       }
   }

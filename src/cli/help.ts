@@ -27,15 +27,23 @@ export function formatHelp(command: Command, helper: Help): string {
     section('Usage:', `  ${usageOf(command, program)}`),
     ...(isExtract ? [section('Examples:', EXAMPLES)] : []),
     ...(command === program ? [section('Commands:', commandRows(program, helper))] : []),
-    ...optionSections(program, isExtract ? null : SHARED, helper),
+    ...optionSections(program, isExtract ? null : SHARED_OPTIONS, helper),
     ...(isExtract ? [section('Exit status:', EXIT_STATUS), section('Environment:', ENVIRONMENT)] : []),
     ...(isExtract ? ['More: README.md and docs/ in the package\n'] : []),
   ]
   return parts.join('\n')
 }
 
-/** Options that mean something to commands other than extract. */
-export const SHARED: readonly string[] = ['output', 'force', 'color', 'quiet', 'verbose', 'debug']
+/** Options that every command takes. */
+export const SHARED_OPTIONS: ReadonlySet<string> = new Set(['output', 'force', 'color', 'quiet', 'verbose', 'debug'])
+
+/** What is said where nothing is named and nothing is piped in. */
+export const SHORT_HELP = `copydesk: nothing to read: name files or folders, or pipe an article in
+
+  copydesk -f text article.txt
+  copydesk articles/ > articles.json
+  copydesk --help
+`
 
 function usageOf(command: Command, program: Command): string {
   return command === program || command.name() === 'extract'
@@ -61,19 +69,21 @@ function commandRows(program: Command, helper: Help): string {
 }
 
 /** The options under their headings; all of them, or those named in `names`. */
-function optionSections(program: Command, names: readonly string[] | null, helper: Help): readonly string[] {
+function optionSections(program: Command, names: ReadonlySet<string> | null, helper: Help): readonly string[] {
   const groups = new Map<string, string[]>()
   for (const option of helper.visibleOptions(program)) {
-    if (names && !names.includes(option.name()) && option.name() !== 'help') continue
-    const heading = option.helpGroupHeading ?? 'Other:'
+    if (names && !names.has(option.name()) && option.name() !== 'help') continue
+    const heading = option.helpGroupHeading ?? LAST_GROUP
     groups.set(heading, [
       ...(groups.get(heading) ?? []),
       row(helper.optionTerm(option), helper.optionDescription(option), helper),
     ])
   }
-  return [...groups].map(([heading, rows]) => section(heading, rows.join('\n')))
+  const ordered = [...groups].sort(([a], [b]) => Number(a === LAST_GROUP) - Number(b === LAST_GROUP))
+  return ordered.map(([heading, rows]) => section(heading, rows.join('\n')))
 }
 
+const LAST_GROUP = 'Other:'
 const TERM_WIDTH = 25
 
 function row(term: string, description: string, helper: Help): string {

@@ -1,32 +1,54 @@
 import { CommanderError } from 'commander'
-import { colourLevel } from './colour.js'
 import { ClosedPipe, describeFault, OutputError, UsageError } from './errors.js'
 import { type ExitStatus, exitStatus } from './exit.js'
+import { SHARED_OPTIONS, SHORT_HELP } from './help.js'
 import { createMessages, type Messages } from './messages.js'
-import { type Output, openStdout } from './output.js'
 import { createProgram } from './program.js'
 import type { Flags } from './settings.js'
 import { readVersion } from './version.js'
 
-/** Runs the program with the words of its command line; the status it should end with. */
+/** Runs the program with the words of its command line; the status that it should end with. */
 export async function run(words: readonly string[]): Promise<ExitStatus> {
+  // A closed standard error is no reason to stop.
+  process.stderr.on('error', () => {})
   const version = readVersion()
   let status: ExitStatus = exitStatus.ok
-  const messages = createMessages({ verbosity: 'normal', debug: words.includes('--debug') }, printError)
   const program = createProgram(version, {
     extract: async (operands, flags) => {
-      status = await runExtract(operands, flags, version)
+      status = await extract(operands, flags, version)
     },
     schema: async (flags) => {
-      status = await runSchema(flags)
+      await schema(flags)
     },
   })
   try {
     await program.parseAsync([...words], { from: 'user' })
     return status
   } catch (error) {
+    const messages = createMessages({ verbosity: 'normal', debug: words.includes('--debug') }, printError)
     return report(error, messages, version)
   }
+}
+
+// What follows loads the language libraries, which --help and --version must not wait for.
+
+async function extract(operands: readonly string[], flags: Flags, version: string): Promise<ExitStatus> {
+  const { readSettings } = await import('./settings.js')
+  const settings = await readSettings(operands, flags)
+  if (operands.length === 0 && settings.filesFrom.length === 0 && process.stdin.isTTY) {
+    process.stderr.write(SHORT_HELP)
+    return exitStatus.usage
+  }
+  const { runExtract } = await import('./extract-command.js')
+  return runExtract(settings, createMessages(settings, printError), version)
+}
+
+async function schema(flags: Flags): Promise<void> {
+  const stray = Object.keys(flags).find((name) => !SHARED_OPTIONS.has(name))
+  if (stray)
+    throw new UsageError(`schema does not take --${stray.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)
+  const { runSchema } = await import('./schema-command.js')
+  await runSchema(flags.output === undefined || flags.output === '-' ? null : flags.output, flags.force ?? false)
 }
 
 function printError(line: string): void {
@@ -35,14 +57,15 @@ function printError(line: string): void {
 
 function report(error: unknown, messages: Messages, version: string): ExitStatus {
   if (error instanceof ClosedPipe) return exitStatus.ok
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return exitStatus.ok
-    messages.error(`${describeUsage(error)}; "copydesk --help" shows what there is`)
+  if (error instanceof CommanderError && error.exitCode === 0) return exitStatus.ok
+  if (error instanceof CommanderError || error instanceof UsageError) {
+    const what = error instanceof UsageError ? error.message : describeUsage(error)
+    messages.error(`${what}; see "copydesk --help"`, error)
     return exitStatus.usage
   }
-  if (error instanceof UsageError || error instanceof OutputError) {
+  if (error instanceof OutputError) {
     messages.error(error.message, error)
-    return error instanceof UsageError ? exitStatus.usage : exitStatus.output
+    return exitStatus.output
   }
   messages.error(describeFault(version, error), error)
   return exitStatus.fault
@@ -54,30 +77,4 @@ function describeUsage({ message }: CommanderError): string {
     .replace(/^error: /, '')
     .replace(/\n\(Did you mean (.*)\?\)$/, ' (did you mean $1?)')
     .replaceAll('\n', ' ')
-}
-
-async function runExtract(operands: readonly string[], flags: Flags, version: string): Promise<ExitStatus> {
-  const { readSettings } = await import('./settings.js')
-  const settings = await readSettings(operands, flags)
-  const messages = createMessages(settings, printError)
-  const { extractSources } = await import('./extract.js')
-  const sources = operands.map((name) => ({ name, from: name === '-' ? process.stdin : name }))
-  const output: Output = openStdout(process.stdout)
-  return extractSources(settings, {
-    sources: sources.length ? sources : [{ name: settings.id ?? '-', from: process.stdin }],
-    output,
-    messages,
-    context: {
-      version,
-      pretty: settings.pretty,
-      colourLevel: colourLevel(settings.colour, process.stdout.isTTY ?? false, process.env),
-      width: process.stdout.columns || 80,
-    },
-  })
-}
-
-async function runSchema(_flags: Flags): Promise<ExitStatus> {
-  const { jsonSchema } = await import('../write/schema.js')
-  await openStdout(process.stdout).write(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
-  return exitStatus.ok
 }

@@ -1,3 +1,5 @@
+import { textWarnings, withoutLoneSurrogates } from './text-warnings.js'
+
 /** Where a publication date can come from, the surest first. */
 export type DateOrigin = 'input' | 'option' | 'metadata' | 'text' | 'url' | 'filename'
 
@@ -27,18 +29,24 @@ export interface Article {
   readonly warnings: readonly Warning[]
 }
 
-/** An article from a text alone; everything that is not given is unknown. */
+/**
+ * An article from a text and what is known of it; everything that is not given is unknown. Half surrogate pairs, which
+ * no file can hold, become U+FFFD; what is odd about the text is added to the warnings.
+ */
 export function articleOf(text: string, known: Partial<Article> = {}): Article {
+  const wellFormed = withoutLoneSurrogates(text)
+  const repair = { code: 'lone-surrogate', message: 'Half surrogate pairs in the text were replaced by U+FFFD.' }
+  const { id = '-', title = null } = known
   return {
-    id: '-',
     url: null,
-    title: null,
     published: null,
     fileName: null,
     encoding: null,
     derived: false,
-    warnings: [],
     ...known,
-    text,
+    id: withoutLoneSurrogates(id),
+    title: title === null ? null : withoutLoneSurrogates(title),
+    text: wellFormed,
+    warnings: [...(known.warnings ?? []), ...(wellFormed === text ? [] : [repair]), ...textWarnings(text)],
   }
 }

@@ -70,8 +70,8 @@ function markOf(bytes: Buffer): string | null {
 function decodeUtf8(bytes: Buffer, where: string, strict: boolean): Decoded {
   const { faults, firstFault } = checkUtf8(bytes)
   if (faults > 0 && strict) throw new InputError(where, `is not valid UTF-8 at byte ${firstFault}`)
-  const places = faults === 1 ? 'one place is' : `${faults} places are`
-  const message = `${places} not valid UTF-8 (the first at byte ${firstFault}); U+FFFD stands there`
+  const places = faults === 1 ? 'One place is' : `${faults} places are`
+  const message = `${places} not valid UTF-8 (the first at byte ${firstFault}); U+FFFD stands there.`
   const text = bytes.toString('utf8').replace(/^\ufeff/, '')
   return { text, encoding: 'utf-8', warnings: faults > 0 ? [{ code: 'invalid-utf8', message }] : [] }
 }
@@ -84,7 +84,7 @@ async function decodeAs(bytes: Buffer, encoding: string, warnings: readonly Warn
 
 const guessed = (encoding: string): Warning => ({
   code: 'encoding-guessed',
-  message: `read as ${encoding}, which is a guess; --encoding names the right one`,
+  message: `Read as ${encoding}, which is a guess; --encoding names the right one.`,
 })
 
 /** More than one NUL in a hundred bytes, or more than one other control in twenty. */

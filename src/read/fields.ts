@@ -28,7 +28,7 @@ export function articleOfFields(value: unknown, origin: Origin): Article {
     if (given === null) return null
     const known = reader(given)
     if (known === null)
-      warnings.push({ code: `invalid-${name}`, message: `"${name}" is not ${expected}; it is left out` })
+      warnings.push({ code: `invalid-${name}`, message: `"${name}" is not ${expected}; it is left out.` })
     return known
   }
 

@@ -23,3 +23,26 @@ export function isDay(year: number, month: number, day: number): boolean {
   const length = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
   return day <= length
 }
+
+/**
+ * The day of a date as pages write it for machines in other ways than ISO 8601: "20250205", "2025/02/05",
+ * "Wed, 05 Feb 2025 10:00:00 GMT", "February 5, 2025". Nothing that could be read in two ways ("02/05/2025").
+ */
+export function readWrittenDay(value: string): string | null {
+  const written = value.trim().slice(0, 80)
+  const digits = written.match(/^(\d{4})(?:\/(\d{1,2})\/(\d{1,2})|(\d\d)(\d\d)(?:T\d{4,6}Z?|\d{6})?)(?: .*)?$/)
+  if (digits) return dayOf(digits[1], digits[2] ?? digits[4], digits[3] ?? digits[5])
+  const dayFirst = written.match(/^(?:[a-z]{3,9},? )?(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})\b/i)
+  if (dayFirst) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1])
+  const monthFirst = written.match(/^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})\b/i)
+  return monthFirst ? dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const monthOf = (name = ''): string => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1)
+
+function dayOf(year = '', month = '', day = ''): string | null {
+  return isDay(Number(year), Number(month), Number(day))
+    ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+    : null
+}

@@ -18,9 +18,14 @@ export interface Source {
 }
 
 /** The articles of a source, each as it is read; a fault stands in the place of the article that it cost. */
-export async function* readSource(source: Source, options: ReadOptions): AsyncIterable<Article | InputError> {
+export async function* readSource(
+  source: Source,
+  options: ReadOptions,
+  note: (message: string) => void = () => {},
+): AsyncIterable<Article | InputError> {
   try {
-    const { kind, chunks } = await open(source, options)
+    const { kind, because, chunks } = await open(source, options)
+    note(`${source.name}: read as ${kind} (${because})`)
     if (kind === 'jsonl') yield* readJsonl(await withByteLines(chunks, options.encoding), source.name, options)
     else yield await readWhole(source, kind, chunks, options)
   } catch (error) {
@@ -33,14 +38,15 @@ export async function* readSource(source: Source, options: ReadOptions): AsyncIt
 async function open(
   { name, from }: Source,
   { input, maxSize }: ReadOptions,
-): Promise<{ readonly kind: InputKind; readonly chunks: Chunks }> {
+): Promise<{ readonly kind: InputKind; readonly because: string; readonly chunks: Chunks }> {
   const file = typeof from === 'string' || Buffer.isBuffer(from) ? await openFile(from, name) : null
   const chunks = file?.chunks ?? (from as Chunks)
   const known = input !== 'auto' ? input : file && kindOfName(name)
   const { head, all } = known ? { head: null, all: chunks } : await peek(chunks, (start) => kindOfHead(start) !== null)
   const kind = known ?? (head && kindOfHead(head)) ?? 'text'
+  const because = input !== 'auto' ? 'as --input says' : known ? 'by its ending' : 'by its first character'
   if (kind !== 'jsonl' && (file?.size ?? 0) > maxSize) throw tooLarge(name, maxSize)
-  return { kind, chunks: all }
+  return { kind, because, chunks: all }
 }
 
 async function readWhole(

@@ -1,0 +1,87 @@
+import { fstat } from 'node:fs'
+import { promisify } from 'node:util'
+import { InputError } from '../read/errors.js'
+import { knownEndings } from '../read/input-kind.js'
+import { namesIn } from '../read/name-list.js'
+import { openFile } from '../read/open-file.js'
+import { type FoundSource, findSources, type Named } from '../read/sources.js'
+import { collect } from '../read/stream.js'
+import { colourLevel } from './colour.js'
+import { UsageError } from './errors.js'
+import type { ExitStatus } from './exit.js'
+import { extractSources } from './extract.js'
+import type { Messages } from './messages.js'
+import { openStdout } from './output.js'
+import { findTarget, openOutputFile, type Target } from './output-file.js'
+import type { Settings } from './settings.js'
+import { discardOnSignal } from './signals.js'
+
+/** `copydesk extract`: finds what is to be read, opens the output, and reads. */
+export async function runExtract(settings: Settings, messages: Messages, version: string): Promise<ExitStatus> {
+  const target = settings.output === null ? null : await findTarget(settings.output, settings.force)
+  const sources = await findAll(settings, messages, target)
+  if (target) await refuseInputAsOutput(target, sources)
+
+  const output = target ? await openOutputFile(target) : openStdout(process.stdout)
+  const forget = discardOnSignal(output)
+  try {
+    return await extractSources(settings, {
+      sources: sources.map(({ source }) => source),
+      output,
+      messages,
+      context: {
+        version,
+        pretty: settings.pretty,
+        colourLevel: colourLevel(settings.colour, target === null && process.stdout.isTTY === true, process.env),
+        width: (target === null && process.stdout.columns) || 80,
+      },
+    })
+  } catch (error) {
+    output.discard()
+    throw error
+  } finally {
+    forget()
+  }
+}
+
+/** Everything that the command line names; standard input where it names nothing. */
+async function findAll(settings: Settings, messages: Messages, target: Target | null): Promise<readonly FoundSource[]> {
+  const { filesFrom, nullSeparated, endings } = settings
+  const operands = settings.operands.length + filesFrom.length === 0 ? ['-'] : settings.operands
+  const names: Named[] = operands.map((name) => ({ name, isOperand: true }))
+  const faults: FoundSource[] = []
+  for (const file of filesFrom) {
+    try {
+      names.push(...namesIn(await readList(file), nullSeparated))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      faults.push({ source: error, path: null })
+    }
+  }
+  const found = await findSources(names, {
+    endings: endings ?? knownEndings,
+    stdin: { name: settings.id ?? '-', from: process.stdin },
+    output: target && Buffer.from(target.path).toString('latin1'),
+    note: messages.note,
+  })
+  return [...faults, ...found]
+}
+
+async function readList(file: string): Promise<Buffer> {
+  const chunks = file === '-' ? process.stdin : (await openFile(file, file)).chunks
+  return collect(chunks, LONGEST_LIST, file)
+}
+
+const LONGEST_LIST = 500_000_000
+
+/** The output must never be put in the place of an input. */
+async function refuseInputAsOutput({ name, path, stats }: Target, sources: readonly FoundSource[]): Promise<void> {
+  if (!stats?.isFile()) return
+  const key = Buffer.from(path).toString('latin1')
+  const readsStdin = sources.some(({ source }) => !(source instanceof InputError) && source.from === process.stdin)
+  const stdin = readsStdin ? await promisify(fstat)(process.stdin.fd).catch(() => null) : null
+  const isStdin = stdin !== null && stdin.dev === stats.dev && stdin.ino === stats.ino
+  if (isStdin || sources.some((found) => found.path === key)) {
+    throw new UsageError(`${name}: is an input; the output must go elsewhere`)
+  }
+}

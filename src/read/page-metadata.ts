@@ -1,0 +1,113 @@
+import { readUrl } from './fields.js'
+import { readDay, readWrittenDay } from './published.js'
+
+/** What a page says of its article outside the article's text. */
+export interface PageMetadata {
+  readonly title: string | null
+  /** The day, YYYY-MM-DD. */
+  readonly published: string | null
+  /** The page's own address, of the web. */
+  readonly url: string | null
+}
+
+/** Reads the head of a page, and the marks in it that are made for machines. */
+export function readMetadata(document: Document): PageMetadata {
+  const title = contentOf(document, 'meta[property="og:title"]') ?? document.querySelector('h1')?.textContent
+  return {
+    title: oneLine(title) ?? oneLine(document.querySelector('title')?.textContent),
+    published: firstDay(datesIn(document)),
+    url:
+      readUrl(attributeOf(document, 'link[rel="canonical"]', 'href')) ??
+      readUrl(contentOf(document, 'meta[property="og:url"]')),
+  }
+}
+
+/** Everything in a page that may be its publication date, the surest first. */
+function* datesIn(document: Document): Iterable<string | null> {
+  yield contentOf(document, 'meta[property="article:published_time"]')
+  yield* datesInLinkedData(document)
+  yield contentOf(document, 'meta[itemprop="datePublished"]')
+  yield attributeOf(document, '[itemprop="datePublished"]', 'datetime')
+  const named = new Map<string, string>()
+  for (const meta of Array.from(document.querySelectorAll('meta[name], meta[property]'))) {
+    const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase()
+    if (!named.has(name)) named.set(name, meta.getAttribute('content') ?? '')
+  }
+  for (const name of DATE_NAMES) yield named.get(name) ?? null
+  yield attributeOf(document, 'time[pubdate]', 'datetime')
+  yield attributeOf(
+    document,
+    'article time[datetime], time.published[datetime], time.dt-published[datetime]',
+    'datetime',
+  )
+  const times = document.querySelectorAll('time[datetime]')
+  if (times.length === 1) yield times[0]?.getAttribute('datetime') ?? null
+}
+
+/** Names under which sites give the date in `<meta name>`, in lower case. */
+const DATE_NAMES = [
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dc.date.created',
+  'dcterms.created',
+  'article.published',
+  'article:published',
+  'og:published_time',
+  'publication_date',
+  'publish-date',
+  'publish_date',
+  'publishdate',
+  'published_at',
+  'published-date',
+  'pubdate',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'citation_publication_date',
+  'date',
+] as const
+
+/** `datePublished` of whatever is an article in the page's JSON-LD. */
+function* datesInLinkedData(document: Document): Iterable<string> {
+  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
+    const waiting: unknown[] = [parseJson(script.textContent ?? '')]
+    for (let left = MOST_NODES; left > 0 && waiting.length > 0; left--) {
+      const node = waiting.shift()
+      if (Array.isArray(node)) waiting.push(...node.slice(0, left))
+      else if (typeof node === 'object' && node !== null) {
+        const { '@type': type, '@graph': graph, datePublished, mainEntity } = node as Readonly<Record<string, unknown>>
+        if (typeof datePublished === 'string' && isArticleType(type)) yield datePublished
+        waiting.push(graph, mainEntity)
+      }
+    }
+  }
+}
+
+const isArticleType = (type: unknown): boolean =>
+  [type].flat().some((name) => typeof name === 'string' && /Article|Posting|Report|Story/.test(name))
+
+const MOST_NODES = 1000
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function firstDay(candidates: Iterable<string | null>): string | null {
+  for (const candidate of candidates) {
+    const day = candidate && (readDay(candidate) ?? readWrittenDay(candidate))
+    if (day) return day
+  }
+  return null
+}
+
+const contentOf = (document: Document, selector: string): string | null => attributeOf(document, selector, 'content')
+const attributeOf = (document: Document, selector: string, name: string): string | null =>
+  document.querySelector(selector)?.getAttribute(name) ?? null
+const oneLine = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null
