@@ -148,8 +148,11 @@ export function hasFiniteVerb({ classes, tokens }: Unit, from: number, to: numbe
   return false
 }
 
-/** How a content is bounded: a clause runs on over its subordinate clauses, a noun phrase ends before them. */
-export type Extentness = 'clause' | 'object'
+/**
+ * How a content is bounded: a clause runs on over its subordinate clauses, a noun phrase ends before them, and what is judged,
+ * blamed or asked for ends before a new main clause.
+ */
+export type Extentness = 'clause' | 'judgement' | 'object'
 
 /**
  * Where the content that begins at `from` under `cue` ends: at the sentence's end, or before another cue's clause, or
@@ -204,7 +207,8 @@ function endsHere(
       if (classes[i + 1] === 'conjunction' && isClauseStart(unit, i + 2)) return true
       if (next === 'with' && tokens.slice(i + 2, i + 9).some((token) => /.ing$/.test(token.lower))) return true
     }
-    return next === 'but' && isClauseStart(unit, i + 2) && classes[from] !== 'that'
+    const isNewClause = kind === 'judgement' ? classes[i + 1] === 'conjunction' || /^(?:while|although|though|whereas)$/.test(next) : next === 'but' && classes[from] !== 'that'
+    return isNewClause && isClauseStart(unit, i + 2)
   }
   if (lower === 'according' && next === 'to') return true
   if (lower === ';' && others.some((other) => other.index > i && isOwnClause(unit, i + 1, other))) return true
@@ -244,7 +248,7 @@ function beginsOtherClaim(
     classes[start] === 'conjunction' || /^(?:while|whereas|although|though)$/.test(tokens[start]?.lower ?? '')
   if (isJoined) start++
   const clause = other.subject?.kind === 'own' ? other.subject.start : other.group.from
-  if (other.voice === 'gerund') return !isJoined && other.group.from === start && other.verb.takesClause
+  if (other.voice === 'gerund') return !isJoined && other.group.from === start && (other.verb.takesClause || other.verb.tells)
   if (other.subject?.kind === 'own') {
     if (isJoined) return isOwnClause({ classes }, start, other)
     return clause === start && other.verb.isSaying && isFinal({ classes }, other)

@@ -91,8 +91,13 @@ const LEMMAS = new Set([
   ...Object.keys(PREPOSITIONAL),
   ...RAISING,
   ...LENDING,
+  'place',
+  'put',
   'quote',
 ])
+
+/** "As Olt put it,": the one phrase that says like a verb. */
+export const PUT_IT: CueVerb = { ...cueVerb('say'), lemma: 'put it' }
 
 /** A form of a cue verb, and which forms it can be. */
 export interface CueForm {

@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   hold: ['held'],
   make: ['made'],
   mean: ['meant'],
+  put: ['put'],
   read: ['read'],
   say: ['said'],
   see: ['saw', 'seen'],

@@ -20,8 +20,8 @@ export const THINKING = [
   'conclude', 'confirm', 'conjecture', 'consider', 'convince', 'decide', 'deduce', 'deem', 'demand', 'demonstrate',
   'deny', 'determine', 'dictate', 'disclose', 'dispute', 'doubt', 'estimate', 'expect', 'fear', 'feel', 'figure', 'find',
   'forecast', 'foresee', 'gather', 'guess', 'highlight', 'hope', 'hypothesise', 'hypothesize', 'imagine', 'imply',
-  'indicate', 'infer', 'judge', 'mean', 'mention', 'order', 'ordain', 'plead', 'postulate', 'presume', 'project', 'prophesy',
-  'propose', 'provide', 'reaffirm', 'realise', 'realize', 'reckon', 'recommend', 'reflect', 'request', 'require', 'reveal',
+  'indicate', 'infer', 'judge', 'mention', 'order', 'ordain', 'plead', 'postulate', 'presume', 'project', 'prophesy',
+  'propose', 'reaffirm', 'realise', 'realize', 'reckon', 'recommend', 'reflect', 'request', 'require', 'reveal',
   'rule', 'show', 'signal', 'specify', 'speculate', 'stipulate', 'suppose', 'surmise', 'suspect', 'think', 'threaten',
   'trust', 'understand', 'urge', 'verify', 'worry',
 ] as const // biome-ignore format: a table
@@ -134,7 +134,7 @@ export const QUESTIONING = ['ask', 'doubt', 'inquire', 'question', 'wonder'] as 
 
 /** Verbs that need a human or a text in front of them less than the rest, and so need better proof of their clause. */
 export const WEAK: ReadonlySet<string> = new Set([
-  'decide', 'demonstrate', 'dictate', 'figure', 'find', 'gather', 'guess', 'hold', 'imagine', 'mean', 'provide', 'realise', 'realize',
+  'decide', 'demonstrate', 'dictate', 'figure', 'find', 'gather', 'guess', 'hold', 'imagine', 'realise', 'realize',
   'reflect', 'require', 'rule', 'show', 'signal', 'trust',
 ]) // biome-ignore format: a table
 

@@ -121,7 +121,7 @@ export function simplePhraseBefore(unit: Unit, to: number): Range | null {
     end = open
   }
   const last = end - 1
-  if (!isHead(unit, last)) return null
+  if (!isHead(unit, last) || (classes[last] === 'determiner' && !canStandAlone(unit, last))) return null
   if (classes[last] === 'pronoun') return { from: last, to }
   let from = last
   while (from > 0 && isInside(unit, from - 1, from)) {
@@ -189,12 +189,16 @@ export function simplePhraseAfter(unit: Unit, from: number, limit = unit.tokens.
       const isPart = classes[to - 1] === 'determiner' || (classes[to - 1] === 'possessive' && follows === 'noun')
       if (!isPart || (follows !== 'noun' && follows !== 'adjective' && follows !== 'verb')) break
     } else if (!INNER.has(kind)) break
-    if (kind === 'noun' || kind === 'number' || kind === 'determiner' || kind === 'adjective') hasHead = true
+    if (kind === 'noun' || kind === 'number' || kind === 'adjective' || (kind === 'determiner' && canStandAlone(unit, to))) hasHead = true
     to++
   }
   while (to > from && (classes[to - 1] === 'hyphen' || classes[to - 1] === 'possessive')) to--
   return hasHead && to > from ? to : null
 }
+
+/** "some", "this", "many" can be a phrase of their own; "the" and "his" cannot. */
+const canStandAlone = ({ tokens }: Unit, i: number): boolean =>
+  /^(?:all|another|any|both|each|few|half|many|most|no|several|some|that|these|this|those)$/.test(tokens[i]?.lower ?? '')
 
 /** The noun phrase that begins at `from` with what hangs on it: "the head of the board", "Olt and Hale". */
 export function nounPhraseAfter(unit: Unit, from: number, limit = unit.tokens.length): number | null {

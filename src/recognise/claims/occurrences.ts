@@ -1,4 +1,4 @@
-import { type CueVerb, cueFormOf } from './cue-verbs.js'
+import { type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
 import type { VerbForm } from './inflection.js'
 import { CATENATIVE, NO_CUE_ADVERBS } from './lexicon.js'
 import { type Subject, subjectBefore } from './subject.js'
@@ -29,15 +29,17 @@ export function occurrencesOf(unit: Unit): readonly Occurrence[] {
   return found
 }
 
-function occurrenceAt(unit: Unit, index: number, verb: CueVerb, kinds: ReadonlySet<VerbForm>): Occurrence {
+function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlySet<VerbForm>): Occurrence {
   const from = groupStart(unit, index)
+  const isPutIt = form.lemma === 'put' && unit.tokens[index + 1]?.lower === 'it' && isParted(unit, index + 2)
+  const verb = isPutIt ? PUT_IT : form
   const words = unit.tokens.slice(from, index).map(({ lower }) => lower)
   const isPerfect = words.includes('has') || words.includes('have')
   const voice = voiceOf(unit, { from, to: index }, words, kinds)
   return {
     verb,
     index,
-    group: { from, to: index + 1 },
+    group: { from, to: index + (isPutIt ? 2 : 1) },
     voice,
     isPast: words.includes('had') || (kinds.has('past') && !isPerfect),
     isPerfect,
@@ -45,6 +47,9 @@ function occurrenceAt(unit: Unit, index: number, verb: CueVerb, kinds: ReadonlyS
     subject: subjectBefore(unit, from),
   }
 }
+
+const isParted = ({ classes }: Unit, i: number): boolean =>
+  classes[i] === undefined || ['comma', 'end', 'mark', 'preposition', 'time'].includes(classes[i] as string)
 
 /** Back over auxiliaries, adverbs of saying and "went on to". */
 function groupStart({ classes, tokens }: Unit, index: number): number {

@@ -1,5 +1,5 @@
 import { isClauseStart, unitEnd } from './clause.js'
-import { nounPhraseAfter } from './noun-phrase.js'
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
 import type { Occurrence } from './occurrences.js'
 import { subjectBefore } from './subject.js'
 import type { Range, Unit } from './unit.js'
@@ -8,26 +8,42 @@ import type { Range, Unit } from './unit.js'
 export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
   const { subject, voice, group } = occurrence
   const isHanging = voice === 'gerund' && unit.classes[group.from - 1] === 'comma'
+  const quoted = speakerBeforeAs(unit, occurrence)
+  if (quoted) return quoted
   if (subject?.kind === 'own' && voice !== 'infinitive' && !isHanging) return subject.range
   if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
-  return sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from, 0)
+  return sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)
+}
+
+/** "quoted Olt as saying": the one quoted. */
+function speakerBeforeAs(unit: Unit, { group, voice }: Occurrence): Range | null {
+  const as = group.from - 1
+  return voice === 'gerund' && unit.tokens[as]?.lower === 'as' ? nounPhraseBefore(unit, unit.classes[as - 1] === 'comma' ? as - 1 : as) : null
 }
 
 /** Of the nearest cue verb before with a subject of its own; one of saying before the rest. */
-function sharedWith(_unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
+function sharedWith(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
   const before = all.filter(
     ({ index, subject, voice }) => index < occurrence.index && subject?.kind === 'own' && voice === 'active',
   )
-  const isLike = (other: Occurrence) =>
-    other.verb.isSaying && (occurrence.voice !== 'active' || other.isPast === occurrence.isPast)
-  const nearest = before.filter(isLike).at(-1)
+  const own = before.filter((other) => isMain(unit, other, before))
+  const isLike = (other: Occurrence) => occurrence.voice !== 'active' || other.isPast === occurrence.isPast || other.isPerfect
+  const nearest = own.filter((other) => other.verb.isSaying && isLike(other)).at(-1) ?? own.filter(isLike).at(-1)
   return nearest?.subject?.kind === 'own' ? nearest.subject.range : null
+}
+
+/** Whether a cue's clause is the reporter's own, and not part of what an earlier cue reports. */
+function isMain({ classes, tokens }: Unit, { subject, index }: Occurrence, all: readonly Occurrence[]): boolean {
+  if (subject?.kind !== 'own') return false
+  const before = classes[subject.start - 1]
+  if (before === undefined || before === 'conjunction' || before === 'end') return true
+  return !all.some((other) => other.index < index) && tokens.length > 0
 }
 
 const DEEPEST = 4
 
 /** The subject of the nearest finite verb before. */
-function subjectOfVerbBefore(unit: Unit, before: number, depth: number): Range | null {
+export function subjectOfVerbBefore(unit: Unit, before: number, depth = 0): Range | null {
   const { classes, tokens, quotations } = unit
   for (let i = before - 1; i > 0 && before - i < 80; i--) {
     const finite =

@@ -29,7 +29,7 @@ export function subjectBefore(unit: Unit, group: number): Subject {
   }
   if (end !== group && classes[end - 1] === 'comma') end--
   const range = nounPhraseBefore(unit, end)
-  if (!range) return null
+  if (!range || tokens[range.from]?.lower === 'there') return null
   const whole = withAppositionBefore(unit, range)
   return { kind: 'own', range: whole, start: whole.from }
 }
@@ -118,9 +118,26 @@ function isApposition({ classes, tokens }: Unit, i: number): boolean {
   return kind !== 'subordinator' && kind !== 'time'
 }
 
-/** "The head of the board, Mara Olt said" without a second comma does not occur, but "his deputy, Jan Hale, said" begins before. */
-function withAppositionBefore(_unit: Unit, range: Range): Range {
-  return range
+/**
+ * A subject that an apposition without its second comma ends: "another worker, Jan Hale, of the board said", "Mara Olt,
+ * head of the board said".
+ */
+function withAppositionBefore(unit: Unit, range: Range): Range {
+  const { classes, tokens } = unit
+  let { from } = range
+  let isCrossed = false
+  while ((classes[from - 1] === 'of' || classes[from - 1] === 'preposition') && classes[from - 2] === 'comma') {
+    const left = nounPhraseBefore(unit, from - 2)
+    if (!left) break
+    from = left.from
+    isCrossed = true
+  }
+  const isPlain = classes[from] === 'noun' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
+  if (classes[from - 1] !== 'comma' || !(isCrossed || isPlain)) return { from, to: range.to }
+  const head = nounPhraseBefore(unit, from - 1)
+  const before = head && classes[head.from - 1]
+  const isFree = head && (before === undefined || before === 'mark' || before === 'subordinator' || before === 'conjunction')
+  return isFree && /^\p{Lu}/u.test(tokens[head.to - 1]?.text ?? '') ? { from: head.from, to: range.to } : { from, to: range.to }
 }
 
 /** The subject behind an inverted verb: "said Olt, head of the board, on Monday". */
@@ -136,7 +153,8 @@ export function subjectAfter(unit: Unit, at: number): Range | null {
     let stop = next
     while (
       stop < tokens.length &&
-      !['comma', 'end', 'mark', 'hyphen'].includes(classes[stop] ?? '') &&
+      !['comma', 'end', 'mark'].includes(classes[stop] ?? '') &&
+      !isDash(unit, stop) &&
       stop - next < 30
     )
       stop++
@@ -152,5 +170,9 @@ export function subjectAfter(unit: Unit, at: number): Range | null {
   }
   return { from: at, to }
 }
+
+/** A hyphen with a blank before it parts clauses; one without joins words, as in "R-S.C.". */
+const isDash = ({ classes, tokens }: Unit, i: number): boolean =>
+  classes[i] === 'hyphen' && tokens[i - 1]?.end !== tokens[i]?.start
 
 const isQuoted = ({ quotations }: Unit, i: number): boolean => (quotations[i] ?? null) !== null

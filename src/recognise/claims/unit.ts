@@ -115,15 +115,29 @@ function classesOf(
   quotations: Unit['quotations'],
 ): readonly WordClass[] {
   const classes = tokens.map((token, i) => (isMarkOf(token, quotations[i] ?? null) ? 'mark' : classOf(token)))
+  const isHeadline = sentence.role === 'title' || tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length > tokens.length * 0.6
   tokens.forEach((token, i) => {
+    if (token.lower === 'her' && belongsTo(tokens, i)) classes[i] = 'determiner'
     const form = cueFormOf(token.lower)
-    if (!form || classes[i] === 'aux') return
+    if (!form && !isHeadline && i > 0 && classes[i] === 'verb' && isName(token) && classes[i - 1] !== 'end' && classes[i - 1] !== 'mark') {
+      classes[i] = 'noun'
+    }
+    if (!form || classes[i] === 'aux' || classes[i] === 'preposition') return
     const verdict = isVerbInContext(tokens, classes, i)
     const isVerb = verdict ?? askCompromise(document, sentence, token)
     if (isVerb) classes[i] = 'verb'
     else if (classes[i] === 'verb') classes[i] = cueNounOf(token.lower) || form.kinds.has('base') ? 'noun' : 'adjective'
   })
   return classes
+}
+
+const isName = ({ text }: Token): boolean => /^\p{Lu}\p{L}/u.test(text)
+
+/** "her claim", "her suspected infection", and not "told her that". */
+function belongsTo(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.pos
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return true
+  return next === 'VERB' && (tokens[i + 2]?.pos === 'NOUN' || tokens[i + 2]?.pos === 'PROPN')
 }
 
 /** Whether a token is an end mark of its quotation, also where that is an apostrophe's twin. */

@@ -109,8 +109,9 @@ export function classOf(token: Token): WordClass {
   }
 }
 
+const BE: ReadonlySet<string> = new Set(list("is are was were be been being am 's 're 'm"))
 const SUBJECTS: ReadonlySet<string> = new Set(
-  list('he she they it i we you who which that there everyone everybody nobody someone some many others both'),
+  list('he she they it i we you who which that everyone everybody nobody someone some many others both'),
 )
 
 /**
@@ -135,7 +136,8 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
       ? previous === 'comma' || previous === null
       : previous === 'comma' || (previous === 'noun' && next !== 'of')
   }
-  if (previous === 'aux' || previous === 'to' || previous === 'not') return true
+  if (previous === 'aux') return !kinds.has('third') && !BE.has(previousLower)
+  if (previous === 'to' || previous === 'not') return true
   if (SUBJECTS.has(previousLower)) return !(previousLower === 'that' && kinds.has('third') && next === 'of')
   if (previous === 'determiner' || previous === 'possessive' || previous === 'of' || previous === 'preposition')
     return false

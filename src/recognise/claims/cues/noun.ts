@@ -5,6 +5,7 @@ import { cueNounOf } from '../cue-verbs.js'
 import { NOUNS } from '../lexicon.js'
 import { nounPhraseAfter, nounPhraseBefore, simplePhraseBefore } from '../noun-phrase.js'
 import type { Occurrence } from '../occurrences.js'
+import { subjectOfVerbBefore } from '../sources.js'
 import type { Range, Unit } from '../unit.js'
 
 /** Nouns that report: "speculation that", "accusations of". */
@@ -31,7 +32,7 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
     const content = contentAt(unit, from, noun, i, all)
     if (!content) return []
     const possessor = possessorBefore(unit, i)
-    const source = after ?? possessor
+    const source = after ?? possessor ?? (isSubjects(unit, i) ? subjectOfVerbBefore(unit, i) : null)
     const cue = { from: i, to: i + 1 }
     return [
       {
@@ -83,6 +84,8 @@ function contentAt(unit: Unit, from: number, noun: string, index: number, all: r
       return null
     return takes.includes('that') && isClauseStart(unit, from + 1) ? bounded('clause') : null
   }
+  if (takes.includes('that') && SUBJECTS.has(lower) && isClauseStart(unit, from)) return bounded('clause')
+  if (lower === 'for' && /^(?:comment|interviews?|information|clarification)$/.test(tokens[from + 1]?.lower ?? '')) return null
   const follows =
     lower === 'of' || lower === 'to' || lower === 'for' || lower === 'about' ? lower : lower === 'over' ? 'about' : null
   if (follows === null || !takes.includes(follows)) return null
@@ -91,6 +94,9 @@ function contentAt(unit: Unit, from: number, noun: string, index: number, all: r
   if (follows === 'of' && !isActing(unit, from + 1, noun)) return null
   return bounded('object')
 }
+
+/** Pronouns with which a clause without "that" begins: "concerns they would stay". */
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there'])
 
 /** "that he wrote.": a pronoun and a verb and nothing behind. */
 function isObjectGap(unit: Unit, from: number): boolean {
@@ -124,6 +130,13 @@ function sourceAfter(unit: Unit, i: number): Range | null {
   if (!/^(?:from|by)$/.test(unit.tokens[i]?.lower ?? '')) return null
   const to = nounPhraseAfter(unit, i + 1)
   return to === null ? null : { from: i + 1, to }
+}
+
+/** "left with a promise to return", "came to the conclusion that": what the sentence's subject says. */
+function isSubjects(unit: Unit, noun: number): boolean {
+  const phrase = simplePhraseBefore(unit, noun + 1)
+  const before = phrase ? unit.tokens[phrase.from - 1]?.lower : undefined
+  return before === 'with' || (before === 'to' && unit.tokens[noun]?.lower === 'conclusion') || (before === 'of' && unit.tokens[noun]?.lower === 'opinion')
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])

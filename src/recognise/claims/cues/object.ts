@@ -1,6 +1,6 @@
 import { isClauseStart } from '../clause.js'
 import type { Construction, Context } from '../construction.js'
-import { contentFrom, opensQuotation, quotationBehind, quotedContentFrom } from '../contents.js'
+import { contentFrom, opensQuotation, quotationAt, quotationBehind, quotedContentFrom } from '../contents.js'
 import { cueNounOf } from '../cue-verbs.js'
 import { NOUNS } from '../lexicon.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase.js'
@@ -101,7 +101,7 @@ export const objectConstructions: readonly Construction[] = [
       if (to === null) return null
       const preposition = wordWithin(context, to - 1, blames)
       if (preposition === null && lemma !== 'blame' && lemma !== 'accuse') return null
-      return { content: [contentFrom(context, from)] }
+      return { content: [contentFrom(context, from, 'judgement')] }
     },
   },
   {
@@ -120,7 +120,7 @@ export const objectConstructions: readonly Construction[] = [
       if (!startsPhrase(context, from) && !opensQuotation(unit, from)) return null
       const as = wordWithin(context, from, ['as'])
       if (as === null || isClauseStart(unit, as + 1) || unit.tokens[as - 1]?.lower === 'such') return null
-      return { content: [contentFrom(context, from)], ...(isReferring && { cueEnd: from }) }
+      return { content: [contentFrom(context, from, 'judgement')], ...(isReferring && { cueEnd: from }) }
     },
   },
   {
@@ -135,7 +135,9 @@ export const objectConstructions: readonly Construction[] = [
       const { occurrence } = context
       if (!occurrence.verb.judges || !startsPhrase(context, occurrence.group.to)) return null
       const from = occurrence.group.to
-      return hasComplement(context, from, occurrence.verb.lemma) ? { content: [contentFrom(context, from)] } : null
+      return hasComplement(context, from, occurrence.verb.lemma)
+        ? { content: [contentFrom(context, from, 'judgement')] }
+        : null
     },
   },
   {
@@ -166,6 +168,34 @@ export const objectConstructions: readonly Construction[] = [
     },
   },
   {
+    name: 'quoted-somebody',
+    examples: ['{The Gazette|source} {quoted|cue} {Olt as saying it leaked|content}.'],
+    leaves: ['The dealer quoted a price.'],
+    confidence: 0.85,
+    find(context) {
+      const { occurrence } = context
+      const from = occurrence.group.to
+      if (occurrence.verb.lemma !== 'quote' || !startsPhrase(context, from)) return null
+      const as = wordWithin(context, from, ['as'])
+      return as !== null && context.unit.tokens[as + 1]?.lower === 'saying' ? { content: [contentFrom(context, from)] } : null
+    },
+  },
+  {
+    name: 'put-at',
+    examples: ['{Guards|source} {put|cue} {the death toll at 20|content}.'],
+    leaves: ['He put the boat at the pier.', 'She put 20 boats out.'],
+    confidence: 0.8,
+    find(context) {
+      const { unit, occurrence } = context
+      if (!/^(?:put|place|estimate|raise|lower|revise)$/.test(occurrence.verb.lemma)) return null
+      const from = occurrence.group.to
+      const to = nounPhraseAfter(unit, from)
+      if (to === null || !unit.tokens.slice(from, to).some(({ lower }) => FIGURES.has(lower))) return null
+      const preposition = wordWithin(context, from, ['at', 'to'])
+      return preposition === null ? null : { content: [contentFrom(context, from, 'object')] }
+    },
+  },
+  {
     name: 'denied-something',
     examples: [
       '{The firm|source} {denied|cue} {the charges|content}.',
@@ -180,15 +210,22 @@ export const objectConstructions: readonly Construction[] = [
       if (!occurrence.verb.takesObject) return null
       const isGerund = unit.classes[from] === 'verb' && /ing$/.test(unit.tokens[from]?.lower ?? '')
       if (!isGerund && !startsPhrase(context, from) && !opensQuotation(unit, from)) return null
-      if (occurrence.verb.lemma === 'seek' || isEmptyObject(context, from)) return null
+      if (occurrence.voice === 'infinitive' || isEmptyObject(context, from)) return null
       return { content: [contentFrom(context, from, isGerund ? 'clause' : 'object')] }
     },
   },
 ]
 
+/** What is put at a number. */
+const FIGURES: ReadonlySet<string> = new Set(
+  'bill casualties chance cost costs count damage damages dead deaths estimate figure growth loss losses number odds percentage probability rate risk share size toll total turnout value worth'.split(' '),
+)
+
 /** "reported nothing", "cited it": an object that claims nothing. */
 function isEmptyObject({ unit }: Context, from: number): boolean {
   const next = unit.classes[from + 1]
+  const end = simplePhraseAfter(unit, from)
+  if (end !== null && /^(?:lives?|prizes?|titles?|medals?|crown)$/.test(unit.tokens[nounPhraseAfter(unit, from) === end ? end - 1 : (nounPhraseAfter(unit, from) ?? 1) - 1]?.lower ?? '')) return true
   return (
     unit.classes[from] === 'pronoun' &&
     (next === undefined || next === 'end' || next === 'comma' || next === 'conjunction')
@@ -272,6 +309,8 @@ function afterAddressee({ unit, limit }: Context, to: number): number {
   let i = to
   for (let n = 0; n < 40 && i < limit; n++) {
     const kind = classes[i]
+    const programme = kind === 'mark' ? quotationAt(unit, i) : null
+    if (programme && unit.classes[programme.to] === 'that') return programme.to
     if (kind === 'that' || quotationBehind(unit, i) !== null) return i
     if (kind === 'time' || kind === 'adverb') i++
     else if (kind === 'preposition' || kind === 'of') {

@@ -1,7 +1,7 @@
 import { isClauseStart } from '../clause.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
-import { nounPhraseAfter } from '../noun-phrase.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase.js'
 import type { Range } from '../unit.js'
 
 /** Passives: what is said of the subject is laid at nobody's door, or at that of "by X". The first that fits is taken. */
@@ -139,7 +139,8 @@ function withRest(context: Context, subject: Range): readonly Range[] {
   const { unit, occurrence, limit } = context
   const { to } = occurrence.group
   if (to >= limit) return [subject]
-  const rest = contentFrom(context, to, 'object')
+  const isPlaced = occurrence.verb.lemma === 'report' && unit.classes[to] === 'preposition'
+  const rest = isPlaced ? { from: to, to: simplePhraseAfter(unit, to + 1, limit) ?? to } : contentFrom(context, to, 'object')
   const by = unit.tokens[to]?.lower === 'by'
   return rest.to > rest.from && !by ? [subject, rest] : [subject]
 }

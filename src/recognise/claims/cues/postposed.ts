@@ -89,11 +89,12 @@ interface Before {
 
 /** What stands before the cue's clause as content: a quotation, or a clause closed by a comma. */
 function contentBefore({ unit, all, occurrence }: Context, clause: number): Before | null {
-  const { classes, quotations } = unit
-  let end = clause
+  const { classes, quotations, tokens } = unit
+  let end = tokens[clause - 1]?.lower === 'as' ? clause - 1 : clause
+  const joint = end - 1
   if (classes[end - 1] === 'comma' || classes[end - 1] === 'hyphen') end--
   const isQuoted = Boolean(quotations[end - 1])
-  if (!isQuoted && classes[clause - 1] !== 'comma') return null
+  if (!isQuoted && classes[joint] !== 'comma') return null
   const quotation = isQuoted ? quotationAt(unit, end - 1) : null
   const from = contentStart(
     unit,
