@@ -1,4 +1,4 @@
-import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase.js'
+import { nounPhraseAfter, simplePhraseAfter, skipQuantifier } from './noun-phrase.js'
 import type { Occurrence } from './occurrences.js'
 import type { Range, Unit } from './unit.js'
 
@@ -103,6 +103,7 @@ export function isClauseStart(unit: Unit, at: number): boolean {
   let i = at
   if (classes[i] === 'that') return true
   if (classes[i] === 'subordinator') return true
+  i = skipQuantifier(unit, i)
   if (unit.tokens[i]?.lower === 'there') return classes[i + 1] === 'aux' || classes[i + 1] === 'verb'
   while (classes[i] === 'adverb' || classes[i] === 'time') i++
   if (classes[i] === 'preposition') return isClauseBehindComma(unit, i)
@@ -161,7 +162,7 @@ export type Extentness = 'clause' | 'judgement' | 'object'
 export function contentEnd(
   unit: Unit,
   from: number,
-  cue: { readonly index: number; readonly isPast: boolean; readonly start: number },
+  cue: { readonly index: number; readonly isPast: boolean; readonly isPerfect?: boolean; readonly start: number },
   others: readonly Occurrence[],
   kind: Extentness,
 ): number {
@@ -191,7 +192,7 @@ function endsHere(
   unit: Unit,
   i: number,
   from: number,
-  cue: { readonly index: number; readonly isPast: boolean },
+  cue: { readonly index: number; readonly isPast: boolean; readonly isPerfect?: boolean },
   others: readonly Occurrence[],
   kind: Extentness,
 ): boolean {
@@ -199,7 +200,7 @@ function endsHere(
   const lower = tokens[i]?.lower ?? ''
   const next = tokens[i + 1]?.lower ?? ''
   if (classes[i] === 'comma') {
-    if (next === 'according') return true
+    if (isAccording(unit, i + 1) || (classes[i + 1] === 'conjunction' && isAccording(unit, i + 2))) return true
     if (others.some((other) => other.index > i && beginsOtherClaim(unit, i + 1, cue, other))) return true
     if (kind === 'object') {
       if (classes[i + 1] === 'who' || classes[i + 1] === 'subordinator' || next === 'but') return true
@@ -207,10 +208,13 @@ function endsHere(
       if (classes[i + 1] === 'conjunction' && isClauseStart(unit, i + 2)) return true
       if (next === 'with' && tokens.slice(i + 2, i + 9).some((token) => /.ing$/.test(token.lower))) return true
     }
-    const isNewClause = kind === 'judgement' ? classes[i + 1] === 'conjunction' || /^(?:while|although|though|whereas)$/.test(next) : next === 'but' && classes[from] !== 'that'
+    const isNewClause =
+      kind === 'judgement'
+        ? classes[i + 1] === 'conjunction' || /^(?:while|although|though|whereas)$/.test(next)
+        : next === 'but' && classes[from] !== 'that'
     return isNewClause && isClauseStart(unit, i + 2)
   }
-  if (lower === 'according' && next === 'to') return true
+  if (isAccording(unit, i)) return true
   if (lower === ';' && others.some((other) => other.index > i && isOwnClause(unit, i + 1, other))) return true
   if (
     classes[i] === 'conjunction' ||
@@ -235,11 +239,21 @@ function endsHere(
   return false
 }
 
+/** Whether "according to" with somebody behind stands here, and not "according to law". */
+function isAccording({ tokens }: Unit, i: number): boolean {
+  if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to' || tokens[i - 1]?.lower === 'not') return false
+  return !NO_SOURCES.test(tokens[i + 2]?.lower ?? '')
+}
+
+/** What one may act according to that says nothing. */
+export const NO_SOURCES =
+  /^(?:plan|plans|schedule|law|laws|rules|size|need|needs|taste|tradition|custom|how|whether|which|what|age|type|merit|height|weight|rank)$/
+
 /** Whether the clause of another claim by the reporter begins at `at`: "[while] the board says", "[and] added", "[,] adding". */
 function beginsOtherClaim(
   { classes, tokens }: Unit,
   at: number,
-  cue: { readonly index: number; readonly isPast: boolean },
+  cue: { readonly index: number; readonly isPast: boolean; readonly isPerfect?: boolean },
   other: Occurrence,
 ): boolean {
   if (other.index <= cue.index) return false
@@ -248,14 +262,17 @@ function beginsOtherClaim(
     classes[start] === 'conjunction' || /^(?:while|whereas|although|though)$/.test(tokens[start]?.lower ?? '')
   if (isJoined) start++
   const clause = other.subject?.kind === 'own' ? other.subject.start : other.group.from
-  if (other.voice === 'gerund') return !isJoined && other.group.from === start && (other.verb.takesClause || other.verb.tells)
+  if (other.voice === 'gerund')
+    return !isJoined && other.group.from === start && (other.verb.takesClause || other.verb.tells)
   if (other.subject?.kind === 'own') {
     if (isJoined) return isOwnClause({ classes }, start, other)
     return clause === start && other.verb.isSaying && isFinal({ classes }, other)
   }
   if (clause !== start || !isJoined || other.voice === 'infinitive') return false
   if (isPassive(other)) return other.verb.raises
-  return other.isPast === cue.isPast || (other.verb.isSaying && other.isPerfect)
+  return (
+    other.isPast === cue.isPast || (other.verb.isSaying && other.isPerfect) || (cue.isPerfect === true && other.isPast)
+  )
 }
 
 /** Whether the clause of a cue with its own subject begins at `start`, over a fronted phrase: "on Monday, the board said". */

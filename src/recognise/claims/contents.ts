@@ -6,7 +6,13 @@ import type { Range, Unit } from './unit.js'
 export function contentFrom(context: Context, from: number, kind: Extentness = 'clause'): Range {
   const { unit, occurrence, all } = context
   const start = occurrence.subject?.kind === 'own' ? occurrence.subject.start : occurrence.group.from
-  const to = contentEnd(unit, from, { index: occurrence.index, isPast: occurrence.isPast, start }, all, kind)
+  const to = contentEnd(
+    unit,
+    from,
+    { index: occurrence.index, isPast: occurrence.isPast, isPerfect: occurrence.isPerfect, start },
+    all,
+    kind,
+  )
   return { from, to }
 }
 

@@ -60,7 +60,7 @@ function findingOf(
   if (!content.length) return []
   const source = reading.source !== undefined ? reading.source : isPassive ? null : sourceOf(unit, occurrence, all)
   if (!isPassive && source === null && !isFree(name)) return []
-  if (source && isSelf(unit, source)) return []
+  if (source && (isSelf(unit, source) || isNobody(unit, source))) return []
   const cue = { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) }
   const lemma = reading.lemma ?? occurrence.verb.lemma
   return [{ rule: name, confidence, unit, lemma, source, cue, content, isNegated: occurrence.isNegated }]
@@ -73,6 +73,10 @@ const isFree = (rule: string): boolean => rule === 'said-quotation'
 function cueStart(unit: Unit, { group }: Occurrence, rule: string): number {
   return rule === 'it-is-believed' && unit.tokens[group.from - 1]?.lower === 'it' ? group.from - 1 : group.from
 }
+
+const isNobody = ({ tokens }: Unit, { from, to }: Range): boolean =>
+  /^(?:nobody|none)$/.test(tokens[from]?.lower ?? '') ||
+  (tokens[to - 1]?.lower === 'one' && /^no$/.test(tokens[to - 2]?.lower ?? ''))
 
 /** Within a quotation "I think" and "we know" report nobody else. */
 function isSelf({ within, tokens }: Unit, { from, to }: Range): boolean {

@@ -47,6 +47,9 @@ const DOUBLING: ReadonlySet<string> = new Set([
   'tip',
 ])
 
+/** Verbs that double their last consonant in British English only. */
+const BRITISH: ReadonlySet<string> = new Set(['counsel', 'label', 'signal'])
+
 /** All forms of a verb. "told" is listed twice, as past and as participle. */
 export function formsOf(verb: string): readonly (readonly [form: string, kind: VerbForm])[] {
   const [past, participle] = IRREGULAR[verb] ?? []
@@ -57,6 +60,13 @@ export function formsOf(verb: string): readonly (readonly [form: string, kind: V
     [past ?? regular, 'past'],
     [participle ?? past ?? regular, 'participle'],
     [withEnding(verb, 'ing'), 'gerund'],
+    ...(BRITISH.has(verb)
+      ? ([
+          [`${verb}led`, 'past'],
+          [`${verb}led`, 'participle'],
+          [`${verb}ling`, 'gerund'],
+        ] as const)
+      : []),
   ]
 }
 

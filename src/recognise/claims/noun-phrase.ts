@@ -132,7 +132,32 @@ export function simplePhraseBefore(unit: Unit, to: number): Range | null {
   while (from < last && (classes[from] === 'possessive' || classes[from] === 'hyphen' || isTimeBeforeName(unit, from)))
     from++
   if (tokens[from - 1]?.lower === 'both' && classes[from - 1] !== 'determiner') from--
+  from = overQuantifier(unit, from)
   return { from, to }
+}
+
+const QUANTIFIERS = [['at', 'least'], ['at', 'most'], ['more', 'than'], ['fewer', 'than'], ['less', 'than'], ['as', 'many', 'as'], ['up', 'to'], ['well', 'over'], ['some'], ['over'], ['only'], ['just'], ['nearly'], ['almost'], ['about'], ['around'], ['approximately'], ['roughly'], ['even']] as const // biome-ignore format: a table
+
+const isQuantifierWord = ({ tokens }: Unit, i: number): boolean =>
+  QUANTIFIERS.some((words) => words.at(-1) === tokens[i]?.lower)
+
+/** Past "at least", "more than" and the like before a number or "half". */
+export function skipQuantifier({ tokens, classes }: Unit, at: number): number {
+  const words = QUANTIFIERS.find((quantifier) => quantifier.every((word, k) => tokens[at + k]?.lower === word))
+  const next = words ? at + words.length : at
+  return words &&
+    (classes[next] === 'number' || classes[next] === 'determiner' || (classes[next] === 'noun' && words.length > 1))
+    ? next
+    : at
+}
+
+/** Back over "at least" and the like before a number. */
+function overQuantifier({ tokens, classes }: Unit, from: number): number {
+  if (classes[from] !== 'number') return from
+  const words = QUANTIFIERS.find((quantifier) =>
+    quantifier.every((word, k) => tokens[from - quantifier.length + k]?.lower === word),
+  )
+  return words ? from - words.length : from
 }
 
 /** "Monday officials": the weekday is not theirs, but "Monday's meeting" is a phrase. */
@@ -175,13 +200,12 @@ export function simplePhraseAfter(unit: Unit, from: number, limit = unit.tokens.
   const { classes } = unit
   if (from >= limit) return null
   if (classes[from] === 'pronoun' || classes[from] === 'who') return from + 1
-  let to = from
+  let to = skipQuantifier(unit, from)
   let hasHead = false
   while (to < limit) {
     const kind = classes[to] as WordClass
-    const isFirst = to === from
     if (kind === 'determiner') {
-      if (!isFirst && classes[to - 1] !== 'determiner') break
+      if (to > from && classes[to - 1] !== 'determiner' && !isQuantifierWord(unit, to - 1)) break
     } else if (kind === 'time') {
       if (classes[to + 1] !== 'possessive') break
     } else if (kind === 'verb' || kind === 'adverb') {
@@ -189,7 +213,13 @@ export function simplePhraseAfter(unit: Unit, from: number, limit = unit.tokens.
       const isPart = classes[to - 1] === 'determiner' || (classes[to - 1] === 'possessive' && follows === 'noun')
       if (!isPart || (follows !== 'noun' && follows !== 'adjective' && follows !== 'verb')) break
     } else if (!INNER.has(kind)) break
-    if (kind === 'noun' || kind === 'number' || kind === 'adjective' || (kind === 'determiner' && canStandAlone(unit, to))) hasHead = true
+    if (
+      kind === 'noun' ||
+      kind === 'number' ||
+      kind === 'adjective' ||
+      (kind === 'determiner' && canStandAlone(unit, to))
+    )
+      hasHead = true
     to++
   }
   while (to > from && (classes[to - 1] === 'hyphen' || classes[to - 1] === 'possessive')) to--
@@ -198,7 +228,9 @@ export function simplePhraseAfter(unit: Unit, from: number, limit = unit.tokens.
 
 /** "some", "this", "many" can be a phrase of their own; "the" and "his" cannot. */
 const canStandAlone = ({ tokens }: Unit, i: number): boolean =>
-  /^(?:all|another|any|both|each|few|half|many|most|no|several|some|that|these|this|those)$/.test(tokens[i]?.lower ?? '')
+  /^(?:all|another|any|both|each|few|half|many|most|no|several|some|that|these|this|those)$/.test(
+    tokens[i]?.lower ?? '',
+  )
 
 /** The noun phrase that begins at `from` with what hangs on it: "the head of the board", "Olt and Hale". */
 export function nounPhraseAfter(unit: Unit, from: number, limit = unit.tokens.length): number | null {

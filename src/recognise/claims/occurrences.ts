@@ -24,7 +24,9 @@ export function occurrencesOf(unit: Unit): readonly Occurrence[] {
   unit.tokens.forEach((token, index) => {
     if (unit.classes[index] !== 'verb' || unit.quotations[index]) return
     const form = cueFormOf(token.lower)
-    if (form) found.push(occurrenceAt(unit, index, form.verb, form.kinds))
+    if (!form) return
+    const occurrence = occurrenceAt(unit, index, form.verb, form.kinds)
+    if (!isUnreal(unit, occurrence)) found.push(occurrence)
   })
   return found
 }
@@ -46,6 +48,14 @@ function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlyS
     isNegated: unit.classes.slice(from, index).includes('not'),
     subject: subjectBefore(unit, from),
   }
+}
+
+/** "could advise", "for denying them entry", "may be seen as": nobody has said anything yet. */
+function isUnreal({ classes, tokens }: Unit, { group, index, voice }: Occurrence): boolean {
+  const before = tokens[group.from - 1]?.lower ?? ''
+  const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
+  if (voice === 'gerund' && isGoverned && !/^(?:by|without|despite|including|like)$/.test(before)) return true
+  return tokens.slice(group.from, index).some(({ lower }) => /^(?:can|could|may|might|must|should|ca)$/.test(lower))
 }
 
 const isParted = ({ classes }: Unit, i: number): boolean =>

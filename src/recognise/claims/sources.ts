@@ -18,7 +18,9 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
 /** "quoted Olt as saying": the one quoted. */
 function speakerBeforeAs(unit: Unit, { group, voice }: Occurrence): Range | null {
   const as = group.from - 1
-  return voice === 'gerund' && unit.tokens[as]?.lower === 'as' ? nounPhraseBefore(unit, unit.classes[as - 1] === 'comma' ? as - 1 : as) : null
+  return voice === 'gerund' && unit.tokens[as]?.lower === 'as'
+    ? nounPhraseBefore(unit, unit.classes[as - 1] === 'comma' ? as - 1 : as)
+    : null
 }
 
 /** Of the nearest cue verb before with a subject of its own; one of saying before the rest. */
@@ -27,7 +29,8 @@ function sharedWith(unit: Unit, occurrence: Occurrence, all: readonly Occurrence
     ({ index, subject, voice }) => index < occurrence.index && subject?.kind === 'own' && voice === 'active',
   )
   const own = before.filter((other) => isMain(unit, other, before))
-  const isLike = (other: Occurrence) => occurrence.voice !== 'active' || other.isPast === occurrence.isPast || other.isPerfect
+  const isLike = (other: Occurrence) =>
+    occurrence.voice !== 'active' || other.isPast === occurrence.isPast || other.isPerfect
   const nearest = own.filter((other) => other.verb.isSaying && isLike(other)).at(-1) ?? own.filter(isLike).at(-1)
   return nearest?.subject?.kind === 'own' ? nearest.subject.range : null
 }

@@ -126,7 +126,7 @@ function withAppositionBefore(unit: Unit, range: Range): Range {
   const { classes, tokens } = unit
   let { from } = range
   let isCrossed = false
-  while ((classes[from - 1] === 'of' || classes[from - 1] === 'preposition') && classes[from - 2] === 'comma') {
+  while (/^(?:of|for|from|at)$/.test(tokens[from - 1]?.lower ?? '') && classes[from - 2] === 'comma') {
     const left = nounPhraseBefore(unit, from - 2)
     if (!left) break
     from = left.from
@@ -136,8 +136,11 @@ function withAppositionBefore(unit: Unit, range: Range): Range {
   if (classes[from - 1] !== 'comma' || !(isCrossed || isPlain)) return { from, to: range.to }
   const head = nounPhraseBefore(unit, from - 1)
   const before = head && classes[head.from - 1]
-  const isFree = head && (before === undefined || before === 'mark' || before === 'subordinator' || before === 'conjunction')
-  return isFree && /^\p{Lu}/u.test(tokens[head.to - 1]?.text ?? '') ? { from: head.from, to: range.to } : { from, to: range.to }
+  const isFree =
+    head && (before === undefined || before === 'mark' || before === 'subordinator' || before === 'conjunction')
+  return isFree && /^\p{Lu}/u.test(tokens[head.to - 1]?.text ?? '')
+    ? { from: head.from, to: range.to }
+    : { from, to: range.to }
 }
 
 /** The subject behind an inverted verb: "said Olt, head of the board, on Monday". */

@@ -115,14 +115,27 @@ function classesOf(
   quotations: Unit['quotations'],
 ): readonly WordClass[] {
   const classes = tokens.map((token, i) => (isMarkOf(token, quotations[i] ?? null) ? 'mark' : classOf(token)))
-  const isHeadline = sentence.role === 'title' || tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length > tokens.length * 0.6
+  const isHeadline =
+    sentence.role === 'title' || tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length > tokens.length * 0.6
   tokens.forEach((token, i) => {
     if (token.lower === 'her' && belongsTo(tokens, i)) classes[i] = 'determiner'
     const form = cueFormOf(token.lower)
-    if (!form && !isHeadline && i > 0 && classes[i] === 'verb' && isName(token) && classes[i - 1] !== 'end' && classes[i - 1] !== 'mark') {
+    if (
+      !form &&
+      !isHeadline &&
+      i > 0 &&
+      classes[i] === 'verb' &&
+      isName(token) &&
+      classes[i - 1] !== 'end' &&
+      classes[i - 1] !== 'mark'
+    ) {
       classes[i] = 'noun'
     }
     if (!form || classes[i] === 'aux' || classes[i] === 'preposition') return
+    if (!isHeadline && i > 0 && isName(token) && classes[i - 1] !== 'end' && classes[i - 1] !== 'mark') {
+      classes[i] = 'noun'
+      return
+    }
     const verdict = isVerbInContext(tokens, classes, i)
     const isVerb = verdict ?? askCompromise(document, sentence, token)
     if (isVerb) classes[i] = 'verb'

@@ -38,7 +38,7 @@ const SETTLED = new Map<string, WordClass>([
   ).map((word) => [word, 'aux'] as const),
   ...list("not n't never").map((word) => [word, 'not'] as const),
   ...list(
-    'he she they it i we you there him them her us me himself herself themselves itself everyone everybody someone somebody nobody anyone one others none',
+    'he she they it i we you there him them her us me himself herself themselves itself everyone everybody someone somebody nobody anyone others none',
   ).map((word) => [word, 'pronoun'] as const),
   ...list('who which whom whose').map((word) => [word, 'who'] as const),
   ...list(
@@ -126,6 +126,7 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   const previous = before < 0 ? null : (classes[before] as WordClass)
   const previousLower = tokens[before]?.lower ?? ''
   const next = classes[i + 1] ?? 'end'
+  if (next === 'hyphen' && tokens[i + 1]?.start === token.end) return false
   if (kinds.has('past') || kinds.has('participle')) {
     if (!kinds.has('base')) return !isAttributive(previous, next, tokens[i - 1])
   }
@@ -138,6 +139,8 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   }
   if (previous === 'aux') return !kinds.has('third') && !BE.has(previousLower)
   if (previous === 'to' || previous === 'not') return true
+  if (previous === 'verb') return false
+  if (previous === 'comma' && next === 'that' && kinds.has('third')) return true
   if (SUBJECTS.has(previousLower)) return !(previousLower === 'that' && kinds.has('third') && next === 'of')
   if (previous === 'determiner' || previous === 'possessive' || previous === 'of' || previous === 'preposition')
     return false
@@ -148,6 +151,7 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
         ? null
         : false
   if (!cueNounOf(token.lower) && token.pos === 'VERB') return true
+  if (before < i - 1 && previous === 'noun' && next !== 'verb' && next !== 'aux') return true
   if (previous === 'noun' || previous === 'time' || previous === 'close') return afterNoun(tokens, classes, i)
   if (previous === null) return next === 'that' || token.pos === 'NOUN' || token.pos === 'PROPN' ? false : null
   return token.pos === 'VERB' ? true : null
@@ -169,7 +173,8 @@ function isAttributive(previous: WordClass | null, next: WordClass, before: Toke
     previous === 'of' ||
     previous === 'preposition' ||
     previous === 'number' ||
-    previous === 'adjective'
+    previous === 'adjective' ||
+    (previous === 'hyphen' && before?.lower === '-')
   )
 }
 

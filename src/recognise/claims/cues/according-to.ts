@@ -1,5 +1,5 @@
 import type { Proof } from '../../recogniser.js'
-import { isClauseStart, unitEnd } from '../clause.js'
+import { isClauseStart, NO_SOURCES, unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
 import { nounPhraseAfter } from '../noun-phrase.js'
 import { subjectAfter } from '../subject.js'
@@ -17,9 +17,6 @@ export const accordingTo: Proof & { readonly confidence: number } = {
   leaves: ['All went according to plan.'],
   confidence: 0.93,
 }
-
-const NO_SOURCES =
-  /^(?:plan|plans|schedule|law|rules|size|need|taste|tradition|custom|how|whether|which|what|age|type|merit|height|weight|rank)$/
 
 /** Claims whose cue is "according to" and the like, outside quotations. */
 export function findAccordingTo(unit: Unit): readonly Finding[] {
@@ -54,7 +51,7 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
 
 function cueAt({ tokens }: Unit, i: number): Range | null {
   const at = (n: number) => tokens[i + n]?.lower
-  if (at(0) === 'according' && at(1) === 'to') return { from: i, to: i + 2 }
+  if (at(0) === 'according' && at(1) === 'to' && at(-1) !== 'not') return { from: i, to: i + 2 }
   if (at(0) === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of') return { from: i, to: i + 4 }
   return null
 }

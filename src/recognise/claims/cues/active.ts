@@ -60,7 +60,13 @@ export const activeConstructions: readonly Construction[] = [
       const lower = unit.tokens[at]?.lower ?? ''
       const isQuestion = /^(?:whether|if|why|how|what|when|where|who)$/.test(lower)
       const { verb } = occurrence
-      if (!isQuestion || occurrence.isNegated || occurrence.voice === 'infinitive' || !(verb.takesQuestion || verb.takesClause)) return null
+      if (
+        !isQuestion ||
+        occurrence.isNegated ||
+        occurrence.voice === 'infinitive' ||
+        !(verb.takesQuestion || verb.takesClause)
+      )
+        return null
       // "said when", "reported while": only "what" and "how" follow a verb that does not ask.
       if (!verb.takesQuestion && !/^(?:what|how|why)$/.test(lower)) return null
       return { content: [contentFrom(context, at)], lemma: `${verb.lemma}${verb.takesQuestion ? ' whether' : ''}` }
@@ -76,7 +82,9 @@ export const activeConstructions: readonly Construction[] = [
     confidence: 0.8,
     find(context) {
       const { unit, occurrence, at } = context
-      const isInfinitive = occurrence.voice !== 'infinitive' && (unit.classes[at] === 'to' || (unit.classes[at] === 'not' && unit.classes[at + 1] === 'to'))
+      const isInfinitive =
+        occurrence.voice !== 'infinitive' &&
+        (unit.classes[at] === 'to' || (unit.classes[at] === 'not' && unit.classes[at + 1] === 'to'))
       if (
         !isInfinitive ||
         !(occurrence.verb.takesInfinitive || (occurrence.verb.lemma === 'warn' && unit.classes[at] === 'not'))
@@ -94,7 +102,7 @@ function startsReportedClause({ unit, occurrence, at, limit }: Context): boolean
   const kind = unit.classes[at]
   if (kind === 'comma' || kind === 'end' || kind === 'mark' || kind === 'conjunction' || kind === 'that') return false
   if (verb.lemma === 'say' || verb.lemma === 'state')
-    return kind !== 'subordinator' || !/^(?:as|before|after|while|when)$/.test(unit.tokens[at]?.lower ?? '')
+    return kind !== 'subordinator' || !/^(?:as|before|after|when)$/.test(unit.tokens[at]?.lower ?? '')
   if (kind === 'subordinator' || kind === 'to' || kind === 'preposition' || kind === 'of') return false
   return isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb')
 }

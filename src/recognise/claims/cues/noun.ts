@@ -85,7 +85,8 @@ function contentAt(unit: Unit, from: number, noun: string, index: number, all: r
     return takes.includes('that') && isClauseStart(unit, from + 1) ? bounded('clause') : null
   }
   if (takes.includes('that') && SUBJECTS.has(lower) && isClauseStart(unit, from)) return bounded('clause')
-  if (lower === 'for' && /^(?:comment|interviews?|information|clarification)$/.test(tokens[from + 1]?.lower ?? '')) return null
+  if (lower === 'for' && /^(?:comment|interviews?|information|clarification)$/.test(tokens[from + 1]?.lower ?? ''))
+    return null
   const follows =
     lower === 'of' || lower === 'to' || lower === 'for' || lower === 'about' ? lower : lower === 'over' ? 'about' : null
   if (follows === null || !takes.includes(follows)) return null
@@ -136,7 +137,11 @@ function sourceAfter(unit: Unit, i: number): Range | null {
 function isSubjects(unit: Unit, noun: number): boolean {
   const phrase = simplePhraseBefore(unit, noun + 1)
   const before = phrase ? unit.tokens[phrase.from - 1]?.lower : undefined
-  return before === 'with' || (before === 'to' && unit.tokens[noun]?.lower === 'conclusion') || (before === 'of' && unit.tokens[noun]?.lower === 'opinion')
+  return (
+    before === 'with' ||
+    (before === 'to' && unit.tokens[noun]?.lower === 'conclusion') ||
+    (before === 'of' && unit.tokens[noun]?.lower === 'opinion')
+  )
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])

@@ -81,7 +81,7 @@ export const objectConstructions: readonly Construction[] = [
       if (to === null) return null
       const infinitive = unit.classes[to] === 'not' ? to + 1 : to
       return unit.classes[infinitive] === 'to' && unit.classes[infinitive + 1] !== 'determiner'
-        ? { content: [contentFrom(context, from)] }
+        ? { content: [contentFrom(context, from, 'judgement')] }
         : null
     },
   },
@@ -151,9 +151,9 @@ export const objectConstructions: readonly Construction[] = [
     find(context) {
       const { unit, occurrence } = context
       if (!occurrence.verb.lends || !startsPhrase(context, occurrence.group.to)) return null
-      const end = simplePhraseAfter(unit, occurrence.group.to)
+      const end = lentNounEnd(context, occurrence.group.to)
       const noun = end === null ? null : cueNounOf(unit.tokens[end - 1]?.lower ?? '')
-      if (end === null || noun === null) return null
+      if (end === null || noun === null || occurrence.isNegated) return null
       const next = unit.tokens[end]?.lower ?? ''
       const takes = NOUNS[noun] ?? []
       if (unit.classes[end] === 'that') return { cueEnd: end, content: [contentFrom(context, end)], lemma: noun }
@@ -177,7 +177,9 @@ export const objectConstructions: readonly Construction[] = [
       const from = occurrence.group.to
       if (occurrence.verb.lemma !== 'quote' || !startsPhrase(context, from)) return null
       const as = wordWithin(context, from, ['as'])
-      return as !== null && context.unit.tokens[as + 1]?.lower === 'saying' ? { content: [contentFrom(context, from)] } : null
+      return as !== null && context.unit.tokens[as + 1]?.lower === 'saying'
+        ? { content: [contentFrom(context, from)] }
+        : null
     },
   },
   {
@@ -207,7 +209,7 @@ export const objectConstructions: readonly Construction[] = [
     find(context) {
       const { unit, occurrence } = context
       const from = context.at
-      if (!occurrence.verb.takesObject) return null
+      if (!occurrence.verb.takesObject || occurrence.isNegated) return null
       const isGerund = unit.classes[from] === 'verb' && /ing$/.test(unit.tokens[from]?.lower ?? '')
       if (!isGerund && !startsPhrase(context, from) && !opensQuotation(unit, from)) return null
       if (occurrence.voice === 'infinitive' || isEmptyObject(context, from)) return null
@@ -216,16 +218,35 @@ export const objectConstructions: readonly Construction[] = [
   },
 ]
 
+/** Behind the reporting noun of an object: "grave concern | that", "fears | swine flu could spread". */
+function lentNounEnd({ unit }: Context, from: number): number | null {
+  const end = simplePhraseAfter(unit, from)
+  if (end === null) return null
+  for (let i = from; i < end; i++) {
+    const isNoun = unit.classes[i] === 'noun' && cueNounOf(unit.tokens[i]?.lower ?? '') !== null
+    if (isNoun && (i + 1 === end || isClauseStart(unit, i + 1))) return i + 1
+  }
+  return null
+}
+
 /** What is put at a number. */
 const FIGURES: ReadonlySet<string> = new Set(
-  'bill casualties chance cost costs count damage damages dead deaths estimate figure growth loss losses number odds percentage probability rate risk share size toll total turnout value worth'.split(' '),
+  'bill casualties chance cost costs count damage damages dead deaths estimate figure growth loss losses number odds percentage probability rate risk share size toll total turnout value worth'.split(
+    ' ',
+  ),
 )
 
 /** "reported nothing", "cited it": an object that claims nothing. */
 function isEmptyObject({ unit }: Context, from: number): boolean {
   const next = unit.classes[from + 1]
   const end = simplePhraseAfter(unit, from)
-  if (end !== null && /^(?:lives?|prizes?|titles?|medals?|crown)$/.test(unit.tokens[nounPhraseAfter(unit, from) === end ? end - 1 : (nounPhraseAfter(unit, from) ?? 1) - 1]?.lower ?? '')) return true
+  if (
+    end !== null &&
+    /^(?:lives?|prizes?|titles?|medals?|crown)$/.test(
+      unit.tokens[nounPhraseAfter(unit, from) === end ? end - 1 : (nounPhraseAfter(unit, from) ?? 1) - 1]?.lower ?? '',
+    )
+  )
+    return true
   return (
     unit.classes[from] === 'pronoun' &&
     (next === undefined || next === 'end' || next === 'comma' || next === 'conjunction')
@@ -246,6 +267,7 @@ const PHRASE_STARTS: ReadonlySet<string> = new Set([
 function startsPhrase({ unit, limit }: Context, at: number): boolean {
   const kind = unit.classes[at] ?? 'end'
   if (at >= limit) return false
+  if (kind === 'adverb') return ['number', 'adjective', 'determiner'].includes(unit.classes[at + 1] ?? 'end')
   if (kind === 'verb') return unit.classes[at + 1] === 'noun' || /ing$/.test(unit.tokens[at]?.lower ?? '')
   return PHRASE_STARTS.has(kind)
 }

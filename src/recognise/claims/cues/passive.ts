@@ -140,7 +140,9 @@ function withRest(context: Context, subject: Range): readonly Range[] {
   const { to } = occurrence.group
   if (to >= limit) return [subject]
   const isPlaced = occurrence.verb.lemma === 'report' && unit.classes[to] === 'preposition'
-  const rest = isPlaced ? { from: to, to: simplePhraseAfter(unit, to + 1, limit) ?? to } : contentFrom(context, to, 'object')
+  const rest = isPlaced
+    ? { from: to, to: simplePhraseAfter(unit, to + 1, limit) ?? to }
+    : contentFrom(context, to, 'object')
   const by = unit.tokens[to]?.lower === 'by'
   return rest.to > rest.from && !by ? [subject, rest] : [subject]
 }

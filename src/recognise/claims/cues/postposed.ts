@@ -1,7 +1,7 @@
 import { hasFiniteVerb, skipOccasion, unitEnd } from '../clause.js'
 import type { Construction, Context, Reading } from '../construction.js'
 import { opensQuotation, quotationAt } from '../contents.js'
-import { nounPhraseBefore } from '../noun-phrase.js'
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.js'
 import { subjectAfter } from '../subject.js'
 import type { Range, Unit } from '../unit.js'
 
@@ -52,6 +52,29 @@ export const postposedConstructions: readonly Construction[] = [
         hasFiniteVerb(unit, before.range.from, before.range.to) ||
         more.some(({ from, to }) => hasFiniteVerb(unit, from, to))
       return isWhole ? { content: [before.range, ...more] } : null
+    },
+  },
+  {
+    name: 'what-he-called',
+    examples: ['They mourned {what|content} {the mayor|source} {called|cue} {"a great loss"|content}.'],
+    leaves: ['They ate what the mayor cooked.'],
+    confidence: 0.8,
+    find(context) {
+      const { unit, occurrence, limit } = context
+      const { subject, verb, group } = occurrence
+      const what = subject?.kind === 'own' ? subject.start - 1 : -1
+      if (unit.tokens[what]?.lower !== 'what' || !(verb.judges || verb.judgesAs || verb.lemma === 'say')) return null
+      const quotation = opensQuotation(unit, group.to) ? quotationAt(unit, group.to) : null
+      let to = quotation?.to ?? group.to
+      while (!quotation && to < limit && unit.classes[to] !== 'comma' && unit.classes[to] !== 'end') to++
+      return to > group.to
+        ? {
+            content: [
+              { from: what, to: what + 1 },
+              { from: group.to, to },
+            ],
+          }
+        : null
     },
   },
   {
@@ -128,14 +151,9 @@ function contentStart(unit: Unit, end: number, earlier: Context['all']): number 
 function afterCue({ unit, occurrence, limit }: Context): number | null {
   let at = occurrence.group.to
   if (occurrence.verb.prepositions.includes(unit.tokens[at]?.lower ?? '') && unit.tokens[at]?.lower === 'out') at++
-  if (occurrence.verb.tells) {
-    while (at < limit && unit.classes[at] !== 'comma' && unit.classes[at] !== 'end' && unit.classes[at] !== 'mark') {
-      if (unit.classes[at] === 'that' || unit.classes[at] === 'aux') return null
-      at++
-    }
-    return at
-  }
-  return skipOccasion(unit, at)
+  if (!occurrence.verb.tells) return skipOccasion(unit, at)
+  const addressee = nounPhraseAfter(unit, at, limit) ?? at
+  return skipOccasion(unit, addressee)
 }
 
 /** Whether nothing follows the cue that could be its own content. */
