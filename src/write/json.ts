@@ -1,4 +1,5 @@
 import { type Extraction, SCHEMA_VERSION } from '../link/extraction.js'
+import type { Kind } from '../recognise/recognisers.js'
 import { recordShape, type Shape } from './shape.js'
 import type { Writer } from './writer.js'
 
@@ -46,12 +47,17 @@ function envelope(version: string, pretty: boolean): { readonly head: string; re
   return { head: empty.slice(0, cut), tail: empty.slice(cut) }
 }
 
-/** Fields that the schema names come first, in its order; the kinds of the record itself stand as linking put them. */
+/** Kinds in the order of the reference, which is not that in which they run; a new kind comes after them. */
+const KINDS: readonly Kind[] = ['dates', 'places', 'organizations', 'people', 'casualties', 'claims']
+
+/** Fields that the schema names come first, in its order. */
 function inOrder(value: unknown, shape: Shape | undefined, isRecord = false): unknown {
   if (!shape || value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map((entry) => inOrder(entry, shape))
   const entries: Readonly<Record<string, unknown>> = { ...value }
-  const named = isRecord ? [] : [...shape.fields.keys()].filter((key) => Object.hasOwn(entries, key))
-  const keys = new Set([...named, ...Object.keys(entries)])
+  const named = isRecord ? ['schemaVersion', 'document', ...KINDS] : shape.fields.keys()
+  const first = [...named].filter((key) => Object.hasOwn(entries, key))
+  const rest = Object.keys(entries).filter((key) => !isRecord || key !== 'warnings')
+  const keys = new Set([...first, ...rest, ...(isRecord ? ['warnings'] : [])])
   return Object.fromEntries([...keys].map((key) => [key, inOrder(entries[key], shape.fields.get(key))]))
 }

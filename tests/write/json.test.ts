@@ -43,7 +43,9 @@ test('json is valid against the schema, whole and with kinds left out', () => {
 })
 
 test('fields stand in the order of the reference', () => {
-  const [record] = JSON.parse(written('json', [sampleRecord()])).articles
+  const { people, warnings, ...others } = sampleRecord()
+  const shuffled = { warnings, ...(people ? { people } : {}), newKind: [], ...others }
+  const [record] = JSON.parse(written('json', [shuffled])).articles
   expect(Object.keys(record)).toEqual([
     'schemaVersion',
     'document',
@@ -53,6 +55,7 @@ test('fields stand in the order of the reference', () => {
     'people',
     'casualties',
     'claims',
+    'newKind',
     'warnings',
   ])
   expect(Object.keys(record.dates[0]).slice(0, 5)).toEqual(['id', 'start', 'end', 'text', 'sentence'])
@@ -71,8 +74,8 @@ test('fields stand in the order of the reference', () => {
 })
 
 test('a field that the schema does not know is kept', () => {
-  const extended = { ...sampleRecord(), money: [{ id: 'm1', text: '€5' }] }
-  expect(JSON.parse(written('jsonl', [extended])).money).toEqual([{ id: 'm1', text: '€5' }])
+  const extended = { ...sampleRecord(), newKind: [{ id: 'm1', text: '€5' }] }
+  expect(JSON.parse(written('jsonl', [extended])).newKind).toEqual([{ id: 'm1', text: '€5' }])
 })
 
 test('jsonl is one line a record, whatever the text holds', () => {
