@@ -24,6 +24,8 @@ export interface Anchors {
   readonly published: number | null
   /** Without a publication date, the year in which the text seems to be written. */
   readonly year: number | null
+  /** Without a publication date, the latest day that the text names in full, as a number. */
+  readonly latest: number | null
   readonly mentioned: readonly Mentioned[]
 }
 
@@ -33,8 +35,19 @@ export function startAnchors(document: Document, mentions: readonly Mention[]): 
   return {
     published: date && numberOf(date),
     year: date ? null : yearOfText(document, mentions),
+    latest: date ? null : latestDay(mentions),
     mentioned: [],
   }
+}
+
+function latestDay(mentions: readonly Mention[]): number | null {
+  const days = mentions.flatMap(({ reading: { meaning } }) => {
+    const year = writtenYear(meaning)
+    return meaning.is === 'calendar' && meaning.month && year !== null
+      ? [dayNumber(year, meaning.month, meaning.day ?? 1)]
+      : []
+  })
+  return days.length ? days.reduce((a, b) => Math.max(a, b)) : null
 }
 
 /**
@@ -42,7 +55,9 @@ export function startAnchors(document: Document, mentions: readonly Mention[]): 
  * to the last year that the text names; or the year of "so far in 2005".
  */
 function yearOfText({ plain }: Document, mentions: readonly Mention[]): number | null {
-  const latest = Math.max(...mentions.map(({ reading }) => writtenYear(reading.meaning) ?? 0))
+  const latest = mentions.reduce((last, { reading }) => Math.max(last, writtenYear(reading.meaning) ?? 0), 0)
+  const spanned = mentions.map(({ text }) => text.match(/ months of (\d{4})$/)?.[1]).find(Boolean)
+  if (spanned) return Number(spanned)
   if (latest === 0) return null
   for (const [i, mention] of mentions.entries()) {
     const { meaning } = mention.reading
@@ -113,6 +128,16 @@ export function lastMentioned({ mentioned }: Anchors, grain: Grain, place: numbe
   }
   return null
 }
+
+/** The last day mentioned near publication, however far back: what a time of day or "the next day" in the report is about. */
+export function dayInTheNews({ mentioned, published }: Anchors): Mentioned | null {
+  return (
+    mentioned.findLast(
+      ({ grain, day }) => grain === 'day' && published !== null && Math.abs(published - day) <= NEWS_DAYS,
+    ) ?? null
+  )
+}
+const NEWS_DAYS = 10
 
 /** The last date mentioned with its year and at least its month: partial dates behind it lie in that year when no other is known. */
 export function lastFullDate({ mentioned }: Anchors): Mentioned | null {

@@ -61,6 +61,8 @@ const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'
 function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const between = document.plain.slice(a.end, b.start)
   if (!/^(?:\s{1,3}|,\s)$/.test(between) && !(between === '' && a.end === b.start)) return null
+  // "the end of the day Saturday"
+  if (a.rule === 'the-unit' && isDay(a.reading) && b.rule === 'weekday') return merge(document, a, b, b.reading)
   if (isTime(a.reading) && isDay(b.reading))
     return merge(document, a, b, { ...b.reading, type: 'time', time: a.reading.time as string })
   if (isTime(b.reading) && isDay(a.reading) && !a.reading.time?.includes(':')) {

@@ -95,7 +95,7 @@ export const zones: Readonly<Record<string, string | null>> = {
 /** Words that stand for today, for the time before and for the time to come, without naming a date. */
 export const presentWords = [
   'at present', 'at the moment', 'at the present time', 'at this moment', 'at this point', 'at this point in time', 'at this time', 'currently', 'just now', 'now', 'nowadays',
-  'presently', 'right now', 'these days', 'this time around', 'to date',
+  'presently', 'right now', 'these days', 'this time around',
 ] as const // biome-ignore format: a table
 export const pastWords = [
   'a long time ago', 'a short time ago', 'a short while ago', 'a while ago', 'a while back', 'earlier times', 'in former times', 'lately', 'long ago', 'moments ago',

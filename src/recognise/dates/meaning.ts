@@ -2,7 +2,7 @@
 import { isoWeekOf, mondayOf, readDate, weekdayOf } from '../../calendar/days.js'
 import { nearestWeekday, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { type Anchors, isBeside, lastMentioned } from './anchors.js'
+import { type Anchors, dayInTheNews, isBeside, lastMentioned } from './anchors.js'
 import { resolveCalendar, resolveHoliday, resolveMonth, resolvePeriod } from './partial.js'
 import type { Meaning } from './reading.js'
 import type { Mention } from './recognise.js'
@@ -79,13 +79,7 @@ function resolveWeekday(document: Document, mention: Mention, at: WeekdayPlace):
   const now = anchors.published
   if (now === null) {
     // "reported on February 15, 2006 … said Wednesday": the same day.
-    if (
-      by === undefined &&
-      week === undefined &&
-      base?.hasYear &&
-      weekdayOf(base.day) === weekday &&
-      base.place >= at.place - 1
-    ) {
+    if (by === undefined && week === undefined && base?.hasYear && weekdayOf(base.day) === weekday) {
       return { value: valueAt('day', base.day), anchor: base.id }
     }
     return { value: `XXXX-WXX-${weekday}`, anchor: null }
@@ -131,12 +125,18 @@ function resolveWeekend({ anchors }: Place, direction: () => Direction): Resolve
 function resolveShift(mention: Mention, meaning: Extract<Meaning, { is: 'shift' }>, at: Place): Resolved {
   const { grain, count, from } = meaning
   if (count === null) return { value: meaning.isPast === false ? 'FUTURE_REF' : 'PAST_REF', anchor: null }
-  const base = from === 'mentioned' ? lastMentioned(at.anchors, grain, at.place) : null
+  const base =
+    from === 'mentioned'
+      ? (lastMentioned(at.anchors, grain, at.place) ?? (grain === 'day' ? dayInTheNews(at.anchors) : null))
+      : null
   if (base) return { value: shiftedFrom(base, grain, count), anchor: base.id }
   const now = at.anchors.published
   if (now !== null) return { value: valueAt(grain, shiftDay(now, grain, count)), anchor: 'publication' }
   if (mention.rule === 'the-unit' && grain === 'year') return { value: yearOfText(at.anchors), anchor: null }
-  const isAgo = count < 0 || mention.reading.modifier === 'before'
+  const isAgo =
+    count < 0 ||
+    (mention.rule === 'ago' && meaning.isPast === true) ||
+    (mention.reading.modifier === 'before' && grain !== 'day')
   return { value: isAgo ? 'PAST_REF' : count > 0 ? 'FUTURE_REF' : 'PRESENT_REF', anchor: null }
 }
 
@@ -154,7 +154,7 @@ function shiftedFrom(
 
 /** Hours and minutes from a date: the day is that of the date, the time is open. */
 function resolveMoment({ from }: Extract<Meaning, { is: 'moment' }>, { anchors, place }: Place): Resolved {
-  const base = from === 'mentioned' ? lastMentioned(anchors, 'day', place) : null
+  const base = from === 'mentioned' ? (lastMentioned(anchors, 'day', place) ?? dayInTheNews(anchors)) : null
   if (base?.hasYear) return { value: `${valueAt('day', base.day)}TXX:XX`, anchor: base.id }
   if (anchors.published === null) return { value: 'XXXX-XX-XXTXX:XX', anchor: null }
   return { value: `${valueAt('day', anchors.published)}TXX:XX`, anchor: 'publication' }
@@ -163,16 +163,15 @@ function resolveMoment({ from }: Extract<Meaning, { is: 'moment' }>, { anchors, 
 /** A time without its day: of the day named beside it, else of the last one in this sentence or the one before, else of publication. */
 function resolveTime(document: Document, mention: Mention, at: Place): Resolved {
   const time = mention.reading.time ?? 'XX:XX'
-  const { anchors, next, previous } = at
+  const { anchors, next } = at
   const named =
     next && isNamedBehind(document.plain, mention, next)
       ? resolveDay(document, next, { ...at, previous: mention, next: undefined })
       : null
   if (named && /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W..-\d)$/.test(named.value))
     return { ...named, value: withTime(named.value, time) }
-  const base = lastMentioned(anchors, 'day', at.place)
-  const isNear = base && at.place - base.place <= (previous?.sentence === mention.sentence ? 0 : 1)
-  if (base && isNear)
+  const base = lastMentioned(anchors, 'day', at.place) ?? dayInTheNews(anchors)
+  if (base)
     return {
       value: `${base.hasYear ? '' : 'XXXX'}${valueAt('day', base.day).slice(base.hasYear ? 0 : 4)}T${time}`,
       anchor: base.id,

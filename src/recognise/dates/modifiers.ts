@@ -13,7 +13,7 @@ export interface Wider {
 export function widen(reading: Reading, { before, after, words }: Surroundings): Wider {
   const isDuration = reading.type === 'duration' || AGO.test(words)
   const lead = isDuration
-    ? leadOf(before, LENGTH_LEADS)
+    ? leadOf(before, /^(?:the|this|these)\b/i.test(words) ? SURE_LENGTH_LEADS : LENGTH_LEADS)
     : isPlainDate(reading)
       ? leadOf(before, DATE_LEADS)
       : isTime(reading)
@@ -81,6 +81,9 @@ const LENGTH_LEADS: readonly Lead[] = [
   lead(`(?:just\\s)?(?:${LESS})\\s`, 'less'),
   lead(`(?:${APPROXIMATE})\\s`, 'approx'),
 ]
+
+/** Before "the past two years", where "over" and "about" are prepositions. */
+const SURE_LENGTH_LEADS: readonly Lead[] = [lead('at\\sleast\\s', 'more'), lead('(?:nearly|almost)\\s', 'approx')]
 
 /** Before dates: "early", "the end of". */
 const DATE_LEADS: readonly Lead[] = [

@@ -104,8 +104,9 @@ interface Stretch {
 /** Of several stretches, the nearest that the tense allows; a stretch that is going on is allowed by both. */
 function choose<T extends Stretch>(stretches: readonly T[], now: number, direction: Direction): T | null {
   const allowed = stretches.filter(({ from, to }) => {
-    if (direction === 'past') return from <= now || from - now <= SLACK
-    return direction === 'future' ? to >= now : true
+    const slack = from === to ? SLACK : 0
+    if (direction === 'past') return from - now <= slack
+    return direction === 'future' ? now - to <= slack : true
   })
   return (allowed.length ? allowed : stretches).reduce<T | null>(
     (best, stretch) => (best === null || distance(stretch, now) < distance(best, now) ? stretch : best),
@@ -120,12 +121,12 @@ const distance = ({ from, to }: Stretch, now: number): number => (from > now ? f
 /** "in December", "last June". */
 export function resolveMonth({ month, by }: Is<'month'>, at: Place, direction: Pointing): Resolved {
   const { anchors } = at
-  const now = anchors.published ?? (by === undefined ? null : (lastFullDate(anchors)?.day ?? null))
+  const now = anchors.published ?? (by === undefined ? null : anchors.latest)
   if (now === null) {
     const carried = carriedYear(anchors)
     return { value: `${carried.year ?? 'XXXX'}-${two(month)}`, anchor: carried.anchor }
   }
-  const anchor = anchors.published === null ? (lastFullDate(anchors)?.id ?? null) : 'publication'
+  const anchor = anchors.published === null ? null : 'publication'
   const stretches = yearsAround(now, 2).map((year) => {
     const after = addMonths(year, month, 1)
     return {

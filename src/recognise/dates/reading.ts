@@ -1,4 +1,5 @@
 import type { Grain, Season } from '../../calendar/timex.js'
+import type { PartOfSpeech } from '../../language/document.js'
 import type { Proof } from '../recogniser.js'
 import type { DateItem } from './schema.js'
 
@@ -86,6 +87,9 @@ export interface Surroundings {
   readonly after: string
   /** The expression itself. */
   readonly words: string
+  /** The parts of speech of the tokens beside it; null at the sentence's ends. */
+  readonly partBefore: PartOfSpeech | null
+  readonly partAfter: PartOfSpeech | null
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>

@@ -1,10 +1,11 @@
 /** Document → mentions: what stands in the text, read but not yet resolved. */
-import type { Document, Name, Sentence } from '../../language/document.js'
+import type { Document, Name, Sentence, Token } from '../../language/document.js'
 import { overlapping, type Span, spanOf } from '../../text/span.js'
 import { joinMentions } from './join.js'
 import { widen } from './modifiers.js'
-import type { Reading, Rule } from './reading.js'
+import type { Reading, Rule, Surroundings } from './reading.js'
 import { rules } from './rules/index.js'
+import { firstTokenFrom } from './tokens.js'
 import { triggersIn } from './triggers.js'
 
 /** A time expression in the text and what its words say. */
@@ -49,8 +50,8 @@ function candidatesIn({ plain }: Document, sentence: Sentence): readonly Candida
     if (!triggers.kinds.has(rule.on)) continue
     rule.finds.lastIndex = 0
     for (let match = rule.finds.exec(words); match; match = rule.finds.exec(words)) {
-      const candidate = readMatch(rule, match, words)
-      if (candidate) found.push({ ...candidate, start: candidate.start + from, end: candidate.end + from })
+      const candidate = readMatch(rule, match, { words, from, tokens: sentence.tokens })
+      if (candidate) found.push(candidate)
       if (match[0] === '') rule.finds.lastIndex++
     }
   }
@@ -60,19 +61,37 @@ function candidatesIn({ plain }: Document, sentence: Sentence): readonly Candida
 /** How much of the sentence before and behind it a rule may look at. */
 const VIEW = 80
 
-function readMatch(rule: Rule, match: RegExpExecArray, words: string): Candidate | null {
+interface Window {
+  readonly words: string
+  /** Where the words begin in the text. */
+  readonly from: number
+  readonly tokens: readonly Token[]
+}
+
+function readMatch(rule: Rule, match: RegExpExecArray, { words, from, tokens }: Window): Candidate | null {
   const start = match.index + (match[0].length - match[0].trimStart().length)
   const end = match.index + match[0].trimEnd().length
   const around = {
     before: words.slice(Math.max(0, start - VIEW), start),
     after: words.slice(end, end + VIEW),
     words: words.slice(start, end),
+    ...partsBeside(tokens, from + start, from + end),
   }
   const reading = rule.read(match.groups ?? {}, around)
   if (reading === null) return null
-  if (reading === 'none') return { start, end, rule, reading }
+  if (reading === 'none') return { start: from + start, end: from + end, rule, reading }
   const wider = widen(reading, around)
-  return { start: start - wider.before, end: end + wider.after, rule, reading: wider.reading }
+  return { start: from + start - wider.before, end: from + end + wider.after, rule, reading: wider.reading }
+}
+
+function partsBeside(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): Pick<Surroundings, 'partBefore' | 'partAfter'> {
+  const before = tokens[firstTokenFrom(tokens, start) - 1]
+  const after = tokens[firstTokenFrom(tokens, end)]
+  return { partBefore: before?.pos ?? null, partAfter: after?.pos ?? null }
 }
 
 /** The longest first, then the rule that stands earlier; what overlaps a chosen one is dropped. */

@@ -1,6 +1,7 @@
 /** Where a clause points: whether what it tells lies behind or ahead of the publication date. */
 import type { Document, Token } from '../../language/document.js'
 import type { Mention } from './recognise.js'
+import { firstTokenFrom } from './tokens.js'
 
 export type Direction = 'past' | 'future' | 'unknown'
 
@@ -22,7 +23,7 @@ const UNTIL = /\b(?:until|till|through|thru|by|from)\s(?:the\s)?$/i
 /** The verb nearest before the expression within its clause; for one that opens its clause, the first verb behind it. */
 function verbDirection({ sentence, start, end }: Mention): Direction {
   const { tokens } = sentence
-  const at = firstAtOrAfter(tokens, start)
+  const at = firstTokenFrom(tokens, start)
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
     const token = tokens[i] as Token
     if (isClauseEnd(token) && !isVerb(tokens[i - 1])) break
@@ -31,7 +32,7 @@ function verbDirection({ sentence, start, end }: Mention): Direction {
       if (direction !== null) return direction
     }
   }
-  for (let i = firstAtOrAfter(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
+  for (let i = firstTokenFrom(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
     const token = tokens[i] as Token
     if (token.text === ';') break
     if (isVerb(token)) {
@@ -44,17 +45,6 @@ function verbDirection({ sentence, start, end }: Mention): Direction {
 
 /** How many tokens away a governing verb is looked for: a run-on sentence of many dates must not be walked for each. */
 const FARTHEST = 40
-
-function firstAtOrAfter(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')

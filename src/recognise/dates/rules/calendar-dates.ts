@@ -14,13 +14,13 @@ export const calendarDates: readonly Rule[] = [
     name: 'month-day',
     on: 'month',
     finds: pattern`(?:(?<weekday>${WEEKDAY_ANY}),? (?:the )?)?(?<month>${MONTH})\s{0,3}(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?!\d|[.:]\d|,\d{3}(?!\d)|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b))(?:${YEAR_BEHIND})?`,
-    read: (groups, { after }) => (isShare(groups, after) ? null : readDay(groups)),
+    read: (groups, { before, after }) => (isShare(groups, after) || isPaper(groups, before) ? null : readDay(groups)),
     examples: [
       'It opened on {Friday, July 21, 2017|2017-07-21}.',
       'It opened on {May 3rd, 1999|1999-05-03}.',
-      'They met on {Nov. 15|2016-11-15} in town.',
+      'They met on {Nov. 15|2015-11-15} in town.',
     ],
-    leaves: ['They may 5 times a day repeat it.', 'Nothing happened on February 30, 2017.'],
+    leaves: ['They may 5 times repeat it.', 'Nothing happened on February 30, 2017.'],
   },
   {
     name: 'day-month',
@@ -34,14 +34,14 @@ export const calendarDates: readonly Rule[] = [
     examples: [
       'It was signed on {3 May 1999|1999-05-03}.',
       'It was born on {the first of June 2009|2009-06-01}.',
-      'The paper of {21 July|2016-07-21} had it.',
+      'The paper of {21 July|2015-07-21} had it.',
     ],
     leaves: ['The 3 may leave.', 'It ended on 31 June 2016.'],
   },
   {
     name: 'further-day',
     on: 'month',
-    finds: pattern`(?<=(?<month>${MONTH}) (?:${DAY})(?:, (?:${DAY})){0,4},?\s?(?:-|to|through|until|till|thru|and|or|&|,)\s?)(?<day>${DAY})(?!\d|[.:]\d|,\d{3}|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b))(?:, ?(?<year>${YEAR}))?(?! ?\p{L}{1,20} (?:died|were killed))`,
+    finds: pattern`(?<=(?<month>${MONTH}) (?:${DAY})(?:, (?:${DAY})){0,4},?\s?(?:-|to|through|until|till|thru|and|or|&|,)\s?)(?<day>${DAY})(?!\d|[.:]\d|,\d{3}|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b))(?:,\s?(?<year>${YEAR}))?(?!\s?\p{L}{1,20} (?:died|were killed))`,
     read: (groups, { after }) =>
       /^\s(?:people|of|more)\b/.test(after) || isCountAhead(after) ? null : readDay(groups),
     examples: [
@@ -99,7 +99,7 @@ export const calendarDates: readonly Rule[] = [
     on: 'month',
     finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the previous) )?(?<month>${MONTH})`,
     read: readMonth,
-    examples: ['Prices rose in {December|2015-12}.', 'It was found {last June|2016-06}.', 'It peaks in {May|2016-05}.'],
+    examples: ['Prices rose in {December|2015-12}.', 'It was found {last June|2015-06}.', 'It peaks in {May|2016-05}.'],
     leaves: ['Mrs May spoke.', 'They march on.', 'Donations may help.', 'April Jones won.'],
   },
 ]
@@ -112,18 +112,23 @@ function isShare({ day = '', month = '' }: Groups, after: string): boolean {
   )
 }
 
+/** "Edmonton Sun, August 16": a paper, not a Sunday. */
+const isPaper = ({ weekday = '' }: Groups, before: string): boolean =>
+  /^sun$/i.test(weekday) && /\p{Lu}\p{L}*\s$/u.test(before)
+
 const isCountAhead = (after: string): boolean =>
   /^\s\p{Ll}{3,}s\s/u.test(after) && !/^\s(?:as|was|is|has|does|this)\s/.test(after)
 
 const doubtful = new Set<string>(doubtfulMonths)
 
-function readDay(groups: Groups): Reading | null {
+/** `'none'` for a day that no calendar has, so that its month is not taken for a date either. */
+function readDay(groups: Groups): Reading | 'none' | null {
   const month = groups.month ?? ''
   if (/^\p{L}/u.test(month) && !isCapitalized(month) && doubtful.has(month.toLowerCase())) return null
   const parts = { month: /^\d/.test(month) ? Number(month) : monthOf(month), day: dayOf(groups.day ?? '') }
   const known = yearOf(groups)
   const year = known.year && 'written' in known.year ? known.year.written : LEAP_YEAR
-  if (!isDate(year, parts.month, parts.day)) return null
+  if (!isDate(year, parts.month, parts.day)) return /^\p{L}/u.test(month) ? 'none' : null
   const weekday = groups.weekday ? { weekday: weekdayOf(groups.weekday) } : {}
   return { type: 'date', meaning: { is: 'calendar', ...parts, ...known, ...weekday } }
 }
@@ -142,7 +147,7 @@ function yearOf({ year, which }: Groups): { readonly year?: Year } {
 export const centuryOf = (year: number): number => (year < 40 ? 2000 : 1900)
 
 /** 5/3/99 is read the American way unless only the other is a date; with full stops the day stands first. */
-function readSlashed({ first = '', second = '', sign = '', year = '' }: Groups): Reading | null {
+function readSlashed({ first = '', second = '', sign = '', year = '' }: Groups): Reading | 'none' | null {
   if (sign === '.' && year.length === 2) return null
   const american = { month: first, day: second, year }
   const european = { month: second, day: first, year }

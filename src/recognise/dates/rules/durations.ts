@@ -2,17 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import type { Unit } from '../lexicon.js'
 import type { From, Reading, Rule } from '../reading.js'
-import {
-  COUNT,
-  durationOf,
-  NUMBER,
-  numberOf,
-  UNIT,
-  UNIT_ADJECTIVE,
-  UNIT_PLURAL,
-  UNIT_SINGULAR,
-  unitOf,
-} from './pieces.js'
+import { COUNT, durationOf, numberOf, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL, UNIT_SINGULAR, unitOf } from './pieces.js'
 
 const duration = (count: number | null, unit: string): Reading => ({
   type: 'duration',
@@ -35,7 +25,7 @@ export const durations: readonly Rule[] = [
   {
     name: 'number-of-units',
     on: 'unit',
-    finds: pattern`\[?(?<count>${COUNT})\]?(?:(?:-|\s)(?:${UNIT_ADJECTIVE}))?(?:-|\s{1,3}|(?<=\d))(?<unit>${UNIT})(?<more> and a half)?(?:[-\s]long(?!\p{L}))?`,
+    finds: pattern`\[?(?<count>${COUNT})\]?(?:(?:-|\s)(?:${UNIT_ADJECTIVE}))?(?:-|\s{1,3}|(?<=\d))(?<unit>${UNIT})(?<more> and a half)?(?:-long(?!\p{L}))?`,
     read: ({ count = '', unit = '', more }, { before, after, words }) => {
       if (isNotTime(unit, before, after, words)) return null
       const number = numberOf(count)
@@ -51,30 +41,45 @@ export const durations: readonly Rule[] = [
     leaves: ['He got three quarters of it.', 'The 20 secondary schools.', 'He won 2 Daytona races.'],
   },
   {
+    name: 'half-unit',
+    on: 'unit',
+    finds: pattern`half[-\s](?:an?[-\s])?(?<unit>year|month|hour|day|decade|century)(?:[-\s]long(?!\p{L}))?`,
+    read: ({ unit = '' }, { before }) => (/\band[-\s]$/i.test(before) ? null : duration(0.5, unit)),
+    examples: ['It took {half an hour|PT30M}.', 'The {half-century|P50Y} war.'],
+    leaves: ['He ate half of it in a hurry.'],
+  },
+  {
     name: 'one-unit',
     on: 'unit',
-    finds: pattern`(?<half>half[-\s](?:an?[-\s])?|half-)?(?<article>an? |an?-)?(?:(?:${UNIT_ADJECTIVE}|mere|single)[-\s])?(?<unit>${UNIT_SINGULAR})(?<more> and a half)?(?:[-\s]?long(?!\p{L}))?`,
+    finds: pattern`(?<article>an?\s)(?:(?:${UNIT_ADJECTIVE}|mere|single|little more than a)[-\s])?(?<unit>${UNIT_SINGULAR})(?: (?:(?<more>and a half)|(?<some>or two|or more|or so)))?`,
     read: readOneUnit,
     examples: [
       'They waited for {a month|P1M}.',
-      'It took {half an hour|PT30M}.',
-      'The {week-long|P1W} fair ended.',
       'He slept {an hour and a half|PT1.5H}.',
+      'He left {a day|P1D} after the vote.',
     ],
-    leaves: ['They sell 500 barrels a day.', 'It costs $5 a month.', 'A year-old boy.', 'The day came.', 'What a day!'],
+    leaves: [
+      'They sell 500 barrels a day.',
+      'It costs $5 a month.',
+      'A year-old boy.',
+      'What a day!',
+      'It was a day to forget.',
+    ],
   },
   {
     name: 'bare-units',
     on: 'unit',
-    finds: pattern`(?<unit>${UNIT_PLURAL})(?:-long| long)?`,
-    read: ({ unit = '' }, { before, after }) => {
+    finds: pattern`(?<unit>${UNIT_PLURAL})(?:-long)?`,
+    read: ({ unit = '' }, { before, after, partBefore }) => {
+      const isPlain = partBefore === null || BEFORE_BARE.has(partBefore)
       if (
         /^(?:seconds|nights|quarters|weekends|days)$/i.test(unit) &&
-        !/\b(?:for|of|within|in|by|over)\s$/i.test(before)
+        !/\b(?:for|of|within|in|by|over|take|takes|took|last|lasted)\s$/i.test(before)
       )
         return null
-      if (/^nights$/i.test(unit)) return null
-      if (BARE_BLOCKED.test(before) || /^(?:-old|'|\s(?:old|past|gone|of age|ago|off|ahead)\b)/i.test(after))
+      if (/^(?:nights|seconds|quarters)$/i.test(unit) && !/\b(?:within|in|for)\s$/i.test(before)) return null
+      if (/^(?:minutes|hours)$/i.test(unit) && /(?:[,;]|\band|\bor|\bout of|\bafter)\s$/i.test(before)) return null
+      if (!isPlain || BARE_BLOCKED.test(before) || /^(?:-old|'|\s(?:old|past|gone|of age|ago|off)\b)/i.test(after))
         return null
       return { ...duration(null, unit), confidence: 0.7 }
     },
@@ -90,20 +95,23 @@ export const durations: readonly Rule[] = [
       return { type: 'date', meaning: { is: 'value', value: past ? 'PAST_REF' : 'FUTURE_REF' } }
     },
     examples: ['It grew in {recent years|PAST_REF}.', 'It may grow in {the coming weeks|FUTURE_REF}.'],
-    leaves: ['The recent yearly report.'],
+    leaves: ['The recent year-old report.'],
   },
   {
     name: 'past-units',
     on: 'unit',
-    finds: pattern`(?:the |these |this |his |her |its |their |our |my )?(?:very )?(?<which>past|last|previous|preceding|prior|next|coming|following|first|final|initial|opening|closing|latest|ensuing) (?<count>${COUNT})(?:-|\s)(?:(?:${UNIT_ADJECTIVE}) )?(?<unit>${UNIT})(?: of (?:\d{4}(?!\d)|(?:the|this|last|next) (?:fiscal )?year(?!s)))?`,
-    read: ({ count = '', unit = '' }, { after }) =>
-      /^(?:-old|\s(?:old|of age)\b)/.test(after) ? null : duration(numberOf(count), unit),
+    finds: pattern`(?<whose>the |these |this |his |her |its |their |our |my )?(?:very )?(?<which>past|last|previous|preceding|prior|next|coming|following|first|final|initial|opening|closing|latest|ensuing) (?<count>${COUNT})(?:-|\s)(?:(?:${UNIT_ADJECTIVE}) )?(?<unit>${UNIT})(?: of (?:\d{4}(?!\d)|(?:the|this|last|next) (?:fiscal )?year(?!s)))?`,
+    read: ({ whose, count = '', unit = '' }, { before, after }) => {
+      // "will last several weeks" is a verb.
+      if (!whose && !/\b(?:in|for|over|during|of|within)\s$/i.test(before)) return null
+      return /^(?:-old|\s(?:old|of age)\b)/.test(after) ? null : duration(numberOf(count), unit)
+    },
     examples: [
       'Sales fell in {the past three months|P3M}.',
       'Rain fell in {the first nine months of 2009|P9M}.',
       'He has slept {the last few days|PXD}.',
     ],
-    leaves: ['The first two dayrooms are shut.'],
+    leaves: ['The first two dayrooms are shut.', 'It will last as many as fit.'],
   },
   {
     name: 'past-unit',
@@ -119,7 +127,7 @@ export const durations: readonly Rule[] = [
   {
     name: 'all-unit',
     on: 'unit',
-    finds: pattern`(?:all (?<unit>day|night|week|month|year)(?: long)?|(?<name>year|month|week|day|night|hour|decade|century)[-\s]?long)`,
+    finds: pattern`(?:all (?<unit>day|night|week|month|year)(?: long)?|(?:nearly |almost )?(?<name>year|month|week|day|night|hour|decade|century)[-\s]?long)`,
     read: ({ unit, name }, { before }) =>
       /\b(?:a|at|of)\s$/i.test(before) && unit ? null : duration(1, unit ?? name ?? 'day'),
     examples: ['They danced {all night|P1D}.', 'A {yearlong|P1Y} fight ended.'],
@@ -136,8 +144,8 @@ export const durations: readonly Rule[] = [
   {
     name: 'the-span',
     on: 'unit',
-    finds: pattern`the (?<unit>week|month|year|day)(?= from (?:\p{Lu}|\d))`,
-    read: ({ unit = '' }) => duration(1, unit),
+    finds: pattern`the (?<unit>week|month|year|day)(?= from )`,
+    read: ({ unit = '' }, { after }) => (/^\sfrom\s[\p{Lu}\d]/u.test(after) ? duration(1, unit) : null),
     examples: ['It rained in {the week|P1W} from {May 2|2016-05-02} to {May 8|2016-05-08}.'],
     leaves: ['It rained in the week from hell.'],
   },
@@ -193,7 +201,12 @@ function readAway(count: number | null, unit: Unit, { from, isPast }: { from: Fr
 
 /** Shares and ordinals: "three quarters of", "a second goal". */
 function isNotTime(unit: string, before: string, after: string, words: string): boolean {
-  if (/[$£€]\s?$/.test(before)) return true
+  if (/[$£€]\s?$|\d[.:,/-]$/.test(before)) return true
+  if (
+    /^[0-2]\d[0-5]\d\s(?:hours|hrs)$/i.test(words) &&
+    /\b(?:at|by|until|till|around|about|from|since|after|before|between|and|to)\s$/i.test(before)
+  )
+    return true
   if (/^quarters?$/i.test(unit))
     return !/(?:consecutive|straight|successive|full|more)\s/i.test(words) && !/\b(?:for|in|past|over)\s$/i.test(before)
   if (/^second$/i.test(unit)) return !/(?:one|-)\s?second$/i.test(words) || /^\s\p{Ll}/u.test(after)
@@ -204,7 +217,7 @@ function isNotTime(unit: string, before: string, after: string, words: string): 
     !/^(?:an?|one|1|half)\b/i.test(words)
   ) {
     // "two year" without a hyphen needs a noun behind: "the 12 year zodiac cycle".
-    return !/-/.test(words) && !/^\s\p{L}/u.test(after)
+    return !/-/.test(words) && (!/^\s\p{L}/u.test(after) || /\d{3}/.test(words))
   }
   if (/^one day$/i.test(words))
     return (
@@ -214,40 +227,32 @@ function isNotTime(unit: string, before: string, after: string, words: string): 
   return false
 }
 
+/** What may stand before a plural that is a length of time by itself: not an adjective or noun, which tells of which ("office hours"). */
+const BEFORE_BARE: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
 const BARE_BLOCKED =
-  /(?:[\d$%]|\b(?:the|a|an|his|her|its|their|our|my|your|these|those|this|that|no|what|which|all|both|working|business|school|opening|office|early|older|younger|teenage|formative|light|war|dark|golden|dog|glory|later|latter|final|last|first|next|past|recent|coming|future|previous|earlier|more|fewer|most|weekday|visiting|trading|market|long|peak|rush|happy|prison|late|wee|small|meeting|polling|waking|daylight|credit|flight|flying|man|sick|holiday|vacation|snow|rainy|hot|sunny|training|college|university|high-school|boom|lean|bush|clinton|reagan|obama|trump|thatcher|soviet|old|good|bad|better|best|worst|hard|difficult|tough|ensuing|intervening|election|fiscal|calendar|leap|dozen|hundred|thousand|million|billion|s)|\p{Lu}[\p{L}']+|half|three|two|every|each|few|many|several|some|other|of the|-)[\s-]$/u
+  /(?:[\d$%-]|\p{Lu}[\p{L}']+|\b(?:the|a|an|these|those|no|all|both|working|opening|closing|visiting|trading|meeting|polling|waking|training|flying|voting|early|later|earlier|more|fewer|every|each|few|many|several|some|two|three|half|interwar|postwar|peak|century|and (?:\d|\w+)(?:th|st|nd|rd)|\p{Ll}+(?:teenth|tieth)|first|second|third))[\s-]$/u
 
 /** "a month" is a length of time where it is not a rate: behind a preposition or a verb of lasting. */
 function readOneUnit(
-  { half, article, unit = '', more }: Readonly<Record<string, string | undefined>>,
-  { before, after, words }: { before: string; after: string; words: string },
+  { unit = '', more, some }: Readonly<Record<string, string | undefined>>,
+  { before, after }: { before: string; after: string },
 ): Reading | null {
-  if (/^(?:-|\s)(?:old|olds|end|earlier|round)\b/i.test(after) || /^'s\s/.test(after)) return null
-  if (half) {
-    if (/^(?:quarter|second|day|night|weekend)$/i.test(unit)) return null
-    return duration(0.5, unit)
-  }
-  const isLong = /long$/i.test(words)
-  if (isLong && !/\blong\b/.test(words.replace(/[-\s]?long$/, ''))) return duration(1, unit)
-  if (!article) return null
+  if (/^(?:-|\s(?:old|olds|end|earlier|round|ago|later|long)\b)/i.test(after) || /^'s\s/.test(after)) return null
+  if (/^(?:second|quarter|night|weekend)$/i.test(unit) || RATE_BEFORE.test(before)) return null
   if (more) return duration(1.5, unit)
+  if (some) return duration(/two|more/i.test(some) ? null : 1, unit)
   if (
-    /^(?:second|quarter|night|weekend|millennium|minute)$/i.test(unit) &&
-    !/\b(?:for|within|in|than|about|nearly|almost|over|under)\s(?:\p{L}+\s)?$/iu.test(before)
+    !LASTING.test(before) &&
+    !LEADS.test(after) &&
+    !(/^(?:week|month|year|decade|century)$/i.test(unit) && /^\sof\s/.test(after) && /\p{Ll}\s$/u.test(before))
   )
     return null
-  if (/^(?:second|quarter|night|weekend)$/i.test(unit)) return null
-  if (/^-?\s?(?:in|of)?\s?(?:court|jail|prison)\b/.test(after) && /year/.test(unit)) return duration(1, unit)
-  const isRate = RATE_BEFORE.test(before) || !LASTING.test(before)
-  const leads =
-    /^(?:\s(?:after|before|into|in advance|of|from|since|or two|to go|too)\b)/i.test(after) && !RATE_BEFORE.test(before)
-  if (isRate && !leads) return null
   return duration(1, unit)
 }
 
+const LEADS =
+  /^\s(?:after|before|into|in advance|since|to go|too (?:early|late|soon)|behind bars|in (?:jail|prison|custody|office|power))\b/i
 const LASTING =
-  /\b(?:about|after|almost|another|approximately|around|around|as|at least|barely|before|beyond|by|despite|during|every|exactly|following|for|half|in|in about|just|lasted|lasting|less than|like|more than|most|nearly|of|once|only|over|past|quite|roughly|serve|served|serving|spend|spending|spends|spent|take|taken|takes|taking|than|through|throughout|to|took|under|up to|wait|waited|waiting|well over|within|without|is|was|be|been)\s$/i
+  /\b(?:about|after|almost|approximately|around|barely|before|beyond|despite|during|exactly|following|for|half|in|just|lasted|lasting|lasts|like|nearly|once|only|over|past|roughly|serve|served|serving|spend|spending|spends|spent|take|taken|takes|taking|than|through|throughout|took|under|up to|wait|waited|waiting|within|without|least|most)\s$/i
 const RATE_BEFORE =
   /(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\d|%|\b(?:barrels|cents|copies|cubic|dollars|euros|feet|gallons|hours|hundred|million|billion|miles|once|people|percent|pesos|pounds|rupees|share|shares|thousand|times|tonnes|tons|twice|yen|deaths|cases|visitors|passengers|days|weeks|months))\s$/i
-
-export const NUMBERED = NUMBER

@@ -9,7 +9,7 @@ export const exclusions: readonly Rule[] = [
   {
     name: 'age',
     on: 'unit',
-    finds: pattern`(?:${COUNT}|an?)(?:-|\s{1,3})(?:and a half[-\s])?(?:${UNIT})(?:-|\s{1,3})(?:old(?:s|-\p{L}+)?|of age)`,
+    finds: pattern`(?:${COUNT}|an?)(?:-|\s{1,3})(?:and a half[-\s])?(?:${UNIT})(?:(?: and|-to-| to|-) (?:${COUNT})(?:-|\s{1,3})(?:${UNIT}))?(?:-|\s{1,3})(?:old(?:s|-\p{L}+)?|of age)`,
     read: none,
     examples: [],
     leaves: ['The 14-year-old boy ran.', 'She is 12 years old.', 'A day-old chick died.'],

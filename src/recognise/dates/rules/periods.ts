@@ -130,7 +130,7 @@ export const periods: readonly Rule[] = [
   {
     name: 'this-unit',
     on: 'unit',
-    finds: pattern`(?<which>${Object.keys(WHICH)}) (?:${KIND})?(?<unit>${UNIT})(?:'s)?(?! old| olds|-old)(?=\P{L}|$)`,
+    finds: pattern`(?<which>${Object.keys(WHICH)}) (?:${KIND})?(?<unit>${UNIT})(?! old| olds|-old)`,
     read: ({ which = '', unit = '' }, around) => readThisUnit(tidy(which), unit, around),
     examples: [
       'It was lost {last week|2016-W19}.',
@@ -157,10 +157,11 @@ export const periods: readonly Rule[] = [
     finds: pattern`the (?:${KIND})?(?<unit>day|week|month|quarter|year|decade|century|season)`,
     read: ({ unit = '' }, { before, after }) => {
       const lower = unit.toLowerCase()
-      if (/^(?:-|\s?(?:of|from|when|that|in which|which|before|after|earlier|he|she|they|we|it|i)\b)/i.test(after))
+      if (/^(?:-|\s?(?:of|from)\b)/i.test(after)) return null
+      const isBounded = PART_BEFORE.test(before)
+      if (!isBounded && /^\s?(?:when|that|in which|which|before|after|earlier|he|she|they|we|it|i)\b/i.test(after))
         return null
       if (/^\s(?:old|long|round|end)\b/i.test(after)) return null
-      const isBounded = PART_BEFORE.test(before)
       if (lower === 'day' || lower === 'season')
         return isBounded && lower === 'day' ? shift('day', 0, 'mentioned') : null
       if (!isBounded && !(PERIOD_BEFORE.test(before) && !/^\s\p{Ll}+/u.test(after))) return null
@@ -172,16 +173,15 @@ export const periods: readonly Rule[] = [
   {
     name: 'end-of-unit',
     on: 'unit',
-    finds: pattern`(?<unit>year|month|week|quarter|season)[-\s]?end`,
-    read: ({ unit = '' }) =>
-      /season/i.test(unit) ? null : { ...shift(grainOf(unit), 0, 'publication'), modifier: 'end' },
+    finds: pattern`(?<unit>year|month|quarter)[-\s]?end`,
+    read: ({ unit = '' }) => ({ ...shift(grainOf(unit), 0, 'publication'), modifier: 'end' }),
     examples: ['They will clear it by {year end|2016}.'],
     leaves: ['Yearending is no word.'],
   },
   {
     name: 'time-last-year',
     on: 'unit',
-    finds: pattern`(?:the |this )?(?:same|this) (?:time|period|date|day|week|month|quarter|season) (?<which>last|a|the previous|the prior|next|the year) ?(?<unit>year|month|week)?(?: (?:ago|earlier|before))?`,
+    finds: pattern`(?:the |this )?(?:same|this) (?:time|period|date|day|week|month|quarter|season) (?<which>last|a|the previous|the prior|next|the year)\s?(?<unit>year|month|week)?(?: (?:ago|earlier|before))?`,
     read: ({ which = '', unit = '' }) =>
       unit === '' && !/the year/i.test(which)
         ? null

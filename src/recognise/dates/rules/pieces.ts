@@ -48,7 +48,7 @@ const NUMBER_WORDS = [
 const WORD = anyOf(NUMBER_WORDS)
 const FIGURES = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7}(?:\\.\\d{1,2})?(?:\\s\\d\\/\\d)?|\\d\\/\\d'
 /** A number in figures or words: "12", "2.5", "1 1/2", "twenty-five", "two and a half", "a hundred", "a dozen". */
-export const NUMBER = `(?:(?:${FIGURES})(?:\\s?(?:hundred|thousand|million|billion))?|(?:an?\\s)?${WORD}(?:(?:[-\\s]|\\sand\\s)${WORD}){0,5}|half\\sa\\sdozen|(?:a|two|three)\\sdozen)(?:[-\\s]and[-\\s]a[-\\s]half)?`
+export const NUMBER = `(?:(?:${FIGURES})(?:\\s?(?:hundred|thousand|million|billion))?|(?:an?\\s(?=hundred|thousand|million|billion))?${WORD}(?:(?:[-\\s]|\\sand\\s)${WORD}){0,5}|half\\sa\\sdozen|(?:a|two|three)\\sdozen)(?:[-\\s]and[-\\s](?:a[-\\s])?half)?`
 /** A count that leaves the number open. */
 export const VAGUE = anyOf(vagueCounts)
 /** "three to seven", "10-15", "two or three". */
@@ -69,7 +69,7 @@ export function unitOf(word: string): Unit {
 export function numberOf(count: string): number | null {
   const words = count.toLowerCase().replace(/\s+/g, ' ').trim()
   if (words === '' || /^(?:a|an|one)$/.test(words)) return 1
-  const half = words.match(/^(.*?)[- ]and[- ]a[- ]half$/)
+  const half = words.match(/^(.*?)[- ]and[- ](?:a[- ])?half$/)
   if (half) return plus(numberOf(half[1] as string), 0.5)
   const fraction = words.match(/^(?:(\d+) )?(\d)\/(\d)$/)
   if (fraction) return plus(Number(fraction[1] ?? 0), Number(fraction[2]) / Number(fraction[3]))

@@ -27,7 +27,7 @@ export const sets: readonly Rule[] = [
   {
     name: 'every-unit',
     on: 'unit',
-    finds: pattern`(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<count>${NUMBER}|few|several|couple of|${ORDINAL_WORD}) )?(?<unit>${UNIT})(?! time)`,
+    finds: pattern`(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<count>${NUMBER}|few|several|couple of|${ORDINAL_WORD}) )?(?<unit>${UNIT})(?! times?\b| (?:life|lives|living|use|people|items|objects|things|language)\b)`,
     read: ({ other, count, unit = '' }) => {
       const ordinal = count === undefined ? undefined : ordinals[count.toLowerCase()]
       const number = other ? 2 : count === undefined ? 1 : (ordinal ?? numberOf(count))
@@ -48,7 +48,7 @@ export const sets: readonly Rule[] = [
   {
     name: 'weekdays',
     on: 'weekday',
-    finds: pattern`(?:(?:on )?(?<weekday>${WEEKDAY})s|(?<day>${WEEKDAY}) (?<part>${DAY_PART})s)`,
+    finds: pattern`(?:(?<weekday>${WEEKDAY})s|(?<day>${WEEKDAY}) (?<part>${DAY_PART})s)`,
     read: ({ weekday, day, part }) =>
       set(`XXXX-WXX-${weekdayOf(weekday ?? day ?? '')}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
     examples: ['It is shut on {Mondays|XXXX-WXX-1}.', 'It airs {Tuesday nights|XXXX-WXX-2TNI}.'],
@@ -90,9 +90,16 @@ export const sets: readonly Rule[] = [
     name: 'set-word',
     on: 'set',
     finds: pattern`(?<word>${Object.keys(setWords)})`,
-    read: ({ word = '' }, { before, after }) => {
+    read: ({ word = '' }, { before, after, partAfter }) => {
       // Names of papers: "the Daily Mail", "Publishers Weekly".
       if (/^\p{Lu}/u.test(word) && (/^\s\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) return null
+      // "the business daily says", "the Russian daily Izvestia", "the daily newspaper".
+      if (
+        /^daily$/i.test(word) &&
+        (partAfter === 'PROPN' ||
+          /^\s(?:newspapers?|papers?|tabloids?|broadsheets?|"|quote[sd]|report(?:s|ed)|said|says)/i.test(after))
+      )
+        return null
       if (
         /\b(?:a|the|news)\s$/i.test(before) &&
         /^(?:\s(?:newspaper|newspapers|magazine|paper|papers|reported|said|wrote)|[.,;])/i.test(after)

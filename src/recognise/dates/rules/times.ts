@@ -3,9 +3,9 @@ import { pattern } from '../../../text/pattern.js'
 import { zones } from '../lexicon.js'
 import type { Reading, Rule } from '../reading.js'
 
-const ZONE = `(?:\\s?\\(?(?<zone>${Object.keys(zones)
+const ZONE = `(?:\\s?(?<zone>${Object.keys(zones)
   .filter((zone) => zone !== 'Z')
-  .join('|')})\\)?(?![\\p{L}]))`
+  .join('|')})(?![\\p{L}]))`
 const HALF = `(?<half>a\\.?\\s?m\\.?|p\\.?\\s?m\\.?)`
 
 const time = (hour: number, minute: number, zone?: string): Reading | null => {

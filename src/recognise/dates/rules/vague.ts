@@ -3,6 +3,8 @@ import { pattern } from '../../../text/pattern.js'
 import { futureWords, pastWords, presentWords } from '../lexicon.js'
 import type { Reading, Rule } from '../reading.js'
 
+const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
+
 const reference = (value: string): Reading => ({ type: 'date', meaning: { is: 'value', value }, confidence: 0.85 })
 
 export const vague: readonly Rule[] = [
@@ -12,6 +14,8 @@ export const vague: readonly Rule[] = [
     finds: pattern`(?<words>${presentWords})`,
     read: ({ words = '' }, { before, after }) => {
       if (/^-/.test(after) || /-$/.test(before)) return null
+      if (/^now$/i.test(words) && (/^ (?:and|or) (?:then|again)\b/i.test(after) || /\bevery $/i.test(before)))
+        return null
       if (
         /^now$/i.test(words) &&
         /^\sthat\b/i.test(after) &&
@@ -50,9 +54,9 @@ export const vague: readonly Rule[] = [
     name: 'future',
     on: 'vague',
     finds: pattern`(?<words>${futureWords}|future(?=[.,;"]))`,
-    read: ({ words = '' }, { before, after }) => {
+    read: ({ words = '' }, { before, after, partAfter }) => {
       if (/^future$/i.test(words)) return /\bin\s$/i.test(before) ? reference('FUTURE_REF') : null
-      if (/^the future$/i.test(words) && /^\sof\b/i.test(after)) return null
+      if (/^the future$/i.test(words) && (/^\sof\b/i.test(after) || NOUNS.has(partAfter ?? ''))) return null
       if (/^the (?:near|short|long) term$/i.test(words) && /^\p{L}/u.test(after)) return null
       return reference('FUTURE_REF')
     },

@@ -1,6 +1,6 @@
 /** Years, decades and centuries. */
 import { yearValue } from '../../../calendar/timex.js'
-import { pattern } from '../../../text/pattern.js'
+import { exactPattern, pattern } from '../../../text/pattern.js'
 import { decadeWords, ordinals } from '../lexicon.js'
 import type { Modifier, Reading, Rule, Surroundings } from '../reading.js'
 import { ORDINAL_WORD, YEAR } from './pieces.js'
@@ -47,7 +47,7 @@ export const years: readonly Rule[] = [
   {
     name: 'short-fiscal-year',
     on: 'figures',
-    finds: pattern`FY ?'?(?<year>${YEAR}|\d\d)`,
+    finds: pattern`FY\s?'?(?<year>${YEAR}|\d\d)`,
     read: ({ year = '' }, { words }) =>
       words.startsWith('FY') ? value(year.length === 2 ? String(century(Number(year)) + Number(year)) : year) : null,
     examples: ['It made more in {FY2019|2019}.'],
@@ -56,13 +56,14 @@ export const years: readonly Rule[] = [
   {
     name: 'year-range-end',
     on: 'year',
-    finds: pattern`(?<=(?<![-\d.,$])(?<century>1[5-9]|20)(?<from>\d\d) ?[-\/] ?)(?<to>\d\d)(?![-\/.:,]?\d)`,
-    read: ({ century: hundreds = '', from = '', to = '' }) =>
-      Number(to) > Number(from) || (from === '99' && to === '00')
+    finds: pattern`(?<=(?<![-\d.,$])(?<century>1[5-9]|20)(?<from>\d\d)\s?[-\/]\s?)(?<to>\d\d)(?![-\/.:,]?\d)`,
+    read: ({ century: hundreds = '', from = '', to = '' }, { before }) =>
+      !NUMBER_BEFORE.test(before.replace(/\d{4}\s?[-/]\s?$/, '')) &&
+      (Number(to) > Number(from) || (from === '99' && to === '00'))
         ? value(String(Number(hundreds) + (to === '00' ? 1 : 0)) + to, 0.8)
         : null,
     examples: ['He led it in {2006|2006}-{09|2009}.'],
-    leaves: ['The code is 2006-04-.'],
+    leaves: ['Flight 2006-09 left.'],
   },
   {
     name: 'short-year',
@@ -81,9 +82,8 @@ export const years: readonly Rule[] = [
   {
     name: 'era-year',
     on: 'figures',
-    finds: pattern`(?:(?<ad>A\.?D\.?|C\.?E\.?|anno domini) (?<after>\d{1,4})|(?<year>\d{1,5}) (?:(?<bc>B\.?C\.?E?\.?)|A\.?D\.?|C\.?E\.?))`,
-    read: ({ after, year, bc }, { words }) => {
-      if (!/[A-Z]\.?[A-Z]/.test(words)) return null
+    finds: exactPattern`(?:(?:A\.D\.|AD) (?<after>\d{1,4})|(?<year>\d{1,5}) (?:(?<bc>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE))`,
+    read: ({ after, year, bc }) => {
       const number = Number(after ?? year)
       return number > 0 && number < 10_000 ? value(yearValue(bc ? 1 - number : number)) : null
     },
@@ -103,7 +103,9 @@ export const years: readonly Rule[] = [
     on: 'figures',
     finds: pattern`(?<=(?:the |the early |the late |the mid-?\s?|early |late |mid-|and |to |-))(?<decade>[2-9]0)s(?! (?:degrees|today|tonight))`,
     read: ({ decade = '' }, { before }) =>
-      /\b(?:the|of|since|until)\s(?:early\s|late\s|mid-)?$/i.test(before) && DECADE_CUE.test(before)
+      /\b(?:the|of|since|until)\s(?:early\s|late\s|mid-)?$/i.test(before) &&
+      DECADE_CUE.test(before) &&
+      !/\b(?:aged?|highs?|lows?|his|her|their|temperatures?|degrees|women|men|people)\b/i.test(before)
         ? value(`19${decade[0]}`, 0.6)
         : null,
     examples: ['He was a star of the {80s|198}.'],
@@ -121,9 +123,20 @@ export const years: readonly Rule[] = [
     leaves: ['He is in his sixties.', 'Temperatures rose into the seventies.'],
   },
   {
+    name: 'centuries',
+    on: 'word',
+    finds: pattern`(?:the )?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?=(?:,| and| or| to| through|-|\s-)\s?(?:the )?(?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur)`,
+    read: ({ which = '' }) => {
+      const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
+      return number > 30 ? null : value(String(number - 1).padStart(2, '0'))
+    },
+    examples: ['It peaked in {the 15th|14} and {16th centuries|15}.'],
+    leaves: ['He came 15th and she 17th.'],
+  },
+  {
     name: 'century',
     on: 'word',
-    finds: pattern`(?:the )?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]century(?: (?<bc>B\.?C\.?))?`,
+    finds: pattern`(?:the )?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?<bc>B\.?C\.?))?`,
     read: ({ which = '', bc }) => {
       const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
       return bc || number < 1 || number > 30 ? null : value(String(number - 1).padStart(2, '0'))
@@ -146,6 +159,7 @@ function decadeValue(written: string): string {
 
 /** 0 when a number of four figures is no year; else how sure it is. */
 function yearConfidence(year: number, { before, after }: Surroundings): number {
+  if (JOINED_AHEAD.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before)) return 0.85
   if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after) || COUNTED.test(after)) return 0
   const isRecent = year >= 1900 && year <= 2049
   if (YEAR_BEFORE.test(before)) {
@@ -164,14 +178,15 @@ const isRound = (year: number): boolean => year % 100 === 0
 const NUMBER_BEFORE =
   /(?:[$£€¥#/:]\s?|[\d\p{L}][-.,]|\b(?:no|nos|number|page|pages|room|route|flight|highway|article|section|act|bill|resolution|model|channel|lot|rs|us\$|eur|usd|gbp|chapter|unit|suite|apartment|box|code|line|than|times|nearly|almost|approximately|roughly|estimated|least|most|over|exactly|plus|another|additional|some|every|each|these|those|were|are|up to)\.?\s)$/iu
 const NUMBER_AFTER =
-  /^(?:[.,:]\d|%|-?\p{L}{1,3}\d|\s?-\s?\d{5}|[-\s](?:strong|odd|foot|metre|meter|mile|km|acre|seat|page|member|ton|tonne|square)\b|\/\d{3}|°|-\d{3}-)/iu
+  /^(?:[.,:]\d|%|-?\p{L}{1,3}\d|\s?-\s?\d{5}|[-\s](?:strong|odd|foot|metre|meter|mile|km|acre|seat|page|member|ton|tonne|square)\b|\/\d{3}|°|-\d{3}\b|[-/.]\d{1,2}[-/.]\d)/iu
 /** Things that are counted, never dated. */
 const COUNTED =
-  /^\s(?:(?:[\p{L}-]+ly|new|more|other|different|additional|local|young|foreign|british|american|civilian|armed|confirmed|registered|square|cubic|metric)\s){0,2}(?:acres?|bodies|calories|cars|cases|cents|children|citizens|civilians|copies|cubic|deaths|delegates|detainees|dollars|employees|euros|families|fans|feet|fighters|files|ft|gallons|grams|guests|homes|hours|households|houses|injured|inches|jobs|kg|kilograms|kilometers|kilometres|km|lives|marchers|megawatts|members|men|meters|metres|miles|militants|minutes|mm|mw|objects|of them|officers|officials|others|patients|people|per ?cent|percent|percentage|permits|persons|pieces|points|police|policemen|pounds|prisoners|protesters|protestors|refugees|residents|riders|rounds|runners|rupees|seats|secs?|seconds|shares|ships|signatures|soldiers|spectators|square|staff|students|swimmers|teachers|terms|tonnes|tons|tourists|troops|units|vehicles|victims|villagers|visitors|voters|votes|volunteers|watts|women|workers|yards|yen|mg|ml|mb|gb|rpm|hp|calls|letters|pages|titles|barrels|bpd|megabytes)\b/iu
+  /^\s(?:(?:[\p{L}-]+ly|new|more|other|different|additional|local|young|foreign|british|american|civilian|armed|confirmed|registered|square|cubic|metric)\s){0,2}(?:acres?|bodies|calories|cars|cases|cents|children|citizens|civilians|copies|cubic|deaths|delegates|detainees|dollars|employees|euros|families|fans|feet|fighters|files|ft|gallons|grams|guests|homes|hours|households|houses|injured|inches|jobs|kg|kilograms|kilometers|kilometres|km|lives|marchers|megawatts|members|men|meters|metres|miles|militants|minutes|mm|mw|objects|of them|officers|officials|others|patients|people|per ?cent|percent|percentage|permits|persons|pieces|points|police|policemen|pounds|prisoners|protesters|protestors|refugees|residents|riders|rounds|runners|rupees|seats|secs?|seconds|shares|ships|signatures|soldiers|spectators|square|staff|students|swimmers|teachers|terms|tonnes|tons|tourists|troops|\p{Ll}+(?:children|men|women|people|workers|owners|holders|makers)|units|vehicles|victims|villagers|visitors|voters|votes|volunteers|watts|women|workers|yards|yen|mg|ml|mb|gb|rpm|hp|calls|letters|pages|titles|barrels|bpd|megabytes)\b/iu
 const YEAR_BEFORE =
   /\b(?:in|since|by|until|till|from|during|before|after|through|throughout|year|early|late|mid|mid-|between|circa|c\.|around|summer|spring|winter|autumn|fall|end|beginning|back in|as of|as|of|for|to|season|autumn of|class of|early as|late as|back|way|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s|-)$/i
 const JOINED_BEFORE =
   /\b(?:1[5-9]\d\d|20\d\d)(?:,|\s?-|\/|\s(?:and|or|to|through|until|till|versus|vs\.?))\s?(?:in\s|early\s|late\s|mid-)?$/i
+const JOINED_AHEAD = /^\s?(?:-|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| \p{Ll}+s\b)/u
 const PLURAL =
   /^\s(?!(?:was|is|has|as|us|its|his|this|does|says|sees|elections?|pres|wins|plans)\b)(?:\p{Ll}+\s)?\p{Ll}{3,}s\b/u
 const EVENT =
