@@ -55,7 +55,7 @@ function addRegions() {
     const code = forms.find((form) => form && !own.has(form)) ?? ''
     if (code) own.add(code)
     const population = regions.get(code)?.population ?? 0
-    const prominence = Math.max(PROMINENCE.region, log10(population) + PROMINENCE.asRegion)
+    const prominence = Math.max(PROMINENCE.region, log10(population) + PROMINENCE.asKnownRegion)
     const official = code ? [admin.first.get(code), bareName(admin.first.get(code))] : []
     const number = table.add({ ...region, population, prominence, id: '', region: '', list: 'o' }, [
       ...others,

@@ -12,6 +12,7 @@ export const PROMINENCE = {
   known: 0.7,
   /** A region bears the name of its town, not the other way round. */
   asRegion: -0.8,
+  asKnownRegion: -0.5,
   asDistrict: -1.5,
   section: -1,
 }

@@ -1,13 +1,33 @@
+import type { Document } from '../../language/document.js'
 import type { Recogniser } from '../recogniser.js'
-
+import { groupByName } from './groups.js'
+import { itemsOf } from './items.js'
+import { findToponyms } from './recognise.js'
+import { resolve } from './resolve.js'
 import { type Place, placeSchema } from './schema.js'
 
+/** Places by their names and demonyms, put on the map. */
 export const places: Recogniser<'places', Place> = {
   kind: 'places',
   label: 'places',
   schema: placeSchema,
   needs: [],
-  recognise: () => [],
+  recognise: findPlaces,
   spans: (item) => item.mentions,
-  describe: () => ({}),
+  describe: ({ name, type, country, region, lat, lon, resolvedBy, mentions }) => ({
+    name,
+    type,
+    country,
+    region: region ?? null,
+    lat,
+    lon,
+    resolvedBy,
+    mentions: mentions.length,
+  }),
+}
+
+function findPlaces(document: Document): readonly Place[] {
+  const groups = groupByName(document.plain, findToponyms(document))
+  const dateline = groups.find(({ toponyms }) => toponyms[0]?.sentence.role === 'dateline') ?? null
+  return itemsOf(resolve(groups, dateline))
 }

@@ -1,0 +1,118 @@
+import { kilometresBetween } from '../../gazetteer/distance.js'
+import { foldName } from '../../gazetteer/fold.js'
+import type { Sense } from '../../gazetteer/gazetteer.js'
+import type { Company } from './named-with.js'
+import type { Place } from './schema.js'
+
+export type Evidence = NonNullable<Place['resolvedBy']>
+
+/** What is known when one name's senses are weighed. */
+export interface Scene {
+  /** The places named beside it. */
+  readonly company: readonly Company[]
+  /** How much of the article is about each country, from 0 to 1, this name left out. */
+  readonly countries: ReadonlyMap<string, number>
+  /** The same for regions, by `regionKey`. */
+  readonly regions: ReadonlyMap<string, number>
+  /** The country of the dateline. */
+  readonly datelineCountry: string | null
+  /** Places that are settled already, the most often named first, this name left out. */
+  readonly settled: readonly Sense[]
+  /** The type that the words around it ask for: "the city of", "Lake". */
+  readonly wantedType: string | null
+}
+
+/** One reason to take a name for one of its senses, and how much it counts. */
+export interface Clue {
+  readonly evidence: Evidence
+  weigh(sense: Sense, scene: Scene): number
+}
+
+/** All reasons; their weights are in units of the gazetteer's prominence: 1 is ten times the inhabitants. */
+export const clues: readonly Clue[] = [
+  { evidence: 'population', weigh: ({ prominence }) => prominence },
+  { evidence: 'named-with', weigh: weighCompany },
+  { evidence: 'named-with', weigh: weighContents },
+  { evidence: 'contained', weigh: weighCountry },
+  { evidence: 'contained', weigh: weighRegion },
+  {
+    evidence: 'dateline',
+    weigh: ({ country }, { datelineCountry }) => (country && country === datelineCountry ? 0.6 : 0),
+  },
+  { evidence: 'near', weigh: weighNearness },
+  { evidence: 'near', weigh: weighPeers },
+  { evidence: 'only-sense', weigh: weighType },
+]
+
+const CLOSE_COMPANY = 6
+
+function weighCompany(sense: Sense, { company }: Scene): number {
+  let most = 0
+  for (const { senses, tie } of company) {
+    if (senses.some((other) => liesIn(sense, other))) most = Math.max(most, tie * CLOSE_COMPANY)
+  }
+  return most
+}
+
+/** "Atlanta, Georgia": the one of its senses in which Atlanta lies. */
+function weighContents(sense: Sense, { company }: Scene): number {
+  const isHeld = company.some(({ senses, isInside }) => isInside && senses.some((other) => liesIn(other, sense)))
+  return isHeld ? CLOSE_COMPANY / 2 : 0
+}
+
+/** Whether a place lies in another: in a country, in or by a region, by a town. */
+export function liesIn(inner: Sense, outer: Sense): boolean {
+  if (inner.name === outer.name && inner.type === outer.type) return false
+  if (outer.type === 'country') return inner.type !== 'country' && inner.country === outer.country
+  if (outer.type === 'region') {
+    const isNamed = inner.region !== null && foldName(inner.region) === foldName(outer.name)
+    return (
+      inner.country === outer.country && inner.type !== 'country' && (isNamed || kilometresBetween(inner, outer) < 120)
+    )
+  }
+  if (inner.type === 'country' || inner.type === 'region') return false
+  return kilometresBetween(inner, outer) < (outer.type === 'city' ? 60 : 250)
+}
+
+function weighCountry({ country, type }: Sense, { countries }: Scene): number {
+  const share = country ? (countries.get(country) ?? 0) : 0
+  if (type === 'country') return share > 0 ? 1 : 0
+  return share > 0 ? 1 + 1.5 * share : 0
+}
+
+function weighRegion(sense: Sense, { regions }: Scene): number {
+  const share = regions.get(regionKey(sense)) ?? 0
+  if (sense.type === 'region') return 0.6
+  return share > 0 ? 0.4 + 1.1 * share : 0
+}
+
+/** The region that a place is or lies in, with its country; regions of unlike countries bear one name. */
+export const regionKey = ({ country, region, name, type }: Sense): string =>
+  type === 'region' ? `${country} ${name}` : region ? `${country} ${region}` : ''
+
+function weighNearness(sense: Sense, { settled }: Scene): number {
+  let sum = 0
+  for (const other of settled) {
+    if (other.type === 'country' || other.type === 'area') continue
+    const distance = kilometresBetween(sense, other)
+    if (distance < 150) sum += 0.6
+    else if (distance < 500) sum += 0.25
+  }
+  return Math.min(sum, 1.5)
+}
+
+/** "Georgia, Florida and Texas": what stands in a list is of the sort and country of what stands beside it. */
+function weighPeers(sense: Sense, { company }: Scene): number {
+  const peers = company.filter(
+    ({ senses: [first], isListed }) => isListed && first !== undefined && areAlike(sense, first),
+  )
+  return Math.min(peers.length, 2) * (sense.type === 'city' ? 0.4 : 1.5)
+}
+
+const areAlike = (a: Sense, b: Sense): boolean =>
+  a.type === b.type && a.name !== b.name && (a.type === 'country' || a.country === b.country)
+
+function weighType({ type }: Sense, { wantedType }: Scene): number {
+  if (!wantedType) return 0
+  return type === wantedType ? 2.5 : 0
+}

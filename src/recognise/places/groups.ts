@@ -1,0 +1,36 @@
+import { foldName } from '../../gazetteer/fold.js'
+import type { Sense } from '../../gazetteer/gazetteer.js'
+import { wantedType } from './kinds.js'
+import { type Company, companyOf, sensesNamed } from './named-with.js'
+import type { Toponym } from './recognise.js'
+
+/** All mentions of an article that bear one name, and so, as a rule, mean one place. */
+export interface Group {
+  readonly toponyms: readonly Toponym[]
+  readonly senses: readonly Sense[]
+  readonly company: readonly Company[]
+  readonly wantedType: string | null
+}
+
+/** Mentions by their name; one that is named with another place than the rest ("Paris, Texas") stands alone. */
+export function groupByName(plain: string, toponyms: readonly Toponym[]): readonly Group[] {
+  const groups = new Map<string, { toponyms: Toponym[]; company: Company[]; wanted: (string | null)[] }>()
+  toponyms.forEach((toponym, at) => {
+    const company = toponym.name.kind === 'place' ? companyOf(plain, toponyms, at) : []
+    const key = `${toponym.name.kind} ${foldName(toponym.name.text.replace(/^[Tt]he /, ''))}`
+    const group = groups.get(key) ?? { toponyms: [], company: [], wanted: [] }
+    group.toponyms.push(toponym)
+    if (group.company.length < MOST_COMPANY) group.company.push(...company)
+    group.wanted.push(wantedType(plain, toponym))
+    groups.set(key, group)
+  })
+  return [...groups.values()].map(({ toponyms: own, company, wanted }) => ({
+    toponyms: own,
+    company,
+    senses: sensesNamed(own[0] as Toponym),
+    wantedType: wanted.find((type) => type !== null) ?? null,
+  }))
+}
+
+/** Enough to decide by; a page that is nothing but places must not take the square of its length. */
+const MOST_COMPANY = 40

@@ -1,0 +1,50 @@
+import { numberedEntities } from '../numbering.js'
+import type { Toponym } from './recognise.js'
+import type { Resolved } from './resolve.js'
+import { type Place, type PlaceMention, placeTypes } from './schema.js'
+import { useOf } from './use.js'
+
+/** Items out of resolved groups: names that mean one place become one item. */
+export function itemsOf(resolved: readonly Resolved[]): readonly Place[] {
+  const byPlace = new Map<string, Resolved[]>()
+  resolved.forEach((entry, at) => {
+    const { sense, group } = entry
+    if (!sense && group.toponyms[0]?.name.kind === 'demonym') return
+    const key = sense ? `${sense.type} ${sense.name} ${sense.lat} ${sense.lon}` : `unknown ${at}`
+    byPlace.set(key, [...(byPlace.get(key) ?? []), entry])
+  })
+  return numberedEntities('p', [...byPlace.values()].map(itemOf))
+}
+
+function itemOf(entries: readonly Resolved[]): Omit<Place, 'id'> {
+  const main = entries.find(({ group }) => group.toponyms[0]?.name.kind === 'place') ?? (entries[0] as Resolved)
+  const { sense } = main
+  const toponyms = entries.flatMap(({ group }) => group.toponyms)
+  const first = main.group.toponyms[0] as Toponym
+  const known = Math.max(...main.group.toponyms.map(({ name }) => name.confidence))
+  return {
+    name: sense?.name ?? first.name.text,
+    type: sense?.type ?? typeOf(main),
+    country: sense?.country ?? null,
+    ...(sense?.region ? { region: sense.region } : {}),
+    lat: sense?.lat ?? null,
+    lon: sense?.lon ?? null,
+    ...(sense?.geonameId ? { geonameId: sense.geonameId } : {}),
+    resolvedBy: main.resolvedBy,
+    confidence: Math.round(known * main.confidence * 100) / 100,
+    mentions: toponyms.map((toponym) => mentionOf(toponym, sense?.type ?? typeOf(main))),
+  }
+}
+
+function typeOf({ group }: Resolved): Place['type'] {
+  const given = group.toponyms.find(({ name }) => name.type !== null)?.name.type ?? group.wantedType
+  return placeTypes.find((type) => type === given) ?? 'city'
+}
+
+function mentionOf({ name, sentence, setting }: Toponym, type: Place['type']): PlaceMention {
+  const { start, end, text, rule } = name
+  const own = { start, end, text, sentence: sentence.number, kind: 'name' as const }
+  if (name.kind === 'demonym') return { ...own, use: 'demonym', rule }
+  const { use, clue } = useOf(setting, type)
+  return { ...own, use, rule: clue ? `${rule}+${clue}` : rule }
+}

@@ -1,0 +1,26 @@
+import { kindWords } from './lexicon.js'
+import type { Toponym } from './recognise.js'
+
+const WORD_OF_BEFORE = /\b([a-z]+) of $/
+const WORD_BEFORE = /\b([A-Za-z]+) $/
+const WORD_AFTER = /^ ([A-Za-z]+)\b/
+
+/** The type of place that the words around a name or in it ask for: "the city of Granada", "Granada province"; else null. */
+export function wantedType(plain: string, { name }: Toponym): string | null {
+  const before = plain.slice(Math.max(0, name.start - 20), name.start).replace(/\s+/g, ' ')
+  const after = plain.slice(name.end, name.end + 16).replace(/\s+/g, ' ')
+  const words = name.text.toLowerCase().split(/\s+/)
+  const first = words.length > 1 ? words[0] : undefined
+  const last = words.length > 1 ? words.at(-1) : undefined
+  for (const word of [
+    WORD_AFTER.exec(after)?.[1],
+    last,
+    first,
+    WORD_OF_BEFORE.exec(before)?.[1],
+    WORD_BEFORE.exec(before)?.[1],
+  ]) {
+    const type = word && kindWords[word.toLowerCase()]
+    if (type) return type
+  }
+  return null
+}

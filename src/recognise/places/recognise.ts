@@ -1,0 +1,36 @@
+import type { Document, Name, Sentence } from '../../language/document.js'
+import { type Bounds, type Setting, settingOf } from './setting.js'
+
+/** A name of a place, or a demonym, where it stands. */
+export interface Toponym {
+  readonly name: Name
+  readonly sentence: Sentence
+  readonly setting: Setting
+}
+
+/** The names of places and the demonyms of a document, in text order, each with what stands around it. */
+export function findToponyms(document: Document): readonly Toponym[] {
+  const toponyms: Toponym[] = []
+  let at = 0
+  for (const name of document.names) {
+    while (at < document.sentences.length && (document.sentences[at] as Sentence).end <= name.start) at++
+    const sentence = document.sentences[at]
+    if (!sentence || (name.kind !== 'place' && name.kind !== 'demonym')) continue
+    toponyms.push({ name, sentence, setting: settingOf(document, name, boundsOf(name, sentence)) })
+  }
+  return toponyms
+}
+
+function boundsOf(name: Name, { tokens }: Sentence): Bounds {
+  const from = tokens[0]?.index ?? 0
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= name.start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < name.end) last++
+  return { first: from + low, last: from + last, from, to: from + tokens.length }
+}

@@ -1,0 +1,102 @@
+import type { Sense } from '../../gazetteer/gazetteer.js'
+import { type Clue, clues, type Evidence, regionKey, type Scene } from './clues.js'
+import type { Group } from './groups.js'
+
+/** What a group of mentions is taken for. */
+export interface Resolved {
+  readonly group: Group
+  readonly sense: Sense | null
+  readonly resolvedBy: Evidence | null
+  readonly confidence: number
+}
+
+/** Decides which place each group of mentions means: first each by itself, then in the light of the others. */
+export function resolve(groups: readonly Group[], datelineGroup: Group | null): readonly Resolved[] {
+  const alone = groups.map((group) => weigh(group, emptyScene(group)))
+  const settled = settle(alone)
+  const datelineCountry = alone.find(({ group }) => group === datelineGroup)?.sense?.country ?? null
+  return groups.map((group, at) => {
+    const without = (item: Settled): boolean => item.at !== at
+    return weigh(group, {
+      ...emptyScene(group),
+      countries: sharesBy(settled.filter(without), ({ country }) => country ?? ''),
+      regions: sharesBy(settled.filter(without), regionKey),
+      datelineCountry,
+      settled: settled
+        .filter(without)
+        .slice(0, MOST_SETTLED)
+        .map(({ sense }) => sense),
+    })
+  })
+}
+
+/** Names that decide for others: the more often named first. */
+interface Settled {
+  readonly at: number
+  readonly sense: Sense
+  readonly count: number
+}
+
+const MOST_SETTLED = 25
+const emptyScene = ({ company, wantedType }: Group): Scene => ({
+  company,
+  wantedType,
+  countries: new Map(),
+  regions: new Map(),
+  datelineCountry: null,
+  settled: [],
+})
+
+/** The groups whose first reading is sure enough to throw light on others. */
+function settle(alone: readonly Resolved[]): readonly Settled[] {
+  return alone
+    .flatMap(({ group, sense, confidence }, at) =>
+      sense && confidence >= SURE ? [{ at, sense, count: group.toponyms.length }] : [],
+    )
+    .sort((a, b) => b.count - a.count || a.at - b.at)
+    .slice(0, 4 * MOST_SETTLED)
+}
+
+const SURE = 0.6
+
+/** How much of what is settled falls to each key; what has none ("") is left out. */
+function sharesBy(settled: readonly Settled[], keyOf: (sense: Sense) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  let total = 0
+  for (const { sense, count } of settled) {
+    const key = keyOf(sense)
+    if (!key) continue
+    counts.set(key, (counts.get(key) ?? 0) + count)
+    total += count
+  }
+  return new Map([...counts].map(([key, count]) => [key, count / total]))
+}
+
+/** Below this a name with several senses, none of them well known or supported, is left open. */
+const LEAST = 2.5
+
+function weigh(group: Group, scene: Scene): Resolved {
+  const weighed = group.senses
+    .map((sense) => ({ sense, weights: clues.map((clue) => clue.weigh(sense, scene)) }))
+    .map((entry) => ({ ...entry, sum: entry.weights.reduce((a, b) => a + b, 0) }))
+    .sort((a, b) => b.sum - a.sum)
+  const [best, second] = weighed
+  if (!best || best.sum < LEAST) return { group, sense: null, resolvedBy: null, confidence: 0.3 }
+  const odds = weighed.reduce((total, { sum }) => total + Math.exp((sum - best.sum) * 1.2), 0)
+  return {
+    group,
+    sense: best.sense,
+    resolvedBy: second ? decisive(best.weights, second.weights) : best.sense.list === 'own' ? 'own-list' : 'only-sense',
+    confidence: (1 / odds) * Math.min(1, 0.4 + best.sum / 8),
+  }
+}
+
+/** The clue that speaks most for the best sense against the second. */
+function decisive(best: readonly number[], second: readonly number[]): Evidence {
+  let most = 0
+  for (let i = 1; i < clues.length; i++) if (lead(best, second, i) > lead(best, second, most)) most = i
+  return (clues[most] as Clue).evidence
+}
+
+const lead = (best: readonly number[], second: readonly number[], i: number): number =>
+  (best[i] ?? 0) - (second[i] ?? 0)

@@ -1,0 +1,123 @@
+import type { Document, Token } from '../../language/document.js'
+import type { Extent } from '../../text/span.js'
+
+/** What stands around a place's name in its sentence. */
+export interface Setting {
+  /** The word before, without articles; "" at the beginning of the sentence. */
+  readonly before: string
+  /** The word before that. */
+  readonly beforeThat: string
+  /** The words after, in lower case, at most five; possessives and hyphens left out. */
+  readonly after: readonly Token[]
+  /** "Iran's", "the Netherlands'". */
+  readonly possessive: boolean
+  /** The second part of a compound: "led" in U.S.-led; "" elsewhere. */
+  readonly compound: string
+  /** Whether nothing or only a comma, a conjunction or a quotation mark stands before. */
+  readonly opensClause: boolean
+  /** Nouns and verbs before it in the same sentence, the nearest first, at most six. */
+  readonly wordsBefore: readonly Token[]
+}
+
+const ARTICLES = new Set(['the', 'a', 'an'])
+const OPENERS = new Set([
+  '',
+  ',',
+  '"',
+  "'",
+  '-',
+  'that',
+  'but',
+  'and',
+  'if',
+  'when',
+  'while',
+  'because',
+  'as',
+  'since',
+  'whether',
+  ':',
+  ';',
+  'although',
+  'though',
+  'after',
+  'before',
+  'says',
+  'say',
+  'said',
+  'until',
+  'unless',
+  'saying',
+  'where',
+  'how',
+  'what',
+  'so',
+])
+
+/** The setting of a name among the document's tokens; `first` and `last` are the places of its own in `document.tokens`. */
+export function settingOf(document: Document, name: Extent, bounds: Bounds): Setting {
+  const { tokens } = document
+  const { first, last, from, to } = bounds
+  let at = first - 1
+  while (at >= from && ARTICLES.has(tokens[at]?.lower ?? '')) at--
+  const before = at >= from ? (tokens[at]?.lower ?? '') : ''
+  const next = last + 1 < to ? tokens[last + 1] : undefined
+  const possessive = next !== undefined && (next.lower === "'s" || next.lower === "'") && next.start === name.end
+  const hyphen = next !== undefined && next.lower === '-' && next.start === name.end
+  const compound =
+    hyphen && last + 2 < to && tokens[last + 2]?.start === next.end ? (tokens[last + 2]?.lower ?? '') : ''
+  const start = last + 1 + (possessive ? 1 : compound ? 2 : 0)
+  return {
+    before,
+    beforeThat: at - 1 >= from ? (tokens[at - 1]?.lower ?? '') : '',
+    after: tokens.slice(start, Math.min(to, start + 5)),
+    possessive,
+    compound,
+    opensClause: OPENERS.has(before),
+    wordsBefore: contentBefore(tokens, at, from),
+  }
+}
+
+/** Where a name and its sentence stand in `document.tokens`; `to` is not included. */
+export interface Bounds {
+  readonly first: number
+  readonly last: number
+  readonly from: number
+  readonly to: number
+}
+
+const CONTENT = new Set(['NOUN', 'VERB', 'PROPN'])
+
+function contentBefore(tokens: readonly Token[], at: number, from: number): readonly Token[] {
+  const found: Token[] = []
+  for (let i = at; i >= from && i > at - 14 && found.length < 6; i--) {
+    const token = tokens[i]
+    if (token && CONTENT.has(token.pos)) found.push(token)
+  }
+  return found
+}
+
+const AUXILIARIES = new Set([
+  'be',
+  'have',
+  'will',
+  'would',
+  'should',
+  'must',
+  'may',
+  'could',
+  'can',
+  'might',
+  'do',
+  'shall',
+])
+
+/** The lemma of the verb of which the name can be the subject: "Iran has also agreed" → agree; "" when there is none. */
+export function verbAfter({ after, possessive, compound }: Setting): string {
+  if (possessive || compound) return ''
+  for (const token of after) {
+    if (AUXILIARIES.has(token.lemma) || token.lower === 'not' || token.lower === "n't" || token.pos === 'ADV') continue
+    return token.pos === 'VERB' || token.pos === 'AUX' ? token.lemma : ''
+  }
+  return ''
+}

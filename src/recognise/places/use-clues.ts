@@ -1,0 +1,231 @@
+import type { Proof } from '../recogniser.js'
+import {
+  actingVerbs,
+  dealingNouns,
+  dealingVerbs,
+  directions,
+  landBelongings,
+  placingWords,
+  stateBelongings,
+  stateEndings,
+  stateNouns,
+  statePosts,
+} from './lexicon.js'
+import { type Setting, verbAfter } from './setting.js'
+
+/**
+ * Something in a name's setting that speaks for the government (weight above 0) or for the place itself (below 0).
+ * In the proofs the marked name is the one asked about, in `leaves` too.
+ */
+export interface UseClue extends Proof {
+  readonly weight: number
+  holds(setting: Setting): boolean
+}
+
+const isWord = (words: ReadonlySet<string>, text: string | undefined): boolean => words.has(text ?? '')
+const isPlain = ({ possessive, compound }: Setting): boolean => !possessive && !compound
+
+/** Prepositions after which a name is not the subject of the verb that follows: the government of Ghana says. */
+const PREPOSITIONS = new Set(['against', 'for', 'from', 'in', 'into', 'near', 'of', 'on', 'over', 'to', 'with'])
+const isSubject = (setting: Setting): boolean => verbAfter(setting) !== '' && !PREPOSITIONS.has(setting.before)
+
+/** Whether a word before belongs to the name itself, not to a noun after it: "in Iraq", but not "at a U.S. base". */
+const isHead = (setting: Setting): boolean => {
+  const [next, afterNext] = setting.after
+  if (setting.possessive) return !isWord(stateBelongings, next?.lower)
+  return !isWord(stateNouns, next?.lower) && !(next?.pos === 'ADJ' && isWord(stateNouns, afterNext?.lower))
+}
+
+/** Weights were fitted on the training news (logistic regression) and rounded. */
+export const useClues: readonly UseClue[] = [
+  {
+    name: 'acts',
+    weight: 2.1,
+    holds: (setting) => isSubject(setting) && isWord(actingVerbs, verbAfter(setting)),
+    examples: ['{Iran} said it would resume talks.', '{Baku} is not viewing the plan with joy.'],
+    leaves: ['Floods hit {Iran} on Monday.', '{Iran} lies east of Iraq.'],
+  },
+  {
+    name: 'is-subject',
+    weight: 0.7,
+    holds: (setting) => isSubject(setting) && !isWord(actingVerbs, verbAfter(setting)),
+    examples: ['{Iran} lies east of Iraq.'],
+    leaves: ['{Iran} said no.', "{Iran}'s roads are long."],
+  },
+  {
+    name: 'state-noun',
+    weight: 2,
+    holds: (setting) => isPlain(setting) && isWord(stateNouns, setting.after[0]?.lower),
+    examples: ['{U.S.} troops left the base.'],
+    leaves: ['The {London} march began at noon.', "{Iran}'s troops left."],
+  },
+  {
+    name: 'state-noun-later',
+    weight: 1,
+    holds: (setting) =>
+      isPlain(setting) && !isWord(stateNouns, setting.after[0]?.lower) && isWord(stateNouns, setting.after[1]?.lower),
+    examples: ['A senior {U.S.} trade official spoke.'],
+    leaves: ['Two {U.S.} officials spoke.'],
+  },
+  {
+    name: 'other-noun',
+    weight: -0.9,
+    holds: (setting) =>
+      isPlain(setting) &&
+      !isWord(stateNouns, setting.after[0]?.lower) &&
+      (setting.after[0]?.pos === 'NOUN' || setting.after[0]?.pos === 'ADJ'),
+    examples: ['The {London} suburb was quiet.'],
+    leaves: ['{London} officials were quiet.'],
+  },
+  {
+    name: 'state-compound',
+    weight: 1.6,
+    holds: ({ compound }) => isWord(stateEndings, compound),
+    examples: ['The {U.S.}-led force moved in.'],
+    leaves: ['The {London}-based group moved in.'],
+  },
+  {
+    name: 'place-compound',
+    weight: -1,
+    holds: ({ compound }) => compound !== '' && !isWord(stateEndings, compound),
+    examples: ['The {London}-based group moved in.'],
+    leaves: ['The {U.S.}-led force moved in.'],
+  },
+  {
+    name: 'state-belonging',
+    weight: 2.8,
+    holds: ({ possessive, after }) =>
+      possessive && after.slice(0, 3).some(({ lower }) => isWord(stateBelongings, lower)),
+    examples: ["{Iran}'s nuclear program goes on."],
+    leaves: ["{Iran}'s rivers are dry.", 'The {Iran} program goes on.'],
+  },
+  {
+    name: 'state-people',
+    weight: 0.6,
+    holds: ({ possessive, after }) =>
+      possessive && after.slice(0, 2).some(({ lower }) => isWord(stateNouns, lower) && !isWord(stateBelongings, lower)),
+    examples: ["{Uganda}'s military arrested him."],
+    leaves: ["{Uganda}'s lakes are deep."],
+  },
+  {
+    name: 'land-belonging',
+    weight: -1.3,
+    holds: ({ possessive, after }) => possessive && isWord(landBelongings, after[0]?.lower),
+    examples: ["{Iran}'s border is long."],
+    leaves: ["{Iran}'s refusal is firm."],
+  },
+  {
+    name: 'possessive',
+    weight: -1.5,
+    holds: ({ possessive }) => possessive,
+    examples: ["{Iran}'s roads are long."],
+    leaves: ['The road to {Iran} is long.'],
+  },
+  {
+    name: 'placed',
+    weight: -3.9,
+    holds: (setting) => isHead(setting) && isWord(placingWords, setting.before),
+    examples: ['It rained in {Iran}.', 'It rained across the {Netherlands}.'],
+    leaves: ['Talks with {Iran} failed.'],
+  },
+  {
+    name: 'direction',
+    weight: -3.3,
+    holds: ({ before }) => isWord(directions, before),
+    examples: ['It rained over northern {Iran}.'],
+    leaves: ['Talks with {Iran} failed.'],
+  },
+  {
+    name: 'from-place',
+    weight: -1.1,
+    holds: (setting) => isHead(setting) && setting.before === 'from',
+    examples: ['He came from {Iran}.'],
+    leaves: ['He went to {Iran}.'],
+  },
+  {
+    name: 'to-place',
+    weight: -1.6,
+    holds: (setting) => isHead(setting) && setting.before === 'to',
+    examples: ['He went to {Iran}.'],
+    leaves: ['He came from {Iran}.'],
+  },
+  {
+    name: 'of-place',
+    weight: -1.6,
+    holds: (setting) => isHead(setting) && setting.before === 'of',
+    examples: ['The north of {Iran} is dry.'],
+    leaves: ['He came from {Iran}.'],
+  },
+  {
+    name: 'by-state',
+    weight: 1.3,
+    holds: ({ before }) => before === 'by',
+    examples: ['The attack by {Iran} failed.'],
+    leaves: ['The attack in {Iran} failed.'],
+  },
+  {
+    name: 'with-state',
+    weight: 1.1,
+    holds: ({ before }) => before === 'with' || before === 'against',
+    examples: ['Talks with {Iran} failed.', 'Sanctions against {Iran} failed.'],
+    leaves: ['Talks in {Iran} failed.'],
+  },
+  {
+    name: 'object-of-dealing',
+    weight: 1.6,
+    holds: ({ before, wordsBefore }) => before === wordsBefore[0]?.lower && isWord(dealingVerbs, wordsBefore[0]?.lemma),
+    examples: ['Envoys urged {Iran} to stop.'],
+    leaves: ['Envoys went to {Iran} to talk.'],
+  },
+  {
+    name: 'dealing-near',
+    weight: 0.7,
+    holds: ({ wordsBefore }) => wordsBefore.slice(0, 3).some(({ lower }) => isWord(dealingNouns, lower)),
+    examples: ['Talks between France and {Iran} failed.'],
+    leaves: ['Rain fell on {Iran}.'],
+  },
+  {
+    name: 'reported-subject',
+    weight: 1,
+    holds: ({ before }) => before === 'that' || before === 'says' || before === 'say' || before === 'said',
+    examples: ['He says {Iran} is ready.'],
+    leaves: ['It rained in {Iran}.'],
+  },
+  {
+    name: 'opens-clause',
+    weight: 0.2,
+    holds: ({ opensClause }) => opensClause,
+    examples: ['{Iran} lies east.', 'If {Iran} agrees, talks begin.'],
+    leaves: ['It rained in {Iran}.'],
+  },
+  {
+    name: 'listed',
+    weight: -1,
+    holds: ({ before }) => before === ',',
+    examples: ['He saw Syria, {Iran} and Iraq.'],
+    leaves: ['{Iran} lies east.'],
+  },
+  {
+    name: 'before-title',
+    weight: 0.4,
+    holds: (setting) =>
+      isPlain(setting) && setting.after[0]?.pos === 'PROPN' && isWord(statePosts, setting.after[0].lower),
+    examples: ['{U.S.} President Jane Doe spoke.'],
+    leaves: ['{Iran} Monday opened its border.'],
+  },
+  {
+    name: 'before-name',
+    weight: -0.7,
+    holds: (setting) =>
+      isPlain(setting) && setting.after[0]?.pos === 'PROPN' && !isWord(statePosts, setting.after[0].lower),
+    examples: ['{Paris} Saturday was quiet.'],
+    leaves: ['{U.S.} President Jane Doe spoke.'],
+  },
+  {
+    name: 'ends-sentence',
+    weight: -1.1,
+    holds: (setting) => isPlain(setting) && (setting.after.length === 0 || setting.after[0]?.lower === '.'),
+    examples: ['He left for {Iran}.'],
+    leaves: ['{Iran} said no.'],
+  },
+]
