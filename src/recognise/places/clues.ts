@@ -56,6 +56,7 @@ function weighCompany(sense: Sense, { company }: Scene): number {
 
 /** "Atlanta, Georgia": the one of its senses in which Atlanta lies. */
 function weighContents(sense: Sense, { company }: Scene): number {
+  if (sense.type === 'city') return 0
   const isHeld = company.some(({ senses, isInside }) => isInside && senses.some((other) => liesIn(other, sense)))
   return isHeld ? CLOSE_COMPANY / 2 : 0
 }

@@ -72,7 +72,7 @@ export const stateBelongings: ReadonlySet<string> = setOf(`
 
 /** Words after which a place's name means its state: talks with Iran, ties between, sanctions against, pressure on. */
 export const dealingNouns: ReadonlySet<string> = setOf(`
-  accord agreement agreements aid alliance allies assistance border complaint conflict contacts contract
+  accord agreement agreements aid alliance allies assistance complaint conflict contacts contract
   cooperation deal deals demand demands dialogue diplomatic discussions dispute disputes embargo exports friendship
   help incentives issue measures meeting negotiations offensive offer pact partnership peace pressure proposal
   rapprochement relations relationship resolution sales sanctions share stand-off standoff strike strikes struggle
@@ -81,9 +81,11 @@ export const dealingNouns: ReadonlySet<string> = setOf(`
 
 /** Prepositions that put something at a place. */
 export const placingWords: ReadonlySet<string> = setOf(`
-  across along amid around at beyond bordering crossing downtown enter entered entering in inside into leave leaves
-  leaving left near nearby neighboring neighbouring off outside reach reached southeast through throughout toured
-  touring towards upstate via visit visited visiting visits within
+  across along amid around at battered battering beyond bordering crossing devastated downtown enter entered
+  entering escape escaped fled flee fleeing flooded hit hits hitting in inside into lashed lashing leave leaves
+  leaving left near nearby neighboring neighbouring occupying off outside overrun pounded ravaged reach reached
+  roamed rocked rocking shook southeast struck sweeping swept through throughout tour toured touring towards
+  upstate via visit visited visiting visits within
 `)
 
 /** Directions: northern Iraq, the east of Chad. */

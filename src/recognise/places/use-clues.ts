@@ -166,9 +166,16 @@ export const useClues: readonly UseClue[] = [
   {
     name: 'with-state',
     weight: 1.1,
-    holds: ({ before }) => before === 'with' || before === 'against',
+    holds: ({ before, beforeThat }) => (before === 'with' && beforeThat !== 'border') || before === 'against',
     examples: ['Talks with {Iran} failed.', 'Sanctions against {Iran} failed.'],
-    leaves: ['Talks in {Iran} failed.'],
+    leaves: ['Talks in {Iran} failed.', 'The border with {Iran} is long.'],
+  },
+  {
+    name: 'bordering',
+    weight: -1.5,
+    holds: ({ before, beforeThat }) => before === 'with' && /^(?:border|borders|frontier|crossing)$/.test(beforeThat),
+    examples: ['The border with {Iran} is long.'],
+    leaves: ['Talks with {Iran} failed.'],
   },
   {
     name: 'object-of-dealing',
@@ -179,7 +186,7 @@ export const useClues: readonly UseClue[] = [
   },
   {
     name: 'dealing-near',
-    weight: 0.7,
+    weight: 1,
     holds: ({ wordsBefore }) => wordsBefore.slice(0, 3).some(({ lower }) => isWord(dealingNouns, lower)),
     examples: ['Talks between France and {Iran} failed.'],
     leaves: ['Rain fell on {Iran}.'],
@@ -207,9 +214,9 @@ export const useClues: readonly UseClue[] = [
   },
   {
     name: 'before-title',
-    weight: 0.4,
+    weight: -1.2,
     holds: (setting) =>
-      isPlain(setting) && setting.after[0]?.pos === 'PROPN' && isWord(statePosts, setting.after[0].lower),
+      isPlain(setting) && isWord(statePosts, setting.after[0]?.lower) && setting.after[1]?.pos === 'PROPN',
     examples: ['{U.S.} President Jane Doe spoke.'],
     leaves: ['{Iran} Monday opened its border.'],
   },

@@ -9,7 +9,7 @@ export interface Use {
 }
 
 /** What one finds for a place of which the type alone is known; a town acts for its country less often than a country. */
-const BASE: Readonly<Partial<Record<SenseType, number>>> = { country: 0.1, city: -1 }
+const BASE: Readonly<Partial<Record<SenseType, number>>> = { country: 0.15, city: -1 }
 
 /** Whether a name stands for the place itself or for those who rule there; only countries and towns do that. */
 export function useOf(setting: Setting, type: SenseType | null): Use {

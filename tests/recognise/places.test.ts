@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../../src/extract.js'
+import { articleOf } from '../../src/read/article.js'
+import { placeSchema } from '../../src/recognise/places/schema.js'
+import { readCases } from '../marked.js'
+
+const placesIn = (text: string) => extractArticle(articleOf(text), ['places']).places ?? []
+
+describe('cases', () => {
+  test.each(readCases('places'))('$line: $text', ({ text, marks }) => {
+    const found = placesIn(text).flatMap(({ type, country, mentions }) =>
+      mentions
+        .filter(({ kind }) => kind === 'name')
+        .map(({ start, text: words, use }) => ({
+          start,
+          text: words,
+          label: `${type} ${country ?? '-'}${use === 'literal' ? '' : ` ${use}`}`,
+        })),
+    )
+    const wanted = marks.map(({ start, text: words, label }) => ({ start, text: words, label }))
+    expect(found.sort((a, b) => a.start - b.start)).toEqual(wanted)
+  })
+})
+
+describe('places of an article', () => {
+  test('names of one place are one item', () => {
+    const places = placesIn('The U.S. sent aid. Aid from the United States arrived on Monday. America helped again.')
+    expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([['United States', 3]])
+  })
+
+  test('one name has one sense in an article', () => {
+    const text =
+      'Fire broke out in Springfield, Oregon, on Monday. The mayor of Springfield said three houses burned down.'
+    const [springfield] = placesIn(text)
+    expect(springfield).toMatchObject({ name: 'Springfield', region: 'Oregon', resolvedBy: 'named-with' })
+    expect(springfield?.mentions).toHaveLength(2)
+  })
+
+  test('the article around it tells which place of a name is meant', () => {
+    const text = 'Police in Ohio and Kentucky searched for the men. They were seen in Columbus, and later in London.'
+    const places = placesIn(text)
+    expect(places.find(({ name }) => name === 'Columbus')).toMatchObject({ country: 'US', region: 'Ohio' })
+  })
+
+  test('a country has its middle, a town its GeoNames id', () => {
+    const [country, town] = placesIn('Voters in Azerbaijan went to the polls, most of all in Baku.')
+    expect(country).toMatchObject({ name: 'Azerbaijan', lat: 40.3, lon: 47.7, resolvedBy: 'own-list' })
+    expect(town).toMatchObject({ name: 'Baku', geonameId: 587084 })
+  })
+})
+
+describe('whatever the text', () => {
+  const word = fc.constantFrom(
+    'Paris',
+    'Texas',
+    'Iran',
+    'U.S.',
+    'the',
+    'in',
+    'of',
+    'said',
+    ',',
+    '.',
+    "'s",
+    'Iraqi',
+    'city',
+    '\n',
+    '—',
+    '“',
+  )
+  const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '))
+
+  test('items fit the schema, and spans the text', () => {
+    fc.assert(
+      fc.property(text, (article) => {
+        for (const place of placesIn(article)) {
+          expect(placeSchema.safeParse(place).success).toBe(true)
+          for (const { start, end, text: words } of place.mentions) expect(article.slice(start, end)).toBe(words)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('thousands of place names do not stall it', () => {
+    const started = performance.now()
+    placesIn('Springfield, Paris, San Jose, Salem and London. '.repeat(800))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
