@@ -33,17 +33,26 @@ const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['NI', 'night'],
 ])
 
-/** A month, a day, or a time of a day; a year XXXX is one that is not known. */
+/** A month, a day, or a time of a day; X stands for what is not known. */
 function dayInWords(value: string): string | null {
-  const match = value.match(/^(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?(?:T(\d\d:\d\d|[A-Z]{2})(Z|[+-]\d\d:\d\d)?)?$/)
-  if (!match) return null
-  const [, year, month, day, time, zone] = match
+  const [date = '', time] = value.split('T')
+  const day = calendarDayInWords(date)
+  if (day === null || time === undefined) return day
+  const [, hour = '', zone] = time.match(/^(\d\d:\d\d|[A-Z]{2}|XX:XX)(Z|[+-]\d\d:\d\d)?$/) ?? []
+  if (!hour) return null
+  const words = hour === 'XX:XX' ? 'hour not known' : (PARTS_OF_DAY.get(hour) ?? hour)
+  if (date === 'XXXX-XX-XX') return hour === 'XX:XX' ? 'a time of a day not known' : `${words}, day not known`
+  return `${day}, ${words}${zone ? ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}` : ''}`
+}
+
+function calendarDayInWords(date: string): string | null {
+  if (date === 'XXXX-XX-XX') return 'a day not known'
+  const weekday = date.match(/^XXXX-WXX-([1-7])$/)?.[1]
+  if (weekday) return `a ${WEEKDAYS[Number(weekday) - 1]}, not known which`
+  const [, year, month, day] = date.match(/^(\d{4}|XXXX)-(\d\d)(?:-(\d\d))?$/) ?? []
   const name = MONTHS[Number(month) - 1]
   if (!name) return null
-  const words = `${day ? `${Number(day)} ` : ''}${name}${year === 'XXXX' ? ', year not known' : ` ${year}`}`
-  if (!time) return words
-  const hour = PARTS_OF_DAY.get(time) ?? time
-  return `${words}, ${hour}${zone ? ` ${zone === 'Z' ? 'UTC' : `UTC${zone}`}` : ''}`
+  return `${day ? `${Number(day)} ` : ''}${name}${year === 'XXXX' ? ', year not known' : ` ${year}`}`
 }
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
@@ -60,10 +69,8 @@ const PARTS_OF_YEAR: ReadonlyMap<string, string> = new Map([
   ['WI', 'winter'],
 ])
 
-/** "fourth quarter of 2024", "week 51 of 2024", "a Monday, not known which", "the 2020s". */
+/** "fourth quarter of 2024", "week 51 of 2024", "the 2020s". */
 function partOfYearInWords(value: string): string | null {
-  const weekday = value.match(/^XXXX-WXX-([1-7])$/)?.[1]
-  if (weekday) return `a ${WEEKDAYS[Number(weekday) - 1]}, not known which`
   const decade = value.match(/^(\d{3})X?$/)?.[1]
   if (decade) return `the ${decade}0s`
   const [, year, part = '', end] = value.match(/^(\d{4})-(W\d\d|[A-Z][A-Z1-4])(-WE)?$/) ?? []

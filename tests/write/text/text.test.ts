@@ -102,16 +102,17 @@ test('claims stand by source: named in direct quotation, named, unnamed', () => 
   expect(at('  An official (government, unnamed) · 1 claim')).toBeGreaterThan(at('  Kenya Coast Guard'))
 })
 
-test('dates stand in order of time, those without a day last', () => {
+test('dates stand in order of time, then those without a day, then durations', () => {
   const record = sampleRecord()
   const [first] = record.dates ?? []
   if (!first) throw new Error('the sample has a date')
   const vague = { ...first, id: 'd4', value: 'PAST_REF', interval: null, implied: [] }
-  const output = printed({ ...record, dates: [vague, ...(record.dates ?? [])] })
-  const order = [...output.matchAll(/^ {2}(January 2024|4 March 2024|some time in the past)/gm)].map(
+  const lasting = { ...vague, id: 'd5', type: 'duration' as const, value: 'P3D' }
+  const output = printed({ ...record, dates: [lasting, vague, ...(record.dates ?? [])] })
+  const order = [...output.matchAll(/^ {2}(January 2024|4 March 2024|some time in the past|3 days)/gm)].map(
     (match) => match[1],
   )
-  expect(order).toEqual(['January 2024', '4 March 2024', 'some time in the past'])
+  expect(order).toEqual(['January 2024', '4 March 2024', 'some time in the past', '3 days'])
 })
 
 /** The sample with its first sentence and every text of its own replaced by something hostile. */
