@@ -3,7 +3,7 @@ import type { ArticleWords, Line } from './article.js'
 import { cutRun, type Piece } from './cut.js'
 import { type Head, headOf, openerOf } from './heads.js'
 import { isDemonym, type Known } from './knowledge.js'
-import { neverNames, plainOpeners } from './lexicon/common.js'
+import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
 import { nameFacts } from './names.js'
 import { isNameWord, joinedText, type Part, partAt } from './parts.js'
 import { type IsNaming, runsOf } from './runs.js'
@@ -62,9 +62,41 @@ function namingIn(article: ArticleWords, line: Line): IsNaming {
     const word = words[at] as Word
     if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
     if (word.first) return opensWithName(article, words, at)
-    return !neverNames.has(word.lower) || isKnownAt(words, at)
+    if (creeds.has(word.lower)) return isCreedInName(words, at)
+    if (isShoutedWord(word)) return false
+    return !isNeverName(word) || isKnownAt(words, at) || isGivenNameAt(words, at)
   }
 }
+
+/** "July-August" is no more a name than July. */
+const isNeverName = ({ lower }: Word): boolean =>
+  neverNames.has(lower) || (lower.includes('-') && lower.split('-').every((part) => neverNames.has(part)))
+
+/** "Islamic Jihad" goes on after the creed; "Sunni Arabs" are two words for people. */
+function isCreedInName(words: readonly Word[], at: number): boolean {
+  if (isKnownAt(words, at)) return true
+  const next = words[at + 1]
+  if (!next || !isNameWord(next) || next.glued || isDemonym(next.text)) return false
+  return creeds.has(next.lower) ? isCreedInName(words, at + 1) : !neverNames.has(next.lower)
+}
+
+/** "disseminating FALSE information": a word in capitals that is no acronym. */
+const isShoutedWord = ({ shape, text, pos }: Word): boolean =>
+  shape === 'acronym' &&
+  text.length > 3 &&
+  (pos === 'ADJ' || pos === 'VERB' || pos === 'ADV' || pos === 'DET' || pos === 'PRON' || pos === 'ADP')
+
+/** "Than Shwe", "Jan Egeland": a small word or a month that is also a given name, before another name. */
+function isGivenNameAt(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (word.shape !== 'name' || !next || next.shape !== 'name' || next.glued || neverNames.has(next.lower)) return false
+  const facts = nameFacts(word.text)
+  return Boolean(facts?.male || facts?.female || facts?.given) && !datePrepositions.has(words[at - 1]?.lower ?? '')
+}
+const datePrepositions: ReadonlySet<string> = new Set(
+  'in on of since until till last next early late mid from to by this every before after during and'.split(' '),
+)
 
 /** A word whose capital says nothing is a name if the article or a lexicon knows it as one. */
 function isVouchedFor(article: ArticleWords, words: readonly Word[], at: number): boolean {
@@ -80,7 +112,8 @@ function isVouchedFor(article: ArticleWords, words: readonly Word[], at: number)
 function opensWithName(article: ArticleWords, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (isKnownAt(words, at)) return true
-  if (neverNames.has(word.lower)) return false
+  if (isNeverName(word) || isShoutedWord(word)) return false
+  if (creeds.has(word.lower)) return isCreedInName(words, at) && endsInHead(words, at)
   const isPlain = plainOpeners.has(word.lower)
   if (isPlain) return endsInHead(words, at)
   if (word.shape === 'acronym') return true
@@ -88,13 +121,23 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
   if (attested && !article.lowered.has(word.lower)) return true
   const next = words[at + 1]
   if (next && isNameWord(next) && !neverNames.has(next.lower)) {
+    const after = partAt(words, at + 1)
+    const isOrdinary = !attested && !nameFacts(word.text) && partAt(words, at).is === 'word'
+    // "Former U.S. officials", "Popular American star": an adjective before a name.
+    if (isOrdinary && (after.is === 'demonym' || after.is === 'title' || after.senses[0]?.type === 'country'))
+      return false
     return !COMMON.has(word.pos) && (word.pos === 'PROPN' || !article.lowered.has(word.lower))
   }
   if (attested) return word.pos === 'PROPN'
   const facts = nameFacts(word.text)
   if (facts) return word.pos === 'PROPN' || !article.lowered.has(word.lower)
-  return word.pos === 'PROPN' && !article.lowered.has(word.lower)
+  return (
+    word.pos === 'PROPN' && !article.lowered.has(word.lower) && !(next?.shape === 'lower' && ORDINARY.test(word.lower))
+  )
 }
+/** Endings of ordinary nouns that open a sentence: "Forecasters say", "Progress depends". */
+const ORDINARY =
+  /(?:ers|ors|ists|ians|ants|ents|ees|ings|ness|ment|ments|tion|tions|ity|ism|ship|ance|ence|ical|ably|ess|ives)$/
 /** "Foreign Ministry officials": an ordinary first word that opens the name of a body. */
 function endsInHead(words: readonly Word[], at: number): boolean {
   let to = at + 1
@@ -119,8 +162,9 @@ const COMMON: ReadonlySet<string> = new Set([
 
 function isKnownAt(words: readonly Word[], at: number): boolean {
   const part = partAt(words, at)
-  if (part.to - part.from > 1) return true
+  if (part.to - part.from > 1) return part.is !== 'title'
   const word = words[at] as Word
+  if (word.shape === 'acronym' && (part.is === 'known' || part.senses[0]?.type === 'country')) return true
   if (part.is === 'known') return !neverNames.has(word.lower) && !plainOpeners.has(word.lower)
   return (
     (part.is === 'place' && !neverNames.has(word.lower) && !plainOpeners.has(word.lower)) ||

@@ -1,10 +1,11 @@
 import type { NameKind } from '../language/document.js'
 import type { Candidate } from './candidates.js'
 import { placeSenses } from './knowledge.js'
-import { compoundHeads, particles } from './lexicon/common.js'
+import { compoundHeads, creeds, particles, plainOpeners } from './lexicon/common.js'
 import {
   bodyIntroducers,
   bodyNouns,
+  personNouns,
   personRelatives,
   placePrepositions,
   sureBodyNouns,
@@ -46,6 +47,9 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'head-noun',
     weigh: ({ head, words, text }) => {
+      // "Bruce Arena", "Tony Hall" are people in spite of their last names.
+      if (head?.kind === 'place' && words.length === 2 && surnameHeads.has(head.text) && isGiven(words[0]?.text ?? ''))
+        return { place: 1.5 }
       if (head === null || head.text === text) return head && { [head.kind]: head.kind === 'organization' ? 0.5 : 1.5 }
       if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
       return { [head.kind]: 4.5 }
@@ -97,7 +101,14 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'several-capitals',
     weigh: ({ words, known, head }) =>
-      words.length > 1 && words.length < 5 && !known && !head && words.every(({ shape }) => shape === 'name')
+      words.length > 1 &&
+      words.length < 5 &&
+      !known &&
+      !head &&
+      words.every(
+        ({ shape, lower }) =>
+          shape === 'name' && !plainOpeners.has(lower) && !creeds.has(lower) && !roleNouns.has(lower),
+      )
         ? { person: 1.5 }
         : null,
   },
@@ -134,12 +145,23 @@ export const ownClues: readonly Clue[] = [
   },
 ]
 
+const surnameHeads: ReadonlySet<string> = new Set(
+  'Arena Hall Hill Hills Park Street Lake Ford Banks House Church Gates Rivers Fields Wells Castle Temple Green Forest Beach Bridges Bridge Marsh Glen Pond Towers Villa Garden Road Farm Fort Base Port Wall Rose Lane Gorge Mount Ridge Peak Chapel Mine Dam'.split(
+    ' ',
+  ),
+)
+
+const isGiven = (text: string): boolean => {
+  const facts = nameFacts(text)
+  return Boolean(facts?.male || facts?.female)
+}
+
 function weighPersonNames({ words, parts, known, head }: Candidate): Weights | null {
   if (known && words.length > 1) return null
   const first = nameFacts(words[0]?.text ?? '')
   const last = nameFacts(words.at(-1)?.text ?? '')
   const isGiven = Boolean(first?.male || first?.female || first?.given)
-  const damp = head && head.kind !== 'other' ? 0.4 : 1
+  const damp = head && head.kind !== 'other' && !surnameHeads.has(head.text) ? (head.weak ? 0.8 : 0.4) : 1
   if (words.length === 1) {
     if (!first) return null
     return { person: first.family ? 2.2 : 1.6 }
@@ -209,8 +231,30 @@ export const contextClues: readonly Clue[] = [
     name: 'body-noun-behind',
     weigh: (candidate) => {
       const noun = after(candidate)
-      if (noun?.shape !== 'lower' || noun.glued || !bodyNouns.has(noun.lower)) return null
+      if (
+        noun?.shape !== 'lower' ||
+        noun.glued ||
+        !bodyNouns.has(noun.lower) ||
+        candidate.head?.text === candidate.text
+      )
+        return null
       return { organization: sureBodyNouns.has(noun.lower) ? 2.5 : 0.8 }
+    },
+  },
+  {
+    name: 'person-noun-behind',
+    weigh: (candidate) => {
+      const noun = after(candidate)
+      return noun?.shape === 'lower' && !noun.glued && personNouns.has(noun.lower) ? { person: 2.5 } : null
+    },
+  },
+  {
+    name: 'model-number',
+    weigh: (candidate) => {
+      if (/^\p{Lu}{1,4}-?\d/u.test(candidate.text)) return { other: 3 }
+      const number = after(candidate)
+      const isModel = candidate.known?.type === 'company' && number?.shape === 'number' && !number.glued
+      return isModel && /^\d{3}$/.test(number.text) ? { other: 6 } : null
     },
   },
   {
@@ -245,7 +289,9 @@ export const contextClues: readonly Clue[] = [
   {
     name: 'article-before',
     weigh: (candidate) =>
-      /^(?:the|a|an)$/.test(before(candidate)?.lower ?? '') ? { organization: 1.3, other: 0.8, person: -2.5 } : null,
+      /^(?:the|a|an)$/.test(before(candidate)?.lower ?? '')
+        ? { organization: 1.3, other: 0.8, person: after(candidate)?.shape === 'lower' ? -1.5 : -2.5 }
+        : null,
   },
   {
     name: 'quoted',

@@ -1,4 +1,5 @@
-import { headOf } from './heads.js'
+import { headOf, openerOf } from './heads.js'
+import { particles } from './lexicon/common.js'
 import { everyCountryHas } from './lexicon/heads.js'
 import { thingOpeners } from './lexicon/things.js'
 import { nameFacts } from './names.js'
@@ -21,7 +22,7 @@ export function cutRun(words: readonly Word[], run: Run): readonly Piece[] {
   let title: Piece['title'] = null
   let pending: Part[] = []
   const flush = () => {
-    const cut = cutChunk(words, trimLinks(pending))
+    const cut = cutChunk(words, trimLinks(words, pending))
     cut.forEach((parts, i) => {
       pieces.push(pieceOf(parts, i === 0 ? title : null))
     })
@@ -50,20 +51,54 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
   while (end < run.parts.length && run.parts[end]?.is !== 'title') end++
   const rest = run.parts.slice(index + 1, end)
   const lastRest = rest.at(-1)
-  if (!lastRest) return index > 0 || words[part.from]?.lower !== 'chelsea'
-  if (rest[0]?.is === 'link') return false
+  if (!lastRest) return !isSurname(words, run.parts[index - 1], part)
+  if (rest[0]?.is === 'link') return particles.has(words[rest[0].from]?.lower ?? '')
   const head = headOf(words, (rest[0] as Part).from, lastRest.to)
   if (head === null) return true
   // "Police Chief Abdul Rashid Mission" is rarer than "Chief Justice Court"; a given name settles it.
   const facts = nameFacts(words[part.to]?.text ?? '')
-  return rest.length > 1 && Boolean(facts?.male || facts?.female) && head.kind !== 'place'
+  const word = words[part.to - 1]
+  if (word?.text.endsWith('.') || head.text === joinedText(words, (rest[0] as Part).from, lastRest.to)) {
+    return word?.text.endsWith('.') ?? false
+  }
+  return rest.length > 1 && Boolean(facts?.male || facts?.female) && !royal.has(word?.lower ?? '')
 }
 
-const trimLinks = (parts: readonly Part[]): readonly Part[] => {
+/** "Martin Luther King", "Hun Sen": a title at the end of a name is its last part. */
+function isSurname(words: readonly Word[], before: Part | undefined, part: Part): boolean {
+  if (!before || before.is === 'title' || part.to - part.from > 1) return false
+  const word = words[part.from]?.lower ?? ''
+  return (
+    /^(?:sen|hon|rep|col|fr|gen)$/.test(word) || (before.is === 'word' && isGivenName(words[before.to - 1]?.text ?? ''))
+  )
+}
+
+const isGivenName = (text: string): boolean => {
+  const facts = nameFacts(text)
+  return Boolean(facts?.male || facts?.female || facts?.given)
+}
+
+/** Titles that streets, ports and schools are called after. */
+const royal: ReadonlySet<string> = new Set([
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'saint',
+  'lord',
+  'lady',
+  'father',
+  'general',
+  'duke',
+  'pope',
+])
+
+/** Without links at the ends, but for the particles of a last name: "Mr. *da Silva*". */
+function trimLinks(words: readonly Word[], parts: readonly Part[]): readonly Part[] {
   let to = parts.length
   let from = 0
   while (to > 0 && parts[to - 1]?.is === 'link') to--
-  while (from < to && parts[from]?.is === 'link') from++
+  while (from < to && parts[from]?.is === 'link' && !particles.has(words[parts[from]?.from ?? 0]?.lower ?? '')) from++
   return parts.slice(from, to)
 }
 
@@ -73,7 +108,9 @@ function cutChunk(words: readonly Word[], parts: readonly Part[]): readonly (rea
   if (parts.length === 1) return [parts]
   const at = cutPlace(words, parts)
   if (at === null) return [parts]
-  return [trimLinks(parts.slice(0, at)), ...cutChunk(words, trimLinks(parts.slice(at)))].filter((cut) => cut.length > 0)
+  return [trimLinks(words, parts.slice(0, at)), ...cutChunk(words, trimLinks(words, parts.slice(at)))].filter(
+    (cut) => cut.length > 0,
+  )
 }
 
 /** Before which part a chunk is cut first; null when it is one name. */
@@ -83,13 +120,16 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   const rest = parts.slice(1)
   const restFrom = (rest[0] as Part).from
   const head = headOf(words, restFrom, last.to)
-  if (first.is === 'demonym') return cutAfterNation(words, rest, head !== null) ? 1 : afterFirst(words, parts)
+  const hasHead = head !== null || openerOf(words, restFrom, last.to) !== null
+  if (first.is === 'demonym') return cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
   if (first.is === 'place' || first.known?.kind === 'place') {
-    return isCountry(first) && cutAfterNation(words, rest, head !== null) ? 1 : afterFirst(words, parts)
+    return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
   }
   if (first.known?.kind === 'organization') {
     const restIsKnown = rest.length === 1 && rest[0]?.known?.kind === 'organization'
-    return restIsKnown || (head?.kind !== 'organization' && !continuesBody(words, rest)) ? 1 : null
+    return restIsKnown || (head?.kind !== 'organization' && !continuesBody(words, rest) && !isBranch(first, rest))
+      ? 1
+      : null
   }
   return afterFirst(words, parts)
 }
@@ -129,9 +169,14 @@ const ministries: ReadonlySet<string> = new Set([
   'Police',
 ])
 
+/** "World Vision Australia": what a charity or a firm is called in one country. */
+const isBranch = (first: Part, rest: readonly Part[]): boolean =>
+  /^(?:ngo|company)$/.test(first.known?.type ?? '') && rest.length === 1 && rest[0]?.senses[0]?.type === 'country'
+
 /** "European Union" + "Council": what a body's name goes on with. */
 const continuesBody = (words: readonly Word[], rest: readonly Part[]): boolean =>
-  rest[0]?.is === 'link' && /^(?:of|for|&|')/.test(words[rest[0].from]?.text ?? '')
+  (rest[0]?.is === 'link' && /^(?:of|for|&|')/.test(words[rest[0].from]?.text ?? '')) ||
+  openerOf(words, (rest[0] as Part).from, (rest.at(-1) as Part).to) !== null
 
 /** Cuts before a body's name of several words, or an acronym, that we know, in the midst of a chunk. */
 function afterFirst(words: readonly Word[], parts: readonly Part[]): number | null {

@@ -15,6 +15,8 @@ export interface Decision {
   readonly kind: NameKind
   readonly rule: string
   readonly confidence: number
+  /** The fuller name that this one is short for, if one of its kind is in the article. */
+  readonly shortFor: string | null
 }
 
 const kindsOfName: readonly NameKind[] = ['person', 'organization', 'place', 'demonym', 'other']
@@ -59,12 +61,15 @@ function decide(candidate: Candidate, context: Tally, { own, around, relations }
   }
   for (const { kind, weight, rule } of relations.of(candidate.text)) addWeight(total, kind, weight, rule)
   const { kind, margin, weight } = bestOf(total)
-  if (weight < LEAST) return { candidate, kind: 'other', rule: 'no-evidence', confidence: 0.4 }
+  if (weight < LEAST) return { candidate, kind: 'other', rule: 'no-evidence', confidence: 0.4, shortFor: null }
   return {
     candidate,
     kind,
     rule: total.loudest[kind]?.clue ?? 'no-evidence',
     confidence: Math.round(100 / (1 + Math.exp(-margin / 1.5))) / 100,
+    shortFor:
+      relations.of(candidate.text).find((kinship) => kinship.kind === kind && kinship.rule !== 'has-acronym')?.of ??
+      null,
   }
 }
 

@@ -48,7 +48,9 @@ export function openerOf(words: readonly Word[], from: number, to: number): Orga
 
 /** Words in front of the head can say more than the head: the "Football" of an association, the "Security" of an agency. */
 function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {
-  if (!refinable.has(type)) return type
+  if (chambers.has(words[from]?.text ?? '')) return 'government'
+  if (!refinable.has(type) || ofStates.has(joinedText(words, to - 1, to)) || ofStates.has(words[from]?.text ?? ''))
+    return type
   for (let at = from; at < to; at++) {
     const word = words[at]?.lower ?? ''
     for (const [refined, list] of Object.entries(qualifiers) as [OrganizationType, readonly string[]][]) {
@@ -57,6 +59,19 @@ function typeOf(words: readonly Word[], from: number, to: number, type: Organiza
   }
   return type
 }
+
+/** "Senate Foreign Relations Committee". */
+const chambers: ReadonlySet<string> = new Set(['Senate', 'House', 'Congressional', 'Parliamentary', 'Knesset', 'Duma'])
+/** Bodies of one state, whatever their field. */
+const ofStates: ReadonlySet<string> = new Set([
+  'Ministry',
+  'Department',
+  'Authority',
+  'Bureau',
+  'Survey',
+  'Directorate',
+  'Office',
+])
 
 const refinable: ReadonlySet<OrganizationType> = new Set([
   'government',
@@ -70,7 +85,7 @@ const refinable: ReadonlySet<OrganizationType> = new Set([
 /** Which types a word in the name may turn which into. */
 function allowed(type: OrganizationType, refined: OrganizationType): boolean {
   const into: Readonly<Partial<Record<OrganizationType, readonly OrganizationType[]>>> = {
-    government: ['sports', 'ngo', 'international'],
+    government: ['sports', 'international'],
     ngo: ['sports', 'international'],
     other: ['sports', 'ngo', 'international', 'police', 'military'],
     company: ['media'],

@@ -1,9 +1,10 @@
 import { placeOfDemonym, type Sense, sensesOf } from '../gazetteer/gazetteer.js'
 import type { NameKind } from '../language/document.js'
 import { knownOrganizations } from './lexicon/organizations.js'
+import { knownPeople } from './lexicon/people.js'
 import { knownPlaces } from './lexicon/places.js'
 import { knownThings } from './lexicon/things.js'
-import { roleTitles } from './lexicon/titles.js'
+import { fields, roleNouns, roleTitles } from './lexicon/titles.js'
 import { phrasesOf } from './phrases.js'
 
 /** What the lexicons say of a whole name. */
@@ -17,12 +18,26 @@ export const knownNames = phrasesOf<Known>([
   ...Object.entries(knownOrganizations).flatMap(([type, names]) =>
     names.map((name) => [name, { kind: 'organization', type }] as const),
   ),
+  ...knownPeople.map((name) => [name, { kind: 'person', type: null }] as const),
   ...[...knownThings].map((name) => [name, { kind: 'other', type: null }] as const),
   ...[...knownPlaces].map(([name, type]) => [name, { kind: 'place', type }] as const),
 ])
 
 /** Titles and offices, to be looked up in lower case. */
-export const titles = phrasesOf(roleTitles.map((title) => [title, title] as const))
+export const titles = phrasesOf(
+  [...roleTitles, ...fieldOffices(), ...roleNouns].map((title) => [capitalised(title), title] as const),
+  (word) => word.toLowerCase(),
+)
+
+/** "minister of defense", "deputy minister for foreign affairs". */
+function fieldOffices(): readonly string[] {
+  const offices = ['minister', 'deputy minister', 'secretary', 'minister of state', 'state minister']
+  return offices.flatMap((office) => fields.flatMap((field) => [`${office} of ${field}`, `${office} for ${field}`]))
+}
+
+function capitalised(title: string): string {
+  return title.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+}
 
 /** The senses of a place name, none for words of one letter. */
 export const placeSenses = (name: string): readonly Sense[] => (name.length > 1 ? sensesOf(name) : [])

@@ -20,8 +20,8 @@ export const isNameWord = (word: Word | undefined): boolean => word?.shape === '
 export function partAt(words: readonly Word[], at: number): Part {
   const phrase = knownAt(words, at)
   const title = phraseAt(titles, words, at, 'lower')
-  const place = placeAt(words, at)
   const nation = demonymAt(words, at)
+  const place = preferred(words, at, placeAt(words, at), { title: title !== null, nation })
   const known = phrase?.words.length ?? 0
   const length = Math.max(known, title?.words.length ?? 0, place?.length ?? 0, nation)
   const part = (is: Part['is'], extra: Partial<Part> = {}): Part => ({
@@ -50,7 +50,24 @@ function knownAt(words: readonly Word[], at: number) {
 const isProminent = (senses: readonly Sense[], length: number): boolean =>
   (senses[0]?.prominence ?? 0) >= (length > 1 ? 2 : 4)
 
-function placeAt(words: readonly Word[], at: number): { length: number; senses: readonly Sense[] } | null {
+type FoundPlace = { readonly length: number; readonly senses: readonly Sense[] } | null
+
+/** "King Abdullah" is a king though a port is called so, and "Indian Kashmir" is Kashmir. */
+function preferred(
+  words: readonly Word[],
+  at: number,
+  place: FoundPlace,
+  other: { readonly title: boolean; readonly nation: number },
+): FoundPlace {
+  if (place === null || place.length < 2) return place
+  const prominence = place.senses[0]?.prominence ?? 0
+  if (other.title && prominence < 5) return null
+  if (other.nation !== 1 || place.length > 2) return place
+  const rest = placeSenses((words[at + 1] as Word).text)[0]?.prominence ?? 0
+  return rest > prominence ? null : place
+}
+
+function placeAt(words: readonly Word[], at: number): FoundPlace {
   if (words[at]?.lower === 'the' && words[at + 1]?.text !== 'Hague') return null
   for (let length = reachOf(words, at); length > 0; length--) {
     if (!isNameWord(words[at + length - 1])) continue

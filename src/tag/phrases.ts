@@ -8,10 +8,13 @@ export interface Phrase<Value> {
 }
 
 /** An index of phrases, each cut into words as the text is. The first of two equal ones counts. */
-export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
+export function phrasesOf<Value>(
+  entries: Iterable<readonly [string, Value]>,
+  keyOf: (word: string) => string = (word) => word,
+): Phrases<Value> {
   const index = new Map<string, Phrase<Value>[]>()
   for (const [entry, value] of entries) {
-    const words = lexiconWords(entry)
+    const words = lexiconWords(entry).map(keyOf)
     const first = words[0]
     if (first === undefined) continue
     const list = index.get(first)

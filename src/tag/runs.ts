@@ -1,8 +1,11 @@
+import { headOf } from './heads.js'
+import { knownNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { openerTypes } from './lexicon/heads.js'
 import { placeOpenerTypes } from './lexicon/places.js'
 import { nameFacts } from './names.js'
 import { isNameWord, type Part, partAt } from './parts.js'
+import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
 /** Capitalised words that follow one another, with what links them: one or more names and titles. */
@@ -19,7 +22,7 @@ export type IsNaming = (words: readonly Word[], at: number) => boolean
 export function runsOf(words: readonly Word[], isNaming: IsNaming): readonly Run[] {
   const runs: Run[] = []
   for (let at = 0; at < words.length; at++) {
-    if (!isNameWord(words[at]) || !isNaming(words, at)) continue
+    if (!mayBegin(words, at, isNaming)) continue
     const run = runAt(words, at, isNaming)
     runs.push(run)
     at = run.to - 1
@@ -27,8 +30,19 @@ export function runsOf(words: readonly Word[], isNaming: IsNaming): readonly Run
   return runs
 }
 
+/** A capitalised word that may be a name, or a small one that begins a known name: "al Qaeda", "bin Laden". */
+function mayBegin(words: readonly Word[], at: number, isNaming: IsNaming): boolean {
+  const word = words[at] as Word
+  if (isNameWord(word)) return !ROMAN.test(word.text) && isNaming(words, at)
+  if (word.shape !== 'lower' || !isNameWord(words[at + 1])) return false
+  return fatherly.has(word.lower) ? isNaming(words, at + 1) : phraseAt(knownNames, words, at) !== null
+}
+const ROMAN = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{1,3})$/
+const fatherly: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'von', 'van'])
+
 function runAt(words: readonly Word[], from: number, isNaming: IsNaming): Run {
-  const parts: Part[] = [partAt(words, from)]
+  const begins = fatherly.has(words[from]?.lower ?? '') && words[from]?.shape === 'lower'
+  const parts: Part[] = begins ? [wordPart(from), wordPart(from + 1)] : [partAt(words, from)]
   for (;;) {
     const last = parts.at(-1) as Part
     const link = linkAfter(words, parts, isNaming)
@@ -37,6 +51,8 @@ function runAt(words: readonly Word[], from: number, isNaming: IsNaming): Run {
     parts.push(partAt(words, last.to + link))
   }
 }
+
+const wordPart = (at: number): Part => ({ from: at, to: at + 1, is: 'word', known: null, senses: [] })
 
 /** How many linking words stand between the run so far and the capitalised word that goes on with it; null where it ends. */
 function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsNaming): number | null {
@@ -49,9 +65,13 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
     return commonOwners.has(words[at - 1]?.lower ?? '') ? 1 : null
   }
   if (next.text === '&' && isNameWord(words[at + 1])) return 1
+  if (next.text === ',' && words[at + 1]?.text === 'D.C.' && words[at - 1]?.text === 'Washington') return 1
+  if (next.text === '"' && words[at + 2]?.text === '"' && isNameWord(words[at + 1]) && isNameWord(words[at + 3])) {
+    return nameFacts(words[at - 1]?.text ?? '') && words[at + 1]?.glued ? 3 : null
+  }
   if (next.text === ',' && /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|Sr\.|PLC)$/.test(words[at + 1]?.text ?? '')) return 1
   if (next.shape !== 'lower') return null
-  return particleLink(words, at) ?? bodyLink(words, parts, at)
+  return particleLink(words, at) ?? bodyLink(words, parts, at) ?? pairLink(words, parts, at)
 }
 
 /** Days and months are no part of a name, and end it. */
@@ -109,6 +129,19 @@ const neverStart: ReadonlySet<string> = new Set(['president', 'prime', 'mr.', 'm
 
 const isRunningOn = (parts: readonly Part[], connector: string): boolean =>
   (connector === 'de' || connector === 'to' || connector === 'against') && parts.length > 1
+
+/** "Snow and Ice Data Center": what follows the "and" ends in the head of a body, and nothing before it is a name of its own. */
+function pairLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
+  if (words[at]?.lower !== 'and' && words[at]?.text !== '&') return null
+  const last = parts.at(-1) as Part
+  if (last.is !== 'word' || parts.some((part) => part.is === 'title' || part.is === 'known')) return null
+  if (nameFacts(words[last.from]?.text ?? '') || headOf(words, (parts[0] as Part).from, last.to)) return null
+  if (!isPlainWord(words, at + 1)) return null
+  let to = at + 2
+  while (to < at + 7 && isNameWord(words[to]) && !words[to]?.glued) to++
+  const head = to > at + 2 ? headOf(words, at + 1, to) : null
+  return head?.kind === 'organization' ? 1 : null
+}
 
 /** What the run so far has opened: a body ("Ministry of …"), a place ("Gulf of …"), or nothing. */
 function openingOf(words: readonly Word[], parts: readonly Part[]): 'body' | 'place' | null {

@@ -20,10 +20,15 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
     const type = types.get(candidate.text)
     if (acronym && type && !types.has(acronym)) types.set(acronym, type)
   }
-  return ({ candidate, kind }) => {
+  return ({ candidate, kind, shortFor }) => {
     if (kind === 'place') return placeType(candidate)
     if (kind !== 'organization') return null
-    return types.get(candidate.text) ?? mostVoted(votes.get(candidate.text)) ?? 'other'
+    return (
+      types.get(candidate.text) ??
+      (shortFor ? types.get(shortFor) : null) ??
+      mostVoted(votes.get(candidate.text)) ??
+      'other'
+    )
   }
 }
 

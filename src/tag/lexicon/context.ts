@@ -119,5 +119,12 @@ export const tailKinds: ReadonlyMap<
   ['era', { person: 2 }],
 ])
 
+/** Nouns behind a person's name: "the Bush administration". */
+export const personNouns: ReadonlySet<string> = new Set(
+  listed(
+    'administration; administrations; family; presidency; loyalists; doctrine; brothers; scandal; years; aide; aides; assassination; campaign; camp; dynasty; trial',
+  ),
+)
+
 /** What may stand behind a person's name after a comma: ", who", ", a spokesman". */
 export const personRelatives: ReadonlySet<string> = new Set(listed('who; whose; whom; himself; herself; aged'))

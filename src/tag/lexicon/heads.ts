@@ -77,7 +77,7 @@ export const qualifiers: Readonly<Partial<Record<OrganizationType, readonly stri
   company: listed('savings; commercial; investment; merchant; national bank; exchange'),
   media: listed('news; broadcasting; press; tv; television; radio; satellite'),
   military: listed(
-    'army; navy; naval; military; defence; defense; infantry; airborne; armored; armoured; marine; marines; air',
+    'army; navy; naval; military; defence; defense; infantry; airborne; armored; armoured; marine; marines',
   ),
   police: listed('police; security; intelligence; investigation; crime; prison; border; narcotics; drug enforcement'),
   court: listed('judicial; criminal; supreme court; appeals; crimes; justice'),
