@@ -26,7 +26,7 @@ export const jsonl: Writer = {
 
 /** A record as JSON, its fields in the order of the reference. */
 export function serialize(record: Extraction, indent = 0): string {
-  const text = JSON.stringify(inOrder(record, recordShape(), true), null, indent)
+  const text = JSON.stringify(recordInOrder(record), null, indent)
   return text.replace(ESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
@@ -50,14 +50,26 @@ function envelope(version: string, pretty: boolean): { readonly head: string; re
 /** Kinds in the order of the reference, which is not that in which they run; a new kind comes after them. */
 const KINDS: readonly Kind[] = ['dates', 'places', 'organizations', 'people', 'casualties', 'claims']
 
-/** Fields that the schema names come first, in its order. */
-function inOrder(value: unknown, shape: Shape | undefined, isRecord = false): unknown {
+/** The record with its kinds in order, and everything in it as well. */
+function recordInOrder(record: Extraction): Readonly<Record<string, unknown>> {
+  const { schemaVersion, document, warnings, ...kinds } = record
+  const named = KINDS.filter((kind) => kinds[kind]).map((kind) => [kind, kinds[kind]])
+  const ordered = { schemaVersion, document, ...Object.fromEntries(named), ...kinds, warnings }
+  const { fields } = recordShape()
+  return Object.fromEntries(Object.entries(ordered).map(([key, value]) => [key, inOrder(value, fields.get(key))]))
+}
+
+/** Fields that the schema names come first, in its order. A plain loop: this is done for every object that is printed. */
+function inOrder(value: unknown, shape: Shape | undefined): unknown {
   if (!shape || value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map((entry) => inOrder(entry, shape))
-  const entries: Readonly<Record<string, unknown>> = { ...value }
-  const named = isRecord ? ['schemaVersion', 'document', ...KINDS] : shape.fields.keys()
-  const first = [...named].filter((key) => Object.hasOwn(entries, key))
-  const rest = Object.keys(entries).filter((key) => !isRecord || key !== 'warnings')
-  const keys = new Set([...first, ...rest, ...(isRecord ? ['warnings'] : [])])
-  return Object.fromEntries([...keys].map((key) => [key, inOrder(entries[key], shape.fields.get(key))]))
+  const entries = value as Readonly<Record<string, unknown>>
+  const ordered: Record<string, unknown> = {}
+  for (const [key, field] of shape.fields) {
+    if (Object.hasOwn(entries, key)) ordered[key] = inOrder(entries[key], field)
+  }
+  for (const key of Object.keys(entries)) {
+    if (!shape.fields.has(key)) ordered[key] = entries[key]
+  }
+  return ordered
 }
