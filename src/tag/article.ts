@@ -51,6 +51,8 @@ function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'
   if (shouting > long.length * 0.7) return 'capitals'
   const capital = long.filter(isNameWord).length
   const limit = sentence.role === 'title' ? 0.6 : 0.8
+  // A sentence that lists names is no heading: in one, all long words have capitals.
+  if (sentence.role !== 'title' && long.some(({ shape, text }) => shape === 'lower' && text.length > 6)) return 'plain'
   return long.length > 3 && capital > long.length * limit ? 'title' : 'plain'
 }
 

@@ -172,6 +172,9 @@ function weighPersonNames({ words, parts, known, head }: Candidate): Weights | n
   return weight > 0 ? { person: weight * damp * (onlyPlace ? 0.5 : 1) } : null
 }
 
+/** "villages of" speaks as "village of" does. */
+const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '')
+
 /** Clues around the name: each mention has its own. */
 export const contextClues: readonly Clue[] = [
   {
@@ -216,7 +219,11 @@ export const contextClues: readonly Clue[] = [
     name: 'place-noun-before',
     weigh: (candidate) => {
       const noun = before(candidate)?.lower === 'of' ? before(candidate, 2) : before(candidate)
-      if (noun?.shape !== 'lower' || !placeNounsBefore.has(noun.lower)) return null
+      if (
+        noun?.shape !== 'lower' ||
+        !(placeNounsBefore.has(noun.lower) || placeNounsBefore.has(singularOf(noun.lower)))
+      )
+        return null
       return { place: before(candidate)?.lower === 'of' ? 2.5 : 1.5 }
     },
   },

@@ -1,6 +1,7 @@
 import type { NameKind } from '../language/document.js'
 import type { Candidate } from './candidates.js'
 import { type Clue, contextClues, ownClues } from './clues.js'
+import { placeClues } from './place-clues.js'
 import { findRelations, type Relations } from './relations.js'
 
 /** How much speaks for each kind, and the clue that speaks loudest. */
@@ -19,6 +20,8 @@ export interface Decision {
   readonly shortFor: string | null
 }
 
+const aroundClues: readonly Clue[] = [...contextClues, ...placeClues]
+
 const kindsOfName: readonly NameKind[] = ['person', 'organization', 'place', 'demonym', 'other']
 
 /** Decides what each candidate names: by its own words, by what stands around it, and by what the rest of the article says of the same name. */
@@ -28,7 +31,7 @@ export function decideKinds(candidates: readonly Candidate[]): readonly Decision
   const each = candidates.map((candidate) => {
     const { text } = candidate
     if (!own.has(text)) own.set(text, tallyOf(ownClues, candidate))
-    const context = tallyOf(contextClues, candidate)
+    const context = tallyOf(aroundClues, candidate)
     const shared = around.get(text) ?? emptyTally()
     around.set(text, shared)
     addTally(shared, context, 1)

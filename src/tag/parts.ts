@@ -1,6 +1,7 @@
 import type { Sense } from '../gazetteer/gazetteer.js'
 import { isDemonym, type Known, knownNames, placeSenses, titles } from './knowledge.js'
-import { particles } from './lexicon/common.js'
+import { neverNames, particles } from './lexicon/common.js'
+import { directions } from './lexicon/places.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -43,7 +44,14 @@ export function partAt(words: readonly Word[], at: number): Part {
 /** "The Standard" at the head of a sentence may be any standard; three words may not. */
 function knownAt(words: readonly Word[], at: number) {
   const phrase = phraseAt(knownNames, words, at)
+  if (phrase?.words.length === 1 && directions.has(phrase.words[0] ?? '') && goesOn(words, at)) return null
   return phrase && phrase.words.length < 3 && phrase.words[0] === 'The' && words[at]?.first ? null : phrase
+}
+
+/** "West Nile", "North Dallas": a direction goes with the name behind it. */
+const goesOn = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return next !== undefined && isNameWord(next) && !next.glued && !neverNames.has(next.lower)
 }
 
 /** A village that shares a name with half the world says little; a name of several words says more. */
@@ -83,6 +91,11 @@ function reachOf(words: readonly Word[], at: number): number {
   let length = 1
   while (length < 4) {
     const word = words[at + length]
+    // "Queen Anne's County", "Martha's Vineyard"
+    if (word?.shape === 'possessive' && isNameWord(words[at + length + 1])) {
+      length++
+      continue
+    }
     if (!word || !(isNameWord(word) || (word.shape === 'lower' && (particles.has(word.lower) || word.lower === 'of'))))
       break
     length++

@@ -1,0 +1,79 @@
+import type { Sense } from '../gazetteer/gazetteer.js'
+import type { Candidate } from './candidates.js'
+import type { Clue, Weights } from './clues.js'
+import { placeSenses } from './knowledge.js'
+import { listed } from './lexicon/listed.js'
+import { isNameWord, joinedText } from './parts.js'
+import type { Word } from './words.js'
+
+/** Clues that other places around a name give, and what says that a place's name names something else here. */
+export const placeClues: readonly Clue[] = [
+  { name: 'place-in-region', weigh: weighRegionBehind },
+  { name: 'listed-with-places', weigh: weighList },
+  {
+    name: 'disease',
+    weigh: ({ line, to, text }) => {
+      const noun = line.words[to]
+      if (noun?.shape !== 'lower' || !diseaseNouns.has(noun.lower)) return null
+      return placeSenses(text)[0]?.type === 'country' ? null : { other: 5, place: -2 }
+    },
+  },
+  {
+    name: 'between-slashes',
+    weigh: ({ line, from, to }) =>
+      line.words[from - 1]?.text === '/' && line.words[to]?.text === '/' ? { other: 6, place: -3 } : null,
+  },
+]
+
+const diseaseNouns: ReadonlySet<string> = new Set(
+  listed(
+    'bacterium; disease; ebolavirus; encephalitis; fever; filovirus; flu; hantavirus; hemorrhagic; influenza; pneumonia; strain; syndrome; virus; virus-like; viruses',
+  ),
+)
+
+/** "Hammond, Indiana": a place behind a comma, in which one of the name's senses lies. */
+function weighRegionBehind({ line, to, text, words }: Candidate): Weights | null {
+  if (line.words[to]?.text !== ',' || words.length > 3) return null
+  const outer = placeFrom(line.words, to + 1)
+  if (!outer || (outer.type !== 'region' && outer.type !== 'country')) return null
+  const lies = placeSenses(text).some((sense) => sense.country === outer.country && sense.type !== 'country')
+  return { place: lies ? 3.5 : 1.2 }
+}
+
+/** "Moonbi, Parkes and Wyong": what stands in a row with places is one. */
+function weighList({ line, from, to }: Candidate): Weights | null {
+  const { words } = line
+  const before = placeBefore(words, from)
+  const behind = isLink(words[to]) ? placeFrom(words, to + (isAnd(words[to + 1]) ? 2 : 1)) : null
+  const weight = (before ? 1 : 0) + (behind ? 1 : 0)
+  return weight > 0 ? { place: weight } : null
+}
+
+const isAnd = (word: Word | undefined): boolean => word?.lower === 'and' || word?.lower === 'or'
+const isLink = (word: Word | undefined): boolean => word?.text === ',' || isAnd(word)
+
+/** The known place that begins at a word. */
+function placeFrom(words: readonly Word[], at: number): Sense | null {
+  for (let length = 3; length > 0; length--) {
+    if (!words.slice(at, at + length).every(isNameWord) || at + length > words.length) continue
+    const sense = placeSenses(joinedText(words, at, at + length))[0]
+    if (sense && sense.prominence >= KNOWN) return sense
+  }
+  return null
+}
+
+/** The known place before a comma or an "and" before a word. */
+function placeBefore(words: readonly Word[], from: number): Sense | null {
+  let end = from
+  while (end > from - 2 && isLink(words[end - 1])) end--
+  if (end === from || end <= 0 || !isNameWord(words[end - 1])) return null
+  for (let length = Math.min(3, end); length > 0; length--) {
+    if (!words.slice(end - length, end).every(isNameWord) || isNameWord(words[end - length - 1])) continue
+    const sense = placeSenses(joinedText(words, end - length, end))[0]
+    return sense && sense.prominence >= KNOWN ? sense : null
+  }
+  return null
+}
+
+/** Villages that share their names with people and things prove nothing. */
+const KNOWN = 4.5
