@@ -8,8 +8,15 @@ const lists = { male: new Set(), female: new Set(), given: new Set(), family: ne
 /** Lower case and without accents, as the program looks names up. */
 const keyOf = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
+/** What compromise knows as a plain word of English, so that "Border Shield" is not taken for a person. */
+const PLAIN =
+  /^(?:Adjective|Singular|Plural|Actor|Noun|PastTense|PresentTense|Gerund|Infinitive|Uncountable|Comparative|Superlative|Participle|Adverb|Unit)$/
+const NAMING = /Name|City|Country|Region|Place|Organization|ProperNoun|Demonym|SportsTeam|Person/
+const plain = new Set(Object.keys(nlp.model().two.switches))
+
 for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
   for (const tag of [tags].flat()) if (tag in SOURCES && !word.includes(' ')) lists[SOURCES[tag]].add(keyOf(word))
+  if ([tags].flat().some((tag) => PLAIN.test(tag)) && ![tags].flat().some((tag) => NAMING.test(tag))) plain.add(word)
 }
 
 let section = ''
@@ -23,5 +30,9 @@ const model = {
   source: 'names-own.txt, and the name lists of compromise 14',
   licence: 'MIT',
   ...Object.fromEntries(Object.entries(lists).map(([list, names]) => [list, [...names].sort().join(' ')])),
+  plain: [...plain]
+    .filter((word) => /^[a-z]{3,}$/.test(word))
+    .sort()
+    .join(' '),
 }
 writeFileSync(new URL('../models/names.json', import.meta.url), `${JSON.stringify(model, null, 1)}\n`)

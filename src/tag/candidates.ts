@@ -4,7 +4,7 @@ import { cutRun, type Piece } from './cut.js'
 import { type Head, headOf, openerOf } from './heads.js'
 import { isDemonym, type Known } from './knowledge.js'
 import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
-import { nameFacts } from './names.js'
+import { isPlainEnglish, nameFacts } from './names.js'
 import { isNameWord, joinedText, type Part, partAt } from './parts.js'
 import { type IsNaming, runsOf } from './runs.js'
 import type { Word } from './words.js'
@@ -23,6 +23,8 @@ export interface Candidate {
   readonly known: Known | null
   readonly head: Head | null
   readonly opener: OrganizationType | null
+  /** How many of its words are everyday English and in no list of names: both of "Border Shield". */
+  readonly plainWords: number
 }
 
 /** All candidates of an article, in order. */
@@ -49,8 +51,12 @@ function candidateOf(article: ArticleWords, line: Line, { from: start, to, parts
     known: only?.known ?? null,
     head: headOf(words, from, to),
     opener: openerOf(words, from, to),
+    plainWords: words.slice(from, to).filter((word) => isPlainWord(article, word)).length,
   }
 }
+
+const isPlainWord = ({ lowered }: ArticleWords, { lower, text, shape }: Word): boolean =>
+  shape === 'name' && nameFacts(text) === null && (lowered.has(lower) || isPlainEnglish(lower))
 
 /** "bne IntelliNews": the name begins a word earlier. */
 const startInLowerCase = ({ lowerStarts }: ArticleWords, words: readonly Word[], from: number): number =>
@@ -129,8 +135,9 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
     return !COMMON.has(word.pos) && (word.pos === 'PROPN' || !article.lowered.has(word.lower))
   }
   if (attested) return word.pos === 'PROPN'
+  if (isPlainEnglish(word.lower)) return false
   const facts = nameFacts(word.text)
-  if (facts) return word.pos === 'PROPN' || !article.lowered.has(word.lower)
+  if (facts) return word.pos === 'PROPN' && !article.lowered.has(word.lower)
   return (
     word.pos === 'PROPN' && !article.lowered.has(word.lower) && !(next?.shape === 'lower' && ORDINARY.test(word.lower))
   )

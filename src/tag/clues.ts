@@ -100,7 +100,8 @@ export const ownClues: readonly Clue[] = [
   },
   {
     name: 'several-capitals',
-    weigh: ({ words, known, head }) =>
+    weigh: ({ words, known, head, plainWords }) =>
+      plainWords === 0 &&
       words.length > 1 &&
       words.length < 5 &&
       !known &&
@@ -110,6 +111,13 @@ export const ownClues: readonly Clue[] = [
           shape === 'name' && !plainOpeners.has(lower) && !creeds.has(lower) && !roleNouns.has(lower),
       )
         ? { person: 1.5 }
+        : null,
+  },
+  {
+    name: 'plain-words',
+    weigh: ({ words, known, head, opener, plainWords }) =>
+      words.length > 1 && plainWords > 0 && !known && !head && !opener
+        ? { other: 1.2 * plainWords, person: -0.5 * plainWords }
         : null,
   },
   {

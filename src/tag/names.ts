@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { everyday } from './lexicon/everyday.js'
 
 /** What the name lists know of one word. */
 export interface NameFacts {
@@ -22,6 +23,13 @@ export function nameFacts(word: string): NameFacts | null {
   return bare !== key ? (known.get(bare) ?? null) : (known.get(key.split('-')[0] as string) ?? null)
 }
 
+/** Whether a word, in lower case, is one of everyday English. */
+export function isPlainEnglish(lower: string): boolean {
+  known ??= load()
+  return plain.has(lower) || everyday.has(lower)
+}
+let plain: ReadonlySet<string> = new Set()
+
 /** Lower case without accents, as names are looked up and compared. */
 export function keyOf(word: string): string {
   const lower = word.toLowerCase()
@@ -31,7 +39,8 @@ const ASCII = /^[\0-\x7f]*$/
 
 function load(): ReadonlyMap<string, NameFacts> {
   const path = new URL('../../models/names.json', import.meta.url)
-  const model = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<(typeof lists)[number], string>>
+  const model = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<(typeof lists)[number] | 'plain', string>>
+  plain = new Set(model.plain.split(' '))
   const facts = new Map<string, NameFacts>()
   for (const list of lists) {
     for (const name of model[list].split(' ')) facts.set(name, { ...NOTHING, ...facts.get(name), [list]: true })
