@@ -90,6 +90,9 @@ function wholeAt(text: string, offset: number): number {
   return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset + 1 : offset
 }
 
+/** Words between marked ones are left alone while there are few of them. */
+const LEAST_BETWEEN = 30
+
 /** Shortens pieces until they fit; marked words keep a readable rest. */
 function shortened(pieces: readonly Piece[], columns: number): readonly Piece[] {
   const fitted = [...pieces]
@@ -110,7 +113,7 @@ function shortened(pieces: readonly Piece[], columns: number): readonly Piece[] 
   const bySize = fitted
     .map((_, i) => i)
     .sort((a, b) => (fitted[b] as Piece).text.length - (fitted[a] as Piece).text.length)
-  for (const i of bySize) if (!fitted[i]?.isMarked && i > 0 && i < last) shorten(i, 9, cutMiddle)
+  for (const i of bySize) if (!fitted[i]?.isMarked && i > 0 && i < last) shorten(i, LEAST_BETWEEN, cutMiddle)
   for (const i of bySize) if (fitted[i]?.isMarked) shorten(i, Math.max(20, Math.floor(columns / 3)), cutMiddle)
   return fitted
 }

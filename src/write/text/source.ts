@@ -16,12 +16,18 @@ export function sourceStanding(source: Source, view: View): string {
   return [type, isNamed(source, view) ? 'named' : 'unnamed'].filter(Boolean).join(', ')
 }
 
-/** A source is named where its words hold a name, or where they ("he", "the minister") stand for somebody who is named elsewhere. */
-export function isNamed({ named, entity }: Source, view: View): boolean {
-  if (named || !entity) return named
+/**
+ * A source is named where its words hold a name, or where they ("he", "the minister") stand for somebody who is named
+ * elsewhere. "A former engineer of Araks Cargo" holds a name and is nobody that a reader could find.
+ */
+export function isNamed({ named, entity, text, type }: Source, view: View): boolean {
+  if (named) return !(PERSONS.has(type) && INDEFINITE.test(text))
   const found = view.find('people', entity) ?? view.find('organizations', entity) ?? view.find('places', entity)
   return found?.mentions.some(({ kind }) => kind === 'name') ?? false
 }
+
+const PERSONS: ReadonlySet<Source['type']> = new Set(['group', 'person', 'unknown'])
+const INDEFINITE = /^(?:an?|another|many|most|one|other|several|some|two|three|unnamed)\s/i
 
 /** By whose word a figure stands: "Source: the Kenya Coast Guard (organization, named) · not quoted". */
 export function byWhoseWord(figure: Item<'casualties'>, view: View): string {
