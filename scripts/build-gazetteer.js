@@ -154,7 +154,7 @@ function addDistricts() {
   for (const [code, name] of admin.second) {
     const sum = districts.get(code)
     const country = code.slice(0, 2)
-    if (!sum || sum.population < 20000) continue
+    if (!sum || sum.population < (country === 'US' ? 2000 : 20000)) continue
     const bare = bareName(name)
     const isTown = townNames.has(`${country} ${foldName(bare)}`)
     const county = country === 'US' || country === 'IE' ? [name] : isTown ? [] : [name, bare]

@@ -80,6 +80,7 @@ function placeAt(words: readonly Word[], at: number): FoundPlace {
   for (let length = reachOf(words, at); length > 0; length--) {
     if (!isNameWord(words[at + length - 1])) continue
     const name = length === 1 ? (words[at] as Word).text : joinedText(words, at, at + length)
+    if (length === 1 && directions.has(name) && goesOn(words, at)) return null
     const senses = placeSenses(name)
     if (senses.length) return { length, senses }
   }

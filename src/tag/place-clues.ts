@@ -19,6 +19,11 @@ export const placeClues: readonly Clue[] = [
     },
   },
   {
+    name: 'currency',
+    weigh: ({ line, to }) =>
+      line.words[to]?.text === '$' && line.words[to]?.glued ? { other: 8, place: -4, organization: -4 } : null,
+  },
+  {
     name: 'between-slashes',
     weigh: ({ line, from, to }) =>
       line.words[from - 1]?.text === '/' && line.words[to]?.text === '/' ? { other: 6, place: -3 } : null,

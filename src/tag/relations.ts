@@ -28,7 +28,9 @@ export function findRelations(candidates: readonly Candidate[], kindOf: (candida
   for (const candidate of candidates) {
     const bracketed = acronymBehind(candidate)
     const kind = kindOf(candidate)
-    if (bracketed) {
+    if (bracketed && kind === 'place') {
+      add(bracketed, { kind, weight: 4, rule: 'acronym-of', of: candidate.text })
+    } else if (bracketed) {
       add(bracketed, { kind: 'organization', weight: 4, rule: 'acronym-of', of: candidate.text })
       add(candidate.text, { kind: 'organization', weight: 2, rule: 'has-acronym', of: bracketed })
     }
