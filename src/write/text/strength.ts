@@ -27,9 +27,10 @@ export interface ClaimsOfSource {
 
 /** Claims by their source; sources by their strongest claim, then by how many they make, then in reading order. */
 export function claimsBySource(claims: readonly Claim[], view: View): readonly ClaimsOfSource[] {
+  const keyOf = sourceKeys(claims, view)
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
-    const key = sourceKey(claim)
+    const key = keyOf(claim)
     const group = groups.get(key)
     if (group) group.push(claim)
     else groups.set(key, [claim])
@@ -43,7 +44,14 @@ export function claimsBySource(claims: readonly Claim[], view: View): readonly C
     .sort((a, b) => a.strength - b.strength || b.claims.length - a.claims.length)
 }
 
-/** The same entity, or the same words. */
-function sourceKey({ source }: Claim): string {
-  return source ? (source.entity ?? `words ${source.text.toLowerCase().replace(/\s+/g, ' ')}`) : 'none'
+/** One key for a source: the same entity, the same words, or words that are the name of an entity that makes claims here. */
+function sourceKeys(claims: readonly Claim[], view: View): (claim: Claim) => string {
+  const plain = (words: string) => words.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '')
+  const entities = claims.flatMap(({ source }) => (source?.entity ? [source.entity] : []))
+  const byName = new Map(entities.map((id) => [plain(view.nameOf(id) ?? id), id]))
+  return ({ source }) => {
+    if (!source) return 'none'
+    const words = plain(source.text)
+    return source.entity ?? byName.get(words) ?? `words ${words}`
+  }
 }

@@ -102,6 +102,16 @@ test('claims stand by source: named in direct quotation, named, unnamed', () => 
   expect(at('  An official (government, unnamed) · 1 claim')).toBeGreaterThan(at('  Kenya Coast Guard'))
 })
 
+test('a source that is not tied to its entity stands with it where its words are the name', () => {
+  const record = sampleRecord()
+  const claims = (record.claims ?? []).map((claim) =>
+    claim.id === 'q4' && claim.source
+      ? { ...claim, source: { ...claim.source, text: 'José Mwangi', entity: null } }
+      : claim,
+  )
+  expect(printed({ ...record, claims })).toContain('José Mwangi, commander (person, named) · 2 claims')
+})
+
 test('dates stand in order of time, then those without a day, then durations', () => {
   const record = sampleRecord()
   const [first] = record.dates ?? []
