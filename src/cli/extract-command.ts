@@ -5,7 +5,7 @@ import { knownEndings } from '../read/input-kind.js'
 import { namesIn } from '../read/name-list.js'
 import { openFile } from '../read/open-file.js'
 import { type FoundSource, findSources, type Named } from '../read/sources.js'
-import { collect } from '../read/stream.js'
+import { collect, named } from '../read/stream.js'
 import { colourLevel } from './colour.js'
 import { UsageError } from './errors.js'
 import type { ExitStatus } from './exit.js'
@@ -68,7 +68,7 @@ async function findAll(settings: Settings, messages: Messages, target: Target | 
 }
 
 async function readList(file: string): Promise<Buffer> {
-  const chunks = file === '-' ? process.stdin : (await openFile(file, file)).chunks
+  const chunks = file === '-' ? named(process.stdin, file) : (await openFile(file, file)).chunks
   return collect(chunks, LONGEST_LIST, file)
 }
 
@@ -82,6 +82,6 @@ async function refuseInputAsOutput({ name, path, stats }: Target, sources: reado
   const stdin = readsStdin ? await promisify(fstat)(process.stdin.fd).catch(() => null) : null
   const isStdin = stdin !== null && stdin.dev === stats.dev && stdin.ino === stats.ino
   if (isStdin || sources.some((found) => found.path === key)) {
-    throw new UsageError(`${name}: is an input; the output must go elsewhere`)
+    throw new UsageError(`--output: ${name} is an input; the output must go elsewhere`)
   }
 }

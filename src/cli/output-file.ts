@@ -1,5 +1,5 @@
-import { type Stats, unlinkSync } from 'node:fs'
-import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises'
+import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, type Stats, unlinkSync } from 'node:fs'
+import { open, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { OutputError, UsageError } from './errors.js'
 import { asOutputFault, type Output, writeFully } from './output.js'
@@ -18,7 +18,7 @@ export interface Target {
 export async function findTarget(name: string, force: boolean): Promise<Target> {
   const target = await lookAt(name)
   if (target.stats?.isDirectory()) throw new OutputError(`${name}: cannot be written: is a folder`)
-  if (target.stats?.isFile() && !force) throw new UsageError(`${name}: is there already; --force replaces it`)
+  if (target.stats?.isFile() && !force) throw new UsageError(`--output: ${name} is there already; --force replaces it`)
   return target
 }
 
@@ -33,38 +33,43 @@ async function lookAt(name: string): Promise<Target> {
 }
 
 /** Opens the output: a device or a pipe as it is, a file by way of a temporary one beside it, put in place when it is whole. */
-export async function openOutputFile({ name, path, stats }: Target): Promise<Output> {
-  const fault = (error: unknown): Promise<never> => Promise.reject(asOutputFault(name, error))
-  if (stats && !stats.isFile()) {
-    const handle = await open(path, 'w').catch(fault)
+export async function openOutputFile(target: Target): Promise<Output> {
+  const fault = (error: unknown): Promise<never> => Promise.reject(asOutputFault(target.name, error))
+  if (target.stats && !target.stats.isFile()) {
+    const handle = await open(target.path, 'w').catch(fault)
     return {
       write: (text) => writeFully(handle.fd, text).catch(fault),
       finish: () => handle.close().catch(fault),
       discard: () => {},
     }
   }
-
-  const { handle, temporary } = await openTemporary(dirname(path)).catch(fault)
-  const put = async (): Promise<void> => {
-    if (stats) await handle.chmod(stats.mode & 0o7777)
-    await handle.sync()
-    await handle.close()
-    await rename(temporary, path)
-    await syncFolder(dirname(path))
-  }
-  return {
-    write: (text) => writeFully(handle.fd, text).catch(fault),
-    finish: () => put().catch(fault),
-    discard: () => removeQuietly(temporary),
+  try {
+    const { fd, path } = openTemporary(dirname(target.path))
+    return {
+      write: (text) => writeFully(fd, text).catch(fault),
+      finish: async () => {
+        try {
+          putInPlace(fd, path, target)
+        } catch (error) {
+          await fault(error)
+        }
+      },
+      discard: () => removeQuietly(path),
+    }
+  } catch (error) {
+    return fault(error)
   }
 }
 
-/** A new hidden file, which a walk over the folder passes over. */
-async function openTemporary(folder: string): Promise<{ readonly handle: FileHandle; readonly temporary: string }> {
+/**
+ * A new hidden file, which a walk over the folder passes over. Made in one step with what follows: a signal in between
+ * would leave it behind.
+ */
+function openTemporary(folder: string): { readonly fd: number; readonly path: string } {
   for (let i = 0; ; i++) {
-    const temporary = join(folder, `.copydesk-${process.pid}-${i}.tmp`)
+    const path = join(folder, `.copydesk-${process.pid}-${i}.tmp`)
     try {
-      return { handle: await open(temporary, 'wx'), temporary }
+      return { fd: openSync(path, 'wx'), path }
     } catch (error) {
       const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
       if (!isTaken || i === 100) throw error
@@ -72,11 +77,20 @@ async function openTemporary(folder: string): Promise<{ readonly handle: FileHan
   }
 }
 
+function putInPlace(fd: number, path: string, target: Target): void {
+  if (target.stats) fchmodSync(fd, target.stats.mode & 0o7777)
+  fsyncSync(fd)
+  closeSync(fd)
+  renameSync(path, target.path)
+  syncFolder(dirname(target.path))
+}
+
 /** So that the new name outlasts a loss of power; some file systems have no such thing. */
-async function syncFolder(folder: string): Promise<void> {
+function syncFolder(folder: string): void {
   try {
-    const handle = await open(folder)
-    await handle.sync().finally(() => handle.close())
+    const fd = openSync(folder, 'r')
+    fsyncSync(fd)
+    closeSync(fd)
   } catch {}
 }
 

@@ -55,5 +55,6 @@ function isFile(fd: number): boolean {
 export function asOutputFault(where: string, error: unknown): ClosedPipe | OutputError {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ClosedPipe()
-  return new OutputError(`${where}: cannot be written: ${describeSystemError(error)}`)
+  const what = code === 'ENOENT' ? 'its folder is not there' : describeSystemError(error)
+  return new OutputError(`${where}: cannot be written: ${what}`)
 }

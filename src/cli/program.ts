@@ -12,8 +12,7 @@ export interface Actions {
 export function createProgram(version: string, actions: Actions): Command {
   const program = quiet(new Command('copydesk'))
     .description(
-      'Reads English news articles and prints structured JSON: dates, places, organizations,\n' +
-        'people, casualty figures and attributed claims, each tied to its exact characters.',
+      'Reads English news articles and prints structured JSON: dates, places,\norganizations, people, casualty figures and attributed claims, each tied to its\nexact characters in the text.',
     )
     .usage('[extract] [options] [paths…|-]')
     .version(`copydesk ${version}`, '-V, --version', 'print the version')

@@ -70,7 +70,7 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
     operands,
     filesFrom: flags.filesFrom ?? [],
     nullSeparated: flags.null ?? false,
-    endings: flags.ext ? listOf(flags.ext).map((ending) => `.${ending.replace(/^\./, '')}`) : null,
+    endings: flags.ext ? listOf('--ext', flags.ext).map((ending) => `.${ending.replace(/^\./, '')}`) : null,
     reading: {
       input: oneOf('--input', flags.input ?? 'auto', inputKinds),
       encoding: await readEncoding(flags.encoding),
@@ -80,7 +80,7 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
     },
     id: flags.id ?? null,
     failFast: flags.failFast ?? false,
-    only: flags.only ? listOf(flags.only).map((kind) => oneOf('--only', kind, kinds)) : kinds,
+    only: flags.only ? listOf('--only', flags.only).map((kind) => oneOf('--only', kind, kinds)) : kinds,
     offsets: oneOf('--offsets', flags.offsets ?? 'utf16', offsetUnits),
     includeText: flags.text ?? false,
     format: oneOf('--format', flags.format ?? 'json', formats),
@@ -117,9 +117,11 @@ function oneOf<T extends string>(option: string, value: string, accepted: readon
 }
 
 /** Repeated options add up, and each may name several. */
-function listOf(values: readonly string[]): readonly string[] {
+function listOf(option: string, values: readonly string[]): readonly string[] {
   const entries = values.flatMap((value) => value.split(',')).map((entry) => entry.trim())
-  return [...new Set(entries)].filter((entry) => entry !== '')
+  const named = [...new Set(entries)].filter((entry) => entry !== '')
+  if (named.length === 0) throw new UsageError(`${option} names nothing`)
+  return named
 }
 
 async function readEncoding(name: string | undefined): Promise<string | null> {

@@ -15,7 +15,7 @@ export class InputError extends Error {
   }
 }
 
-/** What a failed file operation means, in words: ENOENT is "no such file". */
+/** What a failed file operation means, in words: ENOENT is "no such file or folder". */
 export function describeSystemError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return WORDS.get(code) ?? (error instanceof Error ? error.message : String(error))
@@ -33,7 +33,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['ENAMETOOLONG', 'the name is too long'],
   ['ENFILE', 'too many files are open'],
   ['ENODEV', 'no such device'],
-  ['ENOENT', 'no such file'],
+  ['ENOENT', 'no such file or folder'],
   ['ENOSPC', 'no space left on the device'],
   ['ENOTDIR', 'a part of the path is not a folder'],
   ['ENXIO', 'no such device'],

@@ -6,12 +6,15 @@ export function looksLikeUtf16(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
   let first = 0
   let second = 0
   for (let i = 0; i < pairs * 2; i += 2) {
-    if (sample[i] === 0) first++
-    if (sample[i + 1] === 0) second++
+    if (sample[i] === 0 && isPlain(sample[i + 1])) first++
+    if (sample[i + 1] === 0 && isPlain(sample[i])) second++
   }
   if (second >= pairs * 0.5 && first <= pairs * 0.05) return 'utf-16le'
   return first >= pairs * 0.5 && second <= pairs * 0.05 ? 'utf-16be' : null
 }
+
+/** Tab, line feed, carriage return, or a visible ASCII character. */
+const isPlain = (byte = 0): boolean => (byte >= 0x20 && byte < 0x7f) || byte === 9 || byte === 10 || byte === 13
 
 /** The legacy encoding that the bytes of an English text are most likely in. */
 export async function guessEncoding(bytes: Buffer): Promise<string> {

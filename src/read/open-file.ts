@@ -4,28 +4,29 @@ import type { Chunks } from './stream.js'
 
 /** A file that is being read. */
 export interface OpenFile {
-  /** Its bytes, in a stream that closes the file at its end. */
+  /** Its bytes; opened when the first are asked for, and closed after the last. */
   readonly chunks: Chunks
   /** Null where it has none beforehand: a pipe. */
   readonly size: number | null
 }
 
-/** Opens a file or a named pipe; `name` is what messages call it. Devices and sockets are refused. */
+/** A file or a named pipe; `name` is what messages call it. Devices and sockets are refused. */
 export async function openFile(path: string | Buffer, name: string): Promise<OpenFile> {
   try {
     // Before it is opened: opening some devices already does something.
     const stats = await stat(path)
     if (stats.isDirectory()) throw new InputError(name, 'is a folder')
     if (!stats.isFile() && !stats.isFIFO()) throw new InputError(name, 'is a device or a socket, not a file')
-    const handle = await open(path)
-    return { chunks: chunksOf(handle, name), size: stats.isFile() ? (await handle.stat()).size : null }
+    return { chunks: chunksOf(path, name), size: stats.isFile() ? stats.size : null }
   } catch (error) {
     throw asInputError(error, name)
   }
 }
 
-async function* chunksOf(handle: FileHandle, name: string): Chunks {
+async function* chunksOf(path: string | Buffer, name: string): Chunks {
+  let handle: FileHandle | null = null
   try {
+    handle = await open(path)
     const buffer = Buffer.allocUnsafe(CHUNK)
     for (;;) {
       const { bytesRead } = await handle.read(buffer, 0, CHUNK, null)
@@ -35,7 +36,7 @@ async function* chunksOf(handle: FileHandle, name: string): Chunks {
   } catch (error) {
     throw asInputError(error, name)
   } finally {
-    await handle.close()
+    await handle?.close()
   }
 }
 

@@ -7,7 +7,7 @@ import { readJsonl } from './jsonl.js'
 import { withByteLines } from './line-stream.js'
 import { openFile } from './open-file.js'
 import type { InputKind, ReadOptions } from './options.js'
-import { type Chunks, collect, peek, tooLarge } from './stream.js'
+import { type Chunks, collect, named, peek, tooLarge } from './stream.js'
 
 /** Something to be read: a file, or a stream that has been opened already, as standard input has. */
 export interface Source {
@@ -40,7 +40,7 @@ async function open(
   { input, maxSize }: ReadOptions,
 ): Promise<{ readonly kind: InputKind; readonly because: string; readonly chunks: Chunks }> {
   const file = typeof from === 'string' || Buffer.isBuffer(from) ? await openFile(from, name) : null
-  const chunks = file?.chunks ?? (from as Chunks)
+  const chunks = file?.chunks ?? named(from as Chunks, name)
   const known = input !== 'auto' ? input : file && kindOfName(name)
   const { head, all } = known ? { head: null, all: chunks } : await peek(chunks, (start) => kindOfHead(start) !== null)
   const kind = known ?? (head && kindOfHead(head)) ?? 'text'

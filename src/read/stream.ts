@@ -1,4 +1,4 @@
-import { InputError } from './errors.js'
+import { describeSystemError, InputError } from './errors.js'
 import { asBuffer } from './lines.js'
 import { describeSize } from './size.js'
 
@@ -30,6 +30,15 @@ async function* resume(head: Buffer, iterator: AsyncIterator<Uint8Array>): Chunk
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
   } finally {
     await iterator.return?.()
+  }
+}
+
+/** The same stream, whose failures are faults of the input called `name`. */
+export async function* named(chunks: Chunks, name: string): Chunks {
+  try {
+    yield* chunks
+  } catch (error) {
+    throw error instanceof InputError ? error : new InputError(name, describeSystemError(error))
   }
 }
 
