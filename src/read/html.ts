@@ -21,7 +21,7 @@ export function readPage(page: Decoded, known: Partial<Article> & { readonly id:
   const body = (found && textOfPage(found.content)) || whole
   return articleOf(withByline(body, found?.byline ?? null), {
     ...known,
-    title: found?.title || metadata.title,
+    title: metadata.title ?? found?.title ?? null,
     url: metadata.url,
     published: known.published ?? (metadata.published ? { value: metadata.published, from: 'metadata' } : null),
     encoding: page.encoding,

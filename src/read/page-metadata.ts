@@ -12,14 +12,21 @@ export interface PageMetadata {
 
 /** Reads the head of a page, and the marks in it that are made for machines. */
 export function readMetadata(document: Document): PageMetadata {
-  const title = contentOf(document, 'meta[property="og:title"]') ?? document.querySelector('h1')?.textContent
   return {
-    title: oneLine(title) ?? oneLine(document.querySelector('title')?.textContent),
+    title: titleOf(document),
     published: firstDay(datesIn(document)),
     url:
       readUrl(attributeOf(document, 'link[rel="canonical"]', 'href')) ??
       readUrl(contentOf(document, 'meta[property="og:url"]')),
   }
+}
+
+/** The heading that the page's own title holds, which is without the site's name; else that title. */
+function titleOf(document: Document): string | null {
+  const whole =
+    oneLine(contentOf(document, 'meta[property="og:title"]')) ?? oneLine(document.querySelector('title')?.textContent)
+  const headings = Array.from(document.querySelectorAll('h1'), ({ textContent }) => oneLine(textContent))
+  return headings.find((heading) => heading && (!whole || whole.includes(heading))) ?? whole ?? null
 }
 
 /** Everything in a page that may be its publication date, the surest first. */

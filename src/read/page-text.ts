@@ -54,7 +54,9 @@ class PageText {
     else {
       const words = content.replace(/[ \t\n\r\f]+/g, ' ')
       if (words.startsWith(' ')) this.#widen(' ')
-      if (words.trim() !== '') this.#put(words.replace(/^ | $/g, ''))
+      // Not trim(): a no-break space may come as a node of its own.
+      const inner = words.replace(/^ | $/g, '')
+      if (inner !== '') this.#put(inner)
       if (words.endsWith(' ')) this.#widen(' ')
     }
   }

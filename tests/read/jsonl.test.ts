@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import iconv from 'iconv-lite'
+import { expect, test } from 'vitest'
+import { InputError } from '../../src/read/errors.js'
+import { readSource } from '../../src/read/read.js'
+import { chunked, collected, readOptions } from './bytes.js'
+
+/** What a stream of JSONL gives: each article's id and text, or the fault in its place. */
+async function read(bytes: Uint8Array, size = 7, options = readOptions): Promise<readonly string[]> {
+  const source = { name: 'wire.jsonl', from: chunked(bytes, size) }
+  const readings = await collected(readSource(source, { ...options, input: 'jsonl' }))
+  return readings.map((reading) => (reading instanceof InputError ? reading.message : `${reading.id}=${reading.text}`))
+}
+
+const lines = (...entries: readonly unknown[]): Buffer =>
+  Buffer.from(entries.map((entry) => JSON.stringify(entry)).join('\n'))
+
+test('a line without an id is named by its number, and blank lines count', async () => {
+  expect(await read(Buffer.from('{"text":"a"}\r\n\n  \n{"id":"x","text":"b"}\n{"text":"c"}'))).toEqual([
+    'wire.jsonl:1=a',
+    'x=b',
+    'wire.jsonl:5=c',
+  ])
+})
+
+test('whole numbers are ids too; other things are not, and neither is an empty one', async () => {
+  expect(
+    await read(lines({ id: 12, text: 'a' }, { id: 1.5, text: 'b' }, { id: ['x'], text: 'c' }, { id: '', text: 'd' })),
+  ).toEqual(['12=a', 'wire.jsonl:2=b', 'wire.jsonl:3=c', 'wire.jsonl:4=d'])
+})
+
+test('lines are split at line feeds only', async () => {
+  expect(await read(Buffer.from('{"text":"a\u2028b\u0085"}\r{"text":"c"}\n{"text":"d"}'))).toEqual([
+    'wire.jsonl:1: is not valid JSON; one object a line is expected',
+    'wire.jsonl:2=d',
+  ])
+})
+
+test('a stream in UTF-16 is read, with or without its mark', async () => {
+  const text = '{"id":"x","text":"caf\u00e9 \u010a"}\n{"text":"b"}\n'
+  for (const encoding of ['utf-16le', 'utf-16be']) {
+    for (const addBOM of [true, false]) {
+      const bytes = iconv.encode(text, encoding, { addBOM })
+      expect(await read(bytes, 3)).toEqual(['x=café Ċ', 'wire.jsonl:2=b'])
+    }
+  }
+})
+
+test('a line above the limit fails alone', async () => {
+  const bytes = Buffer.from(`{"text":"${'x'.repeat(500)}"}\n{"text":"a"}`)
+  expect(await read(bytes, 64, { ...readOptions, maxSize: 100 })).toEqual([
+    'wire.jsonl:1: is longer than 100 bytes; --max-size allows more',
+    'wire.jsonl:2=a',
+  ])
+})
+
+test('members named like parts of every object are not obeyed', async () => {
+  const hostile =
+    '{"__proto__":{"text":"x"},"constructor":{"id":"y"}}\n{"text":"a","__proto__":{"id":"z"},"toString":1}'
+  expect(await read(Buffer.from(hostile))).toEqual(['wire.jsonl:1: has no "text"', 'wire.jsonl:2=a'])
+  expect(({} as Record<string, unknown>).text).toBeUndefined()
+})
+
+test('a line of a hundred thousand brackets is one fault', async () => {
+  const nested = `{"text":"a","more":${'['.repeat(100_000)}${']'.repeat(100_000)}}`
+  const [first, second] = await read(Buffer.from(`${nested}\n{"text":"b"}`), 65_536)
+  expect(['wire.jsonl:1=a', 'wire.jsonl:1: is not valid JSON; one object a line is expected']).toContain(first)
+  expect(second).toBe('wire.jsonl:2=b')
+})
+
+test('however the bytes come, the articles are the same', () => {
+  const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { minLength: 1, maxLength: 5 })
+  return fc.assert(
+    fc.asyncProperty(texts, fc.integer({ min: 1, max: 30 }), async (given, size) => {
+      const bytes = lines(...given.map((text, i) => ({ id: `n${i}`, text })))
+      expect(await read(bytes, size)).toEqual(given.map((text, i) => `n${i}=${text}`))
+    }),
+  )
+})
