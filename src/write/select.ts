@@ -16,7 +16,8 @@ export interface Selection {
  */
 export function selectRecord(record: Extraction, text: string, selection: Selection = {}): Extraction {
   const { only = kinds, offsets = 'utf16', includeText = false } = selection
-  const selected = only.length === kinds.length ? record : onlyKinds(record, new Set(only))
+  const wanted = new Set(only)
+  const selected = kinds.every((kind) => wanted.has(kind)) ? record : onlyKinds(record, wanted)
   const finished = offsets === 'utf16' ? selected : counted(selected, offsets, offsetMap(text, offsets))
   return includeText ? { ...finished, document: { ...finished.document, text } } : finished
 }

@@ -122,6 +122,11 @@ test('whatever kinds are asked for, no reference leads to an item that is not th
   )
 })
 
+test('a kind that is asked for six times is still one kind', () => {
+  const record = selectRecord(sampleRecord(), SAMPLE_TEXT, { only: Array(6).fill('dates') })
+  expect(Object.keys(record)).toEqual(['schemaVersion', 'document', 'dates', 'warnings'])
+})
+
 test('the record handed in is not changed', () => {
   const record = sampleRecord()
   selectRecord(record, SAMPLE_TEXT, { only: ['claims'], offsets: 'byte', includeText: true })
