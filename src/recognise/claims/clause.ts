@@ -280,7 +280,12 @@ function isOwnClause({ classes }: Pick<Unit, 'classes'>, start: number, other: O
   if (other.subject?.kind !== 'own' || isPassive(other)) return false
   const clause = other.subject.start
   if (!(other.verb.isSaying || other.verb.takesClause || other.verb.judges || other.verb.tells)) return false
-  return clause === start || (classes[start] === 'preposition' && classes[clause - 1] === 'comma' && clause - start < 8)
+  return (
+    clause === start ||
+    (/^(?:preposition|adverb|time|subordinator)$/.test(classes[start] ?? '') &&
+      classes[clause - 1] === 'comma' &&
+      clause - start < 12)
+  )
 }
 
 const isPassive = ({ voice }: Occurrence): boolean => voice === 'passive' || voice === 'reduced'

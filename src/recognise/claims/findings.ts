@@ -20,14 +20,26 @@ const ACTIVE = [...postposedConstructions, said, ...otherActive, ...objectConstr
 /** The claims of a unit, as ranges of its tokens. */
 export function findingsOf(unit: Unit): readonly Finding[] {
   const all = occurrencesOf(unit)
-  const byVerbs = all.flatMap((occurrence) => findByVerb(unit, occurrence, all))
-  const byNouns = findReportingNouns(unit, all).filter(({ cue }) => !byVerbs.some((finding) => holds(finding.cue, cue)))
+  const byVerbs = withoutParts(all.flatMap((occurrence) => findByVerb(unit, occurrence, all)))
+  const byNouns = findReportingNouns(unit, all).filter((noun) => !byVerbs.some((finding) => isPartOf(noun, finding)))
   const byFeelings = findFeelings(unit, all)
-  const byWords = [...findAccordingTo(unit), ...findReportedAdverbs(unit)]
-  const found = [...byVerbs, ...byNouns, ...byFeelings, ...byWords]
+  const reported = [...byVerbs, ...byNouns, ...byFeelings, ...findAccordingTo(unit)]
+  // Within what somebody else says, "allegedly" is a hedge.
+  const byAdverbs = findReportedAdverbs(unit).filter(
+    ({ cue }) => !reported.some(({ content }) => content.some((range) => holds(range, cue))),
+  )
+  const found = [...reported, ...byAdverbs]
   const isColonTaken = found.some(({ content }) => content.some(({ from }) => unit.tokens[from - 1]?.lower === ':'))
   return isColonTaken ? found : [...found, ...findLabels(unit)]
 }
+
+/** "said in a statement that", "issued a warning that": a noun that stands in another claim's cue or before its content. */
+const isPartOf = (noun: Finding, finding: Finding): boolean =>
+  holds(finding.cue, noun.cue) || finding.content[0]?.from === noun.content[0]?.from
+
+/** The "saying" of "was quoted as saying" is no cue of its own. */
+const withoutParts = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => !findings.some((other) => other !== finding && holds(other.cue, finding.cue)))
 
 const holds = (outer: Range | null, inner: Range | null): boolean =>
   outer !== null && inner !== null && outer.from <= inner.from && inner.to <= outer.to

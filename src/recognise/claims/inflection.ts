@@ -14,6 +14,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   give: ['gave', 'given'],
   have: ['had'],
   hold: ['held'],
+  learn: ['learned'],
   make: ['made'],
   mean: ['meant'],
   put: ['put'],

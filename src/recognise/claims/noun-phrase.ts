@@ -19,25 +19,37 @@ const MOST_BACK = 60
 /**
  * The noun phrase that ends just before token `to`, with what hangs on it: "the head of the board", "Britain, France and
  * Germany", "officials in Tarn", "a study documenting the leak". Null when none ends there.
+ * As a subject, it may hold a participle: "results published in the Gazette"; elsewhere that is the clause's own verb.
  */
-export function nounPhraseBefore(unit: Unit, to: number): Range | null {
+export function nounPhraseBefore(unit: Unit, to: number, isSubject = false): Range | null {
   const simple = simplePhraseBefore(unit, to)
   if (!simple) return null
   const limit = Math.max(0, to - MOST_BACK)
   let { from } = simple
   for (;;) {
-    const joined = from > limit ? joinedBefore(unit, from) : null
+    const joined = from > limit ? joinedBefore(unit, from, isSubject) : null
     if (joined === null) return { from, to }
     from = joined
   }
 }
 
 /** Where the phrase begins that the phrase beginning at `from` hangs on or is joined to; null when it stands alone. */
-function joinedBefore(unit: Unit, from: number): number | null {
+function joinedBefore(unit: Unit, from: number, isSubject: boolean): number | null {
   const { classes, tokens } = unit
   const i = from - 1
   const joint = classes[i]
   if (isQuoted(unit, i) !== isQuoted(unit, from)) return null
+  const participle = i - 1
+  if (
+    isSubject &&
+    joint === 'preposition' &&
+    classes[participle] === 'verb' &&
+    isHead(unit, participle - 1) &&
+    !/ing$/.test(tokens[participle]?.lower ?? '')
+  ) {
+    const head = reducedRelative(unit, participle)
+    if (head !== null && isAfterParticiple(unit, participle)) return head
+  }
   if (joint === 'of' || joint === 'preposition' || (joint === 'to' && classes[from] !== 'verb')) {
     const end = tokens[i]?.lower === 'as' || tokens[i - 1]?.lower !== 'such' ? i : i - 1
     if (!isHead(unit, end - 1) || (joint !== 'of' && classes[end - 1] === 'time')) return null
@@ -51,12 +63,7 @@ function joinedBefore(unit: Unit, from: number): number | null {
     const whole = nounPhraseBefore(unit, end)
     return whole && isListStart(unit, whole.from) ? startOfList(unit, left.from) : null
   }
-  if (
-    joint === 'verb' &&
-    /(?:ing|ed)$/.test(tokens[i]?.lower ?? '') &&
-    isHead(unit, i - 1) &&
-    classes[i - 1] !== 'pronoun'
-  ) {
+  if (joint === 'verb' && /ing$/.test(tokens[i]?.lower ?? '') && isHead(unit, i - 1) && classes[i - 1] !== 'pronoun') {
     return reducedRelative(unit, i)
   }
   if (joint === 'aux' || joint === 'verb') return relativeBefore(unit, i)
@@ -84,6 +91,10 @@ function isListStart({ classes, tokens }: Unit, from: number): boolean {
   }
   return true
 }
+
+/** Whether a past form is a participle that hangs on its noun, and not the verb of a clause: nothing but -ed tells. */
+const isAfterParticiple = ({ tokens }: Unit, i: number): boolean =>
+  /(?:ed|en|wn|ade|ught|und|ent|id)$/.test(tokens[i]?.lower ?? '')
 
 /** "a study documenting the leak": back to the start of "a study". */
 function reducedRelative(unit: Unit, verb: number): number | null {

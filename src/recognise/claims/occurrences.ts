@@ -38,6 +38,7 @@ function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlyS
   const words = unit.tokens.slice(from, index).map(({ lower }) => lower)
   const isPerfect = words.includes('has') || words.includes('have')
   const voice = voiceOf(unit, { from, to: index }, words, kinds)
+  const isClause = voice === 'active' || voice === 'passive'
   return {
     verb,
     index,
@@ -46,7 +47,7 @@ function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlyS
     isPast: words.includes('had') || (kinds.has('past') && !isPerfect),
     isPerfect,
     isNegated: unit.classes.slice(from, index).includes('not'),
-    subject: subjectBefore(unit, from),
+    subject: subjectBefore(unit, from, isClause),
   }
 }
 
@@ -68,6 +69,7 @@ function groupStart({ classes, tokens }: Unit, index: number): number {
     const lower = tokens[i]?.lower ?? ''
     const kind = classes[i]
     if (kind === 'aux' || kind === 'not') from = i
+    else if (kind === 'conjunction' && classes[from] === 'adverb' && classes[i - 1] === 'adverb') from = i
     else if (kind === 'adverb' && !NO_CUE_ADVERBS.has(lower)) {
       if (classes[i - 1] === 'determiner') break
       from = i
@@ -77,7 +79,10 @@ function groupStart({ classes, tokens }: Unit, index: number): number {
     )
       from = i
     else if (kind === 'to' && from === i + 1 && leadsOn(tokens[i - 1]?.lower, tokens[i - 2]?.lower)) from = i
-    else if (leadsOn(lower, tokens[i - 1]?.lower) && (classes[from] === 'to' || cueGerund(tokens[from]?.lower)))
+    else if (
+      leadsOn(lower, tokens[i - 1]?.lower) &&
+      (classes[from] === 'to' || tokens[from]?.lower === 'on' || cueGerund(tokens[from]?.lower))
+    )
       from = i
     else if (
       lower === 'on' &&

@@ -56,8 +56,12 @@ function trimmed(document: Document, start: number, end: number): Span | null {
   let to = end
   while (from < to && /[\s,;]/.test(document.text[from] ?? '')) from++
   while (to > from && /[\s;]/.test(document.text[to - 1] ?? '')) to--
+  if (document.text[to - 1] === '.' && ENDS_IN_WORD.test(document.text.slice(Math.max(from, to - 12), to))) to--
   return from < to ? spanOf(document, from, to) : null
 }
+
+/** A full stop that a library took for part of its word: "they were ill." */
+const ENDS_IN_WORD = /(?<![\p{L}.])(?!etc|est|approx|vs)\p{Ll}{2,}\.$/u
 
 /** From the first to the last character of cue and content, and of the source where it stands in the same sentence. */
 function wholeOf(document: Document, { source, cue }: Attribution, content: readonly Span[]): Span {

@@ -13,7 +13,7 @@ const MOST_BACK = 60
  * The subject of the verb group that begins at `group`. `start` is where its clause begins as far as the subject goes:
  * the subject itself or the relative pronoun behind it.
  */
-export function subjectBefore(unit: Unit, group: number): Subject {
+export function subjectBefore(unit: Unit, group: number, isClause = false): Subject {
   const { classes, tokens } = unit
   let end = backOverAdverbials(unit, group)
   const kind = classes[end - 1]
@@ -28,10 +28,21 @@ export function subjectBefore(unit: Unit, group: number): Subject {
     return range && { kind: 'own', range, start: range.from }
   }
   if (end !== group && classes[end - 1] === 'comma') end--
-  const range = nounPhraseBefore(unit, end)
+  const range = nounPhraseBefore(unit, end, isClause) ?? (kind === 'verb' ? withRelativeBefore(unit, end) : null)
   if (!range || tokens[range.from]?.lower === 'there') return null
   const whole = withAppositionBefore(unit, range)
   return { kind: 'own', range: whole, start: whole.from }
+}
+
+/** "the report which the board ordered": a phrase with a relative clause that ends in its verb. */
+function withRelativeBefore(unit: Unit, end: number): Range | null {
+  for (let i = end - 2; i > 0 && end - i < 12; i--) {
+    if (unit.classes[i] === 'comma' || unit.classes[i] === 'aux') return null
+    if (unit.classes[i] !== 'who' && unit.classes[i] !== 'that') continue
+    const head = nounPhraseBefore(unit, i)
+    return head && { from: head.from, to: end }
+  }
+  return null
 }
 
 /** "Olt, who said": the name before. "which": what stands before it. */
@@ -168,10 +179,19 @@ export function subjectAfter(unit: Unit, at: number): Range | null {
       classes[next] !== 'of'
     )
       break
+    const isClause =
+      classes[next] !== 'who' && classes.slice(next, stop).some((kind) => kind === 'aux' || kind === 'verb')
+    if (isClause && !hasRelative(unit, next, stop)) break
     if (classes[next] === 'adverb' || tokens[next]?.lower === 'adding') break
     to = stop
   }
   return { from: at, to }
+}
+
+const hasRelative = ({ classes }: Unit, from: number, to: number): boolean => {
+  const who = classes.slice(from, to).findIndex((kind) => kind === 'who' || kind === 'that' || kind === 'subordinator')
+  const verb = classes.slice(from, to).findIndex((kind) => kind === 'aux' || kind === 'verb')
+  return who >= 0 && who < verb
 }
 
 /** A hyphen with a blank before it parts clauses; one without joins words, as in "R-S.C.". */

@@ -118,7 +118,11 @@ function classesOf(
   const isHeadline =
     sentence.role === 'title' || tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length > tokens.length * 0.6
   tokens.forEach((token, i) => {
+    if (/^(?:earlier|later)$/.test(token.lower) && classes[i - 1] === 'determiner') classes[i] = 'adjective'
     if (token.lower === 'her' && belongsTo(tokens, i)) classes[i] = 'determiner'
+    // A tagger takes "hull" for a verb even in "the hull".
+    if (classes[i] === 'verb' && classes[i - 1] === 'determiner' && !/(?:ed|en|ing|wn)$/.test(token.lower))
+      classes[i] = 'noun'
     const form = cueFormOf(token.lower)
     if (
       !form &&

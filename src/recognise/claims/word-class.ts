@@ -51,6 +51,10 @@ const SETTLED = new Map<string, WordClass>([
   ...list(
     'if while although though because unless until whereas whether when where why how what since as after before once than so lest',
   ).map((word) => [word, 'subordinator'] as const),
+  // A tagger takes some of these for verbs.
+  ...list('people police officials critics experts voters lawmakers analysts witnesses sources authorities').map(
+    (word) => [word, 'noun'] as const,
+  ),
   ['that', 'that'],
   ['to', 'to'],
   ...list(
@@ -127,6 +131,7 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   const previousLower = tokens[before]?.lower ?? ''
   const next = classes[i + 1] ?? 'end'
   if (next === 'hyphen' && tokens[i + 1]?.start === token.end) return false
+  if (isPlainThird(token.lower, kinds)) return previous !== 'determiner' && previous !== 'possessive'
   if (kinds.has('past') || kinds.has('participle')) {
     if (!kinds.has('base')) return !isAttributive(previous, next, tokens[i - 1])
   }
@@ -138,7 +143,8 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
       : previous === 'comma' || (previous === 'noun' && next !== 'of')
   }
   if (previous === 'aux') return !kinds.has('third') && !BE.has(previousLower)
-  if (previous === 'to' || previous === 'not') return true
+  if (previous === 'to') return kinds.has('base')
+  if (previous === 'not') return true
   if (previous === 'verb') return false
   if (previous === 'comma' && next === 'that' && kinds.has('third')) return true
   if (SUBJECTS.has(previousLower)) return !(previousLower === 'that' && kinds.has('third') && next === 'of')
@@ -156,6 +162,16 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   if (previous === null) return next === 'that' || token.pos === 'NOUN' || token.pos === 'PROPN' ? false : null
   return token.pos === 'VERB' ? true : null
 }
+
+/** "says", "believes": third persons that are no noun's plural. */
+const isPlainThird = (lower: string, kinds: ReadonlySet<string>): boolean =>
+  kinds.has('third') && cueNounOf(lower) === null && !NOUN_TWINS.has(lower)
+
+const NOUN_TWINS: ReadonlySet<string> = new Set(
+  list(
+    'bets blasts emails texts brands calls casts challenges charges comments counters cries dubs feels figures finds forecasts frames guesses hails hints labels laughs makes mocks names notes objects offers orders paints places plans points posts presses presents projects pushes questions quotes rails rates reads reasons rebukes recalls regards remarks replies repeats results returns rules screams sees shares shouts shows sighs signals smiles snaps speaks states stresses swears talks terms texts tips tweets urges voices whispers wonders words yells',
+  ),
+)
 
 /** The nearest word before that is no adverb. */
 function indexBefore(classes: readonly WordClass[], i: number): number {

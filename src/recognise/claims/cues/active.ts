@@ -2,6 +2,7 @@ import { isClauseStart } from '../clause.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
 import { WEAK } from '../lexicon.js'
+import { skipQuantifier } from '../noun-phrase.js'
 
 /** Verbs of saying before what was said. The first construction that fits is taken. */
 export const activeConstructions: readonly Construction[] = [
@@ -95,14 +96,21 @@ export const activeConstructions: readonly Construction[] = [
   },
 ]
 
+/** "said no", "say otherwise": an answer with nothing to check. */
+const NO_CONTENTS = /^(?:no\.?|yes|so|otherwise|nothing|little|much|more|goodbye|hello|it|this|that)$/
+
 /** Whether a clause without "that" begins where the content would. Some verbs must show theirs more plainly than "say". */
 function startsReportedClause({ unit, occurrence, at, limit }: Context): boolean {
   const { verb } = occurrence
   if (!verb.takesClause || at >= limit || (occurrence.voice === 'infinitive' && WEAK.has(verb.lemma))) return false
   const kind = unit.classes[at]
+  if (occurrence.isNegated && kind === 'subordinator') return false
   if (kind === 'comma' || kind === 'end' || kind === 'mark' || kind === 'conjunction' || kind === 'that') return false
-  if (verb.lemma === 'say' || verb.lemma === 'state')
+  if (verb.lemma === 'say' || verb.lemma === 'state') {
+    if (NO_CONTENTS.test(unit.tokens[at]?.lower ?? '') && at + 1 >= limit) return false
     return kind !== 'subordinator' || !/^(?:as|before|after|when)$/.test(unit.tokens[at]?.lower ?? '')
+  }
+  if (skipQuantifier(unit, at) > at) return isClauseStart(unit, at)
   if (kind === 'subordinator' || kind === 'to' || kind === 'preposition' || kind === 'of') return false
   return isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb')
 }

@@ -17,7 +17,16 @@ export const feeling: Proof & { readonly confidence: number } = {
   confidence: 0.75,
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set(FEELING_SURE)
+const ADJECTIVES: ReadonlySet<string> = new Set([...FEELING_SURE, 'clear'])
+
+/** "has made it clear": where that cue begins. */
+function madeClear({ tokens, classes }: Unit, clear: number): number | null {
+  let i = clear - 1
+  if (classes[i] === 'adverb' || classes[i] === 'pronoun') i--
+  if (!/^(?:make|makes|made|making)$/.test(tokens[i]?.lower ?? '')) return null
+  while (classes[i - 1] === 'aux' || classes[i - 1] === 'adverb') i--
+  return i
+}
 
 /** Claims whose cue is an adjective behind "be", outside quotations. */
 export function findFeelings(unit: Unit, all: readonly Occurrence[]): readonly Finding[] {
@@ -31,7 +40,9 @@ export function findFeelings(unit: Unit, all: readonly Occurrence[]): readonly F
       (classes[from - 1] === 'aux' || classes[from - 1] === 'adverb' || classes[from - 1] === 'not')
     )
       from--
-    if (!classes.slice(from, i).includes('aux')) return []
+    if (token.lower === 'clear') from = madeClear(unit, i) ?? i
+    else if (!classes.slice(from, i).includes('aux')) return []
+    if (from === i) return []
     const preposition = /^(?:about|of|over)$/.test(tokens[i + 1]?.lower ?? '')
     const start = preposition ? i + 2 : i + 1
     const isClause =

@@ -10,7 +10,7 @@ import type { Range, Unit } from '../unit.js'
 export const label: Proof & { readonly confidence: number } = {
   name: 'label',
   examples: [
-    '{Mara Olt|source}{:|cue} {We knew that it leaked.|content}',
+    '{Mara Olt|source}{:|cue} {We knew that it leaked|content}.',
     '{Olt|source}{:|cue} {"It leaked."|content}',
   ],
   leaves: ['Correction: The pier was built in 1902.', 'Tarn 3: Lund 1'],
@@ -28,7 +28,7 @@ export function findLabels(unit: Unit): readonly Finding[] {
   const source = speakerBefore(unit, colon) ?? subjectOfClauseBefore(unit, colon)
   if (!source) return []
   const quotation = opensQuotation(unit, colon + 1) ? quotationAt(unit, colon + 1) : null
-  const content = quotation ?? { from: colon + 1, to: unit.tokens.length }
+  const content = quotation ?? { from: colon + 1, to: unitEnd(unit) }
   return [
     {
       rule: label.name,

@@ -82,22 +82,71 @@ function contentAt(unit: Unit, from: number, noun: string, index: number, all: r
       isObjectGap(unit, from + 1)
     )
       return null
-    return takes.includes('that') && isClauseStart(unit, from + 1) ? bounded('clause') : null
+    if (!takes.includes('that') || !isClauseStart(unit, from + 1)) return null
+    const clause = bounded('clause')
+    return isSubject(unit, index) ? { from, to: mainVerb(unit, from + 1, clause.to) ?? clause.to } : clause
   }
   if (takes.includes('that') && SUBJECTS.has(lower) && isClauseStart(unit, from)) return bounded('clause')
   if (lower === 'for' && /^(?:comment|interviews?|information|clarification)$/.test(tokens[from + 1]?.lower ?? ''))
     return null
+  if (classes[from] === 'aux' && /^(?:is|was|has|had)$/.test(lower) && STATED.has(noun)) {
+    const that = tokens[from + 1]?.lower === 'been' ? from + 2 : from + 1
+    if (classes[that] === 'that' && isClauseStart(unit, that + 1)) return { ...bounded('clause'), from: that }
+  }
   const follows =
     lower === 'of' || lower === 'to' || lower === 'for' || lower === 'about' ? lower : lower === 'over' ? 'about' : null
   if (follows === null || !takes.includes(follows)) return null
   const next = classes[from + 1]
   if (follows === 'to' && next !== 'verb' && !isBaseVerb(unit, from + 1)) return null
   if (follows === 'of' && !isActing(unit, from + 1, noun)) return null
-  return bounded('object')
+  const whole = bounded('object')
+  return isSubject(unit, index) ? { from, to: mainVerb(unit, from + 2, whole.to, from + 2) ?? whole.to } : whole
 }
+
+/** Nouns of which one may say "her message was that". */
+const STATED: ReadonlySet<string> = new Set([
+  'argument',
+  'belief',
+  'claim',
+  'complaint',
+  'concern',
+  'conclusion',
+  'contention',
+  'fear',
+  'hope',
+  'impression',
+  'message',
+  'opinion',
+  'theory',
+  'view',
+  'worry',
+])
 
 /** Pronouns with which a clause without "that" begins: "concerns they would stay". */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there'])
+
+/** Whether the phrase of the noun opens its sentence, so that a main verb must follow its clause. */
+function isSubject(unit: Unit, noun: number): boolean {
+  const phrase = nounPhraseBefore(unit, noun + 1)
+  const before = phrase && unit.classes[phrase.from - 1]
+  return phrase !== null && (before === undefined || before === 'comma' || before === 'conjunction' || before === 'end')
+}
+
+/** "claims that the wall was safe | have been questioned": the second finite verb, when nothing joins it to the first. */
+function mainVerb({ classes, tokens }: Unit, from: number, to: number, seen = -1): number | null {
+  let first = seen
+  for (let i = from; i < to; i++) {
+    const kind = classes[i]
+    const isVerb =
+      kind === 'aux' || (kind === 'verb' && classes[i - 1] !== 'to' && !/ing$/.test(tokens[i]?.lower ?? ''))
+    if (first >= 0 && ['who', 'that', 'subordinator', 'conjunction', 'mark'].includes(kind ?? '')) return null
+    if (!isVerb) continue
+    const isSameGroup = first === i - 1 || classes[i - 1] === 'adverb' || classes[i - 1] === 'not'
+    if (first >= 0 && !isSameGroup) return kind === 'aux' || seen >= 0 ? i : null
+    first = i
+  }
+  return null
+}
 
 /** "that he wrote.": a pronoun and a verb and nothing behind. */
 function isObjectGap(unit: Unit, from: number): boolean {

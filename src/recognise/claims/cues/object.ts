@@ -3,7 +3,7 @@ import type { Construction, Context } from '../construction.js'
 import { contentFrom, opensQuotation, quotationAt, quotationBehind, quotedContentFrom } from '../contents.js'
 import { cueNounOf } from '../cue-verbs.js'
 import { NOUNS } from '../lexicon.js'
-import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase.js'
+import { nounPhraseAfter, simplePhraseAfter, skipQuantifier } from '../noun-phrase.js'
 
 /** Verbs with an object: a person who is told or urged, a thing that is judged, denied or announced. The first that fits is taken. */
 export const objectConstructions: readonly Construction[] = [
@@ -15,7 +15,7 @@ export const objectConstructions: readonly Construction[] = [
       '{The mayor|source} {called on|cue} {residents to leave|content}.',
       '{The minister|source} {ruled out|cue} {a recount|content}.',
     ],
-    leaves: ['The mayor called at the port.', 'She spoke of nothing else.'],
+    leaves: ['The mayor called at the port.', 'She spoke for an hour.'],
     confidence: 0.85,
     find(context) {
       const { unit, occurrence } = context
@@ -75,7 +75,7 @@ export const objectConstructions: readonly Construction[] = [
     confidence: 0.85,
     find(context) {
       const { unit, occurrence } = context
-      if (!occurrence.verb.directs) return null
+      if (!occurrence.verb.directs || context.unit.tokens[occurrence.group.to]?.lower === 'anonymity') return null
       const from = occurrence.group.to
       const to = nounPhraseAfter(unit, from)
       if (to === null) return null
@@ -169,7 +169,9 @@ export const objectConstructions: readonly Construction[] = [
   },
   {
     name: 'quoted-somebody',
-    examples: ['{The Gazette|source} {quoted|cue} {Olt as saying it leaked|content}.'],
+    examples: [
+      '{The Gazette|source 1} {quoted|cue 1} {{Olt|source 2} as {saying|cue 2} {it leaked|content 2}|content 1}.',
+    ],
     leaves: ['The dealer quoted a price.'],
     confidence: 0.85,
     find(context) {
@@ -267,6 +269,7 @@ const PHRASE_STARTS: ReadonlySet<string> = new Set([
 function startsPhrase({ unit, limit }: Context, at: number): boolean {
   const kind = unit.classes[at] ?? 'end'
   if (at >= limit) return false
+  if (skipQuantifier(unit, at) > at) return true
   if (kind === 'adverb') return ['number', 'adjective', 'determiner'].includes(unit.classes[at + 1] ?? 'end')
   if (kind === 'verb') return unit.classes[at + 1] === 'noun' || /ing$/.test(unit.tokens[at]?.lower ?? '')
   return PHRASE_STARTS.has(kind)

@@ -3,6 +3,7 @@ import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase.js'
 import type { Range } from '../unit.js'
+import { contentBefore } from './postposed.js'
 
 /** Passives: what is said of the subject is laid at nobody's door, or at that of "by X". The first that fits is taken. */
 export const passiveConstructions: readonly Construction[] = [
@@ -15,6 +16,8 @@ export const passiveConstructions: readonly Construction[] = [
       const { unit, occurrence } = context
       const from = sayingAfter(context)
       if (from === null || occurrence.verb.lemma !== 'quote' || occurrence.subject?.kind !== 'own') return null
+      const before = from >= context.limit ? contentBefore(context, occurrence.subject.start) : null
+      if (before) return { cueEnd: from, source: occurrence.subject.range, content: [before.range], lemma: 'say' }
       const mark = quotationBehind(unit, from)
       const quoted = mark === null ? null : quotedContentFrom(context, mark)
       return {
@@ -83,6 +86,11 @@ export const passiveConstructions: readonly Construction[] = [
       const { unit, occurrence } = context
       const { subject, verb, group } = occurrence
       if (subject?.kind !== 'own') return null
+      const byEnd = unit.tokens[group.to]?.lower === 'by' ? nounPhraseAfter(unit, group.to + 1) : null
+      const behindBy = unit.tokens[byEnd ?? -1]?.lower ?? ''
+      if (byEnd !== null && verb.blames.includes(behindBy)) {
+        return { source: bySource(context), content: [subject.range, contentFrom(context, byEnd, 'object')] }
+      }
       const next = unit.tokens[group.to]?.lower ?? ''
       const isBlamed = verb.blames.includes(next) && verb.lemma !== 'compare' && verb.lemma !== 'liken'
       const isSeen = verb.judgesAs && next === 'as'
@@ -138,20 +146,21 @@ function sayingAfter({ unit, occurrence }: Context): number | null {
 function withRest(context: Context, subject: Range): readonly Range[] {
   const { unit, occurrence, limit } = context
   const { to } = occurrence.group
-  if (to >= limit) return [subject]
+  if (to >= limit || unit.classes[to] === 'comma') return [subject]
   const isPlaced = occurrence.verb.lemma === 'report' && unit.classes[to] === 'preposition'
   const rest = isPlaced
     ? { from: to, to: simplePhraseAfter(unit, to + 1, limit) ?? to }
     : contentFrom(context, to, 'object')
   const by = unit.tokens[to]?.lower === 'by'
-  return rest.to > rest.from && !by ? [subject, rest] : [subject]
+  const source = bySource(context)
+  const to2 = source && source.from - 1 >= rest.from ? Math.min(rest.to, source.from - 1) : rest.to
+  return to2 > rest.from && !by ? [subject, { from: rest.from, to: to2 }] : [subject]
 }
 
 /** "by the mayor", directly behind the cue or at the end. */
 function bySource({ unit, occurrence, limit }: Context): Range | null {
   for (let i = occurrence.group.to; i < Math.min(limit, occurrence.group.to + 25); i++) {
     if (unit.tokens[i]?.lower !== 'by' || unit.quotations[i]) continue
-    if (i > occurrence.group.to && unit.classes[i - 1] === 'verb') return null
     const to = nounPhraseAfter(unit, i + 1)
     return to === null || (i > occurrence.group.to && occurrence.verb.raises) ? null : { from: i + 1, to }
   }

@@ -87,8 +87,8 @@ export const postposedConstructions: readonly Construction[] = [
       const { subject, verb } = occurrence
       if (subject?.kind !== 'own' || !(verb.takesClause || verb.judgesAs)) return null
       const which = subject.start - 1
-      if (unit.classes[which] !== 'who' || unit.tokens[which]?.lower === 'whose') return null
-      if (unit.classes[at] === 'that' || at >= context.limit) return null
+      if (unit.tokens[which]?.lower === 'whose' || unit.classes[at] === 'that' || at >= context.limit) return null
+      if (!isRelative(unit, which, at, verb.lemma)) return null
       const end = unit.classes[which - 1] === 'comma' ? which - 1 : which
       const head = nounPhraseBefore(unit, end)
       let to = at
@@ -105,13 +105,29 @@ export const postposedConstructions: readonly Construction[] = [
   },
 ]
 
+/** "a step that critics denounced as", "a charge that he says is false": a "that" whose clause lacks its noun. */
+function isRelative({ classes, tokens }: Unit, which: number, at: number, lemma: string): boolean {
+  const isThat = classes[which] === 'that' && classes[which - 1] === 'noun'
+  if (classes[which] !== 'who' && !isThat) return false
+  if (tokens[at]?.lower === 'as') return true
+  if (classes[at] === 'aux' || classes[at] === 'verb') return GAPPED.has(lemma)
+  return !isThat
+}
+
+/** Verbs whose clause may lack its subject: "which he says was rotten". */
+const GAPPED: ReadonlySet<string> = new Set(
+  'add admit allege argue assert believe charge claim contend estimate expect fear hope imply insist maintain predict report say suggest suspect think warn'.split(
+    ' ',
+  ),
+)
+
 interface Before {
   readonly range: Range
   readonly isQuoted: boolean
 }
 
 /** What stands before the cue's clause as content: a quotation, or a clause closed by a comma. */
-function contentBefore({ unit, all, occurrence }: Context, clause: number): Before | null {
+export function contentBefore({ unit, all, occurrence }: Context, clause: number): Before | null {
   const { classes, quotations, tokens } = unit
   let end = tokens[clause - 1]?.lower === 'as' ? clause - 1 : clause
   const joint = end - 1
@@ -124,7 +140,14 @@ function contentBefore({ unit, all, occurrence }: Context, clause: number): Befo
     quotation?.from ?? end,
     all.filter(({ index }) => index < occurrence.index && index < end),
   )
-  return from < end ? { range: { from, to: end }, isQuoted } : null
+  const isBare = quotation !== null && isCircumstance(unit, from, quotation.from)
+  return from < end ? { range: { from: isBare ? quotation.from : from, to: end }, isQuoted } : null
+}
+
+/** "On Monday" before a quotation tells of the saying, and not of what was said. */
+function isCircumstance(unit: Unit, from: number, to: number): boolean {
+  const opens = /^(?:preposition|time|adverb)$/.test(unit.classes[from] ?? '')
+  return opens && to > from && !hasFiniteVerb(unit, from, to)
 }
 
 /** Where a content that ends before its cue begins: at the unit's start, or behind what another cue has for itself. */
@@ -159,6 +182,7 @@ function afterCue({ unit, occurrence, limit }: Context): number | null {
 /** Whether nothing follows the cue that could be its own content. */
 function isCueAlone({ unit, limit }: Context, after: number): boolean {
   const kind = unit.classes[after]
+  if (after < limit && unit.tokens[after]?.lower === ':') return false
   if (after >= limit || kind === 'end' || kind === 'hyphen') return true
   if (kind === 'comma') return !opensQuotation(unit, after + 1)
   return false
