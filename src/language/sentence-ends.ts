@@ -1,31 +1,179 @@
 import type { Extent } from '../text/span.js'
+import {
+  afterClock,
+  alsoWords,
+  askingVerbs,
+  beforeNumbers,
+  leading,
+  namesWithMark,
+  sentenceOpeners,
+  trailing,
+} from './abbreviations.js'
 
-/** Abbreviations before which a library may end a sentence although a name or a number follows. */
-const ABBREVIATIONS = [
-  'Adm.', 'Ala.', 'Apr.', 'Ariz.', 'Ark.', 'Assn.', 'Aug.', 'Ave.', 'Blvd.', 'Bros.', 'Brig.', 'Calif.', 'Capt.', 'Cdr.',
-  'Cmdr.', 'Col.', 'Colo.', 'Conn.', 'Cpl.', 'Dec.', 'Del.', 'Dr.', 'Feb.', 'Fla.', 'Ft.', 'Ga.', 'Gen.', 'Gov.', 'Hon.',
-  'Ill.', 'Ind.', 'Insp.', 'Jan.', 'Kan.', 'Ky.', 'Lt.', 'Maj.', 'Mar.', 'Mass.', 'Md.', 'Mgr.', 'Mich.', 'Minn.', 'Miss.',
-  'Mont.', 'Mr.', 'Mrs.', 'Ms.', 'Mt.', 'Neb.', 'Nev.', 'No.', 'Nos.', 'Nov.', 'Oct.', 'Okla.', 'Ore.', 'Pa.', 'Pfc.',
-  'Pres.', 'Prof.', 'Pvt.', 'Rep.', 'Reps.', 'Rev.', 'Sen.', 'Sens.', 'Sept.', 'Sgt.', 'Sr.', 'St.', 'Supt.', 'Tenn.',
-  'Tex.', 'Va.', 'Vt.', 'Wash.', 'Wis.', 'Wyo.', 'vs.',
-] as const // biome-ignore format: a table
-const ENDS_IN_ABBREVIATION = new RegExp(
-  `(?:^|[\\s("'])(?:${ABBREVIATIONS.join('|').replaceAll('.', '\\.')}|\\p{Lu}\\.)$`,
-  'u',
-)
-
-/** Whether `next` still belongs to the sentence of `tokens`, although a library began a new one there. */
-export function continuesSentence(plain: string, tokens: readonly Extent[], next: Extent): boolean {
-  const last = tokens.at(-1)
-  const first = tokens[0]
-  if (!last || !first) return false
-  // A closing mark or bracket belongs to what it closes.
-  if (next.start === last.end && /^["')\]]+$/.test(plain.slice(next.start, next.end))) return true
-  const gap = plain.slice(last.end, next.start)
-  if (/\n\s*\n/.test(gap)) return false
-  const before = plain.slice(Math.max(first.start, last.end - 12), last.end)
-  if (ENDS_IN_ABBREVIATION.test(before))
-    return !/^\p{Lu}\p{Ll}+$/u.test(plain.slice(next.start, next.end)) || !before.endsWith('Miss.')
-  // After an end mark with nothing but a lower-case word behind it, no sentence ended: "Yahoo! said".
-  return /^\p{Ll}/u.test(plain.slice(next.start, next.end)) && !/[\n]/.test(gap)
+/** Where the question is asked: between two tokens of one block. */
+export interface Joint {
+  /** The text in plain form (see `plainView`). */
+  readonly plain: string
+  /** Where the sentence before the joint begins. */
+  readonly start: number
+  readonly last: Extent
+  readonly next: Extent
+  /** Whether a double quotation mark stands open before `next`. */
+  readonly inQuotation: boolean
+  /** In a headline a capital says nothing of a new sentence. */
+  readonly inTitle: boolean
 }
+
+/** Whether a sentence ends between two tokens. */
+export function endsSentence(joint: Joint): boolean {
+  const { plain, last, next } = joint
+  const final = plain.charAt(last.end - 1)
+  if (!MARKS.includes(final) && !CLOSERS.includes(final)) return hasBlankLine(joint)
+  if (hasBlankLine(joint)) return true
+  const markEnd = endOfMark(plain, last.end)
+  if (!MARKS.includes(plain.charAt(markEnd - 1))) return false
+  if (belongsToEnd(joint) || !hasWord(plain, joint.start, markEnd)) return false
+  const isClosed = markEnd < last.end
+  if (isEllipsis(plain, markEnd)) return endsAfterEllipsis(joint)
+  if (plain.charAt(markEnd - 1) === '.') return endsAfterStop(joint, markEnd, isClosed)
+  return endsAfterMark(joint, markEnd, isClosed)
+}
+
+const MARKS = '.!?…'
+const CLOSERS = '"\')]}»'
+
+function hasBlankLine({ plain, last, next }: Joint): boolean {
+  return next.start - last.end > 1 && /\n\s*\n/.test(plain.slice(last.end, next.start))
+}
+
+/** Behind the end mark itself: closing marks, also set apart by a blank, are left out. */
+function endOfMark(plain: string, end: number): number {
+  let at = end
+  while (at > 0 && (CLOSERS.includes(plain.charAt(at - 1)) || (at < end && plain.charAt(at - 1) === ' '))) at--
+  return at
+}
+
+/** Whether the next token closes what was opened, or goes on with the marks: no sentence begins with these. */
+function belongsToEnd({ plain, last, next, inQuotation }: Joint): boolean {
+  const first = plain.charAt(next.start)
+  if (',;:)]}%'.includes(first) || MARKS.includes(first)) return true
+  const isAttached = next.start === last.end
+  if (first === '"') return isAttached || (inQuotation && /\s|^$/.test(plain.charAt(next.end)))
+  if (first === "'") return isAttached
+  // A dash that is set to the end mark or behind a quotation: '"It is over." - Ben Lee'.
+  return first === '-' && (isAttached || plain.charAt(last.end - 1) === '"')
+}
+
+/** Dots, list marks and brackets alone are no sentence yet. */
+const hasWord = (plain: string, start: number, end: number): boolean => /[\p{L}\p{N}]/u.test(plain.slice(start, Math.min(end, start + 200)))
+
+const isEllipsis = (plain: string, end: number): boolean =>
+  plain.charAt(end - 1) === '…' || (plain.charAt(end - 1) === '.' && /\.\s?\.$/.test(plain.slice(Math.max(0, end - 3), end)))
+
+/** "Then... he left" and "I... I knew" go on; "He waited... Nothing came" does not. */
+function endsAfterEllipsis({ plain, next }: Joint): boolean {
+  const word = wordAt(plain, next.start)
+  return beginsCapital(plain, next.start) && !/^I\b/.test(word)
+}
+
+function endsAfterMark({ plain, last, next }: Joint, markEnd: number, isClosed: boolean): boolean {
+  if (isSmall(plain, next.start)) return false
+  if (isClosed) return !namesSpeaker(plain, next.start)
+  const before = WORD_BEFORE_MARK.exec(plain.slice(Math.max(0, markEnd - 14), markEnd))?.[1]?.toLowerCase()
+  if (before && marked.has(before)) return isOpener(plain, next.start)
+  return next.start > last.end || beginsCapital(plain, next.start)
+}
+
+const WORD_BEFORE_MARK = /([\p{L}]+)[!?]$/u
+
+/** '"Who knew?" Mara Olt asked.': up to four words with capitals, then the verb, and nothing that it says itself. */
+function namesSpeaker(plain: string, at: number): boolean {
+  const speaker = SPEAKER.exec(plain.slice(at, at + 80))
+  return speaker !== null && asking.has(speaker[1] as string)
+}
+const SPEAKER = /^(?:(?:the|The|one|One|another|Another)\s)?(?:\p{Lu}[\p{L}.'-]*\s){1,4}(\p{Ll}+)(?=[.,;]|\s(?:in|on|at|as|from|during|after|before|with|of|his|her|their|him|them|the\s(?:crowd|court|audience|reporters|panel|committee|judge))\b|\s?$)/u
+
+function endsAfterStop(joint: Joint, markEnd: number, isClosed: boolean): boolean {
+  const { plain, start, next } = joint
+  const piece = plain.slice(Math.max(start, markEnd - 24), markEnd)
+  const written = WORD_BEFORE_STOP.exec(piece)?.[1]
+  if (isSmall(plain, next.start)) return !isClosed && written !== undefined && beginsSmallName(plain, joint) && kindOf(written) === null
+  if (written === undefined) return !isListMark(plain, start, markEnd)
+  const kind = kindOf(written)
+  if (kind === null) return true
+  const isFirst = markEnd - written.length - 1 <= start
+  return endsAfterAbbreviation(joint, kind, isFirst)
+}
+
+/** A number with a full stop at the head of a sentence counts the entries of a list. */
+const isListMark = (plain: string, start: number, end: number): boolean => end - start <= 4 && /^\(?\d{1,3}\.$/.test(plain.slice(start, end))
+
+const WORD_BEFORE_STOP = /(?:^|[^\p{L}\p{N}.])(?:\d{1,2}(?::\d\d)?)?(\p{L}[\p{L}.&]*)\.$/u
+
+type AbbreviationKind = 'leading' | 'beforeNumber' | 'trailing' | 'word' | 'initial' | 'clock' | 'etc'
+
+/** What kind of abbreviation stands before a full stop; null for words. */
+function kindOf(written: string): AbbreviationKind | null {
+  if (/^\p{L}$/u.test(written)) return /^\p{Lu}$/u.test(written) ? 'initial' : small.has(written) ? 'beforeNumber' : null
+  const word = written.toLowerCase()
+  if (/^(?:a\.m|p\.m|am|pm)$/.test(word)) return word.includes('.') ? 'clock' : null
+  if (word === 'etc') return 'etc'
+  if (leads.has(word)) return 'leading'
+  if (words.has(word)) return 'word'
+  if (counts.has(word)) return 'beforeNumber'
+  if (trails.has(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(written)) return 'trailing'
+  const part = word.slice(word.lastIndexOf('.') + 1)
+  return part !== word && leads.has(part) ? 'leading' : null
+}
+const small = new Set(['p', 'c', 'v', 'r'])
+
+function endsAfterAbbreviation({ plain, next, inTitle }: Joint, kind: AbbreviationKind, isFirst: boolean): boolean {
+  const isNumber = /[\d$£€]/.test(plain.charAt(next.start))
+  switch (kind) {
+    case 'leading':
+      return false
+    case 'beforeNumber':
+    case 'word':
+      return !isNumber
+    case 'etc':
+      return !inTitle
+    case 'clock':
+      return !inTitle && !clock.has(wordAt(plain, next.start).toLowerCase()) && !/^\p{Lu}{2,4}\b/u.test(wordAt(plain, next.start)) && !isNumber
+    case 'initial':
+    case 'trailing':
+      return !inTitle && !isFirst && !isNumber && isOpener(plain, next.start)
+  }
+}
+
+/** Whether the word at `at` (behind an opening mark) begins a sentence more likely than it names something. */
+function isOpener(plain: string, at: number): boolean {
+  const isQuoted = /["'([]/.test(plain.charAt(at))
+  const word = wordAt(plain, isQuoted ? at + 1 : at)
+  if (isQuoted) return /^\p{Lu}/u.test(word)
+  // "J. A. Smith": an initial is no article.
+  return /^\p{Lu}/u.test(word) && openers.has(word.toLowerCase()) && !(word.length === 1 && word !== 'I' && plain.charAt(at + 1) === '.')
+}
+
+const isSmall = (plain: string, at: number): boolean => /\p{Ll}/u.test(plain.charAt(at))
+
+/** A capital, also behind an opening mark. */
+const beginsCapital = (plain: string, at: number): boolean => /^["'([]?\p{Lu}/u.test(plain.slice(at, at + 2))
+
+/** Names that keep their small letter at the head of a sentence: "iPhone", "al-Qaida". */
+const beginsSmallName = (plain: string, { last, next }: Joint): boolean =>
+  next.start > last.end && /^(?:\p{Ll}\p{Lu}|(?:al|el|as|ash|an|ad|at)-\p{Lu})/u.test(plain.slice(next.start, next.start + 5))
+
+function wordAt(plain: string, at: number): string {
+  WORD.lastIndex = at
+  return WORD.exec(plain)?.[0] ?? ''
+}
+const WORD = /\p{L}[\p{L}'-]{0,30}/uy
+
+const leads = new Set<string>(leading)
+const counts = new Set<string>(beforeNumbers)
+const trails = new Set<string>(trailing)
+const words = new Set<string>(alsoWords)
+const marked = new Set<string>(namesWithMark)
+const openers = new Set<string>(sentenceOpeners)
+const clock = new Set<string>(afterClock)
+const asking = new Set<string>(askingVerbs)
