@@ -1,32 +1,30 @@
 import type { Article } from '../read/article.js'
 import type { Block, Layout } from '../segment/layout.js'
 import { plainView } from '../text/plain.js'
-import { type Extent, spanOf } from '../text/span.js'
+import { spanOf } from '../text/span.js'
+import { tokensByBlock } from './block-tokens.js'
 import type { Parsed, Sentence, Token } from './document.js'
-import { LONGEST_WORD, piecesOf } from './pieces.js'
 import { findQuotations } from './quotations.js'
-import { continuesSentence } from './sentence-ends.js'
-import { annotate } from './wink.js'
+import { endsSentence } from './sentence-ends.js'
+import type { Annotation } from './wink.js'
 
 /** Takes the readable blocks of an article apart into sentences, tokens and quotations. */
 export function parse(article: Article, layout: Layout): Parsed {
   const { text } = article
   const plain = plainView(text)
+  const byBlock = tokensByBlock(plain, layout.blocks)
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   let number = 0
 
   layout.blocks.forEach((block, blockIndex) => {
     if (block.reading === 'none') return
-    for (const part of sentenceTokens(plain, block)) {
-      const own = part.map((token, i) => ({
-        ...spanOf(article, token.start, token.end),
-        index: tokens.length + i,
-        lower: plain.slice(token.start, token.end).toLowerCase(),
-        lemma: token.lemma.toLowerCase(),
-        pos: token.pos,
-      }))
-      tokens.push(...own)
+    for (const part of splitSentences(plain, block, byBlock.get(blockIndex) ?? [])) {
+      const own = part.map((annotation) => {
+        const token = tokenOf(article, plain, annotation, tokens.length)
+        tokens.push(token)
+        return token
+      })
       sentences.push({
         start: (own[0] as Token).start,
         end: (own.at(-1) as Token).end,
@@ -40,31 +38,44 @@ export function parse(article: Article, layout: Layout): Parsed {
   return { article, text, plain, layout, sentences, tokens, quotations: findQuotations(text, layout) }
 }
 
-type Piece = Pick<Token, 'start' | 'end' | 'lemma' | 'pos'>
-
-/** The tokens of a block, sentence by sentence; a block in the margin is one sentence. */
-function sentenceTokens(plain: string, block: Block): readonly (readonly Piece[])[] {
-  const sentences: Piece[][] = []
-  for (const piece of piecesOf(plain, block)) {
-    const { tokens, starts } = annotatePiece(plain, piece)
-    tokens.forEach((token, i) => {
-      const last = sentences.at(-1)
-      const isNew = !last || (starts.has(i) && block.reading === 'sentences' && !continuesSentence(plain, last, token))
-      if (isNew) sentences.push([token])
-      else last.push(token)
-    })
-  }
-  return sentences
+/** Written out field by field: this runs for every word of every article. */
+function tokenOf(article: Article, plain: string, { start, end, pos, lemma }: Annotation, index: number): Token {
+  const { text } = spanOf(article, start, end)
+  return { start, end, text, index, lower: plain.slice(start, end).toLowerCase(), lemma: lemma.toLowerCase(), pos }
 }
 
-function annotatePiece(plain: string, piece: Extent): { tokens: readonly Piece[]; starts: ReadonlySet<number> } {
-  const content = plain.slice(piece.start, piece.end)
-  if (content.length >= LONGEST_WORD && !/\s/.test(content)) {
-    return { tokens: [{ ...piece, pos: 'X', lemma: content }], starts: new Set() }
+/** The tokens of a block, sentence by sentence; a block in the margin is one sentence. */
+function splitSentences(
+  plain: string,
+  block: Block,
+  tokens: readonly Annotation[],
+): readonly (readonly Annotation[])[] {
+  const sentences: Annotation[][] = []
+  let sentence: Annotation[] = []
+  let inQuotation = false
+  for (const token of tokens) {
+    const [first, last] = [sentence[0], sentence.at(-1)]
+    const isNew =
+      first !== undefined &&
+      last !== undefined &&
+      block.reading === 'sentences' &&
+      endsSentence({
+        plain,
+        start: first.start,
+        last,
+        next: token,
+        blockEnd: block.end,
+        inQuotation,
+        inTitle: block.role === 'title',
+      })
+    if (first === undefined || isNew) {
+      sentence = []
+      sentences.push(sentence)
+    }
+    sentence.push(token)
+    if (plain.charAt(token.start) === '"') inQuotation = !inQuotation
   }
-  const { tokens, sentenceStarts } = annotate(content)
-  const moved = tokens.map((token) => ({ ...token, start: token.start + piece.start, end: token.end + piece.start }))
-  return { tokens: moved, starts: new Set(sentenceStarts) }
+  return sentences
 }
 
 function roleOf({ role }: Block): Sentence['role'] {

@@ -1,7 +1,7 @@
 import type { Extent } from '../text/span.js'
 
 /** Longest stretch handed to a language library at once: both take more than linear time on long ones. */
-const LONGEST_PIECE = 4_000
+export const LONGEST_PIECE = 4_000
 /** A "word" longer than this is no word; it is kept from the libraries and stands as one token. */
 export const LONGEST_WORD = 200
 

@@ -17,6 +17,7 @@ export interface Joint {
   /** Where the sentence before the joint begins. */
   readonly start: number
   readonly last: Extent
+  readonly blockEnd: number
   readonly next: Extent
   /** Whether a double quotation mark stands open before `next`. */
   readonly inQuotation: boolean
@@ -26,7 +27,7 @@ export interface Joint {
 
 /** Whether a sentence ends between two tokens. */
 export function endsSentence(joint: Joint): boolean {
-  const { plain, last, next } = joint
+  const { plain, last } = joint
   const final = plain.charAt(last.end - 1)
   if (!MARKS.includes(final) && !CLOSERS.includes(final)) return hasBlankLine(joint)
   if (hasBlankLine(joint)) return true
@@ -46,29 +47,39 @@ function hasBlankLine({ plain, last, next }: Joint): boolean {
   return next.start - last.end > 1 && /\n\s*\n/.test(plain.slice(last.end, next.start))
 }
 
-/** Behind the end mark itself: closing marks, also set apart by a blank, are left out. */
+/** Behind the end mark itself: closing marks, also set apart by a blank, and footnotes are left out. */
 function endOfMark(plain: string, end: number): number {
-  let at = end
+  let at =
+    plain.charAt(end - 1) === ']'
+      ? end - (FOOTNOTES_BEHIND.exec(plain.slice(Math.max(0, end - 16), end))?.[0].length ?? 0)
+      : end
   while (at > 0 && (CLOSERS.includes(plain.charAt(at - 1)) || (at < end && plain.charAt(at - 1) === ' '))) at--
   return at
 }
 
 /** Whether the next token closes what was opened, or goes on with the marks: no sentence begins with these. */
-function belongsToEnd({ plain, last, next, inQuotation }: Joint): boolean {
+function belongsToEnd({ plain, last, next, blockEnd, inQuotation }: Joint): boolean {
   const first = plain.charAt(next.start)
-  if (',;:)]}%'.includes(first) || MARKS.includes(first)) return true
+  if (',;:)]}%'.includes(first) || MARKS.includes(first) || FORMAT_SIGN.test(first)) return true
+  if (first === '[') return FOOTNOTE.test(plain.slice(next.start, next.start + 5))
   const isAttached = next.start === last.end
-  if (first === '"') return isAttached || (inQuotation && /\s|^$/.test(plain.charAt(next.end)))
+  if (first === '"') return isAttached || next.end === blockEnd || (inQuotation && /\s/.test(plain.charAt(next.end)))
   if (first === "'") return isAttached
   // A dash that is set to the end mark or behind a quotation: '"It is over." - Ben Lee'.
   return first === '-' && (isAttached || plain.charAt(last.end - 1) === '"')
 }
 
+const FORMAT_SIGN = /\p{Cf}/u
+const FOOTNOTES_BEHIND = /(?:\s?\[\d{1,3}\]){1,3}$/
+const FOOTNOTE = /^\[\d{1,3}\]/
+
 /** Dots, list marks and brackets alone are no sentence yet. */
-const hasWord = (plain: string, start: number, end: number): boolean => /[\p{L}\p{N}]/u.test(plain.slice(start, Math.min(end, start + 200)))
+const hasWord = (plain: string, start: number, end: number): boolean =>
+  /[\p{L}\p{N}]/u.test(plain.slice(start, Math.min(end, start + 200)))
 
 const isEllipsis = (plain: string, end: number): boolean =>
-  plain.charAt(end - 1) === '…' || (plain.charAt(end - 1) === '.' && /\.\s?\.$/.test(plain.slice(Math.max(0, end - 3), end)))
+  plain.charAt(end - 1) === '…' ||
+  (plain.charAt(end - 1) === '.' && /\.\s?\.$/.test(plain.slice(Math.max(0, end - 3), end)))
 
 /** "Then... he left" and "I... I knew" go on; "He waited... Nothing came" does not. */
 function endsAfterEllipsis({ plain, next }: Joint): boolean {
@@ -91,30 +102,37 @@ function namesSpeaker(plain: string, at: number): boolean {
   const speaker = SPEAKER.exec(plain.slice(at, at + 80))
   return speaker !== null && asking.has(speaker[1] as string)
 }
-const SPEAKER = /^(?:(?:the|The|one|One|another|Another)\s)?(?:\p{Lu}[\p{L}.'-]*\s){1,4}(\p{Ll}+)(?=[.,;]|\s(?:in|on|at|as|from|during|after|before|with|of|his|her|their|him|them|the\s(?:crowd|court|audience|reporters|panel|committee|judge))\b|\s?$)/u
+const SPEAKER =
+  /^(?:(?:the|The|one|One|another|Another)\s)?(?:\p{Lu}[\p{L}.'-]*\s){1,4}(\p{Ll}+)(?=[.,;]|\s(?:in|on|at|as|from|during|after|before|with|of|his|her|their|him|them|the\s(?:crowd|court|audience|reporters|panel|committee|judge))\b|\s?$)/u
 
 function endsAfterStop(joint: Joint, markEnd: number, isClosed: boolean): boolean {
   const { plain, start, next } = joint
   const piece = plain.slice(Math.max(start, markEnd - 24), markEnd)
   const written = WORD_BEFORE_STOP.exec(piece)?.[1]
-  if (isSmall(plain, next.start)) return !isClosed && written !== undefined && beginsSmallName(plain, joint) && kindOf(written) === null
+  if (isSmall(plain, next.start))
+    return !isClosed && written !== undefined && beginsSmallName(plain, joint) && kindOf(written) === null
   if (written === undefined) return !isListMark(plain, start, markEnd)
-  const kind = kindOf(written)
+  const kind = OF_A_PLACE.test(piece) && trails.has(written.toLowerCase()) ? 'trailing' : kindOf(written)
   if (kind === null) return true
   const isFirst = markEnd - written.length - 1 <= start
   return endsAfterAbbreviation(joint, kind, isFirst)
 }
 
 /** A number with a full stop at the head of a sentence counts the entries of a list. */
-const isListMark = (plain: string, start: number, end: number): boolean => end - start <= 4 && /^\(?\d{1,3}\.$/.test(plain.slice(start, end))
+const isListMark = (plain: string, start: number, end: number): boolean =>
+  end - start <= 4 && /^\(?\d{1,3}\.$/.test(plain.slice(start, end))
 
 const WORD_BEFORE_STOP = /(?:^|[^\p{L}\p{N}.])(?:\d{1,2}(?::\d\d)?)?(\p{L}[\p{L}.&]*)\.$/u
+
+/** "Cambridge, Mass.": a state, also where the letters are a word. */
+const OF_A_PLACE = /\p{L}, \p{Lu}\p{Ll}+\.$/u
 
 type AbbreviationKind = 'leading' | 'beforeNumber' | 'trailing' | 'word' | 'initial' | 'clock' | 'etc'
 
 /** What kind of abbreviation stands before a full stop; null for words. */
 function kindOf(written: string): AbbreviationKind | null {
-  if (/^\p{L}$/u.test(written)) return /^\p{Lu}$/u.test(written) ? 'initial' : small.has(written) ? 'beforeNumber' : null
+  if (/^\p{L}$/u.test(written))
+    return /^\p{Lu}$/u.test(written) ? 'initial' : small.has(written) ? 'beforeNumber' : null
   const word = written.toLowerCase()
   if (/^(?:a\.m|p\.m|am|pm)$/.test(word)) return word.includes('.') ? 'clock' : null
   if (word === 'etc') return 'etc'
@@ -138,7 +156,12 @@ function endsAfterAbbreviation({ plain, next, inTitle }: Joint, kind: Abbreviati
     case 'etc':
       return !inTitle
     case 'clock':
-      return !inTitle && !clock.has(wordAt(plain, next.start).toLowerCase()) && !/^\p{Lu}{2,4}\b/u.test(wordAt(plain, next.start)) && !isNumber
+      return (
+        !inTitle &&
+        !clock.has(wordAt(plain, next.start).toLowerCase()) &&
+        !/^\p{Lu}{2,4}\b/u.test(wordAt(plain, next.start)) &&
+        !isNumber
+      )
     case 'initial':
     case 'trailing':
       return !inTitle && !isFirst && !isNumber && isOpener(plain, next.start)
@@ -151,7 +174,11 @@ function isOpener(plain: string, at: number): boolean {
   const word = wordAt(plain, isQuoted ? at + 1 : at)
   if (isQuoted) return /^\p{Lu}/u.test(word)
   // "J. A. Smith": an initial is no article.
-  return /^\p{Lu}/u.test(word) && openers.has(word.toLowerCase()) && !(word.length === 1 && word !== 'I' && plain.charAt(at + 1) === '.')
+  return (
+    /^\p{Lu}/u.test(word) &&
+    openers.has(word.toLowerCase()) &&
+    !(word.length === 1 && word !== 'I' && plain.charAt(at + 1) === '.')
+  )
 }
 
 const isSmall = (plain: string, at: number): boolean => /\p{Ll}/u.test(plain.charAt(at))
@@ -161,7 +188,8 @@ const beginsCapital = (plain: string, at: number): boolean => /^["'([]?\p{Lu}/u.
 
 /** Names that keep their small letter at the head of a sentence: "iPhone", "al-Qaida". */
 const beginsSmallName = (plain: string, { last, next }: Joint): boolean =>
-  next.start > last.end && /^(?:\p{Ll}\p{Lu}|(?:al|el|as|ash|an|ad|at)-\p{Lu})/u.test(plain.slice(next.start, next.start + 5))
+  next.start > last.end &&
+  /^(?:\p{Ll}\p{Lu}|(?:al|el|as|ash|an|ad|at)-\p{Lu})/u.test(plain.slice(next.start, next.start + 5))
 
 function wordAt(plain: string, at: number): string {
   WORD.lastIndex = at

@@ -2,39 +2,49 @@ import { createRequire } from 'node:module'
 import type { Model, WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from './document.js'
 
-/** What wink-nlp says of one piece of text. Offsets count from the start of the piece. */
+/** A token with what wink-nlp says of it. */
 export interface Annotation {
-  readonly tokens: readonly {
-    readonly start: number
-    readonly end: number
-    readonly pos: PartOfSpeech
-    readonly lemma: string
-  }[]
-  /** The index of the first token of each sentence. */
-  readonly sentenceStarts: readonly number[]
+  readonly start: number
+  readonly end: number
+  readonly pos: PartOfSpeech
+  readonly lemma: string
 }
 
-/** Tokens, parts of speech, lemmas and sentence ends of a piece of plain text (see `plainView`), by wink-nlp. */
-export function annotate(plain: string): Annotation {
+/**
+ * The tokens of a piece of plain text (see `plainView`), by wink-nlp: they hold all that is not white space. `offset` is where
+ * the piece begins in the text in which the tokens' offsets count.
+ */
+export function annotate(plain: string, offset = 0): readonly Annotation[] {
   const nlp = loaded()
   const { its } = nlp
-  const parsed = nlp.readDoc(plain)
-  const tokens = parsed.tokens()
+  const tokens = nlp.readDoc(plain).tokens()
   const values = tokens.out(its.value) as string[]
   const tags = tokens.out(its.pos) as PartOfSpeech[]
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[]
-  const kept: { start: number; end: number; pos: PartOfSpeech; lemma: string }[] = []
-  const keptIndex: number[] = []
+  const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as (string | undefined)[]
+  const annotations: Annotation[] = []
   let cursor = 0
   values.forEach((value, i) => {
-    keptIndex.push(kept.length)
+    if (value.trim() === '') return
     const start = plain.indexOf(value, cursor)
-    if (start < 0 || value.trim() === '') return
+    if (start < 0) return
+    addUnread(plain, cursor, start, offset, annotations)
     cursor = start + value.length
-    kept.push({ start, end: cursor, pos: tags[i] as PartOfSpeech, lemma: lemmas[i] ?? value })
+    // The library knows no lemma for "dont" and "werent".
+    const lemma = lemmas[i] ?? value.toLowerCase()
+    annotations.push({ start: start + offset, end: cursor + offset, pos: tags[i] as PartOfSpeech, lemma })
   })
-  const spans = parsed.sentences().out(its.span) as unknown as [number, number][]
-  return { tokens: kept, sentenceStarts: spans.map(([first]) => keptIndex[first] ?? kept.length) }
+  addUnread(plain, cursor, plain.length, offset, annotations)
+  return annotations
+}
+
+/** What the library did not give back as it was written becomes one token, so that nothing of the text is lost. */
+function addUnread(plain: string, from: number, to: number, offset: number, annotations: Annotation[]): void {
+  if (from === to) return
+  const unread = plain.slice(from, to)
+  const lemma = unread.trim()
+  if (lemma === '') return
+  const start = from + unread.indexOf(lemma) + offset
+  annotations.push({ start, end: start + lemma.length, pos: 'X', lemma })
 }
 
 const require = createRequire(import.meta.url)
@@ -44,7 +54,7 @@ let nlp: WinkMethods | null = null
 function loaded(): WinkMethods {
   if (nlp === null) {
     const winkNLP = require('wink-nlp') as (model: Model, pipes: readonly string[]) => WinkMethods
-    nlp = winkNLP(require('wink-eng-lite-web-model') as Model, ['sbd', 'pos'])
+    nlp = winkNLP(require('wink-eng-lite-web-model') as Model, ['pos'])
   }
   return nlp
 }

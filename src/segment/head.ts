@@ -11,9 +11,10 @@ import type { Unit } from './units.js'
 export function markMargin(page: Page): Marks {
   const marks = new Map<number, BlockRole>()
   const end = marginEnd(page)
+  const shapes = bodyShapes(page)
   for (let i = 0; i < end; i++) {
     if (page.marks[i] !== null) continue
-    const role = marginRole(page, i, marks.get(i - 1) ?? null)
+    const role = marginRole(page, i, marks.get(i - 1) ?? null, shapes)
     if (role) marks.set(i, role)
   }
   // A name alone is a byline where a date stands above or below it.
@@ -39,11 +40,11 @@ function marginEnd({ units, marks, bodyStart }: Page): number {
 }
 
 /** What a line with a date or a name is, from its own words and from the line above it. */
-function marginRole(page: Page, i: number, above: BlockRole | null): BlockRole | null {
+function marginRole(page: Page, i: number, above: BlockRole | null, shapes: ReadonlySet<string>): BlockRole | null {
   const line = (page.units[i] as Unit).text
   if (isByline(line)) return 'byline'
   const stamped = stampedLineAt(page, i)
-  if (stamped?.words === '') return isEntry(page, i, stamped) ? null : 'date'
+  if (stamped?.words === '') return isEntry(page, i, stamped, shapes) ? null : 'date'
   if (stamped && stamped.stamps.length > 0) {
     const { words } = stamped
     if (isByline(words) || isReporterLine(words)) return 'byline'
@@ -62,13 +63,16 @@ function marginRole(page: Page, i: number, above: BlockRole | null): BlockRole |
  * Whether a line of a date or a time heads an entry of a timeline or a live page: the text goes on to have more such lines.
  * A time without a date belongs to a date line above or below it.
  */
-function isEntry(page: Page, i: number, { stamps, openLabel, words }: StampedLine): boolean {
+function isEntry(page: Page, i: number, { stamps, openLabel }: StampedLine, shapes: ReadonlySet<string>): boolean {
   if (openLabel !== null || stamps.some(({ label }) => label !== null)) return false
-  if (stamps.length === 0 && words === '' && i >= page.bodyStart) return true
-  const shape = shapeOf((page.units[i] as Unit).text)
-  return page.units.some(
-    ({ text }, k) => k > i && k >= page.bodyStart && k < page.bodyEnd && text.length < 40 && shapeOf(text) === shape,
-  )
+  if (stamps.length === 0 && i >= page.bodyStart) return true
+  return shapes.has(shapeOf((page.units[i] as Unit).text))
+}
+
+/** The shapes of the short lines with figures within the running text, behind the lines of the margin. */
+function bodyShapes(page: Page): ReadonlySet<string> {
+  const lines = page.units.slice(page.bodyStart + 2, page.bodyEnd)
+  return new Set(lines.flatMap(({ text }) => (text.length < 40 && /\d/.test(text) ? [shapeOf(text)] : [])))
 }
 
 /** "3 May 2011" and "12 June 2011" are of one shape. */

@@ -33,8 +33,14 @@ export function findTitle(page: Page, given: string | null): FoundTitle | null {
 
 /** The lines that may be the title: those before the running text, and its first line where that is short. */
 function headIndexes({ units, bodyStart }: Page): readonly number[] {
-  return units.slice(0, bodyStart + 1).flatMap(({ text }, i) => (i < bodyStart || text.length < 200 ? [i] : []))
+  const from = Math.max(0, bodyStart - LONGEST_HEAD)
+  return units
+    .slice(from, bodyStart + 1)
+    .flatMap(({ text }, k) => (from + k < bodyStart || text.length < 200 ? [from + k] : []))
 }
+
+/** A title is looked for in so many lines above the running text: each is compared with all others. */
+const LONGEST_HEAD = 300
 
 /** Letters and figures alone, in lower case: copies of a title differ in marks and blanks. */
 const keyOf = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
