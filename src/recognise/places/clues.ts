@@ -49,17 +49,24 @@ const CLOSE_COMPANY = 6
 function weighCompany(sense: Sense, { company }: Scene): number {
   let most = 0
   for (const { senses, tie } of company) {
-    if (senses.some((other) => liesIn(sense, other))) most = Math.max(most, tie * CLOSE_COMPANY)
+    const outer = senses.find((other) => liesIn(sense, other))
+    // In one sentence with a country says less than in one with a town.
+    const share = outer && tie < 0.5 && outer.type !== 'city' ? 0.5 : 1
+    if (outer) most = Math.max(most, tie * share * CLOSE_COMPANY)
   }
   return most
 }
 
 /** "Atlanta, Georgia": the one of its senses in which Atlanta lies. */
 function weighContents(sense: Sense, { company }: Scene): number {
-  if (sense.type === 'city') return 0
-  const isHeld = company.some(({ senses, isInside }) => isInside && senses.some((other) => liesIn(other, sense)))
+  const isHeld = company.some(
+    ({ senses, isInside }) => isInside && senses.some((other) => canHold(sense, other) && liesIn(other, sense)),
+  )
   return isHeld ? CLOSE_COMPANY / 2 : 0
 }
+
+/** A town holds sites; that another town lies by it says nothing. */
+const canHold = (outer: Sense, inner: Sense): boolean => outer.type !== 'city' || inner.type === 'facility'
 
 /** Whether a place lies in another: in a country, in or by a region, by a town. */
 export function liesIn(inner: Sense, outer: Sense): boolean {
@@ -83,18 +90,18 @@ function weighCountry({ country, type }: Sense, { countries }: Scene): number {
 
 function weighRegion(sense: Sense, { regions }: Scene): number {
   const share = regions.get(regionKey(sense)) ?? 0
-  if (sense.type === 'region') return 0.6
+  if (sense.type === 'region' && sense.region === null) return 0.6
   return share > 0 ? 0.4 + 1.1 * share : 0
 }
 
 /** The region that a place is or lies in, with its country; regions of unlike countries bear one name. */
 export const regionKey = ({ country, region, name, type }: Sense): string =>
-  type === 'region' ? `${country} ${name}` : region ? `${country} ${region}` : ''
+  type === 'region' ? `${country} ${region ?? name}` : region ? `${country} ${region}` : ''
 
 function weighNearness(sense: Sense, { settled }: Scene): number {
   let sum = 0
   for (const other of settled) {
-    if (other.type === 'country' || other.type === 'area') continue
+    if (other.type === 'country' || other.type === 'area' || other.type === 'region') continue
     const distance = kilometresBetween(sense, other)
     if (distance < 150) sum += 0.6
     else if (distance < 500) sum += 0.25

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.js'
 import type { Recogniser } from '../recogniser.js'
+import { approximate } from './approximate.js'
 import { groupByName } from './groups.js'
 import { itemsOf } from './items.js'
 import { findToponyms } from './recognise.js'
@@ -29,5 +30,5 @@ export const places: Recogniser<'places', Place> = {
 function findPlaces(document: Document): readonly Place[] {
   const groups = groupByName(document.plain, findToponyms(document))
   const dateline = groups.find(({ toponyms }) => toponyms[0]?.sentence.role === 'dateline') ?? null
-  return itemsOf(resolve(groups, dateline))
+  return itemsOf(approximate(resolve(groups, dateline)))
 }

@@ -1,0 +1,73 @@
+import { type Sense, sensesOf } from '../../gazetteer/gazetteer.js'
+import type { Group } from './groups.js'
+import type { Resolved } from './resolve.js'
+
+/**
+ * A place that the gazetteer does not have, put where the larger one lies that holds it: "Dresden Zoo" in Dresden, the
+ * village of X "in Dorset" in Dorset. Its name is its own, its confidence low.
+ */
+export function approximate(resolved: readonly Resolved[]): readonly Resolved[] {
+  const settled = new Map<string, Sense>()
+  for (const { group, sense } of resolved) if (sense && group.senses.length) settled.set(nameOf(group), sense)
+  return resolved.map((entry) => {
+    if (entry.sense || entry.group.toponyms[0]?.name.kind !== 'place') return entry
+    const outer = placeInName(nameOf(entry.group), settled) ?? placeBeside(entry.group, settled)
+    if (!outer) return entry
+    return { ...entry, sense: within(outer, entry.group), resolvedBy: 'contained', confidence: 0.4 }
+  })
+}
+
+const nameOf = (group: Group): string => group.toponyms[0]?.name.text ?? ''
+
+const DIRECTION =
+  /^(?:central|downtown|east|eastern|greater|inner|lower|north|northeast|northern|northwest|old|outer|south|southeast|southern|southwest|upper|west|western)[ -]/i
+const LEAST_KNOWN = 4.5
+
+/** The place whose name this one's begins with, or is but for a direction: "Seoul City Hall", "North Dallas". */
+function placeInName(name: string, settled: ReadonlyMap<string, Sense>): Sense | null {
+  const words = name.replace(DIRECTION, '').split(/\s+/)
+  const isTurned = DIRECTION.test(name)
+  for (let length = Math.min(words.length - (isTurned ? 0 : 1), 4); length > 0; length--) {
+    const part = words.slice(0, length).join(' ')
+    const sense = settled.get(part) ?? (isSite(words) ? sensesOf(part)[0] : undefined)
+    if (sense && sense.prominence >= LEAST_KNOWN && isSmall(sense)) return sense
+  }
+  return null
+}
+
+/** Sites that bear the name of their town. */
+const isSite = (words: readonly string[]): boolean => SITES.test(words.at(-1) ?? '')
+const SITES =
+  /^(?:Airport|Arena|Base|Botanical|Bridge|Camp|Cathedral|Center|Centre|Court|Embassy|Garden|Gardens|Hall|Harbor|Harbour|Hospital|Hotel|Mall|Market|Museum|Park|Port|Prison|Railway|Square|Stadium|Station|Terminal|Tower|University|Zoo)$/
+
+const CLOSE = 0.8
+
+/** The place that is said to hold this one: "in the village of X in Dorset". */
+function placeBeside({ company }: Group, settled: ReadonlyMap<string, Sense>): Sense | null {
+  for (const { senses, tie, isListed, text } of company) {
+    const sense = settled.get(text) ?? senses[0]
+    const isHolder = tie >= CLOSE && !(isListed && sense?.type === 'city')
+    if (sense && isHolder && isSmall(sense)) return sense
+  }
+  return null
+}
+
+/** Whether a place is small enough for its middle to say something. */
+const isSmall = ({ type }: Sense): boolean => type !== 'country' && type !== 'area' && type !== 'waterbody'
+
+function within(outer: Sense, group: Group): Sense {
+  const region = outer.type === 'region' ? outer.name : outer.region
+  const type = group.toponyms.find(({ name }) => name.type)?.name.type ?? group.wantedType
+  return {
+    ...outer,
+    name: nameOf(group),
+    type:
+      TYPES.find((known) => known === type) ??
+      (outer.type === 'city' && DIRECTION.test(nameOf(group)) ? 'region' : 'city'),
+    region,
+    population: 0,
+    geonameId: null,
+  }
+}
+
+const TYPES = ['city', 'region', 'facility', 'waterbody', 'mountain', 'area'] as const
