@@ -88,6 +88,7 @@ const HOLIDAYS: Readonly<Record<string, WhenIn>> = {
   'may day': fixed(5, 1),
   'memorial day': nth(-1, 1, 5),
   'mothers day': nth(2, 7, 5),
+  'new years': fixed(1, 1),
   'new years day': fixed(1, 1),
   'new years eve': fixed(12, 31),
   'palm sunday': fromEaster(-7),

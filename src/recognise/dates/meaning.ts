@@ -52,7 +52,7 @@ function resolveDay(document: Document, mention: Mention, at: Place): Resolved |
     case 'weekend':
       return resolveWeekend(at, direction)
     case 'shift':
-      return resolveShift(mention, meaning, at)
+      return resolveShift(document, mention, meaning, at)
     case 'moment':
       return resolveMoment(meaning, at)
     default:
@@ -122,7 +122,12 @@ function resolveWeekend({ anchors }: Place, direction: () => Direction): Resolve
   return { value: valueAt('weekend', day), anchor: 'publication' }
 }
 
-function resolveShift(mention: Mention, meaning: Extract<Meaning, { is: 'shift' }>, at: Place): Resolved {
+function resolveShift(
+  document: Document,
+  mention: Mention,
+  meaning: Extract<Meaning, { is: 'shift' }>,
+  at: Place,
+): Resolved {
   const { grain, count, from } = meaning
   if (count === null) return { value: meaning.isPast === false ? 'FUTURE_REF' : 'PAST_REF', anchor: null }
   const base =
@@ -130,6 +135,20 @@ function resolveShift(mention: Mention, meaning: Extract<Meaning, { is: 'shift' 
       ? (lastMentioned(at.anchors, grain, at.place) ?? (grain === 'day' ? dayInTheNews(at.anchors) : null))
       : null
   if (base) return { value: shiftedFrom(base, grain, count), anchor: base.id }
+  const ending =
+    mention.rule === 'the-unit' &&
+    at.next &&
+    /^\s(?:that\s)?(?:ended|ending)(?:\son)?\s$/.test(
+      document.plain.slice(mention.end, Math.min(at.next.start, mention.end + 16)),
+    )
+  const last =
+    ending && at.next ? readDate(resolveDay(document, at.next, { ...at, next: undefined })?.value ?? '') : null
+  if (last) return { value: valueAt(grain, numberOf(last)), anchor: null }
+  const quarter =
+    mention.rule === 'the-unit' && grain === 'quarter'
+      ? at.anchors.mentioned.findLast((entry) => entry.grain === 'quarter')
+      : undefined
+  if (quarter) return { value: valueAt('quarter', quarter.day), anchor: quarter.id }
   const now = at.anchors.published
   if (now !== null) return { value: valueAt(grain, shiftDay(now, grain, count)), anchor: 'publication' }
   if (mention.rule === 'the-unit' && grain === 'year') return { value: yearOfText(at.anchors), anchor: null }

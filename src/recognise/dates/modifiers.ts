@@ -20,6 +20,8 @@ export function widen(reading: Reading, { before, after, words }: Surroundings):
         ? leadOf(before, TIME_LEADS)
         : null
   const tail = isDuration ? (after.match(TAIL)?.[0].length ?? 0) : 0
+  if (!lead && reading.type === 'duration' && isCounted(words) && DETERMINER.test(before))
+    return { reading, before: 4, after: tail }
   if (!lead) return { reading, before: 0, after: tail }
   return { reading: { ...reading, modifier: lead.modifier }, before: lead.length, after: tail }
 }
@@ -82,6 +84,10 @@ const LENGTH_LEADS: readonly Lead[] = [
   lead(`(?:${APPROXIMATE})\\s`, 'approx'),
 ]
 
+/** "the nine months": the article belongs to a length of time, but not to "the nine-month period". */
+const DETERMINER = /(?<![\p{L}\p{N}-])the\s$/iu
+const isCounted = (words: string): boolean => /^[^-]*\ss?\p{L}+s$/u.test(words)
+
 /** Before "the past two years", where "over" and "about" are prepositions. */
 const SURE_LENGTH_LEADS: readonly Lead[] = [lead('at\\sleast\\s', 'more'), lead('(?:nearly|almost)\\s', 'approx')]
 
@@ -105,22 +111,18 @@ const DATE_LEADS: readonly Lead[] = [
 
 /** Before times of day: "around 5 p.m." */
 const TIME_LEADS: readonly Lead[] = [
-  lead(
-    '(?:at\\s)?(?:about|around|approximately|roughly|nearly|almost|just after|just before|shortly after|shortly before|exactly)\\s'.replace(
-      '(?:at\\s)?',
-      '',
-    ),
-    'approx',
-  ),
+  lead('(?:at\\s)?(?:about|around|approximately|roughly|nearly|almost|exactly)\\s'.replace('(?:at\\s)?', ''), 'approx'),
 ]
 
+/** The longest of the leads that end where the expression begins: "no more than" before "more than". */
 function leadOf(
   before: string,
   leads: readonly Lead[],
 ): { readonly length: number; readonly modifier: Modifier } | null {
+  let longest: { readonly length: number; readonly modifier: Modifier } | null = null
   for (const { words, modifier } of leads) {
-    const match = before.match(words)
-    if (match) return { length: match[0].length, modifier }
+    const length = before.match(words)?.[0].length ?? 0
+    if (length > (longest?.length ?? 0)) longest = { length, modifier }
   }
-  return null
+  return longest
 }

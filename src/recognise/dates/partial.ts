@@ -1,7 +1,7 @@
 /** Dates of which a part is missing: the year of "May 3", of "December", of "the third quarter", of "Christmas". */
-import { addMonths, dateOfNumber, dayNumber, isDate, two, weekdayOf, writeDate } from '../../calendar/days.js'
+import { addMonths, dateOfNumber, dayNumber, isDate, readDate, two, weekdayOf, writeDate } from '../../calendar/days.js'
 import { holidayIn } from '../../calendar/holidays.js'
-import { readCalendarValue, yearValue } from '../../calendar/timex.js'
+import { numberOf, readCalendarValue, valueAt, yearValue } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, lastFullDate, writtenYear, yearOfDay } from './anchors.js'
 import type { Place, Resolved } from './meaning.js'
@@ -12,12 +12,17 @@ import type { Direction } from './tense.js'
 type Is<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>
 type Pointing = () => Direction
 
+type CalendarPlace = Place & { readonly meaning: Is<'calendar'>; readonly direction: Pointing }
+
 /** A day, month or year by its parts; null when there is no such day. */
-export function resolveCalendar(
-  document: Document,
-  mention: Mention,
-  at: Place & { readonly meaning: Is<'calendar'>; readonly direction: Pointing },
-): Resolved | null {
+export function resolveCalendar(document: Document, mention: Mention, at: CalendarPlace): Resolved | null {
+  const { meaning } = at
+  const resolved = resolveParts(document, mention, at)
+  const date = meaning.isWeek && resolved ? readDate(resolved.value) : null
+  return resolved && date ? { ...resolved, value: valueAt('week', numberOf(date)) } : resolved
+}
+
+function resolveParts(document: Document, mention: Mention, at: CalendarPlace): Resolved | null {
   const { meaning, anchors } = at
   const { month, day } = meaning
   const known = meaning.year ? countedYear(meaning.year, anchors) : yearOfRange(document, mention, at)
@@ -65,7 +70,7 @@ function yearOfRange(
 
 /** A day and month whose year is the one that the tense allows and the weekday fits. */
 function dayOfYear(
-  { month = 1, day = 1, weekday }: Is<'calendar'>,
+  { month = 1, day = 1, weekday, by }: Is<'calendar'>,
   at: Place & { readonly direction: Pointing },
 ): Resolved | null {
   const { anchors } = at
@@ -81,7 +86,10 @@ function dayOfYear(
       ? []
       : [{ from: number, to: number }]
   })
-  const chosen = choose(candidates, now, weekday === undefined ? at.direction() : 'unknown')
+  const ahead = by === undefined ? null : candidates.find(({ from }) => from > now)
+  const behind = by === undefined ? null : candidates.findLast(({ from }) => from < now)
+  const chosen =
+    (by === 1 ? ahead : behind) ?? choose(candidates, now, weekday === undefined ? at.direction() : 'unknown')
   if (!chosen) return weekday === undefined ? written(OPEN, month, day) : dayOfYear({ is: 'calendar', month, day }, at)
   return { value: writeDate(dateOfNumber(chosen.from)), anchor: 'publication' }
 }
@@ -115,7 +123,7 @@ function choose<T extends Stretch>(stretches: readonly T[], now: number, directi
 }
 
 /** A date a little ahead in a clause of the past ("announced the May 5 launch") is not one of a year ago. */
-const SLACK = 45
+const SLACK = 14
 const distance = ({ from, to }: Stretch, now: number): number => (from > now ? from - now : to < now ? now - to : 0)
 
 /** "in December", "last June". */

@@ -20,6 +20,10 @@ export type Meaning =
       readonly month?: number
       readonly day?: number
       readonly weekday?: number
+      /** "next June 30": 1; "last June 30": -1. */
+      readonly by?: number
+      /** "the week of Nov. 6". */
+      readonly isWeek?: boolean
     }
   /** "Friday", "next Friday" (`by` 1), "Friday last week" (`week` -1). */
   | {
@@ -66,12 +70,18 @@ export interface Reading {
 
 /** What a rule looks for in a sentence before it is tried at all. */
 export type Trigger =
+  | 'age'
   | 'clock'
+  | 'code'
   | 'day'
+  | 'decade'
   | 'deictic'
+  | 'era'
   | 'figures'
   | 'holiday'
+  | 'joined'
   | 'month'
+  | 'recurring'
   | 'season'
   | 'set'
   | 'unit'
@@ -79,6 +89,7 @@ export type Trigger =
   | 'weekday'
   | 'word'
   | 'year'
+  | 'zone'
 
 /** What stands around an expression, for rules that must look. */
 export interface Surroundings {

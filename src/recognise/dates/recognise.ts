@@ -4,7 +4,7 @@ import { overlapping, type Span, spanOf } from '../../text/span.js'
 import { joinMentions } from './join.js'
 import { widen } from './modifiers.js'
 import type { Reading, Rule, Surroundings } from './reading.js'
-import { rules } from './rules/index.js'
+import { lowerView, type Skimmed, skimmedRules } from './skim.js'
 import { firstTokenFrom } from './tokens.js'
 import { triggersIn } from './triggers.js'
 
@@ -17,11 +17,18 @@ export interface Mention extends Span {
 
 /** The time expressions of a document in text order; none overlap. */
 export function findMentions(document: Document): readonly Mention[] {
-  return document.sentences.flatMap((sentence) => mentionsIn(document, sentence))
+  const views = { plain: document.plain, lower: lowerView(document.plain) }
+  return document.sentences.flatMap((sentence) => mentionsIn(document, sentence, views))
 }
 
-function mentionsIn(document: Document, sentence: Sentence): readonly Mention[] {
-  const candidates = candidatesIn(document, sentence)
+/** The text with plain signs, as it is and in small letters. */
+interface Views {
+  readonly plain: string
+  readonly lower: string
+}
+
+function mentionsIn(document: Document, sentence: Sentence, views: Views): readonly Mention[] {
+  const candidates = candidatesIn(sentence, views)
   if (candidates.length === 0) return []
   const chosen = chooseLongest(candidates, sentence)
   const mentions = chosen.flatMap(({ start, end, rule, reading }): readonly Mention[] =>
@@ -40,22 +47,30 @@ interface Candidate {
 /** How far an expression can reach on either side of the word that triggers it. */
 const REACH = 90
 
-function candidatesIn({ plain }: Document, sentence: Sentence): readonly Candidate[] {
+function candidatesIn(sentence: Sentence, { plain, lower }: Views): readonly Candidate[] {
   const triggers = triggersIn(sentence)
   if (!triggers) return []
   const from = Math.max(sentence.start, triggers.first - REACH)
-  const words = plain.slice(from, Math.min(sentence.end, triggers.last + REACH))
+  const to = Math.min(sentence.end, triggers.last + REACH)
+  const window = { words: plain.slice(from, to), lower: lower.slice(from, to), from, tokens: sentence.tokens }
   const found: Candidate[] = []
-  for (const rule of rules) {
-    if (!triggers.kinds.has(rule.on)) continue
-    rule.finds.lastIndex = 0
-    for (let match = rule.finds.exec(words); match; match = rule.finds.exec(words)) {
-      const candidate = readMatch(rule, match, { words, from, tokens: sentence.tokens })
-      if (candidate) found.push(candidate)
-      if (match[0] === '') rule.finds.lastIndex++
-    }
+  for (const skimmed of skimmedRules) {
+    if (triggers.kinds.has(skimmed.rule.on)) findCandidates(skimmed, window, found)
   }
   return found
+}
+
+function findCandidates({ rule, coarse, exact, needsCapitals }: Skimmed, window: Window, found: Candidate[]): void {
+  const skimmedText = needsCapitals ? window.words : window.lower
+  coarse.lastIndex = 0
+  for (let hit = coarse.exec(skimmedText); hit; hit = coarse.exec(skimmedText)) {
+    exact.lastIndex = hit.index
+    const match = exact.exec(window.words)
+    const candidate = match && readMatch(rule, match, window)
+    if (candidate) found.push(candidate)
+    // What a rule declines may hide what it would take one word on.
+    coarse.lastIndex = candidate ? exact.lastIndex : hit.index + 1
+  }
 }
 
 /** How much of the sentence before and behind it a rule may look at. */
@@ -63,6 +78,7 @@ const VIEW = 80
 
 interface Window {
   readonly words: string
+  readonly lower: string
   /** Where the words begin in the text. */
   readonly from: number
   readonly tokens: readonly Token[]

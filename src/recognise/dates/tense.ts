@@ -58,6 +58,11 @@ const PROSPECTIVE = new Set([
   'order', 'plan', 'pledge', 'poise', 'prepare', 'project', 'promise', 'propose', 'ready', 'require', 'schedule', 'set', 'slate', 'summon', 'sure', 'threaten',
   'unlikely', 'vow', 'want', 'wait',
 ]) // biome-ignore format: a table
+/** Verbs that tell of what is on the calendar when they stand in the present: "the film opens Friday". */
+const SCHEDULED = new Set([
+  'air', 'arrive', 'become', 'begin', 'close', 'come', 'debut', 'depart', 'end', 'expire', 'face', 'go', 'host', 'kick', 'launch', 'leave', 'mature', 'meet', 'open',
+  'play', 'premiere', 'resume', 'retire', 'return', 'run', 'start', 'take', 'travel', 'vote',
+]) // biome-ignore format: a table
 const BE_PRESENT = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'be'])
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'been', 'has', 'have'])
 
@@ -91,7 +96,9 @@ function directionOfVerb(tokens: readonly Token[], at: number, isTitle: boolean)
     if (next?.lower === 'to' || (next && PROSPECTIVE.has(next.lemma)) || next?.lower === 'going') return 'future'
     if (next?.lower.endsWith('ing')) return 'future'
   }
-  return isTitle ? 'past' : 'unknown'
+  if (isTitle) return 'past'
+  if (token.lower === token.lemma && tokens[at - 1]?.pos === 'CCONJ') return null
+  return token.lower !== token.lemma && SCHEDULED.has(token.lemma) ? 'future' : 'unknown'
 }
 
 function isProspective(tokens: readonly Token[], to: number): boolean {

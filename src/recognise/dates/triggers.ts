@@ -14,6 +14,7 @@ import {
   unitForms,
   units,
   weekdays,
+  zones,
 } from './lexicon.js'
 import type { Trigger } from './reading.js'
 
@@ -42,82 +43,88 @@ export function triggersIn(sentence: Sentence): Triggers | null {
   return kinds && { kinds, first, last }
 }
 
-const WORDS = new Map<string, readonly Trigger[]>()
+const plural = (words: readonly string[]): readonly string[] => words.flatMap((word) => [word, `${word}s`])
+const dotted = (words: readonly string[]): readonly string[] => words.flatMap((word) => [word, `${word}.`])
+const names = (table: object): readonly string[] => Object.keys(table)
+/** The words of phrases, but for those that would be met everywhere. */
+const partsOf = (phrases: readonly string[], dull: readonly string[]): readonly string[] =>
+  phrases.flatMap((phrase) => phrase.split(/[\s-]/)).filter((word) => !dull.includes(word))
 
-function addWords(kind: Trigger, words: readonly string[]): void {
-  for (const word of words) {
-    const known = WORDS.get(word) ?? []
-    if (!known.includes(kind)) WORDS.set(word, [...known, kind])
+/** In phrases of the present, past and future, the words that do not tell them. */
+const DULL_VAGUE = [
+  'a', 'around', 'at', 'coming', 'distant', 'earlier', 'former', 'immediate', 'in', 'just', 'long', 'more', 'most', 'near', 'next', 'not', 'right', 'short', 'so',
+  'some', 'that', 'the', 'these', 'this', 'to', 'too', 'very', 'while',
+] // biome-ignore format: a table
+const DULL_HOLIDAY = [
+  'all', 'april', 'day', 'de', 'friday', 'holy', 'human', 'international', 'jr.', 'july', 'king', 'martin', 'may', 'monday', 'new', 'of', 'press', 'st.', 'sunday',
+  'thursday', 'tuesday', 'wednesday', 'world', 'years',
+] // biome-ignore format: a table
+
+const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
+  ['age', ['age', 'aged', 'ages', 'old', 'olds', 'turned', 'turning', 'youngest']],
+  ['clock', ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'noon', 'midnight', 'midday', "o'clock", 'clock']],
+  ['day', plural(names(dayParts))],
+  ['deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'tonite']],
+  ['era', ['ad', 'bc', 'bce', 'ce', 'a.d.', 'b.c.', 'c.e.', 'b.c.e.', 'a.d', 'b.c']],
+  ['holiday', [...partsOf(holidayNames, DULL_HOLIDAY), 'year', 'years', 'fools', 'refugee']],
+  ['month', dotted(names(months))],
+  ['season', names(seasonWords)],
+  ['set', [...names(setWords).flatMap((word) => [word, ...word.split('-').slice(1)])]],
+  ['recurring', ['every', 'each', 'once', 'twice', 'thrice', 'times', 'after', 'days', 'out']],
+  ['unit', [...names(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`]), ...names(unitForms)]],
+  ['vague', [...partsOf([...presentWords, ...pastWords, ...futureWords], DULL_VAGUE)]],
+  ['weekday', dotted(plural(names(weekdays)))],
+  ['word', [...names(decadeWords), ...names(ordinals), 'century', 'centuries', 'latter', 'fiscal', 'financial']],
+  [
+    'zone',
+    [...names(zones).map((zone) => zone.toLowerCase()), 'hours', 'hrs', 'eastern', 'pacific', 'central', 'mountain'],
+  ],
+]
+
+const WORDS = new Map<string, readonly Trigger[]>()
+/** For each first letter, the lengths of the words that begin with it: most words of a text are told apart by that. */
+const LENGTHS = new Uint32Array(128)
+for (const [kind, words] of KINDS) {
+  for (const word of new Set(words)) {
+    WORDS.set(word, [...(WORDS.get(word) ?? []), kind])
+    const letter = word.charCodeAt(0)
+    LENGTHS[letter] = (LENGTHS[letter] ?? 0) | (1 << Math.min(word.length, 31))
   }
 }
 
-/** The words of phrases in which one word tells the phrase: of "the near future" that is "future". */
-const partsOf = (phrases: readonly string[], dull: RegExp): readonly string[] =>
-  phrases.flatMap((phrase) => phrase.split(/[\s-]/)).filter((word) => !dull.test(word))
-
-addWords(
-  'month',
-  Object.keys(months).flatMap((word) => [word, `${word}.`]),
-)
-addWords(
-  'weekday',
-  Object.keys(weekdays).flatMap((word) => [word, `${word}.`, `${word}s`]),
-)
-addWords('unit', [
-  ...Object.keys(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`]),
-  ...Object.keys(unitForms),
-])
-addWords('unit', ['weekday', 'weekdays', 'daylong', 'nightlong'])
-addWords('season', Object.keys(seasonWords))
-addWords('day', [...Object.keys(dayParts), ...Object.keys(dayParts).map((word) => `${word}s`)])
-addWords('deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'tonite'])
-addWords('clock', ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'noon', 'midnight', 'midday', "o'clock", 'o', 'clock'])
-addWords(
-  'set',
-  Object.keys(setWords).flatMap((word) => [word, ...word.split('-').slice(1)]),
-)
-addWords('word', [...Object.keys(decadeWords), ...Object.keys(ordinals), 'century', 'centuries', 'latter'])
-addWords(
-  'vague',
-  partsOf(
-    [...presentWords, ...pastWords, ...futureWords],
-    /^(?:a|at|ago|around|back|in|just|more|most|near|not|right|so|some|the|to|too|term|very|while|short|long|point|time|times|these|this|that|earlier|former|distant|immediate|next|coming)$/,
-  ),
-)
-addWords('vague', ['term', 'times', 'ago', 'point', 'moment', 'time', 'back'])
-addWords(
-  'holiday',
-  partsOf(
-    holidayNames,
-    /^(?:of|de|july|may|april|monday|sunday|thursday|friday|wednesday|tuesday|new|all|world|human)$/,
-  ),
-)
-
 const FIGURES: readonly Trigger[] = ['figures']
+const JOINED: readonly Trigger[] = ['figures', 'joined', 'year']
 const CLOCK: readonly Trigger[] = ['figures', 'clock']
 const YEAR: readonly Trigger[] = ['figures', 'year']
+const DECADE: readonly Trigger[] = ['figures', 'decade']
+const CODE: readonly Trigger[] = ['figures', 'code']
 const TIMED = /[:.]\d\d|[ap]\.?m\.?$/
 
 function kindsOf(word: string): readonly Trigger[] | undefined {
-  const code = word.charCodeAt(0)
-  const isFigures = (code >= 48 && code <= 57) || (code === 39 && word.length > 1)
-  if (!isFigures)
-    return (
-      WORDS.get(word) ??
-      (word.includes('-') || word.includes('.')
-        ? kindsOfParts(word)
-        : code === 113 || code === 102
-          ? figuresInside(word)
-          : undefined)
-    )
+  const first = word.charCodeAt(0)
+  if (first <= 57 && (first >= 48 || first === APOSTROPHE)) return kindsOfFigures(word)
+  if (first < 128 && ((LENGTHS[first] ?? 0) >> Math.min(word.length, 31)) & 1) {
+    const known = WORDS.get(word)
+    if (known) return known
+  }
+  if (word.length > 4 && (word.includes('-') || word.includes('.'))) return kindsOfParts(word)
+  return (first === 113 || first === 102) && /^(?:q[1-4]|fy'?\d)/.test(word) ? CODE : undefined
+}
+
+const APOSTROPHE = 39
+
+function kindsOfFigures(word: string): readonly Trigger[] | undefined {
+  if (/[-/]|\d\.\d+\./.test(word)) return /:/.test(word) ? [...JOINED, 'clock'] : JOINED
+  if (word.endsWith('0s') || /^'(?:\d|$)/.test(word)) return DECADE
   if (TIMED.test(word)) return CLOCK
+  if (word.endsWith('q')) return CODE
   return word.length >= 4 ? YEAR : FIGURES
 }
 
-/** "Q3", "FY2019". */
-const figuresInside = (word: string): readonly Trigger[] | undefined => (/^(?:q|fy)\d/.test(word) ? FIGURES : undefined)
-
+/** "mid-May", "sept-2001", "mid-1980s". */
 function kindsOfParts(word: string): readonly Trigger[] | undefined {
-  const found = word.split(/[-.]/).flatMap((part) => WORDS.get(part) ?? (/^\d/.test(part) ? YEAR : []))
+  const found = word
+    .split(/[-.]/)
+    .flatMap((part) => WORDS.get(part) ?? (/^\d/.test(part) ? (kindsOfFigures(part) ?? []) : []))
   return found.length ? found : undefined
 }

@@ -3,7 +3,18 @@ import { isDate } from '../../../calendar/days.js'
 import { pattern } from '../../../text/pattern.js'
 import { doubtfulMonths } from '../lexicon.js'
 import type { Groups, Meaning, Reading, Rule, Year } from '../reading.js'
-import { DAY, dayOf, isCapitalized, MONTH, monthOf, ORDINAL_WORD, WEEKDAY_ANY, weekdayOf, YEAR } from './pieces.js'
+import {
+  DAY,
+  dayOf,
+  isCapitalized,
+  MONTH,
+  monthOf,
+  ORDINAL_WORD,
+  WEEKDAY_ANY,
+  WEEKDAY_BUT_SUN,
+  weekdayOf,
+  YEAR,
+} from './pieces.js'
 
 /** A year behind a day or month: ", 1999", "of 1999", "this year", "of last year". */
 const YEAR_BEHIND = `(?:(?:,?\\s{1,3}|,|\\sof\\s)(?<year>${YEAR})(?![\\d,.:]\\d|\\s?(?:hours|hrs))|,?\\s(?:of\\s)?(?<which>this|last|next)\\syear)`
@@ -13,14 +24,27 @@ export const calendarDates: readonly Rule[] = [
   {
     name: 'month-day',
     on: 'month',
-    finds: pattern`(?:(?<weekday>${WEEKDAY_ANY}),? (?:the )?)?(?<month>${MONTH})\s{0,3}(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?!\d|[.:]\d|,\d{3}(?!\d)|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b))(?:${YEAR_BEHIND})?`,
-    read: (groups, { before, after }) => (isShare(groups, after) || isPaper(groups, before) ? null : readDay(groups)),
+    finds: pattern`(?:(?<weekday>${WEEKDAY_BUT_SUN}),? (?:the )?|(?<way>last|next|this past) )?(?<month>${MONTH})\s{0,3}(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?!\d|[.:]\d|,\d{3}(?!\d)|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b))(?:${YEAR_BEHIND})?`,
+    read: (groups, { after }) => (isShare(groups, after) ? null : readDay(groups)),
     examples: [
       'It opened on {Friday, July 21, 2017|2017-07-21}.',
       'It opened on {May 3rd, 1999|1999-05-03}.',
       'They met on {Nov. 15|2015-11-15} in town.',
     ],
     leaves: ['They may 5 times repeat it.', 'Nothing happened on February 30, 2017.'],
+  },
+  {
+    name: 'week-of',
+    on: 'month',
+    finds: pattern`the week (?:of|beginning|starting|ending|ended|commencing)(?: on)? (?:${WEEKDAY_ANY},? )?(?<month>${MONTH}) (?<day>${DAY})(?![\d:])(?:,? (?<year>${YEAR}))?`,
+    read: (groups) => {
+      const reading = readDay(groups)
+      return reading === null || reading === 'none' || reading.meaning.is !== 'calendar'
+        ? reading
+        : { ...reading, meaning: { ...reading.meaning, isWeek: true } }
+    },
+    examples: ['He will be away {the week of June 6|2016-W23}.'],
+    leaves: ['It was the week of the long knives.'],
   },
   {
     name: 'day-month',
@@ -60,7 +84,7 @@ export const calendarDates: readonly Rule[] = [
   },
   {
     name: 'numeric-day',
-    on: 'figures',
+    on: 'joined',
     finds: pattern`(?<year>\d{4})(?<sign>[-\/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
     read: readDay,
     examples: ['Version of {2024-05-03|2024-05-03}.'],
@@ -68,7 +92,7 @@ export const calendarDates: readonly Rule[] = [
   },
   {
     name: 'slashed-day',
-    on: 'figures',
+    on: 'joined',
     finds: pattern`(?<first>\d{1,2})(?<sign>[-\/.])(?<second>\d{1,2})\k<sign>(?<year>\d{4}|\d\d)`,
     read: readSlashed,
     examples: ['It is dated {5/3/99|1999-05-03}.', 'It is dated {25.12.2009|2009-12-25}.'],
@@ -76,7 +100,7 @@ export const calendarDates: readonly Rule[] = [
   },
   {
     name: 'compact-day',
-    on: 'figures',
+    on: 'year',
     finds: pattern`(?<year>19\d\d|20\d\d)(?<month>\d\d)(?<day>\d\d)`,
     read: (groups, { before }) =>
       /(?:\b(?:on|dated|date|of|since|until|by)|:)\s$/i.test(before) ? readDay(groups) : null,
@@ -112,10 +136,6 @@ function isShare({ day = '', month = '' }: Groups, after: string): boolean {
   )
 }
 
-/** "Edmonton Sun, August 16": a paper, not a Sunday. */
-const isPaper = ({ weekday = '' }: Groups, before: string): boolean =>
-  /^sun$/i.test(weekday) && /\p{Lu}\p{L}*\s$/u.test(before)
-
 const isCountAhead = (after: string): boolean =>
   /^\s\p{Ll}{3,}s\s/u.test(after) && !/^\s(?:as|was|is|has|does|this)\s/.test(after)
 
@@ -130,7 +150,8 @@ function readDay(groups: Groups): Reading | 'none' | null {
   const year = known.year && 'written' in known.year ? known.year.written : LEAP_YEAR
   if (!isDate(year, parts.month, parts.day)) return /^\p{L}/u.test(month) ? 'none' : null
   const weekday = groups.weekday ? { weekday: weekdayOf(groups.weekday) } : {}
-  return { type: 'date', meaning: { is: 'calendar', ...parts, ...known, ...weekday } }
+  const by = groups.way ? { by: /next/i.test(groups.way) ? 1 : -1 } : {}
+  return { type: 'date', meaning: { is: 'calendar', ...parts, ...known, ...weekday, ...by } }
 }
 
 const LEAP_YEAR = 2000

@@ -79,7 +79,11 @@ export const durations: readonly Rule[] = [
         return null
       if (/^(?:nights|seconds|quarters)$/i.test(unit) && !/\b(?:within|in|for)\s$/i.test(before)) return null
       if (/^(?:minutes|hours)$/i.test(unit) && /(?:[,;]|\band|\bor|\bout of|\bafter)\s$/i.test(before)) return null
-      if (!isPlain || BARE_BLOCKED.test(before) || /^(?:-old|'|\s(?:old|past|gone|of age|ago|off)\b)/i.test(after))
+      if (
+        !isPlain ||
+        BARE_BLOCKED.test(before) ||
+        /^(?:-old|'|\s(?:old|past|gone|of age|ago|off|ahead(?! of))\b)/i.test(after)
+      )
         return null
       return { ...duration(null, unit), confidence: 0.7 }
     },
@@ -147,7 +151,7 @@ export const durations: readonly Rule[] = [
     finds: pattern`the (?<unit>week|month|year|day)(?= from )`,
     read: ({ unit = '' }, { after }) => (/^\sfrom\s[\p{Lu}\d]/u.test(after) ? duration(1, unit) : null),
     examples: ['It rained in {the week|P1W} from {May 2|2016-05-02} to {May 8|2016-05-08}.'],
-    leaves: ['It rained in the week from hell.'],
+    leaves: ['A week from hell began.'],
   },
 ]
 
@@ -201,6 +205,7 @@ function readAway(count: number | null, unit: Unit, { from, isPast }: { from: Fr
 
 /** Shares and ordinals: "three quarters of", "a second goal". */
 function isNotTime(unit: string, before: string, after: string, words: string): boolean {
+  if (/\bas\s$/i.test(before) && /^many\b/i.test(words)) return true
   if (/[$£€]\s?$|\d[.:,/-]$/.test(before)) return true
   if (
     /^[0-2]\d[0-5]\d\s(?:hours|hrs)$/i.test(words) &&

@@ -8,7 +8,7 @@ const none = (): 'none' => 'none'
 export const exclusions: readonly Rule[] = [
   {
     name: 'age',
-    on: 'unit',
+    on: 'age',
     finds: pattern`(?:${COUNT}|an?)(?:-|\s{1,3})(?:and a half[-\s])?(?:${UNIT})(?:(?: and|-to-| to|-) (?:${COUNT})(?:-|\s{1,3})(?:${UNIT}))?(?:-|\s{1,3})(?:old(?:s|-\p{L}+)?|of age)`,
     read: none,
     examples: [],
@@ -16,7 +16,7 @@ export const exclusions: readonly Rule[] = [
   },
   {
     name: 'aged',
-    on: 'unit',
+    on: 'age',
     finds: pattern`(?:aged?(?: (?:between|of|at|only|just|about|around))*|age (?:of|range)|old as|youngest (?:was|is)|turned) (?:${COUNT}|an?)(?: (?:and|to) (?:${COUNT}))?[-\s](?:${UNIT})(?: and (?:${COUNT}) (?:${UNIT}))?`,
     read: none,
     examples: [],

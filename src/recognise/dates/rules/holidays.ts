@@ -1,6 +1,6 @@
 /** Days with a name: "Christmas Day", "Easter", "last Thanksgiving". */
 import { holidayNames } from '../../../calendar/holidays.js'
-import { exactPattern } from '../../../text/pattern.js'
+import { exactPattern, pattern } from '../../../text/pattern.js'
 import type { Meaning, Rule } from '../reading.js'
 import { YEAR } from './pieces.js'
 
@@ -14,6 +14,7 @@ const NAMES = [...holidayNames]
       .replace(/\b(Of|De)\b/g, (word) => word.toLowerCase())
       .replace('St\\.?', '(?:St\\.?|Saint)')
       .replace(/s (?=Day|Eve)/g, "'?s'? ")
+      .replace(/Years$/, "Year'?s")
       .replaceAll(' ', '\\s{1,3}'),
   )
   .join('|')
@@ -51,5 +52,17 @@ export const holidays: readonly Rule[] = [
       'They met {last Christmas|2015-12-25}.',
     ],
     leaves: ['Johnnie Christmas draws.', 'Easter Island is far.', 'The Independence Party won.'],
+  },
+]
+
+/** Days that are known by their date: nobody means another year's. */
+export const specialDays: readonly Rule[] = [
+  {
+    name: 'special-day',
+    on: 'figures',
+    finds: pattern`9\/11|September 11(?:th)?(?= (?:attacks?|terror|hijack))|Sept\.? 11(?:th)?(?= (?:attacks?|terror|hijack))`,
+    read: () => ({ type: 'date', meaning: { is: 'value', value: '2001-09-11' } }),
+    examples: ['It has been so since {9/11|2001-09-11}.'],
+    leaves: ['He got 9/10 votes.'],
   },
 ]

@@ -59,6 +59,8 @@ export const periods: readonly Rule[] = [
     read: ({ word = '' }, { words, before, after }) => {
       if (/\b(?:USA|India|Russia|Africa|Asia|Brunei|Psychology|Pakistan)\s$/.test(before) && words.startsWith('T'))
         return null
+      // The programme "Today".
+      if (/"$/.test(before) && /^"/.test(after)) return null
       const lower = word.toLowerCase()
       if (
         /\b(?:children|generation|kids|leaders|men|people|society|students|women|workers|world|youth)\sof\s$/.test(
@@ -155,16 +157,18 @@ export const periods: readonly Rule[] = [
     name: 'the-unit',
     on: 'unit',
     finds: pattern`the (?:${KIND})?(?<unit>day|week|month|quarter|year|decade|century|season)`,
-    read: ({ unit = '' }, { before, after }) => {
+    read: ({ unit = '' }, { before, after, partAfter }) => {
       const lower = unit.toLowerCase()
-      if (/^(?:-|\s?(?:of|from)\b)/i.test(after)) return null
+      if (/^(?:-|\s?of\b|\sfrom\s[\p{Lu}\d])/u.test(after)) return null
       const isBounded = PART_BEFORE.test(before)
       if (!isBounded && /^\s?(?:when|that|in which|which|before|after|earlier|he|she|they|we|it|i)\b/i.test(after))
         return null
       if (/^\s(?:old|long|round|end)\b/i.test(after)) return null
       if (lower === 'day' || lower === 'season')
-        return isBounded && lower === 'day' ? shift('day', 0, 'mentioned') : null
-      if (!isBounded && !(PERIOD_BEFORE.test(before) && !/^\s\p{Ll}+/u.test(after))) return null
+        return isBounded && lower === 'day' && !/^(?:early|late)\s/i.test(before.slice(-8))
+          ? shift('day', 0, 'mentioned')
+          : null
+      if (!isBounded && !(PERIOD_BEFORE.test(before) && !NOUNS.has(partAfter ?? ''))) return null
       return { ...shift(grainOf(lower), 0, 'publication'), confidence: isBounded ? 0.9 : 0.7 }
     },
     examples: ['It ships by {the end of the year|2016}.', 'Sales doubled for {the year|2016}.'],
@@ -173,7 +177,7 @@ export const periods: readonly Rule[] = [
   {
     name: 'end-of-unit',
     on: 'unit',
-    finds: pattern`(?<unit>year|month|quarter)[-\s]?end`,
+    finds: pattern`(?<unit>year|month|quarter)(?:[-\s]?|'s )end`,
     read: ({ unit = '' }) => ({ ...shift(grainOf(unit), 0, 'publication'), modifier: 'end' }),
     examples: ['They will clear it by {year end|2016}.'],
     leaves: ['Yearending is no word.'],
@@ -195,8 +199,11 @@ export const periods: readonly Rule[] = [
   {
     name: 'year-ago',
     on: 'unit',
-    finds: pattern`(?:the |its |a )?year[-\s](?:ago|earlier|before)(?: (?:period|quarter|month|week|level|figure|profit|net|loss)s?)?`,
-    read: (_, { words }) => (/-|period|quarter/i.test(words) ? shift('year', -1, 'publication') : null),
+    finds: pattern`(?:the |a )?year[-\s](?:ago|earlier|before)(?: (?<unit>period|quarter|month|week)s?)?`,
+    read: ({ unit }, { words }) => {
+      if (/^quarter$/i.test(unit ?? '')) return shift('quarter', -4, 'mentioned')
+      return /-|period/i.test(words) ? shift('year', -1, 'publication') : null
+    },
     examples: [
       'It was {year-earlier|2015} profit.'.replace(
         '{year-earlier|2015} profit',
@@ -216,7 +223,7 @@ export const periods: readonly Rule[] = [
   {
     name: 'quarter',
     on: 'unit',
-    finds: pattern`(?:(?:the|its|their|this year's|last year's|next year's|that|a) )?(?:(?:company's|fiscal|current|latest|recent|most recent|just-ended) ){0,2}(?<which>first|second|third|fourth|1st|2nd|3rd|4th|final)(?:-| (?:fiscal )?)quarter(?:(?:,| of| of fiscal| of the fiscal year)? (?:(?<year>${YEAR})|(?:of )?(?<of>last|this|next|the|the previous) (?:fiscal )?year))?`,
+    finds: pattern`(?:(?:the (?=[^-]{1,60}\squarter)|(?:this year's|last year's|next year's|that|a) ))?(?:(?:fiscal|current|latest|recent|most recent|just-ended) ){0,2}(?<which>first|second|third|fourth|1st|2nd|3rd|4th|final)(?:-| (?:fiscal )?)quarter(?:(?:,| of| of fiscal| of the fiscal year)? (?:(?<year>${YEAR})|(?:of )?(?<of>last|this|next|the|the previous) (?:fiscal )?year))?`,
     read: readQuarter,
     examples: ['Profit rose in {the third quarter|2015-Q3}.', 'It fell in {the fourth quarter of 1998|1998-Q4}.'],
     leaves: [
@@ -227,7 +234,7 @@ export const periods: readonly Rule[] = [
   },
   {
     name: 'short-quarter',
-    on: 'figures',
+    on: 'code',
     finds: pattern`(?:(?<before>${YEAR}) )?(?:Q(?<n>[1-4])|(?<m>[1-4])Q)(?:(?: of)? (?<after>${YEAR})| '?(?<short>\d\d))?`,
     read: ({ before, n, m, after, short }, { words }) => {
       if (!words.includes('Q')) return null
@@ -240,7 +247,7 @@ export const periods: readonly Rule[] = [
   {
     name: 'half-year',
     on: 'word',
-    finds: pattern`(?:the |its )?(?<which>first|second|latter)[-\s]half(?: of (?:(?:fiscal )?(?<year>${YEAR})|(?<of>the|this|last|next) (?:fiscal )?year))?`,
+    finds: pattern`(?:the )?(?<which>first|second|latter)[-\s]half(?: of (?:(?:fiscal )?(?<year>${YEAR})|(?<of>the|this|last|next) (?:fiscal )?year))?`,
     read: ({ which = '', year, of }, { words, after }) => {
       if (
         !year &&
@@ -254,24 +261,18 @@ export const periods: readonly Rule[] = [
     examples: ['Sales rose in {the first half of 1990|1990-H1}.'],
     leaves: ['He scored in the first half.'],
   },
-  {
-    name: 'special-day',
-    on: 'figures',
-    finds: pattern`9\/11|September 11(?:th)?(?= (?:attacks?|terror|hijack))|Sept\.? 11(?:th)?(?= (?:attacks?|terror|hijack))`,
-    read: () => ({ type: 'date', meaning: { is: 'value', value: '2001-09-11' } }),
-    examples: ['It has been so since {9/11|2001-09-11}.'],
-    leaves: ['He got 9/10 votes.'],
-  },
 ]
 
 const present: Reading = { type: 'date', meaning: { is: 'value', value: 'PRESENT_REF' } }
 const tidy = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ')
 const grainOf = (unit: string): Grain => unitOf(unit).grain ?? 'day'
 
+const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
+
 const PART_BEFORE =
   /\b(?:(?:beginning|start|middle|end|close|rest|remainder|course|turn|last part|first part|later part|half|first half|second half|most|much|part|balance|earlier|later|early|late)(?:\s(?:of|in))|midway through)\s$/i
-const PERIOD_BEFORE = /\b(?:for|in|during|over|on|throughout|through|of|within|so far)\s$/i
-const EVENT_BEHIND = /^\s(?:the|a|an|his|her|its|their|our|my|this|that|he|she|they|it|we|\p{Lu}|\p{Ll}+ing\b|\p{Ll}+)/u
+const PERIOD_BEFORE = /\b(?:for|in|during|over|throughout|through|within|so far|quarter and|month and|week and)\s$/i
+const EVENT_BEHIND = /^\s(?!(?:and|but|or|when|while|as|at|in|on|by|with|for|from|was|were|is|had|has)\b)[\p{L}\d]/u
 
 /** "in the next year", "over the past week": the length of time up to now or from now on, not the calendar's week. */
 function readThisUnit(
@@ -282,7 +283,10 @@ function readThisUnit(
   if (/^\s?(?:-|[-\s]long\b)/.test(after)) return null
   if (which === 'that' && /^\s(?:was|is|the)\b/.test(after) && !/^[\s]/.test(before)) return null
   if ((which === 'the last' || which === 'latest') && /^\s(?:of|before)\b/.test(after)) return null
-  if (which === 'the last' || (which === 'the next' && /\b(?:over|within|in|for|during|of)\s$/i.test(before))) {
+  if (
+    unit !== 'century' &&
+    (which === 'the last' || (which === 'the next' && /\b(?:over|within|in|for|during|of)\s$/i.test(before)))
+  ) {
     return {
       type: 'duration',
       meaning: { is: 'value', value: `P1${unitOf(unit).letter}`.replace('1DE', '10Y').replace('1CE', '100Y') },

@@ -23,6 +23,8 @@ export const MONTH = `(?:${anyOf(Object.keys(months).filter((word) => word.lengt
 export const WEEKDAY = anyOf(Object.keys(weekdays).filter((word) => word.endsWith('day')))
 /** A weekday in any form, for use beside a day of the month. */
 export const WEEKDAY_ANY = `(?:${WEEKDAY}|${abbreviations(weekdays)}\\.?)`
+/** As before, without the bare "Sun", which before a month is more often a paper: "Edmonton Sun, August 16". */
+export const WEEKDAY_BUT_SUN = WEEKDAY_ANY.replace('|sun)\\.?', ')\\.?|sun\\.')
 export const SEASON = anyOf(Object.keys(seasonWords))
 export const DAY_PART = anyOf(Object.keys(dayParts))
 export const ORDINAL_WORD = anyOf(Object.keys(ordinals))
@@ -38,7 +40,7 @@ const plurals = [
 ]
 /** A unit of time in any form. */
 export const UNIT = `(?:${anyOf(plurals)}|${singular})`
-export const UNIT_PLURAL = anyOf(plurals.filter((word) => word.length > 4))
+export const UNIT_PLURAL = anyOf(plurals.filter((word) => !/^(?:hr|min|sec|wk|yr)s$/.test(word)))
 export const UNIT_SINGULAR = anyOf(UNIT_WORDS)
 
 const NUMBER_WORDS = [

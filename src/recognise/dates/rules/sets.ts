@@ -26,7 +26,7 @@ const set = (value: string, confidence?: number): Reading => ({
 export const sets: readonly Rule[] = [
   {
     name: 'every-unit',
-    on: 'unit',
+    on: 'recurring',
     finds: pattern`(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<count>${NUMBER}|few|several|couple of|${ORDINAL_WORD}) )?(?<unit>${UNIT})(?! times?\b| (?:life|lives|living|use|people|items|objects|things|language)\b)`,
     read: ({ other, count, unit = '' }) => {
       const ordinal = count === undefined ? undefined : ordinals[count.toLowerCase()]
@@ -38,7 +38,7 @@ export const sets: readonly Rule[] = [
   },
   {
     name: 'every-day-of-week',
-    on: 'weekday',
+    on: 'recurring',
     finds: pattern`(?:every|each)(?: other| single)? (?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`,
     read: ({ weekday = '', part }) =>
       set(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
@@ -55,8 +55,16 @@ export const sets: readonly Rule[] = [
     leaves: ["It was {Monday|2016-05-16}'s news."],
   },
   {
+    name: 'every-further-day',
+    on: 'recurring',
+    finds: pattern`(?<=(?:every|each) ${WEEKDAY}(?:, ${WEEKDAY}){0,4},? (?:and|or) )(?<weekday>${WEEKDAY})`,
+    read: ({ weekday = '' }) => set(`XXXX-WXX-${weekdayOf(weekday)}`),
+    examples: ['They meet {every Tuesday|XXXX-WXX-2} and {Thursday|XXXX-WXX-4}.'],
+    leaves: ['Every Tuesday-minded and Thursdayish man.'.replace('Tuesday-minded', 'tired')],
+  },
+  {
     name: 'every-month',
-    on: 'month',
+    on: 'recurring',
     finds: pattern`(?:every|each) (?<month>${MONTH})`,
     read: ({ month = '' }) => set(`XXXX-${String(monthOf(month)).padStart(2, '0')}`),
     examples: ['It floods {every August|XXXX-08}.'],
@@ -64,7 +72,7 @@ export const sets: readonly Rule[] = [
   },
   {
     name: 'every-season',
-    on: 'season',
+    on: 'recurring',
     finds: pattern`(?:every|each) (?<season>${SEASON})`,
     read: ({ season = '' }) => set(`XXXX-${seasonWords[season.toLowerCase()]}`),
     examples: ['It floods {every spring|XXXX-SP}.'],
@@ -72,7 +80,7 @@ export const sets: readonly Rule[] = [
   },
   {
     name: 'every-part-of-day',
-    on: 'day',
+    on: 'recurring',
     finds: pattern`(?:every|each) (?<part>morning|afternoon|evening|night)`,
     read: ({ part = '' }) => set(`XXXX-XX-XXT${dayParts[part.toLowerCase()]}`),
     examples: ['He runs {every morning|XXXX-XX-XXTMO}.'],
@@ -80,7 +88,7 @@ export const sets: readonly Rule[] = [
   },
   {
     name: 'times-a-unit',
-    on: 'unit',
+    on: 'recurring',
     finds: pattern`(?:once|twice|thrice|(?:${NUMBER}|several|many|a few) times|(?:${NUMBER}) days) (?:an?|each|every|per) (?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
     read: ({ unit = '' }) => (/season/i.test(unit) ? null : set(durationOf(1, unitOf(unit)))),
     examples: ['They meet {twice a week|P1W}.'],
@@ -123,7 +131,7 @@ export const sets: readonly Rule[] = [
   },
   {
     name: 'year-round',
-    on: 'unit',
+    on: 'recurring',
     finds: pattern`(?:year|day|month|week) (?:after|in and|by) (?<unit>year|day|month|week)(?: out)?`,
     read: ({ unit = '' }, { words }) =>
       new RegExp(`^${unit}`, 'i').test(words) && /after|out$/i.test(words) ? set(durationOf(1, unitOf(unit))) : null,

@@ -65,7 +65,7 @@ export const times: readonly Rule[] = [
   },
   {
     name: 'four-figure-clock',
-    on: 'figures',
+    on: 'zone',
     finds: pattern`(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?:\s?(?:hours|hrs|h))?${ZONE}?`,
     read: ({ hour = '', minute = '', zone }, { words }) =>
       zone === undefined && !/hours|hrs/i.test(words) ? null : time(Number(hour), Number(minute), zone?.toUpperCase()),
@@ -74,7 +74,7 @@ export const times: readonly Rule[] = [
   },
   {
     name: 'hour-zone',
-    on: 'figures',
+    on: 'zone',
     finds: pattern`(?<hour>0?\d|1\d|2[0-4])${ZONE}`,
     read: ({ hour = '', zone = '' }, { before }) =>
       /^[A-Z]+$/.test(zone) && /\b(?:at|by|until|from|to|around|about|before|after|since)\s$/i.test(before)

@@ -15,9 +15,9 @@ export const years: readonly Rule[] = [
   {
     name: 'bare-year',
     on: 'year',
-    finds: pattern`(?<year>${YEAR})`,
-    read: ({ year = '' }, around) => {
-      const confidence = yearConfidence(Number(year), around)
+    finds: pattern`(?:(?:the )?(?<named>year) )?(?<year>${YEAR})`,
+    read: ({ named, year = '' }, around) => {
+      const confidence = named ? 0.95 : yearConfidence(Number(year), around)
       return confidence
         ? { type: 'date', meaning: { is: 'calendar', year: { written: Number(year) } }, confidence }
         : null
@@ -38,7 +38,7 @@ export const years: readonly Rule[] = [
   },
   {
     name: 'fiscal-year',
-    on: 'figures',
+    on: 'word',
     finds: pattern`(?:the )?(?:fiscal|financial)(?: year)?(?:,? (?:ended|ending) in)? (?<year>${YEAR})(?:[-\/](?<short>\d\d)(?!\d))?`,
     read: ({ year = '' }) => value(year),
     examples: ['Sales fell in {fiscal 1989|1989}.', 'It lost money in {the fiscal year 1990|1990}.'],
@@ -46,7 +46,7 @@ export const years: readonly Rule[] = [
   },
   {
     name: 'short-fiscal-year',
-    on: 'figures',
+    on: 'code',
     finds: pattern`FY\s?'?(?<year>${YEAR}|\d\d)`,
     read: ({ year = '' }, { words }) =>
       words.startsWith('FY') ? value(year.length === 2 ? String(century(Number(year)) + Number(year)) : year) : null,
@@ -67,7 +67,7 @@ export const years: readonly Rule[] = [
   },
   {
     name: 'short-year',
-    on: 'figures',
+    on: 'decade',
     finds: pattern`(?<!\p{L}|\d )'(?<year>\d\d)(?!['\d]|s\b)`,
     read: ({ year = '' }, { before }) =>
       /\b(?:in|of|since|from|to|until|by|and|class|summer|winter|spring|fall|early|late)\s$/i.test(before)
@@ -81,7 +81,7 @@ export const years: readonly Rule[] = [
   },
   {
     name: 'era-year',
-    on: 'figures',
+    on: 'era',
     finds: exactPattern`(?:(?:A\.D\.|AD) (?<after>\d{1,4})|(?<year>\d{1,5}) (?:(?<bc>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE))`,
     read: ({ after, year, bc }) => {
       const number = Number(after ?? year)
@@ -92,7 +92,7 @@ export const years: readonly Rule[] = [
   },
   {
     name: 'decade',
-    on: 'figures',
+    on: 'decade',
     finds: pattern`(?:the |those )?(?<decade>1[1-9]\d0|20[0-9]0|'[1-9]0)'?s`,
     read: ({ decade = '' }) => value(decadeValue(decade)),
     examples: ['It began in {the 1990s|199}.', "He sang in {the '60s|196}.", 'It was built in {the 1800s|18}.'],
@@ -100,7 +100,7 @@ export const years: readonly Rule[] = [
   },
   {
     name: 'bare-decade',
-    on: 'figures',
+    on: 'decade',
     finds: pattern`(?<=(?:the |the early |the late |the mid-?\s?|early |late |mid-|and |to |-))(?<decade>[2-9]0)s(?! (?:degrees|today|tonight))`,
     read: ({ decade = '' }, { before }) =>
       /\b(?:the|of|since|until)\s(?:early\s|late\s|mid-)?$/i.test(before) &&
@@ -136,7 +136,7 @@ export const years: readonly Rule[] = [
   {
     name: 'century',
     on: 'word',
-    finds: pattern`(?:the )?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?<bc>B\.?C\.?))?`,
+    finds: pattern`(?:the (?=[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?<bc>B\.?C\.?))?`,
     read: ({ which = '', bc }) => {
       const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
       return bc || number < 1 || number > 30 ? null : value(String(number - 1).padStart(2, '0'))
@@ -160,7 +160,12 @@ function decadeValue(written: string): string {
 /** 0 when a number of four figures is no year; else how sure it is. */
 function yearConfidence(year: number, { before, after }: Surroundings): number {
   if (JOINED_AHEAD.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before)) return 0.85
-  if (NUMBER_BEFORE.test(before) || NUMBER_AFTER.test(after) || COUNTED.test(after)) return 0
+  if (
+    (NUMBER_BEFORE.test(before) && !/\b(?:mid|pre|post|early|late)-$/i.test(before)) ||
+    NUMBER_AFTER.test(after) ||
+    COUNTED.test(after)
+  )
+    return 0
   const isRecent = year >= 1900 && year <= 2049
   if (YEAR_BEFORE.test(before)) {
     if (isRecent) return isRound(year) && PLURAL.test(after) && !EVENT.test(after) ? 0.4 : 0.95
@@ -183,7 +188,7 @@ const NUMBER_AFTER =
 const COUNTED =
   /^\s(?:(?:[\p{L}-]+ly|new|more|other|different|additional|local|young|foreign|british|american|civilian|armed|confirmed|registered|square|cubic|metric)\s){0,2}(?:acres?|bodies|calories|cars|cases|cents|children|citizens|civilians|copies|cubic|deaths|delegates|detainees|dollars|employees|euros|families|fans|feet|fighters|files|ft|gallons|grams|guests|homes|hours|households|houses|injured|inches|jobs|kg|kilograms|kilometers|kilometres|km|lives|marchers|megawatts|members|men|meters|metres|miles|militants|minutes|mm|mw|objects|of them|officers|officials|others|patients|people|per ?cent|percent|percentage|permits|persons|pieces|points|police|policemen|pounds|prisoners|protesters|protestors|refugees|residents|riders|rounds|runners|rupees|seats|secs?|seconds|shares|ships|signatures|soldiers|spectators|square|staff|students|swimmers|teachers|terms|tonnes|tons|tourists|troops|\p{Ll}+(?:children|men|women|people|workers|owners|holders|makers)|units|vehicles|victims|villagers|visitors|voters|votes|volunteers|watts|women|workers|yards|yen|mg|ml|mb|gb|rpm|hp|calls|letters|pages|titles|barrels|bpd|megabytes)\b/iu
 const YEAR_BEFORE =
-  /\b(?:in|since|by|until|till|from|during|before|after|through|throughout|year|early|late|mid|mid-|between|circa|c\.|around|summer|spring|winter|autumn|fall|end|beginning|back in|as of|as|of|for|to|season|autumn of|class of|early as|late as|back|way|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s|-)$/i
+  /\b(?:in|since|by|until|till|from|during|before|after|through|throughout|year|early|late|mid|pre|post|between|circa|c\.|around|summer|spring|winter|autumn|fall|end|beginning|back in|as of|as|of|for|to|season|autumn of|class of|early as|late as|back|way|january|february|march|april|may|june|july|august|september|october|november|december)(?:\s|-)$/i
 const JOINED_BEFORE =
   /\b(?:1[5-9]\d\d|20\d\d)(?:,|\s?-|\/|\s(?:and|or|to|through|until|till|versus|vs\.?))\s?(?:in\s|early\s|late\s|mid-)?$/i
 const JOINED_AHEAD = /^\s?(?:-|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| \p{Ll}+s\b)/u
