@@ -94,6 +94,21 @@ export const lineRules: readonly LineRule[] = [
     leaves: ['He told AP/PA that he left.', 'The minister met a Reuters reporter.'],
   },
   {
+    name: 'caption-with-name',
+    kind: 'caption',
+    finds: new RegExp(
+      `^.{10,240}[.!?"'] (?:[Pp]hotograph|[Pp]hoto|[Pp]icture|[Ii]mage|PHOTO)s?(?: by| credit| courtesy)?(?:: | - )${PERSON}(?: ?[/|,] ?\\p{Lu}[\\p{L}. ]{1,40})?\\.?$`,
+      'u',
+    ),
+    longest: 320,
+    signs: [':', '-'],
+    examples: [
+      'Smoke rises over the refinery in Kalo on Tuesday. Photo: Ada Roe / Kalo Observer',
+      'A family waits on a roof in Lorne. Photograph: Ben Lee',
+    ],
+    leaves: ['He held up a photo: Ada Roe had signed it.', 'She left. The photo: a boy on a roof.'],
+  },
+  {
     name: 'image-owner',
     kind: 'caption',
     finds: new RegExp(

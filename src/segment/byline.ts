@@ -37,12 +37,12 @@ export function continuesByline(line: string): boolean {
 export const isCredits = (line: string): boolean => line.length <= 300 && CREDITS.test(line)
 
 const BY =
-  /^(?:by|written by|words by|words|story by|text by|text|reported by|posted by|author|reporter|published by|from)\b ?(?::|\|)? ?(?=["'\p{Lu}])/iu
+  /^(?:by|written by|words by|words|story by|story(?= ?:)|text by|text|reported by|posted by|author|reporter|published by|from)\b ?(?::|\|)? ?(?=["'\p{Lu}])/iu
 const NAME =
   "\\p{Lu}[\\p{L}'.-]*(?: (?:(?:de|del|della|da|dos|di|du|van|von|der|den|bin|ibn|ben|al|el|la|le) ){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}"
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
 const NAME_IN_PLACE = new RegExp(
-  `^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3},? in \\p{Lu}[\\p{L}'.-]*(?:,? (?:and )?\\p{Lu}[\\p{L}'.-]*){0,4}$`,
+  `^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3},? in \\p{Lu}[\\p{L}'.-]*(?:,? (?:and )?\\p{Lu}[\\p{L}'.-]*){0,4}(?:,? and agencies)?$`,
   'u',
 )
 const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3}$`, 'u')

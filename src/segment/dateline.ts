@@ -155,7 +155,8 @@ function findWithFullStop(plain: string, unit: Unit, order: NumericOrder): Datel
 
 const PLACE_THEN_COMMA =
   /^(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2})(?:, \p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+){0,2})?[,.] /u
-const AGENCY_BEHIND = /[,.]? ?(?:\p{Lu}[\p{Lu}\p{N}.]{2,14}|\(\p{Lu}[\p{L}. ]{1,14}\)|Trend|Interfax)(?=[./:]|\s?-)/uy
+const AGENCY_BEHIND =
+  /[,.]? ?(?:\p{Lu}[\p{Lu}\p{N}.]{2,14}|\(\p{Lu}[\p{L}. ]{1,14}\)|Trend|Interfax|\/ ?\p{Lu}[\p{L}\p{N}. -]{1,24}\/)(?=[./:]|\s?-)/uy
 const END_BEHIND = /( ?[./:]|\s?-{1,2})(?=\s|$)/uy
 
 /** "(CNN) The …", "(CNN)The …": an agency in brackets heads the text without a dash. */

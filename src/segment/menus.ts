@@ -17,11 +17,13 @@ export function findMenus(page: Page, from: number, to: number): Marks {
   return marks
 }
 
-/** Share buttons and weather anywhere on the page, where nothing else can be meant. */
+/** Menus in one line, share buttons and weather anywhere on the page, where nothing else can be meant. */
 export function findButtons(page: Page): Marks {
   const marks = new Map<number, BlockRole>()
   for (const [i, { text }] of page.units.entries()) {
-    if (page.marks[i] !== null || text.length > 80) continue
+    if (page.marks[i] !== null) continue
+    if (isMenuLine(text)) marks.set(i, 'navigation')
+    if (text.length > 80) continue
     const kind = kindOf(text)
     if (kind === 'weather') marks.set(i, 'weather')
     else if (kind === 'share' && isClearShare(text)) marks.set(i, 'share')
@@ -81,6 +83,18 @@ const SHARE_ON =
 const isClearShare = (line: string): boolean =>
   /\b(?:share|tweet|copy link|print|font size|text size|e-?mail this|click to)\b/i.test(line) &&
   !/^(?:print|text)$/i.test(line)
+
+/** A whole menu in one line, or the way to this page: "Home | Politics | Energy", "About us   Contact", "Home > Energy > Oil and gas". */
+function isMenuLine(line: string): boolean {
+  if (line.length > 200 || /[.!?:;,]$/.test(line)) return false
+  const parts = line
+    .toLowerCase()
+    .split(/\s*[|>•·»›]\s*|\s{2,}/)
+    .filter((part) => part !== '')
+  if (parts.length < 3 || parts.some((part) => part.split(' ').length > 4)) return false
+  if (parts[0] === 'home') return true
+  return parts.filter((part) => menus.has(part)).length >= Math.max(2, parts.length / 2)
+}
 
 /** Whether the labels around a line are all buttons, and some clearly so: "Facebook", "Google" alone may be a list of firms. */
 function isAmongButtons({ units, marks }: Page, i: number): boolean {
