@@ -22,9 +22,10 @@ export function findDependents(reading: Reading, links: readonly Link[], earlier
     const link =
       included(reading, quantity, all(), earlier) ??
       member(reading, quantity, earlier) ??
+      amongGroup(reading, quantity, earlier) ??
       shared(reading, quantity, all()) ??
       ofThem(reading, quantity, all(), earlier) ??
-      others(reading, quantity, all())
+      total(reading, quantity, all(), earlier)
     if (link) found.push(link)
   }
   return found
@@ -97,12 +98,27 @@ function member(reading: Reading, quantity: Quantity, earlier: Link | null): Lin
   return null
 }
 
+/** "Two children were among the dead". */
+function amongGroup(reading: Reading, quantity: Quantity, earlier: Link | null): Link | null {
+  const { tokens } = reading
+  if (!canBeMember(quantity)) return null
+  let at = quantity.to
+  while (at < quantity.to + 3 && (bes.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADV')) at++
+  if (at === quantity.to || tokens[at]?.lower !== 'among') return null
+  for (let i = at + 1; i < at + 8 && i < tokens.length; i++) {
+    const outcome = groupNamed(tokens, i)
+    if (outcome === 'earlier') return earlier && !isZero(earlier) ? dependent(quantity, earlier, i, 'partOf') : null
+    if (outcome) return { quantity, outcomes: [outcome], at: i, from: quantity.from, strength: 60, relation: 'partOf' }
+  }
+  return null
+}
+
 /** "the dead", "those killed", "the victims", "the wounded", "the fatalities". */
 function groupNamed(tokens: readonly Token[], i: number): Outcome | 'earlier' | null {
   const { lower } = tokens[i] as Token
   const before = tokens[i - 1]?.lower ?? ''
-  if (lower === 'victims' || lower === 'casualties') return 'earlier'
-  if (lower === 'fatalities' || lower === 'deaths') return 'killed'
+  if (lower === 'victims' || lower === 'victim' || lower === 'casualties') return 'earlier'
+  if (/^(?:fatalit(?:y|ies)|deaths?)$/.test(lower)) return 'killed'
   if (!/^(?:the|those|people|others|all|of)$/.test(before) && tokens[i - 1]?.pos !== 'NUM') return null
   return (
     states.get(lower) ??
@@ -123,11 +139,13 @@ function shared(reading: Reading, quantity: Quantity, links: readonly Link[]): L
     const { lower, pos } = tokens[i] as Token
     const isPart =
       linking.has(lower) ||
+      /^(?:confirmed|reported|recorded|registered|announced)$/.test(lower) ||
       pos === 'PROPN' ||
       pos === 'NOUN' ||
       pos === 'ADJ' ||
       pos === 'DET' ||
       pos === 'PUNCT' ||
+      pos === 'AUX' ||
       lower === 'and' ||
       isTemporal(tokens, i) ||
       isHarmForm(tokens[i])
@@ -174,9 +192,20 @@ function ofGroup({ tokens }: Reading, { partitive, to, head, form }: Quantity): 
   return word === 'victim' ? 'earlier' : (harmedPeople.get(word) ?? countedNouns.get(word) ?? null)
 }
 
-/** "while others were held" has its own verb; this is "killed 12 and injured others" and the like with none. */
-function others(_reading: Reading, _quantity: Quantity, _links: readonly Link[]): Link | null {
-  return null
+/** "138 new cases brought the total to 871": a total of what was counted before. */
+function total({ tokens }: Reading, quantity: Quantity, links: readonly Link[], earlier: Link | null): Link | null {
+  if (quantity.form !== 'number' || quantity.noun !== 'none' || tokens[quantity.from - 1]?.lower !== 'to') return null
+  const words = tokens.slice(Math.max(0, quantity.from - 10), quantity.from)
+  const at = words.findIndex(({ lower }) => /^(?:total|tally|figure|count|number)$/.test(lower))
+  if (
+    at < 0 ||
+    !words.some(({ lower }) =>
+      /^(?:br(?:ing|ings|inging|ought)|rais(?:es?|ed|ing)|tak(?:es?|ing)|took|push(?:es|ed|ing)?)$/.test(lower),
+    )
+  )
+    return null
+  const counted = nearestBefore(links, quantity.from) ?? earlier
+  return counted ? { ...dependent(quantity, counted, counted.at, undefined), relation: 'updates' } : null
 }
 
 const dependent = (quantity: Quantity, whole: Link, at: number, relation: 'partOf' | undefined): Link => ({

@@ -21,7 +21,7 @@ export const weakVerbs = wordTable<Outcome>({
   displaced: 'evacuate relocate uproot',
   abducted: 'seize snatch',
   detained: 'capture hold intern nab',
-  infected: 'afflict',
+  infected: '',
 })
 
 /** Verbs whose subject is harmed. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../language/document.js'
 import { isHarmForm, isHarmNoun } from './harm-forms.js'
 import { innerWords, lastNouns, modals, temporals } from './lexicon.js'
-import { kindOfNoun, type NounKind } from './nouns.js'
+import { kindOfNoun, type NounKind, singular } from './nouns.js'
+import { personNouns } from './person-nouns.js'
 
 /** A noun with what stands before it: "suspected Palestinian militants". */
 export interface NounPhrase {
@@ -48,13 +49,15 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
   if (modals.has(lower) && pos !== 'NOUN') return 'stop'
   if (isHarmForm(token) && !isHarmNoun(token)) return head === null && describes(tokens, i) ? 'inner' : 'stop'
   if (pos === 'NOUN' || pos === 'PROPN') return 'noun'
-  if (pos === 'ADJ')
-    return describes(tokens, i) || head === null ? (isPersonAdjective(token, next) ? 'noun' : 'inner') : 'stop'
+  if (pos === 'ADJ' && isPersonAdjective(token, next)) return 'noun'
+  if (pos === 'ADJ') return describes(tokens, i) || head === null ? 'inner' : 'stop'
+  if (pos === 'PRON' && /^(?:any|some)(?:one|body)$/.test(lower)) return 'noun'
   if (pos === 'NUM') return isAge(tokens, i) ? 'inner' : 'stop'
   if (pos === 'ADV')
     return head === null && /ly$/.test(lower) && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB')
       ? 'inner'
       : 'stop'
+  if (pos === 'VERB' && lower.endsWith('s') && personNouns.has(singular(lower)) && next?.pos !== 'DET') return 'noun'
   if (pos === 'VERB')
     return (isJoined(tokens, i - 1) || head === null) && describes(tokens, i)
       ? 'inner'
@@ -79,7 +82,10 @@ function describes(tokens: readonly Token[], i: number): boolean {
 
 /** "injured" and "dead" count people themselves when nothing follows, which is the harm's own business. */
 const isPersonAdjective = (token: Token, next: Token | undefined): boolean =>
-  !isNominal(next) && next?.lower !== '-' && kindOfNoun(token) === 'person' && /^\p{Lu}|s$/u.test(token.text)
+  !isNominal(next) &&
+  next?.lower !== '-' &&
+  kindOfNoun(token) === 'person' &&
+  (/^\p{Lu}|s$/u.test(token.text) || personNouns.has(token.lower))
 
 /** A hyphen with no blank on either side. */
 function isJoined(tokens: readonly Token[], i: number): boolean {

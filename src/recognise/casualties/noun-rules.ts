@@ -2,7 +2,7 @@ import type { Token } from '../../language/document.js'
 import { harmVerbOf } from './harm-forms.js'
 import { countedNouns, diseases, harmedPeople, nounsOf } from './harm-words.js'
 import { isTemporal } from './noun-phrase.js'
-import { singular } from './nouns.js'
+import { isPlural, singular } from './nouns.js'
 import type { Quantity } from './quantity.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'
@@ -34,6 +34,7 @@ function linkOf(reading: Reading, quantity: Quantity): Link | null {
   const { tokens } = reading
   const { head } = quantity
   if (head === null || isRate(tokens, quantity)) return null
+  if (quantity.partitive === 'noun' && quantity.form === 'vague') return null
   const outcomes = outcomesOf(reading, quantity, head)
   if (!outcomes) return null
   return {
@@ -52,6 +53,8 @@ function outcomesOf(reading: Reading, quantity: Quantity, head: number): readonl
   const word = singular(tokens[head]?.lower ?? '')
   const near = (words: RegExp): boolean =>
     tokens.slice(Math.max(0, quantity.from - 7), quantity.to + 6).some(({ lower }) => words.test(lower))
+  if (quantity.min !== 1 && quantity.max !== 1 && quantity.form === 'number' && !isPlural(tokens[head] as Token))
+    return null
   if (quantity.noun === 'casualty') return ['killed', 'injured']
   if (quantity.noun === 'case')
     return isIllness(reading, quantity) && !near(/^(?:court|judge|judges|legal|lawsuit|prosecutors?|trial)$/)

@@ -29,7 +29,9 @@ export function kindOfNoun(token: Token): NounKind {
 
 const PERSON_ENDING =
   /(?:man|men|woman|women|people|person|boy|girl|ist|ian|eer|ologist|crat|naut|ee|er|or|yte|path|goer)$/
-const PEOPLE_ENDING = /(?:ian|ean|can|gan|ban|ese|ish|ite|ani|aqi|eli|emi|ati|bi|er)s?$/
+/** "Ugandans", "a Ugandan", but not Sudan or Kazakhstan. */
+const PEOPLE_ENDING =
+  /(?:ans|ese|ish|ites?|anis?|aqis?|elis?|emis?|atis?|bis?|ers?)$|(?<!st|^ir|jap|sud|^om|bhut|jord|taiw|^v|^s|^milit)an$/
 
 function kindByEnding(token: Token, word: string): NounKind {
   if (notPeople.has(word)) return 'other'

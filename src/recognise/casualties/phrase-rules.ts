@@ -1,5 +1,7 @@
 import type { Token } from '../../language/document.js'
+import { isHarmForm } from './harm-forms.js'
 import { deadlyWithToDeath, fledFrom } from './harm-words.js'
+import { ofHospital } from './hospital.js'
 import { singular } from './nouns.js'
 import { culprits } from './person-nouns.js'
 import type { Link, Reading } from './reading.js'
@@ -15,6 +17,8 @@ interface Phrase {
   readonly follows: RegExp
   readonly outcome: Outcome | 'hospital'
   readonly harmed: 'subject' | 'object'
+  /** Harm only where it is negated: "did not survive". */
+  readonly negated?: true
 }
 
 const INJURIES =
@@ -24,6 +28,8 @@ const HOMES =
 
 const phrases: readonly Phrase[] = [
   { verbs: 'lose loses lost losing', follows: /^(?:their|his|her|its) (?:own )?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'survive survived', follows: /^/, outcome: 'killed', harmed: 'subject', negated: true },
+  { verbs: 'cost costs costing', follows: /^(?:their|his|her) (?:life|lives)\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'pass passed passes', follows: /^away\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'meet met', follows: /^(?:their|his|her) (?:deaths?|end)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'gun gunned gunning mow mowed mowing', follows: /^down\b/, outcome: 'killed', harmed: 'object' },
@@ -100,6 +106,8 @@ const phrases: readonly Phrase[] = [
   },
   { verbs: 'test tested tests testing', follows: /^positive\b/, outcome: 'infected', harmed: 'subject' },
   { verbs: 'contract contracted contracting contracts catch caught catching', follows: /^(?:\S+ ){0,6}(?:virus|flu|disease|influenza|infection|cholera|malaria|hiv|aids|ebola|measles|covid|covid-19|coronavirus|illness|fever|plague|polio|tuberculosis|h1n1|h5n1|it|strain|sars|mers|zika|dengue|hepatitis|typhoid|anthrax|mpox|pneumonia)\b/, outcome: 'infected', harmed: 'subject' },
+  { verbs: 'affected afflicted stricken struck hit', follows: /^(?:by|with) (?:\S+ ){0,4}(?:virus|flu|disease|influenza|infection|cholera|malaria|hiv|aids|ebola|measles|covid|covid-19|coronavirus|illness|fever|plague|polio|tuberculosis)\b/, outcome: 'infected', harmed: 'object' },
+  { verbs: 'camp camped camping', follows: /^(?:out )?(?:in|at|on|outside)\b/, outcome: 'displaced', harmed: 'subject' },
   { verbs: 'come came coming', follows: /^down with\b/, outcome: 'infected', harmed: 'subject' },
   { verbs: 'diagnosed', follows: /^(?:as having|with)\b/, outcome: 'infected', harmed: 'object' },
   { verbs: 'suffer suffering suffered suffers', follows: /^from (?:\S+ ){0,4}(?:virus|flu|disease|influenza|infection|cholera|malaria|hiv|aids|ebola|measles|covid|covid-19|coronavirus|illness|fever|plague|polio|tuberculosis|pneumonia|diarrh?o?ea|poisoning)\b/, outcome: 'infected', harmed: 'subject' },
@@ -172,12 +180,13 @@ function wordsFrom(tokens: readonly Token[], from: number): string {
 
 function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly Slot[]): readonly Link[] {
   const group = groupBefore(reading.tokens, at)
-  const outcome = phrase.outcome === 'hospital' ? (reading.aboutDisease ? 'infected' : 'injured') : phrase.outcome
+  const outcome = phrase.outcome === 'hospital' ? ofHospital(reading) : phrase.outcome
   return slots
     .filter(
       ({ quantity }) =>
         (quantity.noun === 'person' || quantity.noun === 'none' || quantity.partitive === 'pronoun') &&
-        !isCulprit(reading, quantity.head, phrase),
+        !isCulprit(reading, quantity.head, phrase) &&
+        !(phrase.outcome === 'hospital' && quantity.partitive !== null && isHarmForm(reading.tokens[quantity.to - 1])),
     )
     .map(({ quantity, via }) => ({
       quantity,
@@ -191,7 +200,7 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
         Math.min(10, Math.max(0, at - quantity.to)),
       aside: via === 'relative',
       ...(group.open || group.governor !== null ? { hypothetical: true } : {}),
-      negated: group.negated,
+      negated: group.negated !== (phrase.negated ?? false),
     }))
 }
 

@@ -234,7 +234,11 @@ function readIndefinite(tokens: readonly Token[], at: number): Core | null {
       ? { end: at + 1, min: 2, max: 2, vague: false, form: 'number' }
       : null
   if (word === 'a' && next?.lower === 'couple') return { end: at + 2, min: 2, max: 2, vague: false, form: 'number' }
-  if (word === 'others' || (word === 'some' && next?.lower === 'others')) {
+  if (
+    (word === 'others' &&
+      !/^(?:the|these|those|of|all|each|any|most|and|many|some)$/.test(tokens[at - 1]?.lower ?? '')) ||
+    (word === 'some' && next?.lower === 'others')
+  ) {
     return { end: word === 'some' ? at + 1 : at, min: 2, max: null, vague: true, form: 'others' }
   }
   if (word === 'some') return { end: at + 1, min: 2, max: null, vague: true, form: 'vague' }
@@ -257,6 +261,8 @@ function readCountedNoun(tokens: readonly Token[], end: number, core: Core): Cou
     tokens[end]?.lower === 'of' && core.form !== 'article' ? readOf(tokens, end + 1) : readPlain(tokens, end, core)
   if (!noun || noun.kind === 'excluded') return null
   const head = noun.head === null ? undefined : tokens[noun.head]
+  // "A guard was killed and another wounded."
+  if (noun.kind === 'none' && tokens[end - 1]?.lower === 'another' && isHarmed(tokens[end])) return noun
   if (
     core.form === 'article' &&
     (noun.kind === 'none' || noun.kind === 'case' || noun.kind === 'harm' || noun.kind === 'life')
@@ -269,6 +275,8 @@ function readCountedNoun(tokens: readonly Token[], end: number, core: Core): Cou
   if (tokens[end - 1]?.lower === 'some' && (!head || !isPlural(head))) return null
   return noun
 }
+
+const isHarmed = (token: Token | undefined): boolean => isHarmForm(token) || token?.pos === 'AUX'
 
 const nothing = (end: number): CountedNoun => ({
   from: end,
@@ -459,14 +467,10 @@ function isLabelled(tokens: readonly Token[], at: number, numberAt: number, core
       (beforeComma.pos === 'PROPN' || (kindOfNoun(beforeComma) === 'person' && !isPlural(beforeComma)))
     )
   }
-  // "Boeing 737 crashed", "Unit 61": after a name, with no noun.
-  if (
-    before?.pos === 'PROPN' &&
-    at === numberAt &&
-    isFigure &&
-    !isTemporal(tokens, at - 1) &&
-    !isPeople(tokens, core.end)
-  ) {
+  // "Boeing 737 crashed", "School 59": after a name, with no noun.
+  const isName =
+    before !== undefined && at > 1 && /^\p{Lu}/u.test(before.text) && (before.pos === 'PROPN' || before.pos === 'NOUN')
+  if (isName && at === numberAt && isFigure && !isTemporal(tokens, at - 1) && !isPeople(tokens, core.end)) {
     return !isHarmForm(tokens[core.end]) && !isHarmForm(before)
   }
   return false

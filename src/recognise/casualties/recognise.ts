@@ -101,12 +101,10 @@ function figureOf(reading: Reading, link: NamedLink): Figure {
   }
 }
 
-/** Two words of illness, or one in the title, make an article one about a disease. */
-function isAboutDisease({ sentences }: Document): boolean {
-  let count = 0
-  for (const sentence of sentences) {
-    for (const { lower } of sentence.tokens) if (diseases.has(lower)) count++
-    if (count > 1) return true
-  }
-  return false
+/** Words of illness, two of them and not too thinly spread, make an article one about a disease. */
+function isAboutDisease({ tokens }: Document): boolean {
+  const count = tokens.reduce((sum, { lower }) => sum + (diseases.has(lower) ? 1 : 0), 0)
+  return count > 1 && count * WORDS_FOR_EACH >= tokens.length
 }
+
+const WORDS_FOR_EACH = 120

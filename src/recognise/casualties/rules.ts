@@ -1,3 +1,4 @@
+import { labelRule } from './label-rules.js'
 import { countedNounRule, harmedPeopleRule, nounOfRule } from './noun-rules.js'
 import { phraseRule } from './phrase-rules.js'
 import type { CasualtyRule } from './rule.js'
@@ -17,4 +18,5 @@ export const rules: readonly CasualtyRule[] = [
   nounOfRule,
   harmedPeopleRule,
   tollRule,
+  labelRule,
 ]

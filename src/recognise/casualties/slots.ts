@@ -30,7 +30,8 @@ export function findSubjects(reading: Reading, from: number, modifier: boolean):
   let relative = modifier
   let first = true
   while (i >= 0 && from - i < FARTHEST) {
-    i = skipAside(tokens, i)
+    if (tokens[i]?.lower === 'to' && i === from - 1 && endingAt.has(i)) i--
+    i = skipParticiple(tokens, skipAside(tokens, i), endingAt)
     const pronoun = tokens[i]?.lower ?? ''
     if (/^(?:who|that|which)$/.test(pronoun) && first) {
       relative = true
@@ -71,6 +72,20 @@ const isCollective = (token: Token | undefined): boolean =>
     token.lower,
   )
 
+/** "a child infected with the virus", "workers employed at the plant": over the participle to the noun that it describes. */
+function skipParticiple(tokens: readonly Token[], from: number, endingAt: ReadonlyMap<number, Quantity>): number {
+  const token = tokens[from]
+  if (
+    !token ||
+    endingAt.has(from + 1) ||
+    !(token.pos === 'VERB' || harmVerbOf(token)) ||
+    !/(?:ed|en|wn|ing|ught|eft|eld|ade|ound)$/.test(token.lower)
+  )
+    return from
+  const before = tokens[from - 1]
+  return endingAt.has(from) || before?.pos === 'NOUN' ? from - 1 : from
+}
+
 /** Over what is said in passing before a verb: brackets, ages, "including …", days. */
 function skipAside(tokens: readonly Token[], from: number): number {
   let i = from
@@ -103,6 +118,7 @@ function openingOf(tokens: readonly Token[], close: number, mark: string): numbe
     const first = tokens[i + 1]
     if (!first) return null
     const isAge = first.pos === 'NUM' && i + 2 === close
+    if (isCounted(first) && !isCounted(tokens[i - 1]) && tokens[i - 1]?.pos !== 'NOUN') return null
     if (isAge || ASIDE.test(first.lower) || first.pos === 'PROPN' || first.pos === 'NUM') {
       return hasClause(tokens, i + 1, close) ? null : i
     }
@@ -110,6 +126,9 @@ function openingOf(tokens: readonly Token[], close: number, mark: string): numbe
   }
   return null
 }
+
+const isCounted = (token: Token | undefined): boolean =>
+  token?.pos === 'DET' || (token?.pos === 'NUM' && !/^\d+$/.test(token.text))
 
 /** A finite verb with no relative pronoun before it: not said in passing. */
 function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
@@ -136,7 +155,9 @@ function nounPhraseStart(tokens: readonly Token[], end: number, endingAt: Readon
       lower === "'s" ||
       lower === "'" ||
       lower === '"' ||
-      /^(?:its|their|his|her|our|my|your|dead|them|us|him|it|board)$/.test(lower) ||
+      /^(?:its|their|his|her|our|my|your|dead|them|us|him|it|board|north|south|east|west|northeast|northwest|southeast|southwest)$/.test(
+        lower,
+      ) ||
       (pos === 'VERB' && i < end && /ed$/.test(lower) && tokens[i + 1]?.pos === 'NOUN') ||
       (lower === '-' && tokens[i - 1]?.end === tokens[i]?.start)
     if (!isInner || linking.has(lower) || (isHarmForm(tokens[i]) && pos !== 'NOUN' && lower !== 'dead')) break
@@ -157,6 +178,7 @@ function stepLeft(tokens: readonly Token[], i: number): Left {
   if (linking.has(lower)) return 'below'
   if (lower === 'and' || lower === 'or' || lower === '&' || lower === 'plus') return 'list'
   if (lower === 'as' && tokens[i - 1]?.lower === 'well') return 'list'
+  if (lower === ',' && isPlaceInPlace(tokens, i)) return 'below'
   if (lower === ',') return continuesList(tokens, i) ? 'list' : 'subject'
   if (pos === 'VERB' || harmVerbOf(token)) {
     if (reportingVerbs.has(token.lemma) || reportingVerbs.has(lower)) return 'subject'
@@ -164,6 +186,10 @@ function stepLeft(tokens: readonly Token[], i: number): Left {
   }
   return 'subject'
 }
+
+/** "in Springfield, Illinois". */
+const isPlaceInPlace = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.pos === 'PROPN' && tokens[comma + 1]?.pos === 'PROPN' && !isTemporal(tokens, comma - 1)
 
 /** ", two soldiers and a nurse": what stands left of the comma is a member too. */
 function continuesList(tokens: readonly Token[], comma: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/document.js'
 import { harmVerbOf } from './harm-forms.js'
-import { countedNouns, harmedPeople, states } from './harm-words.js'
+import { countedNouns, diseases, harmedPeople, states } from './harm-words.js'
 import { modals } from './lexicon.js'
 import { singular } from './nouns.js'
 import type { Link, Reading } from './reading.js'
@@ -93,7 +93,8 @@ function numberOf(reading: Reading, at: number): Subject | null {
     if (i > of && /^[,;:]$/.test(token.lower)) return null
     const outcome = harmOf(reading, i)
     if (outcome) return { outcome, at, end: i + 1 }
-    if (i > of + 1 && (STANDS.test(token.lower) || CHANGES.test(token.lower))) return null
+    if (i > of + 1 && /^(?:r[io]sen?|stands?|stood|reached|to|climbed|increased|grew|jumped)$/.test(token.lower))
+      return null
   }
   return null
 }
@@ -101,7 +102,11 @@ function numberOf(reading: Reading, at: number): Subject | null {
 function harmOf(reading: Reading, i: number): Outcome | null {
   const token = reading.tokens[i] as Token
   const word = singular(token.lower)
-  if (word === 'case' || word === 'patient') return reading.aboutDisease ? 'infected' : null
+  if (word === 'case' || word === 'patient') {
+    const isIllness =
+      reading.aboutDisease || reading.tokens.slice(i + 1, i + 6).some(({ lower }) => diseases.has(lower))
+    return isIllness ? 'infected' : null
+  }
   if (/^(?:hospitals?|hospitalised|hospitalized)$/.test(word)) return reading.aboutDisease ? 'infected' : 'injured'
   return (
     harmVerbOf(token)?.outcome ??
@@ -115,7 +120,7 @@ function harmOf(reading: Reading, i: number): Outcome | null {
 const CHANGES =
   /^(?:rise|rises|rising|rose|risen|climb\w*|jump\w*|increase[ds]?|increasing|grow|grows|grew|grown|growing|soar\w*|surge[ds]?|mount\w*|top|tops|topped|topping|pass|passes|passed|surpass\w*|exceed\w*|reach|reaches|reached|reaching|hit|hits|hitting|cross|crosses|crossed|bring|brings|brought|bringing|raise|raises|raised|raising|push|pushes|pushed|pushing|take|takes|took|taking|lift|lifted|lifting|update[ds]?|revise[ds]?|swell\w*|double[ds]?|total|totals|totaled|totalled|total(?:l)?ing|fell|fallen|drop|dropped|lowered|cut|decline[ds]?|increasing|edged?|ticked?|went|go|goes|gone|near|nears|neared|nearing|approach\w*|now)$/
 const STANDS =
-  /^(?:stand|stands|stood|standing|is|was|are|were|be|been|at|put|puts|putting|placed?|places|estimate[ds]?|of|to|in|as|:|past|above|over|near|-|from|remains?|remained|becoming|becomes|includes?|included)$/
+  /^(?:stand|stands|stood|standing|is|was|are|were|be|been|at|put|puts|putting|placed?|places|estimate[ds]?|of|to|in|:|past|above|over|near|-|from|remains?|remained|becoming|becomes|includes?|included)$/
 
 /** The figures that a toll stands at, has risen to and has risen from. */
 function figuresAfter(reading: Reading, subject: Subject): readonly number[] {

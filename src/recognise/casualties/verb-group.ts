@@ -18,6 +18,8 @@ export interface Group {
 }
 
 const FARTHEST = 14
+/** "are continuing to die", "had to flee", "managed to kill": it has been done. */
+const GOES_ON = new Set(['appear', 'begin', 'continue', 'happen', 'have', 'manage', 'seem', 'start', 'use'])
 
 /** Walks left from a verb over all that belongs to it. */
 export function groupBefore(tokens: readonly Token[], at: number): Group {
@@ -34,8 +36,10 @@ export function groupBefore(tokens: readonly Token[], at: number): Group {
     else if (lower === 'to') {
       const before = tokens[i - 1]
       if (before && bes.has(before.lower)) open = true
+      else if (before && GOES_ON.has(before.lemma)) i--
       else if (!before || !believed.has(before.lower)) {
         governor = i - 1
+        negated = negated || negations.has(tokens[i - 2]?.lower ?? '')
         break
       }
     } else if (believed.has(lower) && isBelief(tokens, i)) open = open || doubted.has(lower)
@@ -91,7 +95,10 @@ export function skipAdverbsRight(tokens: readonly Token[], from: number): number
   while (i < tokens.length && i - from < 4) {
     const token = tokens[i] as Token
     if (!groupAdverbs.has(token.lower) && !(token.pos === 'ADV' && /ly$/.test(token.lower))) break
-    if (/^(?:all|both|either|only|just|even|some)$/.test(token.lower)) break
+    if (
+      /^(?:all|both|either|only|just|even|some|nearly|roughly|approximately|exactly|possibly|fully)$/.test(token.lower)
+    )
+      break
     i++
   }
   return i

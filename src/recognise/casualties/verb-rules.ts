@@ -1,5 +1,6 @@
 import { type HarmVerb, harmVerbOf } from './harm-forms.js'
 import { kidnappers } from './harm-words.js'
+import { ofHospital } from './hospital.js'
 import type { Quantity } from './quantity.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'
@@ -43,9 +44,12 @@ export const passiveRule: CasualtyRule = {
   leaves: ['Fifteen sheep were killed.', 'Fifteen people saw how the man was killed.'],
   find: (reading) =>
     sitesOf(reading, 'passive').flatMap((site) =>
-      linksOf(reading, site, findSubjects(reading, site.group.from, false)),
+      linksOf(reading, site, findSubjects(reading, site.group.from, isLoose(reading, site))),
     ),
 }
+
+/** "with 15 people being treated": a passive without a finite verb belongs to the people next to it. */
+const isLoose = ({ tokens }: Reading, { group }: Site): boolean => tokens[group.from]?.lower === 'being'
 
 /** "15 people killed in the blast", "and 30 wounded". */
 export const participleRule: CasualtyRule = {
@@ -88,7 +92,7 @@ function sitesOf(reading: Reading, voice: Site['voice']): readonly Site[] {
 function siteAt(reading: Reading, at: number): Site | null {
   const { tokens } = reading
   const verb = harmVerbOf(tokens[at])
-  if (!verb || isNoun(reading, at)) return null
+  if (!verb || isNoun(reading, at) || isEconomic(reading, at)) return null
   const group = groupBefore(tokens, at)
   const voice = voiceOf(reading, at, verb, group)
   if (voice === null || sharesNext(reading, at, voice)) return null
@@ -103,6 +107,13 @@ function siteAt(reading: Reading, at: number): Site | null {
 const isUndivided = (outcomes: readonly Outcome[], tokens: Reading['tokens'], at: number): boolean =>
   outcomes.length > 1 &&
   (tokens[at - 1]?.lower === 'or' || outcomes.every((outcome) => outcome === 'killed' || outcome === 'injured'))
+
+/** "Sanctions have hurt millions": no injury. */
+const ECONOMIC =
+  /^(?:sanctions?|tariffs?|econom\w+|cuts?|prices?|reforms?|polic(?:y|ies)|bans?|recession|inflation|shortages?|taxes|tax|embargo|measures?|law|laws|budget|crisis|trade)$/
+const isEconomic = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower.startsWith('hurt') === true &&
+  tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => ECONOMIC.test(lower))
 
 /** "the killing of", "in the hold", "house arrest": spelled like a verb. */
 function isNoun(reading: Reading, at: number): boolean {
@@ -121,7 +132,7 @@ function isNoun(reading: Reading, at: number): boolean {
     before?.pos === 'DET' ||
     before?.pos === 'ADJ' ||
     before?.lower === "'s" ||
-    before?.pos === 'NUM' ||
+    (before?.pos === 'NUM' && token.pos === 'NOUN' && after?.pos !== 'ADP') ||
     after?.lower === 'of'
   )
 }
@@ -129,7 +140,11 @@ function isNoun(reading: Reading, at: number): boolean {
 function voiceOf(reading: Reading, at: number, verb: HarmVerb, group: Group): Site['voice'] | null {
   const { tokens } = reading
   const objects = hasObject(reading, at + 1)
-  if (/^d(?:ie[ds]?|ying)$/.test(tokens[at]?.lower ?? '') && /^(?:out|down|away)$/.test(tokens[at + 1]?.lower ?? ''))
+  if (
+    /^d(?:ie[ds]?|ying)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:out|down|away)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.lower !== 'of'
+  )
     return null
   if (verb.harmed === 'subject') return 'subject'
   if (verb.harmed === 'both') return objects && !group.be ? 'active' : 'subject'
@@ -178,13 +193,14 @@ function objectStart({ tokens }: Reading, site: Site): number {
 /** Rebels seize hostages; the police capture suspects. */
 function outcomeAt(reading: Reading, at: number, { verb, outcome }: HarmVerb): Outcome {
   const { tokens } = reading
-  if (verb === 'hospitalize' || verb === 'hospitalise') return reading.aboutDisease ? 'infected' : 'injured'
+  if (verb === 'hospitalize' || verb === 'hospitalise') return ofHospital(reading)
   if (verb !== 'seize' && verb !== 'capture' && verb !== 'hold') return outcome
   const words = tokens.slice(Math.max(0, at - 25), at + 25)
+  const isCounted = (i: number): boolean => reading.quantities.some(({ from, to }) => from <= i && i < to)
   if (words.some(({ lower }) => /^(?:hostages?|ransom|captive)$/.test(lower))) return 'abducted'
   // Who acts stands before an active verb and after "by"; whom it befalls ("captured three militants") says nothing.
   const by = tokens.findIndex(({ lower }, i) => lower === 'by' && i > at && i < at + 8)
-  const agent = by >= 0 ? tokens.slice(by, by + 6) : tokens.slice(Math.max(0, at - 12), at)
+  const agent = by >= 0 ? tokens.slice(by, by + 6) : tokens.filter((_, i) => i < at && i >= at - 12 && !isCounted(i))
   if (agent.some(({ lower }) => kidnappers.has(lower))) return 'abducted'
   if (verb === 'seize')
     return agent.some(({ lower }) =>
@@ -220,7 +236,8 @@ function strengthOf(site: Site, via: Slot['via'], quantity: Quantity): number {
 function canBeHarmed({ noun, form, partitive }: Quantity, { verb, voice }: Site): boolean {
   if (noun === 'harm' || noun === 'case' || noun === 'casualty' || noun === 'life') return false
   if (noun === 'group' && form !== 'nobody') return false
-  if (form === 'article' || form === 'nobody' || form === 'any') return noun === 'person'
+  if (form === 'article' || form === 'nobody' || form === 'any')
+    return noun === 'person' || (form === 'article' && noun === 'none')
   if (noun === 'person' || partitive === 'pronoun') return true
   if (verb.harmed !== 'weak') return true
   if (noun === 'other') return false
