@@ -37,7 +37,7 @@ const canBeMember = ({ noun, form, partitive }: Quantity): boolean =>
 /** "12 people were killed, including three children and a nurse". */
 function included(reading: Reading, quantity: Quantity, links: readonly Link[], earlier: Link | null): Link | null {
   const { tokens } = reading
-  if (!canBeMember(quantity)) return null
+  if (!canBeMember(quantity) || isOneSuch(reading, quantity)) return null
   const at = listStart(reading, quantity, /^(?:including|include|includes|included|among|-)$/)
   if (at === null) return null
   const word = tokens[at]?.lower ?? ''
@@ -48,6 +48,13 @@ function included(reading: Reading, quantity: Quantity, links: readonly Link[], 
   if (!whole || whole.quantity === quantity || isZero(whole)) return null
   return dependent(quantity, whole, at, 'partOf')
 }
+
+/** "a series of attacks, including one in Kabul": an attack, no person. */
+const isOneSuch = ({ tokens }: Reading, { noun, partitive, max, to }: Quantity): boolean =>
+  noun === 'none' &&
+  partitive === null &&
+  (max === 1 || !/^(?:who|whom|of|aged|in|from|on|,|\.|;|and|\))$/.test(tokens[to]?.lower ?? '.')) &&
+  !/^(?:who|whom|of|aged)$/.test(tokens[to]?.lower ?? '')
 
 /** The word before the list that a quantity is in, if it is one of those looked for. */
 function listStart(reading: Reading, quantity: Quantity, word: RegExp): number | null {
@@ -162,23 +169,29 @@ function ofThem(reading: Reading, quantity: Quantity, links: readonly Link[], ea
   const next = tokens[quantity.to]
   const afterVerb = tokens[quantity.to + 1]
   const isCopula =
-    next !== undefined &&
-    bes.has(next.lower) &&
-    afterVerb !== undefined &&
-    (/^(?:a|an|from|aged|under|in)$/.test(afterVerb.lower) || ['NOUN', 'ADJ', 'PROPN', 'NUM'].includes(afterVerb.pos))
+    next !== undefined && bes.has(next.lower) && afterVerb !== undefined && namesPeople(tokens, quantity.to + 1)
   const isPhrase =
-    !next ||
-    next.pos === 'ADP' ||
-    next.pos === 'NOUN' ||
-    next.pos === 'PUNCT' ||
-    next.pos === 'ADV' ||
-    next.pos === 'ADJ'
+    startsPhrase(tokens[quantity.from - 1]) &&
+    (!next || /^(?:ADP|NOUN|PUNCT|ADV|ADJ|DET)$/.test(next.pos)) &&
+    quantity.form !== 'vague'
   if (!isCopula && !isPhrase) return null
   if (outcome !== 'earlier')
     return { quantity, outcomes: [outcome], at: quantity.to - 1, from: quantity.from, strength: 60, relation: 'partOf' }
   const whole = nearestBefore(links, quantity.from) ?? earlier
   return whole && !isZero(whole) ? dependent(quantity, whole, quantity.from, 'partOf') : null
 }
+
+/** "were children", "was a nurse", "are from Ohio", "were wanted militants". */
+function namesPeople(tokens: readonly Token[], at: number): boolean {
+  const { lower, pos } = tokens[at] as Token
+  if (/^(?:a|an|from|aged|under|women|men)$/.test(lower) || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
+    return true
+  return (pos === 'VERB' || pos === 'ADJ') && tokens[at + 1]?.pos === 'NOUN'
+}
+
+/** Where "three of them children" can begin; not "responsibility for four of them". */
+const startsPhrase = (before: Token | undefined): boolean =>
+  !before || before.pos === 'PUNCT' || /^(?:and|with|but|while|that|say|says|said)$/.test(before.lower)
 
 function ofGroup({ tokens }: Reading, { partitive, to, head, form }: Quantity): Outcome | 'earlier' | null {
   if (form === 'nobody') return null

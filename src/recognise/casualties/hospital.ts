@@ -8,7 +8,8 @@ export function ofHospital({ tokens, aboutDisease }: Reading): Outcome {
   if (!aboutDisease) return 'injured'
   const isOther = tokens.some(
     ({ lower, lemma }) =>
-      /^(?:injur|wound|burn|hurt)/.test(lower) || (eventNouns.has(singular(lower)) && !ILLNESS.test(lemma)),
+      /^(?:injur|wound|burn|hurt|frostbite|hypothermia|exposure)/.test(lower) ||
+      (eventNouns.has(singular(lower)) && !ILLNESS.test(lemma)),
   )
   return isOther ? 'injured' : 'infected'
 }

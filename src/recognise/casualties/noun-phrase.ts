@@ -31,6 +31,9 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
   return { from, to: head + 1, head, kind: kindOfNoun(tokens[head] as Token) }
 }
 
+/** "12 wounded soldiers", "five missing sailors". */
+const HARM_ADJECTIVE = /ed$|^(?:dead|homeless|ill|missing|sick|slain)$/
+
 type Step = 'noun' | 'inner' | 'stop'
 
 function stepAt(tokens: readonly Token[], i: number, head: number | null): Step {
@@ -47,7 +50,8 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
     return isNominal(next) && head === null && !isHarmForm(next) ? 'inner' : 'noun'
   if (innerWords.has(lower)) return head === null ? 'inner' : 'stop'
   if (modals.has(lower) && pos !== 'NOUN') return 'stop'
-  if (isHarmForm(token) && !isHarmNoun(token)) return head === null && describes(tokens, i) ? 'inner' : 'stop'
+  if (isHarmForm(token) && !isHarmNoun(token))
+    return head === null && HARM_ADJECTIVE.test(lower) && describes(tokens, i) ? 'inner' : 'stop'
   if (pos === 'NOUN' || pos === 'PROPN') return 'noun'
   if (pos === 'ADJ' && isPersonAdjective(token, next)) return 'noun'
   if (pos === 'ADJ') return describes(tokens, i) || head === null ? 'inner' : 'stop'

@@ -31,9 +31,8 @@ export const countedNounRule: CasualtyRule = {
 }
 
 function linkOf(reading: Reading, quantity: Quantity): Link | null {
-  const { tokens } = reading
   const { head } = quantity
-  if (head === null || isRate(tokens, quantity)) return null
+  if (head === null) return null
   if (quantity.partitive === 'noun' && quantity.form === 'vague') return null
   const outcomes = outcomesOf(reading, quantity, head)
   if (!outcomes) return null
@@ -98,14 +97,6 @@ function listedHarms(tokens: readonly Token[], quantity: Quantity, own: Outcome)
 function isIllness({ tokens, aboutDisease }: Reading, quantity: Quantity): boolean {
   if (aboutDisease) return true
   return tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ lower }) => diseases.has(lower))
-}
-
-/** "ten deaths a year", "12 deaths per 100,000". */
-const isRate = (tokens: readonly Token[], { to, form }: Quantity): boolean => {
-  const next = tokens[to]?.lower ?? ''
-  if (form === 'nobody') return false
-  if (next === 'per' || next === 'annually' || next === 'daily') return true
-  return /^(?:a|each|every)$/.test(next) && /^(?:year|day|month|week|hour|minute)$/.test(tokens[to + 1]?.lower ?? '')
 }
 
 /** "could result in 20 deaths", "would mean many more deaths". */
@@ -187,7 +178,7 @@ function ofAfter(tokens: readonly Token[], from: number, word: string): number |
 function canBe({ noun, form, partitive }: Quantity, word: string): boolean {
   if (noun === 'person' || partitive === 'pronoun') return true
   if (form === 'article' || form === 'nobody' || form === 'any' || noun === 'group') return false
-  if (noun === 'none') return !/^(?:capture|loss|evacuation)$/.test(word)
+  if (noun === 'none') return !/^(?:capture|loss)$/.test(word)
   return (
     noun === 'other' && /^(?:deaths?|murders?|killings?|assassinations?|kidnappings?|abductions?|arrests?)$/.test(word)
   )

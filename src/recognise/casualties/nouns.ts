@@ -41,6 +41,7 @@ function kindByEnding(token: Token, word: string): NounKind {
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   bodies: 'body',
+  buses: 'bus',
   calves: 'calf',
   children: 'child',
   feet: 'foot',
@@ -64,7 +65,7 @@ export function singular(word: string): string {
   if (word.endsWith('people')) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|us|is)$/.test(word)) return word
-  if (/(?:[sxz]|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
 

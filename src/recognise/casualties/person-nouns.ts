@@ -17,7 +17,7 @@ export const personNouns = wordSet`
   corporal correspondent councillor councilman councilor counselor courier cousin coworker craftsman crewman crewmate
   crewmember criminal critic crusader custodian customer cyclist dancer daughter deacon dealer defector defendant
   defender delegate demonstrator dentist deportee deputy descendant deserter designer detainee detective developer
-  devotee diner diplomat director disciple dissident diver dock-worker docker doctor donor dozen driver duke dweller
+  devotee diner diplomat director disciple dissident diver dock-worker docker doctor donor driver duke dweller
   dynamiter earl economist editor educator elder electrician emigrant emigre employee employer enforcer engineer
   entertainer entrepreneur envoy escapee escort evacuee ex-soldier executive exile expatriate expert explorer
   extremist eyewitness fan farmer farmhand farmworker father fellow female festivalgoer fighter filmmaker financier

@@ -17,6 +17,8 @@ interface Phrase {
   readonly follows: RegExp
   readonly outcome: Outcome | 'hospital'
   readonly harmed: 'subject' | 'object'
+  /** Harm only where so many do it that it is no getaway. */
+  readonly crowd?: true
   /** Harm only where it is negated: "did not survive". */
   readonly negated?: true
 }
@@ -80,6 +82,7 @@ const phrases: readonly Phrase[] = [
     outcome: 'displaced',
     harmed: 'object',
   },
+  { verbs: 'flee fled flees fleeing crossed cross crossing', follows: /^(?:(?:north|south|east|west)\w* )?(?:to|into|across|over|abroad|through)\b|^$/, outcome: 'displaced', harmed: 'subject', crowd: true },
   { verbs: 'left leave leaving', follows: /^without (?:homes?|shelter|a home|a roof|roofs)\b/, outcome: 'displaced', harmed: 'object' },
   { verbs: 'lose lost losing leave left leaving abandon abandoned abandoning vacate vacated evacuate evacuated evacuating', follows: new RegExp(`^(?:their|his|her) ${HOMES.replace('(?:(?:their|the|its|his|her) )?', '')}\\b`), outcome: 'displaced', harmed: 'subject' },
   { verbs: 'seek sought seeking take took taken taking find found', follows: /^(?:refuge|shelter|sanctuary|asylum)\b/, outcome: 'displaced', harmed: 'subject' },
@@ -149,23 +152,25 @@ const REACH = 12
 function linksAt(reading: Reading, at: number, phrase: Phrase): readonly Link[] {
   const { tokens } = reading
   const followed = phrase.follows.test(wordsFrom(tokens, at + 1))
-  if (phrase.harmed === 'subject') return followed ? linksTo(reading, at, phrase, subjectsOf(reading, at)) : []
+  if (phrase.harmed === 'subject') return followed ? linksTo(reading, at, phrase, subjectsOf(reading, at, phrase)) : []
   const isDown = followed && /^(?:\^down|\^up|\^dead|\^to death)/.test(phrase.follows.source)
-  if (followed && !isDown) return linksTo(reading, at, phrase, subjectsOf(reading, at))
+  if (followed && !isDown) return linksTo(reading, at, phrase, subjectsOf(reading, at, phrase))
   if (isDown) {
     const group = groupBefore(tokens, at)
     const objects = group.be ? [] : findObjects(reading, at + 2)
-    return linksTo(reading, at, phrase, objects.length ? objects : subjectsOf(reading, at))
+    return linksTo(reading, at, phrase, objects.length ? objects : subjectsOf(reading, at, phrase))
   }
   const objects = findObjects(reading, at + 1)
   const last = objects.at(-1)?.quantity
   return last && phrase.follows.test(wordsFrom(tokens, last.to)) ? linksTo(reading, at, phrase, objects) : []
 }
 
-const subjectsOf = (reading: Reading, at: number): readonly Slot[] => {
+/** The subject; of a participle ("people forced from their homes", "men living in tents") the people next to it. */
+function subjectsOf(reading: Reading, at: number, phrase: Phrase): readonly Slot[] {
   const group = groupBefore(reading.tokens, at)
-  const isReduced = !group.be && !group.have && /(?:ing|en|ed|ght|own)$/.test(reading.tokens[at]?.lower ?? '')
-  return findSubjects(reading, group.from, isReduced && /ing$/.test(reading.tokens[at]?.lower ?? ''))
+  const isFinite =
+    group.be || group.have || (phrase.harmed === 'subject' && !/ing$/.test(reading.tokens[at]?.lower ?? ''))
+  return findSubjects(reading, group.from, !isFinite)
 }
 
 function wordsFrom(tokens: readonly Token[], from: number): string {
@@ -186,6 +191,7 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
       ({ quantity }) =>
         (quantity.noun === 'person' || quantity.noun === 'none' || quantity.partitive === 'pronoun') &&
         !isCulprit(reading, quantity.head, phrase) &&
+        (!phrase.crowd || (quantity.min ?? quantity.max ?? 0) >= CROWD) &&
         !(phrase.outcome === 'hospital' && quantity.partitive !== null && isHarmForm(reading.tokens[quantity.to - 1])),
     )
     .map(({ quantity, via }) => ({
@@ -203,6 +209,9 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
       negated: group.negated !== (phrase.negated ?? false),
     }))
 }
+
+/** Fewer people who flee to somewhere are no refugees. */
+const CROWD = 50
 
 /** Gunmen who flee a town are not displaced. */
 const isCulprit = ({ tokens }: Reading, head: number | null, phrase: Phrase): boolean =>

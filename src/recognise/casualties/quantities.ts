@@ -53,7 +53,7 @@ interface Core {
 function readCounted(tokens: readonly Token[], at: number): Quantity | null {
   const before = readModifiers(tokens, at)
   const core = readCore(tokens, before.end)
-  if (!core || isLabelled(tokens, at, before.end, core)) return null
+  if (!core || isLabelled(tokens, at, before.end, core) || isFraction(tokens, core)) return null
   const suffix = suffixAt(tokens, core.end)
   const bounds = [...before.bounds, ...(suffix && !standsAlone(tokens, suffix.end, core) ? [suffix.value] : [])]
   const end = suffix && bounds.length > before.bounds.length ? suffix.end : core.end
@@ -235,8 +235,7 @@ function readIndefinite(tokens: readonly Token[], at: number): Core | null {
       : null
   if (word === 'a' && next?.lower === 'couple') return { end: at + 2, min: 2, max: 2, vague: false, form: 'number' }
   if (
-    (word === 'others' &&
-      !/^(?:the|these|those|of|all|each|any|most|and|many|some)$/.test(tokens[at - 1]?.lower ?? '')) ||
+    (word === 'others' && !/^(?:the|these|those|of|all|each|any|most|many|some)$/.test(tokens[at - 1]?.lower ?? '')) ||
     (word === 'some' && next?.lower === 'others')
   ) {
     return { end: word === 'some' ? at + 1 : at, min: 2, max: null, vague: true, form: 'others' }
@@ -315,7 +314,7 @@ function joinNouns(tokens: readonly Token[], noun: NounPhrase, core: Core): Noun
   let end = noun
   for (let step = 0; step < 3; step++) {
     const joint = tokens[end.to]?.lower
-    if (joint !== 'and' && joint !== ',') return end
+    if ((joint !== 'and' && joint !== ',') || tokens[end.to + 1]?.pos === 'VERB') return end
     const next = readNounPhrase(tokens, end.to + 1)
     const head = next.head === null ? undefined : tokens[next.head]
     if (!head || next.kind !== 'person' || !isPlural(head) || /^others?$/.test(head.lower) || next.to - next.from > 2)
@@ -397,7 +396,7 @@ function readNobody(tokens: readonly Token[], at: number): Quantity | null {
   }
   if (tokens[at]?.lower !== 'no') return null
   const from = noReports(tokens, at)
-  const noun = readNounPhrase(tokens, from)
+  const noun = firstHarm(tokens, from)
   if (noun.head === null || noun.kind === 'excluded' || noun.kind === 'other') return null
   return {
     ...zero,
@@ -408,6 +407,16 @@ function readNobody(tokens: readonly Token[], at: number): Quantity | null {
     partitive: null,
     victims: victimsOf(tokens, noun),
   }
+}
+
+/** The noun after "no", or the harm joined to it: "no damage or injuries". */
+function firstHarm(tokens: readonly Token[], from: number): NounPhrase {
+  const first = readNounPhrase(tokens, from)
+  if (first.head === null || first.kind !== 'other') return first
+  let joint = tokens[first.to]?.lower === ',' ? first.to + 1 : first.to
+  if (/^(?:or|and|nor)$/.test(tokens[joint]?.lower ?? '')) joint++
+  const second = joint > first.to ? readNounPhrase(tokens, joint) : first
+  return second.kind === 'harm' || second.kind === 'casualty' ? second : first
 }
 
 /** "no immediate reports of" stands like "no". */
@@ -434,6 +443,23 @@ function lastOfHarms(tokens: readonly Token[], to: number): number {
     if (joint) return end
   }
   return end
+}
+
+/** "one in five", "two out of three", "one of every ten". */
+function isFraction(tokens: readonly Token[], { end, form, max }: Core): boolean {
+  if (form !== 'number' || max === null || max > 9) return false
+  const words = tokens.slice(end, end + 2).map(({ lower }) => lower)
+  const at =
+    words[0] === 'in'
+      ? end + 1
+      : words[0] === 'out' && words[1] === 'of'
+        ? end + 2
+        : words[0] === 'of' && words[1] === 'every'
+          ? end + 2
+          : null
+  const whole = at === null ? null : readNumber(tokens, at)
+  if (!whole || whole.value <= max || whole.value > 1_000) return false
+  return readNounPhrase(tokens, whole.end).kind !== 'excluded'
 }
 
 /** A number that is a name's, a year, a day, an age or a sum of money. */

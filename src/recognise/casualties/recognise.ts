@@ -2,6 +2,7 @@ import type { Document } from '../../language/document.js'
 import { findDependents } from './group-rules.js'
 import { diseases } from './harm-words.js'
 import type { Quantity } from './quantity.js'
+import { isRate } from './rate.js'
 import { type Link, type Reading, readSentence } from './reading.js'
 import { rules } from './rules.js'
 import type { Casualty, Outcome } from './schema.js'
@@ -41,7 +42,7 @@ type NamedLink = Link & { readonly rule: string }
 
 function linksOf(reading: Reading, earlier: NamedLink | null): readonly NamedLink[] {
   const found = rules.flatMap((rule) => rule.find(reading).map((link) => ({ ...link, rule: rule.name })))
-  const direct = strongest(found).filter(isFigure)
+  const direct = strongest(found).filter((link) => isFigure(link) && !isRate(reading.tokens, link.quantity))
   const dependents = findDependents(reading, direct, earlier).map((link) => ({
     ...link,
     rule: link.relation === 'partOf' ? 'part' : 'list',
@@ -50,9 +51,9 @@ function linksOf(reading: Reading, earlier: NamedLink | null): readonly NamedLin
 }
 
 /** Nobody who was not harmed, and "any" only where it is denied that there were any. */
-function isFigure({ quantity, negated }: Link): boolean {
+function isFigure({ quantity, negated, hypothetical }: Link): boolean {
   if (quantity.form === 'any') return negated === true
-  return !negated
+  return !negated && !(quantity.form === 'nobody' && hypothetical)
 }
 
 /** For each quantity the strongest tie, and a second one where a clause beside it says another harm of the same people. */

@@ -31,6 +31,7 @@ export function findSubjects(reading: Reading, from: number, modifier: boolean):
   let first = true
   while (i >= 0 && from - i < FARTHEST) {
     if (tokens[i]?.lower === 'to' && i === from - 1 && endingAt.has(i)) i--
+    if (modifier && first && tokens[i]?.lower === ',' && endingAt.has(i)) i--
     i = skipParticiple(tokens, skipAside(tokens, i), endingAt)
     const pronoun = tokens[i]?.lower ?? ''
     if (/^(?:who|that|which)$/.test(pronoun) && first) {
@@ -46,7 +47,11 @@ export function findSubjects(reading: Reading, from: number, modifier: boolean):
     const before = tokens[start - 1]
     const step = stepLeft(tokens, start - 1)
     const via = relative ? 'relative' : listed ? 'listed' : 'near'
-    const isNext = relative && slots.length === 0 && !listed
+    // "since 123 people died": a clause, whose subject stands next to its verb.
+    const isClause =
+      first &&
+      /^(?:after|before|since|until|because|than|as|when|while|where|if|though|although)$/.test(before?.lower ?? '')
+    const isNext = (relative || isClause) && slots.length === 0 && !listed
     if (quantity && (isNext || step !== 'below') && !(listed && step === 'object')) slots.push({ quantity, via })
     if (quantity && step === 'below' && before?.lower === 'of' && isCollective(tokens[start - 2])) {
       slots.push({ quantity, via })
@@ -97,7 +102,13 @@ function skipAside(tokens: readonly Token[], from: number): number {
       const open = openingOf(tokens, i, lower)
       if (open === null) return i
       i = open - 1
-    } else if (lower === 'also' || lower === 'all' || lower === 'both' || lower === 'each') i--
+    } else if (
+      /^(?:aboard|onboard|inside|nearby|there|alone|overall|here|also)$/.test(lower) ||
+      lower === 'all' ||
+      lower === 'both' ||
+      lower === 'each'
+    )
+      i--
     else return i
   }
   return i
@@ -122,13 +133,26 @@ function openingOf(tokens: readonly Token[], close: number, mark: string): numbe
     if (isAge || ASIDE.test(first.lower) || first.pos === 'PROPN' || first.pos === 'NUM') {
       return hasClause(tokens, i + 1, close) ? null : i
     }
-    return null
+    // "including students, clerics and members of the middle class,": the list has commas of its own.
+    if (
+      mark === '-' ||
+      !INCLUDING.test(
+        tokens
+          .slice(Math.max(0, i - 20), i)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+    )
+      return null
   }
   return null
 }
 
 const isCounted = (token: Token | undefined): boolean =>
   token?.pos === 'DET' || (token?.pos === 'NUM' && !/^\d+$/.test(token.text))
+
+/** A list that is said in passing has begun before. */
+const INCLUDING = /, (?:including|among|such as|mostly|mainly)\b/
 
 /** A finite verb with no relative pronoun before it: not said in passing. */
 function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
@@ -158,7 +182,7 @@ function nounPhraseStart(tokens: readonly Token[], end: number, endingAt: Readon
       /^(?:its|their|his|her|our|my|your|dead|them|us|him|it|board|north|south|east|west|northeast|northwest|southeast|southwest)$/.test(
         lower,
       ) ||
-      (pos === 'VERB' && i < end && /ed$/.test(lower) && tokens[i + 1]?.pos === 'NOUN') ||
+      (pos === 'VERB' && i < end && /ed$/.test(lower) && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) ||
       (lower === '-' && tokens[i - 1]?.end === tokens[i]?.start)
     if (!isInner || linking.has(lower) || (isHarmForm(tokens[i]) && pos !== 'NOUN' && lower !== 'dead')) break
     i--
