@@ -85,11 +85,20 @@ function readFigures(tokens: readonly Word[], at: number): NumberReading | null 
 const isGroup = (previous: Word | undefined, next: Word | undefined): boolean =>
   previous !== undefined && next !== undefined && next.start === previous.end + 1 && /^\d{3}$/.test(next.text)
 
+/** "one and a half million", "two-and-a-half thousand": the half is of the scale. */
+function withHalf(tokens: readonly Word[], reading: NumberReading): NumberReading {
+  const words = tokens.slice(reading.end, reading.end + 6).filter(({ lower }) => lower !== '-')
+  const isHalf = words[0]?.lower === 'and' && words[1]?.lower === 'a' && words[2]?.lower === 'half'
+  if (!isHalf || !SCALES.has(words[3]?.lower ?? '')) return reading
+  return { value: reading.value + 0.5, end: tokens.indexOf(words[2] as Word) + 1 }
+}
+
 /** "1.2 million", "100-thousand". */
-function timesScale(tokens: readonly Word[], reading: NumberReading): NumberReading {
+function timesScale(tokens: readonly Word[], whole: NumberReading): NumberReading {
+  const reading = withHalf(tokens, whole)
   const at = reading.end + (tokens[reading.end]?.lower === '-' ? 1 : 0)
   const scale = SCALES.get(tokens[at]?.lower ?? '')
-  if (scale === undefined) return reading
+  if (scale === undefined) return whole
   return { value: Math.round(reading.value * scale * 1e6) / 1e6, end: at + 1 }
 }
 

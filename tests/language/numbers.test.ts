@@ -29,6 +29,8 @@ test.each([
   ['a million', 1_000_000],
   ['half a million', 500_000],
   ['half a dozen', 6],
+  ['one and a half million', 1_500_000],
+  ['2 and a half thousand', 2_500],
   ['half-dozen', 6],
   ['two dozen', 24],
   ['a dozen', 12],

@@ -172,7 +172,7 @@ function ofThem(reading: Reading, quantity: Quantity, links: readonly Link[], ea
     next !== undefined && bes.has(next.lower) && afterVerb !== undefined && namesPeople(tokens, quantity.to + 1)
   const isPhrase =
     startsPhrase(tokens[quantity.from - 1]) &&
-    (!next || /^(?:ADP|NOUN|PUNCT|ADV|ADJ|DET)$/.test(next.pos)) &&
+    (!next || /^(?:ADP|NOUN|PUNCT|ADJ|DET)$/.test(next.pos) || /ly$/.test(next.lower)) &&
     quantity.form !== 'vague'
   if (!isCopula && !isPhrase) return null
   if (outcome !== 'earlier')

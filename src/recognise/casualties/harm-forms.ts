@@ -53,7 +53,7 @@ export const harmVerbOf = (token: Token | undefined): HarmVerb | null => (token 
 /** Other verb forms that end a noun phrase: the tagger often takes them for nouns after one ("two women shot dead"). */
 const STOPPERS = new Set([
   'shot', 'fell', 'fled', 'flee', 'held', 'left', 'lost', 'went', 'found', 'gunned', 'rounded', 'taken', 'stabbed', 'beaten', 'froze', 'starved',
-  'hospitalised', 'hospitalized', 'tested', 'contracted', 'suffered', 'sustained', 'forced', 'driven', 'trapped', 'stranded', 'is', 'are', 'was', 'were',
+  'hospitalised', 'hospitalized', 'tested', 'contracted', 'suffered', 'sustained', 'forced', 'driven', 'trapped', 'stranded', 'is', 'are', 'was', 'were', 'remain', 'remains', 'remained', 'became', 'become',
 ]) // biome-ignore format: a table
 
 /** Whether a word is a form of a verb of harm or a state of the harmed ("dead", "missing"). */

@@ -16,7 +16,7 @@ export const strongVerbs = wordTable<Outcome>({
 /** Verbs that may have other objects too: they count with a noun for people, or as passives of a number alone. */
 export const weakVerbs = wordTable<Outcome>({
   killed: 'bury crush drown hang incinerate poison slaughter',
-  injured: 'bruise burn concuss hurt hospitalise hospitalize scald stab trample',
+  injured: 'bruise burn concuss hurt hospitalise hospitalize scald stab',
   missing: '',
   displaced: 'evacuate relocate uproot',
   abducted: 'seize snatch',

@@ -194,7 +194,7 @@ export const reportingVerbs = wordSet`
   quote realize recall reckon recount remark remember report reveal say see show signal speculate state stress suggest suppose surmise suspect
   tell testify think tweet understand verify vow warn write`
 
-export const bes = wordSet`am is are was were be been being 's 're get gets got getting gotten`
+export const bes = wordSet`am is are was were be been being 're become becomes became becoming get gets got getting gotten`
 export const haves = wordSet`have has had having 've 'd`
 export const dos = wordSet`do does did`
 /** After these what follows has not happened, or not yet. "Must" and "should" are none: "must have died". */

@@ -64,6 +64,7 @@ function outcomesOf(reading: Reading, quantity: Quantity, head: number): readonl
       ? ['killed']
       : null
   if (quantity.noun !== 'harm') return null
+  if (word === 'body' && tokens.slice(quantity.core, head).some(({ lower }) => INSTITUTIONS.test(lower))) return null
   if (
     (word === 'body' || word === 'corpse') &&
     !near(
@@ -95,9 +96,17 @@ function listedHarms(tokens: readonly Token[], quantity: Quantity, own: Outcome)
 
 /** A case of what: of a disease by its own words, or by what the article is about. */
 function isIllness({ tokens, aboutDisease }: Reading, quantity: Quantity): boolean {
-  if (aboutDisease) return true
+  if (aboutDisease) return !tokens.slice(quantity.to, quantity.to + 5).some(({ lower }) => CRIMES.test(lower))
   return tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ lower }) => diseases.has(lower))
 }
+
+/** Bodies that are not of people. */
+const INSTITUTIONS =
+  /^(?:celestial|governing|heavenly|industry|international|legislative|national|official|political|professional|public|regulatory|representative|ruling|sporting|sports|student|trade|water)$/
+
+/** What else there are cases of. */
+const CRIMES =
+  /^(?:abuse|assault|corruption|fraud|harassment|illegal|murder|rape|robbery|theft|torture|trafficking|violence|wine|beer)$/
 
 /** "could result in 20 deaths", "would mean many more deaths". */
 function openBefore({ tokens }: Reading, { from }: Quantity): Partial<Link> {

@@ -34,7 +34,7 @@ const PEOPLE_ENDING =
   /(?:ans|ese|ish|ites?|anis?|aqis?|elis?|emis?|atis?|bis?|ers?)$|(?<!st|^ir|jap|sud|^om|bhut|jord|taiw|^v|^s|^milit)an$/
 
 function kindByEnding(token: Token, word: string): NounKind {
-  if (notPeople.has(word)) return 'other'
+  if (notPeople.has(word) || word.endsWith('over')) return 'other'
   if (/^\p{Lu}/u.test(token.text)) return PEOPLE_ENDING.test(token.lower) ? 'person' : 'other'
   return word.length > 4 && PERSON_ENDING.test(word) ? 'person' : 'other'
 }

@@ -9,6 +9,7 @@ import type { CasualtyRule } from './rule.js'
 import type { Outcome } from './schema.js'
 import { findObjects, findSubjects, type Slot } from './slots.js'
 import { groupBefore } from './verb-group.js'
+import { wordSet } from './word-set.js'
 
 /** A verb that harms with what follows it: "took" with "hostage". `harmed` is who suffers: its subject or its object. */
 interface Phrase {
@@ -19,6 +20,8 @@ interface Phrase {
   readonly harmed: 'subject' | 'object'
   /** Harm only where so many do it that it is no getaway. */
   readonly crowd?: true
+  /** Harm only of these, in the singular. */
+  readonly only?: ReadonlySet<string>
   /** Harm only where it is negated: "did not survive". */
   readonly negated?: true
 }
@@ -28,10 +31,18 @@ const INJURIES =
 const HOMES =
   '(?:(?:their|the|its|his|her) )?(?:\\S+ ){0,2}(?:homes?|houses?|homeland|villages?|communities|apartments|residences|land|dwellings)'
 
+/** Whom an army or a family loses by death; a firm loses customers. */
+const losses = wordSet`
+  airman brother child civilian colleague comrade crewman daughter fighter firefighter friend grandchild life marine member paratrooper
+  parent peacekeeper policeman relative sailor serviceman sibling sister soldier son troop`
+
 const phrases: readonly Phrase[] = [
   { verbs: 'lose loses lost losing', follows: /^(?:their|his|her|its) (?:own )?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'survive survived', follows: /^/, outcome: 'killed', harmed: 'subject', negated: true },
   { verbs: 'cost costs costing', follows: /^(?:their|his|her) (?:life|lives)\b/, outcome: 'killed', harmed: 'object' },
+  { verbs: 'fall fell falls falling plunge plunged plunges plunging plummeted jumped leapt', follows: /^to (?:their|his|her) deaths?\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'sweep swept sent', follows: /^to (?:their|his|her) deaths?\b/, outcome: 'killed', harmed: 'object' },
+  { verbs: 'lost lose loses losing', follows: /^(?!the (?:election|vote|match|game))/, outcome: 'killed', harmed: 'object', only: losses },
   { verbs: 'pass passed passes', follows: /^away\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'meet met', follows: /^(?:their|his|her) (?:deaths?|end)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'gun gunned gunning mow mowed mowing', follows: /^down\b/, outcome: 'killed', harmed: 'object' },
@@ -85,7 +96,7 @@ const phrases: readonly Phrase[] = [
   { verbs: 'flee fled flees fleeing crossed cross crossing', follows: /^(?:(?:north|south|east|west)\w* )?(?:to|into|across|over|abroad|through)\b|^$/, outcome: 'displaced', harmed: 'subject', crowd: true },
   { verbs: 'left leave leaving', follows: /^without (?:homes?|shelter|a home|a roof|roofs)\b/, outcome: 'displaced', harmed: 'object' },
   { verbs: 'lose lost losing leave left leaving abandon abandoned abandoning vacate vacated evacuate evacuated evacuating', follows: new RegExp(`^(?:their|his|her) ${HOMES.replace('(?:(?:their|the|its|his|her) )?', '')}\\b`), outcome: 'displaced', harmed: 'subject' },
-  { verbs: 'seek sought seeking take took taken taking find found', follows: /^(?:refuge|shelter|sanctuary|asylum)\b/, outcome: 'displaced', harmed: 'subject' },
+  { verbs: 'seek sought seeking take took taken taking find found', follows: /^(?:refuge|shelter|sanctuary)\b/, outcome: 'displaced', harmed: 'subject' },
   {
     verbs: 'live lives lived living stay stayed staying sleep sleeping slept sheltered shelter sheltering camp camped camping housed crammed remain reside residing',
     follows: /^(?:\S+ ){0,2}in (?:\S+ ){0,4}(?:camps?|tents?|shelters?|temporary housing|the open|evacuation centers?|evacuation centres?)\b/,
@@ -153,6 +164,7 @@ function linksAt(reading: Reading, at: number, phrase: Phrase): readonly Link[] 
   const { tokens } = reading
   const followed = phrase.follows.test(wordsFrom(tokens, at + 1))
   if (phrase.harmed === 'subject') return followed ? linksTo(reading, at, phrase, subjectsOf(reading, at, phrase)) : []
+  if (phrase.only) return linksTo(reading, at, phrase, findObjects(reading, at + 1))
   const isDown = followed && /^(?:\^down|\^up|\^dead|\^to death)/.test(phrase.follows.source)
   if (followed && !isDown) return linksTo(reading, at, phrase, subjectsOf(reading, at, phrase))
   if (isDown) {
@@ -168,9 +180,9 @@ function linksAt(reading: Reading, at: number, phrase: Phrase): readonly Link[] 
 /** The subject; of a participle ("people forced from their homes", "men living in tents") the people next to it. */
 function subjectsOf(reading: Reading, at: number, phrase: Phrase): readonly Slot[] {
   const group = groupBefore(reading.tokens, at)
-  const isFinite =
+  const hasAuxiliary =
     group.be || group.have || (phrase.harmed === 'subject' && !/ing$/.test(reading.tokens[at]?.lower ?? ''))
-  return findSubjects(reading, group.from, !isFinite)
+  return findSubjects(reading, group.from, !hasAuxiliary)
 }
 
 function wordsFrom(tokens: readonly Token[], from: number): string {
@@ -191,7 +203,10 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
       ({ quantity }) =>
         (quantity.noun === 'person' || quantity.noun === 'none' || quantity.partitive === 'pronoun') &&
         !isCulprit(reading, quantity.head, phrase) &&
+        (!phrase.only ||
+          (quantity.head !== null && phrase.only.has(singular(reading.tokens[quantity.head]?.lower ?? '')))) &&
         (!phrase.crowd || (quantity.min ?? quantity.max ?? 0) >= CROWD) &&
+        !(phrase.outcome === 'displaced' && quantity.form === 'article') &&
         !(phrase.outcome === 'hospital' && quantity.partitive !== null && isHarmForm(reading.tokens[quantity.to - 1])),
     )
     .map(({ quantity, via }) => ({

@@ -20,6 +20,7 @@ import type { Quantity } from './quantity.js'
 const modifierAt = phraseMatcher<Bound>(modifiers)
 const suffixAt = phraseMatcher<Bound>(suffixes)
 const vagueAt = phraseMatcher<number>(vagueQuantities)
+const nobodyAt = phraseMatcher(nobodies.map((words) => [words, words] as const))
 
 /** The quantities of a sentence that may count people, in order and without overlaps. */
 export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
@@ -35,8 +36,22 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
 
 /** The quantity that begins at a token, its modifiers included; null if none does. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
+  const token = tokens[at]
+  if (!token || (token.pos !== 'NUM' && !STARTERS.has(token.lower) && !/^\d/.test(token.lower))) return null
   return readNobody(tokens, at) ?? readCounted(tokens, at)
 }
+
+/** The words that a quantity can begin with, beside numbers: a quick look before the reading. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...[...modifiers, ...vagueQuantities].map(([phrase]) => phrase.split(' ')[0] ?? ''),
+  ...nobodies.map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...'a an another any between both half no others some the these those zero one two three four five six seven eight nine ten eleven'.split(
+    ' ',
+  ),
+  ...'twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety'.split(
+    ' ',
+  ),
+])
 
 /** More people than have ever lived at once are no figure. */
 const MOST = 9e9
@@ -122,9 +137,13 @@ function readModifiers(tokens: readonly Token[], at: number): Modifiers {
 /** "some villagers" is itself a quantity, "another policeman" too, and "about" must stand before a number. */
 function canModify(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]?.lower ?? ''
-  if (word === 'a' && tokens[at + 1]?.lower !== 'total' && !startsAny(tokens, end)) return false
+  if ((word === 'about' || word === 'over') && TAKES_PREPOSITION.test(tokens[at - 1]?.lower ?? '')) return false
   return startsAny(tokens, end)
 }
+
+/** "no word about three sailors", "outrage over 12 deaths": no modifier of the number. */
+const TAKES_PREPOSITION =
+  /^(?:anger|alarm|asked|concern|concerned|concerns|controversy|details|dispute|fears?|information|inquiry|know|known|news|outcry|outrage|protests?|questions?|row|talk|talked|told|trial|word|words|worr(?:y|ied|ies))$/
 
 const startsNumber = (tokens: readonly Token[], at: number): boolean =>
   readNumber(tokens, at) !== null || vagueAt(tokens, at) !== null || rangeToken(tokens[at]) !== null
@@ -374,7 +393,7 @@ function readNobody(tokens: readonly Token[], at: number): Quantity | null {
     further: false,
     victims: null,
   } as const
-  const pronoun = nobodies.find((words) => standsAt(tokens, at, words))
+  const pronoun = nobodyAt(tokens, at)?.value
   if (pronoun) {
     const end = at + pronoun.split(' ').length
     if (pronoun === 'not one' || pronoun === 'none') {
@@ -477,8 +496,14 @@ function isLabelled(tokens: readonly Token[], at: number, numberAt: number, core
     if (before && months.has(before.lower.replace(/\.$/, '')) && !isPeople(tokens, core.end)) return true
     if (after && months.has(after.lower.replace(/\.$/, '')) && after.text !== 'may') return true
   }
-  if (/^(?:19|20)\d\d$/.test(number.text) && core.end === numberAt + 1 && !isPeople(tokens, core.end)) {
-    return at === numberAt
+  if (/^(?:19|20)\d\d$/.test(number.text) && core.end === numberAt + 1) {
+    const isDefinite = tokens[numberAt - 1]?.lower === 'the'
+    if (
+      isDefinite
+        ? !/^(?:person|none)$/.test(readNounPhrase(tokens, core.end).kind)
+        : at === numberAt && !isPeople(tokens, core.end)
+    )
+      return true
   }
   // ", 22,": an age beside a name or a person.
   if (

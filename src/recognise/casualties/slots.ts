@@ -129,7 +129,8 @@ function openingOf(tokens: readonly Token[], close: number, mark: string): numbe
     const first = tokens[i + 1]
     if (!first) return null
     const isAge = first.pos === 'NUM' && i + 2 === close
-    if (isCounted(first) && !isCounted(tokens[i - 1]) && tokens[i - 1]?.pos !== 'NOUN') return null
+    if (isCounted(first) && !isCounted(tokens[i - 1]) && tokens[i - 1]?.pos !== 'NOUN' && !endsName(tokens, i - 1))
+      return null
     if (isAge || ASIDE.test(first.lower) || first.pos === 'PROPN' || first.pos === 'NUM') {
       return hasClause(tokens, i + 1, close) ? null : i
     }
@@ -151,6 +152,13 @@ function openingOf(tokens: readonly Token[], close: number, mark: string): numbe
 const isCounted = (token: Token | undefined): boolean =>
   token?.pos === 'DET' || (token?.pos === 'NUM' && !/^\d+$/.test(token.text))
 
+/** "Ana Ruiz, a nurse from Kalo, was killed": what follows the name says who she is, and counts nobody. */
+function endsName(tokens: readonly Token[], end: number): boolean {
+  let i = end
+  while (i >= 0 && tokens[i]?.pos === 'PROPN' && !isTemporal(tokens, i)) i--
+  return i < end && !linking.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'the' && !isTemporal(tokens, i + 1)
+}
+
 /** A list that is said in passing has begun before. */
 const INCLUDING = /, (?:including|among|such as|mostly|mainly)\b/
 
@@ -158,7 +166,7 @@ const INCLUDING = /, (?:including|among|such as|mostly|mainly)\b/
 function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
   if (/^(?:who|which|whom|whose|that|as)$/.test(tokens[from]?.lower ?? '')) return false
   for (let i = from; i < to; i++) {
-    if (/^(?:who|which|that)$/.test(tokens[i]?.lower ?? '')) return false
+    if (/^(?:who|whom|whose|which|that)$/.test(tokens[i]?.lower ?? '')) return false
     const lower = tokens[i]?.lower ?? ''
     if (bes.has(lower) || haves.has(lower) || modals.has(lower)) return true
   }
@@ -332,9 +340,10 @@ function skipNoun(tokens: readonly Token[], from: number, quantity?: Quantity): 
   if (quantity) return quantity.to
   let i = from
   while (tokens[i]?.pos === 'DET' || /^(?:its|their|his|her|our|my|your|the)$/.test(tokens[i]?.lower ?? '')) i++
+  while (tokens[i]?.pos === 'NUM') i++
   const noun = readNounPhrase(tokens, i)
   if (noun.to > i) return noun.to
-  return tokens[i]?.pos === 'PRON' || tokens[i]?.pos === 'NUM' ? i + 1 : i
+  return tokens[i]?.pos === 'PRON' ? i + 1 : i
 }
 
 /** Whether a verb of its own follows: what seemed a list member is the subject of a new clause. */
@@ -356,8 +365,13 @@ export function hasObject(reading: Reading, from: number): boolean {
   if (startingAt.has(i)) return true
   const token = tokens[i]
   if (!token || isTemporal(tokens, i) || linking.has(token.lower) || isHarmForm(token)) return false
+  if (token.pos === 'NUM') return !MEASURES.test(tokens[i + 1]?.lower ?? '')
   return (
     ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'].includes(token.pos) &&
     !/^(?:there|that|who|which|what|late|early|far)$/.test(token.lower)
   )
 }
+
+/** "killed 20 km north of", "killed two years ago". */
+const MEASURES =
+  /^(?:days?|feet|hours?|kilomet(?:er|re)s?|km|met(?:er|re)s?|miles?|minutes?|months?|percent|seconds?|weeks?|years?|yards?)$/

@@ -2,10 +2,12 @@ import type { Token } from '../../language/document.js'
 import { harmVerbOf } from './harm-forms.js'
 import { countedNouns, diseases, harmedPeople, states } from './harm-words.js'
 import { modals } from './lexicon.js'
+import { readNounPhrase } from './noun-phrase.js'
 import { singular } from './nouns.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'
 import type { Outcome } from './schema.js'
+import { wordSet } from './word-set.js'
 
 /** "The death toll rose to 45", "bringing the number of people killed to 19", "the toll from the blast stands at 12". */
 export const tollRule: CasualtyRule = {
@@ -40,10 +42,14 @@ interface Subject {
   readonly end: number
 }
 
+const SUBJECTS = wordSet`
+  body casualty caseload cases count counts death deaths fatalities fatality infections number tally toll tolls total`
+
 /** A toll, or "the number of people killed". */
 function subjectAt(reading: Reading, at: number): Subject | null {
   const { tokens } = reading
   const word = tokens[at]?.lower ?? ''
+  if (!SUBJECTS.has(word)) return null
   if (/^tolls?$/.test(word)) return tollAt(tokens, at)
   if (/^counts?$/.test(word) && /^(?:death|body)$/.test(tokens[at - 1]?.lower ?? ''))
     return { outcome: 'killed', at, end: at + 1 }
@@ -87,7 +93,7 @@ function standingNoun(tokens: readonly Token[], at: number, outcome: Outcome): S
 function numberOf(reading: Reading, at: number): Subject | null {
   const { tokens } = reading
   const of = /^(?:of|dead|killed|injured|infected|missing|wounded)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null
-  if (of === null) return null
+  if (of === null || readNounPhrase(tokens, of + 1).kind === 'excluded') return null
   for (let i = of; i < tokens.length && i < of + 14; i++) {
     const token = tokens[i] as Token
     if (i > of && /^[,;:]$/.test(token.lower)) return null
