@@ -62,7 +62,7 @@ export const isHarmForm = (token: Token | undefined): boolean =>
 
 /** Whether it is one of the nouns that are spelled like such a form: "killings", "drownings", "arrest". */
 export const isHarmNoun = (token: Token): boolean => {
-  if (/ed$|^(?:dead|missing|ill|sick)$/.test(token.lower)) return false
+  if (/ed$|^(?:dead|homeless|ill|missing|sick)$/.test(token.lower)) return false
   const word = singular(token.lower)
   return (countedNouns.has(word) && token.pos !== 'VERB') || harmedPeople.has(word)
 }
