@@ -20,10 +20,16 @@ export function entityOf({ source }: Claim, landscape: Landscape): string | null
   if (organization) return organization.thing.entity.id
   const speaksForPlace = source.type === 'government' || source.type === 'unknown'
   const place = inSource(landscape.places).find(
-    ({ thing: { mention } }) => mention.use === 'government' || (speaksForPlace && mention.use === 'demonym'),
+    ({ start, end, thing: { mention } }) =>
+      mention.use === 'government' ||
+      (speaksForPlace && (mention.use === 'demonym' || isWhole({ start, end }, source.spans))),
   )
   return place?.thing.entity.id ?? null
 }
+
+/** A place that is all there is of a source speaks for itself: "accusations from Azerbaijan that …". */
+const isWhole = ({ start, end }: Extent, spans: readonly Extent[]): boolean =>
+  spans.length === 1 && spans[0]?.start === start && spans[0]?.end === end
 
 /** Not in "Olt's lawyer", "a friend of Olt", "the lawyer for Olt": these are somebody else. */
 function isHead({ start, end }: Extent, source: Extent, plain: string): boolean {

@@ -44,3 +44,14 @@ test('authorities lead to their country, people who happen to come from there do
   const anglers = claimOf(document, { source: spanAt(document, 'Peruvian anglers'), content })
   expect(entityOf(anglers, landscapeOf(document, { places: [second] }))).toBeNull()
 })
+
+test('a place that is all there is of a source speaks for itself', () => {
+  const document = documentOf('Accusations from Peru that it rained were denied, people in Peru said.')
+  const content = spanAt(document, 'that it rained')
+  const place = placeOf(spanAt(document, 'Peru'), 'literal')
+  const claim = claimOf(document, { source: spanAt(document, 'Peru'), sourceType: 'government', content })
+  expect(entityOf(claim, landscapeOf(document, { places: [place] }))).toBe('p1')
+  const second = placeOf(spanAt(document, 'Peru', 2), 'literal')
+  const people = claimOf(document, { source: spanAt(document, 'people in Peru'), content })
+  expect(entityOf(people, landscapeOf(document, { places: [second] }))).toBeNull()
+})
