@@ -1,5 +1,4 @@
-import { fstat } from 'node:fs'
-import { promisify } from 'node:util'
+import { fstatSync, type Stats } from 'node:fs'
 import { InputError } from '../read/errors.js'
 import { knownEndings } from '../read/input-kind.js'
 import { namesIn } from '../read/name-list.js'
@@ -20,7 +19,7 @@ import { discardOnSignal } from './signals.js'
 export async function runExtract(settings: Settings, messages: Messages, version: string): Promise<ExitStatus> {
   const target = settings.output === null ? null : await findTarget(settings.output, settings.force)
   const sources = await findAll(settings, messages, target)
-  if (target) await refuseInputAsOutput(target, sources)
+  if (target) refuseInputAsOutput(target, sources)
 
   const output = target ? await openOutputFile(target) : openStdout(process.stdout)
   const forget = discardOnSignal(output)
@@ -60,7 +59,9 @@ async function findAll(settings: Settings, messages: Messages, target: Target | 
   }
   const found = await findSources(names, {
     endings: endings ?? knownEndings,
-    stdin: { name: settings.id ?? '-', from: process.stdin },
+    stdin: stdinStats()?.isDirectory()
+      ? new InputError('-', 'is a folder')
+      : { name: settings.id ?? '-', from: process.stdin },
     output: target && Buffer.from(target.path).toString('latin1'),
     note: messages.note,
   })
@@ -75,13 +76,22 @@ async function readList(file: string): Promise<Buffer> {
 const LONGEST_LIST = 500_000_000
 
 /** The output must never be put in the place of an input. */
-async function refuseInputAsOutput({ name, path, stats }: Target, sources: readonly FoundSource[]): Promise<void> {
+function refuseInputAsOutput({ name, path, stats }: Target, sources: readonly FoundSource[]): void {
   if (!stats?.isFile()) return
   const key = Buffer.from(path).toString('latin1')
   const readsStdin = sources.some(({ source }) => !(source instanceof InputError) && source.from === process.stdin)
-  const stdin = readsStdin ? await promisify(fstat)(process.stdin.fd).catch(() => null) : null
+  const stdin = readsStdin ? stdinStats() : null
   const isStdin = stdin !== null && stdin.dev === stats.dev && stdin.ino === stats.ino
   if (isStdin || sources.some((found) => found.path === key)) {
     throw new UsageError(`--output: ${name} is an input; the output must go elsewhere`)
+  }
+}
+
+/** Null where it is closed. */
+function stdinStats(): Stats | null {
+  try {
+    return fstatSync(0)
+  } catch {
+    return null
   }
 }

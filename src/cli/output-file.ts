@@ -1,6 +1,7 @@
 import { closeSync, fchmodSync, fsyncSync, openSync, renameSync, type Stats, unlinkSync } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { systemCode } from '../read/errors.js'
 import { OutputError, UsageError } from './errors.js'
 import { asOutputFault, type Output, writeFully } from './output.js'
 
@@ -27,7 +28,7 @@ async function lookAt(name: string): Promise<Target> {
     const stats = await stat(name)
     return { name, path: stats.isFile() ? await realpath(name) : name, stats }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { name, path: name, stats: null }
+    if (systemCode(error) === 'ENOENT') return { name, path: name, stats: null }
     throw asOutputFault(name, error)
   }
 }
@@ -71,8 +72,7 @@ function openTemporary(folder: string): { readonly fd: number; readonly path: st
     try {
       return { fd: openSync(path, 'wx'), path }
     } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-      if (!isTaken || i === 100) throw error
+      if (systemCode(error) !== 'EEXIST' || i === 100) throw error
     }
   }
 }

@@ -1,7 +1,7 @@
 import { fstatSync, write as writeCallback } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { promisify } from 'node:util'
-import { describeSystemError } from '../read/errors.js'
+import { describeSystemError, systemCode } from '../read/errors.js'
 import { ClosedPipe, OutputError } from './errors.js'
 
 /** Where results go. */
@@ -53,7 +53,7 @@ function isFile(fd: number): boolean {
 
 /** What a failed write to `where` means: the reader has gone, or something is wrong. */
 export function asOutputFault(where: string, error: unknown): ClosedPipe | OutputError {
-  const code = error instanceof Error && 'code' in error ? error.code : null
+  const code = systemCode(error)
   if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ClosedPipe()
   const what = code === 'ENOENT' ? 'its folder is not there' : describeSystemError(error)
   return new OutputError(`${where}: cannot be written: ${what}`)

@@ -17,9 +17,12 @@ export class InputError extends Error {
 
 /** What a failed file operation means, in words: ENOENT is "no such file or folder". */
 export function describeSystemError(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return WORDS.get(code) ?? (error instanceof Error ? error.message : String(error))
+  return WORDS.get(systemCode(error)) ?? (error instanceof Error ? error.message : String(error))
 }
+
+/** The system's own name for a failed operation, such as ENOENT; empty for any other error. */
+export const systemCode = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : ''
 
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'permission denied'],

@@ -4,7 +4,7 @@ import { type Article, articleOf } from './article.js'
 import type { Decoded } from './decode.js'
 import { InputError } from './errors.js'
 import { depthOf } from './page-depth.js'
-import { readMetadata } from './page-metadata.js'
+import { oneLine, readMetadata } from './page-metadata.js'
 import { textOfPage } from './page-text.js'
 
 /**
@@ -90,5 +90,3 @@ function withByline(text: string, byline: string | null): string {
   if (!byline || byline.length > 120 || text.slice(0, 400).includes(byline.replace(/^by /i, ''))) return text
   return `${/^by /i.test(byline) ? byline : `By ${byline}`}\n\n${text}`
 }
-
-const oneLine = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null

@@ -117,4 +117,5 @@ function firstDay(candidates: Iterable<string | null>): string | null {
 const contentOf = (document: Document, selector: string): string | null => attributeOf(document, selector, 'content')
 const attributeOf = (document: Document, selector: string, name: string): string | null =>
   document.querySelector(selector)?.getAttribute(name) ?? null
-const oneLine = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null
+/** Text with its white space run together; null where nothing is left. */
+export const oneLine = (text: string | null | undefined): string | null => text?.replace(/\s+/g, ' ').trim() || null

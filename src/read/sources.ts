@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { describeSystemError, InputError } from './errors.js'
+import { describeSystemError, InputError, systemCode } from './errors.js'
 import { expandPattern, isPattern } from './patterns.js'
 import type { Source } from './read.js'
 import { walkFolder } from './walk.js'
@@ -17,7 +17,7 @@ export interface SourceOptions {
   /** Endings of the files that are read from folders, with their dot. */
   readonly endings: readonly string[]
   /** What `-` stands for. */
-  readonly stdin: Source
+  readonly stdin: Source | InputError
   /** The real path of the file that is written to, which is not read where a folder holds it. */
   readonly output: string | null
   /** Is told what is left out, and why. */
@@ -54,7 +54,7 @@ async function sourcesOf({ name, isOperand }: Named, options: SourceOptions): Pr
     if (stats.isDirectory()) return await sourcesInFolder(name, options)
     return [{ source: { name: shown, from: name }, path: stats.isFile() ? await realPathOf(name) : null }]
   } catch (error) {
-    if (isOperand && isPattern(shown) && isMissing(error)) return sourcesOfPattern(shown, options)
+    if (isOperand && isPattern(shown) && systemCode(error) === 'ENOENT') return sourcesOfPattern(shown, options)
     return [failure(shown, describeSystemError(error))]
   }
 }
@@ -91,5 +91,3 @@ async function realPathOf(path: string | Buffer): Promise<string> {
     return path.toString('latin1')
   }
 }
-
-const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT'

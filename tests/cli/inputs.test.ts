@@ -151,6 +151,7 @@ test('an article above --max-size is refused, a line of JSONL too, and a stream 
       'copydesk: lines.jsonl:1: is longer than 1 kB; --max-size allows more\n' +
       'copydesk: 1 read, 2 failed\n',
   )
+  expect(place.shell('copydesk < .').stderr).toBe('copydesk: -: is a folder\ncopydesk: 0 read, 1 failed\n')
   expect(place.shell('yes | copydesk -').stderr).toContain(
     'copydesk: -: is larger than 10 MB; --max-size allows more\n',
   )
