@@ -62,13 +62,14 @@ function relationInWords({ relation }: Figure, view: View): string | undefined {
 /** "Given 2 more times: “12 bodies” (José Mwangi), “at least 12 dead”". */
 function repeatsInWords(best: Figure, repeats: readonly Figure[], view: View): string {
   const own = view.find('claims', best.claim)
-  const copies = repeats.slice(0, MOST_REPEATS).map((figure) => {
+  const copies = repeats.map((figure) => {
     const claim = view.find('claims', figure.claim)
     const other = claim && claim !== own ? ` (${sourceName(claim, view)})` : ''
     return `“${figure.text}”${other}`
   })
-  const more = repeats.length > MOST_REPEATS ? ' …' : ''
-  return `Given ${repeats.length === 1 ? 'once more' : `${repeats.length} more times`}: ${copies.join(', ')}${more}`
+  const different = [...new Set(copies)]
+  const more = different.length > MOST_REPEATS ? ' …' : ''
+  return `Given ${repeats.length === 1 ? 'once more' : `${repeats.length} more times`}: ${different.slice(0, MOST_REPEATS).join(', ')}${more}`
 }
 
 const MOST_REPEATS = 5
