@@ -1,7 +1,7 @@
 import { numberedEntities } from '../numbering.js'
 import type { Place } from '../places/schema.js'
 import type { Recogniser } from '../recogniser.js'
-import { findNamedBodies } from './recognise.js'
+import { findBodies } from './recognise.js'
 import { resolveBodies } from './resolve.js'
 import { type Organization, organizationSchema } from './schema.js'
 
@@ -11,7 +11,7 @@ export const organizations: Recogniser<'organizations', Organization, { readonly
   label: 'organizations',
   schema: organizationSchema,
   needs: ['places'],
-  recognise: (document) => numberedEntities('o', resolveBodies(findNamedBodies(document))),
+  recognise: (document) => numberedEntities('o', resolveBodies(document, findBodies(document))),
   spans: (item) => item.mentions,
   describe: ({ name, type, acronym, country, mentions }) => ({
     name,

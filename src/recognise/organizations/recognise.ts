@@ -1,17 +1,126 @@
-import type { Document, Name, Sentence } from '../../language/document.js'
+import { placeOfDemonym, sensesOf } from '../../gazetteer/gazetteer.js'
+import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import { type Span, spanOf } from '../../text/span.js'
+import { commonBodies, ministryFields } from './lexicon.js'
+import type { OrganizationType } from './schema.js'
 
-/** A name of an organization and the sentence it stands in. */
-export interface NamedBody {
-  readonly name: Name
+/** A body that is named, or described in lower case as the only one of its kind: "the interior ministry". */
+export interface NamedBody extends Span {
   readonly sentence: Sentence
+  readonly kind: 'name' | 'nominal'
+  readonly type: OrganizationType
+  readonly rule: string
+  readonly confidence: number
+  /** The country in front of it or in its name, if there is one. */
+  readonly country: string | null
 }
 
-/** The names of organizations in a document, in order. */
-export function findNamedBodies(document: Document): readonly NamedBody[] {
+/** The names and descriptions of organizations in a document, in order. */
+export function findBodies(document: Document): readonly NamedBody[] {
   let at = 0
-  return document.names.flatMap((name) => {
-    while ((document.sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= name.start) at++
-    const sentence = document.sentences[at]
-    return name.kind === 'organization' && sentence ? [{ name, sentence }] : []
+  return document.sentences
+    .flatMap((sentence) => {
+      const names: Name[] = []
+      while (at < document.names.length && (document.names[at] as Name).start < sentence.end) {
+        names.push(document.names[at] as Name)
+        at++
+      }
+      return [...namedIn(document, sentence, names), ...describedIn(document, sentence, names)]
+    })
+    .sort((a, b) => a.start - b.start)
+}
+
+function namedIn(document: Document, sentence: Sentence, names: readonly Name[]): readonly NamedBody[] {
+  return names.flatMap((name, i) => {
+    if (name.kind !== 'organization') return []
+    const { start, end, text, rule, confidence } = name
+    const type = (name.type ?? 'other') as OrganizationType
+    const country =
+      type === 'international' ? null : (countryInside(text) ?? countryBefore(document, names[i - 1], start))
+    return [{ start, end, text, sentence, kind: 'name' as const, type, rule, confidence, country }]
   })
+}
+
+/** "Iraqi National Guard", "Bank of Japan". */
+function countryInside(text: string): string | null {
+  const words = text.split(/\s+/)
+  if (words.length < 2) return null
+  for (const word of [words[0] ?? '', words.at(-1) ?? '', `${words[0]} ${words[1]}`]) {
+    const country = countryOf(word)
+    if (country) return country
+  }
+  return null
+}
+
+/** "U.S. State Department", "Azerbaijan's State Security Service": the country directly before. */
+function countryBefore({ plain }: Document, before: Name | undefined, start: number): string | null {
+  if (!before || (before.kind !== 'demonym' && before.kind !== 'place')) return null
+  return /^(?:'s?)? (?:\p{Ll}+ ){0,2}$/u.test(plain.slice(before.end, start)) ? countryOf(before.text) : null
+}
+
+function countryOf(word: string): string | null {
+  const nation = placeOfDemonym(word)
+  if (nation) return nation.country
+  const sense = sensesOf(word)[0]
+  return sense?.type === 'country' ? sense.country : null
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...ministryFields.map((field) => field.split(' ')[0] as string),
+  ...commonBodies.map(([body]) => body.split(' ')[0] as string),
+])
+const BODIES: ReadonlyMap<string, OrganizationType> = new Map(commonBodies)
+const FIELDS: ReadonlySet<string> = new Set(ministryFields)
+
+/** Bodies described in lower case: "the interior ministry", "Iran's central bank". */
+function describedIn(document: Document, sentence: Sentence, names: readonly Name[]): readonly NamedBody[] {
+  const { tokens } = sentence
+  return tokens.flatMap((token, i) => {
+    if (!FIRST_WORDS.has(token.text)) return []
+    for (const length of [3, 2]) {
+      const words = tokens.slice(i, i + length).map(({ text }) => text)
+      const body = words.join(' ')
+      const isMinistry = words.at(-1) === 'ministry' && FIELDS.has(words.slice(0, -1).join(' '))
+      const type = isMinistry ? 'government' : BODIES.get(body)
+      const last = tokens[i + length - 1]
+      if (type && last && words.length === length)
+        return [describedBody(document, sentence, names, { from: i, last, type })]
+    }
+    return []
+  })
+}
+
+function describedBody(
+  document: Document,
+  sentence: Sentence,
+  names: readonly Name[],
+  { from, last, type }: { readonly from: number; readonly last: Token; readonly type: OrganizationType },
+): NamedBody {
+  const first = sentence.tokens[from] as Token
+  const article = sentence.tokens[from - 1]
+  const start = article?.lower === 'the' ? article.start : first.start
+  const nation = lastBefore(names, first.start)
+  const country = countryBefore(document, nation, first.start) ?? countryShared(document, nation, first.start)
+  return {
+    ...spanOf(document, start, last.end),
+    sentence,
+    kind: 'nominal',
+    type,
+    rule: 'body-in-lower-case',
+    confidence: 0.7,
+    country,
+  }
+}
+
+/** "Azerbaijan's State Security Service and interior ministry": the country stands before the first of two. */
+function countryShared(document: Document, before: Name | undefined, start: number): string | null {
+  if (before?.kind !== 'organization' || !/^ and (?:the )?$/.test(document.plain.slice(before.end, start))) return null
+  const earlier = document.names.filter(({ end }) => end <= before.start).at(-1)
+  return countryBefore(document, earlier, before.start)
+}
+
+function lastBefore(names: readonly Name[], start: number): Name | undefined {
+  let last: Name | undefined
+  for (const name of names) if (name.end <= start) last = name
+  return last
 }

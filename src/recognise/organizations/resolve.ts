@@ -1,55 +1,105 @@
+import type { Document } from '../../language/document.js'
+import { findAnaphors } from './anaphors.js'
+import { formOf, isAcronym, shortForms } from './forms.js'
 import type { NamedBody } from './recognise.js'
 import { type Organization, type OrganizationMention, type OrganizationType, organizationTypes } from './schema.js'
 
 type Unnumbered = Omit<Organization, 'id'>
 
-/** Puts the names of one organization together: its full name, its acronym, its short forms. */
-export function resolveBodies(bodies: readonly NamedBody[]): readonly Unnumbered[] {
-  const groups: NamedBody[][] = []
-  const byForm = new Map<string, NamedBody[]>()
-  for (const body of bodies) {
-    const group = groupOf(byForm, body.name.text)
-    if (group) group.push(body)
-    else groups.push([body])
-    const own = group ?? (groups.at(-1) as NamedBody[])
-    for (const form of formsOf(body.name.text)) if (!byForm.has(form)) byForm.set(form, own)
+/** The mentions of one organization while they are being gathered. */
+export interface BodyGroup {
+  readonly mentions: NamedBody[]
+  country: string | null
+}
+
+/** Puts the mentions of one organization together: its full name, its acronym, its short forms, "the agency". */
+export function resolveBodies(document: Document, bodies: readonly NamedBody[]): readonly Unnumbered[] {
+  const groups = groupBodies(document, bodies)
+  for (const { mention, group } of findAnaphors(document, groups)) group.mentions.push(mention)
+  return groups.map((group) => entityOf(document, group))
+}
+
+/** Fuller names first, so that a short one finds them wherever it stands. */
+function groupBodies(document: Document, bodies: readonly NamedBody[]): readonly BodyGroup[] {
+  const groups: BodyGroup[] = []
+  const whole = new Map<string, BodyGroup[]>()
+  const short = new Map<string, BodyGroup[]>()
+  const ordered = [...bodies].sort((a, b) => b.text.length - a.text.length || a.start - b.start)
+  for (const body of ordered) {
+    const form = body.kind === 'name' ? formOf(body.text) : formOf(body.text.replace(/^the /i, ''))
+    const group = pick(whole.get(form), body) ?? (body.kind === 'name' ? pickOnly(short.get(form), body) : null)
+    if (group) {
+      group.mentions.push(body)
+      group.country ??= body.country
+      continue
+    }
+    const own: BodyGroup = { mentions: [body], country: body.country }
+    groups.push(own)
+    add(whole, form, own)
+    if (body.kind !== 'name') continue
+    const acronym = acronymBehind(document, body.end)
+    for (const each of new Set([...shortForms(body.text), ...(acronym ? [formOf(acronym)] : [])])) add(short, each, own)
   }
-  return groups.map(entityOf)
+  return groups
 }
 
-const groupOf = (byForm: ReadonlyMap<string, NamedBody[]>, text: string): NamedBody[] | undefined =>
-  byForm.get(keyOf(text))
-
-const keyOf = (text: string): string =>
-  text.toLowerCase().replace(/[.'’]/g, '').replace(/\s+/g, ' ').replace(/^the /, '')
-
-/** How a name may be written again. */
-function formsOf(text: string): readonly string[] {
-  const words = text.replace(/^the /i, '').split(/\s+/)
-  const named = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
-  const initials = named.map((word) => word[0]).join('')
-  return [text, ...(named.length > 2 ? [initials] : [])].map(keyOf)
+function add(index: Map<string, BodyGroup[]>, form: string, group: BodyGroup): void {
+  const list = index.get(form)
+  if (list) list.push(group)
+  else index.set(form, [group])
 }
 
-function entityOf(group: readonly NamedBody[]): Unnumbered {
-  const names = group.map(({ name }) => name)
-  const name = names.reduce((best, { text }) => (text.length > best.length ? text : best), '')
+/** Iraq's and Iran's Foreign Ministry are two. */
+const agrees = (group: BodyGroup, { country }: NamedBody): boolean =>
+  country === null || group.country === null || group.country === country
+
+const pick = (groups: readonly BodyGroup[] | undefined, body: NamedBody): BodyGroup | null =>
+  groups?.find((group) => agrees(group, body)) ?? null
+
+/** A short form counts only where one fuller name of its type has it. */
+function pickOnly(groups: readonly BodyGroup[] | undefined, body: NamedBody): BodyGroup | null {
+  const fitting = (groups ?? []).filter(
+    (group) =>
+      agrees(group, body) && (body.type === 'other' || group.mentions[0]?.type === body.type || isAcronym(body.text)),
+  )
+  return fitting.length === 1 ? (fitting[0] as BodyGroup) : null
+}
+
+function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbered {
+  const named = mentions.filter(({ kind }) => kind === 'name')
+  const from = named.length ? named : mentions
+  const name = from.reduce((best, { text }) => (text.length > best.length ? text : best), '').replace(/^the /i, '')
+  const acronym = named.find(({ text }) => isAcronym(text) && text !== name)?.text ?? bracketed(document, named)
   return {
     name,
-    type: typeOf(names.map(({ type }) => type)),
-    confidence: Math.max(...names.map(({ confidence }) => confidence)),
-    mentions: group.map(mentionOf),
+    type: typeOf(from.map(({ type }) => type)),
+    ...(acronym ? { acronym } : {}),
+    ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+    confidence: Math.max(...from.map(({ confidence }) => confidence)),
+    mentions: mentions.map(mentionOf),
   }
 }
 
-const typeOf = (types: readonly (string | null)[]): OrganizationType =>
+/** The acronym in brackets behind the first full name, where it is not named again. */
+function bracketed(document: Document, named: readonly NamedBody[]): string | null {
+  for (const { end } of named) {
+    const acronym = acronymBehind(document, end)
+    if (acronym) return acronym
+  }
+  return null
+}
+
+const acronymBehind = ({ plain }: Document, end: number): string | null =>
+  plain.slice(end, end + 16).match(/^ \((\p{Lu}[\p{Lu}\p{N}.-]{1,9})\)/u)?.[1] ?? null
+
+const typeOf = (types: readonly OrganizationType[]): OrganizationType =>
   organizationTypes.find((type) => type !== 'other' && types.includes(type)) ?? 'other'
 
-const mentionOf = ({ name: { start, end, text, rule }, sentence }: NamedBody): OrganizationMention => ({
+const mentionOf = ({ start, end, text, sentence, kind, rule }: NamedBody): OrganizationMention => ({
   start,
   end,
   text,
   sentence: sentence.number,
-  kind: 'name',
+  kind,
   rule,
 })

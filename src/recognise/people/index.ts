@@ -10,7 +10,7 @@ export const people: Recogniser<'people', Person> = {
   label: 'people',
   schema: personSchema,
   needs: [],
-  recognise: (document) => numberedEntities('n', resolvePeople(findNamedPeople(document))),
+  recognise: (document) => numberedEntities('n', resolvePeople(document, findNamedPeople(document))),
   spans: (item) => item.mentions,
   describe: ({ name, role, mentions }) => ({ name, role: role ?? null, mentions: mentions.length }),
 }

@@ -1,17 +1,134 @@
-import type { Document, Name, Sentence } from '../../language/document.js'
+import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import { keyOf, nameFacts } from '../../tag/names.js'
+import { courtesies, femaleWords, maleWords, roleHeads, roleWords } from './lexicon.js'
 
-/** A name of a person and the sentence it stands in. */
+export type Sex = 'male' | 'female'
+
+/** A name of a person, with what stands beside it. */
 export interface NamedPerson {
   readonly name: Name
   readonly sentence: Sentence
+  /** The name's words, compared without case and accents. */
+  readonly words: readonly string[]
+  readonly sex: Sex | null
+  /** As the text puts it: "Azerbaijani President". */
+  readonly role: string | null
+  /** It is the subject of its clause: a verb follows. */
+  readonly isSubject: boolean
 }
 
 /** The names of people in a document, in order. */
 export function findNamedPeople(document: Document): readonly NamedPerson[] {
-  let at = 0
-  return document.names.flatMap((name) => {
-    while ((document.sentences[at]?.end ?? Number.POSITIVE_INFINITY) <= name.start) at++
-    const sentence = document.sentences[at]
-    return name.kind === 'person' && sentence ? [{ name, sentence }] : []
+  let sentenceAt = 0
+  return document.names.flatMap((name, i) => {
+    while ((document.sentences[sentenceAt]?.end ?? Number.POSITIVE_INFINITY) <= name.start) sentenceAt++
+    const sentence = document.sentences[sentenceAt]
+    if (name.kind !== 'person' || !sentence) return []
+    const at = tokenAt(sentence, name.start)
+    const before = titleBefore(document, sentence, { at, nameIndex: i })
+    return [
+      {
+        name,
+        sentence,
+        words: keyOf(name.text).split(/\s+/),
+        sex: sexOf(name.text, before.words),
+        role: before.role ?? roleBehind(document, sentence, name),
+        isSubject: isSubject(sentence, name),
+      },
+    ]
   })
+}
+
+/** The index of the first token of a sentence that ends after an offset. */
+export function tokenAt({ tokens }: Sentence, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface TitleBefore {
+  readonly role: string | null
+  readonly words: readonly string[]
+}
+
+/** The title or role directly before a name, with the nationality or body that belongs to it. */
+function titleBefore(
+  document: Document,
+  sentence: Sentence,
+  { at, nameIndex }: { readonly at: number; readonly nameIndex: number },
+): TitleBefore {
+  const { tokens } = sentence
+  let from = at
+  let nearest = nameIndex - 1
+  const words: string[] = []
+  while (from > 0 && at - from < 12) {
+    const token = tokens[from - 1] as Token
+    const name = document.names[nearest]
+    if (name && name.end === token.end && isOwner(name) && words.length > 0) {
+      from = tokenAt(sentence, name.start)
+      nearest--
+    } else if (isRoleToken(token, tokens[from])) {
+      words.push(token.lower.replace(/\.$/, ''))
+      from--
+    } else break
+  }
+  while (from < at && isLoose(tokens[from] as Token)) from++
+  const isRole = words.some((word) => roleHeads.has(word) || roleHeads.has(word.replace(/^ex-/, '')))
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[at - 1]?.end ?? 0
+  const role = isRole && end > start ? document.text.slice(start, end).replace(/\s+/g, ' ') : null
+  return { role: role && words.every((word) => courtesies.has(word)) ? null : role, words }
+}
+
+const isOwner = ({ kind }: Name): boolean => kind === 'demonym' || kind === 'place' || kind === 'organization'
+
+const isRoleToken = (token: Token, next: Token | undefined): boolean => {
+  const word = token.lower.replace(/\.$/, '')
+  if (token.lower === '-' || token.lower === '.')
+    return next !== undefined && roleWords.has(next.lower.replace(/\.$/, ''))
+  if (token.lower === 'of' || token.lower === 'for') return next !== undefined && next.text !== next.lower
+  return (
+    roleWords.has(word) ||
+    roleHeads.has(word) ||
+    courtesies.has(word) ||
+    /^(?:gen|lt|col|sgt|maj|capt|gov|sen|rep|adm|cmdr|prof)$/.test(word)
+  )
+}
+
+const isLoose = ({ lower, pos }: Token): boolean =>
+  /^(?:[-.,'"]|of|for|the|a|an|and|new|late|top)$/.test(lower) || pos === 'DET'
+
+/** "Ilham Aliyev, president of Azerbaijan," */
+function roleBehind({ plain, text }: Document, sentence: Sentence, { end }: Name): string | null {
+  const rest = plain.slice(end, Math.min(sentence.end, end + 80))
+  const found = rest.match(
+    /^, (?:the |a |an )?((?:[\p{L}'-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for) (?:the )?(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3})?),/u,
+  )
+  if (!found?.[1] || !roleHeads.has((found[2] ?? '').toLowerCase())) return null
+  const start = end + rest.indexOf(found[1])
+  return text.slice(start, start + found[1].length).replace(/\s+/g, ' ')
+}
+
+/** By a title or role, else by the given name. */
+function sexOf(name: string, before: readonly string[]): Sex | null {
+  for (const word of before) {
+    if (maleWords.has(word)) return 'male'
+    if (femaleWords.has(word)) return 'female'
+  }
+  const words = name.split(/\s+/)
+  if (words.length < 2) return null
+  const facts = nameFacts(words[0] as string)
+  if (!facts || facts.male === facts.female) return null
+  return facts.male ? 'male' : 'female'
+}
+
+/** A verb follows the name, at once or behind an apposition. */
+function isSubject(sentence: Sentence, { end }: Name): boolean {
+  const next = sentence.tokens[tokenAt(sentence, end)]
+  return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === ',' || next?.pos === 'ADV'
 }

@@ -1,39 +1,36 @@
-import { keyOf } from '../../tag/names.js'
+import type { Document } from '../../language/document.js'
+import { spanOf } from '../../text/span.js'
+import { groupPeople, type PersonGroup } from './group.js'
+import { findNominals } from './nominals.js'
+import { findPronouns, type Reference } from './pronouns.js'
 import type { NamedPerson } from './recognise.js'
 import type { Person, PersonMention } from './schema.js'
 
 type Unnumbered = Omit<Person, 'id'>
 
-/** Puts the names of one person together: the full name, the last name alone, the first name alone. */
-export function resolvePeople(people: readonly NamedPerson[]): readonly Unnumbered[] {
-  const groups: NamedPerson[][] = []
-  const byForm = new Map<string, NamedPerson[]>()
-  // Full names first: "Bush" in the title is the George Bush of the text.
-  const ordered = [...people].sort((a, b) => wordCount(b) - wordCount(a) || a.name.start - b.name.start)
-  for (const person of ordered) {
-    const known = byForm.get(keyOf(person.name.text))
-    const group = known ?? []
-    if (!known) groups.push(group)
-    group.push(person)
-    for (const form of formsOf(person.name.text)) if (!byForm.has(form)) byForm.set(form, group)
+/** Puts the mentions of one person together: names first, then the words that clearly stand for one. */
+export function resolvePeople(document: Document, people: readonly NamedPerson[]): readonly Unnumbered[] {
+  const groups = groupPeople(people)
+  const more = new Map<PersonGroup, PersonMention[]>()
+  const add = (kind: 'pronoun' | 'nominal', rule: string) => (reference: Reference) => {
+    const { start, end, sentence, group } = reference
+    const mention = { ...spanOf(document, start, end), sentence: sentence.number, kind, rule }
+    const list = more.get(group)
+    if (list) list.push(mention)
+    else more.set(group, [mention])
   }
-  return groups.map(entityOf)
+  findPronouns(document, groups).forEach(add('pronoun', 'only-antecedent'))
+  findNominals(document, groups).forEach(add('nominal', 'only-holder-of-role'))
+  return groups.map((group) => entityOf(group, more.get(group) ?? []))
 }
 
-const wordCount = ({ name }: NamedPerson): number => name.text.split(/\s+/).length
-
-function formsOf(text: string): readonly string[] {
-  const words = text.split(/\s+/)
-  const rest = words.slice(1).join(' ')
-  return [text, words.at(-1) ?? '', rest, words[0] ?? ''].filter((form) => form !== '').map(keyOf)
-}
-
-function entityOf(group: readonly NamedPerson[]): Unnumbered {
-  const names = group.map(({ name }) => name)
+function entityOf({ names }: PersonGroup, more: readonly PersonMention[]): Unnumbered {
+  const role = [...names].sort((a, b) => a.name.start - b.name.start).find((person) => person.role !== null)?.role
   return {
-    name: names.reduce((best, { text }) => (text.length > best.length ? text : best), ''),
-    confidence: Math.max(...names.map(({ confidence }) => confidence)),
-    mentions: group.map(mentionOf),
+    name: names.reduce((best, { name }) => (name.text.length > best.length ? name.text : best), ''),
+    ...(role ? { role } : {}),
+    confidence: Math.max(...names.map(({ name }) => name.confidence)),
+    mentions: [...names.map(mentionOf), ...more],
   }
 }
 

@@ -1,0 +1,98 @@
+import type { Document, Sentence, Token } from '../../language/document.js'
+import { spanOf } from '../../text/span.js'
+import { anaphors } from './lexicon.js'
+import type { NamedBody } from './recognise.js'
+import type { BodyGroup } from './resolve.js'
+
+interface Anaphor {
+  readonly mention: NamedBody
+  readonly group: BodyGroup
+}
+
+/** How many sentences back "the agency" may look for its agency. */
+const REACH = 3
+
+/** "the agency", "the ministry": stand for the one body of that kind named just before. */
+export function findAnaphors(document: Document, groups: readonly BodyGroup[]): readonly Anaphor[] {
+  const named = groups
+    .flatMap((group) => group.mentions.map((mention) => ({ mention, group })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  const found: Anaphor[] = []
+  let at = 0
+  document.sentences.forEach((sentence, index) => {
+    for (let i = 0; i + 1 < sentence.tokens.length; i++) {
+      const noun = anaphorAt(sentence, i)
+      if (!noun) continue
+      while (at < named.length && (named[at] as Anaphor).mention.start < noun.start) at++
+      const since = document.sentences[Math.max(0, index - REACH)]?.start ?? 0
+      const group = onlyFitting(named, at, { since, noun })
+      const start = (sentence.tokens[i] as Token).start
+      if (group) found.push({ group, mention: mentionOf(document, sentence, group, { start, end: noun.end }) })
+    }
+  })
+  return found
+}
+
+/** The noun of "the agency"; null where something before or behind makes it another one: "the agency's", "the agency of". */
+function anaphorAt({ tokens }: Sentence, i: number): Token | null {
+  if (tokens[i]?.lower !== 'the') return null
+  const noun = tokens[i + 1] as Token
+  if (noun.text !== noun.lower || !Object.hasOwn(anaphors, noun.lower)) return null
+  const next = tokens[i + 2]
+  if (!next) return noun
+  const isOther =
+    next.lower === 'of' || next.lower === 'that' || next.lower === '-' || next.pos === 'NOUN' || next.pos === 'PROPN'
+  return isOther ? null : noun
+}
+
+/** The nearest body of the noun's types; null where two different ones stand equally near, in one sentence. */
+function onlyFitting(
+  named: readonly Anaphor[],
+  before: number,
+  { since, noun }: { readonly since: number; readonly noun: Token },
+): BodyGroup | null {
+  const types = anaphors[noun.lower] ?? []
+  let nearest: Anaphor | null = null
+  for (let i = before - 1; i >= 0 && (named[i] as Anaphor).mention.start >= since; i--) {
+    const candidate = named[i] as Anaphor
+    if (!types.includes(candidate.mention.type) || !suits(candidate.mention, noun)) continue
+    if (nearest === null) nearest = candidate
+    else if (nearest.group !== candidate.group && nearest.mention.sentence === candidate.mention.sentence) return null
+    else if (nearest.mention.sentence !== candidate.mention.sentence) break
+  }
+  return nearest?.group ?? null
+}
+
+/** A ministry, a court, a parliament is called so in its name too. */
+const suits = ({ text }: NamedBody, { lower }: Token): boolean =>
+  !headed.has(lower) || text.toLowerCase().includes(lower)
+const headed: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'council',
+  'commission',
+  'bureau',
+  'bank',
+  'fund',
+  'parliament',
+  'committee',
+  'union',
+])
+
+function mentionOf(
+  document: Document,
+  sentence: Sentence,
+  { mentions, country }: BodyGroup,
+  { start, end }: { readonly start: number; readonly end: number },
+): NamedBody {
+  const type = mentions[0]?.type ?? 'other'
+  return {
+    ...spanOf(document, start, end),
+    sentence,
+    kind: 'nominal',
+    type,
+    rule: 'noun-for-body',
+    confidence: 0.6,
+    country,
+  }
+}

@@ -1,0 +1,41 @@
+import { keyOf } from '../../tag/names.js'
+import { sameOrganization } from './lexicon.js'
+
+const groups: ReadonlyMap<string, string> = new Map(
+  sameOrganization.flatMap((names) => names.map((name) => [bareForm(name), bareForm(names[0] as string)] as const)),
+)
+
+/** A name in the form in which two are compared: no case, accents, full stops, apostrophes or leading "the"; known pairs as one. */
+export function formOf(name: string): string {
+  const bare = bareForm(name)
+  return groups.get(bare) ?? bare
+}
+
+function bareForm(name: string): string {
+  return keyOf(name)
+    .replace(/[.'’]/g, '')
+    .replace(/^(?:the|al|el)[ -]/, '')
+    .replace(/[\s-]+/g, ' ')
+    .replace(/^(?:united nations|un) (?=\p{L})/u, 'un ')
+    .replace(/^(?:european union|eu) (?=\p{L})/u, 'eu ')
+    .replaceAll('organisation', 'organization')
+}
+
+/** Forms in which a fuller name may come again: its initials, itself without the last word of its kind, its last words. */
+export function shortForms(name: string): readonly string[] {
+  const words = name.split(/\s+/).filter((word) => word !== 'the' && word !== 'The')
+  const named = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
+  const forms: string[] = []
+  if (named.length > 1) {
+    forms.push(named.map((word) => word[0]).join(''), words.map((word) => word[0]).join(''))
+    const parts = [named[0] as string, words.slice(0, -1).join(' '), words.slice(1).join(' '), named.at(-1) as string]
+    // "U.N." is no short form of "U.N. Security Council", nor "House" of "White House": they are bodies of their own.
+    forms.push(...parts.filter((part) => !groups.has(bareForm(part)) && !isAcronym(part) && !chambers.has(part)))
+  }
+  return forms.map(formOf)
+}
+
+const chambers: ReadonlySet<string> = new Set(['House', 'Senate', 'Congress', 'Parliament', 'Council', 'Court'])
+
+/** Whether a name is written as an acronym: IAEA, U.N., MS-13. */
+export const isAcronym = (name: string): boolean => /^(?:[\p{Lu}\p{N}]\.?-?){2,9}$/u.test(name)

@@ -1,0 +1,90 @@
+import type { NamedPerson, Sex } from './recognise.js'
+
+/** One person, while the mentions are being gathered. */
+export interface PersonGroup {
+  readonly names: NamedPerson[]
+  sex: Sex | null
+}
+
+/** Puts the names of one person together: the full name, the last name alone, the first name alone. */
+export function groupPeople(people: readonly NamedPerson[]): readonly PersonGroup[] {
+  const groups: PersonGroup[] = []
+  const byForm = new Map<string, PersonGroup[]>()
+  // Full names first: "Bush" in the title is the George Bush of the text.
+  const full = people
+    .filter(({ words }) => words.length > 1)
+    .sort((a, b) => b.words.length - a.words.length || a.name.start - b.name.start)
+  for (const person of full) join(groups, byForm, person, (group) => isSameFullName(group, person))
+  const short = people.filter(({ words }) => words.length === 1)
+  for (const person of short) join(groups, byForm, person, (group) => agree(group, person))
+  return groups
+}
+
+function join(
+  groups: PersonGroup[],
+  byForm: Map<string, PersonGroup[]>,
+  person: NamedPerson,
+  fits: (group: PersonGroup) => boolean,
+): void {
+  const form = person.words.length === 1 ? bare(person.words[0] as string) : bare(person.words.at(-1) as string)
+  const fitting = (byForm.get(form) ?? []).filter(fits)
+  const group = nearest(fitting, person) ?? { names: [], sex: null }
+  if (group.names.length === 0) groups.push(group)
+  group.names.push(person)
+  group.sex ??= person.sex
+  for (const each of formsOf(person.words)) {
+    const list = byForm.get(each) ?? []
+    if (!list.includes(group)) byForm.set(each, [...list, group])
+  }
+}
+
+/** Of several people of one name, the one named last before; else the one named next. */
+function nearest(groups: readonly PersonGroup[], person: NamedPerson): PersonGroup | null {
+  let best: PersonGroup | null = null
+  let bestStart = -1
+  for (const group of groups) {
+    for (const { name } of group.names) {
+      if (name.start < person.name.start && name.start > bestStart) {
+        best = group
+        bestStart = name.start
+      }
+    }
+  }
+  return best ?? groups[0] ?? null
+}
+
+/** "Nouri al-Maliki" and "Maliki", "Mr. O'Brien": the article and accents do not count. */
+const bare = (word: string): string => word.replace(/^(?:al|el|as|an|ar|ash)-/, '').replace(/[.'’]/g, '')
+
+/** Under which single words a person may come again. */
+function formsOf(words: readonly string[]): readonly string[] {
+  const named = words.filter((word) => !/^(?:jr|sr|ii|iii|bin|ibn|al|de|da|van|von|la|der)\.?$/.test(word))
+  return [...new Set(named.filter((word) => !/^\p{L}\.$/u.test(word)).map(bare))]
+}
+
+const agree = (group: PersonGroup, { sex }: NamedPerson): boolean =>
+  sex === null || group.sex === null || group.sex === sex
+
+/** "George W. Bush" and "George Bush" are one; "Laura Bush" is another: the words of the shorter stand in the longer, in order. */
+function isSameFullName(group: PersonGroup, person: NamedPerson): boolean {
+  if (!agree(group, person)) return false
+  const longest = group.names.find(({ words }) => words.length > 1)?.words
+  if (!longest) return true
+  let at = 0
+  for (const word of longest) {
+    const own = person.words[at]
+    if (own !== undefined && isSameWord(word, own)) at++
+  }
+  return at === person.words.length
+}
+
+/** "W." and "Walker", "al-Maliki" and "Maliki", "Mohamed" and "Mohammed". */
+function isSameWord(a: string, b: string): boolean {
+  if (bare(a) === bare(b)) return true
+  if (/^\p{L}\.$/u.test(a) || /^\p{L}\.$/u.test(b)) return a[0] === b[0]
+  return a.length > 4 && consonants(a) === consonants(b)
+}
+const consonants = (word: string): string =>
+  bare(word)
+    .replace(/(.)\1/g, '$1')
+    .replace(/(?!^)[aeiouy]/g, '')

@@ -1,0 +1,67 @@
+import { fields, roleNouns, roleTitles } from '../../tag/lexicon/titles.js'
+
+/** Words that may stand in a role before a name: "former deputy prime minister", "State Department spokesman". */
+export const roleWords: ReadonlySet<string> = new Set([
+  ...[...roleTitles, ...roleNouns].flatMap((title) => title.split(/[ -]/)),
+  ...fields.flatMap((field) => field.split(' ')),
+  ...'acting assistant caretaker deputy elect ex first former foreign head interim late national new nuclear opposition outgoing permanent prime rebel regional ruling second senior special spiritual state top transitional under vice chief party military police army tribal provincial'.split(
+    ' ',
+  ),
+])
+
+/** Nouns that make it a role. */
+export const roleHeads: ReadonlySet<string> = new Set([
+  ...roleNouns,
+  ...'admiral ambassador captain ceo coach colonel congressman dictator diplomat general governor head judge leader lieutenant major mp mayor minister monarch officer pope premier president prosecutor secretary secretary-general senator sergeant speaker spokesman spokeswoman'.split(
+    ' ',
+  ),
+])
+
+/** Courtesy titles, which are no role. */
+export const courtesies: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'lady',
+  'dame',
+  'lord',
+  'st',
+])
+
+/** Nouns and titles that tell the sex of who bears them. */
+export const maleWords: ReadonlySet<string> = new Set(
+  'mr sir lord king prince emperor sheikh sheik pope father brother son husband spokesman chairman congressman businessman grandfather nephew uncle ayatollah imam mullah rabbi bishop archbishop cardinal actor policeman councilman emir sultan grandson boyfriend son-in-law ex-son-in-law ex-husband gunman monk priest salesman strongman cameraman anchorman statesman'.split(
+    ' ',
+  ),
+)
+export const femaleWords: ReadonlySet<string> = new Set(
+  'mrs ms miss lady dame queen princess empress mother sister daughter wife spokeswoman chairwoman congresswoman businesswoman grandmother niece aunt actress policewoman councilwoman baroness duchess countess girlfriend granddaughter widow ex-wife nun daughter-in-law waitress stateswoman'.split(
+    ' ',
+  ),
+)
+
+/** Pronouns by sex. */
+export const pronouns: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+])
+
+/** Common nouns for one person: a pronoun behind one may mean that person and no other. */
+export const humanNouns: ReadonlySet<string> = new Set([
+  ...roleNouns,
+  ...maleWords,
+  ...femaleWords,
+  ...'man woman boy girl person child teenager baby driver passenger patient youth toddler infant adult resident witness citizen immigrant migrant refugee someone anyone everyone nobody whoever'.split(
+    ' ',
+  ),
+])
+for (const courtesy of courtesies) (humanNouns as Set<string>).delete(courtesy)
