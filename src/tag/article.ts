@@ -50,10 +50,11 @@ function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'
   const shouting = long.filter((word) => word.shape === 'acronym').length
   if (shouting > long.length * 0.7) return 'capitals'
   const capital = long.filter(isNameWord).length
-  const limit = sentence.role === 'title' ? 0.6 : 0.8
-  // A sentence that lists names is no heading: in one, all long words have capitals.
-  if (sentence.role !== 'title' && long.some(({ shape, text }) => shape === 'lower' && text.length > 6)) return 'plain'
-  return long.length > 3 && capital > long.length * limit ? 'title' : 'plain'
+  if (sentence.role === 'title') return long.length > 3 && capital > long.length * 0.6 ? 'title' : 'plain'
+  // A sentence that lists names is no heading: a heading has no full stop, and all its long words have capitals.
+  if (long.some(({ shape, text }) => shape === 'lower' && text.length > 6)) return 'plain'
+  if (/^[.!?"':;]$/.test(words.at(-1)?.text.slice(-1) ?? '')) return 'plain'
+  return long.length > 3 && capital > long.length * 0.8 ? 'title' : 'plain'
 }
 
 /** A shouted word as it would stand elsewhere: "BAKU" as "Baku". Offsets stay. */

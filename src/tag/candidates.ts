@@ -32,7 +32,8 @@ export function findCandidates(article: ArticleWords): readonly Candidate[] {
   return article.lines.flatMap((line) =>
     runsOf(line.words, namingIn(article, line))
       .flatMap((run) => cutRun(line.words, run))
-      .map((piece) => candidateOf(article, line, piece)),
+      .map((piece) => candidateOf(article, line, piece))
+      .filter(({ text }) => !/^\p{Lu}\.?$/u.test(text)),
   )
 }
 
@@ -123,6 +124,7 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
   const isPlain = plainOpeners.has(word.lower)
   if (isPlain) return endsInHead(words, at)
   if (word.shape === 'acronym') return true
+  if (ordinaryFirms.has(word.text) && VERBAL.test(words[at + 1]?.pos ?? '')) return true
   const attested = article.attested.has(word.text)
   if (attested && !article.lowered.has(word.lower)) return true
   const next = words[at + 1]
@@ -145,6 +147,10 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
 /** Endings of ordinary nouns that open a sentence: "Forecasters say", "Progress depends". */
 const ORDINARY =
   /(?:ers|ors|ists|ians|ants|ents|ees|ings|ness|ment|ments|tion|tions|ity|ism|ship|ance|ence|ical|ably|ess|ives)$/
+/** Firms called by an everyday word: at the head of a sentence they need a verb behind. */
+const ordinaryFirms: ReadonlySet<string> = new Set(['Amazon', 'Apple', 'Ford', 'Oracle', 'Shell', 'Visa'])
+const VERBAL = /^(?:VERB|AUX|PART|CCONJ)$/
+
 /** "Foreign Ministry officials": an ordinary first word that opens the name of a body. */
 function endsInHead(words: readonly Word[], at: number): boolean {
   let to = at + 1
@@ -172,6 +178,7 @@ function isKnownAt(words: readonly Word[], at: number): boolean {
   if (part.to - part.from > 1) return part.is !== 'title'
   const word = words[at] as Word
   if (word.shape === 'acronym' && (part.is === 'known' || part.senses[0]?.type === 'country')) return true
+  if (part.is === 'place' && isPlainEnglish(word.lower)) return false
   if (part.is === 'known') return !neverNames.has(word.lower) && !plainOpeners.has(word.lower)
   return (
     (part.is === 'place' && !neverNames.has(word.lower) && !plainOpeners.has(word.lower)) ||

@@ -5,11 +5,15 @@ import { compoundHeads, creeds, particles, plainOpeners } from './lexicon/common
 import {
   bodyIntroducers,
   bodyNouns,
+  marketVerbs,
+  matchVerbs,
   personNouns,
   personRelatives,
   placePrepositions,
+  sportWords,
   sureBodyNouns,
   tailKinds,
+  tradeNouns,
 } from './lexicon/context.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { placeNouns, placeNounsBefore, placeOpenerTypes } from './lexicon/places.js'
@@ -50,7 +54,7 @@ export const ownClues: readonly Clue[] = [
       // "Bruce Arena", "Tony Hall" are people in spite of their last names.
       if (head?.kind === 'place' && words.length === 2 && surnameHeads.has(head.text) && isGiven(words[0]?.text ?? ''))
         return { place: 1.5 }
-      if (head === null || head.text === text) return head && { [head.kind]: head.kind === 'organization' ? 0.5 : 1.5 }
+      if (head === null || head.text === text) return head && { [head.kind]: 0.5 }
       if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
       return { [head.kind]: 4.5 }
     },
@@ -115,10 +119,8 @@ export const ownClues: readonly Clue[] = [
   },
   {
     name: 'plain-words',
-    weigh: ({ words, known, head, opener, plainWords }) =>
-      words.length > 1 && plainWords > 0 && !known && !head && !opener
-        ? { other: 1.2 * plainWords, person: -0.5 * plainWords }
-        : null,
+    weigh: ({ known, head, opener, plainWords }) =>
+      plainWords > 0 && !known && !head && !opener ? { other: 1.2 * plainWords, person: -0.5 * plainWords } : null,
   },
   {
     name: 'acronym',
@@ -194,7 +196,8 @@ export const contextClues: readonly Clue[] = [
     weigh: (candidate) => {
       const noun = before(candidate)
       if (noun?.shape !== 'lower' || after(candidate)?.glued === undefined) return null
-      return roleNouns.has(noun.lower) ? { person: 2.5 } : null
+      if (!roleNouns.has(noun.lower)) return null
+      return { person: candidate.plainWords === candidate.words.length ? 0.8 : 2.5 }
     },
   },
   {
@@ -257,6 +260,21 @@ export const contextClues: readonly Clue[] = [
     },
   },
   {
+    name: 'trade-words',
+    weigh: (candidate) => {
+      const isHeld =
+        /^(?:in|of|by|at)$/.test(before(candidate)?.lower ?? '') && tradeNouns.has(before(candidate, 2)?.lower ?? '')
+      const isTraded =
+        marketVerbs.has(after(candidate)?.lemma ?? '') &&
+        (candidate.text in doubtfulOrganizations || /%|percent/.test(nextText(candidate)))
+      return isHeld || isTraded ? { organization: 3.5 } : null
+    },
+  },
+  {
+    name: 'team-in-match',
+    weigh: (candidate) => weighTeam(candidate),
+  },
+  {
     name: 'person-noun-behind',
     weigh: (candidate) => {
       const noun = after(candidate)
@@ -316,6 +334,22 @@ export const contextClues: readonly Clue[] = [
         : null,
   },
 ]
+
+const nextText = (candidate: Candidate): string =>
+  `${after(candidate, 1)?.text} ${after(candidate, 2)?.text} ${after(candidate, 3)?.text}`
+
+/** "Italy beat Ghana 2-0", "lost to Spain": a place that plays is a team. */
+function weighTeam(candidate: Candidate): Weights | null {
+  const { line, from } = candidate
+  if (candidate.words.length > 3 || !line.words.some(({ lower }) => sportWords.has(lower))) return null
+  const wins = matchVerbs.has(after(candidate)?.lower ?? '')
+  const link = line.words[from - 1]?.lower ?? ''
+  const verb = line.words[from - 2]?.lower ?? ''
+  const loses =
+    matchVerbs.has(link) ||
+    ((link === 'against' || link === 'over' || link === 'to' || link === 'with') && matchVerbs.has(verb))
+  return wins || loses ? { organization: 8 } : null
+}
 
 /** Buildings that stand for who works in them, unless something happens at them. */
 const seats: ReadonlySet<string> = new Set([

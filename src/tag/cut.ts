@@ -143,7 +143,7 @@ function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: 
   const to = (rest.at(-1) as Part).to
   if (rest[0]?.is === 'link') return false
   const text = joinedText(words, from, to)
-  if (everyCountryHas.has(text)) return true
+  if (everyCountryHas.has(text) || text === 'District') return true
   if (rest.length === 1 && rest[0]?.known?.kind === 'organization') return true
   if (rest.length === 1 && rest[0]?.known?.kind === 'other') return false
   if (rest[0]?.known?.kind === 'organization' && (rest[0].to - rest[0].from > 1 || rest.length > 1)) return true

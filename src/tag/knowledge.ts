@@ -25,7 +25,7 @@ export const knownNames = phrasesOf<Known>([
 
 /** Titles and offices, to be looked up in lower case. */
 export const titles = phrasesOf(
-  [...roleTitles, ...fieldOffices(), ...roleNouns].map((title) => [capitalised(title), title] as const),
+  [...roleTitles, ...fieldOffices(), ...titledNouns()].map((title) => [capitalised(title), title] as const),
   (word) => word.toLowerCase(),
 )
 
@@ -33,6 +33,16 @@ export const titles = phrasesOf(
 function fieldOffices(): readonly string[] {
   const offices = ['minister', 'deputy minister', 'secretary', 'minister of state', 'state minister']
   return offices.flatMap((office) => fields.flatMap((field) => [`${office} of ${field}`, `${office} for ${field}`]))
+}
+
+/** Role nouns that stand capitalised before a name: "Producer Zulima Palacio". Others mean too much else: Model, Star, Guard. */
+function titledNouns(): readonly string[] {
+  const others = new Set(
+    'model star seed host agent guard legend champion ally aide boss fighter worker soldier victim native runner player friend rival peer boy girl woman wife husband son daughter winner veteran rebel hostage inmate killer bomber partner critic expert official suspect candidate hopeful successor predecessor counterpart opponent ruler clerk chef'.split(
+      ' ',
+    ),
+  )
+  return [...roleNouns].filter((noun) => !others.has(noun))
 }
 
 function capitalised(title: string): string {

@@ -117,7 +117,8 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   const connector = words[at]?.lower ?? ''
   if (length === 0 || !isNameWord(target) || neverStart.has(target?.lower ?? '')) return null
   if (opening === 'place') return connector === 'of' ? length : null
-  if (connector === 'and' || connector === '&') return isPlainWord(words, at + length) ? length : null
+  // "and the" begins another name.
+  if (connector === 'and' || connector === '&') return length === 1 && isPlainWord(words, at + 1) ? length : null
   return connector === 'of' ||
     connector === 'for' ||
     (connector === 'on' && opening === 'body') ||

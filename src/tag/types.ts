@@ -9,9 +9,9 @@ import { acronymBehind } from './relations.js'
 export function findTypes(decisions: readonly Decision[]): (decision: Decision) => string | null {
   const types = new Map<string, string>()
   const votes = new Map<string, Map<string, number>>()
-  for (const { candidate, kind } of decisions) {
+  for (const { candidate, kind, rule } of decisions) {
     if (kind !== 'organization') continue
-    const type = ownType(candidate)
+    const type = ownType(candidate) ?? typeByRule[rule] ?? null
     if (type && !types.has(candidate.text)) types.set(candidate.text, type)
     vote(votes, candidate)
   }
@@ -30,6 +30,13 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
       'other'
     )
   }
+}
+
+/** Clues that tell the type with the kind. */
+const typeByRule: Readonly<Record<string, string>> = {
+  'team-in-match': 'sports',
+  'trade-words': 'company',
+  'firm-sign': 'company',
 }
 
 function ownType({ known, opener, head, text }: Candidate): string | null {

@@ -55,7 +55,12 @@ function countryInside(text: string): string | null {
 /** "U.S. State Department", "Azerbaijan's State Security Service": the country directly before. */
 function countryBefore({ plain }: Document, before: Name | undefined, start: number): string | null {
   if (!before || (before.kind !== 'demonym' && before.kind !== 'place')) return null
-  return /^(?:'s?)? (?:\p{Ll}+ ){0,2}$/u.test(plain.slice(before.end, start)) ? countryOf(before.text) : null
+  const between = plain.slice(before.end, start)
+  const owns = /^'s? (?:\p{Ll}[\p{Ll}-]* ){0,2}$/u.test(between) || between === ' '
+  const describes =
+    before.kind === 'demonym' &&
+    /^ (?:(?!to |in |and |of |for |the |with |on |by |from )\p{Ll}[\p{Ll}-]* ){1,2}$/u.test(between)
+  return owns || describes ? countryOf(before.text) : null
 }
 
 function countryOf(word: string): string | null {

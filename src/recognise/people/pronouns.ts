@@ -40,7 +40,11 @@ export function findPronouns(document: Document, groups: readonly PersonGroup[])
         if (person.name.start >= sentence.start) here.push(standingOf(person, group))
         at++
       }
-      if (humanNouns.has(token.lower) && token.text === token.lower && !isRoleOf(here, token, sentence.tokens[i + 1]))
+      if (
+        humanNouns.has(token.lower) &&
+        token.text === token.lower &&
+        !isRoleOf(document, here, token, sentence.tokens[i + 1])
+      )
         humanAt = token.start
       const sex = pronouns.get(token.lower)
       if (sex === undefined) continue
@@ -74,8 +78,13 @@ const isInside = (quotation: Quotation | undefined, { start }: { readonly start:
   quotation !== undefined && quotation.start <= start && start < quotation.end
 
 /** "spokesman Olt Ritola", "Olt Ritola, a teacher": a noun that describes somebody named is no new person. */
-const isRoleOf = (here: readonly Standing[], token: Token, next: Token | undefined): boolean =>
-  next?.pos === 'PROPN' || here.some(({ end }) => token.start - end >= 0 && token.start - end < 30)
+function isRoleOf({ plain }: Document, here: readonly Standing[], token: Token, next: Token | undefined): boolean {
+  const last = here.at(-1)
+  return (
+    next?.pos === 'PROPN' ||
+    (last !== undefined && token.start - last.end < 30 && /^,[^,]*$/.test(plain.slice(last.end, token.start)))
+  )
+}
 
 function antecedent(
   sex: 'male' | 'female',

@@ -122,7 +122,35 @@ export const tailKinds: ReadonlyMap<
 /** Nouns behind a person's name: "the Bush administration". */
 export const personNouns: ReadonlySet<string> = new Set(
   listed(
-    'administration; administrations; family; presidency; loyalists; doctrine; brothers; scandal; years; aide; aides; assassination; campaign; camp; dynasty; trial',
+    'administration; administrations; family; presidency; loyalists; doctrine; brothers; scandal; years; aide; aides; assassination; dynasty; trial',
+  ),
+)
+
+/** Nouns that a firm is bought and led by: "shares in X", "chief executive of X". */
+export const tradeNouns: ReadonlySet<string> = new Set(
+  listed(
+    'shares; share; stake; stakes; stock; executive; ceo; unit; subsidiary; shareholders; shareholder; board; merger; takeover; acquisition; owned; bonds; investors; employees; made; customers',
+  ),
+)
+
+/** What shares do. */
+export const marketVerbs: ReadonlySet<string> = new Set(
+  listed(
+    'rise; fall; gain; drop; climb; slip; jump; tumble; surge; plunge; slide; add; lose; rally; soar; shed; close; trade',
+  ),
+)
+
+/** What teams do to one another. */
+export const matchVerbs: ReadonlySet<string> = new Set(
+  listed(
+    'beat; beats; defeated; defeats; thrashed; edged; trounced; hosts; drew; lost; faces; outplayed; play; plays; played; playing; crushed; eliminated; overcame; routed; upset; won; win; wins; victory; draw; match; defeat',
+  ),
+)
+
+/** Words that say that a sentence tells of sport. */
+export const sportWords: ReadonlySet<string> = new Set(
+  listed(
+    'match; matches; goal; goals; innings; wicket; wickets; tournament; championship; championships; league; quarterfinal; quarterfinals; quarter-final; semifinal; semifinals; semi-final; playoffs; playoff; cup; striker; goalkeeper; midfielder; halftime; half-time; penalty; penalties; runs; cricket; football; soccer; rugby; hockey; basketball; baseball; tennis; game; games; scored; scoring; qualifier; qualifying; points; series; team; teams; touchdown; overtime; final; finals; round',
   ),
 )
 
