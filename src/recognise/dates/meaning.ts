@@ -202,6 +202,9 @@ function resolveTime(document: Document, mention: Mention, at: Place): Resolved 
 /** "at 5 p.m. on Sunday". */
 const isNamedBehind = (plain: string, mention: Mention, next: Mention): boolean =>
   next.sentence === mention.sentence &&
-  /^(?:\s(?:\p{L}+\s){0,2}on|,|\s\()\s?(?:the\s)?$/iu.test(
-    plain.slice(mention.end, Math.min(next.start, mention.end + 30)),
-  )
+  (ON.test(plain.slice(mention.end, Math.min(next.start, mention.end + 30))) ||
+    (next.reading.time !== undefined && RANGE.test(plain.slice(mention.end, Math.min(next.start, mention.end + 12)))))
+
+const ON = /^(?:\s(?:\p{L}+\s){0,2}on|,|\s\()\s?(?:the\s)?$/iu
+/** "from 9 a.m. to 5 p.m. Friday": both on Friday. */
+const RANGE = /^\s?(?:-|to|and|until|till)\s?$/i

@@ -1,5 +1,5 @@
 /** Document → mentions: what stands in the text, read but not yet resolved. */
-import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import type { Document, Sentence, Token } from '../../language/document.js'
 import { overlapping, type Span, spanOf } from '../../text/span.js'
 import { joinMentions } from './join.js'
 import { widen } from './modifiers.js'
@@ -34,7 +34,7 @@ function mentionsIn(document: Document, sentence: Sentence, views: Views): reado
   const mentions = chosen.flatMap(({ start, end, rule, reading }): readonly Mention[] =>
     reading === 'none' ? [] : [{ ...spanOf(document, start, end), sentence, rule: rule.name, reading }],
   )
-  return joinMentions(document, mentions).filter((mention) => !isInName(mention, document.names))
+  return joinMentions(document, mentions).filter((mention) => !isInName(mention, document))
 }
 
 interface Candidate {
@@ -128,12 +128,14 @@ function chooseLongest(candidates: readonly Candidate[], sentence: Sentence): re
 }
 
 /** "World Cup 2018", "Sunday Times": a part of a longer name is no date. A place or person may stand beside one by mistake. */
-function isInName(mention: Mention, names: readonly Name[]): boolean {
+function isInName(mention: Mention, { names, plain }: Document): boolean {
   return overlapping(names, mention).some(
     (name) =>
       (name.kind === 'organization' || name.kind === 'person' || name.kind === 'other') &&
       name.start <= mention.start &&
       name.end >= mention.end &&
+      // "City Hall on Sunday" is a name made too long.
+      !/\b(?:on|in|since|until|by|for|of)\s$/.test(plain.slice(name.start, mention.start)) &&
       name.end - name.start > mention.end - mention.start + 1,
   )
 }

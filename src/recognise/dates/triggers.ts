@@ -74,7 +74,21 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
   ['unit', [...names(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`]), ...names(unitForms)]],
   ['vague', [...partsOf([...presentWords, ...pastWords, ...futureWords], DULL_VAGUE)]],
   ['weekday', dotted(plural(names(weekdays)))],
-  ['word', [...names(decadeWords), ...names(ordinals), 'century', 'centuries', 'latter', 'fiscal', 'financial']],
+  [
+    'word',
+    [
+      ...names(decadeWords),
+      ...names(ordinals),
+      'century',
+      'centuries',
+      'latter',
+      'fiscal',
+      'financial',
+      'nineteen',
+      'eighteen',
+      'twenty',
+    ],
+  ],
   [
     'zone',
     [...names(zones).map((zone) => zone.toLowerCase()), 'hours', 'hrs', 'eastern', 'pacific', 'central', 'mountain'],
@@ -97,6 +111,7 @@ const JOINED: readonly Trigger[] = ['figures', 'joined', 'year']
 const CLOCK: readonly Trigger[] = ['figures', 'clock']
 const YEAR: readonly Trigger[] = ['figures', 'year']
 const DECADE: readonly Trigger[] = ['figures', 'decade']
+const ZONED: readonly Trigger[] = ['figures', 'zone']
 const CODE: readonly Trigger[] = ['figures', 'code']
 const TIMED = /[:.]\d\d|[ap]\.?m\.?$/
 
@@ -118,6 +133,7 @@ function kindsOfFigures(word: string): readonly Trigger[] | undefined {
   if (word.endsWith('0s') || /^'(?:\d|$)/.test(word)) return DECADE
   if (TIMED.test(word)) return CLOCK
   if (word.endsWith('q')) return CODE
+  if (/^\d{4}[a-z]{3,4}$/.test(word)) return ZONED
   return word.length >= 4 ? YEAR : FIGURES
 }
 

@@ -49,11 +49,11 @@ export const calendarDates: readonly Rule[] = [
   {
     name: 'day-month',
     on: 'month',
-    finds: pattern`(?:(?<weekday>${WEEKDAY_ANY}),? )?(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?:-|\s{0,3}(?:of )?(?:the month of )?)(?<month>${MONTH})(?:-(?<hyphenated>${YEAR})|${YEAR_BEHIND})?`,
+    finds: pattern`(?:(?<weekday>${WEEKDAY_ANY}),? )?(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?:-|\s{0,3}(?:of )?(?:the month of )?)(?<month>${MONTH})(?:-(?<hyphenated>${YEAR})|${YEAR_BEHIND}| (?<early>[2-9]\d\d)(?=[,.;)]))?`,
     read: (groups, { words }) => {
       const isOrdinalWord = /^[a-z]/i.test(groups.day ?? '')
       if (isOrdinalWord && !/^the\s|\sof\s/i.test(words)) return null
-      return readDay({ ...groups, year: groups.year ?? groups.hyphenated })
+      return readDay({ ...groups, year: groups.year ?? groups.hyphenated ?? groups.early })
     },
     examples: [
       'It was signed on {3 May 1999|1999-05-03}.',

@@ -120,7 +120,7 @@ export const durations: readonly Rule[] = [
   {
     name: 'past-unit',
     on: 'unit',
-    finds: pattern`the (?:very )?(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|minute|half[-\s](?:hour|century|decade|year))`,
+    finds: pattern`the (?:very )?(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))`,
     read: ({ unit = '' }) => {
       const half = unit.match(/^half[-\s](.*)$/i)
       return duration(half ? 0.5 : 1, half ? (half[1] as string) : unit)

@@ -156,7 +156,7 @@ export const periods: readonly Rule[] = [
   {
     name: 'the-unit',
     on: 'unit',
-    finds: pattern`the (?:${KIND})?(?<unit>day|week|month|quarter|year|decade|century|season)`,
+    finds: pattern`the (?:${KIND})?(?<unit>day|week|month|quarter|year|decade|century)`,
     read: ({ unit = '' }, { before, after, partAfter }) => {
       const lower = unit.toLowerCase()
       if (/^(?:-|\s?of\b|\sfrom\s[\p{Lu}\d])/u.test(after)) return null
@@ -164,11 +164,12 @@ export const periods: readonly Rule[] = [
       if (!isBounded && /^\s?(?:when|that|in which|which|before|after|earlier|he|she|they|we|it|i)\b/i.test(after))
         return null
       if (/^\s(?:old|long|round|end)\b/i.test(after)) return null
-      if (lower === 'day' || lower === 'season')
+      if (lower === 'day')
         return isBounded && lower === 'day' && !/^(?:early|late)\s/i.test(before.slice(-8))
           ? shift('day', 0, 'mentioned')
           : null
-      if (!isBounded && !(PERIOD_BEFORE.test(before) && !NOUNS.has(partAfter ?? ''))) return null
+      if (!isBounded && (/^[dc]e/.test(lower) || !PERIOD_BEFORE.test(before) || NOUNS.has(partAfter ?? ''))) return null
+      return null
       return { ...shift(grainOf(lower), 0, 'publication'), confidence: isBounded ? 0.9 : 0.7 }
     },
     examples: ['It ships by {the end of the year|2016}.', 'Sales doubled for {the year|2016}.'],
@@ -231,6 +232,14 @@ export const periods: readonly Rule[] = [
       'He scored in the third quarter.',
       'A quarter of them left.',
     ],
+  },
+  {
+    name: 'quarter-of-year',
+    on: 'unit',
+    finds: pattern`(?:the )?(?:fiscal )?(?<year>${YEAR})(?:'s)? (?:fiscal )?(?<which>first|second|third|fourth|1st|2nd|3rd|4th|final)[-\s]quarter`,
+    read: (groups, around) => readQuarter(groups, around),
+    examples: ['Sales fell in {the 1989 third quarter|1989-Q3}.'],
+    leaves: ['The {1989|1989} third man came.'],
   },
   {
     name: 'short-quarter',

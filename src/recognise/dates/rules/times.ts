@@ -6,7 +6,7 @@ import type { Reading, Rule } from '../reading.js'
 const ZONE = `(?:\\s?(?<zone>${Object.keys(zones)
   .filter((zone) => zone !== 'Z')
   .join('|')})(?![\\p{L}]))`
-const HALF = `(?<half>a\\.?\\s?m\\.?|p\\.?\\s?m\\.?)`
+const HALF = `(?<half>[ap]\\.\\s?m\\.?|[ap]\\s?m)`
 
 const time = (hour: number, minute: number, zone?: string): Reading | null => {
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null
@@ -36,6 +36,23 @@ export const times: readonly Rule[] = [
       'It ended at {8 p.m. EDT|2016-05-19T20:00-04:00}, he said.',
     ],
     leaves: ['He came in 5 pms.', 'I am 5 a madman.'],
+  },
+  {
+    name: 'earlier-hour',
+    on: 'clock',
+    finds: pattern`(?<hour>0?\d|1[0-2])(?::(?<minute>[0-5]\d))?(?=\s?(?:-|to|and|or|until|till)\s?(?<later>0?\d|1[0-2])(?:[:.][0-5]\d)?\s?${HALF}(?![\p{L}\d]))`,
+    read: ({ hour = '', minute, later = '', half = '' }, { before }) => {
+      if (/[\d$:.,-]$/.test(before) || Number(hour) < 1) return null
+      // From 11 to 2 p.m. begins in the morning.
+      const isSameHalf = Number(hour) % 12 < Number(later) % 12
+      const isLater = /^p/i.test(half) === isSameHalf
+      return time((Number(hour) % 12) + (isLater ? 12 : 0), Number(minute ?? 0))
+    },
+    examples: [
+      'It is on from {6|2016-05-19T18:00} to {8 p.m.|2016-05-19T20:00}',
+      'It is on from {10|2016-05-19T10:00} to {2 p.m.|2016-05-19T14:00}',
+    ],
+    leaves: ['It is on from 6 to 8 rooms.'],
   },
   {
     name: 'clock',

@@ -3,7 +3,7 @@ import { yearValue } from '../../../calendar/timex.js'
 import { exactPattern, pattern } from '../../../text/pattern.js'
 import { decadeWords, ordinals } from '../lexicon.js'
 import type { Modifier, Reading, Rule, Surroundings } from '../reading.js'
-import { ORDINAL_WORD, YEAR } from './pieces.js'
+import { numberOf, ORDINAL_WORD, YEAR } from './pieces.js'
 
 const value = (written: string, confidence?: number): Reading => ({
   type: 'date',
@@ -14,10 +14,12 @@ const value = (written: string, confidence?: number): Reading => ({
 export const years: readonly Rule[] = [
   {
     name: 'bare-year',
-    on: 'year',
-    finds: pattern`(?:(?:the )?(?<named>year) )?(?<year>${YEAR})`,
-    read: ({ named, year = '' }, around) => {
-      const confidence = named ? 0.95 : yearConfidence(Number(year), around)
+    on: 'figures',
+    finds: pattern`(?:(?:the )?year (?<early>\d{1,3}(?!\d|[-,.:%]\d|-))|(?:(?:the )?year )?(?<year>${YEAR}))`,
+    read: ({ early, year = early ?? '' }, around) => {
+      if (early && !/^the /i.test(around.words)) return null
+      const isNamed = /\byear/i.test(around.words)
+      const confidence = isNamed ? 0.95 : yearConfidence(Number(year), around)
       return confidence
         ? { type: 'date', meaning: { is: 'calendar', year: { written: Number(year) } }, confidence }
         : null
@@ -25,6 +27,7 @@ export const years: readonly Rule[] = [
     examples: [
       'The plant closed in {1958|1958}.',
       'The {1991|1991} strike ended.',
+      'It was founded in {the year 71|0071}.',
       'It grew from {2004|2004} to {2009|2009}.',
       'Wars of {1968|1968} and {1969|1969} followed.',
     ],
@@ -35,6 +38,23 @@ export const years: readonly Rule[] = [
       'The Boeing 2000 flew.',
       'It reached 1,958 metres.',
     ],
+  },
+  {
+    name: 'spelt-year',
+    on: 'word',
+    finds: pattern`(?<century>eighteen|nineteen|twenty)[-\s](?:(?<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?)|(?:oh|hundred and)[-\s](?<ones>one|two|three|four|five|six|seven|eight|nine))`,
+    read: ({ century: hundreds = '', tens, ones }, { before, after }) => {
+      if (
+        !/\b(?:in|since|of|by|until|from|to|before|after|year|during|and)\s$/i.test(before) ||
+        /^\s(?:\p{Ll}+s|million|thousand|hundred|percent)\b/u.test(after)
+      )
+        return null
+      const end = numberOf(tens ?? ones ?? '')
+      const start = numberOf(hundreds)
+      return end === null || start === null ? null : value(String(start * 100 + end), 0.8)
+    },
+    examples: ['He was born in {nineteen eighty-four|1984}.'],
+    leaves: ['He won nineteen eighty times.', 'In twenty two towns it rained.'],
   },
   {
     name: 'fiscal-year',
