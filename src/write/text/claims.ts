@@ -1,3 +1,4 @@
+import { cutEnd } from './columns.js'
 import { type Mark, SIGNS } from './excerpt.js'
 import { blankLine, type Paragraph, paragraph, run, type Style } from './page.js'
 import { claimDoubts, claimManner, sourceName, sourceStanding } from './source.js'
@@ -39,10 +40,13 @@ function heading(claims: readonly Claim[], view: View): Paragraph {
   const role = view.find('people', first.source.entity)?.role
   return paragraph(
     2,
-    run(sourceName(first, view) + (role ? `, ${role}` : ''), 'strong'),
+    run(cutEnd(sourceName(first, view), MOST_COLUMNS) + (role ? `, ${role}` : ''), 'strong'),
     run(` (${sourceStanding(first.source, view)}) · ${counted(claims.length, 'claim')}`),
   )
 }
+
+/** Enough to know who is meant; the sentence has all of it. */
+const MOST_COLUMNS = 120
 
 function describeClaim(claim: Claim, view: View): readonly Paragraph[] {
   const parent = view.find('claims', claim.parent)

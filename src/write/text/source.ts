@@ -7,7 +7,15 @@ type Source = NonNullable<Claim['source']>
 /** Whose word a claim is: the name where one is known, else the words that stand for the source. */
 export function sourceName({ source }: Claim, view: View): string {
   if (!source) return 'no source given'
-  return (source.entity && view.nameOf(source.entity)) || source.text
+  const speaker = speakerOf(source, view)
+  return (speaker && view.nameOf(speaker)) || source.text
+}
+
+/** The entity that speaks: not the ministry where "a spokesman for the ministry" does, nor Iran where "Iranian officials" do. */
+export function speakerOf(source: Source, view: View): string | null {
+  const { entity = null, type } = source
+  if (entity === null || !isNamed(source, view)) return null
+  return view.find('people', entity) || (type !== 'person' && type !== 'group') ? entity : null
 }
 
 /** "person, named"; "government, unnamed". */
@@ -22,7 +30,7 @@ export function sourceStanding(source: Source, view: View): string {
  */
 export function isNamed({ named, entity, text, type }: Source, view: View): boolean {
   if (named) return !(PERSONS.has(type) && INDEFINITE.test(text))
-  const found = view.find('people', entity) ?? view.find('organizations', entity) ?? view.find('places', entity)
+  const found = view.find('people', entity) ?? view.find('organizations', entity)
   return found?.mentions.some(({ kind }) => kind === 'name') ?? false
 }
 

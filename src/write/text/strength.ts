@@ -1,4 +1,4 @@
-import { isNamed } from './source.js'
+import { isNamed, speakerOf } from './source.js'
 import type { Item, View } from './view.js'
 
 type Claim = Item<'claims'>
@@ -44,14 +44,14 @@ export function claimsBySource(claims: readonly Claim[], view: View): readonly C
     .sort((a, b) => a.strength - b.strength || b.claims.length - a.claims.length)
 }
 
-/** One key for a source: the same entity, the same words, or words that are the name of an entity that makes claims here. */
+/** One key for a source: the same speaker, the same words, or words that are the name of one who makes claims here. */
 function sourceKeys(claims: readonly Claim[], view: View): (claim: Claim) => string {
   const plain = (words: string) => words.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '')
-  const entities = claims.flatMap(({ source }) => (source?.entity ? [source.entity] : []))
-  const byName = new Map(entities.map((id) => [plain(view.nameOf(id) ?? id), id]))
+  const speakers = claims.flatMap(({ source }) => (source && speakerOf(source, view)) ?? [])
+  const byName = new Map(speakers.map((id) => [plain(view.nameOf(id) ?? id), id]))
   return ({ source }) => {
     if (!source) return 'none'
     const words = plain(source.text)
-    return source.entity ?? byName.get(words) ?? `words ${words}`
+    return speakerOf(source, view) ?? byName.get(words) ?? `words ${words}`
   }
 }

@@ -112,6 +112,25 @@ test('a source that is not tied to its entity stands with it where its words are
   expect(printed({ ...record, claims })).toContain('José Mwangi, commander (person, named) · 2 claims')
 })
 
+test('somebody who speaks for a body, or who only comes from a place, is called by the words', () => {
+  const record = sampleRecord()
+  const withSource = (text: string, type: 'person' | 'government', named: boolean, entity: string): Extraction => ({
+    ...record,
+    claims: (record.claims ?? []).flatMap((claim) =>
+      claim.id === 'q1' && claim.source ? [{ ...claim, source: { ...claim.source, text, type, named, entity } }] : [],
+    ),
+  })
+  expect(printed(withSource('a Coast Guard officer', 'person', true, 'o1'))).toContain(
+    'a Coast Guard officer (person, unnamed)',
+  )
+  expect(printed(withSource('Kenyan officials', 'government', false, 'p1'))).toContain(
+    'Kenyan officials (government, unnamed)',
+  )
+  expect(printed(withSource('the coast guard', 'government', false, 'o1'))).toContain(
+    'Kenya Coast Guard (government, named)',
+  )
+})
+
 test('dates stand in order of time, then those without a day, then durations', () => {
   const record = sampleRecord()
   const [first] = record.dates ?? []
