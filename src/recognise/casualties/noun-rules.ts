@@ -8,6 +8,7 @@ import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'
 import type { Outcome } from './schema.js'
 import { findObjects } from './slots.js'
+import { animals } from './thing-nouns.js'
 import { groupBefore } from './verb-group.js'
 
 /** "38 fatalities", "no injuries", "18 confirmed cases", "488 lives". */
@@ -31,8 +32,9 @@ export const countedNounRule: CasualtyRule = {
 }
 
 function linkOf(reading: Reading, quantity: Quantity): Link | null {
+  const { tokens } = reading
   const { head } = quantity
-  if (head === null) return null
+  if (head === null || tokens.slice(quantity.core, head).some(({ lower }) => animals.has(singular(lower)))) return null
   if (quantity.partitive === 'noun' && quantity.form === 'vague') return null
   const outcomes = outcomesOf(reading, quantity, head)
   if (!outcomes) return null

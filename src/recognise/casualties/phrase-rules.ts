@@ -207,7 +207,12 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
           (quantity.head !== null && phrase.only.has(singular(reading.tokens[quantity.head]?.lower ?? '')))) &&
         (!phrase.crowd || (quantity.min ?? quantity.max ?? 0) >= CROWD) &&
         !(phrase.outcome === 'displaced' && quantity.form === 'article') &&
-        !(phrase.outcome === 'hospital' && quantity.partitive !== null && isHarmForm(reading.tokens[quantity.to - 1])),
+        !(
+          phrase.outcome === 'hospital' &&
+          quantity.form === 'vague' &&
+          quantity.partitive !== null &&
+          isHarmForm(reading.tokens[quantity.to - 1])
+        ),
     )
     .map(({ quantity, via }) => ({
       quantity,
@@ -220,7 +225,9 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
         (phrase.outcome === 'hospital' ? 10 : 0) -
         Math.min(10, Math.max(0, at - quantity.to)),
       aside: via === 'relative',
-      ...(group.open || group.governor !== null ? { hypothetical: true } : {}),
+      ...((group.open && !/^(?:remain|stay)/.test(reading.tokens[at]?.lower ?? '')) || group.governor !== null
+        ? { hypothetical: true }
+        : {}),
       negated: group.negated !== (phrase.negated ?? false),
     }))
 }

@@ -9,7 +9,7 @@ export function relate(drafts: readonly Numbered[]): readonly Casualty[] {
   const firstOfKind = new Map<string, Numbered>()
   return drafts.map((draft) => {
     const { wants, definite, ...item } = draft
-    const key = `${item.outcome} ${item.count.min} ${item.count.max} ${item.status}`
+    const key = `${item.outcome} ${item.count.min} ${item.count.max} ${item.count.vague} ${item.status}`
     const relation = relationOf(draft, lastTotal.get(item.outcome), firstOfKind.get(key))
     if (wants !== 'partOf') lastTotal.set(item.outcome, draft)
     if (!firstOfKind.has(key)) firstOfKind.set(key, draft)

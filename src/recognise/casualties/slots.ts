@@ -103,7 +103,9 @@ function skipAside(tokens: readonly Token[], from: number): number {
       if (open === null) return i
       i = open - 1
     } else if (
-      /^(?:aboard|onboard|inside|nearby|there|alone|overall|here|also)$/.test(lower) ||
+      /^(?:abroad|aboard|alone|also|combined|elsewhere|globally|here|inside|locally|nationwide|nearby|onboard|overall|there|together|worldwide)$/.test(
+        lower,
+      ) ||
       lower === 'all' ||
       lower === 'both' ||
       lower === 'each'
@@ -300,12 +302,17 @@ export function findObjects(reading: Reading, from: number): readonly Slot[] {
         member = 'listed'
       }
     } else if (isTemporal(tokens, i)) i++
+    else if (i > from && DESCRIBES.test(lower)) i = Math.max(i + 1, skipNoun(tokens, i + 1))
     else if (linking.has(lower) && lower !== 'including' && lower !== 'after' && lower !== 'before') {
       i = skipNoun(tokens, i + 1, startingAt.get(i + 1))
     } else return slots
   }
   return slots
 }
+
+/** Participles between one member of a list and the next: "a man named Haddad and four others". */
+const DESCRIBES =
+  /^(?:accused|believed|called|carrying|escorting|guarding|identified|known|manning|named|riding|serving|sleeping|standing|suspected|travell?ing|waiting|wanted|working)$/
 
 /** A comma goes on with a list only if the list ends in "and". */
 function listGoesOn(reading: Reading, at: number): boolean {

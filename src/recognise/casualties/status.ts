@@ -7,7 +7,7 @@ type Status = Casualty['status']
 /** Whether a figure is stated, said to be false, or only possible. */
 export function statusOf(reading: Reading, link: Link): Status {
   if (isDenied(reading, link)) return 'denied'
-  if (link.hypothetical || isOpen(reading, link)) return 'hypothetical'
+  if (link.hypothetical || isOpen(reading, link) || hangsOnModal(reading, link)) return 'hypothetical'
   return 'actual'
 }
 
@@ -91,9 +91,27 @@ function isOpen({ tokens }: Reading, { quantity, at, from }: Link): boolean {
   return hasConsequence(tokens, Math.max(quantity.to, at))
 }
 
+/** "The dam could burst, killing hundreds": a participle is as sure as the verb that it hangs on. */
+function hangsOnModal({ tokens }: Reading, { quantity, at, from }: Link): boolean {
+  if (!/ing$/.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'missing') return false
+  const start = Math.min(quantity.from, from)
+  if (!/^(?:,|with|and)$/.test(tokens[start - 1]?.lower ?? '')) return false
+  for (let i = start - 2; i >= 0 && start - i < 22; i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (/^(?:;|:|"|said|says|after|when|because|that)$/.test(lower)) return false
+    if (/^(?:could|would|might|may|will)$/.test(lower) && tokens[i]?.text !== 'May') return true
+    if (
+      /^(?:was|were|has|had|have|did)$/.test(lower) ||
+      (pos === 'VERB' && /ed$/.test(lower) && tokens[i - 1]?.pos !== 'AUX')
+    )
+      return false
+  }
+  return false
+}
+
 /** "could result in", "may lead to", "would mean". */
 const governsPlainly = (tokens: readonly Token[], modal: number, first: number): boolean =>
-  tokens[modal]?.pos !== 'PROPN' && first - modal < 7
+  tokens[modal]?.text !== 'May' && first - modal < 7
 
 /** "20 people feared dead" is read in the verb group; "20 people could die" too; here: "… had been killed, it is feared". */
 const hasConsequence = (tokens: readonly Token[], at: number): boolean =>
