@@ -169,7 +169,6 @@ export const periods: readonly Rule[] = [
           ? shift('day', 0, 'mentioned')
           : null
       if (!isBounded && (/^[dc]e/.test(lower) || !PERIOD_BEFORE.test(before) || NOUNS.has(partAfter ?? ''))) return null
-      return null
       return { ...shift(grainOf(lower), 0, 'publication'), confidence: isBounded ? 0.9 : 0.7 }
     },
     examples: ['It ships by {the end of the year|2016}.', 'Sales doubled for {the year|2016}.'],
