@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander'
+import { UsageError } from './errors.js'
 import { formatHelp, helpWidth } from './help.js'
 import type { Flags } from './settings.js'
 
@@ -6,10 +7,13 @@ import type { Flags } from './settings.js'
 export interface Actions {
   extract(operands: readonly string[], flags: Flags): Promise<void>
   schema(flags: Flags): Promise<void>
+  /** Takes the help and the version. */
+  print(text: string): void
 }
 
 /** The command line: commands and options, each with its help. What the values must be is checked in settings.ts. */
 export function createProgram(version: string, actions: Actions): Command {
+  const quiet = (command: Command): Command => quieted(command, actions.print)
   const program = quiet(new Command('copydesk'))
     .description(
       'Reads English news articles and prints structured JSON: dates, places,\norganizations, people, casualty figures and attributed claims, each tied to its\nexact characters in the text.',
@@ -32,15 +36,30 @@ export function createProgram(version: string, actions: Actions): Command {
     .usage('[-o FILE] [--force]')
     .helpOption('-h, --help', 'print this help')
     .action((_options, command: Command) => actions.schema(flagsOf(command)))
-  program.helpCommand('help [command]', 'print the help of a command')
+  // Not commander's own, which answers a command that there is not with the whole help and no word of why.
+  program.helpCommand(false)
+  quiet(program.command('help'))
+    .summary('print the help of a command')
+    .argument('[command]')
+    .helpOption(false)
+    .action((name: string | undefined) => printHelp(program, name))
   return program
 }
 
+function printHelp(program: Command, name: string | undefined): void {
+  const command = name === undefined ? program : program.commands.find((candidate) => candidate.name() === name)
+  if (!command) {
+    const names = program.commands.map((candidate) => candidate.name())
+    throw new UsageError(`help: "${name}" is not one of ${names.join(', ')}`)
+  }
+  command.outputHelp()
+}
+
 /** Nothing is printed or ended by commander itself: errors come back as exceptions. */
-function quiet(command: Command): Command {
+function quieted(command: Command, print: (text: string) => void): Command {
   return command
     .exitOverride()
-    .configureOutput({ outputError: () => {}, getOutHelpWidth: helpWidth })
+    .configureOutput({ outputError: () => {}, writeOut: print, getOutHelpWidth: helpWidth })
     .configureHelp({ formatHelp })
 }
 

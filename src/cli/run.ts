@@ -1,8 +1,9 @@
-import { CommanderError } from 'commander'
+import { type Command, CommanderError } from 'commander'
 import { ClosedPipe, describeFault, OutputError, UsageError } from './errors.js'
 import { type ExitStatus, exitStatus } from './exit.js'
 import { SHARED_OPTIONS, SHORT_HELP } from './help.js'
 import { createMessages, type Messages } from './messages.js'
+import { openStdout } from './output.js'
 import { createProgram } from './program.js'
 import type { Flags } from './settings.js'
 import { readVersion } from './version.js'
@@ -13,16 +14,19 @@ export async function run(words: readonly string[]): Promise<ExitStatus> {
   process.stderr.on('error', () => {})
   const version = readVersion()
   let status: ExitStatus = exitStatus.ok
+  let help = ''
   const program = createProgram(version, {
     extract: async (operands, flags) => {
       status = await extract(operands, flags, version)
     },
-    schema: async (flags) => {
-      await schema(flags)
+    schema,
+    print: (text) => {
+      help += text
     },
   })
   try {
-    await program.parseAsync([...words], { from: 'user' })
+    await parse(program, words)
+    if (help) await openStdout(process.stdout).write(help)
     return status
   } catch (error) {
     const messages = createMessages({ verbosity: 'normal', debug: words.includes('--debug') }, printError)
@@ -51,13 +55,21 @@ async function schema(flags: Flags): Promise<void> {
   await runSchema(flags.output === undefined || flags.output === '-' ? null : flags.output, flags.force ?? false)
 }
 
+/** Calls what the words ask for. That commander has printed help or the version is no error. */
+async function parse(program: Command, words: readonly string[]): Promise<void> {
+  try {
+    await program.parseAsync([...words], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError) || error.exitCode !== 0) throw error
+  }
+}
+
 function printError(line: string): void {
   process.stderr.write(line)
 }
 
 function report(error: unknown, messages: Messages, version: string): ExitStatus {
   if (error instanceof ClosedPipe) return exitStatus.ok
-  if (error instanceof CommanderError && error.exitCode === 0) return exitStatus.ok
   if (error instanceof CommanderError || error instanceof UsageError) {
     const what = error instanceof UsageError ? error.message : describeUsage(error)
     messages.error(`${what}; see "copydesk --help"`, error)

@@ -78,6 +78,7 @@ test('a full disk is one line and 74, also when it takes a part', () => {
   const { shell, path } = folder({ 'a.txt': ARTICLE, 'b.txt': ARTICLE })
   const message = 'copydesk: standard output: cannot be written: no space left on the device\n'
   expect(shell('copydesk a.txt > /dev/full')).toMatchObject({ stderr: message, status: 74 })
+  expect(shell('copydesk --help > /dev/full')).toMatchObject({ stderr: message, status: 74 })
   // 1024 bytes fit in; without the program's care the rest is lost without a word.
   const ran = shell('ulimit -f 1; copydesk --text a.txt b.txt > cut.json')
   expect(statSync(join(path, 'cut.json')).size).toBe(1024)

@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest'
+import { extractSources } from '../../src/cli/extract.js'
+import { createMessages } from '../../src/cli/messages.js'
+import { readSettings } from '../../src/cli/settings.js'
+import type { Article } from '../../src/read/article.js'
+import { idsIn } from './run.js'
+
+vi.mock('../../src/extract.js', async (load) => {
+  const original = await load<typeof import('../../src/extract.js')>()
+  return {
+    extractArticle: (article: Article, ...rest: []) => {
+      if (article.text.includes('POISON')) throw new RangeError('too \u001b[2Jodd')
+      return original.extractArticle(article, ...rest)
+    },
+  }
+})
+
+/** A run of the command over JSONL, in this process: what it prints, says, and ends with. */
+async function run(lines: readonly object[], flags: Parameters<typeof readSettings>[1] = {}) {
+  const settings = await readSettings(['-'], { format: 'jsonl', input: 'jsonl', ...flags })
+  const printed: string[] = []
+  const said: string[] = []
+  async function* stream() {
+    yield Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'))
+  }
+  const status = await extractSources(settings, {
+    sources: [{ name: '-', from: stream() }],
+    output: { write: async (text) => void printed.push(text), finish: async () => {}, discard: () => {} },
+    messages: createMessages(settings, (line) => said.push(line)),
+    context: { version: '9.9.9', pretty: false, colourLevel: 0, width: 80 },
+  })
+  return { status, stdout: printed.join(''), stderr: said.join('') }
+}
+
+test('a fault of the program in one article is told as such, costs no other, and ends with 70', async () => {
+  const ran = await run([{ id: 'a', text: 'x' }, { id: 'b', text: 'POISON' }, { text: 5 }, { id: 'c', text: 'x' }])
+  expect(idsIn(ran.stdout)).toEqual(['a', 'c'])
+  expect(ran.stderr).toBe(
+    `copydesk: b: a fault in copydesk itself (RangeError: too ␛[2Jodd); please report it with copydesk 9.9.9, Node ${process.version} and the stack that --debug shows; the article is not needed\n` +
+      'copydesk: -:3: "text" is a number, not a string\n' +
+      'copydesk: 2 read, 2 failed\n',
+  )
+  expect(ran.status).toBe(70)
+})
+
+test('--debug shows the stack of what was thrown', async () => {
+  const { stderr } = await run([{ id: 'b', text: 'POISON' }], { debug: true })
+  expect(stderr).toContain('\ncopydesk:     at ')
+  expect(stderr).toContain('faults.test.ts')
+})
+
+test('--verbose tells how an input is read and what is not known', async () => {
+  const { stderr } = await run([{ id: 'a', text: 'x' }], { verbose: true })
+  expect(stderr).toContain('copydesk: -: read as jsonl (as --input says)\n')
+  expect(stderr).toContain('copydesk: a: warning: No publication date')
+})
