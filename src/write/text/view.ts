@@ -1,5 +1,5 @@
 import type { ExtractedKinds, Extraction } from '../../link/extraction.js'
-import type { Kind } from '../../recognise/recognisers.js'
+import { type Kind, kinds } from '../../recognise/recognisers.js'
 import type { Extent } from '../../text/span.js'
 import { utf16Map } from '../offset-unit.js'
 import { counted } from '../select.js'
@@ -27,8 +27,10 @@ export function viewOf(given: Extraction, text: string, width: number): View {
   return {
     record,
     nameOf: (id) => items.get(id)?.name ?? items.get(id)?.text,
-    find: <K extends Kind>(kind: K, id: string | null | undefined) =>
-      id && record[kind] ? (items.get(id) as Item<K> | undefined) : undefined,
+    find: <K extends Kind>(kind: K, id: string | null | undefined) => {
+      const item = id ? items.get(id) : undefined
+      return item?.kind === kind ? (item.item as Item<K>) : undefined
+    },
     quote: (where, marks, indent, lines) => {
       const columns = lines * roomIn(width, indent)
       const sentence = sentencesAround(record.document.sentences, text, where)
@@ -41,16 +43,20 @@ function inUtf16(record: Extraction, text: string): Extraction {
   return counted(record, 'utf16', utf16Map(text, record.document.offsetUnit))
 }
 
-interface Named {
-  readonly id: string
-  readonly name?: string
-  readonly text?: string
+interface Found {
+  readonly kind: Kind
+  readonly item: unknown
+  readonly name: string | undefined
+  readonly text: string | undefined
 }
 
-function itemsById(record: Extraction): ReadonlyMap<string, Named> {
-  const { dates = [], places = [], organizations = [], people = [], casualties = [], claims = [] } = record
-  const all: readonly Named[] = [...dates, ...places, ...organizations, ...people, ...casualties, ...claims]
-  return new Map(all.map((item) => [item.id, item]))
+/** Every item of the record by its id, of whatever kinds it has. */
+function itemsById(record: Extraction): ReadonlyMap<string, Found> {
+  const found = kinds.flatMap((kind) => {
+    const items: readonly { readonly id: string; readonly name?: string; readonly text?: string }[] = record[kind] ?? []
+    return items.map((item) => [item.id, { kind, item, name: item.name, text: item.text }] as const)
+  })
+  return new Map(found)
 }
 
 /** From the start of the sentence in which `where` starts to the end of the one in which it ends; outside sentences, its line. */
