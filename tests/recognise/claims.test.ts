@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/language/parse.js'
 import { articleOf } from '../../src/read/article.js'
-import { accordingTo } from '../../src/recognise/claims/cues/according-to.js'
+import { accordingTo, opinion } from '../../src/recognise/claims/cues/according-to.js'
 import { activeConstructions } from '../../src/recognise/claims/cues/active.js'
 import { reportedAdverb } from '../../src/recognise/claims/cues/adverb.js'
 import { feeling } from '../../src/recognise/claims/cues/feeling.js'
@@ -12,6 +12,7 @@ import { objectConstructions } from '../../src/recognise/claims/cues/object.js'
 import { passiveConstructions } from '../../src/recognise/claims/cues/passive.js'
 import { postposedConstructions } from '../../src/recognise/claims/cues/postposed.js'
 import { claims } from '../../src/recognise/claims/index.js'
+import { nextParagraph, quotationAlone } from '../../src/recognise/claims/leads.js'
 import { type Claim, claimSchema } from '../../src/recognise/claims/schema.js'
 import { segment } from '../../src/segment/segment.js'
 import { tag } from '../../src/tag/tag.js'
@@ -56,6 +57,9 @@ const rules = [
   reportedAdverb,
   label,
   feeling,
+  opinion,
+  nextParagraph,
+  quotationAlone,
 ]
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (name, rule) => {

@@ -1,6 +1,6 @@
 import { skipOccasion, unitEnd } from './clause.js'
 import type { Construction, Context, Finding, Reading } from './construction.js'
-import { findAccordingTo } from './cues/according-to.js'
+import { findAccordingTo, findOpinion } from './cues/according-to.js'
 import { activeConstructions } from './cues/active.js'
 import { findReportedAdverbs } from './cues/adverb.js'
 import { findFeelings } from './cues/feeling.js'
@@ -23,7 +23,7 @@ export function findingsOf(unit: Unit): readonly Finding[] {
   const byVerbs = withoutParts(all.flatMap((occurrence) => findByVerb(unit, occurrence, all)))
   const byNouns = findReportingNouns(unit, all).filter((noun) => !byVerbs.some((finding) => isPartOf(noun, finding)))
   const byFeelings = findFeelings(unit, all)
-  const reported = [...byVerbs, ...byNouns, ...byFeelings, ...findAccordingTo(unit)]
+  const reported = [...byVerbs, ...byNouns, ...byFeelings, ...findAccordingTo(unit), ...findOpinion(unit)]
   // Within what somebody else says, "allegedly" is a hedge.
   const byAdverbs = findReportedAdverbs(unit).filter(
     ({ cue }) => !reported.some(({ content }) => content.some((range) => holds(range, cue))),
@@ -39,7 +39,14 @@ const isPartOf = (noun: Finding, finding: Finding): boolean =>
 
 /** The "saying" of "was quoted as saying" is no cue of its own. */
 const withoutParts = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => !findings.some((other) => other !== finding && holds(other.cue, finding.cue)))
+  findings.filter(
+    (finding) =>
+      !findings.some((other) => other !== finding && (holds(other.cue, finding.cue) || isDoubled(other, finding))),
+  )
+
+/** "released a statement condemning the attack": one claim, not two. */
+const isDoubled = (lending: Finding, finding: Finding): boolean =>
+  lending.rule === 'issued-a-warning' && lending.content[0]?.from === finding.cue?.from
 
 const holds = (outer: Range | null, inner: Range | null): boolean =>
   outer !== null && inner !== null && outer.from <= inner.from && inner.to <= outer.to

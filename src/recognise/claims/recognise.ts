@@ -3,6 +3,7 @@ import type { Extent } from '../../text/span.js'
 import { extentOf } from './clause.js'
 import type { Finding } from './construction.js'
 import { findingsOf } from './findings.js'
+import { type Lead, leadOf, personIn } from './leads.js'
 import { type Unit, unitsOf } from './unit.js'
 
 /** A claim where it stands in the text. */
@@ -17,30 +18,72 @@ export interface Attribution {
   readonly sentence: number | null
 }
 
+/** What the units before leave open. */
+interface Open {
+  /** The claim that a quotation standing alone would go on with. */
+  readonly claim: number | null
+  /** "Olt wrote:" at the end of a paragraph. */
+  readonly lead: Lead | null
+  /** "Mara Olt: We knew." in a transcript: the rest of the paragraph is hers too. */
+  readonly label: number | null
+  /** The reporter's unit before. */
+  readonly before: Unit | null
+}
+
+const NOTHING: Open = { claim: null, lead: null, label: null, before: null }
+
 /** The claims of a document, unit by unit, with quotations that go on in later units joined to theirs. */
 export function findAttributions(document: Document): readonly Attribution[] {
   const found: Attribution[] = []
-  /** The claim that a quotation standing alone would go on with. */
-  let open: number | null = null
+  let open = NOTHING
   for (const unit of unitsOf(document)) {
-    if (unit.within) {
-      found.push(...findingsOf(unit).map(attributionOf))
-      continue
-    }
     const findings = findingsOf(unit)
-    if (findings.length === 0 && isQuotationAlone(unit)) {
-      const claim = open === null ? undefined : found[open]
-      if (open !== null && claim) found[open] = withMore(claim, quotedExtent(unit))
-      continue
-    }
-    const at = findings.length ? speakingOne(findings) : null
-    open = at === null ? null : found.length + at
-    found.push(...findings.map(attributionOf))
+    if (unit.within) found.push(...findings.map((finding) => attributionOf(finding)))
+    else open = readUnit(unit, findings, open, found)
   }
   return found
 }
 
-function attributionOf({ unit, rule, confidence, lemma, isNegated, source, cue, content }: Finding): Attribution {
+/** Adds the claims of one of the reporter's units to those found, and tells what it leaves open. */
+function readUnit(unit: Unit, findings: readonly Finding[], open: Open, found: Attribution[]): Open {
+  const isNewBlock = open.before?.sentence.block !== unit.sentence.block
+  if (open.lead && isNewBlock) found.push(announced(open.lead, unit))
+  else if (findings.length === 0 && isQuotationAlone(unit)) return { ...goOn(unit, open, found), before: unit }
+  if (open.label !== null && !isNewBlock) extend(found, open.label, unit)
+
+  const speaking = findings.length ? speakingOne(findings) : null
+  const labelled = findings.findIndex(
+    ({ rule, content }) => rule === 'label' && !unit.quotations[content[0]?.from ?? 0],
+  )
+  const at = found.length
+  found.push(...findings.map((finding) => attributionOf(finding)))
+  return {
+    claim: speaking === null ? (open.lead && isNewBlock ? at - 1 : null) : at + speaking,
+    lead: leadOf(unit, findings),
+    label: labelled >= 0 ? at + labelled : isNewBlock ? null : open.label,
+    before: unit,
+  }
+}
+
+/** A quotation that stands alone: more of the open claim, or the words of the person told of in the sentence before. */
+function goOn(unit: Unit, open: Open, found: Attribution[]): Open {
+  const claim = open.claim === null ? undefined : found[open.claim]
+  if (open.claim !== null && claim) {
+    found[open.claim] = { ...claim, content: [...claim.content, quotedExtent(unit)] }
+    return open
+  }
+  const isSameBlock = open.before?.sentence.block === unit.sentence.block
+  const person = isSameBlock && open.before && unit.tokens.length > SHORT ? personIn(open.before) : null
+  if (!person) return NOTHING
+  found.push(announced(person, unit))
+  return { ...NOTHING, claim: found.length - 1 }
+}
+
+/** Tokens of a quotation, marks included, that says too little to stand alone. */
+const SHORT = 6
+
+function attributionOf(finding: Lead & Partial<Pick<Finding, 'content'>>): Attribution {
+  const { unit, rule, confidence, lemma, isNegated, source, cue, content = [] } = finding
   return {
     rule,
     confidence,
@@ -53,14 +96,34 @@ function attributionOf({ unit, rule, confidence, lemma, isNegated, source, cue, 
   }
 }
 
-function withMore(claim: Attribution, more: Extent): Attribution {
-  return { ...claim, content: [...claim.content, more] }
+/** The claim of a lead with its content: a quotation alone, or the whole paragraph where no mark opens it. */
+function announced(lead: Lead, unit: Unit): Attribution {
+  const content = unit.quotations[0] ? quotedExtent(unit) : blockExtent(unit)
+  return { ...attributionOf(lead), content: [content] }
+}
+
+function extend(found: Attribution[], index: number, unit: Unit): void {
+  const claim = found[index]
+  const last = claim?.content.at(-1)
+  if (claim && last) found[index] = { ...claim, content: [{ start: last.start, end: endOf(unit) }] }
+}
+
+const endOf = ({ tokens }: Unit): number => tokens.at(-1)?.end ?? 0
+
+/** From a unit to the end of its paragraph. */
+function blockExtent(unit: Unit): Extent {
+  const { sentences } = unit.document
+  const start = unit.tokens[0]?.start ?? 0
+  const first = sentences.indexOf(unit.sentence)
+  let last = first
+  while (sentences[last + 1]?.block === unit.sentence.block) last++
+  return { start, end: sentences[last]?.end ?? endOf(unit) }
 }
 
 /** Whether a unit is nothing but a quotation, but for a word or two. */
 function isQuotationAlone({ quotations, classes }: Unit): boolean {
   const outside = quotations.filter((quotation, i) => !quotation && classes[i] !== 'end').length
-  return quotations[0] !== null && quotations[0] !== undefined && outside <= 2
+  return Boolean(quotations[0]) && outside <= 2
 }
 
 function quotedExtent(unit: Unit): Extent {

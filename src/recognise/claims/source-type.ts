@@ -28,13 +28,13 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'group',
     words(
-      'activists advisers aides allies americans analysts campaigners children clerics colleagues coworkers critics delegates demonstrators diplomats divers doctors economists experts families family farmers fighters friends historians insurgents investigators inspectors journalists judges lawmakers lawyers leaders locals many members militants neighbors neighbours observers officers officials opponents others parents passengers people physicians pilots politicians protesters rebels refugees relatives reporters republicans democrats rescuers residents researchers scientists several soldiers some sources staff students supporters survivors they those users victims villagers volunteers voters witnesses women men workers',
+      'activists advisers aides allies americans analysts campaigners children clerics colleagues coworkers critics crowd delegates demonstrators diplomats divers doctors economists experts families family farmers fighters friends historians insurgents investigators inspectors journalists judges lawmakers lawyers leaders locals many members militants neighbors neighbours observers officers officials opponents others parents passengers people physicians pilots politicians protesters rebels refugees relatives reporters republicans democrats rescuers residents researchers scientists several soldiers some sources staff students supporters survivors they those users victims villagers volunteers voters witnesses women men workers',
     ),
   ],
   [
     'organization',
     words(
-      'airline airlines association bank charity church club committee company corporation federation firm foundation fund group institute league organisation organization party school society team union university who',
+      'airline airlines association bank campaign charity church club committee company corporation federation firm foundation fund group institute league organisation organization party school society team union university who',
     ),
   ],
   [

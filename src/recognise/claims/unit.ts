@@ -163,5 +163,8 @@ function isMarkOf(token: Token, quotation: Quotation | null): boolean {
 }
 
 function askCompromise(document: Document, sentence: Sentence, token: Token): boolean {
-  return verbGroups(document, sentence).some(({ start, end }) => start <= token.start && token.end <= end)
+  return (
+    token.pos === 'VERB' ||
+    verbGroups(document, sentence).some(({ start, end }) => start <= token.start && token.end <= end)
+  )
 }

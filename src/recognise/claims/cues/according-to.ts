@@ -18,6 +18,38 @@ export const accordingTo: Proof & { readonly confidence: number } = {
   confidence: 0.93,
 }
 
+/** "In Olt's view": the cue is the noun, and the source stands before it. */
+export const opinion: Proof & { readonly confidence: number } = {
+  name: 'in-somebodys-view',
+  examples: [
+    "In {the board|source}'s {view|cue}, {the pier is safe|content}.",
+    'In {his|source} {words|cue}, {"it was a wreck"|content}.',
+  ],
+  leaves: ['In full view, the pier fell.', "In Tarn's harbour, the pier fell."],
+  confidence: 0.8,
+}
+
+const OPINIONS = /^(?:account|assessment|eyes|estimation|judgement|judgment|mind|opinion|telling|view|words)$/
+
+/** Claims of a unit that opens with somebody's view. */
+export function findOpinion(unit: Unit): readonly Finding[] {
+  const { tokens, classes, quotations } = unit
+  if (tokens[0]?.lower !== 'in') return []
+  const comma = classes.indexOf('comma')
+  const noun = comma - 1
+  if (noun < 2 || noun > 12 || !OPINIONS.test(tokens[noun]?.lower ?? '') || quotations[noun]) return []
+  const isOwned = classes[noun - 1] === 'possessive'
+  if (!isOwned && !/^(?:his|her|their|its|my|our)$/.test(tokens[noun - 1]?.lower ?? '')) return []
+  const source = { from: 1, to: isOwned ? noun - 1 : noun }
+  const content = { from: comma + 1, to: unitEnd(unit) }
+  if (content.from >= content.to) return []
+  const { name: rule, confidence } = opinion
+  const lemma = tokens[noun]?.lemma ?? ''
+  return [
+    { rule, confidence, unit, lemma, source, cue: { from: noun, to: comma }, content: [content], isNegated: false },
+  ]
+}
+
 /** Claims whose cue is "according to" and the like, outside quotations. */
 export function findAccordingTo(unit: Unit): readonly Finding[] {
   return unit.tokens.flatMap((_token, i) => {

@@ -86,7 +86,9 @@ function contentAt(unit: Unit, from: number, noun: string, index: number, all: r
     const clause = bounded('clause')
     return isSubject(unit, index) ? { from, to: mainVerb(unit, from + 1, clause.to) ?? clause.to } : clause
   }
-  if (takes.includes('that') && SUBJECTS.has(lower) && isClauseStart(unit, from)) return bounded('clause')
+  if (takes.includes('that') && SUBJECTS.has(lower) && isClauseStart(unit, from) && !isMade(unit, from)) {
+    return bounded('clause')
+  }
   if (lower === 'for' && /^(?:comment|interviews?|information|clarification)$/.test(tokens[from + 1]?.lower ?? ''))
     return null
   if (classes[from] === 'aux' && /^(?:is|was|has|had)$/.test(lower) && STATED.has(noun)) {
@@ -121,6 +123,12 @@ const STATED: ReadonlySet<string> = new Set([
   'view',
   'worry',
 ])
+
+/** "a vow he has made before": the noun is the verb's own object. */
+function isMade({ tokens, classes }: Unit, from: number): boolean {
+  const verb = tokens.slice(from, from + 5).find((_, k) => classes[from + k] === 'verb')
+  return /^(?:made|makes?|gave|given|gives?|repeated|issued|raised|expressed|held|holds?)$/.test(verb?.lower ?? '')
+}
 
 /** Pronouns with which a clause without "that" begins: "concerns they would stay". */
 const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there'])

@@ -211,7 +211,8 @@ export const objectConstructions: readonly Construction[] = [
     find(context) {
       const { unit, occurrence } = context
       const from = context.at
-      if (!occurrence.verb.takesObject || occurrence.isNegated) return null
+      const isFound = occurrence.verb.lemma === 'find' && isEvidence(context, from)
+      if (!(occurrence.verb.takesObject || isFound) || occurrence.isNegated) return null
       const isGerund = unit.classes[from] === 'verb' && /ing$/.test(unit.tokens[from]?.lower ?? '')
       if (!isGerund && !startsPhrase(context, from) && !opensQuotation(unit, from)) return null
       if (occurrence.voice === 'infinitive' || isEmptyObject(context, from)) return null
@@ -237,6 +238,15 @@ const FIGURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "found no evidence of fraud": a finding, and not a thing that was found. */
+function isEvidence({ unit }: Context, from: number): boolean {
+  const end = simplePhraseAfter(unit, from)
+  return (
+    end !== null &&
+    /^(?:evidence|proof|signs?|indications?|faults?|flaws?|fault|traces?)$/.test(unit.tokens[end - 1]?.lower ?? '')
+  )
+}
 
 /** "reported nothing", "cited it": an object that claims nothing. */
 function isEmptyObject({ unit }: Context, from: number): boolean {

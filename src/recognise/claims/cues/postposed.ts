@@ -19,7 +19,8 @@ export const postposedConstructions: readonly Construction[] = [
     find(context) {
       const { unit, occurrence } = context
       const before = contentBefore(context, occurrence.group.from)
-      if (!before || !occurrence.verb.takesQuotation || occurrence.voice !== 'active') return null
+      const { verb, voice } = occurrence
+      if (!before || !verb.takesQuotation || voice !== 'active' || (verb.tells && !verb.isSaying)) return null
       const source = subjectAfter(unit, occurrence.group.to)
       if (!source || startsFinite(unit, source.to)) return null
       const isOpen = before.isQuoted || hasFiniteVerb(unit, before.range.from, before.range.to)
@@ -92,7 +93,7 @@ export const postposedConstructions: readonly Construction[] = [
       const end = unit.classes[which - 1] === 'comma' ? which - 1 : which
       const head = nounPhraseBefore(unit, end)
       let to = at
-      while (to < context.limit && unit.classes[to] !== 'comma') to++
+      while (to < context.limit && (unit.quotations[to] || unit.classes[to] !== 'comma')) to++
       return head && to > at
         ? {
             content: [
