@@ -11,6 +11,7 @@ import { serialize } from '../src/write/json.js'
 import { offsetUnits } from '../src/write/offset-unit.js'
 import { jsonSchema } from '../src/write/schema.js'
 import { selectRecord } from '../src/write/select.js'
+import { writers } from '../src/write/writers.js'
 import { brokenPromises, extentsIn } from './invariants.js'
 
 const folder = 'fixtures/articles'
@@ -154,11 +155,18 @@ const mutation = fc
     )
   })
 
-test('a thousand mutations of the articles: nothing throws, every promise is kept', { timeout: 180_000 }, () => {
+const plain = { version: '0.0.0', pretty: false, colourLevel: 0, width: 60 } as const
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/
+
+test('a thousand mutations of the articles: nothing throws, every promise is kept, a terminal is safe', {
+  timeout: 180_000,
+}, () => {
   fc.assert(
     fc.property(mutation, (text) => {
       const article = articleOf(text, { published: { value: '2025-02-05', from: 'option' } })
-      expect(brokenPromises(extractArticle(article), article.text)).toEqual([])
+      const record = extractArticle(article)
+      expect(brokenPromises(record, article.text)).toEqual([])
+      expect(writers.text.record(record, article.text, { ...plain, index: 0 })).not.toMatch(CONTROLS)
     }),
     { numRuns: 1000, seed: 20250205 },
   )
