@@ -19,17 +19,23 @@ const isPlain = (byte = 0): boolean => (byte >= 0x20 && byte < 0x7f) || byte ===
 /** The legacy encoding that the bytes of an English text are most likely in. */
 export async function guessEncoding(bytes: Buffer): Promise<string> {
   const { analyse } = await import('chardet')
-  const [best] = analyse(oddWords(bytes))
+  const words = oddWords(bytes)
+  const [best] = analyse(Buffer.from(words.join(' ').slice(0, SAMPLE), 'latin1'))
   // Below this it is a toss-up, and English text off an old system is in windows-1252.
   if (!best || best.confidence < 30) return 'windows-1252'
   const name = best.name.toLowerCase()
+  // "The château": one word says nothing of the language that its letters are statistics of.
+  if (words.length < 3 && !MANY_BYTES.test(name)) return 'windows-1252'
   // A superset of ISO-8859-1, which as browsers know is what such files are in.
   if (name === 'iso-8859-1' || /^(?:ascii|utf-)/.test(name)) return 'windows-1252'
   return name
 }
 
+/** Encodings of more than one byte a character, which have patterns of their own. */
+const MANY_BYTES = /^(?:big5|euc-|gb|iso-2022|shift_jis)/
+
 /** The words that are not ASCII: beside English words a few Polish or Russian ones would not be heard. */
-function oddWords(bytes: Buffer): Buffer {
+function oddWords(bytes: Buffer): readonly string[] {
   const words = bytes.toString('latin1').split(/[\0-\x20]/)
   const odd: string[] = []
   let length = 0
@@ -39,7 +45,7 @@ function oddWords(bytes: Buffer): Buffer {
     odd.push(word)
     length += word.length + 1
   }
-  return Buffer.from(odd.join(' ').slice(0, SAMPLE), 'latin1')
+  return odd
 }
 
 const SAMPLE = 65_536

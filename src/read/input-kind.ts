@@ -14,6 +14,10 @@ export function kindOfHead(head: Buffer): InputKind | null {
   return first === 0x7b ? 'jsonl' : 'text'
 }
 
+/** Whether this begins a list or an object that goes over several lines: JSON, but not JSONL. */
+export const beginsJsonDocument = (head: Buffer): boolean =>
+  /^\s{0,99}(?:\[\s{0,99}[{[]|\{[ \t\r]{0,99}\n)/.test(head.subarray(0, 512).toString('utf8'))
+
 const KIND_OF_ENDING: ReadonlyMap<string, InputKind> = new Map([
   ['.htm', 'html'],
   ['.html', 'html'],

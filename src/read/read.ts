@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { type Article, articleOf } from './article.js'
 import { decode } from './decode.js'
 import { InputError } from './errors.js'
-import { kindOfHead, kindOfName } from './input-kind.js'
+import { beginsJsonDocument, kindOfHead, kindOfName } from './input-kind.js'
 import { readJsonl } from './jsonl.js'
 import { withByteLines } from './line-stream.js'
 import { openFile } from './open-file.js'
@@ -44,6 +44,9 @@ async function open(
   const known = input !== 'auto' ? input : file && kindOfName(name)
   const { head, all } = known ? { head: null, all: chunks } : await peek(chunks, (start) => kindOfHead(start) !== null)
   const kind = known ?? (head && kindOfHead(head)) ?? 'text'
+  if (head && beginsJsonDocument(head)) {
+    throw new InputError(name, 'is JSON over several lines; JSONL, one object a line, is what can be read')
+  }
   const because = input !== 'auto' ? 'as --input says' : known ? 'by its ending' : 'by its first character'
   if (kind !== 'jsonl' && (file?.size ?? 0) > maxSize) throw tooLarge(name, maxSize)
   return { kind, because, chunks: all }

@@ -59,7 +59,7 @@ function secondByteOf(lead: number): readonly [number, number] {
 
 /**
  * Bytes that no letter, quotation mark or dash of an English text in a Latin encoding has: where only these are wrong, the
- * file is damaged UTF-8. 0xC2, 0xC3 and 0xE2 begin é, £ and ’ in UTF-8.
+ * file is damaged UTF-8. 0xC2 and 0xC3 begin £ and é in UTF-8; 0xE2 begins ’, but is the â of "château" too.
  */
 const isOddInLegacyText = (byte: number): boolean =>
-  byte >= 0xf5 || [0x81, 0x8d, 0x8f, 0x90, 0x9d, 0xc0, 0xc1, 0xc2, 0xc3, 0xe2].includes(byte)
+  byte >= 0xf5 || [0x81, 0x8d, 0x8f, 0x90, 0x9d, 0xc0, 0xc1, 0xc2, 0xc3].includes(byte)

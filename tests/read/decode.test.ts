@@ -23,6 +23,7 @@ describe('what is guessed is read with a warning', () => {
     ['windows-1252', 'He said “hello” – it’s over. The café cost € 5.'],
     ['windows-1252', 'The “leaders” said “that” the plan’s over.'],
     ['windows-1252', 'It cost £5m.'],
+    ['windows-1252', 'The château was closed.'],
     ['iso-8859-2', 'The minister, Wałęsa, met Kaczyński and Dąbrowski in Łódź, officials said.'],
     ['windows-1251', 'The paper wrote: Президент России заявил в понедельник, что всё хорошо.'],
     ['shift_jis', 'The paper wrote: 首相は月曜日に東京で会見した。'],

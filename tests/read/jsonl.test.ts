@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
 import { InputError } from '../../src/read/errors.js'
+import type { ReadOptions } from '../../src/read/options.js'
 import { readSource } from '../../src/read/read.js'
 import { chunked, collected, readOptions } from './bytes.js'
 
+const lineOptions: ReadOptions = { ...readOptions, input: 'jsonl' }
+
 /** What a stream of JSONL gives: each article's id and text, or the fault in its place. */
-async function read(bytes: Uint8Array, size = 7, options = readOptions): Promise<readonly string[]> {
+async function read(bytes: Uint8Array, size = 7, options: ReadOptions = lineOptions): Promise<readonly string[]> {
   const source = { name: 'wire.jsonl', from: chunked(bytes, size) }
-  const readings = await collected(readSource(source, { ...options, input: 'jsonl' }))
+  const readings = await collected(readSource(source, options))
   return readings.map((reading) => (reading instanceof InputError ? reading.message : `${reading.id}=${reading.text}`))
 }
 
@@ -48,11 +51,20 @@ test('a stream in UTF-16 is read, with or without its mark', async () => {
 
 test('a line above the limit fails alone', async () => {
   const bytes = Buffer.from(`{"text":"${'x'.repeat(500)}"}\n{"text":"a"}`)
-  expect(await read(bytes, 64, { ...readOptions, maxSize: 100 })).toEqual([
+  expect(await read(bytes, 64, { ...lineOptions, maxSize: 100 })).toEqual([
     'wire.jsonl:1: is longer than 100 bytes; --max-size allows more',
     'wire.jsonl:2=a',
   ])
 })
+
+test.each(['[\n  {"text":"a"}\n]', '[{"text":"a"}]', '{\n  "text": "a"\n}', '\ufeff[ ['])(
+  '%j is told apart from JSONL',
+  async (json) => {
+    expect(await read(Buffer.from(json), 99, { ...readOptions, input: 'auto' })).toEqual([
+      'wire.jsonl: is JSON over several lines; JSONL, one object a line, is what can be read',
+    ])
+  },
+)
 
 test('members named like parts of every object are not obeyed', async () => {
   const hostile =
