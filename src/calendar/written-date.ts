@@ -28,8 +28,11 @@ export function readWrittenDate(plain: string, at: number, order: NumericOrder =
   for (const form of FORMS) {
     form.lastIndex = at
     const parts = form.exec(plain)
-    const date = parts && dateOf(parts, order)
-    if (date) return { ...date, ...endOf(plain, at + parts[0].length, date), start: at }
+    if (!parts) continue
+    // "30 February 2025" is no date, and its "30 February" is none either.
+    const date = dateOf(parts, order)
+    if (date === null) return null
+    return { ...date, ...endOf(plain, at + parts[0].length, date), start: at }
   }
   return null
 }

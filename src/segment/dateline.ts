@@ -70,13 +70,14 @@ interface Head {
   /** The words of the place, by commas. */
   readonly places: readonly string[]
   readonly date: WrittenDate | null
-  readonly agency: boolean
+  /** Whether something in brackets stands there, and whether it is an agency known by name. */
+  readonly agency: 'known' | 'any' | null
 }
 
 /** Reads places, a date and an agency from `start` to `end`; null where anything else stands there. */
 function readHead(plain: string, start: number, end: number, order: NumericOrder): Head | null {
   let date: WrittenDate | null = null
-  let agency = false
+  let agency: Head['agency'] = null
   let rest = ''
   let at = start
   while (at < end) {
@@ -88,7 +89,7 @@ function readHead(plain: string, start: number, end: number, order: NumericOrder
       date = written
       at = written.end
     } else if (bracket) {
-      agency = true
+      agency = KNOWN_AGENCY.test(bracket[0]) ? 'known' : (agency ?? 'any')
       at += bracket[0].length
     } else {
       rest += plain.charAt(at)
@@ -108,21 +109,29 @@ const AGENCY_IN_BRACKETS = new RegExp(
   `^(?:[([](?:${agencies.map((name) => name.replace(/[.+/]/g, '\\$&')).join('|')}|\\p{Lu}[\\p{L}.]{1,14}(?:[ /-][\\p{L}.]{1,14}){0,3})(?:, \\p{Lu}[^)\\]]{1,20})?[)\\]]|/ ?(?:PRNewswire|Xinhua|Business Wire|GLOBE NEWSWIRE)[^/]{0,20}/)`,
   'u',
 )
+const KNOWN_AGENCY = new RegExp(
+  `(?:^|[([/ ])(?:${agencies.map((name) => name.replace(/[.+/]/g, '\\$&')).join('|')})(?=[)\\],/ ])`,
+  'u',
+)
 const isPlaceWord = (word: string): boolean =>
   /^(?:\p{Lu}[\p{L}.'-]*|and|of|on|the|de|del|la|al|el|da|do|dos|le|les|sur|es|-)$/u.test(word)
 
 function isDateline({ places, date, agency }: Head, { sign, first }: { sign: string; first: boolean }): boolean {
   const [place] = places
-  if (place === undefined) return agency && (sign === '-' || sign === ':')
+  if (place === undefined) return agency === 'known'
   const isKnown = isKnownPlace(places)
   const inCapitals = isInCapitals(place)
-  if (labels.has(place.toUpperCase())) return false
-  if (agency) return inCapitals || isKnown || (first && places.length <= 3)
+  if (labels.has(place.toUpperCase()) || NO_PLACE.test(place)) return false
+  if (agency) return inCapitals || isKnown || (first && agency === 'known' && places.length <= 3)
   if (date) return inCapitals || isKnown || first
-  if (sign === ':') return first && isKnown && places.length === 1 && (inCapitals || cities.has(place.toLowerCase()))
+  if (sign === ':') return first && isKnown && (inCapitals || (places.length === 1 && cities.has(place.toLowerCase())))
   if (inCapitals) return isKnown || (first && (places.length > 1 || place.length > 5))
   return first && isKnown && (places.length > 1 || cities.has(place.toLowerCase()))
 }
+
+/** Words that begin sentences, and titles of persons. */
+const NO_PLACE =
+  /^(?:A|After|All|An|And|As|At|Before|But|By|Capt|Dr|During|For|From|Gen|He|Her|His|If|In|It|Mr|Mrs|Ms|My|No|Of|On|Or|Our|President|Prof|Rep|Sen|She|Since|So|That|The|They|This|To|Two|Until|We|When|With|You)\b(?!.* City\b)/
 
 /** Capitals of three letters and more in its first word: "PORT-AU-PRINCE", "ST. LOUIS". */
 const isInCapitals = (place: string): boolean =>
