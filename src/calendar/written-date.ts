@@ -51,12 +51,15 @@ const YEAR = "(?<year>1[4-9]\\d\\d|2[01]\\d\\d|'\\d\\d)"
 const ENDS = '(?![\\p{L}\\p{N}]|[.,:]\\d|%|\\s?°)'
 const GAP = '\\s{1,4}'
 
+/** Behind a year pages also set a time, or a label, without a blank: "5 February 20252:05 PM". */
+const YEAR_ENDS = `(?:(?=\\d{1,2}:\\d\\d|Updated|Published|Last )|${ENDS})`
+
 /** The forms in which dates are written, fuller ones before those that are a part of them. */
 const FORMS = [
   // 3 May 1999; Friday, the 3rd of May, 1999; 05 Feb\n2025
-  `${BEFORE}(?:the )?${DAY}(?:\\s{1,3}|-| of )${MONTH}(?:,?${GAP}|-|,)${YEAR}${ENDS}`,
+  `${BEFORE}(?:the )?${DAY}(?:\\s{1,3}|-| of )${MONTH}(?:,?${GAP}|-|,)${YEAR}${YEAR_ENDS}`,
   // May 3rd, 1999; Fri May 3 1999; May 3 (Friday), 1999
-  `${BEFORE}${MONTH}${GAP}${DAY}(?: \\(${WEEKDAY}\\))?(?:[.,]?${GAP}|,)${YEAR}${ENDS}`,
+  `${BEFORE}${MONTH}${GAP}${DAY}(?: \\(${WEEKDAY}\\))?(?:[.,]?${GAP}|,)${YEAR}${YEAR_ENDS}`,
   // 1999-05-03, 2014/03/03, 2014.03.03; a T and the time may follow
   `${BEFORE}(?<year>1[4-9]\\d\\d|2[01]\\d\\d)(?<mark>[-/.])(?<numericMonth>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:(?=T\\d\\d)|${ENDS})`,
   // 2025 Feb 5, 2025-Feb-05

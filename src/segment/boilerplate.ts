@@ -122,9 +122,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'copyright',
     kind: 'copyright',
-    initials: '©c',
+    initials: '©co',
     finds:
-      /^(?:© ?.{1,240}|(?:\(c\) ?(?:copyright )?|copyright(?: ©| \(c\))? ?(?:by )?)(?:19|20)\d\d\b.{0,240}|copyright (?:©|\(c\)|by )(?: ?\p{L}).{0,200})$/iu,
+      /^(?:© ?.{1,240}|(?:\(c\) ?(?:copyright )?|copyright(?: ©| \(c\))? ?(?:by )?)(?:19|20)\d\d\b.{0,240}|copyright (?:©|\(c\)|by )(?: ?\p{L}).{0,200}|our standards: .{3,60})$/iu,
     longest: 400,
     examples: [
       '© 2025 Lorne Gazette',
@@ -230,11 +230,16 @@ export const lineRules: readonly LineRule[] = [
     name: 'tags',
     kind: 'other',
     initials: 'tfcklph',
+    // With a year it may hold a date that is the article's.
     finds:
-      /^(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|labels|posted in|hashtags)\s?:(?: ?(?:[^.!?]|\.(?=\S))*)?$/iu,
+      /^(?!.*\b(?:19|20)\d\d\b)(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|labels|posted in|hashtags)\s?:(?: ?(?:[^.!?]|\.(?=\S))*)?$/iu,
     longest: 240,
     examples: ['Tags: ferry, Lorne, accident', 'Filed under: World', 'Topics: Kalo | Courts', 'Categories:'],
-    leaves: ['Topics were many: roads, rents.', 'Labels: he hates them. Always has.'],
+    leaves: [
+      'Categories: August 15, 2008 Lorne Crime',
+      'Topics were many: roads, rents.',
+      'Labels: he hates them. Always has.',
+    ],
   },
   {
     name: 'cookie-notice',
@@ -256,10 +261,40 @@ export const lineRules: readonly LineRule[] = [
     ],
   },
   {
+    name: 'consent-button',
+    kind: 'other',
+    finds:
+      /^(?:we (?:value|care about|respect) your privacy|(?:accept|reject|decline|allow) (?:all|cookies|and (?:close|continue)|necessary)(?: cookies)?|(?:manage|more|cookie) (?:options|preferences|settings|choices)|i (?:accept|agree)|your e-?mail address will not be published\..{0,80}|required fields are marked.{0,10}|save my name, email,.{0,120})\W{0,3}$/iu,
+    longest: 170,
+    initials: 'wardmciys',
+    examples: [
+      'We value your privacy',
+      'Accept all',
+      'Manage options',
+      'Your email address will not be published. Required fields are marked *',
+    ],
+    leaves: ['I agree with the mayor.', 'Accept all of it, he said.'],
+  },
+  {
+    name: 'archive-label',
+    kind: 'other',
+    // The fields that a press archive sets around an article.
+    finds:
+      /^(?:(?:SECTION|LENGTH|LANGUAGE|PUBLICATION-TYPE|LOAD-DATE|JOURNAL-CODE|DOCUMENT-TYPE|SUBJECT|GEOGRAPHIC|GRAPHIC|ISSN|ACC-NO|EDITION|PAGE|WORD COUNT|Length|Section|Load-Date):\s?\S.{0,300}|BODY:|Body|End of Document|\d{2,5} words)$/u,
+    longest: 320,
+    examples: [
+      'SECTION: Section A; Column 1; Foreign Desk; Pg. 8',
+      'LENGTH: 412 words',
+      'BODY:',
+      'LOAD-DATE: February 5, 2005',
+    ],
+    leaves: ['LENGTH of stay matters.', 'The body: it was found.'],
+  },
+  {
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?)\W{0,3}$/iu,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?)\W{0,3}$/iu,
     longest: 70,
     examples: [
       '3 min read',

@@ -37,7 +37,7 @@ export function continuesByline(line: string): boolean {
 export const isCredits = (line: string): boolean => line.length <= 300 && CREDITS.test(line)
 
 const BY =
-  /^(?:by|written by|words by|words|story by|story(?= ?:)|text by|text|reported by|posted by|author|reporter|published by|from)\b ?(?::|\|)? ?(?=["'\p{Lu}])/iu
+  /^(?:by|byline|written by|words by|words|story by|story(?= ?:)|text by|text|reported by|posted by|author|reporter|published by|from)\b ?(?::|\|)? ?(?=["'\p{Lu}])/iu
 const NAME =
   "\\p{Lu}[\\p{L}'.-]*(?: (?:(?:de|del|della|da|dos|di|du|van|von|der|den|bin|ibn|ben|al|el|la|le) ){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}"
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
@@ -49,7 +49,7 @@ const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3}$`,
 const ADDRESS =
   /^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|(?:follow )?@\w{2,30}(?: on twitter)?)$/iu
 const CREDITS =
-  /^[([]?(?:(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? by:? \p{Lu})/iu
+  /^[([]?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? \p{Lu})/iu
 
 const roles = new Set<string>(roleWords)
 const reporters = new Set<string>(reporterWords)

@@ -48,7 +48,7 @@ function findWithDash(text: string, plain: string, unit: Unit, first: boolean, o
     if (sign === '-' && isHyphen(text, plain, at)) continue
     if (sign === ':' && !/\s/.test(plain.charAt(at + 1))) continue
     const head = readHead(plain, unit.start, at, order)
-    if (head && isDateline(head, { sign, first })) {
+    if (head && isDateline(head, { sign, first, isWide: isWideDash(text, at) })) {
       let end = at + 1
       while (plain.charAt(end) === '-' && end < unit.end) end++
       return { start: unit.start, end, date: head.date }
@@ -116,7 +116,16 @@ const KNOWN_AGENCY = new RegExp(
 const isPlaceWord = (word: string): boolean =>
   /^(?:\p{Lu}[\p{L}.'-]*|and|of|on|the|de|del|la|al|el|da|do|dos|le|les|sur|es|-)$/u.test(word)
 
-function isDateline({ places, date, agency }: Head, { sign, first }: { sign: string; first: boolean }): boolean {
+interface Setting {
+  readonly sign: string
+  readonly first: boolean
+  readonly isWide: boolean
+}
+
+/** A long dash, or two short ones. */
+const isWideDash = (text: string, at: number): boolean => /^(?:[—―]|--)/.test(text.slice(at, at + 2))
+
+function isDateline({ places, date, agency }: Head, { sign, first, isWide }: Setting): boolean {
   const [place] = places
   if (place === undefined) return agency === 'known'
   const isKnown = isKnownPlace(places)
@@ -125,13 +134,13 @@ function isDateline({ places, date, agency }: Head, { sign, first }: { sign: str
   if (agency) return inCapitals || isKnown || (first && agency === 'known' && places.length <= 3)
   if (date) return inCapitals || isKnown || first
   if (sign === ':') return first && isKnown && (inCapitals || (places.length === 1 && cities.has(place.toLowerCase())))
-  if (inCapitals) return isKnown || (first && (places.length > 1 || place.length > 5))
+  if (inCapitals) return isKnown || (first && (places.length > 1 || place.length > (isWide ? 3 : 5)))
   return first && isKnown && (places.length > 1 || cities.has(place.toLowerCase()))
 }
 
 /** Words that begin sentences, and titles of persons. */
 const NO_PLACE =
-  /^(?:A|After|All|An|And|As|At|Before|But|By|Capt|Dr|During|For|From|Gen|He|Her|His|If|In|It|Mr|Mrs|Ms|My|No|Of|On|Or|Our|President|Prof|Rep|Sen|She|Since|So|That|The|They|This|To|Two|Until|We|When|With|You)\b(?!.* City\b)/
+  /^(?:A|After|All|And|At|Before|But|By|Capt|Dr|During|For|From|Gen|He|Her|His|If|In|It|Mr|Mrs|Ms|Of|On|Or|Our|President|Prof|Rep|Sen|She|Since|So|That|The|They|This|To|Two|Until|We|When|With|You)\b/
 
 /** Capitals of three letters and more in its first word: "PORT-AU-PRINCE", "ST. LOUIS". */
 const isInCapitals = (place: string): boolean =>
@@ -149,7 +158,7 @@ function isKnownPlace(places: readonly string[]): boolean {
 /** "BAKU, Azerbaijan, February 5. President …", "YEREVAN, 5 FEBRUARY, ARMENPRESS. The …", "Baku. 5 February. REPORT.AZ/ The …". */
 function findWithFullStop(plain: string, unit: Unit, order: NumericOrder): Dateline | null {
   const place = PLACE_THEN_COMMA.exec(unit.text)
-  if (!place || !isKnownPlace([place[1] as string])) return null
+  if (!place || !(isKnownPlace([place[1] as string]) || isInCapitals(place[1] as string))) return null
   let at = unit.start + place[0].length
   const date = readWrittenDate(plain, at, order)
   if (!date) return null

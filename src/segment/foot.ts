@@ -9,13 +9,17 @@ import type { Unit } from './units.js'
 export function markFoot(page: Page): Marks {
   const { units, bodyEnd } = page
   const marks = new Map(findMenus(page, Math.min(bodyEnd + 1, units.length), units.length))
+  const dates: number[] = []
   for (let i = bodyEnd; i < units.length; i++) {
     const line = (units[i] as Unit).text
     if (page.marks[i] !== null || marks.has(i)) continue
     if (isCredits(line)) marks.set(i, 'byline')
     else if (i > bodyEnd && isByline(line)) marks.set(i, 'byline')
-    else if (i > bodyEnd && stampedLineAt(page, i)?.words === '') marks.set(i, 'date')
+    else if (i > bodyEnd && stampedLineAt(page, i)?.words === '') dates.push(i)
   }
+  // Several dates at the foot are a list; so is one below a line that leads it in.
+  const isList = dates.length > 2 || dates.some((i) => (units[i - 1] as Unit).text.endsWith(':'))
+  if (!isList) for (const i of dates) marks.set(i, 'date')
   return marks
 }
 

@@ -22,7 +22,10 @@ export function markMargin(page: Page): Marks {
     const line = (page.units[i] as Unit).text
     if (page.marks[i] !== null || marks.has(i) || !isBareName(line)) continue
     if (isPlaceLine(line) || isOutlet(line) || isMenuLabel(line)) continue
-    if (marks.get(i + 1) === 'date' || marks.get(i - 1) === 'date') marks.set(i, 'byline')
+    const below = page.units[i + 1]
+    const isOfDesk = below !== undefined && page.marks[i + 1] === null && continuesByline(below.text)
+    if (marks.get(i + 1) === 'date' || marks.get(i - 1) === 'date' || isOfDesk) marks.set(i, 'byline')
+    if (isOfDesk) marks.set(i + 1, 'byline')
   }
   return marks
 }
@@ -43,6 +46,7 @@ function marginEnd({ units, marks, bodyStart }: Page): number {
 function marginRole(page: Page, i: number, above: BlockRole | null, shapes: ReadonlySet<string>): BlockRole | null {
   const line = (page.units[i] as Unit).text
   if (isByline(line)) return 'byline'
+  if (/^DATELINE: \p{Lu}/u.test(line)) return 'dateline'
   const stamped = stampedLineAt(page, i)
   if (stamped?.words === '') return isEntry(page, i, stamped, shapes) ? null : 'date'
   if (stamped && stamped.stamps.length > 0) {

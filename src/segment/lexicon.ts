@@ -1,15 +1,15 @@
 /** Words of site menus and section names that stand on lines of their own, in lower case. */
 export const menuWords = [
-  'about', 'about us', 'accessibility', 'advertise', 'advertise with us', 'africa', 'all news', 'all sections', 'americas',
-  'analysis', 'archive', 'archives', 'art', 'arts', 'asia', 'audio', 'australia', 'blog', 'blogs', 'books', 'breaking', 'breaking news',
+  'about', 'about us', 'accessibility', 'advertise', 'advertise with us', 'all news', 'all sections', 
+  'analysis', 'archive', 'archives', 'art', 'arts', 'audio', 'blog', 'blogs', 'books', 'breaking', 'breaking news',
   'business', 'careers', 'cars', 'cities', 'city', 'classifieds', 'close', 'columnists', 'columns', 'conflict', 'contact', 'contact us', 'cookie policy',
   'cookie settings', 'cookies', 'corrections', 'crime', 'crossword', 'crosswords', 'culture', 'developing', 'donate', 'e-paper', 'economy',
-  'editorial', 'editorials', 'education', 'elections', 'english', 'entertainment', 'environment', 'epaper', 'europe',
+  'editorial', 'editorials', 'education', 'elections', 'english', 'entertainment', 'environment', 'epaper', 
   'events', 'exclusive', 'faq', 'fashion', 'features', 'finance', 'follow us', 'food', 'football', 'for immediate release', 'games', 'have your say', 'health',
-  'help', 'home', 'home page', 'homepage', 'in depth', 'in pictures', 'india', 'interview', 'interviews', 'investigations', 'jobs',
-  'language', 'languages', 'latest', 'latest news', 'latin america', 'letters', 'life', 'lifestyle', 'live', 'live tv', 'live updates',
+  'help', 'home', 'home page', 'homepage', 'in depth', 'in pictures', 'interview', 'interviews', 'investigations', 'jobs',
+  'language', 'languages', 'latest', 'latest news', 'letters', 'life', 'lifestyle', 'live', 'live tv', 'live updates',
   'local', 'local news', 'log in', 'log out', 'login', 'logout', 'magazine', 'main', 'main menu', 'main navigation',
-  'main page', 'markets', 'media', 'media release', 'menu', 'middle east', 'money', 'more', 'movies', 'multimedia', 'music', 'my account',
+  'main page', 'markets', 'media', 'media release', 'menu', 'money', 'more', 'movies', 'multimedia', 'music', 'my account',
   'national', 'navigation', 'news', 'news release', 'newsletter', 'newsletters', 'obituaries', 'obits', 'opinion', 'opinions', 'our team',
   'photo', 'photos', 'podcast', 'podcasts', 'politics', 'press release', 'press releases', 'press room', 'pressroom', 'privacy',
   'privacy policy', 'programmes', 'programs', 'radio', 'real estate', 'region', 'register', 'rss', 'schedule', 'science',
@@ -17,7 +17,13 @@ export const menuWords = [
   'skip links', 'skip navigation', 'skip to content', 'skip to main content', 'society', 'sport', 'sports', 'states', 'style',
   'subscribe', 'subscriptions', 'support us', 'tech', 'technology', 'terms', 'terms & conditions', 'terms and conditions',
   'terms of service', 'terms of use', 'theatre', 'today\'s paper', 'top stories', 'topics', 'travel', 'trending', 'tv',
-  'uk', 'uk news', 'us', 'us news', 'video', 'videos', 'war', 'weather', 'world', 'world news', 'your account',
+  'uk news', 'us news', 'video', 'videos', 'war', 'weather', 'world', 'world news', 'your account',
+] as const // biome-ignore format: a table
+
+/** Sections named after parts of the world, in lower case: alone they may be a list of places. */
+export const regionWords = [
+  'africa', 'americas', 'armenia', 'asia', 'asia pacific', 'asia-pacific', 'australia', 'azerbaijan', 'canada', 'caucasus', 'central asia', 'china', 'england', 'eu', 'eurasia', 'europe', 'georgia', 'germany', 'india', 'iran', 'ireland', 'israel', 'japan', 'karabakh', 'latin america', 'london',
+  'middle east', 'n. ireland', 'new york', 'north america', 'northern ireland', 'pakistan', 'russia', 'scotland', 'south asia', 'south caucasus', 'turkey', 'u.k.', 'u.s.', 'uk', 'ukraine', 'united kingdom', 'united states', 'us', 'us & canada', 'usa', 'wales', 'washington',
 ] as const // biome-ignore format: a table
 
 /** Labels of buttons to pass an article on, in lower case; the networks count only beside others. */

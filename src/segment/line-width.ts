@@ -9,7 +9,11 @@ const NARROWEST = 40
  * entry of a list). Broken lines show by their ends: the next word would have had no room, and sentences go on behind them.
  */
 export function lineWidthOf(lines: readonly Line[], plain: string): number | null {
-  const breaks = lines.flatMap((next, i) => (i > 0 && !next.blankBefore ? [{ line: lines[i - 1] as Line, next }] : []))
+  const breaks = lines.flatMap((next, i) => {
+    const line = lines[i - 1]
+    // Labels of a menu say nothing of the width.
+    return line && !next.blankBefore && Math.max(lengthOf(line), lengthOf(next)) >= NARROWEST ? [{ line, next }] : []
+  })
   if (breaks.length === 0) return null
   const lengths = breaks.map(({ line, next }) => Math.max(lengthOf(line), lengthOf(next))).sort((a, b) => a - b)
   const width = lengths[Math.floor(0.97 * (lengths.length - 1))] as number

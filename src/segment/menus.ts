@@ -1,5 +1,5 @@
 import type { BlockRole } from './layout.js'
-import { menuWords, networks, shareWords, weatherWords } from './lexicon.js'
+import { menuWords, networks, regionWords, shareWords, weatherWords } from './lexicon.js'
 import { isOutlet } from './outlet.js'
 import type { Marks, Page } from './page.js'
 import type { Unit } from './units.js'
@@ -17,7 +17,7 @@ export function findMenus(page: Page, from: number, to: number): Marks {
   return marks
 }
 
-/** Menus in one line, share buttons and weather anywhere on the page, where nothing else can be meant. */
+/** Menus in one line and share buttons anywhere on the page, where nothing else can be meant. */
 export function findButtons(page: Page): Marks {
   const marks = new Map<number, BlockRole>()
   for (const [i, { text }] of page.units.entries()) {
@@ -25,8 +25,7 @@ export function findButtons(page: Page): Marks {
     if (isMenuLine(text)) marks.set(i, 'navigation')
     if (text.length > 80) continue
     const kind = kindOf(text)
-    if (kind === 'weather') marks.set(i, 'weather')
-    else if (kind === 'share' && isClearShare(text)) marks.set(i, 'share')
+    if (kind === 'share' && isClearShare(text)) marks.set(i, 'share')
     else if ((kind === 'share' || kind === 'network') && isAmongButtons(page, i)) marks.set(i, 'share')
   }
   return marks
@@ -38,14 +37,15 @@ export const isMenuLabel = (line: string): boolean => kindOf(line) !== null
 /** A short line that does not end like a sentence. */
 const isLabel = (line: string): boolean => line.length <= 40 && line.split(' ').length <= 5 && !/[.!?:;,]$/.test(line)
 
-type MenuKind = 'navigation' | 'share' | 'network' | 'weather' | null
+type MenuKind = 'navigation' | 'region' | 'share' | 'network' | 'weather' | null
 
 /** In a run of labels of which most are known, the known ones are what they say, and the others belong to the menu. */
 function markRun(page: Page, from: number, to: number, marks: Map<number, BlockRole>): void {
   const kinds = page.units.slice(from, to).map(({ text }) => kindOf(text))
   const known = kinds.filter((kind) => kind !== null).length
   const menu = kinds.filter((kind) => kind === 'navigation').length
-  const isMenu = menu >= 3 && menu >= 0.5 * kinds.length
+  const regions = kinds.filter((kind) => kind === 'region').length
+  const isMenu = menu >= 2 && menu + regions >= 3 && menu + regions >= 0.5 * kinds.length
   kinds.forEach((kind, k) => {
     const i = from + k
     if (page.marks[i] !== null) return
@@ -53,6 +53,10 @@ function markRun(page: Page, from: number, to: number, marks: Map<number, BlockR
     if (kind === 'navigation') marks.set(i, 'navigation')
     else if (kind === 'network') {
       if (isMenu || (known >= 2 && known === kinds.length)) marks.set(i, 'share')
+    } else if (kind === 'region') {
+      if (isMenu) marks.set(i, 'navigation')
+    } else if (kind === 'weather') {
+      if (i < page.bodyStart || page.marks[i - 1] !== null || marks.has(i - 1)) marks.set(i, 'weather')
     } else if (kind !== null) marks.set(i, kind)
     else if (isMenu && between(kinds, k)) marks.set(i, 'navigation')
   })
@@ -60,19 +64,22 @@ function markRun(page: Page, from: number, to: number, marks: Map<number, BlockR
 
 /** Whether known labels stand on both sides. */
 const between = (kinds: readonly MenuKind[], k: number): boolean =>
-  kinds.slice(Math.max(0, k - 3), k).includes('navigation') && kinds.slice(k + 1, k + 4).includes('navigation')
+  kinds.slice(Math.max(0, k - 3), k).some(isMenuKind) && kinds.slice(k + 1, k + 4).some(isMenuKind)
+
+const isMenuKind = (kind: MenuKind): boolean => kind === 'navigation' || kind === 'region'
 
 function kindOf(line: string): MenuKind {
   const label = line.toLowerCase().replace(/^[^\p{L}\p{N}+-]+|[^\p{L}\p{N}+°]+$/gu, '')
   if (isWeather(line)) return 'weather'
   if (menus.has(label)) return 'navigation'
+  if (regions.has(label)) return 'region'
   if (shares.has(label) || SHARE_ON.test(label)) return 'share'
   if (nets.has(label)) return 'network'
   const parts = label.split(/\s*[|>•·/»›]\s*|\s{2,}/).filter((part) => part !== '')
-  if (parts.length >= 2 && parts.every((part) => menus.has(part))) return 'navigation'
+  if (parts.length >= 2 && parts.every((part) => menus.has(part) || regions.has(part))) return 'navigation'
   const words = label.split(/[\s,|/]+/)
   if (words.length >= 2 && words.every((word) => nets.has(word) || shares.has(word))) return 'share'
-  if (words.length >= 4 && words.every((word) => menus.has(word))) return 'navigation'
+  if (words.length >= 4 && words.every((word) => menus.has(word) || regions.has(word))) return 'navigation'
   return null
 }
 
@@ -118,6 +125,7 @@ function isWeather(line: string): boolean {
 }
 
 const menus = new Set<string>(menuWords)
+const regions = new Set<string>(regionWords)
 const shares = new Set<string>(shareWords)
 const nets = new Set<string>(networks)
 const weather = new Set<string>(weatherWords)

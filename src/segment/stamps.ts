@@ -76,12 +76,12 @@ const SIGNS: readonly (readonly [SignKind, RegExp])[] = [
   ],
   ['time', /\d{1,3}[ -]?min(?:ute)?s?(?: read)?\b/iuy],
   ['time', new RegExp(`T?(?:${CLOCK}|\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{4}(?= ?(?:GMT|UTC|hrs|IST|EST|EDT)\\b))`, 'iuy')],
-  ['time', new RegExp(`\\(?(?:${ZONE})\\)?(?![\\p{L}\\p{N}])`, 'uy')],
+  ['time', new RegExp(`\\(?(?:${ZONE})\\)?(?:(?![\\p{L}\\p{N}])|(?=Updated|Published|Last))`, 'uy')],
   ['separator', /(?:[\s|,;:/•·●.()[\]-]|(?:at|on)\b)+/iuy],
 ]
 
 function signAt(plain: string, at: number): { readonly kind: SignKind; readonly end: number } | null {
-  const inWord = at > 0 && /[\p{L}\p{N}]/u.test(plain.charAt(at - 1))
+  const inWord = at > 0 && /[\p{L}\p{N}]/u.test(plain.charAt(at - 1)) && !/\p{Lu}/u.test(plain.charAt(at))
   for (const [kind, pattern] of SIGNS) {
     if (inWord && kind !== 'separator' && kind !== 'time') continue
     pattern.lastIndex = at

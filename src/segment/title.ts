@@ -1,5 +1,6 @@
 import { findDateline } from './dateline.js'
 import type { BlockRole } from './layout.js'
+import { isMenuLabel } from './menus.js'
 import { isOutlet } from './outlet.js'
 import type { Marks, Page } from './page.js'
 import type { Unit } from './units.js'
@@ -79,7 +80,10 @@ function headline(page: Page, candidates: readonly number[]): number | null {
   const { units, marks, bodyStart } = page
   const lines = candidates.filter((i) => i < bodyStart && marks[i] === null && isHeadline((units[i] as Unit).text))
   const open = lines.length > 1 ? lines.filter((i) => !isOutlet((units[i] as Unit).text)) : lines
-  const index = open.find((i) => (units[i] as Unit).text.split(' ').length >= 4) ?? open.at(-1)
+  const long = open.filter((i) => countWords((units[i] as Unit).text) >= 4)
+  const inCapitals = long.filter((i) => !/\p{Ll}/u.test((units[i] as Unit).text))
+  // The only line in capitals is the title of an old page; else the first, since what follows may be a standfirst.
+  const index = (inCapitals.length === 1 ? inCapitals[0] : long[0]) ?? open.at(-1)
   if (index === undefined) return null
   if (marks.slice(index + 1, bodyStart).some((mark) => mark === 'date' || mark === 'byline' || mark === 'dateline'))
     return index
@@ -92,13 +96,15 @@ function isFollowedByText({ text, plain, units, marks, bodyStart, prose, order }
   const next = units[index + 1]
   if (!body || !next || body.text.length <= (units[index] as Unit).text.length) return false
   if (findDateline(text, plain, body, true, order)) return true
-  const open = marks.slice(bodyStart).filter((mark) => mark === null).length
+  const open = units.filter(({ text: line }, i) => i >= bodyStart && marks[i] === null && !isMenuLabel(line)).length
   return (next.apart || !body.apart) && prose.length >= 0.5 * open
 }
 
 /** A headline is one sentence or less, without the signs of tweets. */
 const isPlainHeadline = (line: string): boolean =>
   !/[.!?] \p{L}|#|@|\p{Extended_Pictographic}|\bRT\b|\.\.\.?$/u.test(line)
+
+const countWords = (line: string): number => line.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
 /** No full stop, and not what a tweet or an entry of a list would have. */
 function isHeadline(line: string): boolean {

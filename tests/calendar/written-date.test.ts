@@ -34,6 +34,8 @@ describe('reads', () => {
     ['{5 February 2025, Wednesday} 10:00', '2025 2 5'],
     ['{5 February 2025 (Wed)}', '2025 2 5'],
     ['{FEBRUARY 5, 2025}', '2025 2 5'],
+    ['{February 5, 2025}2:05 PM', '2025 2 5'],
+    ['{5 Feb 2025}Updated', '2025 2 5'],
     ['{the 3rd of May, 1999}', '1999 5 3'],
     ['{3rd May}', '- 5 3'],
     ['{March 2014}', '2014 3 -'],
