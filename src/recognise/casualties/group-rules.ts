@@ -1,13 +1,14 @@
 import type { Token } from '../../language/document.js'
+import { dependent, isZero, nearestBefore } from './dependent.js'
 import { harmVerbOf, isHarmForm } from './harm-forms.js'
 import { countedNouns, harmedPeople, states } from './harm-words.js'
 import { bes, linking } from './lexicon.js'
+import { amongGroup, canBeMember, listStart, member } from './members.js'
 import { isTemporal } from './noun-phrase.js'
 import { singular } from './nouns.js'
 import type { Quantity } from './quantity.js'
 import type { Link, Reading } from './reading.js'
 import type { Outcome } from './schema.js'
-import { findObjects } from './slots.js'
 
 /**
  * Figures that get their outcome from other figures: "including three children", "among the dead were two nurses",
@@ -31,11 +32,13 @@ export function findDependents(reading: Reading, links: readonly Link[], earlier
   return found
 }
 
-const canBeMember = ({ noun, form, partitive }: Quantity): boolean =>
-  (noun === 'person' || noun === 'none' || partitive === 'pronoun') && form !== 'any' && form !== 'nobody'
-
 /** "12 people were killed, including three children and a nurse". */
-function included(reading: Reading, quantity: Quantity, links: readonly Link[], earlier: Link | null): Link | null {
+export function included(
+  reading: Reading,
+  quantity: Quantity,
+  links: readonly Link[],
+  earlier: Link | null,
+): Link | null {
   const { tokens } = reading
   if (!canBeMember(quantity) || isOneSuch(reading, quantity)) return null
   const at = listStart(reading, quantity, /^(?:including|include|includes|included|among|-)$/)
@@ -55,83 +58,6 @@ const isOneSuch = ({ tokens }: Reading, { noun, partitive, max, to }: Quantity):
   partitive === null &&
   (max === 1 || !/^(?:who|whom|of|aged|in|from|on|,|\.|;|and|\))$/.test(tokens[to]?.lower ?? '.')) &&
   !/^(?:who|whom|of|aged)$/.test(tokens[to]?.lower ?? '')
-
-/** The word before the list that a quantity is in, if it is one of those looked for. */
-function listStart(reading: Reading, quantity: Quantity, word: RegExp): number | null {
-  const { tokens } = reading
-  for (let i = quantity.from - 1; i >= 0 && quantity.from - i < 24; i--) {
-    const token = tokens[i] as Token
-    const { lower, pos } = token
-    if (word.test(lower)) {
-      if (lower === 'among' || i === quantity.from - 1) return i
-      const listed = findObjects(reading, i + 1).some((slot) => slot.quantity === quantity)
-      return listed ? i : null
-    }
-    if (lower === ';' || (pos === 'VERB' && !bes.has(lower)) || pos === 'SCONJ') return null
-  }
-  return null
-}
-
-const nearestBefore = (links: readonly Link[], at: number): Link | null =>
-  links.reduce<Link | null>(
-    (best, link) =>
-      link.quantity.from < at &&
-      (!best || link.quantity.from > best.quantity.from) &&
-      !link.relation?.startsWith('part')
-        ? link
-        : best,
-    null,
-  )
-
-const isZero = ({ quantity }: Link): boolean => quantity.min === 0 && quantity.max === 0
-
-/** "Among the dead were four men", "The victims include two nurses", "those killed were a judge and his driver". */
-function member(reading: Reading, quantity: Quantity, earlier: Link | null): Link | null {
-  const { tokens } = reading
-  if (!canBeMember(quantity)) return null
-  const at = listStart(reading, quantity, /^(?:be|is|are|was|were|include|includes|included|including|identified)$/)
-  if (at === null || at === 0) return null
-  const start = Math.max(0, at - 14)
-  for (let i = at - 1; i >= start; i--) {
-    const { lower } = tokens[i] as Token
-    if (lower === ',' || lower === ';' || lower === 'said' || lower === 'says' || lower === 'that') return null
-    const outcome = groupNamed(tokens, i)
-    if (outcome === 'earlier')
-      return earlier && !isZero(earlier)
-        ? dependent(quantity, earlier, i, 'partOf')
-        : { quantity, outcomes: ['killed'], at: i, from: i, strength: 60, relation: 'partOf' }
-    if (outcome) return { quantity, outcomes: [outcome], at: i, from: i, strength: 60, relation: 'partOf' }
-  }
-  return null
-}
-
-/** "Two children were among the dead". */
-function amongGroup(reading: Reading, quantity: Quantity, earlier: Link | null): Link | null {
-  const { tokens } = reading
-  if (!canBeMember(quantity)) return null
-  let at = quantity.to
-  while (at < quantity.to + 3 && (bes.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADV')) at++
-  if (at === quantity.to || tokens[at]?.lower !== 'among') return null
-  for (let i = at + 1; i < at + 8 && i < tokens.length; i++) {
-    const outcome = groupNamed(tokens, i)
-    if (outcome === 'earlier') return earlier && !isZero(earlier) ? dependent(quantity, earlier, i, 'partOf') : null
-    if (outcome) return { quantity, outcomes: [outcome], at: i, from: quantity.from, strength: 60, relation: 'partOf' }
-  }
-  return null
-}
-
-/** "the dead", "those killed", "the victims", "the wounded", "the fatalities". */
-function groupNamed(tokens: readonly Token[], i: number): Outcome | 'earlier' | null {
-  const { lower } = tokens[i] as Token
-  const before = tokens[i - 1]?.lower ?? ''
-  if (lower === 'victims' || lower === 'victim' || lower === 'casualties') return 'earlier'
-  if (/^(?:fatalit(?:y|ies)|deaths?)$/.test(lower)) return 'killed'
-  if (!/^(?:the|those|people|others|all|of)$/.test(before) && tokens[i - 1]?.pos !== 'NUM') return null
-  return (
-    states.get(lower) ??
-    (/ed$|^dead$/.test(lower) ? (harmVerbOf(tokens[i])?.outcome ?? null) : (harmedPeople.get(singular(lower)) ?? null))
-  )
-}
 
 /** "45 people dead in Nyanza, 12 in North Eastern and seven in Rift Valley": numbers alone, in step with one that has a harm. */
 function shared(reading: Reading, quantity: Quantity, links: readonly Link[]): Link | null {
@@ -220,14 +146,3 @@ function total({ tokens }: Reading, quantity: Quantity, links: readonly Link[], 
   const counted = nearestBefore(links, quantity.from) ?? earlier
   return counted ? { ...dependent(quantity, counted, counted.at, undefined), relation: 'updates' } : null
 }
-
-const dependent = (quantity: Quantity, whole: Link, at: number, relation: 'partOf' | undefined): Link => ({
-  quantity,
-  outcomes: whole.outcomes,
-  ...(whole.undivided ? { undivided: true } : {}),
-  at,
-  from: Math.min(at, quantity.from),
-  strength: 55,
-  ...(whole.hypothetical ? { hypothetical: true } : {}),
-  ...(relation ? { relation } : {}),
-})

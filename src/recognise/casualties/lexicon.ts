@@ -79,6 +79,11 @@ export const modifiers: readonly (readonly [string, Bound])[] = [
   ['even', 'exact'],
 ]
 
+/** Other words that a quantity can begin with. */
+export const firstWords = wordSet`
+  a an another any between both half no others some the these those zero one two three four five six seven eight nine ten eleven twelve thirteen
+  fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety`
+
 /** Words after a number: "12 or more", "30-plus", "20 or so". */
 export const suffixes: readonly (readonly [string, Bound])[] = [
   ['or more', 'floor'],

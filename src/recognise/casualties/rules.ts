@@ -1,9 +1,11 @@
+import { countedNounRule } from './counted-noun-rule.js'
+import { harmedPeopleRule } from './harmed-people-rule.js'
 import { labelRule } from './label-rules.js'
-import { countedNounRule, harmedPeopleRule, nounOfRule } from './noun-rules.js'
+import { nounOfRule } from './noun-of-rule.js'
 import { phraseRule } from './phrase-rules.js'
 import type { CasualtyRule } from './rule.js'
 import { stateRule } from './state-rules.js'
-import { tollRule } from './toll-rules.js'
+import { tollRule } from './toll-rule.js'
 import { activeRule, participleRule, passiveRule, subjectRule } from './verb-rules.js'
 
 /** Every rule that ties a quantity to a harm said in its sentence. Their order does not matter: the stronger tie wins. */

@@ -1,8 +1,10 @@
 import { harmVerbOf } from './harm-forms.js'
 import { states } from './harm-words.js'
+import { findObjects, hasObject } from './objects.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'
-import { findObjects, findSubjects, hasObject, type Slot } from './slots.js'
+import type { Slot } from './slots.js'
+import { findSubjects } from './subjects.js'
 import { groupBefore, skipAdverbsRight } from './verb-group.js'
 
 /** Verbs of which the state is the complement: "were found dead", "fell ill", "shot dead". */
