@@ -84,18 +84,22 @@ const UNITS: ReadonlyMap<string, string> = new Map([
   ['Y', 'year'],
   ['M', 'month'],
   ['W', 'week'],
+  ['CE', 'century'],
   ['D', 'day'],
+  ['DE', 'decade'],
+  ['Q', 'quarter'],
   ['TH', 'hour'],
   ['TM', 'minute'],
   ['TS', 'second'],
 ])
 
 function durationInWords(value: string): string | null {
-  const match = value.match(/^P(T?)(\d+|X)([YMWDHS])$/)
+  const match = value.match(/^P(T?)(\d+|X)(DE|CE|[YQMWDHS])$/)
   if (!match) return null
   const [, time = '', count = '', letter = ''] = match
   const unit = UNITS.get(time + letter)
   if (!unit) return null
-  if (count === 'X') return `some ${unit}s`
-  return `${count} ${unit}${count === '1' ? '' : 's'}`
+  const many = unit.endsWith('y') && unit !== 'day' ? `${unit.slice(0, -1)}ies` : `${unit}s`
+  if (count === 'X') return `some ${many}`
+  return `${count} ${count === '1' ? unit : many}`
 }
