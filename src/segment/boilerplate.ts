@@ -96,8 +96,9 @@ export const lineRules: readonly LineRule[] = [
   {
     name: 'caption-with-name',
     kind: 'caption',
+    // "Image: Ada Roe." is left: sites that set it so have captions that tell what the article does not.
     finds: new RegExp(
-      `^.{10,240}[.!?"'] (?:[Pp]hotograph|[Pp]hoto|[Pp]icture|[Ii]mage|PHOTO)s?(?: by| credit| courtesy)?(?:: | - )${PERSON}(?: ?[/|,] ?\\p{Lu}[\\p{L}. ]{1,40})?\\.?$`,
+      `^.{10,240}[.!?"'] (?:[Pp]hotograph|[Pp]hoto|[Pp]icture|PHOTO)s?(?: by| credit| courtesy)?(?:: | - )${PERSON}(?: ?[/|,] ?\\p{Lu}[\\p{L}. ]{1,40})?\\.?$`,
       'u',
     ),
     longest: 320,
@@ -106,7 +107,11 @@ export const lineRules: readonly LineRule[] = [
       'Smoke rises over the refinery in Kalo on Tuesday. Photo: Ada Roe / Kalo Observer',
       'A family waits on a roof in Lorne. Photograph: Ben Lee',
     ],
-    leaves: ['He held up a photo: Ada Roe had signed it.', 'She left. The photo: a boy on a roof.'],
+    leaves: [
+      'Divers on the pier in Kalo on May 3, 2011. Image: Ada Roe.',
+      'He held up a photo: Ada Roe had signed it.',
+      'She left. The photo: a boy on a roof.',
+    ],
   },
   {
     name: 'image-owner',
