@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { jsonSchema } from '../src/write/schema.js'
@@ -76,4 +77,14 @@ test('docs/cli.md describes every option', () => {
   )
   expect(options.length).toBeGreaterThan(15)
   expect(options.filter((option) => !read('docs/cli.md').includes(`${option}`))).toEqual([])
+})
+
+test('the examples of docs/library.md run', () => {
+  const [one = '', many = ''] = [...read('docs/library.md').matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1])
+  const outputOf = (code: string) =>
+    spawnSync(process.execPath, ['--input-type=module', '-e', code], { cwd: root, encoding: 'utf8' })
+  expect(outputOf(one)).toMatchObject({ status: 0, stderr: '', stdout: 'killed 2 2 Two people\n' })
+  const { stdout, stderr } = outputOf(many.replace('wire.jsonl', 'fixtures/articles/shorts.jsonl'))
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/^ferry-mombasa \d+\nmine-silesia \d+\nraid-lima \d+\n$/)
 })
