@@ -4,6 +4,7 @@ import { pattern } from '../../../text/pattern.js'
 import { doubtfulMonths } from '../lexicon.js'
 import type { Groups, Meaning, Reading, Rule, Year } from '../reading.js'
 import {
+  centuryOf,
   DAY,
   dayOf,
   isCapitalized,
@@ -163,9 +164,6 @@ function yearOf({ year, which }: Groups): { readonly year?: Year } {
   const by = WHICH[which?.toLowerCase() ?? '']
   return by === undefined ? {} : { year: { by, from: 'publication' } }
 }
-
-/** A year in two figures lies between 1940 and 2039. */
-export const centuryOf = (year: number): number => (year < 40 ? 2000 : 1900)
 
 /** 5/3/99 is read the American way unless only the other is a date; with full stops the day stands first. */
 function readSlashed({ first = '', second = '', sign = '', year = '' }: Groups): Reading | 'none' | null {

@@ -1,9 +1,13 @@
 import type { Rule } from '../reading.js'
+import { ago } from './ago.js'
 import { calendarDates } from './calendar-dates.js'
+import { decades } from './decades.js'
 import { durations } from './durations.js'
 import { exclusions } from './exclusions.js'
 import { holidays, specialDays } from './holidays.js'
+import { nearDays } from './near-days.js'
 import { periods } from './periods.js'
+import { quarters } from './quarters.js'
 import { sets } from './sets.js'
 import { times } from './times.js'
 import { vague } from './vague.js'
@@ -18,9 +22,13 @@ export const rules: readonly Rule[] = [
   ...sets,
   ...holidays,
   ...weekdays,
+  ...nearDays,
   ...periods,
+  ...quarters,
+  ...ago,
   ...durations,
   ...times,
   ...years,
+  ...decades,
   ...vague,
 ]

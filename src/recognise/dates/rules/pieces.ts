@@ -24,7 +24,7 @@ export const WEEKDAY = anyOf(Object.keys(weekdays).filter((word) => word.endsWit
 /** A weekday in any form, for use beside a day of the month. */
 export const WEEKDAY_ANY = `(?:${WEEKDAY}|${abbreviations(weekdays)}\\.?)`
 /** As before, without the bare "Sun", which before a month is more often a paper: "Edmonton Sun, August 16". */
-export const WEEKDAY_BUT_SUN = WEEKDAY_ANY.replace('|sun)\\.?', ')\\.?|sun\\.')
+export const WEEKDAY_BUT_SUN = WEEKDAY_ANY.replace('|sun|', '|sun\\.|')
 export const SEASON = anyOf(Object.keys(seasonWords))
 export const DAY_PART = anyOf(Object.keys(dayParts))
 export const ORDINAL_WORD = anyOf(Object.keys(ordinals))
@@ -102,6 +102,9 @@ export const weekdayOf = (word: string): number => weekdays[word.toLowerCase().r
 /** The number of a day: "3", "3rd", "third". */
 export const dayOf = (word: string): number =>
   ordinals[word.toLowerCase().replace(/\s/g, '-')] ?? Number.parseInt(word, 10)
+
+/** The century of a year in two figures, which lies between 1940 and 2039. */
+export const centuryOf = (year: number): number => (year < 40 ? 2000 : 1900)
 
 /** Whether a word begins with a capital letter, as names of months do and the verb "march" does not. */
 export const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -60,7 +60,7 @@ export const sets: readonly Rule[] = [
     finds: pattern`(?<=(?:every|each) ${WEEKDAY}(?:, ${WEEKDAY}){0,4},? (?:and|or) )(?<weekday>${WEEKDAY})`,
     read: ({ weekday = '' }) => set(`XXXX-WXX-${weekdayOf(weekday)}`),
     examples: ['They meet {every Tuesday|XXXX-WXX-2} and {Thursday|XXXX-WXX-4}.'],
-    leaves: ['Every Tuesday-minded and Thursdayish man.'.replace('Tuesday-minded', 'tired')],
+    leaves: ['Every tired and Thursdayish man.'],
   },
   {
     name: 'every-month',
@@ -136,6 +136,6 @@ export const sets: readonly Rule[] = [
     read: ({ unit = '' }, { words }) =>
       new RegExp(`^${unit}`, 'i').test(words) && /after|out$/i.test(words) ? set(durationOf(1, unitOf(unit))) : null,
     examples: ['It grew {year after year|P1Y}.'],
-    leaves: ['The year after, week by week, it sank.'.replace('The year after, week by week,', 'Little by little')],
+    leaves: ['Little by little it sank.'],
   },
 ]

@@ -47,13 +47,8 @@ export const weekdays: readonly Rule[] = [
         from: 'mentioned',
       },
     }),
-    examples: [
-      'He left on May 3, 2016 and was back {the next Tuesday|2016-05-10}.'.replace(
-        'May 3, 2016',
-        '{May 3, 2016|2016-05-03}',
-      ),
-    ],
-    leaves: ['The following day-long walk.'.replace('day-long walk', 'Mondayish mood')],
+    examples: ['He left on {May 3, 2016|2016-05-03} and was back {the next Tuesday|2016-05-10}.'],
+    leaves: ['The following Mondayish mood passed.'],
   },
   {
     name: 'short-weekday',
@@ -63,7 +58,7 @@ export const weekdays: readonly Rule[] = [
       /^\p{Lu}/u.test(weekday)
         ? { type: 'date', meaning: { is: 'weekday', weekday: weekdayOf(weekday) }, confidence: 0.7 }
         : null,
-    examples: ['It was shut on {Wed.|2016-05-18} by noon-time.'.replace(' by noon-time', ' for repairs')],
+    examples: ['It was shut on {Wed.|2016-05-18} for repairs.'],
     leaves: ['The sun. It shone.', 'Sun rose.'],
   },
   {

@@ -1,0 +1,57 @@
+/** Dates told by how far they are from another: "two years ago", "three days later", "a decade from now". */
+import { pattern } from '../../../text/pattern.js'
+import type { Unit } from '../lexicon.js'
+import type { From, Groups, Reading, Rule, Surroundings } from '../reading.js'
+import { COUNT, numberOf, UNIT, UNIT_ADJECTIVE, unitOf } from './pieces.js'
+import { tidy } from './shifts.js'
+
+export const ago: readonly Rule[] = [
+  {
+    name: 'ago',
+    on: 'unit',
+    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE}) )?|(?<half>half )?an?\s|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more> and a half)? (?<way>ago|earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:\d|that|(?:than|to|of) ))`,
+    read: readAgo,
+    examples: [
+      'It closed {two years ago|2014}.',
+      'It was signed on {May 3, 2016|2016-05-03} and dropped {two days later|2016-05-05}.',
+      'It closed {years ago|PAST_REF}.',
+    ],
+    leaves: ['It is too far on.', 'The day on which it fell.'],
+  },
+]
+
+function readAgo(
+  { count, half, bare, unit = '', more, way = '' }: Groups,
+  { before, after }: Surroundings,
+): Reading | null {
+  const towards = tidy(way)
+  if (HAS_OBJECT.test(after) && /^(?:before|after|prior|on|hence)$/.test(towards)) return null
+  if (towards === 'on' && count === undefined) return null
+  if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
+  const number = bare !== undefined ? null : half ? 0.5 : numberOf(count ?? 'a')
+  const exact = number === null ? null : (number + (more ? 0.5 : 0)) * (PAST_WAYS.has(towards) ? -1 : 1)
+  const from = FROM_NOW.has(towards) ? 'publication' : 'mentioned'
+  return dateAway(exact, unitOf(unit), { from, isPast: towards === 'ago' || from === 'mentioned' })
+}
+
+const PAST_WAYS: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'beforehand', 'previously', 'prior'])
+const FROM_NOW: ReadonlySet<string> = new Set(['ago', 'from now', 'from today', 'hence'])
+/** What follows "after" or "before" when it is a preposition: then the words before it are a length of time only. */
+const HAS_OBJECT = /^\s(?!(?:and|but|or|when|while|as|at|in|on|by|with|for|from)\b)[\p{L}\d"'$]/u
+
+/** A date so many units away; null for an open count. Hours that make whole days count as days; else only the day is known. */
+function dateAway(count: number | null, unit: Unit, rest: { readonly from: From; readonly isPast: boolean }): Reading {
+  if (unit.grain === null) {
+    const days = count === null || unit.letter !== 'H' ? 0 : count / 24
+    if (days === 0 || !Number.isInteger(days)) return { type: 'time', meaning: { is: 'moment', from: rest.from } }
+    return { type: 'date', meaning: { is: 'shift', grain: 'day', count: days, ...rest } }
+  }
+  // "a decade ago" is a year; "a year and a half ago" a month.
+  const years = unit.grain === 'decade' ? 10 : unit.grain === 'century' ? 100 : unit.times
+  const grain = unit.grain === 'decade' || unit.grain === 'century' ? 'year' : unit.grain
+  const exact = count === null ? null : count * years
+  if (grain === 'year' && exact !== null && !Number.isInteger(exact)) {
+    return { type: 'date', meaning: { is: 'shift', grain: 'month', count: Math.round(exact * 12), ...rest } }
+  }
+  return { type: 'date', meaning: { is: 'shift', grain, count: exact && Math.trunc(exact), ...rest } }
+}

@@ -1,0 +1,78 @@
+/** Decades and centuries: "the 1990s", "the '60s", "the sixties", "the 19th century". */
+import { pattern } from '../../../text/pattern.js'
+import { decadeWords, ordinals } from '../lexicon.js'
+import type { Modifier, Reading, Rule } from '../reading.js'
+import { ORDINAL_WORD } from './pieces.js'
+
+const value = (written: string, confidence?: number): Reading => ({
+  type: 'date',
+  meaning: { is: 'value', value: written },
+  ...(confidence === undefined ? {} : { confidence }),
+})
+
+export const decades: readonly Rule[] = [
+  {
+    name: 'decade',
+    on: 'decade',
+    finds: pattern`(?:the |those )?(?<decade>1[1-9]\d0|20[0-9]0|'[1-9]0)'?s`,
+    read: ({ decade = '' }) => value(decadeValue(decade)),
+    examples: ['It began in {the 1990s|199}.', "He sang in {the '60s|196}.", 'It was built in {the 1800s|18}.'],
+    leaves: ['She is in her 60s.', 'Temperatures in the 60s are usual.'],
+  },
+  {
+    name: 'bare-decade',
+    on: 'decade',
+    finds: pattern`(?<=(?:the |the early |the late |the mid-?\s?|early |late |mid-|and |to |-))(?<decade>[2-9]0)s(?! (?:degrees|today|tonight))`,
+    read: ({ decade = '' }, { before }) =>
+      /\b(?:the|of|since|until)\s(?:early\s|late\s|mid-)?$/i.test(before) &&
+      DECADE_CUE.test(before) &&
+      !/\b(?:aged?|highs?|lows?|his|her|their|temperatures?|degrees|women|men|people)\b/i.test(before)
+        ? value(`19${decade[0]}`, 0.6)
+        : null,
+    examples: ['He was a star of the {80s|198}.'],
+    leaves: ['She is in her 60s.', 'Highs will be in the 60s.'],
+  },
+  {
+    name: 'named-decade',
+    on: 'word',
+    finds: pattern`the (?<part>early |late |mid-|mid )?(?<decade>${Object.keys(decadeWords)})(?! degrees)`,
+    read: ({ decade = '', part }, { before }) =>
+      /\b(?:his|her|their|temperatures?|highs?|lows?)\b/i.test(before)
+        ? null
+        : { ...value(`19${decadeWords[decade.toLowerCase()]}`), ...(part ? { modifier: partModifier(part) } : {}) },
+    examples: ['Pop art came with {the sixties|196}.'],
+    leaves: ['He is in his sixties.', 'Temperatures rose into the seventies.'],
+  },
+  {
+    name: 'centuries',
+    on: 'word',
+    finds: pattern`(?:the )?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?=(?:,| and| or| to| through|-|\s-)\s?(?:the )?(?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur)`,
+    read: ({ which = '' }) => {
+      const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
+      return number > 30 ? null : value(String(number - 1).padStart(2, '0'))
+    },
+    examples: ['It peaked in {the 15th|14} and {16th centuries|15}.'],
+    leaves: ['He came 15th and she 17th.'],
+  },
+  {
+    name: 'century',
+    on: 'word',
+    finds: pattern`(?:the (?=[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?<bc>B\.?C\.?))?`,
+    read: ({ which = '', bc }) => {
+      const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
+      return bc || number < 1 || number > 30 ? null : value(String(number - 1).padStart(2, '0'))
+    },
+    examples: ['It is {the 20th century|19}.', 'A {nineteenth-century|18} house burned.'],
+    leaves: ['It was their 45th fight.', 'The 20th man won.'],
+  },
+]
+
+const DECADE_CUE = /\b(?:in|of|since|until|during|from|through)\s(?:the\s)?/i
+const partModifier = (part: string): Modifier => (/early/i.test(part) ? 'start' : /late/i.test(part) ? 'end' : 'mid')
+
+function decadeValue(written: string): string {
+  const short = written.match(/^'(\d)0$/)
+  if (short) return `${Number(short[1]) < 2 ? 20 : 19}${short[1]}`
+  // "the 1800s" is the whole century; "the 2000s" is more often the decade.
+  return written.endsWith('00') && written < '2000' ? written.slice(0, 2) : written.slice(0, 3)
+}

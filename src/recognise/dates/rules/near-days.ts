@@ -1,0 +1,70 @@
+/** Days and parts of days that are told from now or from a date mentioned: "yesterday", "last night", "the next day". */
+import { pattern } from '../../../text/pattern.js'
+import { dayParts } from '../lexicon.js'
+import type { Reading, Rule } from '../reading.js'
+import { DAY_PART } from './pieces.js'
+import { shifted, shiftOf, shiftWords, tidy } from './shifts.js'
+
+const DAYS: Readonly<Record<string, number>> = {
+  'the day before yesterday': -2,
+  yesterday: -1,
+  today: 0,
+  tomorrow: 1,
+  'the day after tomorrow': 2,
+}
+
+export const nearDays: readonly Rule[] = [
+  {
+    name: 'today',
+    on: 'deictic',
+    finds: pattern`(?<day>${Object.keys(DAYS)})`,
+    read: ({ day = '' }, { words, before, after }) => {
+      const isTitle = words.startsWith('T') && (PAPER_BEFORE.test(before) || (/"$/.test(before) && /^"/.test(after)))
+      if (isTitle) return null
+      if (PEOPLE_BEFORE.test(before) || (tidy(day) === 'today' && PEOPLE_BEHIND.test(after))) return present
+      return shifted('day', { count: DAYS[tidy(day)] ?? 0, from: 'publication' })
+    },
+    examples: [
+      'It was signed {yesterday|2016-05-18}.',
+      'He leaves {the day after tomorrow|2016-05-21}.',
+      'The children of {today|PRESENT_REF} know it.',
+    ],
+    leaves: ['USA Today reported it.', 'He was on "Today" then.'],
+  },
+  {
+    name: 'tonight',
+    on: 'deictic',
+    finds: pattern`ton(?:ight|ite)`,
+    read: () => ({ ...shifted('day', { count: 0, from: 'publication' }), type: 'time', time: 'NI' }),
+    examples: ['They play {tonight|2016-05-19TNI}.'],
+    leaves: ['The knight fell.'],
+  },
+  {
+    name: 'part-of-this-day',
+    on: 'day',
+    finds: pattern`(?<which>${shiftWords})(?: day's)? (?<part>${DAY_PART})`,
+    read: ({ which = '', part = '' }) => {
+      const { count, from } = shiftOf(which)
+      const base = shifted('day', { count, from: tidy(which) === 'next' ? 'mentioned' : from })
+      return { ...base, type: 'time', time: dayParts[part.toLowerCase()] ?? 'DT' }
+    },
+    examples: ['He died {last night|2016-05-18TNI}.', 'It rained {this morning|2016-05-19TMO}.'],
+    leaves: ['It rains at night.'],
+  },
+  {
+    name: 'day-near-a-date',
+    on: 'unit',
+    finds: pattern`(?<which>the next|the following|next|that|that same|that very|the same|same|the previous|the preceding|the very next|the very same) day(?! (?:care|trip|job|labou?rer|trader|school|time))`,
+    read: ({ which = '' }) => shifted('day', { count: shiftOf(which).count, from: 'mentioned' }),
+    examples: ['He was shot on {May 3, 2016|2016-05-03} and died {the next day|2016-05-04}.'],
+    leaves: ['He thinks that days pass.', 'It rained by day.'],
+  },
+]
+
+const present: Reading = { type: 'date', meaning: { is: 'value', value: 'PRESENT_REF' } }
+/** "USA Today", "Russia Today". */
+const PAPER_BEFORE = /\b(?:Africa|Asia|Brunei|India|Pakistan|Psychology|Russia|USA)\s$/
+/** "the youth of today", "today's children": these days, not this day. */
+const PEOPLE_BEFORE =
+  /\b(?:children|generation|kids|leaders|men|people|society|students|women|workers|world|youth)\sof\s$/
+const PEOPLE_BEHIND = /^'s\s(?:young|children|generation|kids|society|students|women|world|youth)\b/

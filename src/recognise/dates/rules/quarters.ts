@@ -1,0 +1,110 @@
+/** Seasons, quarters and halves of a year. */
+import { pattern } from '../../../text/pattern.js'
+import { ordinals, seasonWords } from '../lexicon.js'
+import type { Groups, Meaning, Period, Reading, Rule, Surroundings, Year } from '../reading.js'
+import { centuryOf, SEASON, YEAR } from './pieces.js'
+
+const NTH = 'first|second|third|fourth|1st|2nd|3rd|4th|final'
+
+export const quarters: readonly Rule[] = [
+  {
+    name: 'season',
+    on: 'season',
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that|the following|the previous|the) )?(?:(?:early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?| of (?<of>last|this|next) year)?`,
+    read: readSeason,
+    examples: ['They came {last summer|2015-SU}.', 'It was built in {the spring of 1998|1998-SP}.'],
+    leaves: ['A spring broke.', 'Prices fall.', 'The fall of Rome came.', 'Summer Smith sang.'],
+  },
+  {
+    name: 'quarter',
+    on: 'unit',
+    finds: pattern`(?:the (?=[^-]{1,60}\squarter)|(?:this year's|last year's|next year's|that|a) )?(?:(?:fiscal|current|latest|recent|most recent|just-ended) ){0,2}(?<which>${NTH})(?:-| (?:fiscal )?)quarter(?:(?:,| of| of fiscal| of the fiscal year)? (?:(?<year>${YEAR})|(?:of )?(?<of>last|this|next|the|the previous) (?:fiscal )?year))?`,
+    read: readQuarter,
+    examples: ['Profit rose in {the third quarter|2015-Q3}.', 'It fell in {the fourth quarter of 1998|1998-Q4}.'],
+    leaves: ['A third quarterback came.', 'He scored in the third quarter.', 'A quarter of them left.'],
+  },
+  {
+    name: 'quarter-of-year',
+    on: 'unit',
+    finds: pattern`(?:the )?(?:fiscal )?(?<year>${YEAR})(?:'s)? (?:fiscal )?(?<which>${NTH})[-\s]quarter`,
+    read: readQuarter,
+    examples: ['Sales fell in {the 1989 third quarter|1989-Q3}.'],
+    leaves: ['The {1989|1989} third man came.'],
+  },
+  {
+    name: 'short-quarter',
+    on: 'code',
+    finds: pattern`(?:(?<before>${YEAR}) )?(?:Q(?<n>[1-4])|(?<m>[1-4])Q)(?:(?: of)? (?<after>${YEAR})|\s?'?(?<short>\d\d))?`,
+    read: ({ before, n, m, after, short }, { words }) =>
+      words.includes('Q')
+        ? period(`Q${n ?? m}` as Period, { year: yearOf(before ?? after ?? short, undefined) })
+        : null,
+    examples: ['Revenue in {Q3 2019|2019-Q3} was flat.', 'Revenue in {Q1|2016-Q1} was flat.'],
+    leaves: ['It was Q5 in the list.'],
+  },
+  {
+    name: 'half-year',
+    on: 'word',
+    finds: pattern`(?:the )?(?<which>first|second|latter)[-\s]half(?: of (?:(?:fiscal )?(?<year>${YEAR})|(?<of>the|this|last|next) (?:fiscal )?year))?`,
+    read: ({ which = '', year, of }, { words, after }) => {
+      // Without a year it may as well be half a match.
+      if (!year && !of && !/-half/.test(words) && !RESULTS_BEHIND.test(after)) return null
+      return period(/first/i.test(which) ? 'H1' : 'H2', { year: yearOf(year, of) })
+    },
+    examples: ['Sales rose in {the first half of 1990|1990-H1}.', '{First-half|2016-H1} profit fell.'],
+    leaves: ['He scored in the first half.'],
+  },
+]
+
+const RESULTS_BEHIND = /^\s(?:earnings|loss|losses|net|output|profits?|results|revenues?|sales)\b/
+
+function period(part: Period, { year, by }: { year?: Year | undefined; by?: number | undefined }): Reading {
+  const meaning: Meaning = { is: 'period', part, ...(year ? { year } : {}), ...(by === undefined ? {} : { by }) }
+  return { type: 'date', meaning }
+}
+
+/** The year that stands beside a period, in four figures or in two, or as "of last year". */
+function yearOf(written: string | undefined, of: string | undefined): Year | undefined {
+  const figures = written?.replace("'", '')
+  if (figures?.length === 2) return { written: centuryOf(Number(figures)) + Number(figures), figures: 2 }
+  if (figures) return { written: Number(figures) }
+  if (of === undefined) return undefined
+  return { by: /last|previous/i.test(of) ? -1 : /next/i.test(of) ? 1 : 0, from: 'publication' }
+}
+
+function readSeason({ which, season = '', year, of }: Groups, around: Surroundings): Reading | null {
+  const by = directionOf(which)
+  if (year === undefined && of === undefined && by === undefined && !isSurelySeason(season, around)) return null
+  return period(seasonWords[season.toLowerCase()] as Period, { year: yearOf(year, of), by })
+}
+
+function directionOf(which: string | undefined): number | undefined {
+  if (which === undefined || /^(?:the|that)$/i.test(which)) return undefined
+  if (/last|past|previous/i.test(which)) return -1
+  return /next|coming|following/i.test(which) ? 1 : 0
+}
+
+/** A bare "fall" or "spring" is a season behind a preposition of time, and not before what falls or springs. */
+function isSurelySeason(season: string, { before, after, words }: Surroundings): boolean {
+  const isTimely = SEASON_BEFORE.test(before) || /^(?:the )?(?:early|late|mid)/i.test(words)
+  if (!isTimely || /^(?:-|\s(?:games|olympics|palace|paralympics|school))/i.test(after)) return false
+  if (/^\p{Lu}/u.test(season) && /^\s\p{Lu}/u.test(after)) return false
+  if (/\b(?:Arab|Prague|Indian)\s$/.test(before)) return false
+  if (!/^(?:fall|spring)$/i.test(season)) return true
+  return /\b(?:in|during|since|until|by)\s$/i.test(before) && !/^\s(?:of|in|from|to|by|for|water)\b/i.test(after)
+}
+
+const SEASON_BEFORE =
+  /\b(?:beginning|by|during|early|end|every|for|from|in|late|mid|of|over|since|through|throughout|until)[-\s]$/i
+
+function readQuarter({ which = '', year, of }: Groups, { before, after, words }: Surroundings): Reading | null {
+  if (SPORT.test(before) || SPORT.test(after)) return null
+  if (/^(?:-| (?:mile|century|of a\b|past\b))/.test(after)) return null
+  const number = /final/i.test(which) ? 4 : (ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10))
+  const ofYear = of ?? words.match(/^(this|last|next) year's/i)?.[1]
+  return period(`Q${number}` as Period, { year: yearOf(year, ofYear) })
+}
+
+/** Matches have quarters too. */
+const SPORT =
+  /\b(?:field goals?|free throws?|goal|half-?time|innings?|interception|jumper|lead|overtime|points|quarterback|rebounds?|scored?|scoring|touchdowns?|turnovers?|yards?)\b/i
