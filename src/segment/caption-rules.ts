@@ -1,0 +1,111 @@
+import { anyOf } from '../text/pattern.js'
+import { agencies } from './lexicon.js'
+import type { LineRule } from './line-rule.js'
+
+const AGENCY = anyOf(agencies)
+/** "Ada Roe", "Ada Roe and Ben Lee". */
+const PERSON = "\\p{Lu}[\\p{L}.'-]+(?: (?:and |de |van |von |al )?\\p{Lu}[\\p{L}.'-]+){1,5}"
+
+/** What stands below pictures. */
+export const captionRules: readonly LineRule[] = [
+  {
+    name: 'credit-line',
+    kind: 'caption',
+    // One short phrase behind the label: what goes on after a full stop may be the article.
+    finds:
+      /^(?!.*https?:)(?:(?:file )?(?:photos?|photograph|picture|pic|image)(?: (?:credits?|sources?|courtesy|copyright|by|caption))?(?: ?[:;] ?| (?:courtesy(?: of)?|by|via|copyright|supplied by) )|(?:video|graphic|illustration|map|audio)(?:(?: (?:credits?|sources?|courtesy|by))?: ?(?=(?:\S+ ?){1,5}$)| by ))(?:[^.!?]|\.(?=\p{L}|$)|\b\p{Lu}\.){1,90}$/iu,
+    longest: 110,
+    initials: 'pfigvma',
+    examples: [
+      'Photo: Reuters',
+      'Image: Twitter / Harbour Watch.',
+      'Photo by Ada Roe',
+      'Photo credit: A. Roe/AP',
+      'Video: Lorne Drone Club',
+    ],
+    leaves: [
+      'Image: Twitter. The minister posted it on Monday.',
+      'Photos of the wreck were published.',
+      'Video shows the bridge falling.',
+      'VIDEO: Ferry board says that it will not resign over the toll',
+      'Photo: https://kalo.example/1 the pier',
+    ],
+  },
+  {
+    name: 'image-label',
+    kind: 'caption',
+    initials: 'imp',
+    finds: /^(?:image|media|photo) (?:caption|source|copyright)(?:[,:]? .{1,240})?$/iu,
+    longest: 260,
+    examples: ['Image caption', 'Image source, Getty Images', 'Image caption, Divers search the hull off Kalo'],
+    leaves: ['Image rights are worth millions.', 'Media sources said so.'],
+  },
+  {
+    name: 'caption-with-credit',
+    kind: 'caption',
+    finds: new RegExp(
+      `^.{0,260}[([](?:(?:[Ff]ile )?(?:[Pp]hotos?|PHOTOS?|[Ii]mage|[Pp]icture|[Pp]hotograph)(?: (?:by|credit|courtesy))?[ :].{2,70}|${AGENCY} (?:[Pp]hoto|[Ff]ile|[Ii]mage|[Pp]ool)\\b.{0,60}|(?:[Ff]ile: ?)?${PERSON}/ ?${AGENCY}(?:[/ ][^()[\\]]{1,40})?)[)\\]]\\.?$`,
+      'u',
+    ),
+    longest: 320,
+    signs: [')', ']'],
+    examples: [
+      '(Photo by Ada Roe/Getty Images)',
+      'A boy crosses the flooded square in Lorne, Monday, May 2, 2011. (AP Photo/Ada Roe)',
+      'Rescuers search the hull off Kalo [File: Ada Roe/Reuters]',
+      'The harbour wall at Kalo [Ada Roe/AFP]',
+    ],
+    leaves: [
+      'He works for the agency (Reuters).',
+      'The toll rose to 12, officials said. (Reuters/AFP)',
+      'He sat (photo) there.',
+    ],
+  },
+  {
+    name: 'caption-with-agency',
+    kind: 'caption',
+    finds: new RegExp(
+      `^(?:.{0,240} )?(?:(?:[Pp]hotograph|[Pp]hoto|[Pp]icture|[Ii]mage): [^.!?:]{2,60}/${AGENCY}|${AGENCY}/ ?${PERSON}|REUTERS/.{3,40})\\.?$|^${PERSON}/ ?${AGENCY}(?:/[\\p{L} ]{2,20})?$`,
+      'u',
+    ),
+    longest: 300,
+    signs: ['/'],
+    examples: [
+      'Rescuers on the pier in Kalo. Photograph: Ada Roe/AFP/Getty Images',
+      'Divers search the hull off Kalo. REUTERS/Ada Roe',
+      'Ada Roe/AP',
+    ],
+    leaves: ['He told AP/PA that he left.', 'The minister met a Reuters reporter.'],
+  },
+  {
+    name: 'caption-with-name',
+    kind: 'caption',
+    // "Image: Ada Roe." is left: sites that set it so have captions that tell what the article does not.
+    finds: new RegExp(
+      `^.{10,240}[.!?"'] (?:[Pp]hotograph|[Pp]hoto|[Pp]icture|PHOTO)s?(?: by| credit| courtesy)?(?:: | - )${PERSON}(?: ?[/|,] ?\\p{Lu}[\\p{L}. ]{1,40})?\\.?$`,
+      'u',
+    ),
+    longest: 320,
+    signs: [':', '-'],
+    examples: [
+      'Smoke rises over the refinery in Kalo on Tuesday. Photo: Ada Roe / Kalo Observer',
+      'A family waits on a roof in Lorne. Photograph: Ben Lee',
+    ],
+    leaves: [
+      'Divers on the pier in Kalo on May 3, 2011. Image: Ada Roe.',
+      'He held up a photo: Ada Roe had signed it.',
+      'She left. The photo: a boy on a roof.',
+    ],
+  },
+  {
+    name: 'image-owner',
+    kind: 'caption',
+    finds: new RegExp(
+      `^(?:${AGENCY} (?:via|/) ${AGENCY}|${AGENCY} (?:file )?photo|(?:getty images|afp via getty images|ap photo|file photo|stock photo|illustrative (?:photo|image)|enlarge (?:this )?image|toggle caption|hide caption|show caption|view image in fullscreen|\\S{1,80}\\.(?:jpe?g|png|gif|webp)))$`,
+      'iu',
+    ),
+    longest: 90,
+    examples: ['Getty Images', 'AFP via Getty Images', 'hide caption', 'IMG_2041.jpg', 'AP Photo'],
+    leaves: ['Reuters', 'Getty said no.', 'File photo of the mayor with his wife in 2009'],
+  },
+]

@@ -1,0 +1,120 @@
+import type { LineRule } from './line-rule.js'
+
+/** What the site says of itself: rights, advertisements, cookies, buttons, and the labels of archives. */
+export const siteRules: readonly LineRule[] = [
+  {
+    name: 'copyright',
+    kind: 'copyright',
+    initials: '©co',
+    finds:
+      /^(?:© ?.{1,240}|(?:\(c\) ?(?:copyright )?|copyright(?: ©| \(c\))? ?(?:by )?)(?:19|20)\d\d\b.{0,240}|copyright (?:©|\(c\)|by )(?: ?\p{L}).{0,200}|our standards: .{3,60})$/iu,
+    longest: 400,
+    examples: [
+      '© 2025 Lorne Gazette',
+      'Copyright 2019 The Kalo Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+      '(c) 2014 Kalo Press',
+    ],
+    leaves: [
+      'Copyright law is changing in Lorne.',
+      '(c) the defendant pays the costs.',
+      'Copyright holders sued in 2019.',
+    ],
+  },
+  {
+    name: 'rights-reserved',
+    kind: 'copyright',
+    finds: /^(?:.{0,200}[ .,|])?all rights reserved\b.{0,120}$/iu,
+    longest: 400,
+    signs: ['ights reserved', 'ights Reserved', 'IGHTS RESERVED'],
+    examples: ['All rights reserved.', 'Kalo Press 2014. All Rights Reserved.'],
+    leaves: ['Fishing rights reserved for locals are at stake.', 'They have all rights.'],
+  },
+  {
+    name: 'no-reproduction',
+    kind: 'copyright',
+    finds:
+      /^(?:this (?:material|content)|no part of this|reproduction|republication|(?:the )?(?:materials?|content) (?:on|of) this).{0,60}(?:may not be (?:published|reproduced|broadcast|copied|redistributed|rewritten|used)|is prohibited|without (?:\w+ ){0,3}(?:permission|consent)|only with).{0,200}$/iu,
+    longest: 400,
+    initials: 'tnrmc',
+    examples: [
+      'This material may not be published, broadcast, rewritten or redistributed.',
+      'Reproduction without written permission is prohibited.',
+    ],
+    leaves: ['This material is used in boats.', 'Reproduction rates fell.'],
+  },
+  {
+    name: 'advertisement',
+    kind: 'advertisement',
+    initials: 'aspcr',
+    finds:
+      /^\W{0,3}(?:advertisements?|ads?|advert|sponsored(?: content| by .{1,40})?|promoted(?: content| by .{1,40})?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad| advert)?|advertisement - .{1,60}|continue reading (?:below|the main story)|skip (?:advertisement|ad)|ad feedback|remove ads|report this ad)\W{0,3}$/iu,
+    longest: 90,
+    examples: ['Advertisement', 'ADVERTISEMENT', 'Story continues below this advertisement', '- Advertisement -', 'Ad'],
+    leaves: ['Advertisements rose by a fifth.', 'Ads on buses are banned.'],
+  },
+  {
+    name: 'cookie-notice',
+    kind: 'other',
+    initials: 'wtobmarcypj',
+    finds:
+      /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer) you|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|please enable|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played))[^"]{0,380}$/iu,
+    longest: 400,
+    examples: [
+      'We use cookies to improve your experience on this site.',
+      'By continuing to use this site you agree to our cookie policy.',
+      'Accept all cookies',
+      'Please enable JavaScript to view the comments.',
+    ],
+    leaves: [
+      'Your privacy is at risk, the minister said.',
+      'Cookies are sold at the fair in Lorne.',
+      'We use nets, a fisherman said.',
+    ],
+  },
+  {
+    name: 'consent-button',
+    kind: 'other',
+    finds:
+      /^(?:we (?:value|care about|respect) your privacy|(?:accept|reject|decline|allow) (?:all|cookies|and (?:close|continue)|necessary)(?: cookies)?|(?:manage|more|cookie) (?:options|preferences|settings|choices)|i (?:accept|agree)|your e-?mail address will not be published\..{0,80}|required fields are marked.{0,10}|save my name, email,.{0,120})\W{0,3}$/iu,
+    longest: 170,
+    initials: 'wardmciys',
+    examples: [
+      'We value your privacy',
+      'Accept all',
+      'Manage options',
+      'Your email address will not be published. Required fields are marked *',
+    ],
+    leaves: ['I agree with the mayor.', 'Accept all of it, he said.'],
+  },
+  {
+    name: 'archive-label',
+    kind: 'other',
+    // The fields that a press archive sets around an article.
+    finds:
+      /^(?:(?:SECTION|LENGTH|LANGUAGE|PUBLICATION-TYPE|LOAD-DATE|JOURNAL-CODE|DOCUMENT-TYPE|SUBJECT|GEOGRAPHIC|GRAPHIC|ISSN|ACC-NO|EDITION|PAGE|WORD COUNT|Length|Section|Load-Date):\s?\S.{0,300}|BODY:|Body|End of Document|\d{2,5} words)$/u,
+    longest: 320,
+    examples: [
+      'SECTION: Section A; Column 1; Foreign Desk; Pg. 8',
+      'LENGTH: 412 words',
+      'BODY:',
+      'LOAD-DATE: February 5, 2005',
+    ],
+    leaves: ['LENGTH of stay matters.', 'The body: it was found.'],
+  },
+  {
+    name: 'page-furniture',
+    kind: 'other',
+    finds:
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?)\W{0,3}$/iu,
+    longest: 70,
+    examples: [
+      '3 min read',
+      'Reading time: 4 minutes',
+      'Views: 1,204',
+      'Listen to this article',
+      'Back to top',
+      '0:00 / 03:21',
+    ],
+    leaves: ['Play began late.', 'Page turners sell.', '12 of the 14 died.'],
+  },
+]
