@@ -341,14 +341,15 @@ const nextText = (candidate: Candidate): string =>
 /** "Italy beat Ghana 2-0", "lost to Spain": a place that plays is a team. */
 function weighTeam(candidate: Candidate): Weights | null {
   const { line, from } = candidate
-  if (candidate.words.length > 3 || !line.words.some(({ lower }) => sportWords.has(lower))) return null
+  if (candidate.words.length > 3) return null
   const wins = matchVerbs.has(after(candidate)?.lower ?? '')
   const link = line.words[from - 1]?.lower ?? ''
   const verb = line.words[from - 2]?.lower ?? ''
   const loses =
     matchVerbs.has(link) ||
     ((link === 'against' || link === 'over' || link === 'to' || link === 'with') && matchVerbs.has(verb))
-  return wins || loses ? { organization: 8 } : null
+  // The line is searched last: it can be a whole page of names.
+  return (wins || loses) && line.words.some(({ lower }) => sportWords.has(lower)) ? { organization: 8 } : null
 }
 
 /** Buildings that stand for who works in them, unless something happens at them. */
