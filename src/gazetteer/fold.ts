@@ -6,6 +6,7 @@
  * @example foldName('U.S.') // 'US'
  */
 export function foldName(name: string): string {
+  if (SIMPLE.test(name)) return name
   const plain = PLAIN.test(name) ? name : unaccent(name)
   return plain
     .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
@@ -15,6 +16,8 @@ export function foldName(name: string): string {
     .trim()
 }
 
+/** One word of plain letters, as most are. */
+const SIMPLE = /^[A-Za-z]+$/
 /** Letters, blanks, dots and hyphens alone: nothing to take an accent from. */
 const PLAIN = /^[A-Za-z .-]*$/
 const INITIALS = /\b(?:[A-Za-z]\.){2,}|\b(?:[A-Z]\.)+[A-Z]\b/g

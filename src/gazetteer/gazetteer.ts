@@ -24,6 +24,15 @@ export interface Sense {
 
 /** The places that a name can stand for, the best known first; empty when there is none. Case counts; accents do not. */
 export function sensesOf(name: string): readonly Sense[] {
+  let senses = byName.get(name)
+  if (!senses) {
+    senses = lookUp(name)
+    remember(byName, name, senses)
+  }
+  return senses
+}
+
+function lookUp(name: string): readonly Sense[] {
   for (const key of keysOf(name)) {
     const senses = sensesAt(key)
     if (senses.length) return senses
@@ -73,6 +82,15 @@ export function regionByAbbreviation(short: string): Sense | null {
 
 /** The place that a demonym belongs to: "Azerbaijani", "Iraqis", "French", "Parisian"; null when the word is none. */
 export function placeOfDemonym(word: string): Sense | null {
+  let place = byDemonym.get(word)
+  if (place === undefined) {
+    place = lookUpDemonym(word)
+    remember(byDemonym, word, place)
+  }
+  return place
+}
+
+function lookUpDemonym(word: string): Sense | null {
   demonyms ??= new Map(
     readTable('gazetteer-demonyms.tsv').map(([demonym = '', ...place]) => [foldName(demonym), place]),
   )
@@ -86,6 +104,9 @@ export function placeOfDemonym(word: string): Sense | null {
 
 let loaded: { readonly table: SortedTable; readonly regions: readonly (readonly string[])[] } | null = null
 let demonyms: ReadonlyMap<string, readonly string[]> | null = null
+/** Answers by the name as it is written, and by key. */
+const byName = new Map<string, readonly Sense[]>()
+const byDemonym = new Map<string, Sense | null>()
 const found = new Map<string, readonly Sense[]>()
 const prefixes = new Map<string, boolean>()
 const REMEMBERED = 50_000
