@@ -6,11 +6,14 @@ import { accordingTo, opinion } from '../../src/recognise/claims/cues/according-
 import { activeConstructions } from '../../src/recognise/claims/cues/active.js'
 import { reportedAdverb } from '../../src/recognise/claims/cues/adverb.js'
 import { feeling } from '../../src/recognise/claims/cues/feeling.js'
+import { gappedConstructions } from '../../src/recognise/claims/cues/gapped.js'
+import { judgingConstructions } from '../../src/recognise/claims/cues/judging.js'
 import { label } from '../../src/recognise/claims/cues/label.js'
 import { reportingNoun } from '../../src/recognise/claims/cues/noun.js'
 import { objectConstructions } from '../../src/recognise/claims/cues/object.js'
 import { passiveConstructions } from '../../src/recognise/claims/cues/passive.js'
 import { postposedConstructions } from '../../src/recognise/claims/cues/postposed.js'
+import { tellingConstructions } from '../../src/recognise/claims/cues/telling.js'
 import { claims } from '../../src/recognise/claims/index.js'
 import { nextParagraph, quotationAlone } from '../../src/recognise/claims/leads.js'
 import { type Claim, claimSchema } from '../../src/recognise/claims/schema.js'
@@ -50,6 +53,9 @@ const numbersOf = ({ label: words }: Mark): readonly string[] => {
 const rules = [
   ...postposedConstructions,
   ...activeConstructions,
+  ...gappedConstructions,
+  ...tellingConstructions,
+  ...judgingConstructions,
   ...objectConstructions,
   ...passiveConstructions,
   accordingTo,

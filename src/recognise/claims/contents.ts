@@ -1,5 +1,5 @@
-import { contentEnd, type Extentness } from './clause.js'
 import type { Context } from './construction.js'
+import { contentEnd, type Extentness } from './content-end.js'
 import type { Range, Unit } from './unit.js'
 
 /** The content of a context's cue that begins at `from`, as far as it goes. */

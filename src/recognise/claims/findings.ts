@@ -1,21 +1,31 @@
-import { skipOccasion, unitEnd } from './clause.js'
+import { unitEnd } from './clause.js'
 import type { Construction, Context, Finding, Reading } from './construction.js'
 import { findAccordingTo, findOpinion } from './cues/according-to.js'
 import { activeConstructions } from './cues/active.js'
 import { findReportedAdverbs } from './cues/adverb.js'
 import { findFeelings } from './cues/feeling.js'
+import { gappedConstructions } from './cues/gapped.js'
+import { judgingConstructions } from './cues/judging.js'
 import { findLabels } from './cues/label.js'
 import { findReportingNouns } from './cues/noun.js'
 import { objectConstructions } from './cues/object.js'
 import { passiveConstructions } from './cues/passive.js'
 import { postposedConstructions } from './cues/postposed.js'
+import { tellingConstructions } from './cues/telling.js'
+import { skipOccasion } from './occasion.js'
 import { type Occurrence, occurrencesOf } from './occurrences.js'
 import { sourceOf } from './sources.js'
 import type { Range, Unit } from './unit.js'
 
-const [said, ...otherActive] = activeConstructions as [Construction, ...Construction[]]
 /** In the order in which they are tried: what stands behind a quotation or says it is settled before what may follow a verb. */
-const ACTIVE = [...postposedConstructions, said, ...otherActive, ...objectConstructions]
+const ACTIVE = [
+  ...postposedConstructions,
+  ...gappedConstructions,
+  ...activeConstructions,
+  ...tellingConstructions,
+  ...judgingConstructions,
+  ...objectConstructions,
+]
 
 /** The claims of a unit, as ranges of its tokens. */
 export function findingsOf(unit: Unit): readonly Finding[] {

@@ -1,19 +1,12 @@
+import { canStandAlone, INNER } from './noun-phrase-after.js'
+import { overQuantifier } from './quantifiers.js'
 import type { Range, Unit } from './unit.js'
 import type { WordClass } from './word-class.js'
 
-/** Classes that make up a noun phrase without its prepositions. */
-const INNER: ReadonlySet<WordClass> = new Set([
-  'noun',
-  'adjective',
-  'number',
-  'determiner',
-  'possessive',
-  'hyphen',
-  'time',
-  'other',
-])
+/** Classes that may end a noun phrase. */
 const HEADS: ReadonlySet<WordClass> = new Set(['noun', 'pronoun', 'number', 'adjective', 'time', 'close', 'determiner'])
-/** "such as" and the like may end one noun phrase and open the next. */
+
+/** No subject is longer than this many tokens. */
 const MOST_BACK = 60
 
 /**
@@ -147,30 +140,6 @@ export function simplePhraseBefore(unit: Unit, to: number): Range | null {
   return { from, to }
 }
 
-const QUANTIFIERS = [['at', 'least'], ['at', 'most'], ['more', 'than'], ['fewer', 'than'], ['less', 'than'], ['as', 'many', 'as'], ['up', 'to'], ['well', 'over'], ['some'], ['over'], ['only'], ['just'], ['nearly'], ['almost'], ['about'], ['around'], ['approximately'], ['roughly'], ['even']] as const // biome-ignore format: a table
-
-const isQuantifierWord = ({ tokens }: Unit, i: number): boolean =>
-  QUANTIFIERS.some((words) => words.at(-1) === tokens[i]?.lower)
-
-/** Past "at least", "more than" and the like before a number or "half". */
-export function skipQuantifier({ tokens, classes }: Unit, at: number): number {
-  const words = QUANTIFIERS.find((quantifier) => quantifier.every((word, k) => tokens[at + k]?.lower === word))
-  const next = words ? at + words.length : at
-  return words &&
-    (classes[next] === 'number' || classes[next] === 'determiner' || (classes[next] === 'noun' && words.length > 1))
-    ? next
-    : at
-}
-
-/** Back over "at least" and the like before a number. */
-function overQuantifier({ tokens, classes }: Unit, from: number): number {
-  if (classes[from] !== 'number') return from
-  const words = QUANTIFIERS.find((quantifier) =>
-    quantifier.every((word, k) => tokens[from - quantifier.length + k]?.lower === word),
-  )
-  return words ? from - words.length : from
-}
-
 /** "Monday officials": the weekday is not theirs, but "Monday's meeting" is a phrase. */
 const isTimeBeforeName = ({ classes }: Unit, i: number): boolean =>
   classes[i] === 'time' && classes[i + 1] !== 'possessive' && classes[i + 1] !== 'hyphen'
@@ -204,69 +173,4 @@ const isQuoted = ({ quotations }: Unit, i: number): boolean => (quotations[i] ??
 function openingBefore({ classes }: Unit, close: number): number | null {
   for (let i = close - 1; i >= 0 && close - i < 30; i--) if (classes[i] === 'open') return i
   return null
-}
-
-/** The phrase without prepositions that begins at `from`: its end, or null. A determiner in the middle begins another phrase. */
-export function simplePhraseAfter(unit: Unit, from: number, limit = unit.tokens.length): number | null {
-  const { classes } = unit
-  if (from >= limit) return null
-  if (classes[from] === 'pronoun' || classes[from] === 'who') return from + 1
-  let to = skipQuantifier(unit, from)
-  let hasHead = false
-  while (to < limit) {
-    const kind = classes[to] as WordClass
-    if (kind === 'determiner') {
-      if (to > from && classes[to - 1] !== 'determiner' && !isQuantifierWord(unit, to - 1)) break
-    } else if (kind === 'time') {
-      if (classes[to + 1] !== 'possessive') break
-    } else if (kind === 'verb' || kind === 'adverb') {
-      const follows = classes[to + 1]
-      const isPart = classes[to - 1] === 'determiner' || (classes[to - 1] === 'possessive' && follows === 'noun')
-      if (!isPart || (follows !== 'noun' && follows !== 'adjective' && follows !== 'verb')) break
-    } else if (!INNER.has(kind)) break
-    if (
-      kind === 'noun' ||
-      kind === 'number' ||
-      kind === 'adjective' ||
-      (kind === 'determiner' && canStandAlone(unit, to))
-    )
-      hasHead = true
-    to++
-  }
-  while (to > from && (classes[to - 1] === 'hyphen' || classes[to - 1] === 'possessive')) to--
-  return hasHead && to > from ? to : null
-}
-
-/** "some", "this", "many" can be a phrase of their own; "the" and "his" cannot. */
-const canStandAlone = ({ tokens }: Unit, i: number): boolean =>
-  /^(?:all|another|any|both|each|few|half|many|most|no|several|some|that|these|this|those)$/.test(
-    tokens[i]?.lower ?? '',
-  )
-
-/** The noun phrase that begins at `from` with what hangs on it: "the head of the board", "Olt and Hale". */
-export function nounPhraseAfter(unit: Unit, from: number, limit = unit.tokens.length): number | null {
-  const { classes } = unit
-  const first = simplePhraseAfter(unit, from, limit)
-  if (first === null) return null
-  let to: number = first
-  for (;;) {
-    const joint: WordClass | undefined = classes[to]
-    if (joint === 'open') {
-      let close: number = to
-      while (close < limit && classes[close] !== 'close' && close - to < 12) close++
-      if (classes[close] !== 'close') return to
-      to = close + 1
-      continue
-    }
-    const isJoint: boolean =
-      joint === 'of' ||
-      (joint === 'preposition' &&
-        classes[to + 1] !== 'time' &&
-        !/^(?:on|during|after|via|through|as|by|into|with|amid)$/.test(unit.tokens[to]?.lower ?? '')) ||
-      (joint === 'conjunction' && unit.tokens[to]?.lower === 'and')
-    const next: number | null = isJoint ? simplePhraseAfter(unit, to + 1, limit) : null
-    if (next === null) return to
-    if (joint === 'conjunction' && (classes[next] === 'verb' || classes[next] === 'aux')) return to
-    to = next
-  }
 }

@@ -1,5 +1,6 @@
 import { isClauseStart, unitEnd } from './clause.js'
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.js'
+import { nounPhraseBefore } from './noun-phrase.js'
+import { nounPhraseAfter } from './noun-phrase-after.js'
 import type { Occurrence } from './occurrences.js'
 import { subjectBefore } from './subject.js'
 import type { Range, Unit } from './unit.js'

@@ -1,4 +1,5 @@
-import { nounPhraseAfter, nounPhraseBefore, simplePhraseAfter } from './noun-phrase.js'
+import { nounPhraseBefore } from './noun-phrase.js'
+import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
 import type { Range, Unit } from './unit.js'
 
 /** Who is said to act: the words themselves, or the verb whose subject is shared. */

@@ -2,7 +2,8 @@ import type { Document, Quotation, Sentence, Token } from '../../language/docume
 import { verbGroups } from '../../language/verb-groups.js'
 import type { Extent } from '../../text/span.js'
 import { cueFormOf, cueNounOf } from './cue-verbs.js'
-import { classOf, isVerbInContext, type WordClass } from './word-class.js'
+import { isVerbInContext } from './verb-or-noun.js'
+import { classOf, type WordClass } from './word-class.js'
 
 /** Tokens `from` to `to` (not included) of a unit. */
 export interface Range {

@@ -1,7 +1,8 @@
 import type { Proof } from '../../recogniser.js'
-import { isClauseStart, NO_SOURCES, unitEnd } from '../clause.js'
+import { isClauseStart, unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
-import { nounPhraseAfter } from '../noun-phrase.js'
+import { NO_SOURCES } from '../content-end.js'
+import { nounPhraseAfter } from '../noun-phrase-after.js'
 import { subjectAfter } from '../subject.js'
 import type { Range, Unit } from '../unit.js'
 

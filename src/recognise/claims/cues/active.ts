@@ -2,7 +2,7 @@ import { isClauseStart } from '../clause.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
 import { WEAK } from '../lexicon.js'
-import { skipQuantifier } from '../noun-phrase.js'
+import { skipQuantifier } from '../quantifiers.js'
 
 /** Verbs of saying before what was said. The first construction that fits is taken. */
 export const activeConstructions: readonly Construction[] = [

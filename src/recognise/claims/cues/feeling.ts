@@ -1,6 +1,7 @@
 import type { Proof } from '../../recogniser.js'
-import { contentEnd, isClauseStart, unitEnd } from '../clause.js'
+import { isClauseStart, unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
+import { contentEnd } from '../content-end.js'
 import { FEELING_SURE } from '../lexicon.js'
 import type { Occurrence } from '../occurrences.js'
 import { subjectBefore } from '../subject.js'

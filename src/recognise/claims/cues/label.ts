@@ -2,7 +2,7 @@ import type { Proof } from '../../recogniser.js'
 import { hasFiniteVerb, unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
 import { opensQuotation, quotationAt } from '../contents.js'
-import { nounPhraseAfter } from '../noun-phrase.js'
+import { nounPhraseAfter } from '../noun-phrase-after.js'
 import { subjectBefore } from '../subject.js'
 import type { Range, Unit } from '../unit.js'
 

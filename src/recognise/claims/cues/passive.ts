@@ -1,7 +1,7 @@
 import { isClauseStart } from '../clause.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
-import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase-after.js'
 import type { Range } from '../unit.js'
 import { contentBefore } from './postposed.js'
 

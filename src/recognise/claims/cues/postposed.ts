@@ -1,7 +1,8 @@
-import { hasFiniteVerb, skipOccasion, unitEnd } from '../clause.js'
-import type { Construction, Context, Reading } from '../construction.js'
+import { hasFiniteVerb, unitEnd } from '../clause.js'
+import type { Construction, Context } from '../construction.js'
 import { opensQuotation, quotationAt } from '../contents.js'
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.js'
+import { nounPhraseAfter } from '../noun-phrase-after.js'
+import { skipOccasion } from '../occasion.js'
 import { subjectAfter } from '../subject.js'
 import type { Range, Unit } from '../unit.js'
 
@@ -55,72 +56,7 @@ export const postposedConstructions: readonly Construction[] = [
       return isWhole ? { content: [before.range, ...more] } : null
     },
   },
-  {
-    name: 'what-he-called',
-    examples: ['They mourned {what|content} {the mayor|source} {called|cue} {"a great loss"|content}.'],
-    leaves: ['They ate what the mayor cooked.'],
-    confidence: 0.8,
-    find(context) {
-      const { unit, occurrence, limit } = context
-      const { subject, verb, group } = occurrence
-      const what = subject?.kind === 'own' ? subject.start - 1 : -1
-      if (unit.tokens[what]?.lower !== 'what' || !(verb.judges || verb.judgesAs || verb.lemma === 'say')) return null
-      const quotation = opensQuotation(unit, group.to) ? quotationAt(unit, group.to) : null
-      let to = quotation?.to ?? group.to
-      while (!quotation && to < limit && unit.classes[to] !== 'comma' && unit.classes[to] !== 'end') to++
-      return to > group.to
-        ? {
-            content: [
-              { from: what, to: what + 1 },
-              { from: group.to, to },
-            ],
-          }
-        : null
-    },
-  },
-  {
-    name: 'which-he-says',
-    examples: ['They fixed {the hull, which|content} {Olt|source} {says|cue} {was rotten|content}.'],
-    leaves: ['They fixed the hull, which was rotten.'],
-    confidence: 0.8,
-    find(context): Reading | null {
-      const { unit, occurrence, at } = context
-      const { subject, verb } = occurrence
-      if (subject?.kind !== 'own' || !(verb.takesClause || verb.judgesAs)) return null
-      const which = subject.start - 1
-      if (unit.tokens[which]?.lower === 'whose' || unit.classes[at] === 'that' || at >= context.limit) return null
-      if (!isRelative(unit, which, at, verb.lemma)) return null
-      const end = unit.classes[which - 1] === 'comma' ? which - 1 : which
-      const head = nounPhraseBefore(unit, end)
-      let to = at
-      while (to < context.limit && (unit.quotations[to] || unit.classes[to] !== 'comma')) to++
-      return head && to > at
-        ? {
-            content: [
-              { from: head.from, to: which + 1 },
-              { from: at, to },
-            ],
-          }
-        : null
-    },
-  },
 ]
-
-/** "a step that critics denounced as", "a charge that he says is false": a "that" whose clause lacks its noun. */
-function isRelative({ classes, tokens }: Unit, which: number, at: number, lemma: string): boolean {
-  const isThat = classes[which] === 'that' && classes[which - 1] === 'noun'
-  if (classes[which] !== 'who' && !isThat) return false
-  if (tokens[at]?.lower === 'as') return true
-  if (classes[at] === 'aux' || classes[at] === 'verb') return GAPPED.has(lemma)
-  return !isThat
-}
-
-/** Verbs whose clause may lack its subject: "which he says was rotten". */
-const GAPPED: ReadonlySet<string> = new Set(
-  'add admit allege argue assert believe charge claim contend estimate expect fear hope imply insist maintain predict report say suggest suspect think warn'.split(
-    ' ',
-  ),
-)
 
 interface Before {
   readonly range: Range

@@ -1,0 +1,133 @@
+import { isClauseStart } from '../clause.js'
+import type { Construction, Context } from '../construction.js'
+import { contentFrom, opensQuotation } from '../contents.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase-after.js'
+import { startsPhrase, wordWithin } from '../objects.js'
+
+/** Verbs that say of a person or a thing what it is or did. The first that fits is taken. */
+export const judgingConstructions: readonly Construction[] = [
+  {
+    name: 'accused-of',
+    examples: [
+      '{The union|source} {accused|cue} {the firm of lying|content}.',
+      '{Residents|source} {blame|cue} {the dam for the floods|content}.',
+    ],
+    leaves: ['They charged the battery.'],
+    confidence: 0.85,
+    find(context) {
+      const { occurrence } = context
+      const { blames, lemma } = occurrence.verb
+      const from = occurrence.group.to
+      const to = blames.length && startsPhrase(context, from) ? simplePhraseAfter(context.unit, from) : null
+      if (to === null) return null
+      const preposition = wordWithin(context, to - 1, blames)
+      if (preposition === null && lemma !== 'blame' && lemma !== 'accuse') return null
+      return { content: [contentFrom(context, from, 'judgement')] }
+    },
+  },
+  {
+    name: 'described-as',
+    examples: [
+      '{Officials|source} {see|cue} {the tax as a threat|content}.',
+      '{He|source} {described|cue} {the rescue as "a miracle"|content}.',
+    ],
+    leaves: ['He sees the ship as it docks.', 'They treat patients.'],
+    confidence: 0.85,
+    find(context) {
+      const { unit, occurrence } = context
+      if (!occurrence.verb.judgesAs) return null
+      const isReferring = occurrence.verb.lemma === 'refer'
+      const from = occurrence.group.to + (isReferring ? 1 : 0)
+      if (!startsPhrase(context, from) && !opensQuotation(unit, from)) return null
+      const as = wordWithin(context, from, ['as'])
+      if (as === null || isClauseStart(unit, as + 1) || unit.tokens[as - 1]?.lower === 'such') return null
+      return { content: [contentFrom(context, from, 'judgement')], ...(isReferring && { cueEnd: from }) }
+    },
+  },
+  {
+    name: 'called-it',
+    examples: [
+      '{A union leader|source} {called|cue} {the offer an insult|content}.',
+      '{He|source} {called|cue} {it "absurd"|content}.',
+    ],
+    leaves: ['She called the police.', 'He called a meeting on Monday.'],
+    confidence: 0.85,
+    find(context) {
+      const { occurrence } = context
+      if (!occurrence.verb.judges || !startsPhrase(context, occurrence.group.to)) return null
+      const from = occurrence.group.to
+      return hasComplement(context, from, occurrence.verb.lemma)
+        ? { content: [contentFrom(context, from, 'judgement')] }
+        : null
+    },
+  },
+  {
+    name: 'quoted-somebody',
+    examples: [
+      '{The Gazette|source 1} {quoted|cue 1} {{Olt|source 2} as {saying|cue 2} {it leaked|content 2}|content 1}.',
+    ],
+    leaves: ['The dealer quoted a price.'],
+    confidence: 0.85,
+    find(context) {
+      const { occurrence } = context
+      const from = occurrence.group.to
+      if (occurrence.verb.lemma !== 'quote' || !startsPhrase(context, from)) return null
+      const as = wordWithin(context, from, ['as'])
+      return as !== null && context.unit.tokens[as + 1]?.lower === 'saying'
+        ? { content: [contentFrom(context, from)] }
+        : null
+    },
+  },
+  {
+    name: 'put-at',
+    examples: ['{Guards|source} {put|cue} {the death toll at 20|content}.'],
+    leaves: ['He put the boat at the pier.', 'She put 20 boats out.'],
+    confidence: 0.8,
+    find(context) {
+      const { unit, occurrence } = context
+      if (!/^(?:put|place|estimate|raise|lower|revise)$/.test(occurrence.verb.lemma)) return null
+      const from = occurrence.group.to
+      const to = nounPhraseAfter(unit, from)
+      if (to === null || !unit.tokens.slice(from, to).some(({ lower }) => FIGURES.has(lower))) return null
+      const preposition = wordWithin(context, from, ['at', 'to'])
+      return preposition === null ? null : { content: [contentFrom(context, from, 'object')] }
+    },
+  },
+]
+
+/** What is put at a number. */
+const FIGURES: ReadonlySet<string> = new Set(
+  'bill casualties chance cost costs count damage damages dead deaths estimate figure growth loss losses number odds percentage probability rate risk share size toll total turnout value worth'.split(
+    ' ',
+  ),
+)
+
+/** "the offer | an insult", "him | dangerous": a second phrase or an adjective behind the object. */
+function hasComplement({ unit, limit }: Context, from: number, lemma: string): boolean {
+  const { classes } = unit
+  const end = simplePhraseAfter(unit, from)
+  if (end === null || end > limit || (end === from + 1 && classes[from] === 'determiner')) return false
+  const complements =
+    classes[from] === 'pronoun'
+      ? ['noun', 'adjective', 'determiner', 'mark', 'adverb', 'number']
+      : ['determiner', 'adjective', 'mark', 'adverb']
+  if (end < limit && complements.includes(classes[end] ?? 'end'))
+    return classes[end] !== 'adverb' || classes[end + 1] !== 'end'
+  if (
+    classes[end - 1] === 'adjective' &&
+    end - from > 1 &&
+    (classes[end - 2] === 'noun' || classes[end - 2] === 'adverb')
+  )
+    return true
+  if (lemma === 'call') return longObject(unit, from, end)
+  return classes[end] === 'to' && unit.tokens[end + 1]?.lower === 'be'
+}
+
+/** "the deaths in Tarn a loss": an object with prepositions, then a determiner. */
+function longObject(unit: Context['unit'], from: number, end: number): boolean {
+  const whole = nounPhraseAfter(unit, from)
+  if (whole === null || whole === end) return false
+  return (
+    unit.classes[whole] === 'determiner' || unit.classes[whole] === 'mark' || unit.classes[whole - 1] === 'adjective'
+  )
+}

@@ -1,0 +1,121 @@
+import { isClauseStart } from '../clause.js'
+import type { Construction, Context } from '../construction.js'
+import { contentFrom, quotationAt, quotationBehind, quotedContentFrom } from '../contents.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase-after.js'
+import { startsPhrase } from '../objects.js'
+
+/** Verbs that ask for something, or tell or urge somebody. The first that fits is taken. */
+export const tellingConstructions: readonly Construction[] = [
+  {
+    name: 'called-for',
+    examples: [
+      '{The union|source} {called for|cue} {a boycott of the port|content}.',
+      '{Doctors|source} {warned of|cue} {a second wave|content}.',
+      '{The mayor|source} {called on|cue} {residents to leave|content}.',
+      '{The minister|source} {ruled out|cue} {a recount|content}.',
+    ],
+    leaves: ['The mayor called at the port.', 'She spoke for an hour.'],
+    confidence: 0.85,
+    find(context) {
+      const { unit, occurrence } = context
+      const { index, verb, group } = occurrence
+      const preposition = unit.tokens[index + 1]?.lower ?? ''
+      if (!verb.prepositions.includes(preposition)) return null
+      let from = group.to + 1
+      if (verb.lemma === 'point' && preposition === 'out' && unit.classes[from] === 'comma') from++
+      if (from >= context.limit) return null
+      const isSpoken = verb.lemma === 'point' || verb.lemma === 'rule' || verb.lemma === 'refer'
+      if (!isSpoken && !startsPhrase(context, from)) return null
+      return {
+        cueEnd: from,
+        content: [contentFrom(context, from, isClauseStart(unit, from) ? 'clause' : 'object')],
+        lemma: `${verb.lemma} ${preposition}`,
+      }
+    },
+  },
+  {
+    name: 'told-somebody',
+    examples: [
+      '{Olt|source} {told|cue} reporters {that the pier leaked|content}.',
+      '{She|source} {told|cue} the Gazette: {"We knew."|content}',
+      '{He|source} {assured|cue} them {it was safe|content}.',
+      '{A judge|source} {told|cue} {them to leave|content}.',
+    ],
+    leaves: ['She told a story.'],
+    confidence: 0.92,
+    find(context) {
+      const { unit, occurrence } = context
+      if (!occurrence.verb.tells && occurrence.verb.lemma !== 'ask') return null
+      const from = occurrence.group.to
+      const to = addresseeEnd(context, from)
+      if (to === null) return null
+      const next = afterAddressee(context, to)
+      const mark = quotationBehind(unit, next)
+      const quoted = mark === null ? null : quotedContentFrom(context, mark)
+      if (quoted) return { content: [quoted] }
+      if (unit.classes[next] === 'that' && occurrence.verb.tells) return { content: [contentFrom(context, next)] }
+      const infinitive = unit.classes[to] === 'not' ? to + 1 : to
+      if (unit.classes[infinitive] === 'to' && unit.classes[infinitive + 1] !== 'determiner')
+        return { content: [contentFrom(context, from)] }
+      if (/^(?:whether|if|why|how|what|when|where|who)$/.test(unit.tokens[next]?.lower ?? ''))
+        return { content: [contentFrom(context, next)] }
+      return occurrence.verb.tells && isClauseStart(unit, next) && unit.classes[next] !== 'subordinator'
+        ? { content: [contentFrom(context, next)] }
+        : null
+    },
+  },
+  {
+    name: 'urged-to',
+    examples: [
+      '{She|source} {urged|cue} {residents to leave|content}.',
+      '{A court|source} {has ordered|cue} {the firm to pay|content}.',
+    ],
+    leaves: ['The firm used divers to search the hull.'],
+    confidence: 0.85,
+    find(context) {
+      const { unit, occurrence } = context
+      if (!occurrence.verb.directs || context.unit.tokens[occurrence.group.to]?.lower === 'anonymity') return null
+      const from = occurrence.group.to
+      const to = nounPhraseAfter(unit, from)
+      if (to === null) return null
+      const infinitive = unit.classes[to] === 'not' ? to + 1 : to
+      return unit.classes[infinitive] === 'to' && unit.classes[infinitive + 1] !== 'determiner'
+        ? { content: [contentFrom(context, from, 'judgement')] }
+        : null
+    },
+  },
+]
+
+/** Where the person who is told ends: "told | reporters in Tarn". */
+function addresseeEnd({ unit, limit }: Context, from: number): number | null {
+  const { classes, tokens } = unit
+  if (/^(?:he|she|they|we|i)$/.test(tokens[from]?.lower ?? '')) return from
+  const simple = simplePhraseAfter(unit, from, limit)
+  if (simple === null) return null
+  if (classes[simple] === 'that' || classes[simple] === 'comma' || classes[simple] === 'mark') return simple
+  // "told Reuters Sudan has failed": the first word alone is told.
+  if ((classes[simple] === 'verb' || classes[simple] === 'aux') && simple - from > 1) return from + 1
+  return simple
+}
+
+/** Past "in Tarn on Monday", ", speaking by telephone," to where the content begins. */
+function afterAddressee({ unit, limit }: Context, to: number): number {
+  const { classes } = unit
+  let i = to
+  for (let n = 0; n < 40 && i < limit; n++) {
+    const kind = classes[i]
+    const programme = kind === 'mark' ? quotationAt(unit, i) : null
+    if (programme && unit.classes[programme.to] === 'that') return programme.to
+    if (kind === 'that' || quotationBehind(unit, i) !== null) return i
+    if (kind === 'time' || kind === 'adverb') i++
+    else if (kind === 'preposition' || kind === 'of') {
+      const end = simplePhraseAfter(unit, i + 1, limit)
+      if (end === null) return classes[i + 1] === 'time' ? i + 2 : i
+      i = end
+    } else if (kind === 'comma') {
+      const that = classes.slice(i, i + 14).indexOf('that')
+      return that < 0 ? i : i + that
+    } else return i
+  }
+  return i
+}
