@@ -1,7 +1,7 @@
 /** Abbreviations that a name or another word always follows: no sentence ends in them. In lower case, without the full stop. */
 export const leading = [
   'adj', 'adm', 'amb', 'approx', 'archbp', 'asst', 'atty', 'bp', 'br', 'brig', 'ca', 'capt', 'cdr', 'cf', 'ch insp', 'cllr', 'cmdr', 'cmdt', 'col', 'comdr', 'cmsgt', 'cpl', 'cpt', 'cwo', 'dep', 'det', 'dr', 'drs', 'e.g', 'eg', 'ens', 'esp', 'eq',
-  'fr', 'ft', 'gen', 'gens', 'gov', 'govs', 'hon', 'i.e', 'ie', 'incl', 'insp', 'lt', 'lts', 'maj', 'messrs', 'mdme', 'mlle', 'mm', 'mme', 'mr', 'mrs', 'ms', 'mt', 'mx', 'ofc', 'op', 'pfc', 'ph', 'pres', 'prof', 'profs', 'pte', 'pvt', 'rep', 'reps', 'resp',
+  'fr', 'ft', 'gen', 'gens', 'gov', 'govs', 'hon', 'i.e', 'ie', 'incl', 'insp', 'lt', 'lts', 'maj', 'messrs', 'mdme', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mt', 'mx', 'ofc', 'op', 'pfc', 'ph', 'pres', 'prof', 'profs', 'pte', 'pvt', 'rep', 'reps', 'resp',
   'rev', 'revd', 'sen', 'sens', 'sgt', 'sgts', 'sig', 'sr. lt', 'spc', 'sqn', 'ssgt', 'supt', 'sra', 'srta', 'tel', 'ven', 'viz', 'v', 'vs', 'wg',
 ] as const // biome-ignore format: a table
 
@@ -23,9 +23,14 @@ export const trailing = [
   // streets and places
   'ave', 'blvd', 'bldg', 'cres', 'hts', 'ln', 'pkwy', 'pl', 'rd', 'sq', 'st', 'ste', 'terr', 'twp', 'mts', 'is', 'pen',
   // measures
-  'cu', 'deg', 'gal', 'hr', 'hrs', 'in', 'kg', 'km', 'lb', 'lbs', 'm', 'max', 'mi', 'min', 'mins', 'mph', 'oz', 'qt', 'sec', 'secs', 'yd', 'yds', 'yr', 'yrs', 'bn', 'mn', 'tn',
+  'cu', 'deg', 'max', 'min',
   // the rest
   'al', 'cit', 'ed', 'eds', 'et', 'ext', 'ibid', 'govt', 'mgr', 'misc', 'mtg', 'orig', 'pop', 'pseud', 'pt', 'rel', 'repr', 'rev', 'suppl', 'trans', 'u.s', 'u.n',
+] as const // biome-ignore format: a table
+
+/** Units: behind a number a capital begins a sentence. */
+export const units = [
+  'bn', 'cm', 'ft', 'g', 'gal', 'ha', 'hp', 'hr', 'hrs', 'in', 'kg', 'km', 'kph', 'kw', 'lb', 'lbs', 'm', 'mg', 'mi', 'min', 'mins', 'ml', 'mm', 'mn', 'mph', 'mw', 'oz', 'pct', 'qt', 'sec', 'secs', 'tn', 'yd', 'yds', 'yr', 'yrs',
 ] as const // biome-ignore format: a table
 
 /** Of these, words in their own right ("is", "man", "in", "sun" …) count as abbreviations only where a number or a small letter follows. */

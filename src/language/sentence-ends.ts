@@ -1,14 +1,6 @@
 import type { Extent } from '../text/span.js'
-import {
-  afterClock,
-  alsoWords,
-  askingVerbs,
-  beforeNumbers,
-  leading,
-  namesWithMark,
-  sentenceOpeners,
-  trailing,
-} from './abbreviations.js'
+import { type AbbreviationKind, abbreviationKindOf, isTrailing } from './abbreviation-kind.js'
+import { afterClock, askingVerbs, namesWithMark, sentenceOpeners, units } from './abbreviations.js'
 
 /** Where the question is asked: between two tokens of one block. */
 export interface Joint {
@@ -110,9 +102,10 @@ function endsAfterStop(joint: Joint, markEnd: number, isClosed: boolean): boolea
   const piece = plain.slice(Math.max(start, markEnd - 24), markEnd)
   const written = WORD_BEFORE_STOP.exec(piece)?.[1]
   if (isSmall(plain, next.start))
-    return !isClosed && written !== undefined && beginsSmallName(plain, joint) && kindOf(written) === null
+    return !isClosed && written !== undefined && beginsSmallName(plain, joint) && abbreviationKindOf(written) === null
   if (written === undefined) return !isListMark(plain, start, markEnd)
-  const kind = OF_A_PLACE.test(piece) && trails.has(written.toLowerCase()) ? 'trailing' : kindOf(written)
+  if (BEHIND_NUMBER.test(piece)) return beginsCapital(plain, next.start) && !joint.inTitle
+  const kind = OF_A_PLACE.test(piece) && isTrailing(written) ? 'trailing' : abbreviationKindOf(written)
   if (kind === null) return true
   const isFirst = markEnd - written.length - 1 <= start
   return endsAfterAbbreviation(joint, kind, isFirst)
@@ -124,26 +117,10 @@ const isListMark = (plain: string, start: number, end: number): boolean =>
 
 const WORD_BEFORE_STOP = /(?:^|[^\p{L}\p{N}.])(?:\d{1,2}(?::\d\d)?)?(\p{L}[\p{L}.&]*)\.$/u
 
+/** "48 mm.", "5km.", "the 21st." */
+const BEHIND_NUMBER = new RegExp(`\\d(?:[ -]?(?:${units.join('|')})|st|nd|rd|th)\\.$`, 'u')
 /** "Cambridge, Mass.": a state, also where the letters are a word. */
 const OF_A_PLACE = /\p{L}, \p{Lu}\p{Ll}+\.$/u
-
-type AbbreviationKind = 'leading' | 'beforeNumber' | 'trailing' | 'word' | 'initial' | 'clock' | 'etc'
-
-/** What kind of abbreviation stands before a full stop; null for words. */
-function kindOf(written: string): AbbreviationKind | null {
-  if (/^\p{L}$/u.test(written))
-    return /^\p{Lu}$/u.test(written) ? 'initial' : small.has(written) ? 'beforeNumber' : null
-  const word = written.toLowerCase()
-  if (/^(?:a\.m|p\.m|am|pm)$/.test(word)) return word.includes('.') ? 'clock' : null
-  if (word === 'etc') return 'etc'
-  if (leads.has(word)) return 'leading'
-  if (words.has(word)) return 'word'
-  if (counts.has(word)) return 'beforeNumber'
-  if (trails.has(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(written)) return 'trailing'
-  const part = word.slice(word.lastIndexOf('.') + 1)
-  return part !== word && leads.has(part) ? 'leading' : null
-}
-const small = new Set(['p', 'c', 'v', 'r'])
 
 function endsAfterAbbreviation({ plain, next, inTitle }: Joint, kind: AbbreviationKind, isFirst: boolean): boolean {
   const isNumber = /[\d$£€]/.test(plain.charAt(next.start))
@@ -197,10 +174,6 @@ function wordAt(plain: string, at: number): string {
 }
 const WORD = /\p{L}[\p{L}'-]{0,30}/uy
 
-const leads = new Set<string>(leading)
-const counts = new Set<string>(beforeNumbers)
-const trails = new Set<string>(trailing)
-const words = new Set<string>(alsoWords)
 const marked = new Set<string>(namesWithMark)
 const openers = new Set<string>(sentenceOpeners)
 const clock = new Set<string>(afterClock)

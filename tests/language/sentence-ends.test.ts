@@ -50,6 +50,8 @@ const cases = {
     'Room No. 5 was empty.| Nos. 3 and 4 were not.',
     'Did he go?| No.| It was late.',
     'It cost Rs. 500, or approx. 40 euros, see Fig. 3 and p. 5.',
+    'It rained 48 mm. The river rose 3 ft. Ida Sund left on the 21st. Ole stayed.'.replaceAll('. ', '.| '),
+    'She is 5 ft. 3 in. tall.| Ft. Kalo is 5km. from Sund.',
     'The state of Mass. voted.| He was born in Boston, Mass.| She was not.',
     'The vote in Little Rock, Ark. was close.| Sen. Roe, R-Ark., voted no.',
     'Boats, nets, etc. were lost.| They sold nets, boats, etc.| Then they left.',

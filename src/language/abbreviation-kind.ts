@@ -1,0 +1,31 @@
+import { alsoWords, beforeNumbers, leading, trailing } from './abbreviations.js'
+
+/**
+ * What may follow the full stop of an abbreviation: always more of the sentence (`leading`), a number (`beforeNumber`, and `word`
+ * where it is a word too), or what the next word decides (`trailing`, `initial`, `clock`, `etc`).
+ */
+export type AbbreviationKind = 'leading' | 'beforeNumber' | 'trailing' | 'word' | 'initial' | 'clock' | 'etc'
+
+/** What kind of abbreviation stands before a full stop, written without it; null for words. */
+export function abbreviationKindOf(written: string): AbbreviationKind | null {
+  if (/^\p{L}$/u.test(written))
+    return /^\p{Lu}$/u.test(written) ? 'initial' : small.has(written) ? 'beforeNumber' : null
+  const word = written.toLowerCase()
+  if (/^(?:a\.m|p\.m|am|pm)$/.test(word)) return word.includes('.') ? 'clock' : null
+  if (word === 'etc') return 'etc'
+  if (leads.has(word)) return 'leading'
+  if (words.has(word)) return 'word'
+  if (counts.has(word)) return 'beforeNumber'
+  if (trails.has(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(written)) return 'trailing'
+  const part = word.slice(word.lastIndexOf('.') + 1)
+  return part !== word && leads.has(part) ? 'leading' : null
+}
+const small = new Set(['p', 'c', 'v', 'r'])
+
+/** Whether an abbreviation may stand at a sentence's end, even where its letters are a word too. */
+export const isTrailing = (written: string): boolean => trails.has(written.toLowerCase())
+
+const leads = new Set<string>(leading)
+const counts = new Set<string>(beforeNumbers)
+const trails = new Set<string>(trailing)
+const words = new Set<string>(alsoWords)
