@@ -8,6 +8,7 @@ export function skipAside(tokens: readonly Token[], from: number): number {
   for (let step = 0; step < 4 && i > 0; step++) {
     const { lower } = tokens[i] as Token
     if (isTemporal(tokens, i)) i--
+    else if (tokens[i - 1]?.lower === 'aged') i -= 2
     else if (lower === ')') i = leftOf(tokens, i, '(')
     else if (lower === ',' || lower === '-') {
       const open = openingOf(tokens, i, lower)
@@ -66,9 +67,9 @@ const isCounted = (token: Token | undefined): boolean =>
   token?.pos === 'DET' || (token?.pos === 'NUM' && !/^\d+$/.test(token.text))
 
 /** "Ana Ruiz, a nurse from Kalo, was killed": what follows the name says who she is, and counts nobody. */
-function endsName(tokens: readonly Token[], end: number): boolean {
+export function endsName(tokens: readonly Token[], end: number): boolean {
   let i = end
-  while (i >= 0 && tokens[i]?.pos === 'PROPN' && !isTemporal(tokens, i)) i--
+  while (i >= 0 && isNamePart(tokens, i)) i--
   return i < end && !linking.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'the' && !isTemporal(tokens, i + 1)
 }
 
@@ -85,3 +86,7 @@ function hasClause(tokens: readonly Token[], from: number, to: number): boolean 
   }
   return false
 }
+
+/** A name's word, or the comma in "Basra, Iraq". */
+const isNamePart = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.pos === 'PROPN' && !isTemporal(tokens, i)) || (tokens[i]?.lower === ',' && tokens[i - 1]?.pos === 'PROPN')

@@ -32,7 +32,8 @@ export function readCountedNoun(tokens: readonly Token[], end: number, core: Cor
     return standAlone.has(tokens[end - 1]?.lower ?? '') ? noun : null
   }
   if (tokens[end - 1]?.lower === 'some' && (!head || !isPlural(head))) return null
-  return noun
+  const isCrew = noun.kind === 'group' && core.form === 'number' && /^(?:crew|infantry|police)$/.test(head?.lower ?? '')
+  return isCrew ? { ...noun, kind: 'person' } : noun
 }
 
 const isHarmed = (token: Token | undefined): boolean => isHarmForm(token) || token?.pos === 'AUX'

@@ -1,6 +1,6 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { type Extent, type Span, spanOf } from '../../text/span.js'
-import { eventNouns, temporals } from './lexicon.js'
+import { eventNouns, temporals, wideEvents } from './lexicon.js'
 import { singular } from './nouns.js'
 import type { Figure } from './recognise.js'
 
@@ -9,12 +9,18 @@ export function eventOf(document: Document, figure: Figure, previous: Sentence |
   const { tokens } = figure.reading
   const own = nearest(eventsIn(tokens, figure), figure)
   if (own) return spanOf(document, own.start, own.end)
-  const before = previous ? eventsIn(previous.tokens.slice(-60), null).at(-1) : undefined
+  const before = previous
+    ? eventsIn(previous.tokens.slice(-60), null)
+        .filter(({ wide }) => !wide)
+        .at(-1)
+    : undefined
   return before ? spanOf(document, before.start, before.end) : null
 }
 
 interface Event extends Extent {
   readonly index: number
+  /** Not one happening but a state of things: a war, unrest. */
+  readonly wide: boolean
 }
 
 /** The event nouns of a sentence with what describes them, outside the figure itself. */
@@ -23,7 +29,9 @@ function eventsIn(tokens: readonly Token[], figure: Figure | null): readonly Eve
     const inFigure = figure !== null && index >= figure.quantity.from && index < figure.quantity.to
     if (inFigure || index === figure?.at || token.pos === 'VERB' || !isEvent(tokens, index)) return []
     const from = firstOf(tokens, index)
-    return [{ start: (tokens[from] as Token).start, end: token.end, index }]
+    return [
+      { start: (tokens[from] as Token).start, end: token.end, index, wide: wideEvents.has(singular(token.lower)) },
+    ]
   })
 }
 
@@ -31,6 +39,7 @@ function isEvent(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   const next = tokens[index + 1]
   if (!eventNouns.has(singular(token.lower)) && !eventNouns.has(token.lower)) return false
+  if (tokens[index - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[index - 2]?.lower ?? '')) return false
   // "earthquake zone", "flood victims", "strike leaders": the event only describes.
   return !(next?.pos === 'NOUN' && !temporals.has(next.lower) && next.start > token.end) && token.pos !== 'ADJ'
 }
@@ -50,10 +59,10 @@ function firstOf(tokens: readonly Token[], index: number): number {
   return tokens[from]?.lower === '-' ? index : from
 }
 
-/** The event closest to the word of harm, one after "in", "by", "when" or before "that killed" first. */
+/** The event closest to the word of harm; a wide one counts as farther than one happening beside it. */
 function nearest(events: readonly Event[], { at }: Figure): Event | null {
-  return events.reduce<Event | null>(
-    (best, event) => (!best || Math.abs(event.index - at) < Math.abs(best.index - at) ? event : best),
-    null,
-  )
+  const distance = ({ index, wide }: Event): number => Math.abs(index - at) + (wide ? WIDE : 0)
+  return events.reduce<Event | null>((best, event) => (!best || distance(event) < distance(best) ? event : best), null)
 }
+
+const WIDE = 8

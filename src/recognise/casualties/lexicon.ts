@@ -229,10 +229,15 @@ export const linking = wordSet`
 
 /** Nouns for what befalls people. In the singular. */
 export const eventNouns = wordSet`
-  accident airstrike ambush arson assassination assault atrocity attack avalanche bloodbath battle beheading blast blaze blizzard bombardment bombing
+  accident airstrike ambush arson assassination assault atrocity attack avalanche bloodbath battle beheading blast blaze blizzard bomb bombardment bombing
   breach bushfire cave-in clash coldsnap collapse collision coup crackdown crash crush cyclone derailment detonation disaster downpour drought drowning
   earthquake electrocution encounter epidemic eruption execution explosion famine fight fighting fire firefight flood flooding floodwaters gas-leak
   genocide gunbattle gunfight gunfire heatwave hijacking hurricane incident incursion invasion killing landslide landslip lightning massacre
   meltdown mishap mudslide murder offensive operation outbreak pandemic pile-up pileup plague poisoning protest quake rampage raid rebellion riot
   rioting rockfall rockslide sandstorm shelling shipwreck shoot-out shooting shootout siege sinking skirmish snowstorm spill stabbing stampede storm
   strike tempest tidal-wave tornado torpedoing tragedy tremor tsunami twister typhoon unrest uprising violence war wildfire wreck`
+
+/** Of those, the ones too wide to reach from one sentence into the next. */
+export const wideEvents = wordSet`
+  coup crackdown drought epidemic famine fighting genocide incident invasion offensive operation outbreak pandemic plague protest rampage rebellion
+  siege strike unrest uprising violence war`

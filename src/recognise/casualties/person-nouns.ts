@@ -104,3 +104,8 @@ export const culprits = wordSet`
   assailant attacker bandit burglar convict culprit detainee gangster gunman hijacker hostage-taker inmate insurgent
   kidnapper killer looter militant murderer perpetrator pirate poacher prisoner raider rebel robber shooter suspect
   terrorist thief`
+
+/** Who crosses borders without being driven out. */
+export const crossers = wordSet`
+  commuter driver fan fighter marine motorist passenger pilgrim shopper soldier student supporter tourist traveler traveller troop trooper
+  visitor worker`

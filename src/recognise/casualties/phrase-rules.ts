@@ -4,7 +4,7 @@ import { type Phrase, phrases } from './harm-phrases.js'
 import { ofHospital } from './hospital.js'
 import { singular } from './nouns.js'
 import { findObjects } from './objects.js'
-import { culprits } from './person-nouns.js'
+import { crossers, culprits } from './person-nouns.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'
 import type { Slot } from './slots.js'
@@ -120,4 +120,7 @@ const CROWD = 50
 
 /** Gunmen who flee a town are not displaced. */
 const isCulprit = ({ tokens }: Reading, head: number | null, phrase: Phrase): boolean =>
-  phrase.outcome === 'displaced' && head !== null && culprits.has(singular(tokens[head]?.lower ?? ''))
+  phrase.outcome === 'displaced' &&
+  head !== null &&
+  (culprits.has(singular(tokens[head]?.lower ?? '')) ||
+    (phrase.crowd === true && crossers.has(singular(tokens[head]?.lower ?? ''))))

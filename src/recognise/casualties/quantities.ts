@@ -1,7 +1,8 @@
 import type { Token } from '../../language/document.js'
+import { readNumber } from '../../language/numbers.js'
 import { readCountedNoun } from './counted-noun.js'
 import { isFraction, isLabelled } from './labelled-number.js'
-import { type Bound, firstWords, modifiers, nobodies, suffixes, vagueQuantities } from './lexicon.js'
+import { type Bound, bes, firstWords, modifiers, nobodies, suffixes, vagueQuantities } from './lexicon.js'
 import { readNobody } from './nobody.js'
 import { phraseMatcher } from './phrases.js'
 import type { Quantity } from './quantity.js'
@@ -38,6 +39,7 @@ const STARTERS: ReadonlySet<string> = new Set([
 
 /** Modifiers, a determiner, the number or vague quantity, and the noun. */
 function readCounted(tokens: readonly Token[], at: number): Quantity | null {
+  if (isOneOfCounted(tokens, at)) return null
   const before = readModifiers(tokens, at)
   const core = readCore(tokens, before.end)
   if (!core || isLabelled(tokens, at, before.end, core) || isFraction(tokens, core)) return null
@@ -66,3 +68,10 @@ function readCounted(tokens: readonly Token[], at: number): Quantity | null {
     victims: noun.victims,
   }
 }
+
+/** "He was one of four men arrested": the four are the figure. */
+const isOneOfCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one' &&
+  tokens[at + 1]?.lower === 'of' &&
+  readNumber(tokens, at + 2) !== null &&
+  bes.has(tokens[at - 1]?.lower ?? '')

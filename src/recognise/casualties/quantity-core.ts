@@ -106,6 +106,9 @@ function readIndefinite(tokens: readonly Token[], at: number): Core | null {
     return next?.lower === 'of' || next?.pos !== 'ADJ'
       ? { end: at + 1, min: 2, max: 2, vague: false, form: 'number' }
       : null
+  if (word === 'couple' && tokens[at - 1]?.lower === 'the' && next?.lower !== 'of' && next?.pos !== 'NOUN') {
+    return { end: at + 1, min: 2, max: 2, vague: false, form: 'number' }
+  }
   if (word === 'a' && next?.lower === 'couple') return { end: at + 2, min: 2, max: 2, vague: false, form: 'number' }
   if (
     (word === 'others' && !/^(?:the|these|those|of|all|each|any|most|many|some)$/.test(tokens[at - 1]?.lower ?? '')) ||

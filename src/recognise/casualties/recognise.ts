@@ -42,7 +42,7 @@ type NamedLink = Link & { readonly rule: string }
 
 function linksOf(reading: Reading, earlier: NamedLink | null): readonly NamedLink[] {
   const found = rules.flatMap((rule) => rule.find(reading).map((link) => ({ ...link, rule: rule.name })))
-  const direct = strongest(found).filter((link) => isFigure(link) && !isRate(reading.tokens, link.quantity))
+  const direct = strongest(found).filter((link) => isFigure(link) && !isRate(reading.tokens, link))
   const dependents = findDependents(reading, direct, earlier).map((link) => ({
     ...link,
     rule: link.relation === 'partOf' ? 'part' : 'list',

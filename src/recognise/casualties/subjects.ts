@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.js'
-import { skipAside } from './asides.js'
+import { endsName, skipAside } from './asides.js'
 import { harmVerbOf, isHarmForm } from './harm-forms.js'
 import { linking, reportingVerbs } from './lexicon.js'
 import { isTemporal } from './noun-phrase.js'
@@ -35,6 +35,7 @@ export function findSubjects(reading: Reading, from: number, modifier: boolean):
     const start = quantity ? quantity.from : nounPhraseStart(tokens, i, endingAt)
     if (start > i) return slots
     if (!quantity && relative && slots.length === 0 && isPeople(tokens[i])) return slots
+    if (quantity?.form === 'article' && tokens[start - 1]?.lower === ',' && endsName(tokens, start - 2)) return slots
     const before = tokens[start - 1]
     const step = stepLeft(tokens, start - 1)
     const via = relative ? 'relative' : listed ? 'listed' : 'near'
@@ -134,7 +135,7 @@ const isPlaceInPlace = (tokens: readonly Token[], comma: number): boolean =>
 
 /** ", two soldiers and a nurse": what stands left of the comma is a member too. */
 function continuesList(tokens: readonly Token[], comma: number): boolean {
-  const before = tokens[comma - 1]
+  const before = tokens[tokens[comma - 2]?.lower === 'aged' ? comma - 3 : comma - 1]
   return before !== undefined && (before.pos === 'NOUN' || before.pos === 'NUM') && kindOfNoun(before) === 'person'
 }
 

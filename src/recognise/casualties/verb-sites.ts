@@ -32,6 +32,8 @@ function siteAt(reading: Reading, at: number): Site | null {
   if (!verb || isNoun(reading, at) || isEconomic(reading, at)) return null
   const group = groupBefore(tokens, at)
   const voice = voiceOf(reading, at, verb, group)
+  // "The hall can hold 1,100 people."
+  if (verb.verb === 'hold' && group.open && voice === 'active') return null
   if (voice === null || sharesNext(reading, at, voice)) return null
   const joined = group.joined.flatMap((index) => {
     const other = harmVerbOf(tokens[index])
