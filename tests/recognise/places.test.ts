@@ -50,6 +50,30 @@ describe('places of an article', () => {
   })
 })
 
+describe('nominals', () => {
+  const nominals = (text: string) =>
+    placesIn(text).flatMap(({ name, mentions }) =>
+      mentions.filter(({ kind }) => kind === 'nominal').map((mention) => `${mention.text}: ${name}`),
+    )
+
+  test.each([
+    ['Shells fell on Aleppo on Monday. Half of the city is in ruins.', ['the city: Aleppo']],
+    ['Troops left Chad. The minister said that country needs peace.', ['that country: Chad']],
+    ['Nigerian doctors are leaving the country.', ['the country: Nigeria']],
+  ])('%s', (text, wanted) => {
+    expect(nominals(text)).toEqual(wanted)
+  })
+
+  test.each([
+    'Trains run between Paris and Lyon. Fog covered the city.',
+    'Shells fell on Aleppo. They reached the city of the dead.',
+    'Shells fell on Aleppo. They broke into the city council.',
+    'Fog covered the city.',
+  ])('nothing is taken up in: %s', (text) => {
+    expect(nominals(text)).toEqual([])
+  })
+})
+
 describe('whatever the text', () => {
   const word = fc.constantFrom(
     'Paris',

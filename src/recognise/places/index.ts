@@ -3,6 +3,7 @@ import type { Recogniser } from '../recogniser.js'
 import { approximate } from './approximate.js'
 import { groupByName } from './groups.js'
 import { itemsOf } from './items.js'
+import { addNominals } from './nominals.js'
 import { findToponyms } from './recognise.js'
 import { resolve } from './resolve.js'
 import { type Place, placeSchema } from './schema.js'
@@ -30,5 +31,5 @@ export const places: Recogniser<'places', Place> = {
 function findPlaces(document: Document): readonly Place[] {
   const groups = groupByName(document.plain, findToponyms(document))
   const dateline = groups.find(({ toponyms }) => toponyms[0]?.sentence.role === 'dateline') ?? null
-  return itemsOf(approximate(resolve(groups, dateline)))
+  return addNominals(document, itemsOf(approximate(resolve(groups, dateline))))
 }
