@@ -42,7 +42,8 @@ function resolveDay(document: Document, mention: Mention, at: Place): Resolved |
     case 'calendar':
       return resolveCalendar(document, mention, { ...at, meaning, direction })
     case 'month':
-      return resolveMonth(meaning, at, direction)
+      if (meaning.by !== undefined) return resolveMonth(meaning, at, direction)
+      return resolveCalendar(document, mention, { ...at, meaning: { is: 'calendar', month: meaning.month }, direction })
     case 'period':
       return resolvePeriod(meaning, at, direction)
     case 'holiday':
@@ -201,10 +202,9 @@ function resolveTime(document: Document, mention: Mention, at: Place): Resolved 
 
 /** "at 5 p.m. on Sunday". */
 const isNamedBehind = (plain: string, mention: Mention, next: Mention): boolean =>
-  next.sentence === mention.sentence &&
-  (ON.test(plain.slice(mention.end, Math.min(next.start, mention.end + 30))) ||
-    (next.reading.time !== undefined && RANGE.test(plain.slice(mention.end, Math.min(next.start, mention.end + 12)))))
+  ON.test(plain.slice(mention.end, Math.min(next.start, mention.end + 50))) ||
+  (next.reading.time !== undefined && RANGE.test(plain.slice(mention.end, Math.min(next.start, mention.end + 12))))
 
-const ON = /^(?:\s(?:\p{L}+\s){0,2}on|,|\s\()\s?(?:the\s)?$/iu
+const ON = /^(?:\s\([^()]{1,20}\))?(?:\s(?:\p{L}+\s){0,2}on|,|\s\()\s?(?:the\s)?$/iu
 /** "from 9 a.m. to 5 p.m. Friday": both on Friday. */
 const RANGE = /^\s?(?:-|to|and|until|till)\s?$/i

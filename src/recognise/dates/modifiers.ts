@@ -101,6 +101,7 @@ const DATE_LEADS: readonly Lead[] = [
     '(?:the\\s)?(?:very\\s)?(?:end|close|latter part|later part|last part|last days|final days|rest|remainder|latter half)\\sof\\s(?:the\\s)?',
     'end',
   ),
+  lead('the\\s(?:early|small|wee)\\shours\\sof\\s(?:the\\s)?', 'start'),
   lead('(?:the\\s)?(?:middle|midst|mid-?point)\\sof\\s(?:the\\s)?', 'mid'),
   lead('(?:the\\s)?(?:very\\s)?early(?:\\s(?:in|on|on\\sin))?(?:\\s|-)(?:the\\s)?', 'start'),
   lead('(?:the\\s)?(?:very\\s)?late(?:\\sin|\\son)?(?:\\s|-)(?:the\\s)?', 'end'),

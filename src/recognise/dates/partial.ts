@@ -155,7 +155,7 @@ function pick(
   { by, direction }: { by: number | undefined; direction: Pointing },
 ): Named {
   const first = stretches[0] as Named
-  if (by === -1) return stretches.findLast(({ to }) => to < now) ?? first
+  if (by !== undefined && by < 0) return stretches.filter(({ to }) => to < now).at(by) ?? first
   if (by === 1) return stretches.find(({ from }) => from > now) ?? first
   if (by === 0) return choose(stretches, now, 'unknown') ?? first
   const points = direction()
@@ -172,7 +172,7 @@ export function resolvePeriod({ part, year, by }: Is<'period'>, { anchors }: Pla
     const carried = carriedYear(anchors)
     return { value: `${carried.year ?? 'XXXX'}-${part}`, anchor: carried.anchor }
   }
-  const stretches = yearsAround(now, 2).flatMap((candidate): readonly Named[] => {
+  const stretches = yearsAround(now, Math.max(2, 1 - (by ?? 0))).flatMap((candidate): readonly Named[] => {
     const value = `${yearValue(candidate)}-${part}`
     const days = readCalendarValue(value)?.days
     return days ? [{ ...days, value }] : []

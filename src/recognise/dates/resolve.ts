@@ -15,13 +15,21 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
   let anchors = startAnchors(document, mentions)
   mentions.forEach((mention, i) => {
     const place = places.get(mention.sentence) ?? 0
-    const around = { previous: mentions[i - 1], next: mentions[i + 1], place }
+    const around = { previous: mentions[i - 1], next: nextOf(mentions, i), place }
     const resolved = resolveMeaning(document, mention, { anchors, ...around })
     if (!resolved) return
     items.push(itemOf(mention, resolved))
     anchors = remember(anchors, resolved, { id: `d${items.length}`, place, start: mention.start })
   })
   return numbered('d', items)
+}
+
+/** The mention behind: of two times for one moment, "8:30 p.m. (0130 GMT) on Thursday", the second is passed over. */
+function nextOf(mentions: readonly Mention[], i: number): Mention | undefined {
+  const [mention, next] = [mentions[i], mentions[i + 1]]
+  const isSameTime =
+    mention?.reading.meaning.is === 'time' && next?.reading.meaning.is === 'time' && next.start - mention.end <= 2
+  return isSameTime ? mentions[i + 2] : next
 }
 
 function itemOf(mention: Mention, { value, anchor }: Resolved): Omit<DateItem, 'id'> {

@@ -71,12 +71,13 @@ function directionOfVerb(tokens: readonly Token[], at: number, isTitle: boolean)
   const token = tokens[at] as Token
   let isPerfect = false
   for (let i = at; i >= 0 && i >= at - 4; i--) {
-    const { lower, pos } = tokens[i] as Token
+    const { lower, lemma, pos } = tokens[i] as Token
     if (i < at && lower === 'to') return isTitle || isProspective(tokens, i) ? 'future' : null
     if (lower === 'have' && i < at) isPerfect = true
     if (MODALS.has(lower)) return isPerfect ? 'past' : 'future'
     if (
       i < at &&
+      !(pos === 'VERB' && lower === lemma) &&
       pos !== 'ADV' &&
       pos !== 'PART' &&
       pos !== 'AUX' &&

@@ -68,7 +68,7 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
   ['era', ['ad', 'bc', 'bce', 'ce', 'a.d.', 'b.c.', 'c.e.', 'b.c.e.', 'a.d', 'b.c']],
   ['holiday', [...partsOf(holidayNames, DULL_HOLIDAY), 'year', 'years', 'fools', 'refugee']],
   ['month', dotted(names(months))],
-  ['season', names(seasonWords)],
+  ['season', plural(names(seasonWords))],
   ['set', [...names(setWords).flatMap((word) => [word, ...word.split('-').slice(1)])]],
   ['recurring', ['every', 'each', 'once', 'twice', 'thrice', 'times', 'after', 'days', 'out']],
   ['unit', [...names(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`]), ...names(unitForms)]],

@@ -68,6 +68,7 @@ export const durations: readonly Rule[] = [
       if (/^(?:minutes|hours)$/i.test(unit) && /(?:[,;]|\band|\bor|\bout of|\bafter)\s$/i.test(before)) return null
       if (
         !isPlain ||
+        before.endsWith('-') ||
         BARE_BLOCKED.test(before) ||
         /^(?:-old|'|\s(?:old|past|gone|of age|ago|off|ahead(?! of))\b)/i.test(after)
       )
@@ -184,6 +185,7 @@ function readOneUnit({ unit = '', more, some }: Groups, { before, after }: Surro
   if (some) return duration(/two|more/i.test(some) ? null : 1, unit)
   if (
     !LASTING.test(before) &&
+    !PART_OF.test(before) &&
     !LEADS.test(after) &&
     !(/^(?:week|month|year|decade|century)$/i.test(unit) && /^\sof\s/.test(after) && /\p{Ll}\s$/u.test(before))
   )
@@ -191,6 +193,7 @@ function readOneUnit({ unit = '', more, some }: Groups, { before, after }: Surro
   return duration(1, unit)
 }
 
+const PART_OF = /\b(?:best part|better part|course|half|most|part|period|quarter|space|thirds) of\s$/i
 const LEADS =
   /^\s(?:after|before|into|in advance|since|to go|too (?:early|late|soon)|behind bars|in (?:jail|prison|custody|office|power))\b/i
 const LASTING =

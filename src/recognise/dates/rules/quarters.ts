@@ -2,7 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { ordinals, seasonWords } from '../lexicon.js'
 import type { Groups, Meaning, Period, Reading, Rule, Surroundings, Year } from '../reading.js'
-import { centuryOf, SEASON, YEAR } from './pieces.js'
+import { centuryOf, numberOf, SEASON, YEAR } from './pieces.js'
 
 const NTH = 'first|second|third|fourth|1st|2nd|3rd|4th|final'
 
@@ -14,6 +14,15 @@ export const quarters: readonly Rule[] = [
     read: readSeason,
     examples: ['They came {last summer|2015-SU}.', 'It was built in {the spring of 1998|1998-SP}.'],
     leaves: ['A spring broke.', 'Prices fall.', 'The fall of Rome came.', 'Summer Smith sang.'],
+  },
+  {
+    name: 'seasons-ago',
+    on: 'season',
+    finds: pattern`(?<count>two|three|four|five|\d) (?<season>springs|summers|autumns|falls|winters) ago`,
+    read: ({ count = '', season = '' }) =>
+      period(seasonWords[season.toLowerCase().replace(/s$/, '')] as Period, { by: -(numberOf(count) ?? 1) }),
+    examples: ['He came {two summers ago|2014-SU}.'],
+    leaves: ['He fell two falls ahead.'],
   },
   {
     name: 'quarter',
