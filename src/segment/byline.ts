@@ -1,3 +1,4 @@
+import { isPlaceLine } from './dateline.js'
 import { agencies, reporterWords, roleWords } from './lexicon.js'
 
 /** Longer lines are text. */
@@ -14,6 +15,8 @@ export function isByline(line: string): boolean {
 export function isReporterLine(line: string): boolean {
   if (line.length > LONGEST || !NAME_FIRST.test(line)) return false
   if (NAME_IN_PLACE.test(line)) return true
+  const comma = line.indexOf(', ')
+  if (comma > 0 && isBareName(line.slice(0, comma)) && isPlaceLine(line.slice(comma + 2))) return true
   return isNameLike(line) && wordsOf(line).some((word) => reporters.has(word.toLowerCase()))
 }
 

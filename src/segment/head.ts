@@ -17,6 +17,7 @@ export function markMargin(page: Page): Marks {
     const role = marginRole(page, i, marks.get(i - 1) ?? null, shapes)
     if (role) marks.set(i, role)
   }
+  markDashLine(page, marks)
   // A name alone is a byline where a date stands above or below it.
   for (let i = 1; i < end; i++) {
     const line = (page.units[i] as Unit).text
@@ -29,6 +30,21 @@ export function markMargin(page: Page): Marks {
   }
   return marks
 }
+
+/** A dateline set in lines of its own, as broadcasters have it: "Kalo", "CNN", "—". */
+function markDashLine({ units, marks, bodyStart }: Page, found: Map<number, BlockRole>): void {
+  const dash = bodyStart - 1
+  if (!/^[-\s]+$/.test(units[dash]?.text ?? '')) return
+  for (const i of [dash - 1, dash - 2]) {
+    const line = units[i]?.text
+    if (line === undefined || marks[i] !== null || found.has(i)) return
+    const isPlace = i === dash - 2 && line.length <= 30 && PLACE_WORDS.test(line)
+    if (!continuesByline(line) && !isPlaceLine(line) && !isPlace) return
+    found.set(i, 'dateline')
+  }
+}
+
+const PLACE_WORDS = /^\p{Lu}[\p{L}'.-]*(?:,? \p{Lu}[\p{L}'.-]*){0,3}$/u
 
 /** Bylines and dates may stand below a standfirst: they are looked for until the second paragraph of running text. */
 function marginEnd({ units, marks, bodyStart }: Page): number {

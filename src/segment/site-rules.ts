@@ -21,6 +21,15 @@ export const siteRules: readonly LineRule[] = [
     ],
   },
   {
+    name: 'copyright-behind',
+    kind: 'copyright',
+    finds: /^\p{Lu}[^.!?]{1,60} © ?(?:19|20)\d\d\b.{0,80}$/u,
+    longest: 160,
+    signs: ['©'],
+    examples: ['KBC © 2014', 'Lorne Gazette © 2014. The site is not responsible for others.'],
+    leaves: ['He wrote "© 2014 Ada Roe" on the wall.', 'The sign © was first used in 1909.'],
+  },
+  {
     name: 'rights-reserved',
     kind: 'copyright',
     finds: /^(?:.{0,200}[ .,|])?all rights reserved\b.{0,120}$/iu,

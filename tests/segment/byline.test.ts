@@ -30,6 +30,7 @@ describe('a byline', () => {
     'Ada Roe Political editor',
     'Ada Roe | Senior Reporter',
     'Author: Ada Roe',
+    'Ada Roe, Cairo',
     'Posted by Ada Roe',
     'By Ada Roe, May 3, 2011 10:15 am',
   ])('%s', (line) => {
