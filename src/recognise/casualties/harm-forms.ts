@@ -56,7 +56,11 @@ const STOPPERS = new Set([
   'hospitalised', 'hospitalized', 'tested', 'contracted', 'suffered', 'sustained', 'forced', 'driven', 'trapped', 'stranded', 'is', 'are', 'was', 'were', 'remain', 'remains', 'remained', 'became', 'become',
 ]) // biome-ignore format: a table
 
-/** Whether a word is a form of a verb of harm or a state of the harmed ("dead", "missing"). */
+/** Whether a word says a harm itself. */
+export const saysHarm = (token: Token | undefined): boolean =>
+  token !== undefined && (table.has(token.lower) || states.has(token.lower))
+
+/** Whether a word ends a noun phrase as a form of a verb of harm or a state of the harmed ("dead", "missing"). */
 export const isHarmForm = (token: Token | undefined): boolean =>
   token !== undefined && (table.has(token.lower) || states.has(token.lower) || STOPPERS.has(token.lower))
 

@@ -35,6 +35,7 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'fall fell falls falling plunge plunged plunges plunging plummeted jumped leapt', follows: /^to (?:their|his|her) deaths?\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'sweep swept sent', follows: /^to (?:their|his|her) deaths?\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'lost lose loses losing', follows: /^(?!the (?:election|vote|match|game))/, outcome: 'killed', harmed: 'object', only: losses },
+  { verbs: 'swept washed sweep sweeping washing', follows: /^(?:away|out to sea|overboard)\b/, outcome: 'missing', harmed: 'object' },
   { verbs: 'pass passed passes', follows: /^away\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'meet met', follows: /^(?:their|his|her) (?:deaths?|end)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'gun gunned gunning mow mowed mowing', follows: /^down\b/, outcome: 'killed', harmed: 'object' },

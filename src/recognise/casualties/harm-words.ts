@@ -60,7 +60,7 @@ export const deadlyWithToDeath = wordSet`
 
 /** Words after a form of be, become, go, be found, be left, or after the quantity itself. */
 export const states = wordTable<Outcome>({
-  killed: 'dead deceased lifeless slain',
+  killed: 'dead deceased fatal lifeless slain',
   injured: 'hurt injured maimed wounded',
   missing: 'missing unaccounted',
   displaced: 'displaced homeless shelterless',
@@ -94,7 +94,7 @@ export const nounsOf = wordTable<Outcome>({
 
 /** Nouns for people harmed: "the dead", "the wounded", "those killed", "12 refugees". Weaker than any verb beside them. */
 export const harmedPeople = wordTable<Outcome>({
-  killed: 'dead',
+  killed: 'dead deceased',
   injured: 'injured wounded',
   missing: 'missing',
   displaced: 'displaced evacuee homeless refugee',

@@ -28,7 +28,7 @@ function linkOf(reading: Reading, quantity: Quantity): Link | null {
   const isLabel = mark === ':' || mark === '-'
   const isBeside =
     mark === ',' &&
-    tokens[quantity.to]?.lower === ',' &&
+    /^[,.)]$/.test(tokens[quantity.to]?.lower ?? '.') &&
     quantity.noun === 'none' &&
     countedNouns.has(singular(tokens[at]?.lower ?? ''))
   if (!isBeside && !(isLabel && startsLabel(reading, at))) return null

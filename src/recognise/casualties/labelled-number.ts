@@ -1,6 +1,6 @@
 import type { Token } from '../../language/document.js'
 import { readNumber } from '../../language/numbers.js'
-import { isHarmForm } from './harm-forms.js'
+import { saysHarm } from './harm-forms.js'
 import { labels, months } from './lexicon.js'
 import { isTemporal, readNounPhrase } from './noun-phrase.js'
 import { isPlural, kindOfNoun } from './nouns.js'
@@ -64,7 +64,7 @@ export function isLabelled(tokens: readonly Token[], at: number, numberAt: numbe
   const isName =
     before !== undefined && at > 1 && /^\p{Lu}/u.test(before.text) && (before.pos === 'PROPN' || before.pos === 'NOUN')
   if (isName && at === numberAt && isFigure && !isTemporal(tokens, at - 1) && !isPeople(tokens, core.end)) {
-    return !isHarmForm(tokens[core.end]) && !isHarmForm(before)
+    return !saysHarm(tokens[core.end]) && !saysHarm(before)
   }
   return false
 }

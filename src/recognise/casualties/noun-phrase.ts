@@ -48,7 +48,7 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
   if (lower === 'others' || lower === 'else') return 'noun'
   if (lower === 'more' && next?.lower !== 'than')
     return isNominal(next) && head === null && !isHarmForm(next) ? 'inner' : 'noun'
-  if (innerWords.has(lower)) return head === null ? 'inner' : 'stop'
+  if (innerWords.has(lower)) return head === null || isJoined(tokens, i - 1) ? 'inner' : 'stop'
   if (modals.has(lower) && pos !== 'NOUN') return 'stop'
   if (isHarmForm(token) && !isHarmNoun(token))
     return head === null && HARM_ADJECTIVE.test(lower) && describes(tokens, i) ? 'inner' : 'stop'

@@ -71,7 +71,7 @@ function numberOf(reading: Reading, at: number): Subject | null {
     if (i > of && /^[,;:]$/.test(token.lower)) return null
     const outcome = harmOf(reading, i)
     if (outcome) return { outcome, at, end: i + 1 }
-    if (i > of + 1 && /^(?:r[io]sen?|stands?|stood|reached|to|climbed|increased|grew|jumped)$/.test(token.lower))
+    if (i > of + 1 && /^(?:r[io]sen?|stands?|stood|reached|climbed|increased|grew|jumped)$/.test(token.lower))
       return null
   }
   return null

@@ -28,7 +28,7 @@ export function sitesOf(reading: Reading, voice: Site['voice']): readonly Site[]
 
 function siteAt(reading: Reading, at: number): Site | null {
   const { tokens } = reading
-  const verb = harmVerbOf(tokens[at])
+  const verb = fatal(tokens, at) ?? harmVerbOf(tokens[at])
   if (!verb || isNoun(reading, at) || isEconomic(reading, at)) return null
   const group = groupBefore(tokens, at)
   const voice = voiceOf(reading, at, verb, group)
@@ -143,3 +143,12 @@ function outcomeAt(reading: Reading, at: number, { verb, outcome }: HarmVerb): O
       : 'abducted'
   return outcome
 }
+
+const FATAL: HarmVerb = { outcome: 'killed', verb: 'kill', harmed: 'object', forms: new Set(['past', 'participle']) }
+
+/** "fatally shot", "mortally wounded": a death, whatever the verb. */
+const fatal = (tokens: Reading['tokens'], at: number): HarmVerb | null =>
+  /^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /(?:ed|en|shot|struck|hit|hurt|ung)$/.test(tokens[at]?.lower ?? '')
+    ? FATAL
+    : null
