@@ -1,4 +1,5 @@
 import { isClauseStart, isFiniteAt, unitEnd } from './clause.js'
+import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
 import type { Occurrence } from './occurrences.js'
 import type { Unit } from './unit.js'
 
@@ -156,6 +157,13 @@ function isFinal({ classes }: Pick<Unit, 'classes'>, other: Occurrence): boolean
   )
 }
 
+/** "its size and shape show": a clause whose subject is a pair. */
+function isPairClause(unit: Unit, at: number): boolean {
+  const and = nounPhraseAfter(unit, at)
+  const end = and !== null && unit.classes[and] === 'conjunction' ? simplePhraseAfter(unit, and + 1) : null
+  return end !== null && isFiniteAt(unit, end)
+}
+
 const FRONTING = /^(?:while|although|though|if|after|when|as|because|since|given|despite|before|once|whereas)$/
 
 /** Of a fronted clause: "While the board insists that it is safe, it has closed the pier" ends at the comma. */
@@ -170,7 +178,7 @@ function subordinateEnd(unit: Unit, from: number, clauseStart: number, limit: nu
   if (!isFronted && !isRelative && !isBareGerund) return limit
   for (let i = from + 2; i < limit; i++) {
     if (classes[i] !== 'comma' || quotations[i]) continue
-    if (isRelative ? isFiniteAt(unit, i + 1) : isClauseStart(unit, i + 1)) return i
+    if (isRelative ? isFiniteAt(unit, i + 1) : isClauseStart(unit, i + 1) || isPairClause(unit, i + 1)) return i
   }
   return limit
 }

@@ -1,4 +1,5 @@
-import { unitEnd } from './clause.js'
+import { overlapping } from '../../text/span.js'
+import { extentOf, unitEnd } from './clause.js'
 import type { Construction, Context, Finding, Reading } from './construction.js'
 import { findAccordingTo, findOpinion } from './cues/according-to.js'
 import { activeConstructions } from './cues/active.js'
@@ -12,8 +13,11 @@ import { objectConstructions } from './cues/object.js'
 import { passiveConstructions } from './cues/passive.js'
 import { postposedConstructions } from './cues/postposed.js'
 import { tellingConstructions } from './cues/telling.js'
+import { OF_THINGS } from './lexicon.js'
+import { simplePhraseAfter } from './noun-phrase-after.js'
 import { skipOccasion } from './occasion.js'
 import { type Occurrence, occurrencesOf } from './occurrences.js'
+import { sourceTypeOf } from './source-type.js'
 import { sourceOf } from './sources.js'
 import type { Range, Unit } from './unit.js'
 
@@ -89,7 +93,10 @@ function findingOf(
   if (!content.length) return []
   const source = reading.source !== undefined ? reading.source : isPassive ? null : sourceOf(unit, occurrence, all)
   if (!isPassive && source === null && !isFree(name)) return []
-  if (source && (isSelf(unit, source) || isNobody(unit, source))) return []
+  if (source && (isSelf(unit, source) || isNobody(unit, source) || isMute(unit, source, occurrence.verb.lemma)))
+    return []
+  if (name === 'issued-a-warning' && isHanging(unit, occurrence) && unit.classes[content[0]?.from ?? 0] !== 'that')
+    return []
   const cue = { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) }
   const lemma = reading.lemma ?? occurrence.verb.lemma
   return [{ rule: name, confidence, unit, lemma, source, cue, content, isNegated: occurrence.isNegated }]
@@ -106,6 +113,25 @@ function cueStart(unit: Unit, { group }: Occurrence, rule: string): number {
 const isNobody = ({ tokens }: Unit, { from, to }: Range): boolean =>
   /^(?:nobody|none)$/.test(tokens[from]?.lower ?? '') ||
   (tokens[to - 1]?.lower === 'one' && /^no$/.test(tokens[to - 2]?.lower ?? ''))
+
+/** A thing that shows something: a claim only where it is a text, figures or somebody's name. */
+function isMute(unit: Unit, source: Range, lemma: string): boolean {
+  if (!OF_THINGS.has(lemma)) return false
+  // The head alone: "a study" of "a study documenting the leak".
+  const core = { from: source.from, to: simplePhraseAfter(unit, source.from) ?? source.to }
+  const { start, end } = extentOf(unit, core)
+  const text = unit.document.text.slice(start, end)
+  const isPronoun = source.to - source.from === 1 && unit.classes[source.from] === 'pronoun'
+  return (
+    !isPronoun &&
+    !/\p{Lu}\p{L}*$/u.test(text) &&
+    sourceTypeOf(text, overlapping(unit.document.names, { start, end })) === 'unknown'
+  )
+}
+
+/** "…, raising concerns about": what has happened raises them, and nobody in particular. */
+const isHanging = ({ classes }: Unit, { voice, group }: Occurrence): boolean =>
+  voice === 'gerund' && classes[group.from - 1] === 'comma'
 
 /** Within a quotation "I think" and "we know" report nobody else. */
 function isSelf({ within, tokens }: Unit, { from, to }: Range): boolean {

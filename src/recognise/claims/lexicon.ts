@@ -137,6 +137,12 @@ export const WEAK: ReadonlySet<string> = new Set([
   'reflect', 'require', 'rule', 'show', 'signal', 'trust',
 ]) // biome-ignore format: a table
 
+/** Verbs that things do too, without reporting anything: "the frictions suggest", "a visa requires". */
+export const OF_THINGS: ReadonlySet<string> = new Set([
+  'confirm', 'demonstrate', 'explain', 'highlight', 'imply', 'indicate', 'reflect', 'represent', 'require', 'reveal', 'show', 'signal',
+  'suggest', 'underline', 'underscore',
+]) // biome-ignore format: a table
+
 /** Nouns that report, and what may follow them. */
 export const NOUNS: Readonly<Record<string, readonly ('that' | 'of' | 'to' | 'for' | 'about')[]>> = {
   accusation: ['that', 'of'],

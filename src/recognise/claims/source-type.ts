@@ -10,7 +10,7 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'document',
     words(
-      'account analysis announcement article assessment audit bill book bulletin constitution data dispatch document draft email e-mail estimate estimates evidence figures filing findings footage index indictment invoice law lawsuit leaflet legislation letter letters log manual measure memo message minutes note number numbers paper papers petition poll polls pollster projections ranking record records release report reports research results review rules sign statement statements statistics studies study survey surveys test tests text transcript treaty tweet verdict video website',
+      'account analysis announcement article assessment audit bill book bulletin constitution data dispatch document draft email e-mail estimate estimates evidence figures filing findings footage index indictment invoice law lawsuit leaflet legislation letter letters log manual measure memo message minutes note number numbers paper papers petition poll polls pollster projections ranking record records release report reports research results result surveillance review rules sign statement statements statistics studies study survey surveys test tests text transcript treaty tweet verdict video website',
     ),
   ],
   [
@@ -28,13 +28,13 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'group',
     words(
-      'activists advisers aides allies americans analysts campaigners children clerics colleagues coworkers critics crowd delegates demonstrators diplomats divers doctors economists experts families family farmers fighters friends historians insurgents investigators inspectors journalists judges lawmakers lawyers leaders locals many members militants neighbors neighbours observers officers officials opponents others parents passengers people physicians pilots politicians protesters rebels refugees relatives reporters republicans democrats rescuers residents researchers scientists several soldiers some sources staff students supporters survivors they those users victims villagers volunteers voters witnesses women men workers',
+      'activists advisers aides allies americans analysts campaigners children clerics colleagues coworkers critics crowd delegates demonstrators diplomats divers doctors economists experts families family farmers fighters groups guards friends historians insurgents investigators inspectors journalists judges lawmakers lawyers leaders locals many members militants neighbors neighbours observers officers officials opponents others parents passengers people physicians pilots politicians protesters rebels refugees relatives reporters republicans democrats rescuers residents researchers scientists several soldiers some sources staff students supporters survivors they those users victims villagers volunteers voters witnesses women men workers',
     ),
   ],
   [
     'organization',
     words(
-      'airline airlines association bank campaign charity church club committee company corporation federation firm foundation fund group institute league organisation organization party school society team union university who',
+      'airline airlines association bank campaign charity church club committee company corporation federation firm foundation fund group institute lab laboratory league organisation organization party school society team union university who',
     ),
   ],
   [

@@ -31,7 +31,10 @@ export const objectConstructions: readonly Construction[] = [
       if (isClauseStart(unit, end) && unit.classes[end] !== 'subordinator')
         return { cueEnd: end, content: [contentFrom(context, end)], lemma: noun }
       const gerund =
-        unit.classes[end] === 'verb' && /^(?:saying|warning|announcing|stating|claiming|declaring)$/.test(next)
+        unit.classes[end] === 'verb' &&
+        /^(?:accusing|alleging|calling|condemning|ordering|requesting|requiring|urging|saying|warning|announcing|stating|claiming|declaring)$/.test(
+          next,
+        )
       return gerund ? { cueEnd: end + 1, content: [contentFrom(context, end + 1)], lemma: noun } : null
     },
   },
