@@ -13,6 +13,8 @@ export function abbreviationKindOf(written: string): AbbreviationKind | null {
   const word = written.toLowerCase()
   if (/^(?:a\.m|p\.m|am|pm)$/.test(word)) return word.includes('.') ? 'clock' : null
   if (word === 'etc') return 'etc'
+  // "IE" is a program, "ie" is not.
+  if ((word === 'ie' || word === 'eg') && written !== word) return null
   if (leads.has(word)) return 'leading'
   if (words.has(word)) return 'word'
   if (counts.has(word)) return 'beforeNumber'

@@ -56,7 +56,7 @@ function belongsToEnd({ plain, last, next, blockEnd, inQuotation }: Joint): bool
   if (first === '[') return FOOTNOTE.test(plain.slice(next.start, next.start + 5))
   const isAttached = next.start === last.end
   if (first === '"') return isAttached || next.end === blockEnd || (inQuotation && /\s/.test(plain.charAt(next.end)))
-  if (first === "'") return isAttached
+  if (first === "'") return isAttached || next.end === blockEnd
   // A dash that is set to the end mark or behind a quotation: '"It is over." - Ben Lee'.
   return first === '-' && (isAttached || plain.charAt(last.end - 1) === '"')
 }

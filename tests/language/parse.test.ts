@@ -110,7 +110,6 @@ describe('a hostile text of 100 KB', () => {
     const { tokens, text: own } = read(text)
     const { user, system } = process.cpuUsage(started)
     expect((user + system) / 1000).toBeLessThan(2000)
-    for (const token of tokens)
-      if (token.text !== own.slice(token.start, token.end)) throw new Error('a token slipped')
+    for (const token of tokens) if (token.text !== own.slice(token.start, token.end)) throw new Error('a token slipped')
   })
 })

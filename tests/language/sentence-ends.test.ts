@@ -42,6 +42,7 @@ const cases = {
     'He works for Kalo Inc.| He is rich.',
     'Sund Bros. sold it to Olt & Co.| The price was low.',
     'Kalo Ltd. and Olt plc. merged.',
+    'Few still use IE.| Olt does.',
   ],
   'months, clocks and numbers': [
     'He came on Sept. 3 and left on Jan. 5, 1950.| In Feb. the ship sank.',
