@@ -1,5 +1,6 @@
 import type { Parsed, Sentence } from '../language/document.js'
 import { neverNames } from './lexicon/common.js'
+import { sportWords } from './lexicon/context.js'
 import { isNameWord } from './parts.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -9,6 +10,8 @@ export interface Line {
   readonly words: readonly Word[]
   /** `plain`: capitals mark names; `title`: Every Word Has One; `capitals`: ALL IS CAPITALS. */
   readonly capitals: 'plain' | 'title' | 'capitals'
+  /** It tells of a match or a game. */
+  readonly isSport: boolean
 }
 
 /** What the whole article shows of its words, gathered before any name is decided. */
@@ -41,7 +44,8 @@ export function gatherWords(parsed: Parsed): ArticleWords {
 function lineOf(parsed: Parsed, sentence: Sentence): Line {
   const words = wordsOf(parsed, sentence)
   const capitals = capitalsOf(words, sentence)
-  return { sentence, words: capitals === 'capitals' ? words.map(quieted) : words, capitals }
+  const isSport = words.some(({ lower }) => sportWords.has(lower))
+  return { sentence, words: capitals === 'capitals' ? words.map(quieted) : words, capitals, isSport }
 }
 
 function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'] {

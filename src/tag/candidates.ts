@@ -1,10 +1,10 @@
-import type { OrganizationType } from '../recognise/organizations/schema.js'
 import type { ArticleWords, Line } from './article.js'
 import { cutRun, type Piece } from './cut.js'
 import { type Head, headOf, openerOf } from './heads.js'
 import { isDemonym, type Known } from './knowledge.js'
 import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
 import { isPlainEnglish, nameFacts } from './names.js'
+import type { OrganizationType } from './organization-types.js'
 import { isNameWord, joinedText, type Part, partAt } from './parts.js'
 import { type IsNaming, runsOf } from './runs.js'
 import type { Word } from './words.js'
@@ -70,7 +70,7 @@ function namingIn(article: ArticleWords, line: Line): IsNaming {
     if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
     if (word.first) return opensWithName(article, words, at)
     if (creeds.has(word.lower)) return isCreedInName(words, at)
-    if (isShoutedWord(word)) return false
+    if (isShoutedWord(word)) return isKnownAt(words, at)
     return !isNeverName(word) || isKnownAt(words, at) || isGivenNameAt(words, at)
   }
 }
@@ -88,10 +88,9 @@ function isCreedInName(words: readonly Word[], at: number): boolean {
 }
 
 /** "disseminating FALSE information": a word in capitals that is no acronym. */
-const isShoutedWord = ({ shape, text, pos }: Word): boolean =>
-  shape === 'acronym' &&
-  text.length > 3 &&
-  (pos === 'ADJ' || pos === 'VERB' || pos === 'ADV' || pos === 'DET' || pos === 'PRON' || pos === 'ADP')
+const isShoutedWord = ({ shape, text, lower, pos }: Word): boolean =>
+  shape === 'acronym' && text.length > 3 && (UNNAMING.test(pos) || isPlainEnglish(lower))
+const UNNAMING = /^(?:ADJ|VERB|ADV|DET|PRON|ADP)$/
 
 /** "Than Shwe", "Jan Egeland": a small word or a month that is also a given name, before another name. */
 function isGivenNameAt(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,8 @@
 import type { NameKind } from '../language/document.js'
 import type { Candidate } from './candidates.js'
-import { type Clue, contextClues, ownClues } from './clues.js'
+import type { Clue } from './clue.js'
+import { contextClues } from './context-clues.js'
+import { ownClues } from './own-clues.js'
 import { placeClues } from './place-clues.js'
 import { findRelations, type Relations } from './relations.js'
 

@@ -1,7 +1,7 @@
-import type { OrganizationType } from '../recognise/organizations/schema.js'
 import { headTypes, openerTypes, qualifiers, weakHeads } from './lexicon/heads.js'
 import { placeHeadTypes } from './lexicon/places.js'
 import { thingHeads } from './lexicon/things.js'
+import type { OrganizationType } from './organization-types.js'
 import { joinedText } from './parts.js'
 import type { Word } from './words.js'
 
@@ -86,7 +86,7 @@ const refinable: ReadonlySet<OrganizationType> = new Set([
 function allowed(type: OrganizationType, refined: OrganizationType): boolean {
   const into: Readonly<Partial<Record<OrganizationType, readonly OrganizationType[]>>> = {
     government: ['sports', 'international'],
-    ngo: ['sports', 'international'],
+    ngo: ['sports'],
     other: ['sports', 'ngo', 'international', 'police', 'military'],
     company: ['media'],
     party: ['armedGroup'],

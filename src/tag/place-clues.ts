@@ -1,6 +1,6 @@
 import type { Sense } from '../gazetteer/gazetteer.js'
 import type { Candidate } from './candidates.js'
-import type { Clue, Weights } from './clues.js'
+import type { Clue, Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
 import { isNameWord, joinedText } from './parts.js'
@@ -8,10 +8,22 @@ import type { Word } from './words.js'
 
 /** Clues that other places around a name give, and what says that a place's name names something else here. */
 export const placeClues: readonly Clue[] = [
-  { name: 'place-in-region', weigh: weighRegionBehind },
-  { name: 'listed-with-places', weigh: weighList },
+  {
+    name: 'place-in-region',
+    examples: ['They reached {Zzarq|place}, Indiana, at noon.'],
+    leaves: ['They reached Zzarq, however, at noon.'],
+    weigh: weighRegionBehind,
+  },
+  {
+    name: 'listed-with-places',
+    examples: ['They visited Oslo, {Zzarq|place} and Lima.'],
+    leaves: ['They visited Zzarq on foot.'],
+    weigh: weighList,
+  },
   {
     name: 'disease',
+    examples: ['They studied the {Marburg|other} virus.'],
+    leaves: ['They studied in Marburg.'],
     weigh: ({ line, to, text }) => {
       const noun = line.words[to]
       if (noun?.shape !== 'lower' || !diseaseNouns.has(noun.lower)) return null
@@ -20,11 +32,15 @@ export const placeClues: readonly Clue[] = [
   },
   {
     name: 'currency',
+    examples: ['It costs {US|other}$30 there.'],
+    leaves: ['It left the US there.'],
     weigh: ({ line, to }) =>
       line.words[to]?.text === '$' && line.words[to]?.glued ? { other: 8, place: -4, organization: -4 } : null,
   },
   {
     name: 'between-slashes',
+    examples: ['The strain A/{Oslo|other}/1 spread.'],
+    leaves: ['The flu reached Oslo in May.'],
     weigh: ({ line, from, to }) =>
       line.words[from - 1]?.text === '/' && line.words[to]?.text === '/' ? { other: 6, place: -3 } : null,
   },

@@ -3,7 +3,7 @@ import { knownNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { openerTypes } from './lexicon/heads.js'
 import { placeOpenerTypes } from './lexicon/places.js'
-import { nameFacts } from './names.js'
+import { isPlainEnglish, nameFacts } from './names.js'
 import { isNameWord, type Part, partAt } from './parts.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
@@ -46,11 +46,14 @@ function runAt(words: readonly Word[], from: number, isNaming: IsNaming): Run {
   for (;;) {
     const last = parts.at(-1) as Part
     const link = linkAfter(words, parts, isNaming)
-    if (link === null) return { parts, from, to: last.to }
+    if (link === null || parts.length > LONGEST) return { parts, from, to: last.to }
     if (link > 0) parts.push({ from: last.to, to: last.to + link, is: 'link', known: null, senses: [] })
     parts.push(partAt(words, last.to + link))
   }
 }
+
+/** A run of more parts is no name; the rest begins a new one, so that a page of capitals takes linear time. */
+const LONGEST = 24
 
 const wordPart = (at: number): Part => ({ from: at, to: at + 1, is: 'word', known: null, senses: [] })
 
@@ -117,6 +120,7 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   const connector = words[at]?.lower ?? ''
   if (length === 0 || !isNameWord(target) || neverStart.has(target?.lower ?? '')) return null
   if (opening === 'place') return connector === 'of' ? length : null
+  if (length === 1 && isTownParty(words, at)) return null
   // "and the" begins another name.
   if (connector === 'and' || connector === '&') return length === 1 && isPlainWord(words, at + 1) ? length : null
   return connector === 'of' ||
@@ -126,6 +130,13 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
     ? length
     : null
 }
+/** "the Labor Party of Hobart": a party's town is a place of its own, its country is part of its name. */
+function isTownParty(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== 'Party') return false
+  const { is, senses } = partAt(words, at + 1)
+  return is === 'place' && senses[0]?.type !== 'country'
+}
+
 const neverStart: ReadonlySet<string> = new Set(['president', 'prime', 'mr.', 'mrs.', 'ms.'])
 
 const isRunningOn = (parts: readonly Part[], connector: string): boolean =>
@@ -136,7 +147,7 @@ function pairLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (words[at]?.lower !== 'and' && words[at]?.text !== '&') return null
   const last = parts.at(-1) as Part
   if (last.is !== 'word' || parts.some((part) => part.is === 'title' || part.is === 'known')) return null
-  if (nameFacts(words[last.from]?.text ?? '') || headOf(words, (parts[0] as Part).from, last.to)) return null
+  if (isNamed(words[last.from]) || headOf(words, (parts[0] as Part).from, last.to)) return null
   if (!isPlainWord(words, at + 1)) return null
   let to = at + 2
   while (to < at + 7 && isNameWord(words[to]) && !words[to]?.glued) to++
@@ -144,19 +155,35 @@ function pairLink(words: readonly Word[], parts: readonly Part[], at: number): n
   return head?.kind === 'organization' ? 1 : null
 }
 
+const isNamed = (word: Word | undefined): boolean =>
+  word !== undefined && nameFacts(word.text) !== null && !isPlainEnglish(word.lower)
+
 /** What the run so far has opened: a body ("Ministry of …"), a place ("Gulf of …"), or nothing. */
 function openingOf(words: readonly Word[], parts: readonly Part[]): 'body' | 'place' | null {
   const last = parts.at(-1) as Part
   if (last.is === 'title') return null
   const word = (words[last.to - 1] as Word).text
   if (openerTypes.has(word) && !(last.is === 'known' && last.known?.kind !== 'organization')) return 'body'
-  if (placeOpenerTypes.has(word)) return 'place'
+  if (placeOpenerTypes.has(word) || eventOpeners.has(word)) return 'place'
   const opened = parts.some(
     (part) => part.is === 'link' && /^(?:of|for|on|against)$/.test(words[part.from]?.lower ?? ''),
   )
   if (opened && parts.some((part) => openerTypes.has(words[part.to - 1]?.text ?? ''))) return 'body'
   return null
 }
+
+/** "Treaty of Lisbon", "Battle of Olt". */
+const eventOpeners: ReadonlySet<string> = new Set([
+  'Treaty',
+  'Battle',
+  'Declaration',
+  'Siege',
+  'Rally',
+  'Tour',
+  'War',
+  'Convention',
+  'Peace',
+])
 
 /** A word that names nothing by itself: "Trade", "Technology". */
 function isPlainWord(words: readonly Word[], at: number): boolean {

@@ -12,6 +12,9 @@ interface Anaphor {
 /** How many sentences back "the agency" may look for its agency. */
 const REACH = 3
 
+/** How many names back, so that a page full of them takes linear time. */
+const MOST_BACK = 40
+
 /** "the agency", "the ministry": stand for the one body of that kind named just before. */
 export function findAnaphors(document: Document, groups: readonly BodyGroup[]): readonly Anaphor[] {
   const named = groups
@@ -53,7 +56,7 @@ function onlyFitting(
 ): BodyGroup | null {
   const types = anaphors[noun.lower] ?? []
   let nearest: Anaphor | null = null
-  for (let i = before - 1; i >= 0 && (named[i] as Anaphor).mention.start >= since; i--) {
+  for (let i = before - 1; i >= Math.max(0, before - MOST_BACK) && (named[i] as Anaphor).mention.start >= since; i--) {
     const candidate = named[i] as Anaphor
     if (!types.includes(candidate.mention.type) || !suits(candidate.mention, noun)) continue
     if (nearest === null) nearest = candidate

@@ -105,7 +105,8 @@ function describedBody(
   const article = sentence.tokens[from - 1]
   const start = article?.lower === 'the' ? article.start : first.start
   const nation = lastBefore(names, first.start)
-  const country = countryBefore(document, nation, first.start) ?? countryShared(document, nation, first.start)
+  const shared = countryShared(document, names, { before: nation, start: first.start })
+  const country = countryBefore(document, nation, first.start) ?? shared
   return {
     ...spanOf(document, start, last.end),
     sentence,
@@ -118,14 +119,15 @@ function describedBody(
 }
 
 /** "Azerbaijan's State Security Service and interior ministry": the country stands before the first of two. */
-function countryShared(document: Document, before: Name | undefined, start: number): string | null {
+function countryShared(
+  document: Document,
+  names: readonly Name[],
+  { before, start }: { readonly before: Name | undefined; readonly start: number },
+): string | null {
   if (before?.kind !== 'organization' || !/^ and (?:the )?$/.test(document.plain.slice(before.end, start))) return null
-  const earlier = document.names.filter(({ end }) => end <= before.start).at(-1)
-  return countryBefore(document, earlier, before.start)
+  return countryBefore(document, names[names.indexOf(before) - 1], before.start)
 }
 
 function lastBefore(names: readonly Name[], start: number): Name | undefined {
-  let last: Name | undefined
-  for (const name of names) if (name.end <= start) last = name
-  return last
+  return names.findLast(({ end }) => end <= start)
 }

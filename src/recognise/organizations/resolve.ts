@@ -45,9 +45,12 @@ function groupBodies(document: Document, bodies: readonly NamedBody[]): readonly
 
 function add(index: Map<string, BodyGroup[]>, form: string, group: BodyGroup): void {
   const list = index.get(form)
-  if (list) list.push(group)
-  else index.set(form, [group])
+  if (!list) index.set(form, [group])
+  else if (list.length < MOST_ALIKE) list.push(group)
 }
+
+/** More bodies that share a short form tell nothing, and would cost time. */
+const MOST_ALIKE = 20
 
 /** Iraq's and Iran's Foreign Ministry are two. */
 const agrees = (group: BodyGroup, { country }: NamedBody): boolean =>

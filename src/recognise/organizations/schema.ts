@@ -1,25 +1,11 @@
 import { z } from 'zod'
+import { organizationTypes } from '../../tag/organization-types.js'
 import type { Immutable } from '../../text/immutable.js'
 import { confidence, country, id, rule, sentence, spanFields } from '../fields.js'
 
-export const organizationTypes = [
-  'government',
-  'military',
-  'police',
-  'court',
-  'armedGroup',
-  'party',
-  'international',
-  'ngo',
-  'company',
-  'media',
-  'university',
-  'sports',
-  'other',
-] as const
-export type OrganizationType = (typeof organizationTypes)[number]
-
 export const organizationMentionSchema = z.object({ ...spanFields, sentence, kind: z.enum(['name', 'nominal']), rule })
+
+export { type OrganizationType, organizationTypes } from '../../tag/organization-types.js'
 
 /** An organization with all its mentions. */
 export const organizationSchema = z.object({

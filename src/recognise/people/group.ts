@@ -34,16 +34,21 @@ function join(
   group.sex ??= person.sex
   for (const each of formsOf(person.words)) {
     const list = byForm.get(each) ?? []
-    if (!list.includes(group)) byForm.set(each, [...list, group])
+    if (!list.includes(group) && list.length < MOST_ALIKE) byForm.set(each, [...list, group])
   }
 }
 
+/** More people of one name than an article has. */
+const MOST_ALIKE = 20
+
 /** Of several people of one name, the one named last before; else the one named next. */
 function nearest(groups: readonly PersonGroup[], person: NamedPerson): PersonGroup | null {
+  if (groups.length < 2) return groups[0] ?? null
   let best: PersonGroup | null = null
   let bestStart = -1
   for (const group of groups) {
-    for (const { name } of group.names) {
+    // Names are gathered in text order but for the full ones, so the last few tell.
+    for (const { name } of group.names.slice(-MOST_ALIKE)) {
       if (name.start < person.name.start && name.start > bestStart) {
         best = group
         bestStart = name.start

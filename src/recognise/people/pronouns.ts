@@ -55,17 +55,19 @@ export function findPronouns(document: Document, groups: readonly PersonGroup[])
         !here.some(({ start }) => isInside(document.quotations[quoted], { start }))
       )
         continue
-      const group = antecedent(sex, { here, before, humanAt })
+      const group = antecedent(sex, { here: here.slice(-MOST_BACK), before, humanAt })
       if (!group) continue
       group.sex ??= sex
       here.push({ group, start: token.start, end: token.end, isSubject: token.lower === 'he' || token.lower === 'she' })
       found.push({ start: token.start, end: token.end, sentence, group })
     }
-    if (here.length > 0) before = here
-    else before = []
+    before = here.slice(-MOST_BACK)
   }
   return found
 }
+
+/** How many people of one sentence are weighed: a sentence has fewer. */
+const MOST_BACK = 30
 
 const standingOf = ({ name, isSubject }: NamedPerson, group: PersonGroup): Standing => ({
   group,

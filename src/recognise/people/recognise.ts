@@ -33,7 +33,7 @@ export function findNamedPeople(document: Document): readonly NamedPerson[] {
         words: keyOf(name.text).split(/\s+/),
         sex: sexOf(name.text, before.words),
         role: before.role ?? roleBehind(document, sentence, name),
-        isSubject: isSubject(sentence, name),
+        isSubject: isSubject(sentence, name, at - before.words.length),
       },
     ]
   })
@@ -127,8 +127,9 @@ function sexOf(name: string, before: readonly string[]): Sex | null {
   return facts.male ? 'male' : 'female'
 }
 
-/** A verb follows the name, at once or behind an apposition. */
-function isSubject(sentence: Sentence, { end }: Name): boolean {
+/** A verb follows the name, at once or behind an apposition, and no preposition or "and" stands before it. */
+function isSubject(sentence: Sentence, { end }: Name, from: number): boolean {
+  if (/^(?:ADP|CCONJ)$/.test(sentence.tokens[from - 1]?.pos ?? '')) return false
   const next = sentence.tokens[tokenAt(sentence, end)]
   return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === ',' || next?.pos === 'ADV'
 }

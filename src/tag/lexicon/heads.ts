@@ -1,4 +1,4 @@
-import type { OrganizationType } from '../../recognise/organizations/schema.js'
+import type { OrganizationType } from '../organization-types.js'
 import { listed } from './listed.js'
 
 /** The last word (or words) of an organization's name, by type: "Interior Ministry", "Swat Relief Committee". */

@@ -1,4 +1,4 @@
-import type { OrganizationType } from '../../recognise/organizations/schema.js'
+import type { OrganizationType } from '../organization-types.js'
 import { listed } from './listed.js'
 
 /**

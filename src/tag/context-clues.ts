@@ -1,0 +1,207 @@
+import { after, before, type Clue } from './clue.js'
+import { compoundHeads } from './lexicon/common.js'
+import {
+  bodyIntroducers,
+  bodyNouns,
+  marketVerbs,
+  personNouns,
+  placePrepositions,
+  sureBodyNouns,
+  tailKinds,
+  tradeNouns,
+} from './lexicon/context.js'
+import { doubtfulOrganizations } from './lexicon/organizations.js'
+import { placeNouns, placeNounsBefore } from './lexicon/places.js'
+import { courtesyTitles, roleNouns, speechVerbs } from './lexicon/titles.js'
+import { nextText, seatPrepositions, seats, weighApposition, weighTeam } from './surroundings.js'
+
+/** "villages of" speaks as "village of" does. */
+const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '')
+
+/** Clues around the name: each mention has its own. */
+export const contextClues: readonly Clue[] = [
+  {
+    name: 'title-before',
+    examples: ['We met President {Zzarq|person} there.'],
+    leaves: ['We met Zzarq there.'],
+    weigh: ({ title }) => (title ? { person: courtesyTitles.has(title) ? 6 : 5 } : null),
+  },
+  {
+    name: 'role-noun-before',
+    examples: ['We met the singer {Zzarq|person} there.'],
+    leaves: ['We met the tall Zzarq there.'],
+    weigh: (candidate) => {
+      const noun = before(candidate)
+      if (noun?.shape !== 'lower' || after(candidate)?.glued === undefined) return null
+      if (!roleNouns.has(noun.lower)) return null
+      return { person: candidate.plainWords === candidate.words.length ? 0.8 : 2.5 }
+    },
+  },
+  {
+    name: 'apposition-behind',
+    examples: ['At noon {Zzarq|person}, a teacher, left.', 'At noon {Zzarq|person}, 34, left.'],
+    leaves: ['At noon Zzarq, however, left.'],
+    weigh: (candidate) => weighApposition(candidate),
+  },
+  {
+    name: 'verb-behind',
+    examples: ['At noon {Zzarq|person} said no.'],
+    leaves: ['At noon Zzarq shone.'],
+    weigh: (candidate) => {
+      const verb = after(candidate)
+      return verb && speechVerbs.has(verb.lemma) && verb.shape === 'lower'
+        ? { person: 1.2, organization: 0.7, place: 0.3 }
+        : null
+    },
+  },
+  {
+    name: 'verb-before',
+    examples: ['"No," said {Zzarq|person} at noon.'],
+    leaves: ['We heard Zzarq at noon.'],
+    weigh: (candidate) => (/^(?:said|says|told|added)$/.test(before(candidate)?.lower ?? '') ? { person: 1 } : null),
+  },
+  {
+    name: 'place-preposition',
+    examples: ['They live near {Zzarq|place} now.'],
+    leaves: ['They like Zzarq now.'],
+    weigh: (candidate) => {
+      const direct = before(candidate)
+      const weight = placePrepositions.get(direct?.lower ?? '')
+      if (weight !== undefined && direct?.shape === 'lower') return { place: weight }
+      return null
+    },
+  },
+  {
+    name: 'place-noun-before',
+    examples: ['They left the village of {Zzarq|place} behind.'],
+    leaves: ['They left the sale of Zzarq behind.'],
+    weigh: (candidate) => {
+      const noun = before(candidate)?.lower === 'of' ? before(candidate, 2) : before(candidate)
+      if (
+        noun?.shape !== 'lower' ||
+        !(placeNounsBefore.has(noun.lower) || placeNounsBefore.has(singularOf(noun.lower)))
+      )
+        return null
+      return { place: before(candidate)?.lower === 'of' ? 2.5 : 1.5 }
+    },
+  },
+  {
+    name: 'place-noun-behind',
+    examples: ['They left {Zzarq|place} province behind.'],
+    leaves: ['They left Zzarq behind.'],
+    weigh: (candidate) => {
+      const noun = after(candidate)
+      return noun?.shape === 'lower' && !noun.glued && placeNouns.has(noun.lower) ? { place: 2.5 } : null
+    },
+  },
+  {
+    name: 'body-noun-behind',
+    examples: ['Police met {Zzarq|organization} fighters there.'],
+    leaves: ['Police met Zzarq there.'],
+    weigh: (candidate) => {
+      const noun = after(candidate)
+      if (
+        noun?.shape !== 'lower' ||
+        noun.glued ||
+        !bodyNouns.has(noun.lower) ||
+        candidate.head?.text === candidate.text
+      )
+        return null
+      return { organization: sureBodyNouns.has(noun.lower) ? 2.5 : 0.8 }
+    },
+  },
+  {
+    name: 'trade-words',
+    examples: ['They sold shares in {Zzarq|organization} today.'],
+    leaves: ['They found faith in Zzarq today.'],
+    weigh: (candidate) => {
+      const isHeld =
+        /^(?:in|of|by|at)$/.test(before(candidate)?.lower ?? '') && tradeNouns.has(before(candidate, 2)?.lower ?? '')
+      const isTraded =
+        marketVerbs.has(after(candidate)?.lemma ?? '') &&
+        (candidate.text in doubtfulOrganizations || /%|percent/.test(nextText(candidate)))
+      return isHeld || isTraded ? { organization: 3.5 } : null
+    },
+  },
+  {
+    name: 'team-in-match',
+    examples: ['In the last match {Ghana|organization} beat us.'],
+    leaves: ['In the last war Ghana beat us.'],
+    weigh: (candidate) => weighTeam(candidate),
+  },
+  {
+    name: 'person-noun-behind',
+    examples: ['It began under the {Zzarq|person} administration.'],
+    leaves: ['It began under the Zzarq clouds.'],
+    weigh: (candidate) => {
+      const noun = after(candidate)
+      return noun?.shape === 'lower' && !noun.glued && personNouns.has(noun.lower) ? { person: 2.5 } : null
+    },
+  },
+  {
+    name: 'model-number',
+    examples: ['They fired an {S-300|other} there.', 'The {Boeing|other} 737 fell.'],
+    leaves: ['They hired Boeing there.'],
+    weigh: (candidate) => {
+      if (/^\p{Lu}{1,4}-?\d/u.test(candidate.text)) return { other: 3 }
+      const number = after(candidate)
+      const isModel = candidate.known?.type === 'company' && number?.shape === 'number' && !number.glued
+      return isModel && /^\d{3}$/.test(number.text) ? { other: 6 } : null
+    },
+  },
+  {
+    name: 'body-noun-before',
+    examples: ['They joined the militia {Zzarq|organization} there.'],
+    leaves: ['They joined the brave Zzarq there.'],
+    weigh: (candidate) => {
+      const noun = before(candidate)
+      return noun?.shape === 'lower' && bodyIntroducers.has(noun.lower) ? { organization: 2.5 } : null
+    },
+  },
+  {
+    name: 'seat-as-place',
+    examples: ['They met at the {White House|place} today.'],
+    leaves: ['They asked the White House today.'],
+    weigh: (candidate) =>
+      seats.has(candidate.text) &&
+      seatPrepositions.has(before(candidate)?.lower === 'the' ? (before(candidate, 2)?.lower ?? '') : '')
+        ? { place: 9 }
+        : null,
+  },
+  {
+    name: 'compound-tail',
+    examples: ['The {Zzarq|place}-based firm closed.'],
+    leaves: ['The Zzarq firm closed.'],
+    weigh: (candidate) =>
+      after(candidate)?.text === '-' && after(candidate)?.glued
+        ? (tailKinds.get(after(candidate, 1)?.lower ?? '') ?? { place: 0.3, organization: 0.3 })
+        : null,
+  },
+  {
+    name: 'compound-head',
+    examples: ['The anti-{Zzarq|organization} camp won.'],
+    leaves: ['The Zzarq camp won.'],
+    weigh: (candidate) =>
+      before(candidate)?.text === '-' && compoundHeads.has(before(candidate, 2)?.lower ?? '')
+        ? { organization: 0.7, person: 0.2, place: 0.4 }
+        : null,
+  },
+  {
+    name: 'article-before',
+    examples: ['They feared the {Zzarq|organization} there.'],
+    leaves: ['They feared Zzarq there.'],
+    weigh: (candidate) =>
+      /^(?:the|a|an)$/.test(before(candidate)?.lower ?? '')
+        ? { organization: 1.2, other: 0.8, person: after(candidate)?.shape === 'lower' ? -1.5 : -2.5 }
+        : null,
+  },
+  {
+    name: 'quoted',
+    examples: ['They sang "{Zzarq Qwxil|other}" there.'],
+    leaves: ['They sang Zzarq Qwxil there.'],
+    weigh: (candidate) =>
+      before(candidate)?.text === '"' && /^["',]$/.test(after(candidate)?.text ?? '') && candidate.words.length > 1
+        ? { other: 2.5 }
+        : null,
+  },
+]

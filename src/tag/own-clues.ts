@@ -1,0 +1,195 @@
+import type { Candidate } from './candidates.js'
+import type { Clue, Weights } from './clue.js'
+import { placeSenses } from './knowledge.js'
+import { creeds, particles, plainOpeners } from './lexicon/common.js'
+import { doubtfulOrganizations } from './lexicon/organizations.js'
+import { placeOpenerTypes } from './lexicon/places.js'
+import { thingOpeners } from './lexicon/things.js'
+import { roleNouns } from './lexicon/titles.js'
+import { nameFacts } from './names.js'
+
+const word = (candidate: Candidate, index: number) => candidate.words.at(index)?.text ?? ''
+
+/** Clues in the name itself: they are the same wherever it stands. */
+export const ownClues: readonly Clue[] = [
+  {
+    name: 'known-name',
+    examples: ['The {World Health Organization|organization} met.'],
+    leaves: ['The Ritola Weaving Circle met.'],
+    weigh: ({ known, words }) => known && { [known.kind]: words.length > 1 ? 8 : 5 },
+  },
+  {
+    name: 'demonym',
+    examples: ['Two {Norwegian|demonym} skiers fell.'],
+    leaves: ['Two skiers fell in Norway.'],
+    weigh: ({ parts }) => (parts.every(({ is }) => is === 'demonym') ? { demonym: 7 } : null),
+  },
+  {
+    name: 'body-opener',
+    examples: ['The {Ministry of Salt|organization} denied it.'],
+    leaves: ['The Salt Ministry denied it.'],
+    weigh: ({ opener }) => opener && { organization: 6 },
+  },
+  {
+    name: 'head-noun',
+    examples: ['She joined the {Ritola Committee|organization}.'],
+    leaves: ['She joined Ilse Ritola.'],
+    weigh: ({ head, words, text }) => {
+      // "Bruce Arena", "Tony Hall" are people in spite of their last names.
+      if (head?.kind === 'place' && words.length === 2 && surnameHeads.has(head.text) && isGiven(words[0]?.text ?? ''))
+        return { place: 1.5 }
+      if (head === null || head.text === text) return head && { [head.kind]: 0.5 }
+      if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
+      return { [head.kind]: 4.5 }
+    },
+  },
+  {
+    name: 'place-opener',
+    examples: ['They crossed the {Gulf of Olt|place}.'],
+    leaves: ['They crossed Olt in a day.'],
+    weigh: (candidate) => {
+      if (candidate.words.length < 2 || !placeOpenerTypes.has(word(candidate, 0))) return null
+      return { place: candidate.words[1]?.lower === 'of' ? 4.5 : 2 }
+    },
+  },
+  {
+    name: 'thing-opener',
+    examples: ['{Operation Quiet Lamp|other} began at dawn.'],
+    leaves: ['Quiet Lamp began at dawn.'],
+    weigh: (candidate) => (candidate.words.length > 1 && thingOpeners.has(word(candidate, 0)) ? { other: 4 } : null),
+  },
+  {
+    name: 'gazetteer',
+    examples: ['He lives in {Oslo|place}.'],
+    leaves: ['He lives with Ritolanen.'],
+    weigh: ({ text, words }) => {
+      const sense = placeSenses(text)[0]
+      if (!sense) return null
+      const { prominence, type } = sense
+      if (type === 'country') return { place: 8 }
+      return { place: Math.max(0.3, prominence * 0.75 - 1.5) + (words.length > 1 ? 0.7 : 0) }
+    },
+  },
+  {
+    name: 'person-names',
+    examples: ['We saw {Kofi Mensah|person} there.'],
+    leaves: ['We saw Zzarq Qwxil there.'],
+    weigh: (candidate) => weighPersonNames(candidate),
+  },
+  {
+    name: 'initial-or-junior',
+    examples: ['We met {Ilse B. Ritola|person} there.'],
+    leaves: ['We met Ilse Ritola there.'],
+    weigh: ({ words }) =>
+      words.length > 1 && words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))
+        ? { person: 3 }
+        : words.length > 1 && /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(words.at(-1)?.text ?? '')
+          ? { person: 4 }
+          : null,
+  },
+  {
+    name: 'name-particle',
+    examples: ['We met {Ilse van der Ritola|person} there.'],
+    leaves: ['We met Ilse Ritola there.'],
+    weigh: ({ words }) =>
+      words.slice(1, -1).some(({ lower, shape }) => shape === 'lower' && particles.has(lower)) ? { person: 1.5 } : null,
+  },
+  {
+    name: 'arabic-article',
+    examples: ['We met {Omar al-Zzarqi|person} there.'],
+    leaves: ['We met Omar Zzarqi there.'],
+    weigh: ({ words }) => (words.length > 1 && /^(?:al|el)-/i.test(words.at(-1)?.text ?? '') ? { person: 2 } : null),
+  },
+  {
+    name: 'several-capitals',
+    examples: ['We met {Zzarq Qwxil|person} there.'],
+    leaves: ['We met Zzarq there.'],
+    weigh: ({ words, known, head, plainWords }) =>
+      plainWords === 0 &&
+      words.length > 1 &&
+      words.length < 5 &&
+      !known &&
+      !head &&
+      words.every(
+        ({ shape, lower }) =>
+          shape === 'name' && !plainOpeners.has(lower) && !creeds.has(lower) && !roleNouns.has(lower),
+      )
+        ? { person: 1.5 }
+        : null,
+  },
+  {
+    name: 'plain-words',
+    examples: ['They call it {Border Lamp|other} here.'],
+    leaves: ['They call it Zzarq here.'],
+    weigh: ({ known, head, opener, plainWords }) =>
+      plainWords > 0 && !known && !head && !opener ? { other: 1.2 * plainWords, person: -0.5 * plainWords } : null,
+  },
+  {
+    name: 'acronym',
+    examples: ['He works for {ZZQ|organization} now.'],
+    leaves: ['He works for Zzarq now.'],
+    weigh: ({ words }) =>
+      words.length === 1 && words[0]?.shape === 'acronym' && words[0].text.length < 9 ? { organization: 2.5 } : null,
+  },
+  {
+    name: 'firm-sign',
+    examples: ['He works for {Zzarq & Qwxil|organization} now.'],
+    leaves: ['He works for Zzarq now.'],
+    weigh: ({ words }) =>
+      words.some(({ text }) => text === '&' || /^(?:Inc|Corp|Co|Ltd|LLC|PLC|GmbH|AG|SA)\.?$/.test(text))
+        ? { organization: 4 }
+        : null,
+  },
+  {
+    name: 'inner-capital',
+    examples: ['He works for {ZzarqNet|organization} now.'],
+    leaves: ['He works for McZzarq now.'],
+    weigh: ({ words }) =>
+      words.length < 3 &&
+      words.some(({ text }) => /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz)\p{Lu}|'/u.test(text))
+        ? { organization: 2 }
+        : null,
+  },
+  {
+    name: 'doubtful-body',
+    examples: ['He works for {Shell|organization} now.'],
+    leaves: ['He works for Zzarq now.'],
+    weigh: ({ text }) => (Object.hasOwn(doubtfulOrganizations, text) ? { organization: 1.2 } : null),
+  },
+  {
+    name: 'several-words-with-of',
+    examples: ['They read the {Kingdom of Zzarq|other} again.'],
+    leaves: ['They read Zzarq again.'],
+    weigh: ({ words, opener }) =>
+      words.length > 2 && opener === null && words.some(({ lower }) => lower === 'of')
+        ? { other: 1, place: 0.5 }
+        : null,
+  },
+]
+
+const surnameHeads: ReadonlySet<string> = new Set(
+  'Arena Hall Hill Hills Park Street Lake Ford Banks House Church Gates Rivers Fields Wells Castle Temple Green Forest Beach Bridges Bridge Marsh Glen Pond Towers Villa Garden Road Farm Fort Base Port Wall Rose Lane Gorge Mount Ridge Peak Chapel Mine Dam'.split(
+    ' ',
+  ),
+)
+
+const isGiven = (text: string): boolean => {
+  const facts = nameFacts(text)
+  return Boolean(facts?.male || facts?.female)
+}
+
+function weighPersonNames({ words, parts, known, head }: Candidate): Weights | null {
+  if (known && words.length > 1) return null
+  const first = nameFacts(words[0]?.text ?? '')
+  const last = nameFacts(words.at(-1)?.text ?? '')
+  const isGiven = Boolean(first?.male || first?.female || first?.given)
+  const damp = head && head.kind !== 'other' && !surnameHeads.has(head.text) ? (head.weak ? 0.8 : 0.4) : 1
+  if (words.length === 1) {
+    if (!first) return null
+    return { person: first.family ? 2.2 : 1.6 }
+  }
+  const isFamily = Boolean(last?.family || last?.given || last?.male)
+  const onlyPlace = parts.length === 1 && parts[0]?.is === 'place'
+  const weight = (isGiven ? 2.6 : first?.family ? 1.3 : 0) + (isFamily ? 1.6 : 0)
+  return weight > 0 ? { person: weight * damp * (onlyPlace ? 0.5 : 1) } : null
+}

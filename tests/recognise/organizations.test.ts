@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { organizations } from '../../src/recognise/organizations/index.js'
+import { type Organization, organizationSchema } from '../../src/recognise/organizations/schema.js'
+import { readCases } from '../marked.js'
+import { documentOf } from '../tag/documents.js'
+
+const bodiesOf = (text: string): readonly Organization[] => organizations.recognise(documentOf(text), { places: [] })
+
+const marksOf = (text: string): readonly string[] =>
+  bodiesOf(text)
+    .flatMap(({ type, mentions }) =>
+      mentions.map(({ start, text, kind }) => ({
+        start,
+        mark: `${text}|${type}${kind === 'nominal' ? ' nominal' : ''}`,
+      })),
+    )
+    .sort((a, b) => a.start - b.start)
+    .map(({ mark }) => mark)
+
+describe('the cases', () => {
+  test.each(readCases('organizations').map((each) => [`${each.line}: ${each.text}`, each] as const))(
+    '%s',
+    (_, { text, marks }) => {
+      expect(marksOf(text)).toEqual(marks.map(({ text, label }) => `${text}|${label}`))
+    },
+  )
+})
+
+describe('one organization', () => {
+  test('is its full name, its acronym and its short form', () => {
+    const [brotherhood, agency] = bodiesOf(
+      'The Muslim Brotherhood met the International Atomic Energy Agency (IAEA).\n\nThe Brotherhood left. The IAEA stayed.',
+    )
+    expect(brotherhood?.mentions.map(({ text }) => text)).toEqual(['Muslim Brotherhood', 'Brotherhood'])
+    expect(agency).toMatchObject({ name: 'International Atomic Energy Agency', acronym: 'IAEA', type: 'international' })
+    expect(agency?.mentions).toHaveLength(3)
+  })
+
+  test('is taken up by a noun of its kind', () => {
+    const [body] = bodiesOf('The Labor Party won in Oslo.\n\nThe result surprised many. Now the party must govern.')
+    expect(body?.mentions.map(({ text, kind }) => [text, kind])).toEqual([
+      ['Labor Party', 'name'],
+      ['the party', 'nominal'],
+    ])
+  })
+
+  test('is not taken up where two of its kind stand in one sentence', () => {
+    const bodies = bodiesOf(
+      'The Labor Party beat the Green Party in Oslo.\n\nVoters were calm. Now the party must govern.',
+    )
+    expect(bodies.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === 'nominal')).toEqual([])
+  })
+
+  test('has the country in front of it, and two countries have two ministries', () => {
+    const bodies = bodiesOf(
+      "Iran's Foreign Ministry protested.\n\nThe Iraqi Foreign Ministry did not answer in Baghdad.",
+    )
+    expect(bodies.map(({ country }) => country)).toEqual(['IR', 'IQ'])
+  })
+
+  test('shares the country of the body before it', () => {
+    const bodies = bodiesOf("On Monday Azerbaijan's State Security Service and interior ministry searched the flat.")
+    expect(bodies.map(({ name, country }) => [name, country])).toEqual([
+      ['State Security Service', 'AZ'],
+      ['interior ministry', 'AZ'],
+    ])
+  })
+
+  test('may begin in lower case where it always does', () => {
+    const [body] = bodiesOf(
+      'Prices rose, zzq IntelliWire writes.\n\nA recent zzq IntelliWire report says the same of rents.',
+    )
+    expect(body?.mentions.map(({ text }) => text)).toEqual(['zzq IntelliWire', 'zzq IntelliWire'])
+  })
+
+  test('fits the schema', () => {
+    for (const body of bodiesOf('The U.N. sent the Red Cross to Gazprom, and NATO left.')) {
+      expect(organizationSchema.parse(body)).toEqual(body)
+    }
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { people } from '../../src/recognise/people/index.js'
+import { type Person, personSchema } from '../../src/recognise/people/schema.js'
+import { readCases } from '../marked.js'
+import { documentOf } from '../tag/documents.js'
+
+const peopleOf = (text: string): readonly Person[] => people.recognise(documentOf(text), {})
+
+const marksOf = (text: string): readonly string[] =>
+  peopleOf(text)
+    .flatMap(({ name, mentions }) => mentions.map(({ start, text }) => ({ start, mark: `${text}|${name}` })))
+    .sort((a, b) => a.start - b.start)
+    .map(({ mark }) => mark)
+
+/** The mentions of one person that are no names. */
+const othersOf = (text: string, name: string): readonly string[] =>
+  peopleOf(text)
+    .filter((person) => person.name === name)
+    .flatMap(({ mentions }) =>
+      mentions.filter(({ kind }) => kind !== 'name').map(({ text, kind }) => `${kind} ${text}`),
+    )
+
+describe('the cases', () => {
+  test.each(readCases('people').map((each) => [`${each.line}: ${each.text}`, each] as const))(
+    '%s',
+    (_, { text, marks }) => {
+      expect(marksOf(text)).toEqual(marks.map(({ text, label }) => `${text}|${label}`))
+    },
+  )
+})
+
+describe('a role', () => {
+  test.each([
+    ['Azerbaijani President Ilham Aliyev spoke.', 'Azerbaijani President'],
+    ['The singer Ilse Ritola, 34, spoke.', 'singer'],
+    ['Ilse Ritola, president of Norway, spoke.', 'president of Norway'],
+    ['State Department spokesman Jon Ritola spoke.', 'State Department spokesman'],
+    ['Former Deputy Prime Minister Jon Ritola spoke.', 'Former Deputy Prime Minister'],
+  ])('is as the text puts it: %s', (text, role) => {
+    expect(peopleOf(text)[0]?.role).toBe(role)
+  })
+
+  test('is not a courtesy title', () => {
+    expect(peopleOf('Mr. Ritola spoke.')[0]).not.toHaveProperty('role')
+  })
+})
+
+describe('pronouns', () => {
+  const title = 'A short title\n\n'
+
+  test('stand for the only person before them who fits', () => {
+    const text = `${title}Prime Minister Jon Ritola left Oslo on Monday. He said his car was ready.`
+    expect(othersOf(text, 'Jon Ritola')).toEqual(['pronoun He', 'pronoun his'])
+  })
+
+  test('go by sex where two people stand before them', () => {
+    const text = `${title}Mr. Ritola met Ms. Olsen in Oslo on Monday. She said the talks were long.`
+    expect(othersOf(text, 'Olsen')).toEqual(['pronoun She'])
+    expect(othersOf(text, 'Ritola')).toEqual([])
+  })
+
+  test('are left alone where two people fit', () => {
+    const text = `${title}The talks between Mr. Ritola and Mr. Olsen ended. The hotel says he paid.`
+    expect(peopleOf(text).flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'pronoun'))).toEqual([])
+  })
+
+  test('are left alone where an unnamed person stands nearer', () => {
+    const text = `${title}Mr. Ritola's former driver says he saw the letter in Oslo.`
+    expect(othersOf(text, 'Ritola')).toEqual([])
+  })
+})
+
+describe('nominals', () => {
+  const title = 'A short title\n\n'
+
+  test('stand for the only one who holds the role', () => {
+    const text = `${title}President Ilham Aliyev spoke in Baku on Monday.\n\nMany were there. Later the president left.`
+    expect(othersOf(text, 'Ilham Aliyev')).toEqual(['nominal the president'])
+  })
+
+  test('are left alone where two hold it, and where the noun goes on', () => {
+    const two = `${title}President Ilham Aliyev met President Olga Ritola in Baku.\n\nMany were there. Later the president left.`
+    expect(othersOf(two, 'Ilham Aliyev')).toEqual([])
+    const more = `${title}President Ilham Aliyev spoke in Baku.\n\nMany were there. Later the president of a bank left.`
+    expect(othersOf(more, 'Ilham Aliyev')).toEqual([])
+  })
+})
+
+test('accents and spelling do not part a person', () => {
+  const [person, ...others] = peopleOf(
+    'Recep Tayyip Erdoğan spoke in Ankara.\n\nMr. Erdogan left. Recep Tayyip Erdogan returned.',
+  )
+  expect(person?.mentions.filter(({ kind }) => kind === 'name')).toHaveLength(3)
+  expect(others).toEqual([])
+})
+
+test('people fit the schema', () => {
+  for (const person of peopleOf('President Ilham Aliyev met Kofi Annan. He left.'))
+    expect(personSchema.parse(person)).toEqual(person)
+})
