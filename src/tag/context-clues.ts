@@ -120,7 +120,7 @@ export const contextClues: readonly Clue[] = [
       const isTraded =
         marketVerbs.has(after(candidate)?.lemma ?? '') &&
         (candidate.text in doubtfulOrganizations || /%|percent/.test(nextText(candidate)))
-      return isHeld || isTraded ? { organization: 3.5 } : null
+      return (isHeld || isTraded) && candidate.plainWords === 0 ? { organization: 3.5 } : null
     },
   },
   {
@@ -146,7 +146,8 @@ export const contextClues: readonly Clue[] = [
       if (/^\p{Lu}{1,4}-?\d/u.test(candidate.text)) return { other: 3 }
       const number = after(candidate)
       const isModel = candidate.known?.type === 'company' && number?.shape === 'number' && !number.glued
-      return isModel && /^\d{3}$/.test(number.text) ? { other: 6 } : null
+      const isTyped = candidate.known?.type === 'company' && /^\p{Lu}\p{L}{0,2}-?\d/u.test(number?.text ?? '')
+      return isTyped || (isModel && /^\d{3}$/.test(number.text)) ? { other: 6 } : null
     },
   },
   {

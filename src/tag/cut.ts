@@ -29,7 +29,7 @@ export function cutRun(words: readonly Word[], run: Run): readonly Piece[] {
     pending = []
   }
   run.parts.forEach((part, i) => {
-    if (part.is === 'title' && isTitleHere(words, run, i)) {
+    if (part.is === 'title' && !isOfficeOf(words, pending) && isTitleHere(words, run, i)) {
       const goesOn = pending.length === 0 && title?.to === part.from
       flush()
       title = { from: goesOn && title ? title.from : part.from, to: part.to }
@@ -43,6 +43,10 @@ const pieceOf = (parts: readonly Part[], title: Piece['title']): Piece => {
   const from = (parts[0] as Part).from
   return { from, to: (parts.at(-1) as Part).to, parts, title: title?.to === from ? title : null }
 }
+
+/** "Office of the National Chief Imam": the title is what the office is called after. */
+const isOfficeOf = (words: readonly Word[], pending: readonly Part[]): boolean =>
+  words[pending[0]?.from ?? -1]?.text === 'Office' && pending[1]?.is === 'link'
 
 /** A title is one unless what follows makes it part of a body's or place's name: "General Assembly", "King Street". */
 function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {

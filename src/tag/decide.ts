@@ -53,7 +53,7 @@ interface Gathered {
 }
 
 /** How much the other mentions of a name count beside what stands around this one, and how much at most. */
-const SHARED = 0.5
+const SHARED = 0.6
 const SHARED_AT_MOST = 4
 
 function decide(candidate: Candidate, context: Tally, { own, around, relations }: Gathered): Decision {

@@ -51,6 +51,7 @@ function typeOf(words: readonly Word[], from: number, to: number, type: Organiza
   if (chambers.has(words[from]?.text ?? '')) return 'government'
   if (!refinable.has(type) || ofStates.has(joinedText(words, to - 1, to)) || ofStates.has(words[from]?.text ?? ''))
     return type
+  if (type === 'government' && religions.has(words[from]?.lower ?? '')) return 'ngo'
   for (let at = from; at < to; at++) {
     const word = words[at]?.lower ?? ''
     for (const [refined, list] of Object.entries(qualifiers) as [OrganizationType, readonly string[]][]) {
@@ -73,7 +74,21 @@ const ofStates: ReadonlySet<string> = new Set([
   'Office',
 ])
 
+/** "Christian Council". */
+const religions: ReadonlySet<string> = new Set([
+  'christian',
+  'muslim',
+  'islamic',
+  'jewish',
+  'catholic',
+  'buddhist',
+  'hindu',
+  'interfaith',
+  'church',
+])
+
 const refinable: ReadonlySet<OrganizationType> = new Set([
+  'military',
   'government',
   'ngo',
   'other',
@@ -86,6 +101,7 @@ const refinable: ReadonlySet<OrganizationType> = new Set([
 function allowed(type: OrganizationType, refined: OrganizationType): boolean {
   const into: Readonly<Partial<Record<OrganizationType, readonly OrganizationType[]>>> = {
     government: ['sports', 'international'],
+    military: ['police'],
     ngo: ['sports'],
     other: ['sports', 'ngo', 'international', 'police', 'military'],
     company: ['media'],

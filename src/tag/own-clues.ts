@@ -38,7 +38,7 @@ export const ownClues: readonly Clue[] = [
       // "Bruce Arena", "Tony Hall" are people in spite of their last names.
       if (head?.kind === 'place' && words.length === 2 && surnameHeads.has(head.text) && isGiven(words[0]?.text ?? ''))
         return { place: 1.5 }
-      if (head === null || head.text === text) return head && { [head.kind]: 0.5 }
+      if (head === null || head.text === text) return head && { [head.kind]: head.text.includes(' ') ? 3 : 0.5 }
       if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
       return { [head.kind]: 4.5 }
     },
@@ -62,12 +62,13 @@ export const ownClues: readonly Clue[] = [
     name: 'gazetteer',
     examples: ['He lives in {Oslo|place}.'],
     leaves: ['He lives with Ritolanen.'],
-    weigh: ({ text, words }) => {
+    weigh: ({ text, words, plainWords }) => {
       const sense = placeSenses(text)[0]
       if (!sense) return null
       const { prominence, type } = sense
       if (type === 'country') return { place: 8 }
-      return { place: Math.max(0.3, prominence * 0.75 - 1.5) + (words.length > 1 ? 0.7 : 0) }
+      const weight = Math.max(0.3, prominence * 0.75 - 1.5) + (words.length > 1 ? 0.7 : 0)
+      return { place: plainWords === words.length && words.length === 1 ? weight * 0.4 : weight }
     },
   },
   {

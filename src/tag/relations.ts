@@ -86,7 +86,7 @@ function relatePerson({ words, text, title }: Candidate, add: Add): void {
 }
 
 /** "International Atomic Energy Agency" makes IAEA a body, "Muslim Brotherhood" Brotherhood. */
-function relateBody({ words, text, parts }: Candidate, add: Add): void {
+function relateBody({ words, text, parts, head }: Candidate, add: Add): void {
   const named = words.filter(({ shape }) => shape === 'name' || shape === 'acronym')
   if (named.length < 2) return
   const initials = named.map((word) => word.text[0]).join('')
@@ -96,9 +96,11 @@ function relateBody({ words, text, parts }: Candidate, add: Add): void {
     }
   }
   const first = parts[0]
-  const opensWithPlace =
-    first && parts.length > 1 && (first.is === 'place' || first.is === 'demonym' || first.known?.kind === 'place')
-  if (!opensWithPlace) add(named[0]?.text ?? '', { kind: 'organization', weight: 1.5, rule: 'short-for', of: text })
+  const isPlace = first?.is === 'demonym' || first?.known?.kind === 'place' || (first?.senses[0]?.prominence ?? 0) > 6
+  // "Lakeshore" is Lakeshore Motors in an article on the firm, though a village is called so.
+  const weight = head?.type === 'company' ? 5 : 1.5
+  if (!isPlace && first?.is !== 'title')
+    add(named[0]?.text ?? '', { kind: 'organization', weight, rule: 'short-for', of: text })
   add(named.at(-1)?.text ?? '', { kind: 'organization', weight: 2, rule: 'short-for', of: text })
   if (named.length > 2)
     add(

@@ -67,7 +67,7 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
   if (next.text === "'" && isNameWord(words[at + 1]) && /s$/.test(words[at - 1]?.text ?? '')) {
     return commonOwners.has(words[at - 1]?.lower ?? '') ? 1 : null
   }
-  if (next.text === '&' && isNameWord(words[at + 1])) return 1
+  if (next.text === '&' && isNameWord(words[at + 1])) return isGivenName(words, at + 1) && parts.length > 1 ? null : 1
   if (next.text === ',' && words[at + 1]?.text === 'D.C.' && words[at - 1]?.text === 'Washington') return 1
   if (next.text === '"' && words[at + 2]?.text === '"' && isNameWord(words[at + 1]) && isNameWord(words[at + 3])) {
     return nameFacts(words[at - 1]?.text ?? '') && words[at + 1]?.glued ? 3 : null
@@ -75,6 +75,12 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
   if (next.text === ',' && /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|Sr\.|PLC)$/.test(words[at + 1]?.text ?? '')) return 1
   if (next.shape !== 'lower') return null
   return particleLink(words, at) ?? bodyLink(words, parts, at) ?? pairLink(words, parts, at)
+}
+
+/** "Kwabena Mensah & Efua Dadzie" are two people, no firm. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  const facts = nameFacts(words[at]?.text ?? '')
+  return Boolean(facts?.male || facts?.female) && isNameWord(words[at + 1])
 }
 
 /** Days and months are no part of a name, and end it. */
@@ -118,7 +124,8 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   while (length < 3 && bodyConnectors.has(words[at + length]?.lower ?? '')) length++
   const target = words[at + length]
   const connector = words[at]?.lower ?? ''
-  if (length === 0 || !isNameWord(target) || neverStart.has(target?.lower ?? '')) return null
+  if (length === 0 || !isNameWord(target) || isBrokenName(target as Word) || neverStart.has(target?.lower ?? ''))
+    return null
   if (opening === 'place') return connector === 'of' ? length : null
   if (length === 1 && isTownParty(words, at)) return null
   // "and the" begins another name.

@@ -3,7 +3,9 @@ import type { Decision } from './decide.js'
 import { placeSenses } from './knowledge.js'
 import { bodyIntroducers, bodyNouns } from './lexicon/context.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
+import type { OrganizationType } from './organization-types.js'
 import { acronymBehind } from './relations.js'
+import type { Word } from './words.js'
 
 /** The finer types of the names of an article: `police`, `company`; `city`, `country`. Asked for by kind and text. */
 export function findTypes(decisions: readonly Decision[]): (decision: Decision) => string | null {
@@ -42,7 +44,7 @@ const typeByRule: Readonly<Record<string, string>> = {
 function ownType({ known, opener, head, text }: Candidate): string | null {
   if (known?.kind === 'organization') return known.type
   if (opener) return opener
-  if (head?.kind === 'organization' && head.text !== text) return head.type
+  if (head?.kind === 'organization' && (head.text !== text || text.includes(' '))) return head.type
   return Object.hasOwn(doubtfulOrganizations, text) ? (doubtfulOrganizations[text] ?? null) : null
 }
 
@@ -53,12 +55,23 @@ function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }:
   const types = [
     behind && !behind.glued ? bodyNouns.get(behind.lower) : undefined,
     bodyIntroducers.get(before?.lower ?? ''),
+    appositionType(line.words, to),
   ]
   for (const type of types) {
     if (!type) continue
     const counts = votes.get(text) ?? new Map<string, number>()
     votes.set(text, counts.set(type, (counts.get(type) ?? 0) + 1))
   }
+}
+
+/** ", a charity that", ", the state airline,". */
+function appositionType(words: readonly Word[], at: number): OrganizationType | undefined {
+  if (words[at]?.text !== ',' || !/^(?:a|an|the)$/.test(words[at + 1]?.lower ?? '')) return undefined
+  for (let i = at + 2; i < at + 6 && words[i]?.shape === 'lower'; i++) {
+    const type = bodyIntroducers.get(words[i]?.lower ?? '')
+    if (type) return type
+  }
+  return undefined
 }
 
 function mostVoted(counts: ReadonlyMap<string, number> | undefined): string | null {

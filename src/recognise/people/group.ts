@@ -28,7 +28,7 @@ function join(
 ): void {
   const form = person.words.length === 1 ? bare(person.words[0] as string) : bare(person.words.at(-1) as string)
   const fitting = (byForm.get(form) ?? []).filter(fits)
-  const group = nearest(fitting, person) ?? { names: [], sex: null }
+  const group = likeliest(fitting, person) ?? { names: [], sex: null }
   if (group.names.length === 0) groups.push(group)
   group.names.push(person)
   group.sex ??= person.sex
@@ -41,21 +41,13 @@ function join(
 /** More people of one name than an article has. */
 const MOST_ALIKE = 20
 
-/** Of several people of one name, the one named last before; else the one named next. */
-function nearest(groups: readonly PersonGroup[], person: NamedPerson): PersonGroup | null {
-  if (groups.length < 2) return groups[0] ?? null
-  let best: PersonGroup | null = null
-  let bestStart = -1
-  for (const group of groups) {
-    // Names are gathered in text order but for the full ones, so the last few tell.
-    for (const { name } of group.names.slice(-MOST_ALIKE)) {
-      if (name.start < person.name.start && name.start > bestStart) {
-        best = group
-        bestStart = name.start
-      }
-    }
-  }
-  return best ?? groups[0] ?? null
+/** Of several people of one name, the one of whom the article tells: most mentions, then the first. */
+function likeliest(groups: readonly PersonGroup[], person: NamedPerson): PersonGroup | null {
+  const [first = null, ...others] = groups
+  if (first === null || person.words.length > 1) return first
+  let best = first
+  for (const group of others) if (group.names.length > best.names.length) best = group
+  return best
 }
 
 /** "Nouri al-Maliki" and "Maliki", "Mr. O'Brien": the article and accents do not count. */

@@ -40,12 +40,7 @@ export function findPronouns(document: Document, groups: readonly PersonGroup[])
         if (person.name.start >= sentence.start) here.push(standingOf(person, group))
         at++
       }
-      if (
-        humanNouns.has(token.lower) &&
-        token.text === token.lower &&
-        !isRoleOf(document, here, token, sentence.tokens[i + 1])
-      )
-        humanAt = token.start
+      if (humanNouns.has(token.lower) && !isRoleOf(document, here, token, sentence.tokens[i + 1])) humanAt = token.start
       const sex = pronouns.get(token.lower)
       if (sex === undefined) continue
       while (quoted < document.quotations.length && (document.quotations[quoted] as Quotation).end <= token.start)

@@ -65,6 +65,7 @@ function titleBefore(
   const { tokens } = sentence
   let from = at
   let nearest = nameIndex - 1
+  let until: number | null = null
   const words: string[] = []
   while (from > 0 && at - from < 12) {
     const token = tokens[from - 1] as Token
@@ -72,6 +73,10 @@ function titleBefore(
     if (name && name.end === token.end && isOwner(name) && words.length > 0) {
       from = tokenAt(sentence, name.start)
       nearest--
+    } else if (token.lower === ',' && words.every((word) => courtesies.has(word)) && isRoleHead(tokens[from - 2])) {
+      // "Its leader, Mr. Ritola"
+      until ??= from - 1
+      from--
     } else if (isRoleToken(token, tokens[from])) {
       words.push(token.lower.replace(/\.$/, ''))
       from--
@@ -80,10 +85,12 @@ function titleBefore(
   while (from < at && isLoose(tokens[from] as Token)) from++
   const isRole = words.some((word) => roleHeads.has(word) || roleHeads.has(word.replace(/^ex-/, '')))
   const start = tokens[from]?.start ?? 0
-  const end = tokens[at - 1]?.end ?? 0
+  const end = tokens[(until ?? at) - 1]?.end ?? 0
   const role = isRole && end > start ? document.text.slice(start, end).replace(/\s+/g, ' ') : null
   return { role: role && words.every((word) => courtesies.has(word)) ? null : role, words }
 }
+
+const isRoleHead = (token: Token | undefined): boolean => roleHeads.has(token?.lower ?? '')
 
 const isOwner = ({ kind }: Name): boolean => kind === 'demonym' || kind === 'place' || kind === 'organization'
 
@@ -91,7 +98,7 @@ const isRoleToken = (token: Token, next: Token | undefined): boolean => {
   const word = token.lower.replace(/\.$/, '')
   if (token.lower === '-' || token.lower === '.')
     return next !== undefined && roleWords.has(next.lower.replace(/\.$/, ''))
-  if (token.lower === 'of' || token.lower === 'for') return next !== undefined && next.text !== next.lower
+  if (token.lower === 'of' || token.lower === 'for') return next !== undefined && roleWords.has(next.lower)
   return (
     roleWords.has(word) ||
     roleHeads.has(word) ||
@@ -107,7 +114,7 @@ const isLoose = ({ lower, pos }: Token): boolean =>
 function roleBehind({ plain, text }: Document, sentence: Sentence, { end }: Name): string | null {
   const rest = plain.slice(end, Math.min(sentence.end, end + 80))
   const found = rest.match(
-    /^, (?:the |a |an )?((?:[\p{L}'-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for) (?:the )?(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3})?),/u,
+    /^, (?!who|whom|which|when)(?:the |a |an )?((?:[\p{L}'-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for) (?:the )?(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3})?),/u,
   )
   if (!found?.[1] || !roleHeads.has((found[2] ?? '').toLowerCase())) return null
   const start = end + rest.indexOf(found[1])
