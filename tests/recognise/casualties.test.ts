@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from '../../src/language/parse.js'
 import { articleOf } from '../../src/read/article.js'
+import { companyRules } from '../../src/recognise/casualties/company-rules.js'
 import { casualties } from '../../src/recognise/casualties/index.js'
 import { rules } from '../../src/recognise/casualties/rules.js'
 import { type Casualty, casualtySchema } from '../../src/recognise/casualties/schema.js'
@@ -35,7 +36,9 @@ const marksOf = (text: string): readonly string[] =>
 const wantedOf = (marks: readonly Mark[]): readonly string[] =>
   marks.map(({ start, text, label }) => `${start} ${text}|${inOrder(label)}`)
 
-describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (_, rule) => {
+const allRules = [...rules, ...companyRules]
+
+describe.each(allRules.map((rule) => [rule.name, rule] as const))('the rule %s', (_, rule) => {
   test.each(rule.examples)('finds: %s', (marked) => {
     const { text, marks } = unmark(marked)
     expect(marksOf(text).map((mark) => mark.replace(/ (?:partOf|updates|sameAs)$/, ''))).toEqual(wantedOf(marks))
@@ -46,7 +49,7 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (_
 })
 
 test('no two rules have one name', () => {
-  expect(new Set(rules.map(({ name }) => name)).size).toBe(rules.length)
+  expect(new Set(allRules.map(({ name }) => name)).size).toBe(allRules.length)
 })
 
 const words = fc.constantFrom(

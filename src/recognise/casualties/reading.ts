@@ -59,3 +59,6 @@ export interface Link {
   readonly hypothetical?: boolean
   readonly negated?: boolean
 }
+
+/** A link with the name of the rule that found it. */
+export type NamedLink = Link & { readonly rule: string }

@@ -1,9 +1,9 @@
 import type { Document } from '../../language/document.js'
-import { findDependents } from './group-rules.js'
+import { findDependents } from './company-rules.js'
 import { diseases } from './harm-words.js'
 import type { Quantity } from './quantity.js'
 import { isRate } from './rate.js'
-import { type Link, type Reading, readSentence } from './reading.js'
+import { type Link, type NamedLink, type Reading, readSentence } from './reading.js'
 import { rules } from './rules.js'
 import type { Casualty, Outcome } from './schema.js'
 import { statusOf } from './status.js'
@@ -17,36 +17,34 @@ export interface Figure {
   readonly at: number
   readonly status: Casualty['status']
   readonly relation: 'partOf' | 'updates' | null
-  /** The quantity whose part this one is. */
   readonly rule: string
   readonly strength: number
 }
+
+/** A figure is spoken of further ("three of them") in so many sentences after its own. */
+const CONTINUES = 3
 
 /** Finds the figures of a document, in reading order. */
 export function findFigures(document: Document): readonly Figure[] {
   const aboutDisease = isAboutDisease(document)
   const figures: Figure[] = []
-  let earlier: NamedLink | null = null
-  for (const sentence of document.sentences) {
+  let last: { readonly link: NamedLink; readonly sentence: number } | null = null
+  document.sentences.forEach((sentence, index) => {
     for (const reading of readSentence(sentence, aboutDisease)) {
       if (reading.quantities.length === 0) continue
-      const links = linksOf(reading, earlier)
+      const links = linksOf(reading, last && index - last.sentence <= CONTINUES ? last.link : null)
       figures.push(...links.map((link) => figureOf(reading, link)))
-      earlier = links.filter(({ quantity }) => quantity.max !== 0).at(-1) ?? earlier
+      const link = links.filter(({ quantity }) => quantity.max !== 0).at(-1)
+      if (link) last = { link, sentence: index }
     }
-  }
+  })
   return figures
 }
-
-type NamedLink = Link & { readonly rule: string }
 
 function linksOf(reading: Reading, earlier: NamedLink | null): readonly NamedLink[] {
   const found = rules.flatMap((rule) => rule.find(reading).map((link) => ({ ...link, rule: rule.name })))
   const direct = strongest(found).filter((link) => isFigure(link) && !isRate(reading.tokens, link))
-  const dependents = findDependents(reading, direct, earlier).map((link) => ({
-    ...link,
-    rule: link.relation === 'partOf' ? 'part' : 'list',
-  }))
+  const dependents = findDependents(reading, direct, earlier)
   return [...direct, ...dependents].sort((a, b) => a.quantity.from - b.quantity.from)
 }
 

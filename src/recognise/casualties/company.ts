@@ -3,42 +3,24 @@ import { dependent, isZero, nearestBefore } from './dependent.js'
 import { harmVerbOf, isHarmForm } from './harm-forms.js'
 import { countedNouns, harmedPeople, states } from './harm-words.js'
 import { bes, linking } from './lexicon.js'
-import { amongGroup, canBeMember, listStart, member } from './members.js'
+import { canBeMember, listStart } from './members.js'
 import { isTemporal } from './noun-phrase.js'
 import { singular } from './nouns.js'
+import { startsClause } from './objects.js'
 import type { Quantity } from './quantity.js'
 import type { Link, Reading } from './reading.js'
 import type { Outcome } from './schema.js'
 
-/**
- * Figures that get their outcome from other figures: "including three children", "among the dead were two nurses",
- * "45 in Nyanza, 12 in North Eastern". They run after the rules that read a harm.
- */
-export function findDependents(reading: Reading, links: readonly Link[], earlier: Link | null): readonly Link[] {
-  const taken = new Set(links.map(({ quantity }) => quantity))
-  const found: Link[] = []
-  const all = (): readonly Link[] => [...links, ...found]
-  for (const quantity of reading.quantities) {
-    if (taken.has(quantity)) continue
-    const link =
-      included(reading, quantity, all(), earlier) ??
-      member(reading, quantity, earlier) ??
-      amongGroup(reading, quantity, earlier) ??
-      shared(reading, quantity, all()) ??
-      ofThem(reading, quantity, all(), earlier) ??
-      total(reading, quantity, all(), earlier)
-    if (link) found.push(link)
-  }
-  return found
+/** What is known when a quantity without a harm of its own is looked at. */
+export interface Company {
+  /** Figures of the same sentence that are known already. */
+  readonly links: readonly Link[]
+  /** The last figure of a sentence not far before; null where there is none. */
+  readonly earlier: Link | null
 }
 
 /** "12 people were killed, including three children and a nurse". */
-export function included(
-  reading: Reading,
-  quantity: Quantity,
-  links: readonly Link[],
-  earlier: Link | null,
-): Link | null {
+export function included(reading: Reading, quantity: Quantity, { links, earlier }: Company): Link | null {
   const { tokens } = reading
   if (!canBeMember(quantity) || isOneSuch(reading, quantity)) return null
   const at = listStart(reading, quantity, /^(?:including|include|includes|included|among|-)$/)
@@ -60,12 +42,13 @@ const isOneSuch = ({ tokens }: Reading, { noun, partitive, max, to }: Quantity):
   !/^(?:who|whom|of|aged)$/.test(tokens[to]?.lower ?? '')
 
 /** "45 people dead in Nyanza, 12 in North Eastern and seven in Rift Valley": numbers alone, in step with one that has a harm. */
-function shared(reading: Reading, quantity: Quantity, links: readonly Link[]): Link | null {
+export function shared(reading: Reading, quantity: Quantity, links: readonly Link[]): Link | null {
   const { tokens } = reading
   if (quantity.noun !== 'none' || quantity.partitive || quantity.form !== 'number') return null
   if (!/^(?:in|from|at|on|near)$/.test(tokens[quantity.to]?.lower ?? '')) return null
   const before = tokens[quantity.from - 1]?.lower ?? ''
   if (before !== ',' && before !== 'and' && before !== ';') return null
+  if (startsClause(tokens, quantity.to)) return null
   const model = nearestBefore(links, quantity.from)
   if (!model || isZero(model) || quantity.from - model.quantity.to > 12 || model.relation === 'updates') return null
   for (let i = model.quantity.to; i < quantity.from; i++) {
@@ -88,7 +71,7 @@ function shared(reading: Reading, quantity: Quantity, links: readonly Link[]): L
 }
 
 /** "12 of them were children", "three of the victims are from Ohio": of those spoken of before. */
-function ofThem(reading: Reading, quantity: Quantity, links: readonly Link[], earlier: Link | null): Link | null {
+export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }: Company): Link | null {
   const { tokens } = reading
   const outcome = ofGroup(reading, quantity)
   if (!outcome) return null
@@ -132,7 +115,7 @@ function ofGroup({ tokens }: Reading, { partitive, to, head, form }: Quantity): 
 }
 
 /** "138 new cases brought the total to 871": a total of what was counted before. */
-function total({ tokens }: Reading, quantity: Quantity, links: readonly Link[], earlier: Link | null): Link | null {
+export function total({ tokens }: Reading, quantity: Quantity, { links, earlier }: Company): Link | null {
   if (quantity.form !== 'number' || quantity.noun !== 'none' || tokens[quantity.from - 1]?.lower !== 'to') return null
   const words = tokens.slice(Math.max(0, quantity.from - 10), quantity.from)
   const at = words.findIndex(({ lower }) => /^(?:total|tally|figure|count|number)$/.test(lower))
@@ -144,5 +127,5 @@ function total({ tokens }: Reading, quantity: Quantity, links: readonly Link[], 
   )
     return null
   const counted = nearestBefore(links, quantity.from) ?? earlier
-  return counted ? { ...dependent(quantity, counted, counted.at, undefined), relation: 'updates' } : null
+  return counted ? { ...dependent(quantity, counted, quantity.from, undefined), relation: 'updates' } : null
 }

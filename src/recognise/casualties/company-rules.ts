@@ -1,0 +1,76 @@
+import type { Proof } from '../recogniser.js'
+import { type Company, included, ofThem, shared, total } from './company.js'
+import { amongGroup, member } from './members.js'
+import type { Quantity } from './quantity.js'
+import type { Link, NamedLink, Reading } from './reading.js'
+
+/** Gives a quantity the outcome of the figures in whose company it stands. */
+export interface CompanyRule extends Proof {
+  find(reading: Reading, quantity: Quantity, company: Company): Link | null
+}
+
+/** Figures that get their outcome from other figures. The first rule that fits is taken; they run after those that read a harm. */
+export const companyRules: readonly CompanyRule[] = [
+  {
+    name: 'including',
+    examples: [
+      '{Nine people|killed 9} died, including {two nurses|killed 2} and {a priest|killed 1}.',
+      'The raid hurt {six men|injured 6}, among them {a guard|injured 1}.',
+    ],
+    leaves: ['The list has 12 names, including two nurses.', 'Two people died in attacks, including one in Kalo.'],
+    find: included,
+  },
+  {
+    name: 'members',
+    examples: [
+      'Among the dead were {four men|killed 4} and {two women|killed 2}.',
+      'Those wounded include {a judge|injured 1}.',
+    ],
+    leaves: ['Among the guests were four men.', 'The dead fish were seen by two men.'],
+    find: (reading, quantity, { earlier }) => member(reading, quantity, earlier),
+  },
+  {
+    name: 'among-members',
+    examples: ['{Two children|killed 2} were among the dead.', '{Three guards|injured 3} are among those injured.'],
+    leaves: ['Two children were among the guests.'],
+    find: (reading, quantity, { earlier }) => amongGroup(reading, quantity, earlier),
+  },
+  {
+    name: 'in-step',
+    examples: ['{45 people|killed 45} died in Leo, {12|killed 12} in Mora and {seven|killed 7} in Tal.'],
+    leaves: ['Two men died in Leo, and 12 in Mora had no power.', 'It opened 45 shops in Leo and 12 in Mora.'],
+    find: (reading, quantity, { links }) => shared(reading, quantity, links),
+  },
+  {
+    name: 'of-them',
+    examples: [
+      'The flood killed {30 people|killed 30}. {Twelve of them|killed 12} were children.',
+      '{Three of the dead|killed 3} were nurses.',
+    ],
+    leaves: ['Two men died. Three of them were released.', 'Thirty people came. Twelve of them were children.'],
+    find: ofThem,
+  },
+  {
+    name: 'total',
+    examples: ['It confirmed {eight deaths|killed 8} to bring the total to {81|killed 81}.'],
+    leaves: ['It sold eight cars to bring the total to 81.'],
+    find: total,
+  },
+]
+
+/** The figures of a sentence that are told by their company. */
+export function findDependents(reading: Reading, links: readonly Link[], earlier: Link | null): readonly NamedLink[] {
+  const taken = new Set(links.map(({ quantity }) => quantity))
+  const found: NamedLink[] = []
+  for (const quantity of reading.quantities) {
+    if (taken.has(quantity)) continue
+    const company = { links: [...links, ...found], earlier }
+    for (const { name, find } of companyRules) {
+      const link = find(reading, quantity, company)
+      if (!link) continue
+      found.push({ ...link, rule: name })
+      break
+    }
+  }
+  return found
+}
