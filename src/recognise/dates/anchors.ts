@@ -139,9 +139,15 @@ export function dayInTheNews({ mentioned, published }: Anchors): Mentioned | nul
 }
 const NEWS_DAYS = 10
 
-/** The last date mentioned with its year and at least its month: partial dates behind it lie in that year when no other is known. */
-export function lastFullDate({ mentioned }: Anchors): Mentioned | null {
-  return mentioned.findLast(({ grain, hasYear }) => hasYear && isAsFineAs(grain, 'quarter')) ?? null
+/** The last day mentioned in full, not too far back: partial dates behind it lie in that year when no other is known. */
+export function lastFullDate({ mentioned }: Anchors, place: number): Mentioned | null {
+  return mentioned.findLast((entry) => entry.hasYear && entry.grain === 'day' && place - entry.place <= 6) ?? null
+}
+
+/** The last date mentioned in a sentence, if it is coarser than a grain: "in February … three days later" has no day to count from. */
+export function coarserInSentence({ mentioned }: Anchors, grain: Grain, place: number): Mentioned | null {
+  const last = mentioned.at(-1)
+  return last && last.place === place && last.hasYear && !isAsFineAs(last.grain, grain) ? last : null
 }
 
 export const yearOfDay = (day: number): number => dateOfNumber(day).year

@@ -1,8 +1,8 @@
 /** What an expression means at its place in the text: its TIMEX3 value and what that was counted from. */
 import { isoWeekOf, mondayOf, readDate, weekdayOf } from '../../calendar/days.js'
-import { nearestWeekday, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
+import { type Grain, nearestWeekday, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { type Anchors, dayInTheNews, isBeside, lastMentioned } from './anchors.js'
+import { type Anchors, coarserInSentence, dayInTheNews, isBeside, lastMentioned, type Mentioned } from './anchors.js'
 import { resolveCalendar, resolveHoliday, resolveMonth, resolvePeriod } from './partial.js'
 import type { Meaning } from './reading.js'
 import type { Mention } from './recognise.js'
@@ -131,6 +131,8 @@ function resolveShift(
 ): Resolved {
   const { grain, count, from } = meaning
   if (count === null) return { value: meaning.isPast === false ? 'FUTURE_REF' : 'PAST_REF', anchor: null }
+  const coarser = from === 'mentioned' && mention.rule === 'ago' ? coarserInSentence(at.anchors, grain, at.place) : null
+  if (coarser) return { value: openValue(coarser, grain), anchor: coarser.id }
   const base =
     from === 'mentioned'
       ? (lastMentioned(at.anchors, grain, at.place) ?? (grain === 'day' ? dayInTheNews(at.anchors) : null))
@@ -170,6 +172,12 @@ function shiftedFrom(
   const value = valueAt(grain, shiftDay(base.day, grain, count))
   if (base.hasYear) return value
   return grain === 'day' || grain === 'month' ? `XXXX${value.slice(4)}` : count < 0 ? 'PAST_REF' : 'FUTURE_REF'
+}
+
+/** What is known of a day, week or month counted from a date that is coarser: some day of that month, at most. */
+function openValue({ grain: known, day }: Mentioned, grain: Grain): string {
+  if (grain === 'day' && known === 'month') return `${valueAt('month', day)}-XX`
+  return grain === 'week' ? 'XXXX-WXX' : grain === 'day' ? 'XXXX-XX-XX' : grain === 'month' ? 'XXXX-XX' : 'XXXX'
 }
 
 /** Hours and minutes from a date: the day is that of the date, the time is open. */

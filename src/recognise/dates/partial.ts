@@ -77,7 +77,7 @@ function dayOfYear(
   const days = (year: number): number | null => (isDate(year, month, day) ? dayNumber(year, month, day) : null)
   const now = anchors.published
   if (now === null) {
-    const carried = carriedYear(anchors)
+    const carried = carriedYear(at)
     return written(carried, month, day)
   }
   const candidates = yearsAround(now, weekday === undefined ? 1 : 6).flatMap((year) => {
@@ -95,9 +95,9 @@ function dayOfYear(
 }
 
 /** Without a publication date: the year of the last full date, or the one in which the text seems to be written. */
-function carriedYear(anchors: Anchors): KnownYear {
+function carriedYear({ anchors, place }: Place): KnownYear {
   if (anchors.year !== null) return { year: anchors.year, anchor: null }
-  const last = lastFullDate(anchors)
+  const last = lastFullDate(anchors, place)
   return last ? { year: yearOfDay(last.day), anchor: last.id } : OPEN
 }
 
@@ -131,7 +131,7 @@ export function resolveMonth({ month, by }: Is<'month'>, at: Place, direction: P
   const { anchors } = at
   const now = anchors.published ?? (by === undefined ? null : anchors.latest)
   if (now === null) {
-    const carried = carriedYear(anchors)
+    const carried = carriedYear(at)
     return { value: `${carried.year ?? 'XXXX'}-${two(month)}`, anchor: carried.anchor }
   }
   const anchor = anchors.published === null ? null : 'publication'
@@ -164,12 +164,13 @@ function pick(
 }
 
 /** "the third quarter", "last summer", "spring 1998". */
-export function resolvePeriod({ part, year, by }: Is<'period'>, { anchors }: Place, direction: Pointing): Resolved {
+export function resolvePeriod({ part, year, by }: Is<'period'>, at: Place, direction: Pointing): Resolved {
+  const { anchors } = at
   const known = year && countedYear(year, anchors)
   if (known) return { value: `${yearValue(known.year ?? 0)}-${part}`, anchor: known.anchor }
   const now = anchors.published
   if (now === null) {
-    const carried = carriedYear(anchors)
+    const carried = carriedYear(at)
     return { value: `${carried.year ?? 'XXXX'}-${part}`, anchor: carried.anchor }
   }
   const stretches = yearsAround(now, Math.max(2, 1 - (by ?? 0))).flatMap((candidate): readonly Named[] => {
@@ -181,11 +182,8 @@ export function resolvePeriod({ part, year, by }: Is<'period'>, { anchors }: Pla
 }
 
 /** "Christmas", "last Thanksgiving". */
-export function resolveHoliday(
-  { name, year, by }: Is<'holiday'>,
-  { anchors }: Place,
-  direction: Pointing,
-): Resolved | null {
+export function resolveHoliday({ name, year, by }: Is<'holiday'>, at: Place, direction: Pointing): Resolved | null {
+  const { anchors } = at
   const onYear = (candidate: number): Named | null => {
     const day = holidayIn(name, candidate)
     return day === null ? null : { from: day, to: day, value: writeDate(dateOfNumber(day)) }
@@ -197,7 +195,7 @@ export function resolveHoliday(
   }
   const now = anchors.published
   if (now === null) {
-    const { year: carried, anchor } = carriedYear(anchors)
+    const { year: carried, anchor } = carriedYear(at)
     const named = onYear(carried ?? LEAP_YEAR)
     return named && { value: carried === null ? `XXXX${named.value.slice(4)}` : named.value, anchor }
   }

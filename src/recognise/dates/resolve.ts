@@ -19,7 +19,9 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
     const resolved = resolveMeaning(document, mention, { anchors, ...around })
     if (!resolved) return
     items.push(itemOf(mention, resolved))
-    anchors = remember(anchors, resolved, { id: `d${items.length}`, place, start: mention.start })
+    // Later dates are counted from those of the story, not from a dateline.
+    if (mention.sentence.number !== null)
+      anchors = remember(anchors, resolved, { id: `d${items.length}`, place, start: mention.start })
   })
   return numbered('d', items)
 }
