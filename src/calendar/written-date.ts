@@ -48,7 +48,7 @@ const MONTH = `(?<month>${MONTHS.join('|')})\\b\\.?`
 const DAY = '(?<day>\\d{1,2})(?:\\s?(?:st|nd|rd|th))?'
 const YEAR = "(?<year>1[4-9]\\d\\d|2[01]\\d\\d|'\\d\\d)"
 /** What must not follow: a letter or figure, or figures that make "5" a part of 5,000, 5.5, 5:30 or 5%. */
-const ENDS = '(?![\\p{L}\\p{N}]|[.,:]\\d|%|\\s?°)'
+const ENDS = '(?![a-z\\d\\u00c0-\\u024f]|[.,:]\\d|%|\\s?°)'
 const GAP = '\\s{1,4}'
 
 /** Behind a year pages also set a time, or a label, without a blank: "5 February 20252:05 PM". */
@@ -74,9 +74,9 @@ const FORMS = [
   `${BEFORE}${MONTH}${GAP}${DAY}${ENDS}`,
   // March 2014
   `${MONTH},?${GAP}${YEAR}${ENDS}`,
-].map((source) => new RegExp(source, 'iuy'))
+].map((source) => new RegExp(source, 'iy'))
 
-const WEEKDAY_BEHIND = new RegExp(`(?:, ${WEEKDAY}| \\(${WEEKDAY}\\))(?![\\p{L}\\p{N}])`, 'iuy')
+const WEEKDAY_BEHIND = new RegExp(`(?:, ${WEEKDAY}| \\(${WEEKDAY}\\))(?![a-z\\d\\u00c0-\\u024f])`, 'iy')
 const GOES_ON = /[\p{L}\p{N}]/u
 const CAN_BEGIN = /[\d'JFMASONDWTjfmasondwt]/
 

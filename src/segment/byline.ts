@@ -40,7 +40,7 @@ export function continuesByline(line: string): boolean {
 export const isCredits = (line: string): boolean => line.length <= 300 && CREDITS.test(line)
 
 const BY =
-  /^(?:by|byline|written by|words by|words|story by|story(?= ?:)|text by|text|reported by|posted by|author|reporter|published by|from)\b ?(?::|\|)? ?(?=["'\p{Lu}])/iu
+  /^(?:by|byline|written by|words by|words|story by|story(?= ?:)|text by|text|reported by|posted by|author|reporter|published by|from)\b ?(?::|\|)? ?(?=["'a-z\u00c0-\u024f])/i
 const NAME =
   "\\p{Lu}[\\p{L}'.-]*(?: (?:(?:de|del|della|da|dos|di|du|van|von|der|den|bin|ibn|ben|al|el|la|le) ){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}"
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
@@ -49,10 +49,9 @@ const NAME_IN_PLACE = new RegExp(
   'u',
 )
 const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3}$`, 'u')
-const ADDRESS =
-  /^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|(?:follow )?@\w{2,30}(?: on twitter)?)$/iu
+const ADDRESS = /^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|(?:follow )?@\w{2,30}(?: on twitter)?)$/i
 const CREDITS =
-  /^[([]?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? \p{Lu})/iu
+  /^[([]?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? [a-z\u00c0-\u024f])/i
 
 const roles = new Set<string>(roleWords)
 const reporters = new Set<string>(reporterWords)
@@ -77,6 +76,6 @@ function isNameLike(line: string): boolean {
 }
 
 const isTimeWord = (word: string): boolean =>
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|a|an|all|some|many)$/iu.test(
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|the|a|an|all|some|many)$/i.test(
     word,
   ) && !/^(?:The)$/.test(word)

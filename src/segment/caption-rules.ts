@@ -13,7 +13,7 @@ export const captionRules: readonly LineRule[] = [
     kind: 'caption',
     // One short phrase behind the label: what goes on after a full stop may be the article.
     finds:
-      /^(?!.*https?:)(?:(?:file )?(?:photos?|photograph|picture|pic|image)(?: (?:credits?|sources?|courtesy|copyright|by|caption))?(?: ?[:;] ?| (?:courtesy(?: of)?|by|via|copyright|supplied by) )|(?:video|graphic|illustration|map|audio)(?:(?: (?:credits?|sources?|courtesy|by))?: ?(?=(?:\S+ ?){1,5}$)| by ))(?:[^.!?]|\.(?=\p{L}|$)|\b\p{Lu}\.){1,90}$/iu,
+      /^(?!.*https?:)(?:(?:file )?(?:photos?|photograph|picture|pic|image)(?: (?:credits?|sources?|courtesy|copyright|by|caption))?(?: ?[:;] ?| (?:courtesy(?: of)?|by|via|copyright|supplied by) )|(?:video|graphic|illustration|map|audio)(?:(?: (?:credits?|sources?|courtesy|by))?: ?(?=(?:\S+ ?){1,5}$)| by ))(?:[^.!?]|\.(?=[a-z\u00c0-\u024f]|$)|\b[a-z\u00c0-\u024f]\.){1,90}$/i,
     longest: 110,
     initials: 'pfigvma',
     examples: [
@@ -35,7 +35,7 @@ export const captionRules: readonly LineRule[] = [
     name: 'image-label',
     kind: 'caption',
     initials: 'imp',
-    finds: /^(?:image|media|photo) (?:caption|source|copyright)(?:[,:]? .{1,240})?$/iu,
+    finds: /^(?:image|media|photo) (?:caption|source|copyright)(?:[,:]? .{1,240})?$/i,
     longest: 260,
     examples: ['Image caption', 'Image source, Getty Images', 'Image caption, Divers search the hull off Kalo'],
     leaves: ['Image rights are worth millions.', 'Media sources said so.'],
@@ -48,7 +48,7 @@ export const captionRules: readonly LineRule[] = [
       'u',
     ),
     longest: 320,
-    signs: [')', ']'],
+    signs: ['hoto', 'HOTO', 'mage', 'icture', '/', ' file', ' File', ' pool', ' Pool'],
     examples: [
       '(Photo by Ada Roe/Getty Images)',
       'A boy crosses the flooded square in Lorne, Monday, May 2, 2011. (AP Photo/Ada Roe)',
@@ -86,7 +86,7 @@ export const captionRules: readonly LineRule[] = [
       'u',
     ),
     longest: 320,
-    signs: [':', '-'],
+    signs: ['hoto', 'HOTO', 'icture'],
     examples: [
       'Smoke rises over the refinery in Kalo on Tuesday. Photo: Ada Roe / Kalo Observer',
       'A family waits on a roof in Lorne. Photograph: Ben Lee',
@@ -102,7 +102,7 @@ export const captionRules: readonly LineRule[] = [
     kind: 'caption',
     finds: new RegExp(
       `^(?:${AGENCY} (?:via|/) ${AGENCY}|${AGENCY} (?:file )?photo|(?:getty images|afp via getty images|ap photo|file photo|stock photo|illustrative (?:photo|image)|enlarge (?:this )?image|toggle caption|hide caption|show caption|view image in fullscreen|\\S{1,80}\\.(?:jpe?g|png|gif|webp)))$`,
-      'iu',
+      'i',
     ),
     longest: 90,
     examples: ['Getty Images', 'AFP via Getty Images', 'hide caption', 'IMG_2041.jpg', 'AP Photo'],

@@ -9,7 +9,7 @@ export function isOutlet(line: string): boolean {
   return OFFICE.test(line) || (words.length <= 6 && words.some((word) => outlets.has(word.toLowerCase())))
 }
 
-const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,8}\/?$/iu
+const ADDRESS = /^(?:https?:\/\/)?(?:[\w-]{1,40}\.){1,3}[a-z]{2,8}\/?$/i
 const NAME_WORD = /^(?:[\p{Lu}\p{N}&]|(?:of|the|and|for|to)$)/u
 const OFFICE =
   /^(?:The )?(?:(?:U\.?S\.? |Federal |Royal |National |State )?(?:Ministry|Embassy|Department|Office|Government|Permanent Mission|Prosecutor General'?s? Office|Press Service|Consulate(?: General)?|Municipality|Governor's Office) (?:of|for|to)\b|Republic of\b)/u

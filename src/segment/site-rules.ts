@@ -7,7 +7,7 @@ export const siteRules: readonly LineRule[] = [
     kind: 'copyright',
     initials: '©co',
     finds:
-      /^(?:© ?.{1,240}|(?:\(c\) ?(?:copyright )?|copyright(?: ©| \(c\))? ?(?:by )?)(?:19|20)\d\d\b.{0,240}|copyright (?:©|\(c\)|by )(?: ?\p{L}).{0,200}|our standards: .{3,60})$/iu,
+      /^(?:© ?.{1,240}|(?:\(c\) ?(?:copyright )?|copyright(?: ©| \(c\))? ?(?:by )?)(?:19|20)\d\d\b.{0,240}|copyright (?:©|\(c\)|by )(?: ?[a-z\u00c0-\u024f]).{0,200}|our standards: .{3,60})$/i,
     longest: 400,
     examples: [
       '© 2025 Lorne Gazette',
@@ -32,7 +32,7 @@ export const siteRules: readonly LineRule[] = [
   {
     name: 'rights-reserved',
     kind: 'copyright',
-    finds: /^(?:.{0,200}[ .,|])?all rights reserved\b.{0,120}$/iu,
+    finds: /^(?:.{0,200}[ .,|])?all rights reserved\b.{0,120}$/i,
     longest: 400,
     signs: ['ights reserved', 'ights Reserved', 'IGHTS RESERVED'],
     examples: ['All rights reserved.', 'Kalo Press 2014. All Rights Reserved.'],
@@ -42,7 +42,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'no-reproduction',
     kind: 'copyright',
     finds:
-      /^(?:this (?:material|content)|no part of this|reproduction|republication|(?:the )?(?:materials?|content) (?:on|of) this).{0,60}(?:may not be (?:published|reproduced|broadcast|copied|redistributed|rewritten|used)|is prohibited|without (?:\w+ ){0,3}(?:permission|consent)|only with).{0,200}$/iu,
+      /^(?:this (?:material|content)|no part of this|reproduction|republication|(?:the )?(?:materials?|content) (?:on|of) this).{0,60}(?:may not be (?:published|reproduced|broadcast|copied|redistributed|rewritten|used)|is prohibited|without (?:\w+ ){0,3}(?:permission|consent)|only with).{0,200}$/i,
     longest: 400,
     initials: 'tnrmc',
     examples: [
@@ -56,7 +56,7 @@ export const siteRules: readonly LineRule[] = [
     kind: 'advertisement',
     initials: 'aspcr',
     finds:
-      /^\W{0,3}(?:advertisements?|ads?|advert|sponsored(?: content| by .{1,40})?|promoted(?: content| by .{1,40})?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad| advert)?|advertisement - .{1,60}|continue reading (?:below|the main story)|skip (?:advertisement|ad)|ad feedback|remove ads|report this ad)\W{0,3}$/iu,
+      /^\W{0,3}(?:advertisements?|ads?|advert|sponsored(?: content| by .{1,40})?|promoted(?: content| by .{1,40})?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad| advert)?|advertisement - .{1,60}|continue reading (?:below|the main story)|skip (?:advertisement|ad)|ad feedback|remove ads|report this ad)\W{0,3}$/i,
     longest: 90,
     examples: ['Advertisement', 'ADVERTISEMENT', 'Story continues below this advertisement', '- Advertisement -', 'Ad'],
     leaves: ['Advertisements rose by a fifth.', 'Ads on buses are banned.'],
@@ -66,7 +66,7 @@ export const siteRules: readonly LineRule[] = [
     kind: 'other',
     initials: 'wtobmarcypj',
     finds:
-      /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer) you|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|please enable|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played))[^"]{0,380}$/iu,
+      /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer) you|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|please enable|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played))[^"]{0,380}$/i,
     longest: 400,
     examples: [
       'We use cookies to improve your experience on this site.',
@@ -84,7 +84,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'consent-button',
     kind: 'other',
     finds:
-      /^(?:we (?:value|care about|respect) your privacy|(?:accept|reject|decline|allow) (?:all|cookies|and (?:close|continue)|necessary)(?: cookies)?|(?:manage|more|cookie) (?:options|preferences|settings|choices)|i (?:accept|agree)|your e-?mail address will not be published\..{0,80}|required fields are marked.{0,10}|save my name, email,.{0,120})\W{0,3}$/iu,
+      /^(?:we (?:value|care about|respect) your privacy|(?:accept|reject|decline|allow) (?:all|cookies|and (?:close|continue)|necessary)(?: cookies)?|(?:manage|more|cookie) (?:options|preferences|settings|choices)|i (?:accept|agree)|your e-?mail address will not be published\..{0,80}|required fields are marked.{0,10}|save my name, email,.{0,120})\W{0,3}$/i,
     longest: 170,
     initials: 'wardmciys',
     examples: [
@@ -114,7 +114,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?)\W{0,3}$/iu,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?)\W{0,3}$/i,
     longest: 70,
     examples: [
       '3 min read',

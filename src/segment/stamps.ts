@@ -65,19 +65,19 @@ const CLOCK = `\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\
 
 /** What stands around the date on such a line. */
 const SIGNS: readonly (readonly [SignKind, RegExp])[] = [
-  ['updated', /(?:(?:last|latest|recently) )?(?:updated?|modified|edited|revised)(?: (?:on|at))?\b:?/iuy],
+  ['updated', /(?:(?:last|latest|recently) )?(?:updated?|modified|edited|revised)(?: (?:on|at))?\b:?/iy],
   [
     'published',
-    /(?:(?:first|originally|article|story) )?(?:published|posted|created|issued|released|release date|publish date|publication date|pub date|date posted|date|dated|added|uploaded)(?: (?:on|at))?\b:?/iuy,
+    /(?:(?:first|originally|article|story) )?(?:published|posted|created|issued|released|release date|publish date|publication date|pub date|date posted|date|dated|added|uploaded)(?: (?:on|at))?\b:?/iy,
   ],
   [
     'ago',
-    /(?:about |over |an? |one |\d{1,3}\+? ?)(?:sec|second|min|minute|hr|hour|h|d|day|week|wk|month|mo|year|yr)s? ago\b/iuy,
+    /(?:about |over |an? |one |\d{1,3}\+? ?)(?:sec|second|min|minute|hr|hour|h|d|day|week|wk|month|mo|year|yr)s? ago\b/iy,
   ],
-  ['time', /\d{1,3}[ -]?min(?:ute)?s?(?: read)?\b/iuy],
-  ['time', new RegExp(`T?(?:${CLOCK}|\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{4}(?= ?(?:GMT|UTC|hrs|IST|EST|EDT)\\b))`, 'iuy')],
+  ['time', /\d{1,3}[ -]?min(?:ute)?s?(?: read)?\b/iy],
+  ['time', new RegExp(`T?(?:${CLOCK}|\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{4}(?= ?(?:GMT|UTC|hrs|IST|EST|EDT)\\b))`, 'iy')],
   ['time', new RegExp(`\\(?(?:${ZONE})\\)?(?:(?![\\p{L}\\p{N}])|(?=Updated|Published|Last))`, 'uy')],
-  ['separator', /(?:[\s|,;:/•·●.()[\]-]|(?:at|on)\b)+/iuy],
+  ['separator', /(?:[\s|,;:/•·●.()[\]-]|(?:at|on)\b)+/iy],
 ]
 
 function signAt(plain: string, at: number): { readonly kind: SignKind; readonly end: number } | null {
@@ -98,4 +98,4 @@ const WORD = /[^\s|,;:/•·●()[\]-]+(?:-[^\s|,;:/•·●()[\]-]+)*/uy
 
 /** Figures as dates and times have them, or a word that labels a date: anything else is not worth reading. */
 const HAS_A_SIGN =
-  /\d[:./-]\d|\d(?:st|nd|rd|th)?[\s-](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[,\s-]{1,3}'?\d|\d ?[ap]\.?m|\d[ -]?min|\b(?:published|posted|updated|ago)\b/iu
+  /\d[:./-]\d|\d(?:st|nd|rd|th)?[\s-](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?[,\s-]{1,3}'?\d|\d ?[ap]\.?m|\d[ -]?min|\b(?:published|posted|updated|ago)\b/i

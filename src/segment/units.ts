@@ -50,5 +50,5 @@ const MONTH =
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 const DATE_IN_PARTS = new RegExp(
   `^(?:(?:${DAY} ${MONTH}|${MONTH} ${DAY}),? (?:19|20)\\d\\d|${DAY} ${MONTH}|${MONTH} ${DAY})$`,
-  'iu',
+  'i',
 )
