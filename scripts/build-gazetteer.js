@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs'
 import { foldName } from '../dist/gazetteer/fold.js'
 import { readAreas, readCities, readCountries, readRegions } from './gazetteer/own-lists.js'
-import { bareName, sumUp } from './gazetteer/regions.js'
+import { bareName, isBareDirection, sumUp } from './gazetteer/regions.js'
 import { collectRows, log10, PROMINENCE } from './gazetteer/rows.js'
 import { readAdminNames, readTowns } from './gazetteer/towns.js'
 
@@ -67,7 +67,8 @@ function addRegions() {
   for (const [code, name] of admin.first) {
     const sum = regions.get(code)
     if (own.has(code) || !sum) continue
-    const bare = bareName(name)
+    const short = bareName(name)
+    const bare = isBareDirection(short) ? (short === name ? `${name} Region` : name) : short
     regionNames.set(code, bare)
     const prominence = log10(sum.population) + PROMINENCE.asRegion
     table.add(
@@ -99,12 +100,20 @@ function addTowns() {
     const town = city.point ? null : found.filter(Boolean).sort((a, b) => b.population - a.population)[0]
     if (!town && !city.point) console.warn(`No town in GeoNames: ${city.country} ${city.name}`)
     if (town) own.set(town, city)
+    if (town) nameRegionAfter(town, city)
     if (city.point) addTown({ ...city, ...city.point, population: 0, id: '', capital: 0, admin1: '' }, city)
   }
   for (const town of towns) {
     // A hamlet of unknown size is worth a line only under a name that its country has no town of.
     if (town.population || byName.get(`${town.country} ${foldName(town.name)}`) === town) addTown(town, own.get(town))
   }
+}
+
+/** The region of Baku is called after it: Baku, as the town, not Baki. */
+function nameRegionAfter(town, city) {
+  const region = regionNames.get(codeOf(town))
+  const names = [town.name, ...city.others].map(foldName)
+  if (region && names.includes(foldName(region))) regionNames.set(codeOf(town), city.name)
 }
 
 function addTown(town, city) {
@@ -156,6 +165,7 @@ function addDistricts() {
     const country = code.slice(0, 2)
     if (!sum || sum.population < (country === 'US' ? 2000 : 20000)) continue
     const bare = bareName(name)
+    if (isBareDirection(bare)) continue
     const isTown = townNames.has(`${country} ${foldName(bare)}`)
     const county = country === 'US' || country === 'IE' ? [name] : isTown ? [] : [name, bare]
     if (!county.length || (isTown && name === bare)) continue

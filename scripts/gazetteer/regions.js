@@ -24,9 +24,15 @@ export function sumUp(towns, codeOf) {
 const middleOf = ({ x, y, z }) => ({ lat: Math.atan2(z, Math.hypot(x, y)) / EARTH, lon: Math.atan2(y, x) / EARTH })
 
 const KIND =
-  /\s+(Province|Oblast'?|Region|State|Governorate|Prefecture|District|Department|County|Krai|Kray|Republic|Municipality|Parish|Canton|Voivodeship|Emirate|Division|Territory|Rayon|Atoll|Wilaya|Zone|City|Agency|Regency|Shi|Diqu|Kabupaten|Kommun)$/i
+  /\s+(Province|Oblast'?|Region|State|Governorate|Prefecture|District|Department|County|Krai|Kray|Republic|Municipality|Parish|Canton|Voivodeship|Emirate|Division|Territory|Rayon|Atoll|Wilaya|Zone|City|Agency|Regency|Shi|Diqu|Kabupaten|Kommun|Oblisi|Oblysy|Oblast|Viloyati|Velayat|Welayaty|Județ|Județul|Županija|Megye|Fylke|Län|Rayonu|Raion|İli|Sheng|Special Region)$/i
 const KIND_BEFORE =
   /^(Province of|Provincia de|Provincia del|Departamento de|Departamento del|Región de|Región del|Estado de|Wilaya de|Muhafazat|Province de|Provincia|Département de|Departement de|Municipio de|Comarca|City and Borough of|Gouvernorat de|Qada|Qaḑā’|Kraj|Canton of|Canton de|Raionul|Județul|Powiat|Kreis|Landkreis|Kabupaten|Royal Borough of|Borough of|Municipality of|Metropolitan Borough of|County of|Republic of|The Autonomous Region of)\s+/i
 
 /** The bare name of a region, without the word for what it is: "Anbar" for "Anbar Province". */
 export const bareName = (name) => name.replace(KIND_BEFORE, '').replace(KIND, '')
+
+/** Names that mean nothing without the country they are said of: "North", "Central". */
+export const isBareDirection = (name) =>
+  /^(?:Central|Centre|Center|Coast|East|Eastern|North|Northern|South|Southern|West|Western|Northeast|Northwest|Southeast|Southwest|North Eastern|North Western|South Eastern|South Western|Lakes|Highlands|Midlands|Capital|Islands)$/.test(
+    name,
+  )

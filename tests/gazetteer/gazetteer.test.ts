@@ -60,6 +60,16 @@ describe('sensesOf', () => {
     expect(sensesOf('')).toEqual([])
   })
 
+  test('a bare direction is no province, though provinces are called so', () => {
+    for (const name of ['North', 'Central', 'Eastern']) {
+      expect(sensesOf(name).filter(({ type }) => type === 'region')).toEqual([])
+    }
+  })
+
+  test("a region that bears its town's name shows it as the town is shown", () => {
+    expect(first('Baku')?.region).toBe('Baku')
+  })
+
   test('any string whatever has senses on the globe or none', () => {
     fc.assert(
       fc.property(fc.string(), (name) =>
