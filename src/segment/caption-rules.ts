@@ -105,6 +105,7 @@ export const captionRules: readonly LineRule[] = [
       'i',
     ),
     longest: 90,
+    signs: ['mage', 'hoto', 'HOTO', 'aption', ' via ', '/', '.jpg', '.jpeg', '.png', '.gif', '.webp', '.JPG', 'MAGE'],
     examples: ['Getty Images', 'AFP via Getty Images', 'hide caption', 'IMG_2041.jpg', 'AP Photo'],
     leaves: ['Reuters', 'Getty said no.', 'File photo of the mayor with his wife in 2009'],
   },
