@@ -73,7 +73,7 @@ function addRegions() {
     const prominence = log10(sum.population) + PROMINENCE.asRegion
     table.add(
       { type: 'region', country: code.slice(0, 2), name: bare, ...sum, prominence, id: '', region: '', list: '' },
-      [name],
+      isBareDirection(name) ? [] : [name],
     )
   }
 }
@@ -155,7 +155,8 @@ function addVariants(number, name, { country }) {
     if (/iyah$/.test(bare))
       for (const end of ['iya', 'iyya', 'iyeh']) table.alias(number, bare.replace(/iyah$/, end), 0.5)
   }
-  if (/ City$/.test(folded)) table.alias(number, folded.replace(/ City$/, ''), 0.5)
+  const short = folded.replace(/ City$/, '')
+  if (short !== folded && !isBareDirection(short)) table.alias(number, short, 0.5)
 }
 
 function addDistricts() {
