@@ -87,17 +87,24 @@ function placeAt(words: readonly Word[], at: number): FoundPlace {
   return null
 }
 
-/** How many of the next words could belong to one place's name, four at most. */
+/** How many of the next words could belong to one place's name, five at most: "Democratic Republic of the Congo". */
 function reachOf(words: readonly Word[], at: number): number {
   let length = 1
-  while (length < 4) {
+  while (length < 5) {
     const word = words[at + length]
     // "Queen Anne's County", "Martha's Vineyard"
     if (word?.shape === 'possessive' && isNameWord(words[at + length + 1])) {
       length++
       continue
     }
-    if (!word || !(isNameWord(word) || (word.shape === 'lower' && (particles.has(word.lower) || word.lower === 'of'))))
+    if (
+      !word ||
+      !(
+        isNameWord(word) ||
+        (word.shape === 'lower' &&
+          (particles.has(word.lower) || word.lower === 'of' || word.lower === 'the' || word.lower === 'and'))
+      )
+    )
       break
     length++
   }

@@ -1,6 +1,7 @@
 import type { NameKind } from '../language/document.js'
 import type { Candidate } from './candidates.js'
 import { nameFacts } from './names.js'
+import type { Word } from './words.js'
 
 /** What a name is by its kinship to a fuller one: the last name of a person, the acronym of a body. */
 export interface Kinship {
@@ -114,8 +115,8 @@ function relateBody({ words, text, parts, head }: Candidate, add: Add): void {
 
 /** The acronym in brackets behind a name, if its letters are in the name's words: "State Security Service (SSS)". */
 export function acronymBehind({ line, to, words }: Candidate): string | null {
-  const [open, acronym, close] = [line.words[to], line.words[to + 1], line.words[to + 2]]
-  if (open?.text !== '(' || close?.text !== ')' || words.length < 2 || acronym === undefined) return null
+  if (line.words[to]?.text !== '(' || line.words[to + 2]?.text !== ')' || words.length < 2) return null
+  const acronym = line.words[to + 1] as Word
   if (!/^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u.test(acronym.text)) return null
   const capitals = acronym.text.replace(/[^\p{Lu}]/gu, '')
   const initials = words.map((word) => word.text[0]?.toUpperCase() ?? '').join('')

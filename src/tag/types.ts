@@ -14,8 +14,10 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
   for (const { candidate, kind, rule } of decisions) {
     if (kind !== 'organization') continue
     const type = ownType(candidate) ?? typeByRule[rule] ?? null
-    if (type && !types.has(candidate.text)) types.set(candidate.text, type)
     vote(votes, candidate)
+    const fights = type === 'party' && candidate.known === null && votes.get(candidate.text)?.has('armedGroup')
+    if (fights) types.set(candidate.text, 'armedGroup')
+    else if (type && !types.has(candidate.text)) types.set(candidate.text, type)
   }
   for (const { candidate, kind } of decisions) {
     const acronym = kind === 'organization' ? acronymBehind(candidate) : null

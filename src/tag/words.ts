@@ -147,7 +147,7 @@ const links: ReadonlySet<string> = new Set([
 ])
 
 function belongsTogether(word: Bare, hyphen: Bare | undefined, next: Bare | undefined): boolean {
-  if (hyphen?.text !== '-' || !hyphen.glued || !next?.glued) return false
+  if (hyphen?.text !== '-' || !hyphen.glued || !next?.glued || word.text.length > LONGEST) return false
   const isName = word.shape === 'name' || word.shape === 'acronym'
   if (next.shape === 'name') return isName ? !joinsTwoNames(word, next) : articles.has(word.lower) || isTypeNumber(word)
   if (next.shape === 'acronym') return (isName && !joinsTwoNames(word, next)) || isTypeNumber(word)
@@ -155,6 +155,9 @@ function belongsTogether(word: Bare, hyphen: Bare | undefined, next: Bare | unde
   if (next.shape !== 'lower' || !isName) return false
   return links.has(next.lower) || (word.shape === 'name' && isNamePart(next.lower))
 }
+
+/** A longer compound is no name, and joining a page of them would take more than linear time. */
+const LONGEST = 80
 
 const isTypeNumber = (word: Bare): boolean => word.shape === 'number' && word.text.length < 2
 

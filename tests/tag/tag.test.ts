@@ -94,10 +94,11 @@ describe('whatever the text', () => {
   ])('a page of %s takes no long time', (_, text) => {
     documentOf('Oslo is ready.')
     const parsed = parsedOf(text)
-    const started = performance.now()
+    // The processor's time: other programs may be at work.
+    const started = process.cpuUsage().user
     const document = tag(parsed)
     people.recognise(document, {})
     organizations.recognise(document, { places: [] })
-    expect(performance.now() - started).toBeLessThan(6_000)
+    expect(process.cpuUsage().user - started).toBeLessThan(3_000_000)
   })
 })

@@ -110,15 +110,15 @@ const isRoleToken = (token: Token, next: Token | undefined): boolean => {
 const isLoose = ({ lower, pos }: Token): boolean =>
   /^(?:[-.,'"]|of|for|the|a|an|and|new|late|top)$/.test(lower) || pos === 'DET'
 
-/** "Ilham Aliyev, president of Azerbaijan," */
+/** "Ilham Aliyev, president of Azerbaijan," and "Safaa Elnour, director of the city's main hospital, said". */
 function roleBehind({ plain, text }: Document, sentence: Sentence, { end }: Name): string | null {
-  const rest = plain.slice(end, Math.min(sentence.end, end + 80))
-  const found = rest.match(
-    /^, (?!who|whom|which|when)(?:the |a |an )?((?:[\p{L}'-]+ ){0,3}?([\p{L}-]+)(?: (?:of|for) (?:the )?(?:\p{Lu}[\p{L}.'-]*)(?: \p{Lu}[\p{L}.'-]*){0,3})?),/u,
-  )
-  if (!found?.[1] || !roleHeads.has((found[2] ?? '').toLowerCase())) return null
-  const start = end + rest.indexOf(found[1])
-  return text.slice(start, start + found[1].length).replace(/\s+/g, ' ')
+  const rest = plain.slice(end, Math.min(sentence.end, end + 90))
+  const found = rest.match(/^(, (?!who|whom|which|when)(?:the |a |an )?)([^,.;:"()\n]{3,70})[,.;]/u)
+  const [, lead = '', role = ''] = found ?? []
+  const noun = role.split(/ (?:of|for|at|in|from|with|on|to|who|whose) /)[0]?.split(' ') ?? []
+  if (noun.length === 0 || noun.length > 4 || !roleHeads.has((noun.at(-1) ?? '').toLowerCase())) return null
+  if (/ (?:is|was|has|had|said|says|who|whose|told|were|and) /.test(role)) return null
+  return text.slice(end + lead.length, end + lead.length + role.length).replace(/\s+/g, ' ')
 }
 
 /** By a title or role, else by the given name. */
