@@ -141,7 +141,7 @@ const NEWS_DAYS = 10
 
 /** The last day mentioned in full, not too far back: partial dates behind it lie in that year when no other is known. */
 export function lastFullDate({ mentioned }: Anchors, place: number): Mentioned | null {
-  return mentioned.findLast((entry) => entry.hasYear && entry.grain === 'day' && place - entry.place <= 6) ?? null
+  return mentioned.findLast((entry) => entry.hasYear && entry.grain === 'day' && place - entry.place <= 12) ?? null
 }
 
 /** The last date mentioned in a sentence, if it is coarser than a grain: "in February … three days later" has no day to count from. */

@@ -6,7 +6,8 @@ import type { Surroundings } from '../reading.js'
 /** 0 when a number of four figures is no year; else how sure it is. */
 export function yearConfidence(year: number, { before, after }: Surroundings): number {
   if (RANGE_BEHIND.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before)) return 0.85
-  if (isOtherNumber(before) || NUMBER_BEHIND.test(after) || COUNTED_BEHIND.test(after)) return 0
+  if ((isOtherNumber(before) && !RANGE_BEFORE.test(before)) || NUMBER_BEHIND.test(after) || COUNTED_BEHIND.test(after))
+    return 0
   const isRecent = year >= 1900 && year <= 2049
   if (YEAR_HEAD.test(before)) {
     if (isRecent) return isRound(year) && PLURAL_BEHIND.test(after) && !DATED_BEHIND.test(after) ? 0.4 : 0.95
