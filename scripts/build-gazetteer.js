@@ -56,7 +56,9 @@ function addRegions() {
     if (code) own.add(code)
     const population = regions.get(code)?.population ?? 0
     const prominence = Math.max(PROMINENCE.region, log10(population) + PROMINENCE.asKnownRegion)
-    const official = code ? [admin.first.get(code), bareName(admin.first.get(code))] : []
+    const official = code
+      ? [admin.first.get(code), bareName(admin.first.get(code))].filter((form) => !isBareDirection(form))
+      : []
     const number = table.add({ ...region, population, prominence, id: '', region: '', list: 'o' }, [
       ...others,
       ...official,
