@@ -120,7 +120,10 @@ function beginsOtherClaim(
     return !isJoined && other.group.from === start && (other.verb.takesClause || other.verb.tells)
   if (other.subject?.kind === 'own') {
     if (isJoined) return isOwnClause({ classes }, start, other)
-    return clause === start && other.verb.isSaying && isFinal({ classes }, other)
+    const isLast = classes[other.group.to] === undefined || classes[other.group.to] === 'end'
+    return (
+      clause === start && (other.verb.isSaying || (isLast && other.verb.takesClause)) && isFinal({ classes }, other)
+    )
   }
   if (clause !== start || !isJoined || other.voice === 'infinitive') return false
   if (isPassive(other)) return other.verb.raises

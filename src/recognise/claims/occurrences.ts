@@ -103,6 +103,9 @@ const cueGerund = (lower: string | undefined): boolean => lower?.endsWith('ing')
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', "'m"])
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", "'d", 'having'])
 
+const SAID =
+  /^(?:said|argued|claimed|insisted|told|called|denied|promised|vowed|written|suggested|added|warned|admitted)$/
+
 function voiceOf(
   unit: Unit,
   { from, to }: Range,
@@ -112,7 +115,10 @@ function voiceOf(
   const auxiliaries = words.filter((word) => BE.has(word) || HAVE.has(word))
   const last = auxiliaries.at(-1)
   if (kinds.has('gerund') && !kinds.has('base')) return last !== undefined && BE.has(last) ? 'active' : 'gerund'
-  if (kinds.has('participle') && last !== undefined && BE.has(last)) return 'passive'
+  // "he's said it leaked" has "has", "he's said to be ill" has "is".
+  const isShortHas =
+    last === "'s" && SAID.test(unit.tokens[to]?.lower ?? '') && !/^(?:to|by|as)$/.test(unit.tokens[to + 1]?.lower ?? '')
+  if (kinds.has('participle') && last !== undefined && BE.has(last) && !isShortHas) return 'passive'
   if (words[0] === 'to' || (from === to && unit.classes[from - 1] === 'to')) return 'infinitive'
   if (kinds.has('participle') && auxiliaries.length === 0 && isReduced(unit, from, to)) return 'reduced'
   return 'active'

@@ -1,4 +1,4 @@
-import { nounPhraseBefore } from './noun-phrase.js'
+import { isHead, nounPhraseBefore } from './noun-phrase.js'
 import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
 import type { Range, Unit } from './unit.js'
 
@@ -29,19 +29,25 @@ export function subjectBefore(unit: Unit, group: number, isClause = false): Subj
     return range && { kind: 'own', range, start: range.from }
   }
   if (end !== group && classes[end - 1] === 'comma') end--
-  const range = nounPhraseBefore(unit, end, isClause) ?? (kind === 'verb' ? withRelativeBefore(unit, end) : null)
+  const range = nounPhraseBefore(unit, end, isClause) ?? (kind === 'verb' ? withRelativeBefore(unit, end, group) : null)
   if (!range || tokens[range.from]?.lower === 'there') return null
   const whole = withAppositionBefore(unit, range)
   return { kind: 'own', range: whole, start: whole.from }
 }
 
 /** "the report which the board ordered": a phrase with a relative clause that ends in its verb. */
-function withRelativeBefore(unit: Unit, end: number): Range | null {
+function withRelativeBefore(unit: Unit, end: number, to: number): Range | null {
+  // "a poll released Monday"
+  if (/ed$/.test(unit.tokens[end - 1]?.lower ?? '') && isHead(unit, end - 2)) {
+    const head = nounPhraseBefore(unit, end - 1)
+    const before = head ? unit.classes[head.from - 1] : 'verb'
+    if (head && (before === undefined || before === 'comma' || before === 'conjunction')) return { from: head.from, to }
+  }
   for (let i = end - 2; i > 0 && end - i < 12; i--) {
     if (unit.classes[i] === 'comma' || unit.classes[i] === 'aux') return null
     if (unit.classes[i] !== 'who' && unit.classes[i] !== 'that') continue
     const head = nounPhraseBefore(unit, i)
-    return head && { from: head.from, to: end }
+    return head && { from: head.from, to }
   }
   return null
 }
@@ -84,6 +90,12 @@ function overParenthesis(unit: Unit, close: number): Range | null {
   const { classes } = unit
   const bracket = classes[close]
   for (let open = close - 1; open > 0 && close - open < MOST_BACK; open--) {
+    // "Sen. Tim Kaine (D-Va.)": what is in brackets is passed over.
+    if (classes[open] === 'close') {
+      const bracketAt = classes.lastIndexOf('open', open)
+      if (bracketAt > 0 && open - bracketAt < 12) open = bracketAt
+      continue
+    }
     if (isQuoted(unit, open)) return null
     if (classes[open] === 'end') return null
     if (classes[open] !== bracket || !opensParenthesis(unit, open + 1)) continue
@@ -103,7 +115,16 @@ function isPartOfParenthesis(unit: Unit, head: Range): boolean {
   const { classes, tokens } = unit
   const first = classes[head.from]
   const isPlain = first === 'determiner' ? /^an?$/.test(tokens[head.from]?.lower ?? '') : first === 'number'
-  return isPlain && nounPhraseBefore(unit, head.from - 1) !== null
+  const outer = nounPhraseBefore(unit, head.from - 1)
+  return outer !== null && (isPlain || isNamedBy(unit, outer, head))
+}
+
+/** "Another diver, Erik Hale, of the club": a description that opens the clause, and the name for it. */
+function isNamedBy({ classes, tokens }: Unit, outer: Range, head: Range): boolean {
+  const before = classes[outer.from - 1]
+  const isOpening = before === undefined || before === 'conjunction' || before === 'subordinator' || before === 'mark'
+  const isCommon = /^\p{Ll}/u.test(tokens[outer.to - 1]?.text ?? '') && classes[outer.to - 1] === 'noun'
+  return isOpening && isCommon && /^\p{Lu}/u.test(tokens[head.from]?.text ?? '')
 }
 
 const opensParenthesis = ({ classes, tokens }: Unit, i: number): boolean => {

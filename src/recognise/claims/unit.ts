@@ -50,11 +50,28 @@ function groupsOf(document: Document): readonly Sentence[][] {
     while (q < quotations.length && (quotations[q] as Quotation).end <= sentence.start) q++
     const quotation = quotations[q]
     const last = groups.at(-1)
-    const isTied = quotation && quotation.start < sentence.start && last?.[0]?.block === sentence.block
+    const isSameBlock = last?.[0]?.block === sentence.block
+    const isWithin = quotation && quotation.start < sentence.start
+    const isTied = isSameBlock && (isWithin || isCueAlone(sentence, quotations[q - 1], last))
     if (isTied) last?.push(sentence)
     else groups.push([sentence])
   }
   return groups
+}
+
+/** `"Never!" Olt shouted on Monday.`: a sentence that has nothing but the cue of the quotation that ends the one before. */
+function isCueAlone(
+  { tokens }: Sentence,
+  quotation: Quotation | undefined,
+  before: readonly Sentence[] | undefined,
+): boolean {
+  if (!quotation || quotation.start !== before?.[0]?.start || quotation.end !== before.at(-1)?.end) return false
+  const cue = tokens.findIndex(({ lower }, i) => i < 7 && cueFormOf(lower)?.verb.takesQuotation)
+  const next = tokens[cue + 1]?.lower ?? '.'
+  const isAlone = /^(?:[.,]|on|in|at|during|after|as|to|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(next)
+  const hasOwn = tokens[cue + 2]?.lower === '"' || tokens.length > 25
+  const hasOther = hasOwn || tokens.some(({ pos }, i) => i < cue && (pos === 'VERB' || pos === 'AUX'))
+  return cue > 0 && isAlone && !hasOther
 }
 
 function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
@@ -66,11 +83,23 @@ function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
 
 function quotedPieces(document: Document, sentence: Sentence): readonly Unit[] {
   return overlappingQuotations(document, sentence).flatMap((quotation) => {
-    const inside = sentence.tokens.filter(
-      (token) => token.start >= quotation.inner.start && token.end <= quotation.inner.end,
-    )
+    const inside = tokensWithin(sentence, quotation.inner)
     return inside.length < 3 ? [] : pieces(inside).map((piece) => unitOf(document, sentence, piece, quotation))
   })
+}
+
+/** The tokens of a sentence that stand in a stretch of it; they are in order, so a search finds the first. */
+function tokensWithin({ tokens }: Sentence, { start, end }: Extent): readonly Token[] {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < start) low = middle + 1
+    else high = middle
+  }
+  let to = low
+  while (to < tokens.length && (tokens[to] as Token).end <= end) to++
+  return tokens.slice(low, to)
 }
 
 function overlappingQuotations({ quotations }: Document, extent: Extent): readonly Quotation[] {

@@ -104,6 +104,9 @@ function startsReportedClause({ unit, occurrence, at, limit }: Context): boolean
   const { verb } = occurrence
   if (!verb.takesClause || at >= limit || (occurrence.voice === 'infinitive' && WEAK.has(verb.lemma))) return false
   const kind = unit.classes[at]
+  const { subject } = occurrence
+  // "What he said next surprised them" says nothing.
+  if (subject?.kind === 'own' && unit.tokens[subject.start - 1]?.lower === 'what') return false
   if (occurrence.isNegated && kind === 'subordinator') return false
   if (kind === 'comma' || kind === 'end' || kind === 'mark' || kind === 'conjunction' || kind === 'that') return false
   if (verb.lemma === 'say' || verb.lemma === 'state') {

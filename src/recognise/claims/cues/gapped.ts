@@ -15,6 +15,8 @@ export const gappedConstructions: readonly Construction[] = [
       const { subject, verb, group } = occurrence
       const what = subject?.kind === 'own' ? subject.start - 1 : -1
       if (unit.tokens[what]?.lower !== 'what' || !(verb.judges || verb.judgesAs || verb.lemma === 'say')) return null
+      const next = unit.classes[group.to]
+      if (verb.lemma === 'say' && next !== 'aux' && next !== 'mark') return null
       const quotation = opensQuotation(unit, group.to) ? quotationAt(unit, group.to) : null
       let to = quotation?.to ?? group.to
       while (!quotation && to < limit && unit.classes[to] !== 'comma' && unit.classes[to] !== 'end') to++

@@ -153,8 +153,8 @@ function withRest(context: Context, subject: Range): readonly Range[] {
     : contentFrom(context, to, 'object')
   const by = unit.tokens[to]?.lower === 'by'
   const source = bySource(context)
-  const to2 = source && source.from - 1 >= rest.from ? Math.min(rest.to, source.from - 1) : rest.to
-  return to2 > rest.from && !by ? [subject, { from: rest.from, to: to2 }] : [subject]
+  const end = source && source.from - 1 >= rest.from ? Math.min(rest.to, source.from - 1) : rest.to
+  return end > rest.from && !by ? [subject, { from: rest.from, to: end }] : [subject]
 }
 
 /** "by the mayor", directly behind the cue or at the end. */
