@@ -33,6 +33,8 @@ function leftOf(tokens: readonly Token[], from: number, mark: string): number {
   return from
 }
 
+const SAYS = /^(?:added|adds|announced|confirmed|reported|reports|said|say|says)$/
+
 const ASIDE =
   /^(?:including|among|amongst|mostly|mainly|most|many|some|all|both|who|which|whom|aged|with|as|at|one|two|three|half|ranging|mainly|largely|a|an|from|in|on|of|members?|men|women)$/
 
@@ -42,6 +44,12 @@ function openingOf(tokens: readonly Token[], close: number, mark: string): numbe
     if (tokens[i]?.lower !== mark) continue
     const first = tokens[i + 1]
     if (!first) return null
+    // "Twelve people, the police said, were killed."
+    if (
+      mark === ',' &&
+      (first.lower === 'according' || tokens.slice(close - 4, close).some(({ lower }) => SAYS.test(lower)))
+    )
+      return i
     const isAge = first.pos === 'NUM' && i + 2 === close
     if (isCounted(first) && !isCounted(tokens[i - 1]) && tokens[i - 1]?.pos !== 'NOUN' && !endsName(tokens, i - 1))
       return null

@@ -67,7 +67,7 @@ function outcomesOf(reading: Reading, quantity: Quantity, head: number): readonl
   if (
     (word === 'body' || word === 'corpse') &&
     !near(
-      /^(?:found|find|recover\w*|retriev\w*|pull\w*|bur(?:y|ied)|dead|grave|graves|morgue|mortuary|wreckage|rubble|sea|identif\w*|exhum\w*|discover\w*|collect\w*|wash\w*|counted|seen|saw|burn\w*|charred|decapitated|mutilated|headless|bullet-riddled|lay|lying|ashore|remains|spotted|located|unearthed|brought|hospital|river|floating)$/,
+      /^(?:found|find|recover\w*|retriev\w*|pull\w*|bur(?:y|ied)|dead|grave|graves|morgue|mortuary|wreckage|rubble|sea|identif\w*|exhum\w*|discover(?:s|ed)?|collect\w*|wash\w*|counted|seen|saw|burn\w*|charred|decapitated|mutilated|headless|bullet-riddled|lay|lying|ashore|remains|spotted|located|unearthed|brought|hospital|river|floating)$/,
     )
   )
     return null

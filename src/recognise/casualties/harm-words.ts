@@ -10,7 +10,7 @@ export const strongVerbs = wordTable<Outcome>({
   displaced: 'displace',
   abducted: 'abduct kidnap',
   detained: 'apprehend arrest detain imprison incarcerate jail',
-  infected: 'infect sicken',
+  infected: '',
 })
 
 /** Verbs that may have other objects too: they count with a noun for people, or as passives of a number alone. */
@@ -21,7 +21,7 @@ export const weakVerbs = wordTable<Outcome>({
   displaced: 'evacuate relocate uproot',
   abducted: 'seize snatch',
   detained: 'capture hold intern nab',
-  infected: '',
+  infected: 'infect sicken',
 })
 
 /** Verbs whose subject is harmed. */

@@ -103,7 +103,7 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
       at,
       from: group.from,
       strength:
-        84 -
+        (/to death/.test(phrase.follows.source) ? 90 : 84) -
         (via === 'listed' ? 12 : 0) -
         (phrase.outcome === 'hospital' ? 10 : 0) -
         Math.min(10, Math.max(0, at - quantity.to)),

@@ -49,6 +49,8 @@ function readNumbers(tokens: readonly Token[], at: number): Core | null {
       : readRange(tokens, at, /^(?:to|or|-)$/)
   if (range) return range
   const number = readNumber(tokens, at)
+  // The rest of a number that was torn apart: "100, 000".
+  if (/^0\d/.test(tokens[at]?.text ?? '')) return null
   if (!number || !isCount(number.value)) return null
   const millions = shortMillions(tokens, number.end)
   if (millions && isCount(number.value * millions)) {

@@ -40,6 +40,9 @@ export function readModifiers(tokens: readonly Token[], at: number): Modifiers {
 function canModify(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if ((word === 'about' || word === 'over') && TAKES_PREPOSITION.test(tokens[at - 1]?.lower ?? '')) return false
+  // "spray over many of the passengers", "news about several men".
+  if (/^(?:about|above|around|below|over|under)$/.test(word) && end === at + 1 && vagueAt(tokens, end)?.value === 3)
+    return false
   return startsAny(tokens, end)
 }
 

@@ -2,16 +2,19 @@ import { wordSet } from './word-set.js'
 
 /** Animals, in the singular: what befalls them is no figure of this kind. */
 export const animals = wordSet`
-  alpaca animal antelope ape baboon bat bear beast bee bird bison boar buffalo bull bullock calf camel cat cattle
-  cheetah chick chicken cow coyote crab crane crocodile crow deer dinosaur dog dolphin donkey dove duck duckling eagle
-  eel elephant elk fish flamingo fly fowl fox foxhound frog gazelle giraffe goat goose gorilla hare hawk hedgehog hen
-  herd heron herring hippo hippopotamus hog horse hyena insect jackal jaguar kangaroo kitten koala lamb leopard lion
-  lioness livestock lizard lobster locust mammal manatee mare mink monkey moose mosquito mouse mule octopus orangutan
-  ostrich otter owl ox oxen panda panther parrot partridge peacock pelican penguin pet pheasant pig pigeon piglet pony
-  porpoise poultry predator primate puffin pup puppy quail rabbit racehorse ram rat raven reindeer reptile rhino
-  rhinoceros rodent rooster salmon seabird seal shark sheep sheepdog shrimp snake sparrow spider squirrel stallion
-  steer stork swallow swan swine tiger toad tortoise trout tuna turkey turtle vulture walrus wasp whale wildebeest
-  wildlife wolf worm yak zebra`
+  albatross alpaca animal ant antelope ape baboon badger bat bear beast beaver bee beetle bird bison boar bobcat
+  broiler budgerigar buffalo bull bulldog bullock butterfly calf camel canary cat cattle cheetah chick chicken chimp
+  chimpanzee cobra cockroach collie cormorant cougar cow coyote crab crane crocodile crow cub deer dinosaur dog
+  dolphin donkey dove duck duckling dugong eagle eel elephant elk ferret fish flamingo fly foal fowl fox foxhound frog
+  gazelle gerbil giraffe goat goose gorilla greyhound gull hamster hare hawk hedgehog hen herd heron herring hippo
+  hippopotamus hive hog honeybee horse husky hyena insect jackal jaguar jellyfish kangaroo kitten koala labrador lamb
+  leopard lion lioness livestock lizard lobster locust lynx macaque mammal manatee mare mink mole monkey moose
+  mosquito moth mouse mule octopus orangutan ostrich otter owl ox oxen oyster panda panther parrot partridge peacock
+  pelican penguin pet pheasant pig pigeon piglet pony porpoise poultry predator primate puffin puma pup puppy python
+  quail rabbit racehorse ram rat raven reindeer reptile retriever rhino rhinoceros rodent rooster rottweiler sable
+  salmon seabird seagull seal shark sheep sheepdog shrimp snake spaniel sparrow spider squirrel stallion steer stork
+  swallow swan swine tern terrier thoroughbred tiger toad tortoise trout tuna turkey turtle viper vole vulture walrus
+  wasp weasel whale wildebeest wildlife wolf worm yak zebra`
 
 /** Units, money, time and other things that are counted and are never people. */
 export const things = wordSet`

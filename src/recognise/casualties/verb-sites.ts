@@ -39,7 +39,7 @@ function siteAt(reading: Reading, at: number): Site | null {
     const other = harmVerbOf(tokens[index])
     return other && other.outcome !== verb.outcome ? [other.outcome] : []
   })
-  const outcomes = [...new Set([...joined, outcomeAt(reading, at, verb)])]
+  const outcomes = [...new Set([...joined, outcomeAt(reading, at, verb, voice)])]
   return { at, verb, group, voice, outcomes, undivided: isUndivided(outcomes, tokens, at) }
 }
 
@@ -124,7 +124,7 @@ function sharesNext(reading: Reading, at: number, voice: Site['voice']): boolean
 }
 
 /** Rebels seize hostages; the police capture suspects. */
-function outcomeAt(reading: Reading, at: number, { verb, outcome }: HarmVerb): Outcome {
+function outcomeAt(reading: Reading, at: number, { verb, outcome }: HarmVerb, voice: Site['voice']): Outcome {
   const { tokens } = reading
   if (verb === 'hospitalize' || verb === 'hospitalise') return ofHospital(reading)
   if (verb !== 'seize' && verb !== 'capture' && verb !== 'hold') return outcome
@@ -133,7 +133,8 @@ function outcomeAt(reading: Reading, at: number, { verb, outcome }: HarmVerb): O
   if (words.some(({ lower }) => /^(?:hostages?|ransom|captive)$/.test(lower))) return 'abducted'
   // Who acts stands before an active verb and after "by"; whom it befalls ("captured three militants") says nothing.
   const by = tokens.findIndex(({ lower }, i) => lower === 'by' && i > at && i < at + 8)
-  const agent = by >= 0 ? tokens.slice(by, by + 6) : tokens.filter((_, i) => i < at && i >= at - 12 && !isCounted(i))
+  const before = voice === 'active' ? tokens.filter((_, i) => i < at && i >= at - 12 && !isCounted(i)) : []
+  const agent = by >= 0 ? tokens.slice(by, by + 6) : before
   if (agent.some(({ lower }) => kidnappers.has(lower))) return 'abducted'
   if (verb === 'seize')
     return agent.some(({ lower }) =>
