@@ -44,7 +44,7 @@ export function gatherWords(parsed: Parsed): ArticleWords {
 function lineOf(parsed: Parsed, sentence: Sentence): Line {
   const words = wordsOf(parsed, sentence)
   const capitals = capitalsOf(words, sentence)
-  const isSport = words.some(({ lower }) => sportWords.has(lower))
+  const isSport = words.some(({ lower }, i) => sportWords.has(lower) || isScore(words, i))
   return { sentence, words: capitals === 'capitals' ? words.map(quieted) : words, capitals, isSport }
 }
 
@@ -61,6 +61,14 @@ function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'
   if (/^[.!?"':;]$/.test(words.at(-1)?.text.slice(-1) ?? '')) return 'plain'
   return long.length > 3 && capital > long.length * 0.8 ? 'title' : 'plain'
 }
+
+/** "2-1", which no date and no range of years looks like. */
+const isScore = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === '-' &&
+  words[at]?.glued === true &&
+  words[at + 1]?.glued === true &&
+  /^\d{1,3}$/.test(words[at - 1]?.text ?? '') &&
+  /^\d{1,3}$/.test(words[at + 1]?.text ?? '')
 
 /** A shouted word as it would stand elsewhere: "BAKU" as "Baku". Offsets stay. */
 function quieted(word: Word): Word {

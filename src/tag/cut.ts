@@ -129,7 +129,9 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   if (first.is === 'place' || first.known?.kind === 'place') {
     return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
   }
+  if (/^\p{Lu}\.$/u.test(words[first.from]?.text ?? '') && rest[0]?.is !== 'word') return 1
   if (first.known?.kind === 'organization') {
+    if (isNamesake(words, first, rest) || (head?.kind === 'place' && rest.length === 1)) return null
     const restIsKnown = rest.length === 1 && rest[0]?.known?.kind === 'organization'
     return restIsKnown || (head?.kind !== 'organization' && !continuesBody(words, rest) && !isBranch(first, rest))
       ? 1
@@ -154,7 +156,7 @@ function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: 
   if (!hasHead) return !thingOpeners.has(words[from]?.text ?? '')
   const opener = rest.find((part) => part.is === 'link')
   const head = joinedText(words, (opener ? opener.from : to) - 1, opener ? opener.from : to)
-  return ministries.has(head) && rest[0]?.is !== 'place'
+  return ministries.has(head) && (rest[0]?.senses[0]?.prominence ?? 0) < 6
 }
 
 /** Heads before which a nationality always stands for itself. */
@@ -169,9 +171,13 @@ const ministries: ReadonlySet<string> = new Set([
   'Navy',
   'Congress',
   'Cabinet',
-  'Court',
-  'Police',
 ])
+
+/** "Chelsea Mitchell" is a person, though Chelsea is a club. */
+function isNamesake(words: readonly Word[], first: Part, rest: readonly Part[]): boolean {
+  if (first.to - first.from > 1 || rest.length !== 1 || !rest[0]) return false
+  return isGivenName(words[first.from]?.text ?? '') && nameFacts(words[rest[0].from]?.text ?? '')?.family === true
+}
 
 /** "World Vision Australia": what a charity or a firm is called in one country. */
 const isBranch = (first: Part, rest: readonly Part[]): boolean =>

@@ -49,6 +49,7 @@ export function openerOf(words: readonly Word[], from: number, to: number): Orga
 /** Words in front of the head can say more than the head: the "Football" of an association, the "Security" of an agency. */
 function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {
   if (chambers.has(words[from]?.text ?? '')) return 'government'
+  if (isOfStates(words, from) && (type === 'ngo' || type === 'other')) return 'international'
   if (!refinable.has(type) || ofStates.has(joinedText(words, to - 1, to)) || ofStates.has(words[from]?.text ?? ''))
     return type
   if (type === 'government' && religions.has(words[from]?.lower ?? '')) return 'ngo'
@@ -60,6 +61,11 @@ function typeOf(words: readonly Word[], from: number, to: number, type: Organiza
   }
   return type
 }
+
+/** "African Union Transition Mission", "U.N. Assistance Mission". */
+const isOfStates = (words: readonly Word[], from: number): boolean =>
+  /^(?:U\.N\.|UN|EU|NATO|AU|OSCE)$/.test(words[from]?.text ?? '') ||
+  /^(?:African Union|European Union|United Nations)$/.test(joinedText(words, from, from + 2))
 
 /** "Senate Foreign Relations Committee". */
 const chambers: ReadonlySet<string> = new Set(['Senate', 'House', 'Congressional', 'Parliamentary', 'Knesset', 'Duma'])

@@ -69,12 +69,19 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
   }
   if (next.text === '&' && isNameWord(words[at + 1])) return isGivenName(words, at + 1) && parts.length > 1 ? null : 1
   if (next.text === ',' && words[at + 1]?.text === 'D.C.' && words[at - 1]?.text === 'Washington') return 1
-  if (next.text === '"' && words[at + 2]?.text === '"' && isNameWord(words[at + 1]) && isNameWord(words[at + 3])) {
-    return nameFacts(words[at - 1]?.text ?? '') && words[at + 1]?.glued ? 3 : null
-  }
+  if (next.text === '"') return nicknameLink(words, at)
   if (next.text === ',' && /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|Sr\.|PLC)$/.test(words[at + 1]?.text ?? '')) return 1
   if (next.shape !== 'lower') return null
   return particleLink(words, at) ?? bodyLink(words, parts, at) ?? pairLink(words, parts, at)
+}
+
+/** 'John "Jack" Sheehan', 'Joaquín "El Chapo" Guzmán': a nickname in quotation marks inside a name. */
+function nicknameLink(words: readonly Word[], at: number): number | null {
+  if (!nameFacts(words[at - 1]?.text ?? '') || !words[at + 1]?.glued) return null
+  let close = at + 1
+  while (close < at + 4 && isNameWord(words[close])) close++
+  const isClosed = close > at + 1 && words[close]?.text === '"' && words[close]?.glued
+  return isClosed && isNameWord(words[close + 1]) && !words[close + 1]?.glued ? close + 1 - at : null
 }
 
 /** "Kwabena Mensah & Efua Dadzie" are two people, no firm. */

@@ -18,7 +18,7 @@ export function weighTeam(candidate: Candidate): Weights | null {
   const loses =
     matchVerbs.has(link) ||
     ((link === 'against' || link === 'over' || link === 'to' || link === 'with') && matchVerbs.has(verb))
-  return wins || loses ? { organization: 8 } : null
+  return wins || loses ? { organization: 9 } : null
 }
 
 /** Buildings that stand for who works in them, unless something happens at them. */

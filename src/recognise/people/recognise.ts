@@ -108,7 +108,7 @@ const isRoleToken = (token: Token, next: Token | undefined): boolean => {
 }
 
 const isLoose = ({ lower, pos }: Token): boolean =>
-  /^(?:[-.,'"]|of|for|the|a|an|and|new|late|top)$/.test(lower) || pos === 'DET'
+  /^(?:[-.,'"]|of|for|the|a|an|and|new|late|top|his|her|its|their)$/.test(lower) || pos === 'DET'
 
 /** "Ilham Aliyev, president of Azerbaijan," and "Safaa Elnour, director of the city's main hospital, said". */
 function roleBehind({ plain, text }: Document, sentence: Sentence, { end }: Name): string | null {
