@@ -88,6 +88,7 @@ function joinNouns(tokens: readonly Token[], noun: NounPhrase, core: Core): Noun
   return end
 }
 
+/** The noun with what describes it, without "more" and "other"; null where it counts a harm. */
 export function victimsOf(tokens: readonly Token[], noun: NounPhrase): CountedNoun['victims'] {
   if (noun.kind !== 'person' && noun.kind !== 'group' && noun.kind !== 'other') return null
   let from = noun.from

@@ -11,6 +11,7 @@ import {
 import { singular } from './nouns.js'
 import type { Outcome } from './schema.js'
 
+/** A form of a verb; one word may be several ("hurt"). */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
 /** What a form of a verb of harm says. */

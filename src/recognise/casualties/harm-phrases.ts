@@ -28,6 +28,7 @@ const losses = wordSet`
   airman brother child civilian colleague comrade crewman daughter fighter firefighter friend grandchild life marine member paratrooper
   parent peacekeeper policeman relative sailor serviceman sibling sister soldier son troop`
 
+/** All such phrases; where two begin with one verb, each is tried. */
 export const phrases: readonly Phrase[] = [
   { verbs: 'lose loses lost losing', follows: /^(?:their|his|her|its) (?:own )?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'survive survived', follows: /^/, outcome: 'killed', harmed: 'subject', negated: true },

@@ -177,6 +177,7 @@ export const temporals = wordSet`
   today yesterday tomorrow tonight overnight morning afternoon evening night day week weekend month year midday noon midnight
   earlier later ago recently nightly daily weekly annually`
 
+/** Months, in full and abbreviated. */
 export const months = wordSet`
   january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`
 
@@ -199,11 +200,15 @@ export const reportingVerbs = wordSet`
   quote realize recall reckon recount remark remember report reveal say see show signal speculate state stress suggest suppose surmise suspect
   tell testify think tweet understand verify vow warn write`
 
+/** Forms of "be" and of the verbs that make a passive like it. */
 export const bes = wordSet`am is are was were be been being 're become becomes became becoming get gets got getting gotten`
+/** Forms of "have". */
 export const haves = wordSet`have has had having 've 'd`
+/** Forms of "do". */
 export const dos = wordSet`do does did`
 /** After these what follows has not happened, or not yet. "Must" and "should" are none: "must have died". */
 export const modals = wordSet`can could may might would will shall 'll should wo ca`
+/** Words that negate a verb group. */
 export const negations = wordSet`not n't never cannot neither nor hardly barely scarcely`
 
 /** Adverbs that stand inside a verb group, beside those that the tagger knows. */

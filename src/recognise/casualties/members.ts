@@ -9,6 +9,7 @@ import type { Quantity } from './quantity.js'
 import type { Link, Reading } from './reading.js'
 import type { Outcome } from './schema.js'
 
+/** Whether a quantity may count some of a group: people, or a number alone. */
 export const canBeMember = ({ noun, form, partitive }: Quantity): boolean =>
   (noun === 'person' || noun === 'none' || partitive === 'pronoun') && form !== 'any' && form !== 'nobody'
 

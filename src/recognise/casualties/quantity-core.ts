@@ -5,11 +5,13 @@ import { readNounPhrase } from './noun-phrase.js'
 import { phraseMatcher } from './phrases.js'
 import type { Quantity } from './quantity.js'
 
+/** The vague quantity that begins at a token, with the least that it says. */
 export const vagueAt = phraseMatcher<number>(vagueQuantities)
 
 /** More people than have ever lived at once are no figure. */
 const MOST = 9e9
 
+/** The number or vague quantity itself, without modifiers and noun. */
 export interface Core {
   readonly end: number
   readonly min: number | null
@@ -18,6 +20,7 @@ export interface Core {
   readonly form: Quantity['form']
 }
 
+/** Reads the number, range, vague quantity or article that begins at a token; null if none does. */
 export function readCore(tokens: readonly Token[], at: number): Core | null {
   return readVague(tokens, at) ?? readBetween(tokens, at) ?? readNumbers(tokens, at) ?? readIndefinite(tokens, at)
 }

@@ -15,6 +15,7 @@ interface Modifiers {
 
 const DETERMINERS = new Set(['the', 'these', 'those', 'other', 'remaining', 'first', 'last', 'latest'])
 
+/** Reads the modifiers and determiners that begin at a token: none is as good as some. */
 export function readModifiers(tokens: readonly Token[], at: number): Modifiers {
   const bounds: Bound[] = []
   let end = at

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import type { Immutable } from '../../text/immutable.js'
 import { confidence, id, rule, sentence, span, spanFields } from '../fields.js'
 
+/** What can befall people, in the order in which a table shows it. */
 export const outcomes = ['killed', 'injured', 'missing', 'displaced', 'abducted', 'detained', 'infected'] as const
+/** What befell the people of a figure. */
 export type Outcome = (typeof outcomes)[number]
 
 /** A figure of people whom something befell. */
@@ -29,4 +31,5 @@ export const casualtySchema = z.object({
   rule,
   confidence,
 })
+/** One casualty figure, as it stands in the record before it is linked. */
 export type Casualty = Immutable<z.infer<typeof casualtySchema>>

@@ -7,8 +7,8 @@ import type { Reading } from './reading.js'
 import type { Outcome } from './schema.js'
 import { wordSet } from './word-set.js'
 
+/** What a toll counts, and where its name begins and ends. */
 export interface Subject {
-  /** Null: what it counts is told by what comes before ("the total"). */
   readonly outcome: Outcome
   readonly at: number
   readonly end: number
@@ -95,8 +95,10 @@ function harmOf(reading: Reading, i: number): Outcome | null {
   )
 }
 
+/** Verbs with which a toll moves. */
 export const CHANGES =
   /^(?:rise|rises|rising|rose|risen|climb\w*|jump\w*|increase[ds]?|increasing|grow|grows|grew|grown|growing|soar\w*|surge[ds]?|mount\w*|top|tops|topped|topping|pass|passes|passed|surpass\w*|exceed\w*|reach|reaches|reached|reaching|hit|hits|hitting|cross|crosses|crossed|bring|brings|brought|bringing|raise|raises|raised|raising|push|pushes|pushed|pushing|take|takes|took|taking|lift|lifted|lifting|update[ds]?|revise[ds]?|swell\w*|double[ds]?|total|totals|totaled|totalled|total(?:l)?ing|fell|fallen|drop|dropped|lowered|cut|decline[ds]?|increasing|edged?|ticked?|went|go|goes|gone|near|nears|neared|nearing|approach\w*|now)$/
 
+/** Words right before the figure that a toll stands at. */
 export const STANDS =
   /^(?:stand|stands|stood|standing|is|was|are|were|be|been|at|put|puts|putting|placed?|places|estimate[ds]?|of|to|in|:|past|above|over|near|-|from|remains?|remained|becoming|becomes|includes?|included)$/

@@ -18,6 +18,7 @@ export interface Site {
 
 const cache = new WeakMap<Reading, readonly Site[]>()
 
+/** The verbs of harm of a sentence in one voice; found once for each reading. */
 export function sitesOf(reading: Reading, voice: Site['voice']): readonly Site[] {
   const known = cache.get(reading)
   if (known) return known.filter((site) => site.voice === voice)
