@@ -37,6 +37,7 @@ function isClauseBehindComma(unit: Unit, at: number): boolean {
   return end !== null && isFiniteAt(unit, end)
 }
 
+/** Whether a finite verb follows here, over adverbs or a relative clause: what stands before is its subject. */
 export function isFiniteAt(unit: Unit, at: number): boolean {
   const { classes, tokens } = unit
   let i = at

@@ -19,6 +19,7 @@ import {
 } from './lexicon.js'
 import type { Claim } from './schema.js'
 
+/** How the reporter stands to what is reported. */
 export type Stance = NonNullable<Claim['cue']>['stance']
 
 /** What a verb of the lexicon can do. */

@@ -259,6 +259,7 @@ export const CATENATIVE: ReadonlySet<string> = new Set([
   'set', 'expected', 'keen', 'forced', 'wanted', 'want', 'wants', 'wish', 'like', 'came', 'come', 'paused', 'led', 'took',
 ]) // biome-ignore format: a table
 
+/** Cues that are not neutral, by their lemma. */
 export const STANCES = {
   distancing: [
     'accuse', 'allege', 'accusation', 'allegation', 'allegedly', 'blame', 'boast', 'brag', 'charge', 'claim', 'contend', 'contention', 'insinuate',

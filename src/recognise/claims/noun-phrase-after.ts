@@ -68,6 +68,7 @@ export function nounPhraseAfter(unit: Unit, from: number, limit = unit.tokens.le
     }
     const isJoint: boolean =
       joint === 'of' ||
+      (joint === 'to' && classes[to - 1] === 'adjective' && classes[to + 1] !== 'verb') ||
       (joint === 'preposition' &&
         classes[to + 1] !== 'time' &&
         !/^(?:on|during|after|via|through|as|by|into|with|amid)$/.test(unit.tokens[to]?.lower ?? '')) ||

@@ -45,6 +45,7 @@ function joinedBefore(unit: Unit, from: number, isSubject: boolean): number | nu
   }
   if (joint === 'of' || joint === 'preposition' || (joint === 'to' && classes[from] !== 'verb')) {
     const end = tokens[i]?.lower === 'as' || tokens[i - 1]?.lower !== 'such' ? i : i - 1
+    if (joint !== 'of' && /^(?:it|him|her|them|us|me)$/.test(tokens[end - 1]?.lower ?? '')) return null
     if (!isHead(unit, end - 1) || (joint !== 'of' && classes[end - 1] === 'time')) return null
     return simplePhraseBefore(unit, end)?.from ?? null
   }
@@ -166,6 +167,7 @@ function isInside(unit: Unit, i: number, next: number): boolean {
   return kind === 'preposition' && tokens[i]?.end === tokens[next]?.start && classes[next] === 'hyphen'
 }
 
+/** Whether a noun phrase can end with this token. */
 export const isHead = ({ classes }: Unit, i: number): boolean => HEADS.has(classes[i] as WordClass)
 
 const isQuoted = ({ quotations }: Unit, i: number): boolean => (quotations[i] ?? null) !== null

@@ -110,6 +110,8 @@ function startsReportedClause({ unit, occurrence, at, limit }: Context): boolean
   if (occurrence.isNegated && kind === 'subordinator') return false
   if (kind === 'comma' || kind === 'end' || kind === 'mark' || kind === 'conjunction' || kind === 'that') return false
   if (verb.lemma === 'say' || verb.lemma === 'state') {
+    const next = unit.classes[at + 1]
+    if (/^(?:no|yes)$/.test(unit.tokens[at]?.lower ?? '') && (next === 'to' || next === 'preposition')) return false
     if (NO_CONTENTS.test(unit.tokens[at]?.lower ?? '') && at + 1 >= limit) return false
     return kind !== 'subordinator' || !/^(?:as|before|after|when)$/.test(unit.tokens[at]?.lower ?? '')
   }

@@ -54,6 +54,8 @@ export const judgingConstructions: readonly Construction[] = [
     confidence: 0.85,
     find(context) {
       const { occurrence } = context
+      if (/^(?:itself|himself|herself|themselves)$/.test(context.unit.tokens[occurrence.group.to]?.lower ?? ''))
+        return null
       if (!occurrence.verb.judges || !startsPhrase(context, occurrence.group.to)) return null
       const from = occurrence.group.to
       return hasComplement(context, from, occurrence.verb.lemma)

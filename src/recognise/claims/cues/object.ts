@@ -52,6 +52,7 @@ export const objectConstructions: readonly Construction[] = [
       const from = context.at
       const isFound = occurrence.verb.lemma === 'find' && isEvidence(context, from)
       if (!(occurrence.verb.takesObject || isFound) || occurrence.isNegated) return null
+      if (occurrence.verb.lemma === 'question' && unit.classes[from] === 'pronoun') return null
       const isGerund = unit.classes[from] === 'verb' && /ing$/.test(unit.tokens[from]?.lower ?? '')
       if (!isGerund && !startsPhrase(context, from) && !opensQuotation(unit, from)) return null
       if (occurrence.voice === 'infinitive' || isEmptyObject(context, from)) return null

@@ -47,7 +47,7 @@ export const postposedConstructions: readonly Construction[] = [
       if (!before.isQuoted && !(verb.isSaying || verb.takesClause)) return null
       const after = afterCue(context)
       if (after === null) return null
-      if (!before.isQuoted && !isCueAlone(context, after)) return null
+      if (!before.isQuoted && !isCueAlone(context, after) && !isBeforeOccasion(context, before, after)) return null
       const more = contentAfter(context, before, after)
       const isWhole =
         before.isQuoted ||
@@ -123,6 +123,15 @@ function isCueAlone({ unit, limit }: Context, after: number): boolean {
   if (after >= limit || kind === 'end' || kind === 'hyphen') return true
   if (kind === 'comma') return !opensQuotation(unit, after + 1)
   return false
+}
+
+/** "The till was empty, prosecutors said on the opening day of the trial": a whole clause before, and no verb behind. */
+function isBeforeOccasion({ unit, limit }: Context, before: Before, after: number): boolean {
+  return (
+    unit.classes[after] === 'preposition' &&
+    hasFiniteVerb(unit, before.range.from, before.range.to) &&
+    !hasFiniteVerb(unit, after, limit)
+  )
 }
 
 /** What goes on behind a cue in the middle: "…," he said, "and we knew"; "The ferry, he says, was overloaded". */

@@ -58,7 +58,7 @@ export const tellingConstructions: readonly Construction[] = [
       if (unit.classes[infinitive] === 'to' && unit.classes[infinitive + 1] !== 'determiner')
         return { content: [contentFrom(context, from)] }
       if (/^(?:whether|if|why|how|what|when|where|who)$/.test(unit.tokens[next]?.lower ?? ''))
-        return { content: [contentFrom(context, next)] }
+        return { content: [contentFrom(context, next)], ...(occurrence.verb.takesQuestion && { lemma: 'ask whether' }) }
       return occurrence.verb.tells && isClauseStart(unit, next) && unit.classes[next] !== 'subordinator'
         ? { content: [contentFrom(context, next)] }
         : null
