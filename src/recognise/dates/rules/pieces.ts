@@ -53,9 +53,8 @@ const FIGURES = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7}(?:\\.\\d{1,2})?(?:\\s\\d\\/\\
 export const NUMBER = `(?:(?:${FIGURES})(?:\\s?(?:hundred|thousand|million|billion))?|(?:an?\\s(?=hundred|thousand|million|billion))?${WORD}(?:(?:[-\\s]|\\sand\\s)${WORD}){0,5}|half\\sa\\sdozen|(?:a|two|three)\\sdozen)(?:[-\\s]and[-\\s](?:a[-\\s])?half)?`
 /** A count that leaves the number open. */
 export const VAGUE = anyOf(vagueCounts)
-/** "three to seven", "10-15", "two or three". */
-export const NUMBER_RANGE = `(?:${NUMBER})(?:\\s?-\\s?|[-\\s](?:to|or)[-\\s])(?:${NUMBER})`
-export const COUNT = `(?:${NUMBER_RANGE}|${NUMBER}|${VAGUE})`
+/** A number, one that is left open by a second ("three to seven", "10-15", "two or three"), or a vague count. */
+export const COUNT = `(?:(?:${NUMBER})(?:(?:\\s?-\\s?|[-\\s](?:to|or)[-\\s])(?:${NUMBER}))?|${VAGUE})`
 export const UNIT_ADJECTIVE = anyOf(unitAdjectives)
 
 /** The unit of a word in any form. */
