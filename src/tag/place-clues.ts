@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js'
 import type { Clue, Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
+import { directions } from './lexicon/places.js'
 import { isNameWord, joinedText } from './parts.js'
 import type { Word } from './words.js'
 
@@ -19,6 +20,16 @@ export const placeClues: readonly Clue[] = [
     examples: ['They visited Oslo, {Zzarq|place} and Lima.'],
     leaves: ['They visited Zzarq on foot.'],
     weigh: weighList,
+  },
+  {
+    name: 'direction-of-place',
+    weigh: ({ words }) => {
+      const isTurned = words.length > 1 && directions.has(words[0]?.text ?? '')
+      const place = isTurned ? placeSenses(joinedText(words, 1, words.length))[0] : undefined
+      return place && place.prominence >= KNOWN ? { place: 4 } : null
+    },
+    examples: ['Crews worked across {North Dallas|place} on Monday.'],
+    leaves: ['Crews worked across Dallas on Monday.'],
   },
   {
     name: 'disease',

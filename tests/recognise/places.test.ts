@@ -43,6 +43,19 @@ describe('places of an article', () => {
     expect(places.find(({ name }) => name === 'Columbus')).toMatchObject({ country: 'US', region: 'Ohio' })
   })
 
+  test('a site that we do not know lies where its town does, and is said to be unsure', () => {
+    const zoo = placesIn('A bear escaped from Dresden Zoo in Dresden, Germany, on Monday.').find(
+      ({ name }) => name === 'Dresden Zoo',
+    )
+    expect(zoo).toMatchObject({ country: 'DE', lat: 51.05, lon: 13.74, resolvedBy: 'contained' })
+    expect(zoo?.confidence).toBeLessThan(0.5)
+  })
+
+  test('a place of which nothing is known stays open', () => {
+    const [place] = placesIn('The village of Qwertyshire was quiet.')
+    expect(place).toMatchObject({ name: 'Qwertyshire', lat: null, lon: null, resolvedBy: null })
+  })
+
   test('a country has its middle, a town its GeoNames id', () => {
     const [country, town] = placesIn('Voters in Azerbaijan went to the polls, most of all in Baku.')
     expect(country).toMatchObject({ name: 'Azerbaijan', lat: 40.3, lon: 47.7, resolvedBy: 'own-list' })
