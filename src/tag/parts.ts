@@ -120,7 +120,7 @@ function demonymAt(words: readonly Word[], at: number): number {
 /** The words from..to as one name, with single blanks. */
 export function joinedText(words: readonly Word[], from: number, to: number): string {
   let text = ''
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, words.length); i++) {
     const word = words[i] as Word
     text += i > from && !word.glued ? ` ${word.text}` : word.text
   }
