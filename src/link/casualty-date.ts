@@ -1,8 +1,6 @@
-import type { Sentence } from '../language/document.js'
 import type { Casualty } from '../recognise/casualties/schema.js'
 import type { Claim } from '../recognise/claims/schema.js'
 import type { DateItem } from '../recognise/dates/schema.js'
-import { type Located, startingIn } from '../text/sorted.js'
 import { contains } from '../text/span.js'
 import { circumstanceOf } from './circumstance.js'
 import type { Landscape } from './landscape.js'
@@ -11,9 +9,8 @@ import type { Landscape } from './landscape.js'
 export function dateOf(casualty: Casualty, claim: Claim | null, landscape: Landscape): DateItem | null {
   const isOfTheSaying = (date: DateItem): boolean =>
     claim !== null && contains(claim, date) && !claim.content.spans.some((span) => contains(span, date))
-  const candidates = (sentence: Sentence): readonly Located<DateItem>[] =>
-    startingIn(landscape.dates, sentence).filter(({ thing }) => isPointInTime(thing) && !isOfTheSaying(thing))
-  return circumstanceOf(casualty, landscape, candidates)
+  const fits = (date: DateItem): boolean => isPointInTime(date) && !isOfTheSaying(date)
+  return circumstanceOf(casualty, landscape, { list: landscape.dates, fits })
 }
 
 /** A duration, a recurring time or a vague reference dates nothing. */

@@ -1,19 +1,14 @@
-import type { Document, Sentence } from '../language/document.js'
+import type { Document } from '../language/document.js'
 import type { Casualty } from '../recognise/casualties/schema.js'
 import type { Place, PlaceMention } from '../recognise/places/schema.js'
-import { type Located, startingIn } from '../text/sorted.js'
 import { circumstanceOf } from './circumstance.js'
-import type { Landscape } from './landscape.js'
+import type { Landscape, MentionOf } from './landscape.js'
 
 /** Where that happened which a casualty figure tells; null where no place stands near enough. */
 export function placeOf(casualty: Casualty, landscape: Landscape): Place | null {
-  const candidates = (
-    sentence: Sentence,
-  ): readonly Located<{ readonly entity: Place; readonly mention: PlaceMention }>[] =>
-    startingIn(landscape.places, sentence).filter(
-      ({ thing: { mention } }) => mention.use === 'literal' && isScene(mention, casualty, landscape.document),
-    )
-  return circumstanceOf(casualty, landscape, candidates)?.entity ?? null
+  const fits = ({ mention }: MentionOf<Place>): boolean =>
+    mention.use === 'literal' && isScene(mention, casualty, landscape.document)
+  return circumstanceOf(casualty, landscape, { list: landscape.places, fits })?.entity ?? null
 }
 
 const LOCATIVE =

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { claimsOfCasualties } from '../../src/link/casualty-claim.js'
 import { dateOf as dateOfCasualty } from '../../src/link/casualty-date.js'
 import { placeOf as placeOfCasualty } from '../../src/link/casualty-place.js'
+import { spanOf } from '../../src/text/span.js'
 import { claimOf, dateOf, documentOf, figureOf, landscapeOf, placeOf, spanAt } from './build.js'
 
 describe('the date of a figure', () => {
@@ -95,4 +96,18 @@ describe('the claim of a figure', () => {
     expect(claims.get('c1')?.id).toBe('q2')
     expect(claims.has('c2')).toBe(false)
   })
+})
+
+test('in a sentence without end every figure finds its own date, and not by walking over all of them', () => {
+  const words = 'A fire on Monday killed one man and '
+  const document = documentOf(words.repeat(3000))
+  const sentence = document.sentences[0]
+  expect(document.sentences).toHaveLength(1)
+  const at = Array.from({ length: 3000 }, (_, i) => (sentence?.start ?? 0) + i * words.length)
+  const dates = at.map((start, i) =>
+    dateOf(spanOf(document, start + 10, start + 16), '2024-05-06', { id: `d${i + 1}` }),
+  )
+  const casualties = at.map((start, i) => figureOf(spanOf(document, start + 24, start + 31), null, `c${i + 1}`))
+  const landscape = landscapeOf(document, { dates, casualties })
+  expect(casualties.map((figure) => dateOfCasualty(figure, null, landscape)?.id)).toEqual(dates.map(({ id }) => id))
 })
