@@ -22,7 +22,7 @@ export function createMessages({ verbosity, debug }: MessageOptions, print: (lin
   return {
     error: (message, cause) => {
       say(message)
-      if (debug && cause instanceof Error && cause.stack) for (const line of cause.stack.split('\n')) say(line)
+      if (debug) for (const line of stackOf(cause)) say(line)
     },
     warning: (message) => {
       if (verbosity !== 'quiet') say(message)
@@ -34,4 +34,10 @@ export function createMessages({ verbosity, debug }: MessageOptions, print: (lin
       if (verbosity === 'verbose') say(message)
     },
   }
+}
+
+/** The lines of an error's stack and of those that caused it: a fault is where it was thrown, not where it was reported. */
+function stackOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return []
+  return [...(error.stack ?? String(error)).split('\n'), ...stackOf(error.cause)]
 }

@@ -201,9 +201,8 @@ const eventOpeners: ReadonlySet<string> = new Set([
 
 /** A word that names nothing by itself: "Trade", "Technology". */
 function isPlainWord(words: readonly Word[], at: number): boolean {
-  const part = partAt(words, at)
-  if (part.is !== 'word') return false
-  const word = words[at] as Word
+  const word = words[at]
+  if (!word || partAt(words, at).is !== 'word') return false
   if (word.shape === 'acronym' || neverNames.has(word.lower)) return false
   const facts = nameFacts(word.text)
   return !(facts?.male || facts?.female)
