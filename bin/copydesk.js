@@ -1,5 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+
+// Nearly all that an article leaves behind is garbage: of 400 MB after thousands of articles 80 MB are in use, since V8 lets
+// the heap grow fourfold between two collections where memory is plenty. Growth by two fifths keeps a batch of any length
+// below 250 MB for a few per cent of the time. No limit is set (`--max-old-space-size`), which would end on a large article.
+setFlagsFromString('--heap-growing-percent=40')
 
 const program = new URL('../dist/cli/main.js', import.meta.url)
 if (existsSync(program)) {

@@ -109,7 +109,7 @@ const byName = new Map<string, readonly Sense[]>()
 const byDemonym = new Map<string, Sense | null>()
 const found = new Map<string, readonly Sense[]>()
 const prefixes = new Map<string, boolean>()
-const REMEMBERED = 50_000
+const REMEMBERED = 5_000
 
 function load() {
   loaded ??= { table: openTable('gazetteer.tsv'), regions: readTable('gazetteer-regions.tsv') }
@@ -117,7 +117,7 @@ function load() {
 }
 const table = (): SortedTable => load().table
 
-/** Keeps an answer; a batch of many articles must not fill the memory. */
+/** Keeps an answer; a batch must not fill the memory, the less since a name cut out of a text may hold on to all of it. */
 function remember<Value>(answers: Map<string, Value>, key: string, value: Value): void {
   if (answers.size >= REMEMBERED) answers.clear()
   answers.set(key, value)
