@@ -8,7 +8,7 @@ import type { DateItem } from '../../src/recognise/dates/schema.js'
 import type { Organization } from '../../src/recognise/organizations/schema.js'
 import type { Person } from '../../src/recognise/people/schema.js'
 import type { Place } from '../../src/recognise/places/schema.js'
-import type { Found } from '../../src/recognise/recognisers.js'
+import { type Found, kinds } from '../../src/recognise/recognisers.js'
 import { segment } from '../../src/segment/segment.js'
 import { type Span, spanOf } from '../../src/text/span.js'
 
@@ -106,14 +106,8 @@ export function claimOf(document: Document, { source, sourceType = 'person', con
   }
 }
 
-export const foundOf = (found: Partial<Found>): Found => ({
-  dates: [],
-  places: [],
-  organizations: [],
-  people: [],
-  casualties: [],
-  claims: [],
-  ...found,
-})
+/** What was found, with nothing of the kinds that are not given: also of those that come after these tests were written. */
+export const foundOf = (found: Partial<Found>): Found =>
+  ({ ...Object.fromEntries(kinds.map((kind) => [kind, []])), ...found }) as unknown as Found
 
 export const landscapeOf = (document: Document, found: Partial<Found>): Landscape => layOut(document, foundOf(found))

@@ -114,10 +114,9 @@ test('a few NULs are text, many are not', async () => {
   await expect(readBytes(bytesOf('\x01\x02\x03abc'))).rejects.toThrow('binary')
 })
 
-test('large hostile bytes are decided on quickly', async () => {
-  const started = performance.now()
-  await readBytes(Buffer.alloc(2_000_000, 'a'))
+// That it does not stall is what vitest's own time limit guards, here and in the tests like it.
+test('large hostile bytes are decided on', async () => {
+  expect((await readBytes(Buffer.alloc(2_000_000, 'a'))).text).toHaveLength(2_000_000)
   await readBytes(Buffer.concat([Buffer.alloc(2_000_000, 'a'), bytesOf('\xe9')]))
   await readBytes(Buffer.alloc(2_000_000, 0xe9))
-  expect(performance.now() - started).toBeLessThan(5000)
 })
