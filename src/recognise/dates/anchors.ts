@@ -1,9 +1,7 @@
-/** What dates are counted from: the publication date, the year that the text tells, and the dates mentioned before. */
-import { dateOfNumber, dayNumber, isDate, readDate, weekdayOf } from '../../calendar/days.js'
+/** What dates are counted from: the publication date, a day that the text fixes, and the dates mentioned before. */
+import { dateOfNumber, dayNumber, readDate } from '../../calendar/days.js'
 import { type Grain, isAsFineAs, numberOf, readCalendarValue } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import type { Meaning } from './reading.js'
-import type { Mention } from './recognise.js'
 
 /** A date that has been resolved and that later ones may be counted from. */
 export interface Mentioned {
@@ -13,6 +11,8 @@ export interface Mentioned {
   readonly day: number
   /** False for 5 October of an unknown year: `day` is then in a year that only serves for counting. */
   readonly hasYear: boolean
+  /** Whether its year stands in the text, at it or in its list. */
+  readonly isWritten: boolean
   /** The place of its sentence among all sentences. */
   readonly place: number
   readonly start: number
@@ -22,80 +22,15 @@ export interface Mentioned {
 export interface Anchors {
   /** The day of publication, as a number; null when it is not known. */
   readonly published: number | null
-  /** Without a publication date, the year in which the text seems to be written. */
-  readonly year: number | null
-  /** Without a publication date, the latest day that the text names in full, as a number. */
-  readonly latest: number | null
+  /** Without a publication date, a day of the news whose year the text fixes ("Wednesday (Mar. 1)"), as a number. */
+  readonly fixed: number | null
   readonly mentioned: readonly Mentioned[]
 }
 
 /** What is known before the first expression is read. */
-export function startAnchors(document: Document, mentions: readonly Mention[]): Anchors {
+export function startAnchors(document: Document, fixedDay: () => number | null): Anchors {
   const date = document.layout.published ? readDate(document.layout.published.value.slice(0, 10)) : null
-  return {
-    published: date && numberOf(date),
-    year: date ? null : yearOfText(document, mentions),
-    latest: date ? null : latestDay(mentions),
-    mentioned: [],
-  }
-}
-
-function latestDay(mentions: readonly Mention[]): number | null {
-  const days = mentions.flatMap(({ reading: { meaning } }) => {
-    const year = writtenYear(meaning)
-    return meaning.is === 'calendar' && meaning.month && year !== null
-      ? [dayNumber(year, meaning.month, meaning.day ?? 1)]
-      : []
-  })
-  return days.length ? days.reduce((a, b) => Math.max(a, b)) : null
-}
-
-/**
- * The year of a text without a publication date: one in which a weekday fits the day beside it ("Wednesday (Mar. 1)"), close
- * to the last year that the text names; or the year of "so far in 2005".
- */
-function yearOfText({ plain }: Document, mentions: readonly Mention[]): number | null {
-  const latest = mentions.reduce((last, { reading }) => Math.max(last, writtenYear(reading.meaning) ?? 0), 0)
-  const spanned = mentions.map(({ text }) => text.match(/ months of (\d{4})$/)?.[1]).find(Boolean)
-  if (spanned) return Number(spanned)
-  if (latest === 0) return null
-  for (const [i, mention] of mentions.entries()) {
-    const { meaning } = mention.reading
-    if (meaning.is === 'calendar' && !meaning.year && meaning.month && meaning.day) {
-      const weekday = meaning.weekday ?? weekdayBefore(plain, mentions[i - 1], mention)
-      if (weekday === null) continue
-      const year = [latest, latest + 1].find((candidate) =>
-        fits(candidate, meaning.month ?? 0, meaning.day ?? 0, weekday),
-      )
-      if (year) return year
-    }
-    if (
-      writtenYear(meaning) === latest &&
-      /\bso far (?:in|this year,?)\s$/i.test(plain.slice(Math.max(0, mention.start - 20), mention.start))
-    ) {
-      return latest
-    }
-  }
-  return null
-}
-
-const fits = (year: number, month: number, day: number, weekday: number): boolean =>
-  isDate(year, month, day) && weekdayOf(dayNumber(year, month, day)) === weekday
-
-/** The weekday of "Wednesday (Mar. 1)". */
-function weekdayBefore(plain: string, previous: Mention | undefined, mention: Mention): number | null {
-  if (previous?.reading.meaning.is !== 'weekday') return null
-  return isBeside(plain, previous, mention) ? previous.reading.meaning.weekday : null
-}
-
-/** Whether a date explains the one before it: "Wednesday (Mar. 1)", "Sunday, March 4". */
-export const isBeside = (plain: string, first: Mention, second: Mention): boolean =>
-  /^(?:,? ?\(|, | - )(?:on |the )?$/.test(plain.slice(first.end, Math.min(second.start, first.end + 12)))
-
-/** The year that stands in an expression. */
-export function writtenYear(meaning: Meaning): number | null {
-  if (meaning.is !== 'calendar' && meaning.is !== 'period' && meaning.is !== 'holiday') return null
-  return meaning.year && 'written' in meaning.year ? meaning.year.written : null
+  return { published: date && numberOf(date), fixed: date ? null : fixedDay(), mentioned: [] }
 }
 
 /** The anchors with one more date mentioned. */
@@ -139,15 +74,11 @@ export function dayInTheNews({ mentioned, published }: Anchors): Mentioned | nul
 }
 const NEWS_DAYS = 10
 
-/** The last day mentioned in full, not too far back: partial dates behind it lie in that year when no other is known. */
-export function lastFullDate({ mentioned }: Anchors, place: number): Mentioned | null {
-  return mentioned.findLast((entry) => entry.hasYear && entry.grain === 'day' && place - entry.place <= 12) ?? null
-}
-
 /** The last date mentioned in a sentence, if it is coarser than a grain: "in February … three days later" has no day to count from. */
 export function coarserInSentence({ mentioned }: Anchors, grain: Grain, place: number): Mentioned | null {
   const last = mentioned.at(-1)
   return last && last.place === place && last.hasYear && !isAsFineAs(last.grain, grain) ? last : null
 }
 
+/** The year of a day given as a number. */
 export const yearOfDay = (day: number): number => dateOfNumber(day).year

@@ -4,24 +4,28 @@ import type { Document } from '../../language/document.js'
 import { numbered } from '../numbering.js'
 import { type Anchors, startAnchors, withMentioned } from './anchors.js'
 import { impliedParts, isRelative } from './implied.js'
-import { type Resolved, resolveMeaning } from './meaning.js'
+import { resolveMeaning } from './meaning.js'
+import type { Resolved } from './place.js'
 import type { Mention } from './recognise.js'
 import type { DateItem } from './schema.js'
+import { dayFixedByWeekday, listedYears, writtenYear } from './written-years.js'
 
 /** The items of a document's mentions, each with its value. A mention that turns out to be no possible date is no item. */
 export function resolveMentions(document: Document, mentions: readonly Mention[]): readonly DateItem[] {
   const places = new Map(document.sentences.map((sentence, i) => [sentence, i]))
   const items: Omit<DateItem, 'id'>[] = []
-  let anchors = startAnchors(document, mentions)
+  const listed = listedYears(document, mentions)
+  let anchors = startAnchors(document, () => dayFixedByWeekday(document, mentions))
   mentions.forEach((mention, i) => {
     const place = places.get(mention.sentence) ?? 0
-    const around = { previous: mentions[i - 1], next: nextOf(mentions, i), place }
+    const around = { previous: mentions[i - 1], next: nextOf(mentions, i), listed: listed[i] ?? null, place }
     const resolved = resolveMeaning(document, mention, { anchors, ...around })
     if (!resolved) return
     items.push(itemOf(mention, resolved))
     // Later dates are counted from those of the story, not from a dateline.
-    if (mention.sentence.number !== null)
-      anchors = remember(anchors, resolved, { id: `d${items.length}`, place, start: mention.start })
+    if (mention.sentence.number === null) return
+    const isWritten = around.listed !== null || isYearInText(mention, resolved, anchors)
+    anchors = withMentioned(anchors, resolved.value, { id: `d${items.length}`, place, start: mention.start, isWritten })
   })
   return numbered('d', items)
 }
@@ -62,5 +66,8 @@ function confidenceOf({ reading }: Mention, value: string, anchor: Resolved['anc
   return Math.round(base * factor * 100) / 100
 }
 
-const remember = (anchors: Anchors, { value }: Resolved, at: { id: string; place: number; start: number }): Anchors =>
-  withMentioned(anchors, value, at)
+/** Whether the year of a date stands at it, or at the date in whose list or sentence it is. */
+function isYearInText({ reading }: Mention, { anchor }: Resolved, { mentioned }: Anchors): boolean {
+  if (writtenYear(reading.meaning) !== null) return true
+  return mentioned.some(({ id, isWritten }) => id === anchor && isWritten)
+}

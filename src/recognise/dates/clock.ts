@@ -1,0 +1,45 @@
+/** Times of day, and hours and minutes counted from a date: of which day they are. */
+import { valueAt } from '../../calendar/timex.js'
+import type { Document } from '../../language/document.js'
+import { dayInTheNews, lastMentioned } from './anchors.js'
+import type { Is, Place, Resolved } from './place.js'
+import type { Mention } from './recognise.js'
+
+/** Adds the time of day to a day; a vague day stays as it is. */
+export const withTime = (value: string, time: string): string => (value.endsWith('_REF') ? value : `${value}T${time}`)
+
+/** Hours and minutes from a date: the day is that of the date, the time is open. */
+export function resolveMoment({ from }: Is<'moment'>, { anchors, place }: Place): Resolved {
+  const base = from === 'mentioned' ? (lastMentioned(anchors, 'day', place) ?? dayInTheNews(anchors)) : null
+  if (base?.hasYear) return { value: `${valueAt('day', base.day)}TXX:XX`, anchor: base.id }
+  if (anchors.published === null) return { value: 'XXXX-XX-XXTXX:XX', anchor: null }
+  return { value: `${valueAt('day', anchors.published)}TXX:XX`, anchor: 'publication' }
+}
+
+type TimePlace = Place & { readonly ofNext: (next: Mention) => Resolved | null }
+
+/** A time without its day: of the day named behind it, else of the last one in this sentence or the ones before, else of publication. */
+export function resolveTime(document: Document, mention: Mention, at: TimePlace): Resolved {
+  const time = mention.reading.time ?? 'XX:XX'
+  const { anchors, next } = at
+  const named = next && isNamedBehind(document.plain, mention, next) ? at.ofNext(next) : null
+  if (named && DAY_VALUE.test(named.value)) return { ...named, value: withTime(named.value, time) }
+  const base = lastMentioned(anchors, 'day', at.place) ?? dayInTheNews(anchors)
+  if (base) {
+    const day = valueAt('day', base.day)
+    return { value: `${base.hasYear ? day : `XXXX${day.slice(4)}`}T${time}`, anchor: base.id }
+  }
+  if (anchors.published === null) return { value: `XXXX-XX-XXT${time}`, anchor: null }
+  return { value: `${valueAt('day', anchors.published)}T${time}`, anchor: 'publication' }
+}
+
+const DAY_VALUE = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W..-\d)$/
+
+/** "at 5 p.m. on Sunday". */
+const isNamedBehind = (plain: string, mention: Mention, next: Mention): boolean =>
+  ON.test(plain.slice(mention.end, Math.min(next.start, mention.end + 50))) ||
+  (next.reading.time !== undefined && RANGE.test(plain.slice(mention.end, Math.min(next.start, mention.end + 12))))
+
+const ON = /^(?:\s\([^()]{1,20}\))?(?:\s(?:\p{L}+\s){0,2}on|,|\s\()\s?(?:the\s)?$/iu
+/** "from 9 a.m. to 5 p.m. Friday": both on Friday. */
+const RANGE = /^\s?(?:-|to|and|until|till)\s?$/i

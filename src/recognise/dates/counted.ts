@@ -1,0 +1,70 @@
+/** Dates that are counted: so many days, weeks or years from publication or from a date mentioned. */
+import { readDate } from '../../calendar/days.js'
+import { type Grain, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
+import type { Document } from '../../language/document.js'
+import { coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
+import type { Is, Place, Resolved } from './place.js'
+import type { Mention } from './recognise.js'
+
+type CountedPlace = Place & {
+  readonly meaning: Is<'shift'>
+  /** What the mention behind means. */
+  readonly ofNext: (next: Mention) => Resolved | null
+}
+
+/** "two years ago", "last week", "the next day", "the week ended Oct. 6". */
+export function resolveShift(document: Document, mention: Mention, at: CountedPlace): Resolved {
+  const { grain, count, from } = at.meaning
+  if (count === null) return { value: at.meaning.isPast === false ? 'FUTURE_REF' : 'PAST_REF', anchor: null }
+  const ofText = from === 'mentioned' ? fromMentioned(mention, at, count) : null
+  if (ofText) return ofText
+  const ended = mention.rule === 'the-unit' ? endOfUnit(document, mention, at) : null
+  if (ended) return ended
+  const now = at.anchors.published
+  if (now !== null) return { value: valueAt(grain, shiftDay(now, grain, count)), anchor: 'publication' }
+  return withoutPublication(mention, at, count)
+}
+
+function fromMentioned(mention: Mention, { anchors, meaning: { grain }, place }: CountedPlace, count: number) {
+  const coarser = mention.rule === 'ago' ? coarserInSentence(anchors, grain, place) : null
+  if (coarser) return { value: openValue(coarser, grain), anchor: coarser.id }
+  const base = lastMentioned(anchors, grain, place) ?? (grain === 'day' ? dayInTheNews(anchors) : null)
+  return base && { value: shiftedFrom(base, grain, count), anchor: base.id }
+}
+
+/** "the week ended Oct. 6", or "the quarter" of which the report has spoken. */
+function endOfUnit(document: Document, mention: Mention, at: CountedPlace): Resolved | null {
+  const { next, anchors } = at
+  const { grain } = at.meaning
+  if (next && ENDED.test(document.plain.slice(mention.end, Math.min(next.start, mention.end + 16)))) {
+    const last = readDate(at.ofNext(next)?.value ?? '')
+    if (last) return { value: valueAt(grain, numberOf(last)), anchor: null }
+  }
+  const quarter = grain === 'quarter' ? anchors.mentioned.findLast((entry) => entry.grain === 'quarter') : undefined
+  return quarter ? { value: valueAt('quarter', quarter.day), anchor: quarter.id } : null
+}
+
+const ENDED = /^\s(?:that\s)?(?:ended|ending)(?:\son)?\s$/
+
+function withoutPublication(mention: Mention, { anchors, meaning }: CountedPlace, count: number): Resolved {
+  if (mention.rule === 'the-unit' && meaning.grain === 'year') {
+    return { value: anchors.fixed === null ? 'XXXX' : String(yearOfDay(anchors.fixed)), anchor: null }
+  }
+  const isAgo =
+    count < 0 ||
+    (mention.rule === 'ago' && meaning.isPast === true) ||
+    (mention.reading.modifier === 'before' && meaning.grain !== 'day')
+  return { value: isAgo ? 'PAST_REF' : count > 0 ? 'FUTURE_REF' : 'PRESENT_REF', anchor: null }
+}
+
+function shiftedFrom(base: Mentioned, grain: Grain, count: number): string {
+  const value = valueAt(grain, shiftDay(base.day, grain, count))
+  if (base.hasYear) return value
+  return grain === 'day' || grain === 'month' ? `XXXX${value.slice(4)}` : count < 0 ? 'PAST_REF' : 'FUTURE_REF'
+}
+
+/** What is known of a day, week or month counted from a date that is coarser: some day of that month, at most. */
+function openValue({ grain: known, day }: Mentioned, grain: Grain): string {
+  if (grain === 'day' && known === 'month') return `${valueAt('month', day)}-XX`
+  return grain === 'week' ? 'XXXX-WXX' : grain === 'day' ? 'XXXX-XX-XX' : grain === 'month' ? 'XXXX-XX' : 'XXXX'
+}

@@ -1,0 +1,48 @@
+/** Of the same day, month or season of several years, the one that is meant. */
+
+import { yearOfDay } from './anchors.js'
+import type { Direction } from './tense.js'
+
+/** Days in a row, as numbers. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+/** A stretch with its TIMEX3 value. */
+export type Named = Stretch & { readonly value: string }
+
+/** Asks where the clause points; a function, as the answer costs time and is seldom needed. */
+export type Pointing = () => Direction
+
+/** The year of a day, and so many on either side. */
+export const yearsAround = (now: number, reach: number): readonly number[] =>
+  Array.from({ length: 2 * reach + 1 }, (_, i) => yearOfDay(now) - reach + i)
+
+/** The nearest stretch that the tense allows; one that is going on is allowed by both. Null when there is none at all. */
+export function choose<T extends Stretch>(stretches: readonly T[], now: number, direction: Direction): T | null {
+  const allowed = stretches.filter(({ from, to }) => {
+    const slack = from === to ? SLACK : 0
+    if (direction === 'past') return from - now <= slack
+    return direction === 'future' ? now - to <= slack : true
+  })
+  return (allowed.length ? allowed : stretches).reduce<T | null>(
+    (best, stretch) => (best === null || distance(stretch, now) < distance(best, now) ? stretch : best),
+    null,
+  )
+}
+
+/** A date a little ahead in a clause of the past ("announced the May 5 launch") is not one of a year ago. */
+const SLACK = 14
+const distance = ({ from, to }: Stretch, now: number): number => (from > now ? from - now : to < now ? now - to : 0)
+
+/** The stretch that "last", "this" or "next" names, else the one that the tense allows. */
+export function pick(
+  stretches: readonly Named[],
+  now: number,
+  { by, direction }: { by: number | undefined; direction: Pointing },
+): Named {
+  const first = stretches[0] as Named
+  if (by !== undefined && by < 0) return stretches.filter(({ to }) => to < now).at(by) ?? first
+  if (by === 1) return stretches.find(({ from }) => from > now) ?? first
+  return choose(stretches, now, by === 0 ? 'unknown' : direction()) ?? first
+}

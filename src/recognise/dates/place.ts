@@ -1,0 +1,25 @@
+/** What a reading of one expression is given, and what it gives back. */
+import type { Anchors } from './anchors.js'
+import type { Meaning } from './reading.js'
+import type { Mention } from './recognise.js'
+
+/** One kind of meaning. */
+export type Is<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>
+
+/** What an expression means: its TIMEX3 value and what that was counted from. */
+export interface Resolved {
+  readonly value: string
+  /** The id of a date item, or the publication date; null where nothing was counted. */
+  readonly anchor: string | null
+}
+
+/** What surrounds a mention in the reading of the text. */
+export interface Place {
+  readonly anchors: Anchors
+  readonly previous: Mention | undefined
+  readonly next: Mention | undefined
+  /** The year of the list or range that the mention opens: "in March and June 2010". */
+  readonly listed: number | null
+  /** The place of its sentence among all sentences. */
+  readonly place: number
+}

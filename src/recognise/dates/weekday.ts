@@ -1,0 +1,63 @@
+/** Which day a weekday or weekend is. */
+import { isoWeekOf, mondayOf, readDate, weekdayOf } from '../../calendar/days.js'
+import { nearestWeekday, numberOf, valueAt } from '../../calendar/timex.js'
+import type { Document } from '../../language/document.js'
+import { type Anchors, lastMentioned } from './anchors.js'
+import type { Pointing } from './nearest.js'
+import type { Is, Place, Resolved } from './place.js'
+import type { Mention } from './recognise.js'
+import { isBeside } from './written-years.js'
+import { resolveCalendar } from './yearless-dates.js'
+
+type WeekdayPlace = Place & { readonly meaning: Is<'weekday'>; readonly direction: Pointing }
+
+/** "Friday", "next Friday", "the following Friday", "Friday last week". */
+export function resolveWeekday(document: Document, mention: Mention, at: WeekdayPlace): Resolved {
+  const { meaning, anchors, next } = at
+  const { weekday, by, week, from } = meaning
+  const beside = next && isBeside(document.plain, mention, next) ? dayBeside(document, next, at) : null
+  if (beside !== null && weekdayOf(beside) === weekday)
+    return { value: valueAt('day', beside), anchor: anchors.published === null ? null : 'publication' }
+  const base = lastMentioned(anchors, 'day', at.place)
+  if (from === 'mentioned' && base?.hasYear) {
+    const day =
+      by === -1 ? nearestWeekday(base.day - 1, weekday, 'past') : nearestWeekday(base.day + 1, weekday, 'future')
+    return { value: valueAt('day', day), anchor: base.id }
+  }
+  const now = anchors.published
+  if (now !== null) return { value: valueAt('day', weekdayFrom(now, meaning, at.direction)), anchor: 'publication' }
+  // "reported on February 15, 2006 … said Wednesday": the same day.
+  const isSame = by === undefined && week === undefined && base?.hasYear && weekdayOf(base.day) === weekday
+  if (isSame) return { value: valueAt('day', base.day), anchor: base.id }
+  return { value: `XXXX-WXX-${weekday}`, anchor: null }
+}
+
+/** The day of the date that stands beside a weekday, in the year that makes it that weekday. */
+function dayBeside(document: Document, next: Mention, at: WeekdayPlace): number | null {
+  const { meaning } = next.reading
+  if (meaning.is !== 'calendar' || !meaning.month || !meaning.day) return null
+  const dated = { ...meaning, weekday: at.meaning.weekday }
+  const resolved = resolveCalendar(document, next, { ...at, meaning: dated, listed: null })
+  const date = resolved && readDate(resolved.value)
+  return date ? numberOf(date) : null
+}
+
+function weekdayFrom(now: number, { weekday, by, week }: Is<'weekday'>, direction: Pointing): number {
+  const { year, week: thisWeek } = isoWeekOf(now)
+  if (week !== undefined) return mondayOf({ year, week: thisWeek + week }) + weekday - 1
+  if (by === 1) return mondayOf({ year, week: thisWeek + 1 }) + weekday - 1
+  if (by === -1) return nearestWeekday(now - 1, weekday, 'past')
+  const points = direction()
+  if (by === 0) return nearestWeekday(now, weekday, points === 'past' ? 'past' : 'future')
+  return nearestWeekday(now, weekday, points === 'future' ? 'future' : 'past')
+}
+
+/** "the weekend": the last one, or the one that a clause about the future points to. */
+export function resolveWeekend({ anchors }: { readonly anchors: Anchors }, direction: Pointing): Resolved {
+  const now = anchors.published
+  if (now === null) return { value: 'PRESENT_REF', anchor: null }
+  if (weekdayOf(now) >= 6) return { value: valueAt('weekend', now), anchor: 'publication' }
+  const points = direction()
+  const isAhead = points === 'future' || (weekdayOf(now) === 5 && points !== 'past')
+  return { value: valueAt('weekend', nearestWeekday(now, 6, isAhead ? 'future' : 'past')), anchor: 'publication' }
+}

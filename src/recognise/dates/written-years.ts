@@ -1,0 +1,122 @@
+/** Years that the text itself gives to dates without one: a list or range with one year, a sentence with one, a weekday that fits one year only. */
+import { dateOfNumber, dayNumber, isDate, weekdayOf } from '../../calendar/days.js'
+import type { Document } from '../../language/document.js'
+import { type Anchors, yearOfDay } from './anchors.js'
+import type { Meaning } from './reading.js'
+import type { Mention } from './recognise.js'
+import { directionOf } from './tense.js'
+
+/** A year, and the date that tells it. */
+export interface KnownYear {
+  readonly year: number | null
+  readonly anchor: string | null
+}
+export const OPEN: KnownYear = { year: null, anchor: null }
+
+/** The year that stands in an expression. */
+export function writtenYear(meaning: Meaning): number | null {
+  if (meaning.is !== 'calendar' && meaning.is !== 'period' && meaning.is !== 'holiday') return null
+  return meaning.year && 'written' in meaning.year ? meaning.year.written : null
+}
+
+const monthOf = ({ reading: { meaning } }: Mention): number | null =>
+  (meaning.is === 'calendar' || (meaning.is === 'month' && meaning.by === undefined)) && meaning.month
+    ? meaning.month
+    : null
+
+const RANGE = /^\.?(?:\s?-\s?|,?\s(?:to|through|thru|until|till)\s(?:on\s|in\s)?(?:the\s)?)$/i
+const LIST = /^\.?(?:\s?[-&]\s?|,\s|,?\s(?:to|through|thru|until|till|and|or|&)\s(?:on\s|in\s)?(?:the\s)?)$/i
+const between = (plain: string, first: Mention, second: Mention): string =>
+  plain.slice(first.end, Math.min(second.start, first.end + 20))
+
+/**
+ * For each mention the year of the list or range that it opens: in "January 23 - March 9, 2014" the first has the year of the
+ * last, or the year before it. Null elsewhere.
+ */
+export function listedYears({ plain }: Document, mentions: readonly Mention[]): readonly (number | null)[] {
+  const years: (number | null)[] = mentions.map(() => null)
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [mention, next] = [mentions[i] as Mention, mentions[i + 1] as Mention]
+    const [month, later] = [monthOf(mention), monthOf(next)]
+    const year = writtenYear(next.reading.meaning) ?? years[i + 1] ?? null
+    if (year === null || month === null || later === null || !LIST.test(between(plain, mention, next))) continue
+    years[i] = month > later ? year - 1 : year
+  }
+  return years
+}
+
+/** What is asked for a year: a month, or a day of it, at its place in the text. */
+export interface Yearless {
+  readonly mention: Mention
+  readonly previous: Mention | undefined
+  readonly anchors: Anchors
+  readonly place: number
+  readonly month: number
+}
+
+/** In "from May 3, 2011 to June 9" the second has the year of the first, or the one after. */
+export function yearOfListBefore({ plain }: Document, asked: Yearless): KnownYear | null {
+  const { mention, previous, anchors, month } = asked
+  const before = anchors.mentioned.at(-1)
+  if (!previous || before?.start !== previous.start || !before.hasYear || !before.isWritten) return null
+  const earlier = monthOf(previous)
+  const words = between(plain, previous, mention)
+  if (earlier === null || !LIST.test(words)) return null
+  const year = yearOfDay(before.day)
+  if (month >= earlier) return { year, anchor: before.id }
+  return RANGE.test(words) ? { year: year + 1, anchor: before.id } : null
+}
+
+/**
+ * Without a publication date: the year of a full date before it in the same sentence ("On Dec. 2, 2007 a man fell ill; he died on
+ * Dec. 9"), or in the sentences just before if it names the same month. Not for what lies ahead, whose year is that of the writer.
+ */
+export function yearOfSentence(document: Document, asked: Yearless): KnownYear {
+  const { mention, anchors, place, month } = asked
+  const last = anchors.mentioned.findLast((entry) => entry.hasYear && entry.isWritten && entry.grain === 'day')
+  if (!last || place - last.place > NEAR) return OPEN
+  if (last.place < place && monthOfDay(last.day) !== month) return OPEN
+  if (directionOf(document, mention) === 'future') return OPEN
+  return { year: yearOfDay(last.day), anchor: last.id }
+}
+
+/** How many sentences back a full date may lie. */
+const NEAR = 3
+const monthOfDay = (day: number): number => dateOfNumber(day).month
+
+/**
+ * Without a publication date: the day of "Wednesday (Mar. 1)", if it is one of the last year that the text names with a month
+ * ("since Mar. 2005") or of the year after it, and that weekday there. It is news then, and other dates are near it.
+ */
+export function dayFixedByWeekday(document: Document, mentions: readonly Mention[]): number | null {
+  const latest = mentions.reduce((last, mention) => Math.max(last, yearBehind(document, mention)), 0)
+  if (latest === 0) return null
+  for (const [i, mention] of mentions.entries()) {
+    const { meaning } = mention.reading
+    if (meaning.is !== 'calendar' || meaning.year || !meaning.month || !meaning.day) continue
+    const weekday = meaning.weekday ?? weekdayBefore(document.plain, mentions[i - 1], mention)
+    if (weekday === null) continue
+    for (const year of [latest, latest + 1]) {
+      if (!isDate(year, meaning.month, meaning.day)) continue
+      const day = dayNumber(year, meaning.month, meaning.day)
+      if (weekdayOf(day) === weekday) return day
+    }
+  }
+  return null
+}
+
+/** The year that stands in a date with its month, unless it lies ahead; else 0. */
+function yearBehind(document: Document, mention: Mention): number {
+  const year = monthOf(mention) === null ? null : writtenYear(mention.reading.meaning)
+  return year === null || directionOf(document, mention) === 'future' ? 0 : year
+}
+
+/** The weekday of "Wednesday (Mar. 1)". */
+function weekdayBefore(plain: string, previous: Mention | undefined, mention: Mention): number | null {
+  if (previous?.reading.meaning.is !== 'weekday') return null
+  return isBeside(plain, previous, mention) ? previous.reading.meaning.weekday : null
+}
+
+/** Whether a date explains the one before it: "Wednesday (Mar. 1)", "Sunday, March 4". */
+export const isBeside = (plain: string, first: Mention, second: Mention): boolean =>
+  /^(?:,? ?\(|, | - )(?:on |the )?$/.test(plain.slice(first.end, Math.min(second.start, first.end + 12)))

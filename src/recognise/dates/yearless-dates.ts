@@ -1,0 +1,104 @@
+/** Days and months by the calendar, of which the year may be missing: "May 3", "December". */
+import { addMonths, dateOfNumber, dayNumber, isDate, readDate, two, weekdayOf, writeDate } from '../../calendar/days.js'
+import { numberOf, valueAt, yearValue } from '../../calendar/timex.js'
+import type { Document } from '../../language/document.js'
+import { type Anchors, yearOfDay } from './anchors.js'
+import { choose, type Named, type Pointing, pick, yearsAround } from './nearest.js'
+import type { Is, Place, Resolved } from './place.js'
+import type { Year } from './reading.js'
+import type { Mention } from './recognise.js'
+import { type KnownYear, OPEN, yearOfListBefore, yearOfSentence } from './written-years.js'
+
+type CalendarPlace = Place & { readonly meaning: Is<'calendar'>; readonly direction: Pointing }
+
+/** A day, month or year by its parts; null when there is no such day. */
+export function resolveCalendar(document: Document, mention: Mention, at: CalendarPlace): Resolved | null {
+  const resolved = resolveParts(document, mention, at)
+  const date = at.meaning.isWeek && resolved ? readDate(resolved.value) : null
+  return resolved && date ? { ...resolved, value: valueAt('week', numberOf(date)) } : resolved
+}
+
+function resolveParts(document: Document, mention: Mention, at: CalendarPlace): Resolved | null {
+  const { month, day, year } = at.meaning
+  if (year) return written(countedYear(year, at.anchors) ?? OPEN, month, day)
+  if (month === undefined) return written(OPEN)
+  const known = knownYear(document, mention, { ...at, month })
+  if (known) return written(known, month, day)
+  if (day === undefined) return resolveMonth(document, mention, { ...at, meaning: { is: 'month', month } })
+  return dayOfYear(document, mention, at)
+}
+
+/** The year that its list or range gives a date. */
+function knownYear(document: Document, mention: Mention, at: Place & { readonly month: number }): KnownYear | null {
+  if (at.listed !== null) return { year: at.listed, anchor: null }
+  return yearOfListBefore(document, { ...at, mention })
+}
+
+/** The year that stands there, or that is counted from publication; null when it cannot be counted. */
+export function countedYear(year: Year, { published }: Anchors): KnownYear | null {
+  if ('written' in year) return { year: year.written, anchor: null }
+  return published === null ? null : { year: yearOfDay(published) + year.by, anchor: 'publication' }
+}
+
+function written({ year, anchor }: KnownYear, month?: number, day?: number): Resolved | null {
+  const start = year === null ? 'XXXX' : yearValue(year)
+  if (month === undefined) return { value: start, anchor }
+  if (day === undefined) return { value: `${start}-${two(month)}`, anchor }
+  if (!isDate(year ?? LEAP_YEAR, month, day)) return null
+  return { value: `${start}-${two(month)}-${two(day)}`, anchor }
+}
+
+const LEAP_YEAR = 2000
+
+/** A day and month whose year is the one that the tense allows and the weekday fits. */
+function dayOfYear(document: Document, mention: Mention, at: CalendarPlace): Resolved | null {
+  const { anchors, direction } = at
+  const { month = 1, day = 1, weekday, by } = at.meaning
+  const now = anchors.published ?? anchors.fixed
+  if (now === null) {
+    const { year, anchor } = yearOfSentence(document, { ...at, mention, month })
+    const fits = year === null || weekday === undefined || isOn(weekday, dayIn(year, month, day))
+    return written(fits ? { year, anchor } : OPEN, month, day)
+  }
+  const days = yearsAround(now, weekday === undefined ? 1 : 6).flatMap((year) => {
+    const number = dayIn(year, month, day)
+    return number === null || (weekday !== undefined && !isOn(weekday, number)) ? [] : [{ from: number, to: number }]
+  })
+  const named =
+    by === undefined ? null : by === 1 ? days.find(({ from }) => from > now) : days.findLast(({ from }) => from < now)
+  const chosen = named ?? choose(days, now, weekday === undefined ? direction() : 'unknown')
+  if (chosen) return { value: writeDate(dateOfNumber(chosen.from)), anchor: anchorOf(anchors) }
+  // A weekday that fits no year near is a slip of the pen.
+  if (weekday === undefined) return written(OPEN, month, day)
+  return dayOfYear(document, mention, { ...at, meaning: { is: 'calendar', month, day } })
+}
+
+const dayIn = (year: number, month: number, day: number): number | null =>
+  isDate(year, month, day) ? dayNumber(year, month, day) : null
+const isOn = (weekday: number, day: number | null): boolean => day !== null && weekdayOf(day) === weekday
+/** A day that the text fixes stands for no one item. */
+const anchorOf = ({ published }: Anchors): string | null => (published === null ? null : 'publication')
+
+/** "in December", "last June". */
+export function resolveMonth(
+  document: Document,
+  mention: Mention,
+  at: Place & { readonly meaning: Is<'month'>; readonly direction: Pointing },
+): Resolved {
+  const { anchors, direction } = at
+  const { month, by } = at.meaning
+  const now = anchors.published ?? anchors.fixed
+  if (now === null) {
+    const { year, anchor } = by === undefined ? yearOfSentence(document, { ...at, mention, month }) : OPEN
+    return { value: `${year ?? 'XXXX'}-${two(month)}`, anchor }
+  }
+  const months = yearsAround(now, 2).map((year): Named => {
+    const after = addMonths(year, month, 1)
+    return {
+      from: dayNumber(year, month, 1),
+      to: dayNumber(after.year, after.month, 1) - 1,
+      value: `${yearValue(year)}-${two(month)}`,
+    }
+  })
+  return { value: pick(months, now, { by, direction }).value, anchor: anchorOf(anchors) }
+}

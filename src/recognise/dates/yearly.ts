@@ -1,0 +1,49 @@
+/** What comes once a year and has a name: "the third quarter", "last summer", "Christmas". */
+import { dateOfNumber, writeDate } from '../../calendar/days.js'
+import { holidayIn } from '../../calendar/holidays.js'
+import { readCalendarValue, yearValue } from '../../calendar/timex.js'
+import { type Named, type Pointing, pick, yearsAround } from './nearest.js'
+import type { Is, Place, Resolved } from './place.js'
+import { countedYear } from './yearless-dates.js'
+
+/** "the third quarter", "last summer", "spring 1998". */
+export function resolvePeriod({ part, year, by }: Is<'period'>, { anchors }: Place, direction: Pointing): Resolved {
+  const known = year && countedYear(year, anchors)
+  if (known) return { value: `${yearValue(known.year ?? 0)}-${part}`, anchor: known.anchor }
+  const now = anchors.published
+  if (now === null) return { value: `XXXX-${part}`, anchor: null }
+  const stretches = yearsAround(now, Math.max(2, 1 - (by ?? 0))).flatMap((candidate): readonly Named[] => {
+    const value = `${yearValue(candidate)}-${part}`
+    const days = readCalendarValue(value)?.days
+    return days ? [{ ...days, value }] : []
+  })
+  return { value: pick(stretches, now, { by, direction }).value, anchor: 'publication' }
+}
+
+/** "Christmas", "last Thanksgiving". */
+export function resolveHoliday(
+  { name, year, by }: Is<'holiday'>,
+  { anchors }: Place,
+  direction: Pointing,
+): Resolved | null {
+  const inYear = (candidate: number): Named | null => {
+    const day = holidayIn(name, candidate)
+    return day === null ? null : { from: day, to: day, value: writeDate(dateOfNumber(day)) }
+  }
+  const known = year && countedYear(year, anchors)
+  if (known?.year != null) {
+    const named = inYear(known.year)
+    return named && { value: named.value, anchor: known.anchor }
+  }
+  const now = anchors.published
+  if (now === null) return holidayOfNoYear(inYear)
+  const stretches = yearsAround(now, 2).flatMap((candidate) => inYear(candidate) ?? [])
+  return stretches.length ? { value: pick(stretches, now, { by, direction }).value, anchor: 'publication' } : null
+}
+
+/** Christmas is on 25 December in any year; Easter is on no day that can be told. */
+function holidayOfNoYear(inYear: (year: number) => Named | null): Resolved | null {
+  const days = [2000, 2001, 2002].map((year) => inYear(year)?.value.slice(4))
+  if (days[0] === undefined) return null
+  return { value: days.every((day) => day === days[0]) ? `XXXX${days[0]}` : 'XXXX-XX-XX', anchor: null }
+}
