@@ -39,26 +39,27 @@ function kindByEnding(token: Token, word: string): NounKind {
   return word.length > 4 && PERSON_ENDING.test(word) ? 'person' : 'other'
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  bodies: 'body',
-  buses: 'bus',
-  calves: 'calf',
-  children: 'child',
-  feet: 'foot',
-  geese: 'goose',
-  lives: 'life',
-  mice: 'mouse',
-  oxen: 'ox',
-  people: 'people',
-  teeth: 'tooth',
-  thieves: 'thief',
-  wives: 'wife',
-  wolves: 'wolf',
-}
+/** A map, since "constructor" is a noun and a property of every object. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['bodies', 'body'],
+  ['buses', 'bus'],
+  ['calves', 'calf'],
+  ['children', 'child'],
+  ['feet', 'foot'],
+  ['geese', 'goose'],
+  ['lives', 'life'],
+  ['mice', 'mouse'],
+  ['oxen', 'ox'],
+  ['people', 'people'],
+  ['teeth', 'tooth'],
+  ['thieves', 'thief'],
+  ['wives', 'wife'],
+  ['wolves', 'wolf'],
+])
 
 /** The singular of a noun in lower case, by the rules of spelling. */
 export function singular(word: string): string {
-  const known = IRREGULAR[word]
+  const known = IRREGULAR.get(word)
   if (known !== undefined) return known
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`
   if (word.endsWith('children')) return word.slice(0, -3)

@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.js'
-import { type Extent, overlapping, type Span, spanOf } from '../../text/span.js'
+import { type Extent, inReadingOrder, overlapping, type Span, spanOf } from '../../text/span.js'
 import { numbered } from '../numbering.js'
 import { stanceOf } from './cue-verbs.js'
 import { hedgesIn } from './hedges.js'
@@ -13,18 +13,18 @@ const DEEPEST = 6
 
 /** Attributions as the record's items: spans with their texts, who speaks inside whom, hedges and kinds. */
 export function resolveClaims(document: Document, attributions: readonly Attribution[]): readonly Claim[] {
-  const items = numbered(
-    'q',
-    attributions.map((attribution) => itemOf(document, attribution)).filter((item) => item !== null),
-  )
-  const parents = parentsOf(items)
-  const depths = new Map<string, number>()
-  return items.flatMap((item) => {
-    const parent = parents.get(item.id) ?? null
-    const depth = parent === null ? 0 : (depths.get(parent) ?? DEEPEST) + 1
-    depths.set(item.id, depth)
-    return depth > DEEPEST ? [] : [{ ...item, parent }]
-  })
+  const items = attributions.map((attribution) => itemOf(document, attribution)).filter((item) => item !== null)
+  const parents = parentsOf(items.sort(inReadingOrder))
+  const depths = new Map<Item, number>()
+  for (const item of items) {
+    const parent = parents.get(item)
+    depths.set(item, parent ? (depths.get(parent) ?? DEEPEST) + 1 : 0)
+  }
+  // Numbered when it is known which are left, so that no number is missing.
+  const kept = items.filter((item) => (depths.get(item) ?? 0) <= DEEPEST)
+  const claims = numbered('q', kept)
+  const ids = new Map<Item | undefined, string | null>(kept.map((item, i) => [item, claims[i]?.id ?? null]))
+  return claims.map((claim, i) => ({ ...claim, parent: ids.get(parents.get(kept[i] as Item)) ?? null }))
 }
 
 type Item = Omit<Claim, 'id' | 'parent'>
@@ -92,14 +92,14 @@ function sentenceOf({ sentences }: Document, at: number): number | null {
 }
 
 /** For each claim the smallest one in whose content its cue and its content stand. */
-function parentsOf(items: readonly (Item & { readonly id: string })[]): ReadonlyMap<string, string> {
-  const parents = new Map<string, string>()
-  const open: (Item & { readonly id: string })[] = []
+function parentsOf(items: readonly Item[]): ReadonlyMap<Item, Item> {
+  const parents = new Map<Item, Item>()
+  const open: Item[] = []
   for (const item of items) {
     while (open.length && (open[0]?.end ?? 0) <= item.start) open.shift()
     const candidates = open.filter((outer) => isWithin(item, outer))
     const parent = candidates.sort((a, b) => lengthOf(a) - lengthOf(b))[0]
-    if (parent) parents.set(item.id, parent.id)
+    if (parent) parents.set(item, parent)
     open.push(item)
     if (open.length > 40) open.shift()
   }

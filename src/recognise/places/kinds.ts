@@ -19,7 +19,9 @@ export function wantedType(plain: string, { name }: Toponym): string | null {
     WORD_OF_BEFORE.exec(before)?.[1],
     WORD_BEFORE.exec(before)?.[1],
   ]) {
-    const type = word && kindWords[word.toLowerCase()]
+    const key = word?.toLowerCase() ?? ''
+    // Not what every object has: "Valueof", "constructor".
+    const type = Object.hasOwn(kindWords, key) ? kindWords[key] : null
     if (type) return type
   }
   return null
