@@ -43,6 +43,12 @@ function readBetween(tokens: readonly Token[], at: number): Core | null {
   return readRange(tokens, at + 1, /^(?:and|to|-)$/)
 }
 
+/** "1e400", "10^40": of a power no part is the number. */
+function isPower(tokens: readonly Token[], at: number, end: number): boolean {
+  const [before, last, after] = [tokens[at - 1], tokens[end - 1], tokens[end]]
+  return before?.text === '^' || (after?.start === last?.end && /^(?:\^|e\d+$)/.test(after?.lower ?? ''))
+}
+
 function readNumbers(tokens: readonly Token[], at: number): Core | null {
   const token = rangeToken(tokens[at])
   if (token) return { end: at + 1, ...token, vague: false, form: 'number' }
@@ -54,7 +60,7 @@ function readNumbers(tokens: readonly Token[], at: number): Core | null {
   const number = readNumber(tokens, at)
   // The rest of a number that was torn apart: "100, 000".
   if (/^0\d/.test(tokens[at]?.text ?? '')) return null
-  if (!number || !isCount(number.value)) return null
+  if (!number || !isCount(number.value) || isPower(tokens, at, number.end)) return null
   const millions = shortMillions(tokens, number.end)
   if (millions && isCount(number.value * millions)) {
     return {

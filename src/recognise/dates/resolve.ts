@@ -19,7 +19,7 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
   mentions.forEach((mention, i) => {
     const place = places.get(mention.sentence) ?? 0
     const around = { previous: mentions[i - 1], next: nextOf(mentions, i), listed: listed[i] ?? null, place }
-    const resolved = resolveMeaning(document, mention, { anchors, ...around })
+    const resolved = withinCalendar(resolveMeaning(document, mention, { anchors, ...around }))
     if (!resolved) return
     items.push(itemOf(mention, resolved))
     // Later dates are counted from those of the story, not from a dateline.
@@ -28,6 +28,12 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
     anchors = withMentioned(anchors, resolved.value, { id: `d${items.length}`, place, start: mention.start, isWritten })
   })
   return numbered('d', items)
+}
+
+/** Ten million years ago is no year that TIMEX3 can write (0001 to 9999, BC9999): it was in the past, that is all. */
+function withinCalendar(resolved: Resolved | null): Resolved | null {
+  if (!resolved || !/^(?:BC)?\d{5}/.test(resolved.value)) return resolved
+  return { value: resolved.value.startsWith('BC') ? 'PAST_REF' : 'FUTURE_REF', anchor: null }
 }
 
 /** The mention behind: of two times for one moment, "8:30 p.m. (0130 GMT) on Thursday", the second is passed over. */
