@@ -40,7 +40,7 @@ interface Lead {
 }
 
 const lead = (words: string, modifier: Modifier): Lead => ({
-  words: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${words})$`, 'iu'),
+  words: new RegExp(`(?<![a-z\\d\\u00c0-\\u02af-])(?:${words})$`),
   modifier,
 })
 
@@ -121,9 +121,12 @@ function leadOf(
   leads: readonly Lead[],
 ): { readonly length: number; readonly modifier: Modifier } | null {
   let longest: { readonly length: number; readonly modifier: Modifier } | null = null
+  const near = before.slice(-LONGEST_LEAD).toLowerCase()
   for (const { words, modifier } of leads) {
-    const length = before.match(words)?.[0].length ?? 0
+    const length = near.match(words)?.[0].length ?? 0
     if (length > (longest?.length ?? 0)) longest = { length, modifier }
   }
   return longest
 }
+
+const LONGEST_LEAD = 40

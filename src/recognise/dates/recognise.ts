@@ -1,10 +1,11 @@
 /** Document → mentions: what stands in the text, read but not yet resolved. */
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { overlapping, type Span, spanOf } from '../../text/span.js'
+import { findNext, lowerView, type Match } from './fast-pattern.js'
 import { joinMentions } from './join.js'
 import { widen } from './modifiers.js'
 import type { Reading, Rule, Surroundings } from './reading.js'
-import { lowerView, type Skimmed, skimmedRules } from './skim.js'
+import { rules } from './rules/index.js'
 import { firstTokenFrom } from './tokens.js'
 import { triggersIn } from './triggers.js'
 
@@ -17,18 +18,12 @@ export interface Mention extends Span {
 
 /** The time expressions of a document in text order; none overlap. */
 export function findMentions(document: Document): readonly Mention[] {
-  const views = { plain: document.plain, lower: lowerView(document.plain) }
-  return document.sentences.flatMap((sentence) => mentionsIn(document, sentence, views))
+  const lower = lowerView(document.plain)
+  return document.sentences.flatMap((sentence) => mentionsIn(document, sentence, lower))
 }
 
-/** The text with plain signs, as it is and in small letters. */
-interface Views {
-  readonly plain: string
-  readonly lower: string
-}
-
-function mentionsIn(document: Document, sentence: Sentence, views: Views): readonly Mention[] {
-  const candidates = candidatesIn(sentence, views)
+function mentionsIn(document: Document, sentence: Sentence, lower: string): readonly Mention[] {
+  const candidates = candidatesIn(sentence, document.plain, lower)
   if (candidates.length === 0) return []
   const chosen = chooseLongest(candidates, sentence)
   const mentions = chosen.flatMap(({ start, end, rule, reading }): readonly Mention[] =>
@@ -47,29 +42,25 @@ interface Candidate {
 /** How far an expression can reach on either side of the word that triggers it. */
 const REACH = 90
 
-function candidatesIn(sentence: Sentence, { plain, lower }: Views): readonly Candidate[] {
+function candidatesIn(sentence: Sentence, plain: string, lower: string): readonly Candidate[] {
   const triggers = triggersIn(sentence)
   if (!triggers) return []
   const from = Math.max(sentence.start, triggers.first - REACH)
   const to = Math.min(sentence.end, triggers.last + REACH)
   const window = { words: plain.slice(from, to), lower: lower.slice(from, to), from, tokens: sentence.tokens }
   const found: Candidate[] = []
-  for (const skimmed of skimmedRules) {
-    if (triggers.kinds.has(skimmed.rule.on)) findCandidates(skimmed, window, found)
+  for (const rule of rules) {
+    if (triggers.kinds.has(rule.on)) findCandidates(rule, window, found)
   }
   return found
 }
 
-function findCandidates({ rule, coarse, exact, needsCapitals }: Skimmed, window: Window, found: Candidate[]): void {
-  const skimmedText = needsCapitals ? window.words : window.lower
-  coarse.lastIndex = 0
-  for (let hit = coarse.exec(skimmedText); hit; hit = coarse.exec(skimmedText)) {
-    exact.lastIndex = hit.index
-    const match = exact.exec(window.words)
-    const candidate = match && readMatch(rule, match, window)
+function findCandidates(rule: Rule, window: Window, found: Candidate[]): void {
+  for (let match = findNext(rule, window, 0); match; ) {
+    const candidate = readMatch(rule, match, window)
     if (candidate) found.push(candidate)
     // What a rule declines may hide what it would take one word on.
-    coarse.lastIndex = candidate ? exact.lastIndex : hit.index + 1
+    match = findNext(rule, window, candidate ? match.end : match.start + 1)
   }
 }
 
@@ -84,16 +75,17 @@ interface Window {
   readonly tokens: readonly Token[]
 }
 
-function readMatch(rule: Rule, match: RegExpExecArray, { words, from, tokens }: Window): Candidate | null {
-  const start = match.index + (match[0].length - match[0].trimStart().length)
-  const end = match.index + match[0].trimEnd().length
+function readMatch(rule: Rule, match: Match, { words, from, tokens }: Window): Candidate | null {
+  const matched = words.slice(match.start, match.end)
+  const start = match.start + (matched.length - matched.trimStart().length)
+  const end = match.start + matched.trimEnd().length
   const around = {
     before: words.slice(Math.max(0, start - VIEW), start),
     after: words.slice(end, end + VIEW),
     words: words.slice(start, end),
     ...partsBeside(tokens, from + start, from + end),
   }
-  const reading = rule.read(match.groups ?? {}, around)
+  const reading = rule.read(match.groups, around)
   if (reading === null) return null
   if (reading === 'none') return { start: from + start, end: from + end, rule, reading }
   const wider = widen(reading, around)
@@ -110,22 +102,24 @@ function partsBeside(
   return { partBefore: before?.pos ?? null, partAfter: after?.pos ?? null }
 }
 
-/** The longest first, then the rule that stands earlier; what overlaps a chosen one is dropped. */
+/** What certainly is none first, then the longest, then the rule that stands earlier; what overlaps a chosen one is dropped. */
 function chooseLongest(candidates: readonly Candidate[], sentence: Sentence): readonly Candidate[] {
   if (candidates.length === 1) return candidates
   const order = new Map(candidates.map((candidate, i) => [candidate, i]))
   const place = (candidate: Candidate): number => order.get(candidate) ?? 0
-  const longestFirst = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || place(a) - place(b))
-  // A chosen one is longer than any that comes after, so an overlap shows at one of its ends.
+  const rank = ({ start, end, reading }: Candidate): number => (reading === 'none' ? EXCLUDED : end - start)
+  const bestFirst = [...candidates].sort((a, b) => rank(b) - rank(a) || place(a) - place(b))
   const taken = new Uint8Array(sentence.end - sentence.start)
-  const chosen = longestFirst.filter(({ start, end }) => {
+  const chosen = bestFirst.filter(({ start, end }) => {
     const [from, to] = [start - sentence.start, end - sentence.start]
-    if (from < 0 || taken[from] || taken[to - 1]) return false
+    if (from < 0 || taken.subarray(from, to).includes(1)) return false
     taken.fill(1, from, to)
     return true
   })
   return chosen.sort((a, b) => a.start - b.start)
 }
+
+const EXCLUDED = 1_000_000
 
 /** "World Cup 2018", "Sunday Times": a part of a longer name is no date. A place or person may stand beside one by mistake. */
 function isInName(mention: Mention, { names, plain }: Document): boolean {

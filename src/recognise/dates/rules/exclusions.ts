@@ -1,15 +1,17 @@
 /** What looks like a time expression and is none: ages, names of papers and programmes. These beat the rules that would match. */
 import { exactPattern, pattern } from '../../../text/pattern.js'
 import type { Rule } from '../reading.js'
-import { COUNT, MONTH, UNIT, WEEKDAY } from './pieces.js'
+import { MONTH, UNIT, WEEKDAY } from './pieces.js'
 
 const none = (): 'none' => 'none'
+/** Any word or figures: between "aged" and "months" it is a count. */
+const AGE = '[\\da-z.]{1,12}(?:-[a-z]{3,6})?'
 
 export const exclusions: readonly Rule[] = [
   {
     name: 'age',
     on: 'age',
-    finds: pattern`(?:${COUNT}|an?)(?:-|\s{1,3})(?:and a half[-\s])?(?:${UNIT})(?:(?: and|-to-| to|-) (?:${COUNT})(?:-|\s{1,3})(?:${UNIT}))?(?:-|\s{1,3})(?:old(?:s|-\p{L}+)?|of age)`,
+    finds: pattern`${AGE}(?:-|\s{1,3})(?:and a half[-\s])?(?:${UNIT})(?:(?: and|-to-| to|-) ${AGE}(?:-|\s{1,3})(?:${UNIT}))?(?:-|\s{1,3})(?:old(?:s|-\p{L}+)?|of age)`,
     read: none,
     examples: [],
     leaves: ['The 14-year-old boy ran.', 'She is 12 years old.', 'A day-old chick died.'],
@@ -17,7 +19,7 @@ export const exclusions: readonly Rule[] = [
   {
     name: 'aged',
     on: 'age',
-    finds: pattern`(?:aged?(?: (?:between|of|at|only|just|about|around))*|age (?:of|range)|old as|youngest (?:was|is)|turned) (?:${COUNT}|an?)(?: (?:and|to) (?:${COUNT}))?[-\s](?:${UNIT})(?: and (?:${COUNT}) (?:${UNIT}))?`,
+    finds: pattern`(?:aged?(?: (?:between|of|at|only|just|about|around))*|age (?:of|range)|old as|youngest (?:was|is)|turned) ${AGE}(?: (?:and|to) ${AGE})?[-\s](?:${UNIT})(?: and ${AGE} (?:${UNIT}))?`,
     read: none,
     examples: [],
     leaves: ['A boy aged four months died.', 'He died at the age of two weeks.'],
@@ -58,7 +60,7 @@ export const exclusions: readonly Rule[] = [
   {
     name: 'working-hours',
     on: 'unit',
-    finds: pattern`(?:per|an|each) hour|kilomet(?:er|re)s an hour|\d+ (?:to|-) \d+ quarter|light[-\s]years?|the wee hours|rush hours?|man-hours|happy hour|zero hour|leap years?|school years?|gap years?|second(?:ary)?[-\s]hand`,
+    finds: pattern`(?:per|each) hour|\d+ (?:to|-) \d+ quarter|light[-\s]years?|the wee hours|rush hours?|man-hours|happy hour|zero hour|leap years?|school years?|gap years?|second(?:ary)?[-\s]hand`,
     read: none,
     examples: [],
     leaves: ['It is ten light years off.', 'He drove 60 miles an hour.'],
