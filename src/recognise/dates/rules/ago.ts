@@ -2,14 +2,14 @@
 import { pattern } from '../../../text/pattern.js'
 import type { Unit } from '../lexicon.js'
 import type { From, Groups, Reading, Rule, Surroundings } from '../reading.js'
-import { COUNT, numberOf, UNIT, UNIT_ADJECTIVE, unitOf } from './pieces.js'
+import { COUNT, JOINT, numberOf, UNIT, UNIT_ADJECTIVE, unitOf } from './pieces.js'
 import { tidy } from './shifts.js'
 
 export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE}) )?|(?<half>half )?an?\s|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more> and a half)? (?<way>ago|earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:\d|(?:than|to|of) ))`,
+    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?<half>half )?an?\s|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more> and a half)? (?<way>ago|earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:\d|(?:than|to|of) ))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',

@@ -1,7 +1,17 @@
 /** Lengths of time: "two hours", "the past three months", "a decade-long war". */
 import { pattern } from '../../../text/pattern.js'
 import type { Groups, Reading, Rule, Surroundings } from '../reading.js'
-import { COUNT, durationOf, numberOf, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL, UNIT_SINGULAR, unitOf } from './pieces.js'
+import {
+  COUNT,
+  durationOf,
+  JOINT,
+  numberOf,
+  UNIT,
+  UNIT_ADJECTIVE,
+  UNIT_PLURAL,
+  UNIT_SINGULAR,
+  unitOf,
+} from './pieces.js'
 
 const duration = (count: number | null, unit: string): Reading => ({
   type: 'duration',
@@ -12,7 +22,7 @@ export const durations: readonly Rule[] = [
   {
     name: 'number-of-units',
     on: 'unit',
-    finds: pattern`\[?(?<count>${COUNT})\]?(?:(?:-|\s)(?:${UNIT_ADJECTIVE}))?(?:-|\s{1,3}|(?<=\d))(?<unit>${UNIT})(?<more> and a half)?(?:-long(?!\p{L}))?`,
+    finds: pattern`\[?(?<count>${COUNT})\]?(?:(?:-|\s)(?:${UNIT_ADJECTIVE}))?${JOINT}(?:-|\s{1,3}|(?<=\d))(?<unit>${UNIT})(?<more> and a half)?(?:-long(?!\p{L}))?`,
     read: ({ count = '', unit = '', more }, around) => {
       if (isNotTime(unit, around)) return null
       const number = numberOf(count)
@@ -92,7 +102,7 @@ export const durations: readonly Rule[] = [
   {
     name: 'past-units',
     on: 'unit',
-    finds: pattern`(?<whose>the |these |this |his |her |its |their |our |my )?(?:very )?(?<which>past|last|previous|preceding|prior|next|coming|following|first|final|initial|opening|closing|latest|ensuing) (?<count>${COUNT})(?:-|\s)(?:(?:${UNIT_ADJECTIVE}) )?(?<unit>${UNIT})(?: of (?:\d{4}(?!\d)|(?:the|this|last|next) (?:fiscal )?year(?!s)))?`,
+    finds: pattern`(?<whose>the |these |this |his |her |its |their |our |my )?(?:very )?(?<which>past|last|previous|preceding|prior|next|coming|following|first|final|initial|opening|closing|latest|ensuing)${JOINT} (?<count>${COUNT})(?:-|\s)(?:(?:${UNIT_ADJECTIVE}) )?${JOINT}(?<unit>${UNIT})(?: of (?:\d{4}(?!\d)|(?:the|this|last|next) (?:fiscal )?year(?!s)))?`,
     read: ({ whose, count = '', unit = '' }, { before, after }) => {
       // "will last several weeks" is a verb.
       if (!whose && !/\b(?:in|for|over|during|of|within)\s$/i.test(before)) return null

@@ -2,7 +2,7 @@
 import { holidayNames } from '../../../calendar/holidays.js'
 import { exactPattern, pattern } from '../../../text/pattern.js'
 import type { Meaning, Rule } from '../reading.js'
-import { YEAR } from './pieces.js'
+import { JOINT, YEAR } from './pieces.js'
 
 /** "new years eve" → New Year'?s'? Eve, each word with a capital. */
 const NAMES = [...holidayNames]
@@ -23,7 +23,7 @@ export const holidays: readonly Rule[] = [
   {
     name: 'holiday',
     on: 'holiday',
-    finds: exactPattern`(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) )?(?<name>${NAMES})(?:,? (?<year>${YEAR})(?!\d)|,? (?<of>this|last|next) year)?`,
+    finds: exactPattern`(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) )?(?<name>${NAMES})${JOINT}(?:,? (?<year>${YEAR})(?!\d)|,? (?<of>this|last|next) year)?`,
     read: ({ which, name = '', year, of }, { before, after }) => {
       if (
         /^(?:-|\s(?:Islands?|Island|Offensive|Rising|Uprising|Story|Carol|Johnson|Present|Parade|Massacre|[Mm]essage))/.test(

@@ -18,7 +18,7 @@ import {
  * Behind a long list of alternatives: matches nothing that a text holds, but at a loop the engine stops copying what follows for each
  * of them, which made the patterns of counts slow to compile.
  */
-const JOINT = '\\x00*'
+export const JOINT = '\\x00*'
 
 const abbreviations = (table: Readonly<Record<string, number>>): string =>
   anyOf(Object.keys(table).filter((word) => word.length <= 5 && word !== 'march' && word !== 'april'))
@@ -53,7 +53,7 @@ const NUMBER_WORDS = [
   'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen',
   'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'thousand', 'million', 'billion',
 ] as const // biome-ignore format: a table
-const WORD = anyOf(NUMBER_WORDS)
+const WORD = `${anyOf(NUMBER_WORDS)}${JOINT}`
 const FIGURES = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7}(?:\\.\\d{1,2})?(?:\\s\\d\\/\\d)?|\\d\\/\\d'
 /** A number in figures or words: "12", "2.5", "1 1/2", "twenty-five", "two and a half", "a hundred", "a dozen". */
 export const NUMBER = `(?:(?:${FIGURES})(?:\\s?(?:hundred|thousand|million|billion))?|(?:an?\\s(?=hundred|thousand|million|billion))?${WORD}(?:(?:[-\\s]|\\sand\\s)${WORD}){0,5}|half\\sa\\sdozen|(?:a|two|three)\\sdozen)(?:[-\\s]and[-\\s](?:a[-\\s])?half)?${JOINT}`

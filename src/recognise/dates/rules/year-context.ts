@@ -3,20 +3,29 @@ import { anyOf } from '../../../text/pattern.js'
 import { countedThings, datedThings, numberHeads, yearHeads } from '../lexicon.js'
 import type { Surroundings } from '../reading.js'
 
+// Letters by their ranges, and text in small letters where capitals say nothing: patterns over all of Unicode are slow to compile.
+const LOWER = 'a-z\\u00df-\\u024f'
+const UPPER = 'A-Z\\u00c0-\\u00de'
+
 /** 0 when a number of four figures is no year; else how sure it is. */
 export function yearConfidence(year: number, { before, after }: Surroundings): number {
+  const [lowerBefore, lowerAfter] = [before.toLowerCase(), after.toLowerCase()]
   if (RANGE_BEHIND.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before)) return 0.85
-  if ((isOtherNumber(before) && !RANGE_BEFORE.test(before)) || NUMBER_BEHIND.test(after) || COUNTED_BEHIND.test(after))
+  if (
+    (isOtherNumber(before) && !RANGE_BEFORE.test(lowerBefore)) ||
+    NUMBER_BEHIND.test(lowerAfter) ||
+    COUNTED_BEHIND.test(lowerAfter)
+  )
     return 0
   const isRecent = year >= 1900 && year <= 2049
-  if (YEAR_HEAD.test(before)) {
-    if (isRecent) return isRound(year) && PLURAL_BEHIND.test(after) && !DATED_BEHIND.test(after) ? 0.4 : 0.95
+  if (YEAR_HEAD.test(lowerBefore)) {
+    if (isRecent) return isRound(year) && PLURAL_BEHIND.test(after) && !DATED_BEHIND.test(lowerAfter) ? 0.4 : 0.95
     return PLURAL_BEHIND.test(after) || year < 1400 ? 0 : 0.8
   }
-  if (RANGE_BEFORE.test(before)) return year >= 1900 && !PLURAL_BEHIND.test(after) ? 0.85 : 0
+  if (RANGE_BEFORE.test(lowerBefore)) return year >= 1900 && !PLURAL_BEHIND.test(after) ? 0.85 : 0
   if (!isRecent) return /\($/.test(before) && /^\s?[)-]/.test(after) && year >= 1400 ? 0.6 : 0
   if (NAME_BEFORE.test(before)) return 0
-  if (isRound(year)) return DATED_BEHIND.test(after) ? 0.7 : 0
+  if (isRound(year)) return DATED_BEHIND.test(lowerAfter) ? 0.7 : 0
   return 0.75
 }
 
@@ -24,21 +33,20 @@ const isRound = (year: number): boolean => year % 100 === 0
 
 /** Money, house numbers, hyphenated codes, telephone numbers, counts. */
 export const isOtherNumber = (before: string): boolean =>
-  OTHER_NUMBER.test(before) && !/\b(?:mid|pre|post|early|late)-$/i.test(before)
+  OTHER_NUMBER.test(before.toLowerCase()) && !/\b(?:mid|pre|post|early|late)-$/i.test(before)
 
-const OTHER_NUMBER = new RegExp(`(?:[$£€¥#/:]\\s?|[\\d\\p{L}][-.,]|(?<!\\p{L})${anyOf(numberHeads)}\\.?\\s)$`, 'iu')
+const OTHER_NUMBER = new RegExp(`(?:[$£€¥#/:]\\s?|[\\d${LOWER}][-.,]|(?<![${LOWER}])${anyOf(numberHeads)}\\.?\\s)$`)
 const NUMBER_BEHIND =
-  /^(?:[.,:]\d|%|-?\p{L}{1,3}\d|\s?-\s?\d{5}|[-\s](?:strong|odd|foot|metre|meter|mile|km|acre|seat|page|member|ton|tonne|square)\b|\/\d{3}|°|-\d{3}\b|[-/.]\d{1,2}[-/.]\d)/iu
+  /^(?:[.,:]\d|%|-?[a-z]{1,3}\d|\s?-\s?\d{5}|[-\s](?:strong|odd|foot|metre|meter|mile|km|acre|seat|page|member|ton|tonne|square)\b|\/\d{3}|°|-\d{3}\b|[-/.]\d{1,2}[-/.]\d)/
 const COUNTED_BEHIND = new RegExp(
-  `^\\s(?:(?:[\\p{L}-]+ly|new|more|other|different|additional|local|young|foreign|british|american|civilian|armed|confirmed|registered|square|cubic|metric)\\s){0,2}(?:${anyOf(countedThings)}|\\p{L}+(?:children|holders|makers|men|owners|people|women|workers))(?!\\p{L})`,
-  'iu',
+  `^\\s(?:(?:[${LOWER}-]{1,20}ly|new|more|other|different|additional|local|young|foreign|british|american|civilian|armed|confirmed|registered|square|cubic|metric)\\s){0,2}(?:${anyOf(countedThings)}|[${LOWER}]{1,20}(?:children|holders|makers|men|owners|people|women|workers))(?![${LOWER}])`,
 )
-const YEAR_HEAD = new RegExp(`(?<!\\p{L})${anyOf(yearHeads)}(?:\\s|-)$`, 'iu')
+const YEAR_HEAD = new RegExp(`(?<![${LOWER}])${anyOf(yearHeads)}(?:\\s|-)$`)
 const RANGE_BEFORE =
-  /\b(?:1[5-9]\d\d|20\d\d)(?:,|\s?-|\/|\s(?:and|or|to|through|until|till|versus|vs\.?))\s?(?:in\s|early\s|late\s|mid-)?$/i
-const RANGE_BEHIND = /^\s?(?:-|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| \p{Ll}+s\b)/u
+  /\b(?:1[5-9]\d\d|20\d\d)(?:,|\s?-|\/|\s(?:and|or|to|through|until|till|versus|vs\.?))\s?(?:in\s|early\s|late\s|mid-)?$/
+const RANGE_BEHIND = /^\s?(?:-|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| [a-z]+s\b)/
 const PLURAL_BEHIND =
-  /^\s(?!(?:was|is|has|as|us|its|his|this|does|says|sees|elections?|pres|wins|plans)\b)(?:\p{Ll}+\s)?\p{Ll}{3,}s\b/u
-const DATED_BEHIND = new RegExp(`^(?:\\s[\\p{L}'-]+)?\\s${anyOf(datedThings)}(?!\\p{L})`, 'iu')
+  /^\s(?!(?:was|is|has|as|us|its|his|this|does|says|sees|elections?|pres|wins|plans)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/
+const DATED_BEHIND = new RegExp(`^(?:\\s[${LOWER}'-]{1,20})?\\s${anyOf(datedThings)}(?![${LOWER}])`)
 /** "Fan Expo 2016", "Windows 2000": the year ends a name. Not at the head of a sentence, where a capital says nothing. */
-const NAME_BEFORE = /[\p{L}\d.,'"-]\s\p{Lu}[\p{L}'-]*\s$/u
+const NAME_BEFORE = new RegExp(`[${UPPER}${LOWER}\\d.,'"-]\\s[${UPPER}][${UPPER}${LOWER}'-]{0,40}\\s$`)
