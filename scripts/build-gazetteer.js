@@ -97,7 +97,7 @@ function addTowns() {
   }
   const own = new Map()
   for (const city of readCities()) {
-    const names = [city.name, ...city.others]
+    const names = [city.name, ...city.others].map((name) => name.replace(/^=/, ''))
     const found = names.map((name) => byName.get(`${city.country} ${foldName(name.replace(/,.*/, ''))}`))
     const town = city.point ? null : found.filter(Boolean).sort((a, b) => b.population - a.population)[0]
     if (!town && !city.point) console.warn(`No town in GeoNames: ${city.country} ${city.name}`)
@@ -113,6 +113,7 @@ function addTowns() {
 
 /** The region of Baku is called after it: Baku, as the town, not Baki. */
 function nameRegionAfter(town, city) {
+  if (town.country === 'US') return
   const region = regionNames.get(codeOf(town))
   const names = [town.name, ...city.others].map(foldName)
   if (region && names.includes(foldName(region))) regionNames.set(codeOf(town), city.name)
@@ -166,7 +167,7 @@ function addDistricts() {
   for (const [code, name] of admin.second) {
     const sum = districts.get(code)
     const country = code.slice(0, 2)
-    if (!sum || sum.population < (country === 'US' ? 2000 : 20000)) continue
+    if (!sum || sum.population < (country === 'US' ? 0 : 20000)) continue
     const bare = bareName(name)
     if (isBareDirection(bare)) continue
     const isTown = townNames.has(`${country} ${foldName(bare)}`)
@@ -182,10 +183,10 @@ function addDistricts() {
 function write() {
   const codes = [...new Set(table.places.map(({ region }) => region))].filter((code) => regionNames.has(code)).sort()
   const numberOf = new Map(codes.map((code, i) => [code, i]))
-  const rows = table.rows.map(({ key, number, prominence }) => ({
-    key,
-    prominence,
-    line: lineOf(key, number, prominence, numberOf),
+  const rows = table.rows.map((row) => ({
+    key: row.key,
+    prominence: row.prominence,
+    line: lineOf(row, numberOf),
   }))
   rows.sort((a, b) =>
     a.key < b.key ? -1 : a.key > b.key ? 1 : b.prominence - a.prominence || (a.line < b.line ? -1 : 1),
@@ -206,15 +207,35 @@ function write() {
   console.log(`${table.places.length} places, ${rows.length} names, ${words.length} demonyms`)
 }
 
-function lineOf(key, number, prominence, numberOf) {
+/** One name of a place; what can be left out is, since there are two hundred thousand. */
+function lineOf({ key, number, shown, prominence }, numberOf) {
   const { name, type, country, region, lat, lon, population, id, list } = table.places[number]
-  // A region's number stands for its country as well.
-  const fields = [key, name === key ? '' : name, LETTER[type], numberOf.get(region) ?? country, round(lat), round(lon)]
-  return [...fields, population || '', id, Math.round(prominence * 10), list].join('\t')
+  const label = shown ?? name
+  const weight = Math.round(prominence * 10)
+  return [
+    key,
+    label === key ? '' : label,
+    type === 'city' ? '' : LETTER[type],
+    // A region's number stands for its country as well.
+    numberOf.get(region) ?? country,
+    hundredths(lat),
+    hundredths(lon),
+    population || '',
+    id ? id.toString(36) : '',
+    weight === usualWeight(population) ? '' : weight,
+    list,
+  ]
+    .join('\t')
+    .replace(/\t+$/, '')
 }
 
-function round(degrees) {
-  return Number(degrees.toFixed(2))
+/** The prominence of a town that has nothing but its inhabitants. */
+function usualWeight(population) {
+  return Math.round(Math.max(2, log10(population)) * 10)
+}
+
+function hundredths(degrees) {
+  return Math.round(degrees * 100)
 }
 
 function save(name, lines) {

@@ -27,7 +27,10 @@ export function collectRows(foldName) {
   return {
     places,
     rows,
-    /** Adds a place, to be found by its name and by `others`; a name after "~" is one only after a comma. */
+    /**
+     * Adds a place, to be found by its name and by `others`; a name after "~" is one only after a comma, one after "=" is as
+     * usual as the first and shown where it is found.
+     */
     add(place, others = []) {
       const number = places.push(place) - 1
       for (const other of [place.name, ...others]) this.alias(number, other)
@@ -35,12 +38,13 @@ export function collectRows(foldName) {
     },
     alias(number, name, loss = 0) {
       const qualifier = name.startsWith('~')
-      const folded = foldName(qualifier ? name.slice(1) : name)
+      const shown = name.startsWith('=') ? name.slice(1) : null
+      const folded = foldName(qualifier ? name.slice(1) : (shown ?? name))
       const key = qualifier ? `~${folded}` : folded
       const once = `${key}\t${number}`
       if (!folded || !/[A-Za-z]/.test(folded) || seen.has(once)) return
       seen.add(once)
-      rows.push({ key, number, prominence: places[number].prominence - loss })
+      rows.push({ key, number, shown, prominence: places[number].prominence - loss })
     },
   }
 }

@@ -133,8 +133,8 @@ function sensesAt(key: string): readonly Sense[] {
 }
 
 const TYPES: Readonly<Record<string, SenseType>> = {
+  '': 'city',
   a: 'area',
-  c: 'city',
   f: 'facility',
   m: 'mountain',
   n: 'country',
@@ -143,21 +143,26 @@ const TYPES: Readonly<Record<string, SenseType>> = {
 }
 
 function senseOf(fields: readonly string[]): Sense {
-  const [key = '', name = '', type = '', where = '', lat, lon, population, id, prominence, list] = fields
+  const [key = '', name = '', type = '', where = '', lat, lon, inhabitants, id, weight, list] = fields
   const [country, region] = /^\d/.test(where) ? (load().regions[Number(where)] ?? []) : [where]
+  const population = Number(inhabitants ?? 0)
   return {
     name: name || key,
     type: TYPES[type] ?? 'area',
     country: country || null,
     region: region ?? null,
-    lat: Number(lat),
-    lon: Number(lon),
-    population: Number(population),
-    geonameId: id ? Number(id) : null,
-    prominence: Number(prominence) / 10,
+    lat: Number(lat) / 100,
+    lon: Number(lon) / 100,
+    population,
+    geonameId: id ? Number.parseInt(id, 36) : null,
+    prominence: (weight ? Number(weight) : usualWeight(population)) / 10,
     list: list === 'o' ? 'own' : 'geonames',
   }
 }
+
+/** Ten times the prominence of a town that has nothing but its inhabitants, which its line leaves out. */
+const usualWeight = (population: number): number =>
+  Math.round(10 * Math.max(2, population > 1 ? Math.log10(population) : 0))
 
 function senseOfPlace([name = '', type, country]: readonly string[]): Sense | null {
   return sensesOf(name).find((sense) => sense.type === type && (sense.country ?? '') === country) ?? null

@@ -43,6 +43,37 @@ describe('places of an article', () => {
     expect(places.find(({ name }) => name === 'Columbus')).toMatchObject({ country: 'US', region: 'Ohio' })
   })
 
+  test.each([
+    [
+      'PARIS - Firefighters from Blossom and Clarksville helped put out a blaze in downtown Paris. Smoke was seen in Reno, and crews came from Mount Pleasant.',
+      'Paris',
+      'Texas',
+    ],
+    [
+      'A storm hit London late Friday. Homes were lost in Somerset, and crews from Corbin and Manchester cleared roads in Laurel County.',
+      'London',
+      'Kentucky',
+    ],
+    ['Trains between Paris and Lyon were late, and those from London and Brussels too.', 'Paris', 'Ile-de-France'],
+    [
+      'Officials in Chestertown, in Kent County, closed the bridge. Police came from Easton.',
+      'Kent County',
+      'Maryland',
+    ],
+  ])('the home region of its neighbours is that of a name: %s', (text, name, region) => {
+    expect(placesIn(text).find((place) => place.name === name)).toMatchObject({ region })
+  })
+
+  test('a name is shown as the article spells it', () => {
+    const places = placesIn('Miners in Shkoder, Petrosani and St. Louis wrote to miners in Faizabad and LONDON.')
+    expect(places.map(({ name }) => name)).toEqual(['Shkoder', 'Petrosani', 'St. Louis', 'Faizabad', 'London'])
+  })
+
+  test('two names in use are one place, shown by the first', () => {
+    const places = placesIn('A ferry left Chattogram on Monday. It was late in Chittagong.')
+    expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Chattogram', 2]])
+  })
+
   test('a site that we do not know lies where its town does, and is said to be unsure', () => {
     const zoo = placesIn('A bear escaped from Dresden Zoo in Dresden, Germany, on Monday.').find(
       ({ name }) => name === 'Dresden Zoo',
@@ -54,6 +85,11 @@ describe('places of an article', () => {
   test('a place of which nothing is known stays open', () => {
     const [place] = placesIn('The village of Qwertyshire was quiet.')
     expect(place).toMatchObject({ name: 'Qwertyshire', lat: null, lon: null, resolvedBy: null })
+  })
+
+  test('the West has no middle', () => {
+    const [west] = placesIn('Trade with the West fell again.')
+    expect(west).toMatchObject({ name: 'West', type: 'area', lat: null, lon: null })
   })
 
   test('a country has its middle, a town its GeoNames id', () => {

@@ -18,6 +18,8 @@ export interface Scene {
   readonly datelineCountry: string | null
   /** Places that are settled already, the most often named first, this name left out. */
   readonly settled: readonly Sense[]
+  /** How many of the article's other names have a place close by a sense (see `weighNeighbours`). */
+  readonly neighbours: (sense: Sense) => number
   /** The type that the words around it ask for: "the city of", "Lake". */
   readonly wantedType: string | null
 }
@@ -40,6 +42,7 @@ export const clues: readonly Clue[] = [
     weigh: ({ country }, { datelineCountry }) => (country && country === datelineCountry ? 0.6 : 0),
   },
   { evidence: 'near', weigh: weighNearness },
+  { evidence: 'near', weigh: (sense, { neighbours }) => neighbours(sense) },
   { evidence: 'near', weigh: weighPeers },
   { evidence: 'only-sense', weigh: weighType },
 ]
@@ -74,9 +77,11 @@ export function liesIn(inner: Sense, outer: Sense): boolean {
   if (outer.type === 'country') return inner.type !== 'country' && inner.country === outer.country
   if (outer.type === 'region') {
     const isNamed = inner.region !== null && foldName(inner.region) === foldName(outer.name)
-    return (
-      inner.country === outer.country && inner.type !== 'country' && (isNamed || kilometresBetween(inner, outer) < 120)
-    )
+    if (inner.country !== outer.country || inner.type === 'country') return false
+    // A county: in its own state, and near its middle.
+    if (outer.region !== null && inner.region !== null)
+      return inner.region === outer.region && kilometresBetween(inner, outer) < 80
+    return isNamed || kilometresBetween(inner, outer) < 120
   }
   if (inner.type === 'country' || inner.type === 'region') return false
   return kilometresBetween(inner, outer) < (outer.type === 'city' ? 60 : 250)

@@ -21,16 +21,23 @@ export function groupByName(plain: string, toponyms: readonly Toponym[]): readon
     const group = groups.get(key) ?? { toponyms: [], company: [], wanted: [] }
     group.toponyms.push(toponym)
     if (group.company.length < MOST_COMPANY) group.company.push(...company)
-    group.wanted.push(wantedType(plain, toponym))
+    group.wanted.push(isPartOfWorld(plain, toponym) ? 'area' : wantedType(plain, toponym))
     groups.set(key, group)
   })
   return [...groups.values()].map(({ toponyms: own, company, wanted }) => ({
     toponyms: own,
     company,
-    senses: sensesNamed(own[0] as Toponym),
+    senses: isPartOfWorld(plain, own[0] as Toponym) ? [] : sensesNamed(own[0] as Toponym),
     wantedType: wanted.find((type) => type !== null) ?? null,
   }))
 }
+
+/** "The West": a part of the world without a middle, unlike the town of West, Texas. */
+function isPartOfWorld(plain: string, { name }: Toponym): boolean {
+  return BARE_DIRECTION.test(plain.slice(Math.max(0, name.start - 4), name.end))
+}
+
+const BARE_DIRECTION = /\bthe (?:East|North|South|West)$/i
 
 /** Enough to decide by; a page that is nothing but places must not take the square of its length. */
 const MOST_COMPANY = 40

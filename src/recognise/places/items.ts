@@ -1,3 +1,5 @@
+import { foldName } from '../../gazetteer/fold.js'
+import type { Sense } from '../../gazetteer/gazetteer.js'
 import { numberedEntities } from '../numbering.js'
 import type { Toponym } from './recognise.js'
 import type { Resolved } from './resolve.js'
@@ -10,11 +12,15 @@ export function itemsOf(resolved: readonly Resolved[]): readonly Place[] {
   resolved.forEach((entry, at) => {
     const { sense, group } = entry
     if (!sense && group.toponyms[0]?.name.kind === 'demonym') return
-    const key = sense ? `${sense.type} ${sense.name} ${sense.lat} ${sense.lon}` : `unknown ${at}`
+    const key = sense ? keyOf(sense) : `unknown ${at}`
     byPlace.set(key, [...(byPlace.get(key) ?? []), entry])
   })
   return numberedEntities('p', [...byPlace.values()].map(itemOf))
 }
+
+/** The same for Chittagong and Chattogram, which are one town under two names that are both in use. */
+const keyOf = ({ type, name, lat, lon, geonameId }: Sense): string =>
+  geonameId ? `id ${geonameId}` : `${type} ${name} ${lat} ${lon}`
 
 function itemOf(entries: readonly Resolved[]): Omit<Place, 'id'> {
   const main = entries.find(({ group }) => group.toponyms[0]?.name.kind === 'place') ?? (entries[0] as Resolved)
@@ -23,7 +29,7 @@ function itemOf(entries: readonly Resolved[]): Omit<Place, 'id'> {
   const first = main.group.toponyms[0] as Toponym
   const known = Math.max(...main.group.toponyms.map(({ name }) => name.confidence))
   return {
-    name: sense?.name ?? first.name.text,
+    name: sense ? shownName(sense, main.group.toponyms) : first.name.text,
     type: sense?.type ?? typeOf(main),
     country: sense?.country ?? null,
     ...(sense?.region ? { region: sense.region } : {}),
@@ -34,6 +40,15 @@ function itemOf(entries: readonly Resolved[]): Omit<Place, 'id'> {
     confidence: Math.round(known * main.confidence * 100) / 100,
     mentions: toponyms.map((toponym) => mentionOf(toponym, sense?.type ?? typeOf(main))),
   }
+}
+
+const IS_CAPITALS = /^[^a-z]{4,}$/
+
+/** The gazetteer's name as the article spells it: "Faizabad" for Faīẕābād, "St. Louis" for Saint Louis, but not "KABUL". */
+function shownName({ name }: Sense, toponyms: readonly Toponym[]): string {
+  const folded = foldName(name)
+  const written = toponyms.map((toponym) => toponym.name.text)
+  return written.find((text) => !IS_CAPITALS.test(text) && foldName(text) === folded) ?? name
 }
 
 function typeOf({ group }: Resolved): Place['type'] {

@@ -1,6 +1,7 @@
 import type { Sense } from '../../gazetteer/gazetteer.js'
 import { type Clue, clues, type Evidence, regionKey, type Scene } from './clues.js'
 import type { Group } from './groups.js'
+import { type Neighbour, neighboursOf, weighNeighbours } from './neighbours.js'
 
 /** What a group of mentions is taken for. */
 export interface Resolved {
@@ -10,22 +11,36 @@ export interface Resolved {
   readonly confidence: number
 }
 
-/** Decides which place each group of mentions means: first each by itself, then in the light of the others. */
+/**
+ * Decides which place each group of mentions means: first each by itself, then in the light of the others, and once more
+ * in the light of what the others were then taken for.
+ */
 export function resolve(groups: readonly Group[], datelineGroup: Group | null): readonly Resolved[] {
-  const alone = groups.map((group) => weigh(group, emptyScene(group)))
-  const settled = settle(alone)
-  const datelineCountry = alone.find(({ group }) => group === datelineGroup)?.sense?.country ?? null
-  return groups.map((group, at) => {
-    const without = (item: Settled): boolean => item.at !== at
+  const neighbours = neighboursOf(groups)
+  let resolved: readonly Resolved[] = groups.map((group) => weigh(group, emptyScene(group)))
+  for (let round = 0; round < ROUNDS; round++) resolved = resolveAmong(resolved, neighbours, datelineGroup)
+  return resolved
+}
+
+const ROUNDS = 2
+
+/** Weighs each group anew, in the light of what all of them were taken for. */
+function resolveAmong(
+  before: readonly Resolved[],
+  neighbours: readonly (Neighbour | null)[],
+  datelineGroup: Group | null,
+): readonly Resolved[] {
+  const settled = settle(before)
+  const datelineCountry = before.find(({ group }) => group === datelineGroup)?.sense?.country ?? null
+  return before.map(({ group }, at) => {
+    const others = settled.filter((item) => item.at !== at)
     return weigh(group, {
       ...emptyScene(group),
-      countries: sharesBy(settled.filter(without), ({ country }) => country ?? ''),
-      regions: sharesBy(settled.filter(without), regionKey),
+      countries: sharesBy(others, ({ country }) => country ?? ''),
+      regions: sharesBy(others, regionKey),
       datelineCountry,
-      settled: settled
-        .filter(without)
-        .slice(0, MOST_SETTLED)
-        .map(({ sense }) => sense),
+      neighbours: (sense) => weighNeighbours(sense, group, neighbours),
+      settled: others.slice(0, MOST_SETTLED).map(({ sense }) => sense),
     })
   })
 }
@@ -45,6 +60,7 @@ const emptyScene = ({ company, wantedType }: Group): Scene => ({
   regions: new Map(),
   datelineCountry: null,
   settled: [],
+  neighbours: () => 0,
 })
 
 /** The groups whose first reading is sure enough to throw light on others. */
