@@ -52,6 +52,7 @@ function shownName({ name }: Sense, toponyms: readonly Toponym[]): string {
 }
 
 function typeOf({ group }: Resolved): Place['type'] {
+  if (group.wantedType === 'area') return 'area'
   const given = group.toponyms.find(({ name }) => name.type !== null)?.name.type ?? group.wantedType
   return placeTypes.find((type) => type === given) ?? 'city'
 }
