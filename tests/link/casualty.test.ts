@@ -85,6 +85,57 @@ describe('the place of a figure', () => {
   })
 })
 
+describe('the scene of a figure', () => {
+  /** Finds the figure's place; the first name is that of a country if it is marked with a star. */
+  const sceneOf = (text: string, figure: string, names: readonly string[]): string | null => {
+    const document = documentOf(text)
+    const casualty = figureOf(spanAt(document, figure))
+    const places = names.map((name, at) => {
+      const place = placeOf(spanAt(document, name.replace('*', '')), 'literal', `p${at + 1}`)
+      return name.endsWith('*') ? { ...place, type: 'country' as const } : place
+    })
+    return placeOfCasualty(casualty, landscapeOf(document, { places, casualties: [casualty] }))?.name ?? null
+  }
+
+  test.each([
+    ['officials', 'A landslide buried four miners, officials in Lille said.', 'four miners', ['Lille'], null],
+    ['reporters', '"We lost four miners," she told reporters in Lille.', 'four miners', ['Lille'], null],
+    ['a hospital', 'Four miners died at a hospital in Lille.', 'Four miners', ['Lille'], null],
+    ['a doctor', 'Four miners died, a doctor at the hospital in Lille said.', 'Four miners', ['Lille'], null],
+    [
+      'a capital',
+      'Near Ghent, four miners died, the ministry in Lille said.',
+      'four miners',
+      ['Ghent', 'Lille'],
+      'Ghent',
+    ],
+    ['a hit hospital', 'A fire at a hospital in Lille killed four.', 'four', ['Lille'], 'Lille'],
+    ['its police', 'Four miners died in a fire, police in Lille said.', 'Four miners', ['Lille'], 'Lille'],
+    ['an opening', 'In Lille, where a tram left the rails, four people died.', 'four people', ['Lille'], 'Lille'],
+    ['a shelling', 'The shelling of Lille killed four.', 'four', ['Lille'], 'Lille'],
+    ['the finer one', 'A fire in Lille, in northern France, killed four.', 'four', ['Lille', 'France*'], 'Lille'],
+    ['the owned one', "A fire in France's Lille killed four.", 'four', ['France*', 'Lille'], 'Lille'],
+    [
+      'the next sentence',
+      'A bomb in northern France killed four. The blast happened in Lille.',
+      'four',
+      ['France*', 'Lille'],
+      'Lille',
+    ],
+    ['a tremor', 'The quake killed four and was felt in Lille.', 'four', ['Lille'], null],
+  ])('%s', (_, text, figure, names, scene) => {
+    expect(sceneOf(text, figure, names)).toBe(scene)
+  })
+
+  test('of the dead is that of the figure before', () => {
+    const document = documentOf('A ferry sank off Lille, killing nine.\n\nThe dead included two children.')
+    const nine = figureOf(spanAt(document, 'nine'))
+    const two = figureOf(spanAt(document, 'two children'), null, 'c2')
+    const places = [placeOf(spanAt(document, 'Lille'))]
+    expect(placeOfCasualty(two, landscapeOf(document, { places, casualties: [nine, two] }))?.id).toBe('p1')
+  })
+})
+
 describe('the claim of a figure', () => {
   test('is the innermost one whose content holds it', () => {
     const document = documentOf('Police said that the driver admitted that two had died. One more is missing.')

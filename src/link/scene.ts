@@ -1,0 +1,42 @@
+import type { Document } from '../language/document.js'
+import type { Casualty } from '../recognise/casualties/schema.js'
+import type { PlaceMention } from '../recognise/places/schema.js'
+import { sentenceAt } from './landscape.js'
+
+/** Whether the words around a place say that something happened there; an event's own place ("the Kabul blast") does too. */
+export function isScene(mention: PlaceMention, casualty: Casualty, document: Document): boolean {
+  const { plain } = document
+  const sentence = sentenceAt(document, mention.start)
+  const from = Math.max(sentence?.start ?? 0, mention.start - 90)
+  const before = plain.slice(from, mention.start)
+  if (BESIDE.some((pattern) => pattern.test(before))) return false
+  if (SOURCE.test(before) && sentence && SAYING.test(plain.slice(sentence.start, sentence.end))) return false
+  return LOCATIVE.test(before) || isBeforeEvent(mention, casualty, plain)
+}
+
+const LOCATIVE =
+  /(?:^|[\s("])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ver|[Oo]n|[Ww]ithin|[Tt]hroughout|hit|struck|rocked|shook|(?:north|south|east|west|km|miles|coast|city|town|village|district|province|suburb|outskirts|island|region|state|capital)(?:ern)? of|(?:shelling|bombing|bombardment|siege|storming) of)\s+(?:[a-z][\w-]*\s+){0,3}$/
+
+/** Where the hurt are brought, and where somebody speaks to the press: "flown to a hospital in Lille", "told reporters in". */
+const BESIDE: readonly RegExp[] = [
+  /\b(?:admitted|airlifted|brought|dead|died|evacuated|flown|moved|rushed|sent|taken|transferred|treated|doctors?|surgeons?|nurses?|medics|director)\b[^.;,]{0,30}\b(?:clinics?|hospitals?|morgues?)\s+(?:\w+\s+)?in\s+$/,
+  /\b(?:felt|heard|seen)\s+(?:[a-z]+\s+){0,3}in\s+$/,
+  /\b(?:briefing|conference|journalists|news agency|reporters|said|statement|told \w+)\s+(?:\w+\s+)?(?:at|in)\s+(?:the\s+)?$/,
+]
+
+/** Those who speak for others, mostly from elsewhere; police and residents of a place speak of that place. */
+const SOURCE =
+  /\b(?:agency|analysts?|authorities|charity|coast guard|doctors?|diplomats?|embassy|government|group|headquarters|medics|military|ministry|monitors?|observatory|officers?|officials?|organi[sz]ation|sources?|spokesman|spokesperson|spokeswoman)\s+(?:[a-z]+\s+){0,2}in\s+(?:the\s+)?(?:[a-z]+\s+)?$/
+const SAYING =
+  /\b(?:according to|added|announced|attributed|confirmed|estimated?|put the|reported|reports|said|saying|says|stated|told)\b/
+
+function isBeforeEvent(mention: PlaceMention, casualty: Casualty, plain: string): boolean {
+  const event = casualty.event?.text.split(/\s+/).at(-1)?.toLowerCase()
+  if (event === undefined) return false
+  const behind = plain.slice(mention.end, mention.end + 40).toLowerCase()
+  const nextWords = behind
+    .replace(/^'s/, '')
+    .trim()
+    .split(/[^a-z-]+/)
+  return nextWords.slice(0, 3).includes(event)
+}
