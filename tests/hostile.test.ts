@@ -234,3 +234,15 @@ test('a hostile text leaves nothing behind that changes the next', () => {
   for (const piece of repeated) recordOf(fill(piece, 500))
   expect(pages.slice(0, 3).map(recordOf)).toEqual(before)
 })
+
+test('dates over the end of a line, in one character or in two, are the same', () => {
+  const text = [
+    'The fair that the council had planned for so long opened on the night',
+    'of 5 May 2024, and it was shut for good by its owners on Sunday night',
+    'after the last of the guests had left. It was to be held in October',
+    'last year, but the rain that had come down over the town since 8',
+    'p.m. did not stop before the stands were under water, as Smith said.',
+  ].join('\n')
+  const values = (written: string) => checked(written).dates.map(({ value }) => value)
+  expect(values(text.replaceAll('\n', '\r\n'))).toEqual(values(text.replaceAll('\n', ' ')))
+})

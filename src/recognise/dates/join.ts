@@ -19,7 +19,7 @@ export function joinMentions(document: Document, mentions: readonly Mention[]): 
 }
 
 const PART = new RegExp(
-  `^\\s(?:(?:early|late|mid-?|at)\\s?)?(${Object.keys(dayParts).join('|')})(?!s?[\\p{L}\\p{N}-])`,
+  `^\\s{1,3}(?:(?:early|late|mid-?|at)\\s{0,3})?(${Object.keys(dayParts).join('|')})(?!s?[\\p{L}\\p{N}-])`,
   'iu',
 )
 
@@ -48,7 +48,8 @@ function withPartOfDay(document: Document, mention: Mention): Mention {
   }
 }
 
-const PART_BEFORE = /(?:\bthe )?(?:early |late )?\b(morning|afternoon|evening|night) of (?:the )?$/i
+const PART_BEFORE =
+  /(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?\b(morning|afternoon|evening|night)\s{1,3}of\s{1,3}(?:the\s{1,3})?$/i
 
 const isDay = ({ meaning }: Reading): boolean =>
   (meaning.is === 'calendar' && meaning.day !== undefined) ||
@@ -60,7 +61,7 @@ const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'
 
 function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const between = document.plain.slice(a.end, b.start)
-  if (!/^(?:\s{1,3}|,\s)$/.test(between) && !(between === '' && a.end === b.start)) return null
+  if (!/^,?\s{1,3}$/.test(between) && !(between === '' && a.end === b.start)) return null
   // "the end of the day Saturday"
   if (a.rule === 'the-unit' && isDay(a.reading) && b.rule === 'weekday') return merge(document, a, b, b.reading)
   if (isTime(a.reading) && isDay(b.reading))

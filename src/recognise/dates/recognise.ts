@@ -85,12 +85,19 @@ function readMatch(rule: Rule, match: Match, { words, from, tokens }: Window): C
     words: words.slice(start, end),
     ...partsBeside(tokens, from + start, from + end),
   }
-  const reading = rule.read(match.groups, around)
+  const reading = rule.read(match.groups, {
+    ...around,
+    before: onOneLine(around.before),
+    after: onOneLine(around.after),
+  })
   if (reading === null) return null
   if (reading === 'none') return { start: from + start, end: from + end, rule, reading }
   const wider = widen(reading, around)
   return { start: from + start - wider.before, end: from + end + wider.after, rule, reading: wider.reading }
 }
+
+/** Lines may end in two characters: "since last\r\nweek". What rules look at beside an expression has one blank there. */
+const onOneLine = (words: string): string => (/\s\s/.test(words) ? words.replace(/\s+/g, ' ') : words)
 
 function partsBeside(
   tokens: readonly Token[],

@@ -18,7 +18,7 @@ import {
 } from './pieces.js'
 
 /** A year behind a day or month: ", 1999", "of 1999", "this year", "of last year". */
-const YEAR_BEHIND = `(?:(?:,?\\s{1,3}|,|\\sof\\s)(?<year>${YEAR})(?![\\d,.:]\\d|\\s?(?:hours|hrs))|,?\\s(?:of\\s)?(?<which>this|last|next)\\syear)`
+const YEAR_BEHIND = `(?:(?:,?\\s{1,3}|,|\\s{1,3}of\\s{1,3})(?<year>${YEAR})(?![\\d,.:]\\d|\\s?(?:hours|hrs))|,?\\s{1,3}(?:of\\s{1,3})?(?<which>this|last|next)\\s{1,3}year)`
 const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 export const calendarDates: readonly Rule[] = [

@@ -24,7 +24,7 @@ export const times: readonly Rule[] = [
   {
     name: 'clock-half',
     on: 'clock',
-    finds: pattern`(?<hour>0?\d|1[0-2]|${Object.keys(NUMBERS)})(?:[:.](?<minute>[0-5]\d))?(?::\d\d)?[-\s]?${HALF}(?![\p{L}\d])${ZONE}?`,
+    finds: pattern`(?<hour>0?\d|1[0-2]|${Object.keys(NUMBERS)})(?:[:.](?<minute>[0-5]\d))?(?::\d\d)?(?:-|\s{0,3})${HALF}(?![\p{L}\d])${ZONE}?`,
     read: ({ hour = '', minute, half = '', zone }) => {
       const number = NUMBERS[hour.toLowerCase()] ?? Number(hour)
       if (number < 1 || number > 12) return null
