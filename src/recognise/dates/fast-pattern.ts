@@ -44,9 +44,14 @@ function fastPattern(rule: Rule): FastPattern {
   if (known) return known
   const needsCapitals = !rule.finds.flags.includes('i')
   const fast = { pattern: new RegExp(fastSource(rule.finds.source, needsCapitals), 'dg'), needsCapitals }
+  // On a long text the engine compiles at once to machine code, and not to its slower intermediate code first.
+  fast.pattern.lastIndex = LONG_TEXT.length - 1
+  fast.pattern.exec(LONG_TEXT)
   built.set(rule, fast)
   return fast
 }
+
+const LONG_TEXT = ' '.repeat(1000)
 
 /** Letters beyond ASCII, of either case: Latin, Greek, Cyrillic and on. */
 const OTHER_LETTERS = '\\u00c0-\\u02af\\u0370-\\u1fff\\u3040-\\ud7ff'

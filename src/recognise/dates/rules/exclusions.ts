@@ -5,7 +5,7 @@ import { MONTH, UNIT, WEEKDAY } from './pieces.js'
 
 const none = (): 'none' => 'none'
 /** Any word or figures: between "aged" and "months" it is a count. */
-const AGE = '[\\da-z.]{1,12}(?:-[a-z]{3,6})?'
+const AGE = '[\\da-z.]{1,12}(?:-[\\da-z]{1,6})?'
 
 export const exclusions: readonly Rule[] = [
   {
