@@ -24,6 +24,8 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   const { anchors, next } = at
   const named = next && isNamedBehind(document.plain, mention, next) ? at.ofNext(next) : null
   if (named && DAY_VALUE.test(named.value)) return { ...named, value: withTime(named.value, time) }
+  const weekday = anchors.published === null ? openWeekdayBefore(document.plain, mention, at) : null
+  if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
   const base = lastMentioned(anchors, 'day', at.place) ?? dayInTheNews(anchors)
   if (base) {
     const day = valueAt('day', base.day)
@@ -33,6 +35,13 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   return { value: `${valueAt('day', anchors.published)}T${time}`, anchor: 'publication' }
 }
 
+/** The weekday of "on Tuesday at 10 a.m.", when it is not known which Tuesday. */
+function openWeekdayBefore(plain: string, mention: Mention, { previous, anchors }: Place): number | null {
+  const meaning = previous?.reading.meaning
+  if (meaning?.is !== 'weekday' || anchors.mentioned.at(-1)?.start === previous?.start) return null
+  return /^,?\sat\s$/.test(plain.slice(previous?.end, mention.start)) ? meaning.weekday : null
+}
+
 const DAY_VALUE = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W..-\d)$/
 
 /** "at 5 p.m. on Sunday". */
@@ -40,6 +49,6 @@ const isNamedBehind = (plain: string, mention: Mention, next: Mention): boolean 
   ON.test(plain.slice(mention.end, Math.min(next.start, mention.end + 50))) ||
   (next.reading.time !== undefined && RANGE.test(plain.slice(mention.end, Math.min(next.start, mention.end + 12))))
 
-const ON = /^(?:\s\([^()]{1,20}\))?(?:\s(?:\p{L}+\s){0,2}on|,|\s\()\s?(?:the\s)?$/iu
+const ON = /^(?:\slocal(?:\stime)?)?(?:\s\([^()]{1,20}\)|\))?(?:\s(?:[a-z]{1,20}\s){0,2}on|,|\s\()?\s?(?:the\s)?$/i
 /** "from 9 a.m. to 5 p.m. Friday": both on Friday. */
 const RANGE = /^\s?(?:-|to|and|until|till)\s?$/i

@@ -21,7 +21,12 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
   const ended = mention.rule === 'the-unit' ? endOfUnit(document, mention, at) : null
   if (ended) return ended
   const now = at.anchors.published
-  if (now !== null) return { value: valueAt(grain, shiftDay(now, grain, count)), anchor: 'publication' }
+  // "Two years later", and nothing to count from: not two years from today.
+  if (now !== null && mention.rule === 'ago' && from === 'mentioned' && count > 0)
+    return { value: openOf(grain), anchor: null }
+  // The last quarter is the one reported on, and it was over before publication.
+  const behind = mention.rule === 'year-ago' && grain === 'quarter' ? -1 : 0
+  if (now !== null) return { value: valueAt(grain, shiftDay(now, grain, count + behind)), anchor: 'publication' }
   return withoutPublication(mention, at, count)
 }
 
@@ -66,5 +71,8 @@ function shiftedFrom(base: Mentioned, grain: Grain, count: number): string {
 /** What is known of a day, week or month counted from a date that is coarser: some day of that month, at most. */
 function openValue({ grain: known, day }: Mentioned, grain: Grain): string {
   if (grain === 'day' && known === 'month') return `${valueAt('month', day)}-XX`
-  return grain === 'week' ? 'XXXX-WXX' : grain === 'day' ? 'XXXX-XX-XX' : grain === 'month' ? 'XXXX-XX' : 'XXXX'
+  return openOf(grain)
 }
+
+const openOf = (grain: Grain): string =>
+  grain === 'week' ? 'XXXX-WXX' : grain === 'day' ? 'XXXX-XX-XX' : grain === 'month' ? 'XXXX-XX' : 'XXXX'

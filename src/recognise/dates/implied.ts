@@ -23,6 +23,7 @@ export function isRelative(meaning: Meaning): boolean {
 export function impliedParts({ meaning }: Reading, value: string): readonly Part[] {
   if (!/^(?:\d|BC)/.test(value)) return []
   if (meaning.is === 'value') return []
+  if (meaning.is === 'calendar' && meaning.day && !meaning.month) return ['year', 'month']
   if (meaning.is === 'calendar' || meaning.is === 'period' || meaning.is === 'holiday') return yearParts(meaning.year)
   if (meaning.is === 'month') return ['year']
   if (/-W/.test(value) && !value.endsWith('-WI')) return ['year', 'week']

@@ -65,11 +65,20 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   // "the end of the day Saturday"
   if (a.rule === 'the-unit' && isDay(a.reading) && b.rule === 'weekday') return merge(document, a, b, b.reading)
   if (isTime(a.reading) && isDay(b.reading))
-    return merge(document, a, b, { ...b.reading, type: 'time', time: a.reading.time as string })
+    return merge(document, a, b, { ...b.reading, type: 'time', time: laterHalf(a, b.reading.time) })
   if (isTime(b.reading) && isDay(a.reading) && !a.reading.time?.includes(':')) {
     return merge(document, a, b, { ...a.reading, type: 'time', time: b.reading.time as string })
   }
   return null
+}
+
+/** "8:30 tonight" is half past eight in the evening. */
+function laterHalf({ text, reading }: Mention, part: string | undefined): string {
+  const time = reading.time ?? 'XX:XX'
+  const isLate = part === 'AF' || part === 'EV' || part === 'NI'
+  return isLate && /^(?:[1-9]|1[01])(?:[:.]\d\d)?$/.test(text)
+    ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
+    : time
 }
 
 function merge(document: Document, a: Mention, b: Mention, reading: Reading): Mention {

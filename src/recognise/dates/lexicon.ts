@@ -138,13 +138,13 @@ export const datedThings = [
 /** Words before a number that is not a year: "page 1987", "nearly 2000". */
 export const numberHeads = [
   'act', 'additional', 'almost', 'another', 'apartment', 'approximately', 'are', 'article', 'bill', 'box', 'channel', 'chapter', 'code', 'each', 'estimated', 'eur',
-  'every', 'exactly', 'flight', 'gbp', 'highway', 'least', 'line', 'lot', 'model', 'most', 'nearly', 'no', 'nos', 'number', 'over', 'page', 'pages', 'plus',
+  'every', 'exactly', 'flight', 'gbp', 'highway', 'interstate', 'least', 'line', 'lot', 'model', 'most', 'nearly', 'no', 'nos', 'number', 'over', 'page', 'pages', 'plus',
   'resolution', 'room', 'roughly', 'route', 'rs', 'section', 'some', 'suite', 'than', 'these', 'those', 'times', 'unit', 'up to', 'us$', 'usd', 'were',
 ] as const // biome-ignore format: a table
 
 /** Words before a year. */
 export const yearHeads = [
   'after', 'april', 'around', 'as', 'august', 'autumn', 'autumn of', 'back', 'before', 'beginning', 'between', 'by', 'c.', 'circa', 'december', 'during', 'early',
-  'end', 'fall', 'february', 'for', 'from', 'in', 'january', 'july', 'june', 'late', 'march', 'may', 'mid', 'november', 'october', 'of', 'post', 'pre', 'season',
+  'end', 'start', 'fall', 'february', 'for', 'from', 'in', 'january', 'july', 'june', 'late', 'march', 'may', 'mid', 'november', 'october', 'of', 'post', 'pre', 'season',
   'september', 'since', 'spring', 'summer', 'through', 'throughout', 'till', 'to', 'until', 'way', 'winter', 'year',
 ] as const // biome-ignore format: a table

@@ -23,6 +23,8 @@ export function widen(reading: Reading, { before, after, words }: Surroundings):
   if (!lead && reading.type === 'duration' && isCounted(words) && DETERMINER.test(before))
     return { reading, before: 4, after: tail }
   if (!lead) return { reading, before: 0, after: tail }
+  // "the end of the 1991 war": the end of a war, not of a year.
+  if (/^\d{4}$/.test(words) && /\sthe\s$/.test(before.slice(-lead.length))) return { reading, before: 0, after: tail }
   return { reading: { ...reading, modifier: lead.modifier }, before: lead.length, after: tail }
 }
 
@@ -91,17 +93,27 @@ const isCounted = (words: string): boolean => /^[^-]*\ss?\p{L}+s$/u.test(words)
 /** Before "the past two years", where "over" and "about" are prepositions. */
 const SURE_LENGTH_LEADS: readonly Lead[] = [lead('at\\sleast\\s', 'more'), lead('(?:nearly|almost)\\s', 'approx')]
 
+const FEW = '(?:few\\s|couple\\sof\\s|two\\s|three\\s)?'
+
 /** Before dates: "early", "the end of". */
 const DATE_LEADS: readonly Lead[] = [
   lead(
-    '(?:the\\s)?(?:very\\s)?(?:beginning|start|opening|dawn|outset|early part|first part|early days|opening days|first days|first weeks)\\sof\\s(?:the\\s)?',
+    '(?:the\\s)?(?:very\\s)?(?:beginning|start|opening|turn|dawn|outset|early part|first part|early days|opening days|first days|first weeks)\\sof\\s(?:the\\s)?',
     'start',
   ),
   lead(
     '(?:the\\s)?(?:very\\s)?(?:end|close|latter part|later part|last part|last days|final days|rest|remainder|latter half)\\sof\\s(?:the\\s)?',
     'end',
   ),
+  lead(`(?:the\\s)?(?:first|opening)\\s${FEW}(?:days?|weeks?|weekend|months|half|part)\\sof\\s(?:the\\s)?`, 'start'),
+  lead(
+    `(?:the\\s)?(?:closing|final|last|second)\\s${FEW}(?:days?|weeks?|weekend|months|half|part)\\sof\\s(?:the\\s)?`,
+    'end',
+  ),
+  lead('(?:the\\s)?(?:second|third)\\sweek\\sof\\s(?:the\\s)?', 'mid'),
   lead('the\\s(?:early|small|wee)\\shours\\sof\\s(?:the\\s)?', 'start'),
+  lead('start-', 'start'),
+  lead('end-', 'end'),
   lead('(?:the\\s)?(?:middle|midst|mid-?point)\\sof\\s(?:the\\s)?', 'mid'),
   lead('(?:the\\s)?(?:very\\s)?early(?:\\s(?:in|on|on\\sin))?(?:\\s|-)(?:the\\s)?', 'start'),
   lead('(?:the\\s)?(?:very\\s)?late(?:\\sin|\\son)?(?:\\s|-)(?:the\\s)?', 'end'),

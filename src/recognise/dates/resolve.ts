@@ -18,7 +18,7 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
   let anchors = startAnchors(document, () => dayFixedByWeekday(document, mentions))
   mentions.forEach((mention, i) => {
     const place = places.get(mention.sentence) ?? 0
-    const around = { previous: mentions[i - 1], next: nextOf(mentions, i), listed: listed[i] ?? null, place }
+    const around = { previous: mentions[i - 1], next: nextOf(document, mentions, i), listed: listed[i] ?? null, place }
     const resolved = withinCalendar(resolveMeaning(document, mention, { anchors, ...around }))
     if (!resolved) return
     items.push(itemOf(mention, resolved))
@@ -37,10 +37,12 @@ function withinCalendar(resolved: Resolved | null): Resolved | null {
 }
 
 /** The mention behind: of two times for one moment, "8:30 p.m. (0130 GMT) on Thursday", the second is passed over. */
-function nextOf(mentions: readonly Mention[], i: number): Mention | undefined {
+function nextOf({ plain }: Document, mentions: readonly Mention[], i: number): Mention | undefined {
   const [mention, next] = [mentions[i], mentions[i + 1]]
   const isSameTime =
-    mention?.reading.meaning.is === 'time' && next?.reading.meaning.is === 'time' && next.start - mention.end <= 2
+    mention?.reading.meaning.is === 'time' &&
+    next?.reading.meaning.is === 'time' &&
+    /^(?:\s?\(?|\slocal(?:\stime)?\s\()$/.test(plain.slice(mention.end, Math.min(next.start, mention.end + 20)))
   return isSameTime ? mentions[i + 2] : next
 }
 

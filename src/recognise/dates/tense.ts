@@ -8,7 +8,7 @@ export type Direction = 'past' | 'future' | 'unknown'
 /** The direction of the clause in which an expression stands, from the words before it and the verb that governs it. */
 export function directionOf({ plain }: Document, mention: Mention): Direction {
   const before = plain.slice(Math.max(mention.sentence.start, mention.start - 40), mention.start)
-  if (AHEAD.test(before)) return 'future'
+  if (AHEAD.test(before) || DELIVERY.test(plain.slice(mention.end, mention.end + 12))) return 'future'
   if (BEHIND.test(before)) return 'past'
   const direction = verbDirection(mention)
   if (direction === 'unknown' && UNTIL.test(before)) return 'future'
@@ -16,8 +16,11 @@ export function directionOf({ plain }: Document, mention: Mention): Direction {
 }
 
 const AHEAD =
-  /\b(?:ahead of|due(?: (?:on|in|by|for|at))?|effective|no later than|scheduled(?: for| on| to \p{L}+(?: on| in)?)|slated for|set for|expected(?: (?:on|in|by|for))?|planned for|upcoming|starting|beginning|postponed (?:to|until|till)|deadline (?:of|is)|expires?(?: (?:on|in))?|until next|delayed until|adjourned until)\s(?:the\s|its\s|a\s)?$/iu
-const BEHIND = /\b(?:since|as of|dated|back (?:in|on)|as early as|ended|as recently as)\s(?:the\s)?$/i
+  /\b(?:ahead of|due(?: (?:on|in|by|for|at))?|effective|no later than|scheduled(?: for| on| to \p{L}+(?: on| in)?)|slated for|set for|expected(?: (?:on|in|by|for))?|planned for|upcoming|starting|beginning|postponed (?:to|until|till)|deadline (?:of|is)|expires?(?: (?:on|in))?|until next|delayed until|adjourned until|ha(?:s|ve|d) until)\s(?:the\s|its\s|a\s)?$/iu
+const BEHIND =
+  /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
+/** "crude for June delivery", "the December contract". */
+const DELIVERY = /^\s(?:contract|delivery|futures)\b/i
 const UNTIL = /\b(?:until|till|through|thru|by|from)\s(?:the\s)?$/i
 
 /** The verb nearest before the expression within its clause; for one that opens its clause, the first verb behind it. */
@@ -63,6 +66,8 @@ const SCHEDULED = new Set([
   'air', 'arrive', 'become', 'begin', 'close', 'come', 'debut', 'depart', 'end', 'expire', 'face', 'go', 'host', 'kick', 'launch', 'leave', 'mature', 'meet', 'open',
   'play', 'premiere', 'resume', 'retire', 'return', 'run', 'start', 'take', 'travel', 'vote',
 ]) // biome-ignore format: a table
+/** Before a verb in its base form: "they host Leeds on Tuesday". */
+const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PRON', 'PROPN', 'PUNCT'])
 const BE_PRESENT = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'be'])
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'been', 'has', 'have'])
 
@@ -99,7 +104,8 @@ function directionOfVerb(tokens: readonly Token[], at: number, isTitle: boolean)
   }
   if (isTitle) return 'past'
   if (token.lower === token.lemma && tokens[at - 1]?.pos === 'CCONJ') return null
-  return token.lower !== token.lemma && SCHEDULED.has(token.lemma) ? 'future' : 'unknown'
+  const isInflected = token.lower !== token.lemma || SUBJECTS.has(tokens[at - 1]?.pos ?? '')
+  return isInflected && SCHEDULED.has(token.lemma) ? 'future' : 'unknown'
 }
 
 function isProspective(tokens: readonly Token[], to: number): boolean {

@@ -2,7 +2,7 @@
 import { isoWeekOf, mondayOf, readDate, weekdayOf } from '../../calendar/days.js'
 import { nearestWeekday, numberOf, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { type Anchors, lastMentioned } from './anchors.js'
+import { type Anchors, lastMentioned, type Mentioned } from './anchors.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
@@ -13,7 +13,7 @@ type WeekdayPlace = Place & { readonly meaning: Is<'weekday'>; readonly directio
 
 /** "Friday", "next Friday", "the following Friday", "Friday last week". */
 export function resolveWeekday(document: Document, mention: Mention, at: WeekdayPlace): Resolved {
-  const { meaning, anchors, next } = at
+  const { meaning, anchors, previous, next } = at
   const { weekday, by, week, from } = meaning
   const beside = next && isBeside(document.plain, mention, next) ? dayBeside(document, next, at) : null
   if (beside !== null && weekdayOf(beside) === weekday)
@@ -24,6 +24,11 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
       by === -1 ? nearestWeekday(base.day - 1, weekday, 'past') : nearestWeekday(base.day + 1, weekday, 'future')
     return { value: valueAt('day', day), anchor: base.id }
   }
+  if (previous?.reading.meaning.is === 'time' && base?.start === previous.start && isOn(document, previous, mention)) {
+    if (base.hasYear && weekdayOf(base.day) === weekday) return { value: valueAt('day', base.day), anchor: base.id }
+  }
+  const start = by === undefined && week === undefined ? startOfRange(document, mention, at) : null
+  if (start) return { value: valueAt('day', nearestWeekday(start.day + 1, weekday, 'future')), anchor: start.id }
   const now = anchors.published
   if (now !== null) return { value: valueAt('day', weekdayFrom(now, meaning, at.direction)), anchor: 'publication' }
   // "reported on February 15, 2006 … said Wednesday": the same day.
@@ -31,6 +36,21 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
   if (isSame) return { value: valueAt('day', base.day), anchor: base.id }
   return { value: `XXXX-WXX-${weekday}`, anchor: null }
 }
+
+/** "at 0600 GMT on Friday": the time has been given its day. */
+const isOn = ({ plain }: Document, time: Mention, day: Mention): boolean =>
+  /^\s(?:\([^()]{1,20}\)\s)?on\s$/.test(plain.slice(time.end, Math.min(day.start, time.end + 30)))
+
+/** The day from which a range runs that a weekday ends: "from Thursday until (at least 0600 GMT on) Friday". */
+function startOfRange({ plain }: Document, mention: Mention, { anchors }: Place): Mentioned | null {
+  const base = anchors.mentioned.at(-1)
+  if (base?.grain !== 'day' || !base.hasYear || base.start < mention.start - LONGEST_RANGE) return null
+  return base.start >= mention.sentence.start && UNTIL.test(plain.slice(base.start, mention.start)) ? base : null
+}
+
+const LONGEST_RANGE = 60
+const UNTIL =
+  /^[^,;]{1,40}\s(?:through|till|to|until)\s(?:(?:about|around|at least)\s)?(?:[\d:.]{1,5}\s?(?:[ap]\.?m\.?|GMT)?\s(?:on\s)?)?$/i
 
 /** The day of the date that stands beside a weekday, in the year that makes it that weekday. */
 function dayBeside(document: Document, next: Mention, at: WeekdayPlace): number | null {

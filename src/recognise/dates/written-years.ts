@@ -58,10 +58,11 @@ export interface Yearless {
 export function yearOfListBefore({ plain }: Document, asked: Yearless): KnownYear | null {
   const { mention, previous, anchors, month } = asked
   const before = anchors.mentioned.at(-1)
-  if (!previous || before?.start !== previous.start || !before.hasYear || !before.isWritten) return null
+  if (!previous || before?.start !== previous.start || !before.hasYear) return null
   const earlier = monthOf(previous)
   const words = between(plain, previous, mention)
   if (earlier === null || !LIST.test(words)) return null
+  if (!before.isWritten && !RANGE.test(words)) return null
   const year = yearOfDay(before.day)
   if (month >= earlier) return { year, anchor: before.id }
   return RANGE.test(words) ? { year: year + 1, anchor: before.id } : null

@@ -2,8 +2,8 @@
 import { addMonths, dateOfNumber, dayNumber, isDate, readDate, two, weekdayOf, writeDate } from '../../calendar/days.js'
 import { numberOf, valueAt, yearValue } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { type Anchors, yearOfDay } from './anchors.js'
-import { choose, type Named, type Pointing, pick, yearsAround } from './nearest.js'
+import { type Anchors, lastMentioned, yearOfDay } from './anchors.js'
+import { choose, type Named, type Pointing, pick, type Stretch, yearsAround } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Year } from './reading.js'
 import type { Mention } from './recognise.js'
@@ -21,11 +21,33 @@ export function resolveCalendar(document: Document, mention: Mention, at: Calend
 function resolveParts(document: Document, mention: Mention, at: CalendarPlace): Resolved | null {
   const { month, day, year } = at.meaning
   if (year) return written(countedYear(year, at.anchors) ?? OPEN, month, day)
-  if (month === undefined) return written(OPEN)
+  if (month === undefined) return day === undefined ? written(OPEN) : dayOfMonth(day, at)
   const known = knownYear(document, mention, { ...at, month })
   if (known) return written(known, month, day)
   if (day === undefined) return resolveMonth(document, mention, { ...at, meaning: { is: 'month', month } })
   return dayOfYear(document, mention, at)
+}
+
+/** "on the 14th": of the month mentioned last, else of the nearest month that the tense allows. */
+function dayOfMonth(day: number, { anchors, place, direction }: CalendarPlace): Resolved {
+  const base = lastMentioned(anchors, 'month', place)
+  if (base) {
+    const { year, month } = dateOfNumber(base.day)
+    const start = base.hasYear ? yearValue(year) : 'XXXX'
+    return isDate(year, month, day)
+      ? { value: `${start}-${two(month)}-${two(day)}`, anchor: base.id }
+      : { value: `XXXX-XX-${two(day)}`, anchor: null }
+  }
+  const now = anchors.published
+  if (now === null) return { value: `XXXX-XX-${two(day)}`, anchor: null }
+  const today = dateOfNumber(now)
+  const days = [-1, 0, 1].flatMap((by) => {
+    const { year, month } = addMonths(today.year, today.month, by)
+    const number = dayIn(year, month, day)
+    return number === null ? [] : [{ from: number, to: number }]
+  })
+  const chosen = choose(days, now, direction())
+  return { value: chosen ? writeDate(dateOfNumber(chosen.from)) : `XXXX-XX-${two(day)}`, anchor: 'publication' }
 }
 
 /** The year that its list or range gives a date. */
@@ -66,12 +88,18 @@ function dayOfYear(document: Document, mention: Mention, at: CalendarPlace): Res
   })
   const named =
     by === undefined ? null : by === 1 ? days.find(({ from }) => from > now) : days.findLast(({ from }) => from < now)
-  const chosen = named ?? choose(days, now, weekday === undefined ? direction() : 'unknown')
+  const nearest = named ?? choose(days, now, weekday === undefined ? direction() : 'unknown')
+  const chosen = nearest && isNear(nearest, anchors) ? nearest : null
   if (chosen) return { value: writeDate(dateOfNumber(chosen.from)), anchor: anchorOf(anchors) }
   // A weekday that fits no year near is a slip of the pen.
   if (weekday === undefined) return written(OPEN, month, day)
   return dayOfYear(document, mention, { ...at, meaning: { is: 'calendar', month, day } })
 }
+
+/** A day that the text fixes tells the year only of what is close to it. */
+const isNear = ({ from, to }: Stretch, { fixed }: Anchors): boolean =>
+  fixed === null || (from - fixed <= NEAR && fixed - to <= NEAR)
+const NEAR = 60
 
 const dayIn = (year: number, month: number, day: number): number | null =>
   isDate(year, month, day) ? dayNumber(year, month, day) : null
@@ -100,5 +128,8 @@ export function resolveMonth(
       value: `${yearValue(year)}-${two(month)}`,
     }
   })
-  return { value: pick(months, now, { by, direction }).value, anchor: anchorOf(anchors) }
+  const chosen = pick(months, now, { by, direction })
+  return isNear(chosen, anchors)
+    ? { value: chosen.value, anchor: anchorOf(anchors) }
+    : { value: `XXXX-${two(month)}`, anchor: null }
 }

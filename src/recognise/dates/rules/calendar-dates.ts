@@ -84,6 +84,17 @@ export const calendarDates: readonly Rule[] = [
     leaves: ['It ran from 13 to 15 miles.'],
   },
   {
+    name: 'day-of-month',
+    on: 'figures',
+    finds: pattern`the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[.,;)]| (?:and|or|but|when|at|in|he|she|it|they|we)\b)`,
+    read: ({ day = '' }, { before }) =>
+      /\b(?:by|on|until|till)\s$/i.test(before)
+        ? { type: 'date', meaning: { is: 'calendar', day: dayOf(day) }, confidence: 0.8 }
+        : null,
+    examples: ['They met on {May 3, 2016|2016-05-03} and again on {the 14th|2016-05-14}.'],
+    leaves: ['He came in on the 14th floor.', 'He was the 14th.'],
+  },
+  {
     name: 'numeric-day',
     on: 'joined',
     finds: pattern`(?<year>\d{4})(?<sign>[-\/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
@@ -200,9 +211,11 @@ const BY: Readonly<Record<string, number>> = {
 
 /** Bare "May" or "August" is a month behind a preposition of time, unless it heads a name; or beside another month. */
 function isSurelyMonth(before: string, after: string): boolean {
-  if (MONTH_JOINED.test(after)) return true
+  if (MONTH_JOINED.test(after) || POSSESSIVE.test(before)) return true
   return MONTH_BEFORE.test(before) && !NAME_BEHIND.test(after)
 }
+/** "since its May offering". */
+const POSSESSIVE = /\b(?:her|his|its|our|their)\s$/i
 const MONTH_JOINED = new RegExp(
   `^(?:,|\\s(?:and|or|to|through|until)|\\s?-)\\s?(?:early |late |mid-)?${MONTH}(?![\\p{L}\\p{N}])`,
   'iu',

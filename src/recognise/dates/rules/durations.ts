@@ -100,6 +100,22 @@ export const durations: readonly Rule[] = [
     leaves: ['The recent year-old report.'],
   },
   {
+    name: 'units-time',
+    on: 'unit',
+    finds: pattern`(?<count>${COUNT}|an?) (?<unit>${UNIT})(?:'s|') time`,
+    read: ({ count = '', unit = '' }) => duration(numberOf(count), unit),
+    examples: ["They meet in {a week's time|P1W} and in {two years' time|P2Y}."],
+    leaves: ["It was a week's timetable."],
+  },
+  {
+    name: 'units-ahead',
+    on: 'unit',
+    finds: pattern`the (?:days|weeks|months|years|decades) (?:ahead|to come)(?! of\b)`,
+    read: () => ({ type: 'date', meaning: { is: 'value', value: 'FUTURE_REF' } }),
+    examples: ['War may come in {the months ahead|FUTURE_REF}.'],
+    leaves: ['It was in the heydays to come.'],
+  },
+  {
     name: 'past-units',
     on: 'unit',
     finds: pattern`(?<whose>the |these |this |his |her |its |their |our |my )?(?:very )?(?<which>past|last|previous|preceding|prior|next|coming|following|first|final|initial|opening|closing|latest|ensuing)${JOINT} (?<count>${COUNT})(?:-|\s)(?:(?:${UNIT_ADJECTIVE}) )?${JOINT}(?<unit>${UNIT})(?: of (?:\d{4}(?!\d)|(?:the|this|last|next) (?:fiscal )?year(?!s)))?`,
@@ -185,7 +201,7 @@ function isNotTime(unit: string, { before, after, words }: Surroundings): boolea
 /** What may stand before a plural that is a length of time by itself: not an adjective or noun, which tells of which ("office hours"). */
 const BEFORE_BARE: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
 const BARE_BLOCKED =
-  /(?:[\d$%-]|\p{Lu}[\p{L}']+|\b(?:the|a|an|these|those|no|all|both|working|opening|closing|visiting|trading|meeting|polling|waking|training|flying|voting|early|later|earlier|more|fewer|every|each|few|many|several|some|two|three|half|interwar|postwar|peak|century|and (?:\d|\w+)(?:th|st|nd|rd)|\p{Ll}+(?:teenth|tieth)|first|second|third))[\s-]$/u
+  /(?:[\d$%-]|(?!(?:After|Before|By|Despite|For|In|Over|Until|Within)\b)\p{Lu}[\p{L}']+|\b(?:the|a|an|these|those|no|all|both|working|opening|closing|visiting|trading|meeting|polling|waking|training|flying|voting|early|later|earlier|more|fewer|every|each|few|many|several|some|two|three|half|interwar|postwar|peak|century|and (?:\d|\w+)(?:th|st|nd|rd)|\p{Ll}+(?:teenth|tieth)|first|second|third))[\s-]$/u
 
 /** "a month" is a length of time where it is not a rate: behind a preposition or a verb of lasting. */
 function readOneUnit({ unit = '', more, some }: Groups, { before, after }: Surroundings): Reading | null {

@@ -40,6 +40,19 @@ export const nearDays: readonly Rule[] = [
     leaves: ['The knight fell.'],
   },
   {
+    name: 'overnight',
+    on: 'day',
+    finds: pattern`overnight`,
+    read: (_, { before, after, partAfter }) => {
+      if (/^-|^\s(?:bag|flight|low|lows|rate|stay|success|train)/i.test(after) || NOUNS.has(partAfter ?? ''))
+        return null
+      if (/(?:-|\b(?:a|an|the|this|that|its))\s?$/i.test(before)) return null
+      return { ...shifted('day', { count: -1, from: 'publication' }), type: 'time', time: 'NI', confidence: 0.8 }
+    },
+    examples: ['Two men were shot {overnight|2016-05-18TNI}.'],
+    leaves: ['It was an overnight success.', 'The overnight train is late.'],
+  },
+  {
     name: 'part-of-this-day',
     on: 'day',
     finds: pattern`(?<which>${shiftWords})(?: day's)? (?<part>${DAY_PART})`,
@@ -60,6 +73,8 @@ export const nearDays: readonly Rule[] = [
     leaves: ['He thinks that days pass.', 'It rained by day.'],
   },
 ]
+
+const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 const present: Reading = { type: 'date', meaning: { is: 'value', value: 'PRESENT_REF' } }
 /** "USA Today", "Russia Today". */

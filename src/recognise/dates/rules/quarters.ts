@@ -55,17 +55,27 @@ export const quarters: readonly Rule[] = [
     name: 'half-year',
     on: 'word',
     finds: pattern`(?:the )?(?<which>first|second|latter)[-\s]half(?: of (?:(?:fiscal )?(?<year>${YEAR})|(?<of>the|this|last|next) (?:fiscal )?year))?`,
-    read: ({ which = '', year, of }, { words, after }) => {
+    read: ({ which = '', year, of }, { words, before, after }) => {
       // Without a year it may as well be half a match.
-      if (!year && !of && !/-half/.test(words) && !RESULTS_BEHIND.test(after)) return null
+      if (!year && !of && !/-half/.test(words) && !RESULTS_BEHIND.test(after) && !isBusiness(before, after)) return null
       return period(/first/i.test(which) ? 'H1' : 'H2', { year: yearOf(year, of) })
     },
-    examples: ['Sales rose in {the first half of 1990|1990-H1}.', '{First-half|2016-H1} profit fell.'],
-    leaves: ['He scored in the first half.'],
+    examples: [
+      'Sales rose in {the first half of 1990|1990-H1}.',
+      '{First-half|2016-H1} profit fell.',
+      'Sales grew in {the first half|2016-H1}.',
+    ],
+    leaves: ['He scored in the first half.', 'They won it in the second half.'],
   },
 ]
 
 const RESULTS_BEHIND = /^\s(?:earnings|loss|losses|net|output|profits?|results|revenues?|sales)\b/
+
+/** Half a year, not half a match: what is told of it is money. */
+const isBusiness = (before: string, after: string): boolean =>
+  (BUSINESS.test(before) || BUSINESS.test(after)) && !SPORT.test(before) && !SPORT.test(after)
+const BUSINESS =
+  /[$£€]\d|\b(?:earned|earnings|economy|exports|growth|imports|inflation|losses|net income|orders|profits?|recession|revenues?|sales)\b/i
 
 function period(part: Period, { year, by }: { year?: Year | undefined; by?: number | undefined }): Reading {
   const meaning: Meaning = { is: 'period', part, ...(year ? { year } : {}), ...(by === undefined ? {} : { by }) }
@@ -107,12 +117,15 @@ const SEASON_BEFORE =
   /\b(?:beginning|by|during|early|end|every|for|from|in|late|mid|of|over|since|through|throughout|until)[-\s]$/i
 
 function readQuarter({ which = '', year, of }: Groups, { before, after, words }: Surroundings): Reading | null {
-  if (SPORT.test(before) || SPORT.test(after)) return null
+  if (SPORT.test(before) || SPORT.test(after) || GAME_CLOCK.test(before)) return null
   if (/^(?:-| (?:mile|century|of a\b|past\b))/.test(after)) return null
   const number = /final/i.test(which) ? 4 : (ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10))
   const ofYear = of ?? words.match(/^(this|last|next) year's/i)?.[1]
   return period(`Q${number}` as Period, { year: yearOf(year, ofYear) })
 }
+
+/** "with 2:03 left in the fourth quarter". */
+const GAME_CLOCK = /\b(?:left|minutes?|remaining|seconds?|to go|to play)\s(?:in|into|of)\s(?:the\s)?$/i
 
 /** Matches have quarters too. */
 const SPORT =

@@ -10,6 +10,8 @@ const UPPER = 'A-Z\\u00c0-\\u00de'
 /** 0 when a number of four figures is no year; else how sure it is. */
 export function yearConfidence(year: number, { before, after }: Surroundings): number {
   const [lowerBefore, lowerAfter] = [before.toLowerCase(), after.toLowerCase()]
+  // A title: the song "1999".
+  if (before.endsWith('"') && after.startsWith('"')) return 0
   if (RANGE_BEHIND.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before)) return 0.85
   if (
     (isOtherNumber(before) && !RANGE_BEFORE.test(lowerBefore)) ||
@@ -33,7 +35,7 @@ const isRound = (year: number): boolean => year % 100 === 0
 
 /** Money, house numbers, hyphenated codes, telephone numbers, counts. */
 export const isOtherNumber = (before: string): boolean =>
-  OTHER_NUMBER.test(before.toLowerCase()) && !/\b(?:mid|pre|post|early|late)-$/i.test(before)
+  OTHER_NUMBER.test(before.toLowerCase()) && !/\b(?:mid|pre|post|early|late|end|start)-$/i.test(before)
 
 const OTHER_NUMBER = new RegExp(`(?:[$£€¥#/:]\\s?|[\\d${LOWER}][-.,]|(?<![${LOWER}])${anyOf(numberHeads)}\\.?\\s)$`)
 const NUMBER_BEHIND =
