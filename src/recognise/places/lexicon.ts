@@ -64,7 +64,7 @@ export const stateBelongings: ReadonlySet<string> = setOf(`
   demand demands denial deployment desire disengagement effort efforts enrichment expulsion failure goal handling
   help human influence insistence intention intentions interest interests interference intervention invasion
   involvement membership missile move nuclear obligations occupation offensive offer opposition participation plan
-  plans pledge policies policy position presence program promise proposal pullout raid ratification reaction
+  plans pledge policies policy position presence program promise proposal proxies pullout raid ratification reaction
   recognition record refusal rejection relations relationship request response resumption right role sovereignty
   stance statement strategy strikes suggestion support suspension terms test testing tests threat threats ties
   treatment unilateral uranium use view views war warning weapons willingness wish withdrawal work

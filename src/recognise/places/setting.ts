@@ -7,6 +7,8 @@ export interface Setting {
   readonly before: string
   /** The word before that. */
   readonly beforeThat: string
+  /** The word before the row of names that it ends: "in" for the last of "in Joplin and Carthage"; `before` elsewhere. */
+  readonly beforeRow: string
   /** The words after, in lower case, at most five; possessives and hyphens left out. */
   readonly after: readonly Token[]
   /** "Iran's", "the Netherlands'". */
@@ -69,6 +71,7 @@ export function settingOf(document: Document, name: Extent, bounds: Bounds): Set
   const start = last + 1 + (possessive ? 1 : compound ? 2 : 0)
   return {
     before,
+    beforeRow: beforeRow(tokens, at, from) ?? before,
     beforeThat: at - 1 >= from ? (tokens[at - 1]?.lower ?? '') : '',
     after: tokens.slice(start, Math.min(to, start + 5)),
     possessive,
@@ -76,6 +79,14 @@ export function settingOf(document: Document, name: Extent, bounds: Bounds): Set
     opensClause: OPENERS.has(before),
     wordsBefore: contentBefore(tokens, at, from),
   }
+}
+
+/** The word before a row of names that ends in "and" at `at`; null where there is no such row. */
+function beforeRow(tokens: readonly Token[], at: number, from: number): string | null {
+  if (tokens[at]?.lower !== 'and' || tokens[at - 1]?.pos !== 'PROPN') return null
+  let first = at - 1
+  while (first > from && (tokens[first]?.pos === 'PROPN' || tokens[first]?.lower === ',')) first--
+  return first > from || tokens[first]?.pos !== 'PROPN' ? (tokens[first]?.lower ?? '') : ''
 }
 
 /** Where a name and its sentence stand in `document.tokens`; `to` is not included. */
@@ -115,9 +126,19 @@ const AUXILIARIES = new Set([
 /** The lemma of the verb of which the name can be the subject: "Iran has also agreed" → agree; "" when there is none. */
 export function verbAfter({ after, possessive, compound }: Setting): string {
   if (possessive || compound) return ''
-  for (const token of after) {
+  for (const token of after.slice(restOfRow(after))) {
     if (AUXILIARIES.has(token.lemma) || token.lower === 'not' || token.lower === "n't" || token.pos === 'ADV') continue
     return token.pos === 'VERB' || token.pos === 'AUX' ? token.lemma : ''
   }
   return ''
 }
+
+/** How many words go on a row that the name begins: "and Beijing" in "Washington and Beijing agreed". */
+function restOfRow(after: readonly Token[]): number {
+  let end = 0
+  while (ROW.has(after[end]?.lower ?? '') || (end > 0 && after[end]?.pos === 'PROPN')) end++
+  const hasAnd = after.slice(0, end).some(({ lower }) => lower === 'and')
+  return hasAnd && after[end - 1]?.pos === 'PROPN' ? end : 0
+}
+
+const ROW = new Set([',', 'and'])

@@ -27,7 +27,8 @@ const isPlain = ({ possessive, compound }: Setting): boolean => !possessive && !
 
 /** Prepositions after which a name is not the subject of the verb that follows: the government of Ghana says. */
 const PREPOSITIONS = new Set(['against', 'for', 'from', 'in', 'into', 'near', 'of', 'on', 'over', 'to', 'with'])
-const isSubject = (setting: Setting): boolean => verbAfter(setting) !== '' && !PREPOSITIONS.has(setting.before)
+const isSubject = (setting: Setting): boolean =>
+  verbAfter(setting) !== '' && !PREPOSITIONS.has(setting.before) && !PREPOSITIONS.has(setting.beforeRow)
 
 /** Whether a word before belongs to the name itself, not to a noun after it: "in Iraq", but not "at a U.S. base". */
 const isHead = (setting: Setting): boolean => {
@@ -36,14 +37,26 @@ const isHead = (setting: Setting): boolean => {
   return !isWord(stateNouns, next?.lower) && !(next?.pos === 'ADJ' && isWord(stateNouns, afterNext?.lower))
 }
 
+/** What falls on the land: "strikes on Iran", not "pressure on Iran". */
+const struckBy: ReadonlySet<string> = new Set(
+  'airstrike airstrikes assault assaults attack attacks bombs march marched missiles raid raids rockets strike strikes'.split(
+    ' ',
+  ),
+)
+
 /** Weights were fitted on the training news (logistic regression) and rounded. */
 export const useClues: readonly UseClue[] = [
   {
     name: 'acts',
     weight: 2.1,
     holds: (setting) => isSubject(setting) && isWord(actingVerbs, verbAfter(setting)),
-    examples: ['{Iran} said it would resume talks.', '{Baku} is not viewing the plan with joy.'],
-    leaves: ['Floods hit {Iran} on Monday.', '{Iran} lies east of Iraq.'],
+    examples: [
+      '{Iran} said it would resume talks.',
+      '{Iran} and Oman agreed.',
+      '{Iran}, Qatar and Oman agreed.',
+      '{Baku} is not viewing the plan with joy.',
+    ],
+    leaves: ['Floods hit {Iran} on Monday.', 'Farmers in Syria and {Iran} said so.', '{Iran} lies east of Iraq.'],
   },
   {
     name: 'is-subject',
@@ -124,8 +137,9 @@ export const useClues: readonly UseClue[] = [
   {
     name: 'placed',
     weight: -3.9,
-    holds: (setting) => isHead(setting) && isWord(placingWords, setting.before),
-    examples: ['It rained in {Iran}.', 'It rained across the {Netherlands}.'],
+    holds: (setting) =>
+      isHead(setting) && (isWord(placingWords, setting.before) || isWord(placingWords, setting.beforeRow)),
+    examples: ['It rained in {Iran}.', 'Farmers in Syria and {Iran} said so.', 'It rained across the {Netherlands}.'],
     leaves: ['Talks with {Iran} failed.'],
   },
   {
@@ -169,6 +183,13 @@ export const useClues: readonly UseClue[] = [
     holds: ({ before, beforeThat }) => (before === 'with' && beforeThat !== 'border') || before === 'against',
     examples: ['Talks with {Iran} failed.', 'Sanctions against {Iran} failed.'],
     leaves: ['Talks in {Iran} failed.', 'The border with {Iran} is long.'],
+  },
+  {
+    name: 'struck',
+    weight: -2,
+    holds: ({ before, beforeThat }) => before === 'on' && struckBy.has(beforeThat),
+    examples: ['Israel launched strikes on {Iran}.'],
+    leaves: ['Sanctions on {Iran} failed.'],
   },
   {
     name: 'bordering',
