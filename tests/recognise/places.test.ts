@@ -69,6 +69,12 @@ describe('places of an article', () => {
     expect(places.map(({ name }) => name)).toEqual(['Shkoder', 'Petrosani', 'St. Louis', 'Faizabad', 'London'])
   })
 
+  test('a name is none of its namesakes in other countries than the one named with it', () => {
+    const tora = placesIn('A drone hit a market in Tora, in Sudan, on Monday.').find(({ name }) => name === 'Tora')
+    expect(tora?.country).not.toBe('IT')
+    expect(placesIn('A drone hit a market in Tora, in Italy, on Monday.')[0]?.country).toBe('IT')
+  })
+
   test('two names in use are one place, shown by the first', () => {
     const places = placesIn('A ferry left Chattogram on Monday. It was late in Chittagong.')
     expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Chattogram', 2]])

@@ -6,6 +6,7 @@ export interface Company {
   /** The other one's name as it stands. */
   readonly text: string
   readonly senses: readonly Sense[]
+  readonly isDemonym: boolean
   /** How closely: 1 "Salem, Oregon"; less the looser the tie. */
   readonly tie: number
   /** Whether the two are listed side by side, and so likely of one sort: "Georgia, Florida and Texas". */
@@ -34,7 +35,8 @@ export function companyOf(plain: string, toponyms: readonly Toponym[], at: numbe
   const own = toponyms[at] as Toponym
   const company: Company[] = []
   const short = abbreviationAfter(plain, own)
-  if (short) company.push({ text: short.name, senses: [short], tie: 1, isListed: false, isInside: false })
+  if (short)
+    company.push({ text: short.name, senses: [short], isDemonym: false, tie: 1, isListed: false, isInside: false })
   for (const step of [-2, -1, 1, 2]) {
     const other = toponyms[at + step]
     if (!other || other.sentence !== own.sentence || other.name.text === own.name.text) continue
@@ -43,7 +45,8 @@ export function companyOf(plain: string, toponyms: readonly Toponym[], at: numbe
     const between = tieBetween(plain, own, other)
     // "England, Wales": a row of equals, not the one in the other.
     const areEqual = between.isListed && sensesNamed(own)[0]?.type === senses[0]?.type
-    company.push({ text: other.name.text, senses, ...between, tie: areEqual ? LOOSE : between.tie })
+    const isDemonym = other.name.kind === 'demonym'
+    company.push({ text: other.name.text, senses, isDemonym, ...between, tie: areEqual ? LOOSE : between.tie })
   }
   return company
 }
@@ -65,7 +68,7 @@ const FAR = 90
 const LOOSE = 0.25
 const LIST = /^(?:,? (?:and|or|to|&) (?:the )?|, (?:the )?|\/)$/
 
-function tieBetween(plain: string, own: Toponym, other: Toponym): Omit<Company, 'senses' | 'text'> {
+function tieBetween(plain: string, own: Toponym, other: Toponym): Omit<Company, 'isDemonym' | 'senses' | 'text'> {
   const isAfter = other.name.start >= own.name.end
   const gap = isAfter ? plain.slice(own.name.end, other.name.start) : plain.slice(other.name.end, own.name.start)
   if (gap.length > FAR) return { tie: 0.15, isListed: false, isInside: false }

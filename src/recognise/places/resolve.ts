@@ -1,5 +1,5 @@
 import type { Sense } from '../../gazetteer/gazetteer.js'
-import { type Clue, clues, type Evidence, regionKey, type Scene } from './clues.js'
+import { type Clue, clues, type Evidence, liesIn, regionKey, type Scene } from './clues.js'
 import type { Group } from './groups.js'
 import { type Neighbour, neighboursOf, weighNeighbours } from './neighbours.js'
 
@@ -97,7 +97,7 @@ function weigh(group: Group, scene: Scene): Resolved {
     .map((entry) => ({ ...entry, sum: entry.weights.reduce((a, b) => a + b, 0) }))
     .sort((a, b) => b.sum - a.sum)
   const [best, second] = weighed
-  if (!best || best.sum < LEAST) return { group, sense: null, resolvedBy: null, confidence: 0.3 }
+  if (!best || best.sum < LEAST || isElsewhere(group)) return { group, sense: null, resolvedBy: null, confidence: 0.3 }
   const odds = weighed.reduce((total, { sum }) => total + Math.exp((sum - best.sum) * 1.2), 0)
   return {
     group,
@@ -106,6 +106,22 @@ function weigh(group: Group, scene: Scene): Resolved {
     confidence: (1 / odds) * Math.min(1, 0.4 + best.sum / 8),
   }
 }
+
+const LITTLE_KNOWN = 5
+
+/** Whether a name is said to lie in a region or country that has none of its senses: "Tora, in Sudan", but Tora is in Italy. */
+function isElsewhere({ senses, company }: Group): boolean {
+  if ((senses[0]?.prominence ?? 0) >= LITTLE_KNOWN) return false
+  const holders = company.filter(({ tie, isDemonym, senses: [first] }) => {
+    return tie === 1 && !isDemonym && (first?.type === 'country' || first?.type === 'region')
+  })
+  return (
+    holders.length > 0 &&
+    !company.some((beside) => beside.senses.some((outer) => senses.some((sense) => isIn(sense, outer))))
+  )
+}
+
+const isIn = (sense: Sense, outer: Sense): boolean => liesIn(sense, outer) || liesIn(outer, sense)
 
 /** The clue that speaks most for the best sense against the second. */
 function decisive(best: readonly number[], second: readonly number[]): Evidence {

@@ -7,7 +7,7 @@ export interface Setting {
   readonly before: string
   /** The word before that. */
   readonly beforeThat: string
-  /** The word before the row of names that it ends: "in" for the last of "in Joplin and Carthage"; `before` elsewhere. */
+  /** The word before the row of names that it ends: "in" for Carthage in "in Joplin and Carthage"; `before` elsewhere. */
   readonly beforeRow: string
   /** The words after, in lower case, at most five; possessives and hyphens left out. */
   readonly after: readonly Token[]
@@ -69,11 +69,12 @@ export function settingOf(document: Document, name: Extent, bounds: Bounds): Set
   const compound =
     hyphen && last + 2 < to && tokens[last + 2]?.start === next.end ? (tokens[last + 2]?.lower ?? '') : ''
   const start = last + 1 + (possessive ? 1 : compound ? 2 : 0)
+  const after = tokens.slice(start, Math.min(to, start + 5))
   return {
     before,
-    beforeRow: beforeRow(tokens, at, from) ?? before,
+    beforeRow: beforeRow(tokens, at, from, restOfRow(after) > 0) ?? before,
     beforeThat: at - 1 >= from ? (tokens[at - 1]?.lower ?? '') : '',
-    after: tokens.slice(start, Math.min(to, start + 5)),
+    after,
     possessive,
     compound,
     opensClause: OPENERS.has(before),
@@ -81,9 +82,10 @@ export function settingOf(document: Document, name: Extent, bounds: Bounds): Set
   }
 }
 
-/** The word before a row of names that ends in "and" at `at`; null where there is no such row. */
-function beforeRow(tokens: readonly Token[], at: number, from: number): string | null {
-  if (tokens[at]?.lower !== 'and' || tokens[at - 1]?.pos !== 'PROPN') return null
+/** The word before a row of names, in which a name stands behind "and" or, where the row goes on, a comma; null elsewhere. */
+function beforeRow(tokens: readonly Token[], at: number, from: number, goesOn: boolean): string | null {
+  const link = tokens[at]?.lower
+  if (!(link === 'and' || (goesOn && link === ',')) || tokens[at - 1]?.pos !== 'PROPN') return null
   let first = at - 1
   while (first > from && (tokens[first]?.pos === 'PROPN' || tokens[first]?.lower === ',')) first--
   return first > from || tokens[first]?.pos !== 'PROPN' ? (tokens[first]?.lower ?? '') : ''

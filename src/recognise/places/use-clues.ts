@@ -56,7 +56,12 @@ export const useClues: readonly UseClue[] = [
       '{Iran}, Qatar and Oman agreed.',
       '{Baku} is not viewing the plan with joy.',
     ],
-    leaves: ['Floods hit {Iran} on Monday.', 'Farmers in Syria and {Iran} said so.', '{Iran} lies east of Iraq.'],
+    leaves: [
+      'Floods hit {Iran} on Monday.',
+      'Farmers in Syria and {Iran} said so.',
+      'Farmers in Syria, {Iran} and Iraq said so.',
+      '{Iran} lies east of Iraq.',
+    ],
   },
   {
     name: 'is-subject',
