@@ -24,6 +24,8 @@ const countryPopulation = new Map()
 for (const town of towns) {
   if (!town.section) countryPopulation.set(town.country, (countryPopulation.get(town.country) ?? 0) + town.population)
 }
+/** Regions in our own list, by country and name. */
+const ownRegions = new Set()
 /** The name shown for the region that a town lies in, by code. */
 const regionNames = new Map()
 
@@ -54,6 +56,7 @@ function addRegions() {
     const forms = [region.name, ...others].map((form) => byName.get(`${region.country} ${foldName(form)}`))
     const code = forms.find((form) => form && !own.has(form)) ?? ''
     if (code) own.add(code)
+    ownRegions.add(`${region.country} ${foldName(region.name)}`)
     const population = regions.get(code)?.population ?? 0
     const prominence = Math.max(PROMINENCE.region, log10(population) + PROMINENCE.asKnownRegion)
     const official = code
@@ -159,7 +162,9 @@ function addVariants(number, name, { country }) {
       for (const end of ['iya', 'iyya', 'iyeh']) table.alias(number, bare.replace(/iyah$/, end), 0.5)
   }
   const short = folded.replace(/ City$/, '')
-  if (short !== folded && !isBareDirection(short)) table.alias(number, short, 0.5)
+  // Oklahoma is the state, not Oklahoma City.
+  const isState = ownRegions.has(`${country} ${short}`)
+  if (short !== folded && !isBareDirection(short) && !isState) table.alias(number, short, 0.5)
 }
 
 function addDistricts() {

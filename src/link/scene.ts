@@ -11,15 +11,17 @@ export function isScene(mention: PlaceMention, casualty: Casualty, document: Doc
   const before = plain.slice(from, mention.start)
   if (BESIDE.some((pattern) => pattern.test(before))) return false
   if (SOURCE.test(before) && sentence && SAYING.test(plain.slice(sentence.start, sentence.end))) return false
+  if (SPEAKS.test(plain.slice(mention.end, mention.end + 70)) && !LOCALS.test(before)) return false
   return LOCATIVE.test(before) || isBeforeEvent(mention, casualty, plain)
 }
 
 const LOCATIVE =
-  /(?:^|[\s("])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ver|[Oo]n|[Ww]ithin|[Tt]hroughout|hit|struck|rocked|shook|(?:north|south|east|west|km|miles|coast|city|town|village|district|province|suburb|outskirts|island|region|state|capital)(?:ern)? of|(?:shelling|bombing|bombardment|siege|storming) of)\s+(?:[a-z][\w-]*\s+){0,3}$/
+  /(?:^|[\s("])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ver|[Oo]n|[Ww]ithin|[Tt]hroughout|hit|struck|rocked|shook|(?:north|south|east|west|km|miles|coast|city|town|village|district|province|suburb|outskirts|island|region|state|capital|area|county|locality|parts?)(?:ern)? of|(?:shelling|bombing|bombardment|siege|storming) of)\s+(?:[a-z][\w-]*\s+){0,3}$/
 
 /** Where the hurt are brought, and where somebody speaks to the press: "flown to a hospital in Lille", "told reporters in". */
 const BESIDE: readonly RegExp[] = [
   /\b(?:admitted|airlifted|brought|dead|died|evacuated|flown|moved|rushed|sent|taken|transferred|treated|doctors?|surgeons?|nurses?|medics|director)\b[^.;,]{0,30}\b(?:clinics?|hospitals?|morgues?)\s+(?:\w+\s+)?in\s+$/,
+  /\bfrom\s+(?:the\s+)?$/,
   /\b(?:felt|heard|seen)\s+(?:[a-z]+\s+){0,3}in\s+$/,
   /\b(?:briefing|conference|journalists|news agency|reporters|said|statement|told \w+)\s+(?:\w+\s+)?(?:at|in)\s+(?:the\s+)?$/,
 ]
@@ -29,6 +31,12 @@ const SOURCE =
   /\b(?:agency|analysts?|authorities|charity|coast guard|doctors?|diplomats?|embassy|government|group|headquarters|medics|military|ministry|monitors?|observatory|officers?|officials?|organi[sz]ation|sources?|spokesman|spokesperson|spokeswoman)\s+(?:[a-z]+\s+){0,2}in\s+(?:the\s+)?(?:[a-z]+\s+)?$/
 const SAYING =
   /\b(?:according to|added|announced|attributed|confirmed|estimated?|put the|reported|reports|said|saying|says|stated|told)\b/
+
+/** "The agency in Lille put the toll at nine"; those who live there speak of it. */
+const SPEAKS =
+  /^(?:, [^,.;]{1,40},)?\s+(?:announced|confirmed|estimated?|has said|have said|put the|reported|said|says?|told)\b/
+const LOCALS =
+  /\b(?:firefighters|local(?:s| \w+)|mayor|neighbo(?:u)?rs|police|rescuers|residents|villagers|witness(?:es)?)\s+in\s+$/i
 
 function isBeforeEvent(mention: PlaceMention, casualty: Casualty, plain: string): boolean {
   const event = casualty.event?.text.split(/\s+/).at(-1)?.toLowerCase()

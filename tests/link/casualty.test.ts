@@ -109,6 +109,7 @@ describe('the scene of a figure', () => {
       ['Ghent', 'Lille'],
       'Ghent',
     ],
+    ['a body', 'The relief fund in Lille put the toll at four.', 'four', ['Lille'], null],
     ['a hit hospital', 'A fire at a hospital in Lille killed four.', 'four', ['Lille'], 'Lille'],
     ['its police', 'Four miners died in a fire, police in Lille said.', 'Four miners', ['Lille'], 'Lille'],
     ['an opening', 'In Lille, where a tram left the rails, four people died.', 'four people', ['Lille'], 'Lille'],

@@ -75,6 +75,16 @@ describe('places of an article', () => {
     expect(placesIn('A drone hit a market in Tora, in Italy, on Monday.')[0]?.country).toBe('IT')
   })
 
+  test('a road that begins like a place is none', () => {
+    expect(placesIn('A van hit a wall on U.S. 65 and another on West 41st Street.')).toEqual([])
+  })
+
+  test('a short form behind a comma is the state', () => {
+    const names = placesIn('ROME, Ga. — Two shops burned down in Rome.').map(({ name, region }) => [name, region])
+    expect(names).toContainEqual(['Rome', 'Georgia'])
+    expect(names.filter(([name]) => name === 'Ga')).toEqual([])
+  })
+
   test('two names in use are one place, shown by the first', () => {
     const places = placesIn('A ferry left Chattogram on Monday. It was late in Chittagong.')
     expect(places.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Chattogram', 2]])

@@ -29,11 +29,26 @@ function placeInName(name: string, settled: ReadonlyMap<string, Sense>): Sense |
   const isTurned = DIRECTION.test(name)
   for (let length = Math.min(words.length - (isTurned ? 0 : 1), 4); length > 0; length--) {
     const part = words.slice(0, length).join(' ')
-    const sense = settled.get(part) ?? (isSite(words) ? sensesOf(part)[0] : undefined)
+    const sense = settled.get(part) ?? unnamed(part, words, isTurned, settled)
     if (sense && sense.prominence >= LEAST_KNOWN && isSmall(sense)) return sense
   }
   return null
 }
+
+/** A place that only this name tells of: for a site one in a country of the article, since a hotel may bear any name. */
+function unnamed(
+  part: string,
+  words: readonly string[],
+  isTurned: boolean,
+  settled: ReadonlyMap<string, Sense>,
+): Sense | undefined {
+  const [sense] = sensesOf(part)
+  if (!sense) return undefined
+  if (isTurned) return sense.prominence >= WELL_KNOWN ? sense : undefined
+  return isSite(words) && [...settled.values()].some(({ country }) => country === sense.country) ? sense : undefined
+}
+
+const WELL_KNOWN = 5.5
 
 /** Sites that bear the name of their town. */
 const isSite = (words: readonly string[]): boolean => SITES.test(words.at(-1) ?? '')
@@ -56,14 +71,12 @@ function placeBeside({ company }: Group, settled: ReadonlyMap<string, Sense>): S
 const isSmall = ({ type }: Sense): boolean => type !== 'country' && type !== 'area' && type !== 'waterbody'
 
 function within(outer: Sense, group: Group): Sense {
-  const region = outer.type === 'region' ? outer.name : outer.region
+  const region = outer.type === 'region' ? (outer.region ?? outer.name) : outer.region
   const type = group.toponyms.find(({ name }) => name.type)?.name.type ?? group.wantedType
   return {
     ...outer,
     name: nameOf(group),
-    type:
-      TYPES.find((known) => known === type) ??
-      (outer.type === 'city' && DIRECTION.test(nameOf(group)) ? 'region' : 'city'),
+    type: TYPES.find((known) => known === type) ?? (DIRECTION.test(nameOf(group)) ? 'region' : 'city'),
     region,
     population: 0,
     geonameId: null,

@@ -1,5 +1,5 @@
 import { foldName } from '../../gazetteer/fold.js'
-import type { Sense } from '../../gazetteer/gazetteer.js'
+import { regionByAbbreviation, type Sense } from '../../gazetteer/gazetteer.js'
 import { wantedType } from './kinds.js'
 import { type Company, companyOf, sensesNamed } from './named-with.js'
 import type { Toponym } from './recognise.js'
@@ -27,9 +27,18 @@ export function groupByName(plain: string, toponyms: readonly Toponym[]): readon
   return [...groups.values()].map(({ toponyms: own, company, wanted }) => ({
     toponyms: own,
     company,
-    senses: isPartOfWorld(plain, own[0] as Toponym) ? [] : sensesNamed(own[0] as Toponym),
+    senses: sensesIn(plain, own[0] as Toponym),
     wantedType: wanted.find((type) => type !== null) ?? null,
   }))
+}
+
+function sensesIn(plain: string, toponym: Toponym): readonly Sense[] {
+  if (isPartOfWorld(plain, toponym)) return []
+  const senses = sensesNamed(toponym)
+  // "ROME, Ga."
+  const isShort = !senses.length && plain.slice(Math.max(0, toponym.name.start - 2), toponym.name.start) === ', '
+  const region = isShort ? regionByAbbreviation(toponym.name.text) : null
+  return region ? [region] : senses
 }
 
 /** "The West": a part of the world without a middle, unlike the town of West, Texas. */

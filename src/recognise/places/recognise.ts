@@ -15,11 +15,15 @@ export function findToponyms(document: Document): readonly Toponym[] {
   for (const name of document.names) {
     while (at < document.sentences.length && (document.sentences[at] as Sentence).end <= name.start) at++
     const sentence = document.sentences[at]
-    if (!sentence || (name.kind !== 'place' && name.kind !== 'demonym')) continue
+    if (!sentence || isRoad(document.plain, name) || (name.kind !== 'place' && name.kind !== 'demonym')) continue
     toponyms.push({ name, sentence, setting: settingOf(document, name, boundsOf(name, sentence)) })
   }
   return toponyms
 }
+
+/** Names of roads begin with what is no place there: "U.S. 65", "West 41st Street". */
+const isRoad = (plain: string, { text, end }: Name): boolean =>
+  /^(?:East|North|South|U\.?S\.?|West)$/.test(text) && /^ \d/.test(plain.slice(end, end + 2))
 
 function boundsOf(name: Name, { tokens }: Sentence): Bounds {
   const from = tokens[0]?.index ?? 0
