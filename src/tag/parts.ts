@@ -69,11 +69,14 @@ function preferred(
 ): FoundPlace {
   if (place === null || place.length < 2) return place
   const prominence = place.senses[0]?.prominence ?? 0
-  if (other.title && prominence < 5) return null
+  if (other.title && prominence < 5 && !isCounty(words[at + place.length - 1])) return null
   if (other.nation !== 1 || place.length > 2) return place
   const rest = placeSenses((words[at + 1] as Word).text)[0]?.prominence ?? 0
   return rest > prominence ? null : place
 }
+
+/** "Queen Anne's County", "Prince Edward Island" are no royalty. */
+const isCounty = (last: Word | undefined): boolean => /^(?:County|Island|Parish|Township)$/.test(last?.text ?? '')
 
 function placeAt(words: readonly Word[], at: number): FoundPlace {
   if (words[at]?.lower === 'the' && words[at + 1]?.text !== 'Hague') return null

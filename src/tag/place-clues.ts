@@ -32,6 +32,15 @@ export const placeClues: readonly Clue[] = [
     leaves: ['Crews worked across Dallas on Monday.'],
   },
   {
+    name: 'national-railway',
+    weigh: ({ words }) =>
+      words.length === 2 && words[1]?.text === 'Railway' && placeSenses(words[0]?.text ?? '')[0]?.type === 'country'
+        ? { organization: 6 }
+        : null,
+    examples: ['{Bangladesh Railway|organization} sold more tickets.'],
+    leaves: ['The Hejaz Railway is long.'],
+  },
+  {
     name: 'disease',
     examples: ['They studied the {Marburg|other} virus.'],
     leaves: ['They studied in Marburg.'],
