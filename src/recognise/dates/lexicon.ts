@@ -84,6 +84,23 @@ export const unitAdjectives = [
   'trading', 'tumultuous', 'turbulent', 'unbroken', 'whole', 'working',
 ] as const // biome-ignore format: a table
 
+/** Words before a length of time that make it rough. */
+export const approximators = [
+  'a little over', 'about', 'about another', 'almost', 'almost exactly', 'an average of', 'an estimated', 'approximately', 'around', 'circa', 'close to',
+  'exactly', 'just about', 'just over', 'just shy of', 'just under', 'little more than', 'nearly', 'roughly', 'some', 'virtually', 'well over',
+] as const // biome-ignore format: a table
+
+/** Words before a length of time that is the least. */
+export const lowerBounds = [
+  'a minimum of', 'as long as', 'at least', 'little more than', 'more than', 'much more than', 'no fewer than', 'no less than', 'not less than', 'over',
+  'upward of', 'upwards of', 'well over',
+] as const // biome-ignore format: a table
+
+/** Words before a length of time that is the most. */
+export const upperBounds = [
+  'a maximum of', 'as little as', 'at most', 'fewer than', 'less than', 'little less than', 'no more than', 'not more than', 'under', 'up to', 'well under',
+] as const // biome-ignore format: a table
+
 /** Time zones and what they are off Greenwich; those whose letters stand for several zones are left as null. */
 export const zones: Readonly<Record<string, string | null>> = {
   ACST: '+09:30', AEDT: '+11:00', AEST: '+10:00', AKDT: '-08:00', AKST: '-09:00', AST: null, AWST: '+08:00', BST: '+01:00', CAT: '+02:00', CDT: '-05:00',

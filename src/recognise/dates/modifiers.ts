@@ -1,5 +1,6 @@
 /** Words around an expression that belong to it and change its meaning: "the end of", "early", "nearly", "or so". */
 import { anyOf } from '../../text/pattern.js'
+import { approximators, lowerBounds, upperBounds } from './lexicon.js'
 import type { Modifier, Reading, Surroundings } from './reading.js'
 
 /** A reading made wider by so many characters on either side. */
@@ -46,44 +47,11 @@ const lead = (words: string, modifier: Modifier): Lead => ({
   modifier,
 })
 
-const APPROXIMATE = anyOf([
-  'a little over', 'about', 'almost', 'an estimated', 'approximately', 'around', 'circa', 'close to', 'just about', 'just over', 'just shy of', 'just under',
-  'little more than', 'nearly', 'roughly', 'some', 'virtually', 'well over', 'almost exactly', 'exactly', 'an average of', 'about another',
-]) // biome-ignore format: a table
-const MORE = anyOf([
-  'a minimum of',
-  'at least',
-  'more than',
-  'no fewer than',
-  'no less than',
-  'not less than',
-  'over',
-  'upward of',
-  'upwards of',
-  'well over',
-  'little more than',
-  'much more than',
-  'as long as',
-])
-const LESS = anyOf([
-  'a maximum of',
-  'at most',
-  'fewer than',
-  'less than',
-  'no more than',
-  'not more than',
-  'under',
-  'up to',
-  'well under',
-  'little less than',
-  'as little as',
-])
-
 /** Before lengths of time: "nearly two decades". */
 const LENGTH_LEADS: readonly Lead[] = [
-  lead(`(?:just\\s)?(?:${MORE})\\s`, 'more'),
-  lead(`(?:just\\s)?(?:${LESS})\\s`, 'less'),
-  lead(`(?:${APPROXIMATE})\\s`, 'approx'),
+  lead(`(?:just\\s)?(?:${anyOf(lowerBounds)})\\s`, 'more'),
+  lead(`(?:just\\s)?(?:${anyOf(upperBounds)})\\s`, 'less'),
+  lead(`(?:${anyOf(approximators)})\\s`, 'approx'),
 ]
 
 /** "the nine months": the article belongs to a length of time, but not to "the nine-month period". */
@@ -107,7 +75,7 @@ const DATE_LEADS: readonly Lead[] = [
   ),
   lead(`(?:the\\s)?(?:first|opening)\\s${FEW}(?:days?|weeks?|weekend|months|half|part)\\sof\\s(?:the\\s)?`, 'start'),
   lead(
-    `(?:the\\s)?(?:closing|final|last|second)\\s${FEW}(?:days?|weeks?|weekend|months|half|part)\\sof\\s(?:the\\s)?`,
+    `(?:the\\s)?(?:(?:closing|final|last)\\s${FEW}(?:days?|weeks?|weekend|months|part)|second\\shalf)\\sof\\s(?:the\\s)?`,
     'end',
   ),
   lead('(?:the\\s)?(?:second|third)\\sweek\\sof\\s(?:the\\s)?', 'mid'),
@@ -123,9 +91,7 @@ const DATE_LEADS: readonly Lead[] = [
 ]
 
 /** Before times of day: "around 5 p.m." */
-const TIME_LEADS: readonly Lead[] = [
-  lead('(?:at\\s)?(?:about|around|approximately|roughly|nearly|almost|exactly)\\s'.replace('(?:at\\s)?', ''), 'approx'),
-]
+const TIME_LEADS: readonly Lead[] = [lead('(?:about|around|approximately|roughly|nearly|almost|exactly)\\s', 'approx')]
 
 /** The longest of the leads that end where the expression begins: "no more than" before "more than". */
 function leadOf(

@@ -1,22 +1,7 @@
-/** Lengths of time: "two hours", "the past three months", "a decade-long war". */
+/** Lengths of time by their count: "two hours", "a month", "decades-long". */
 import { pattern } from '../../../text/pattern.js'
 import type { Groups, Reading, Rule, Surroundings } from '../reading.js'
-import {
-  COUNT,
-  durationOf,
-  JOINT,
-  numberOf,
-  UNIT,
-  UNIT_ADJECTIVE,
-  UNIT_PLURAL,
-  UNIT_SINGULAR,
-  unitOf,
-} from './pieces.js'
-
-const duration = (count: number | null, unit: string): Reading => ({
-  type: 'duration',
-  meaning: { is: 'value', value: durationOf(count, unitOf(unit)) },
-})
+import { COUNT, JOINT, lengthOfTime, numberOf, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL, UNIT_SINGULAR } from './pieces.js'
 
 export const durations: readonly Rule[] = [
   {
@@ -26,7 +11,7 @@ export const durations: readonly Rule[] = [
     read: ({ count = '', unit = '', more }, around) => {
       if (isNotTime(unit, around)) return null
       const number = numberOf(count)
-      return duration(number === null ? null : number + (more ? 0.5 : 0), unit)
+      return lengthOfTime(number === null ? null : number + (more ? 0.5 : 0), unit)
     },
     examples: [
       'It took {two hours|PT2H} to end.',
@@ -41,7 +26,7 @@ export const durations: readonly Rule[] = [
     name: 'half-unit',
     on: 'unit',
     finds: pattern`half[-\s](?:an?[-\s])?(?<unit>year|month|hour|day|decade|century)(?:[-\s]long(?!\p{L}))?`,
-    read: ({ unit = '' }, { before }) => (/\band[-\s]$/i.test(before) ? null : duration(0.5, unit)),
+    read: ({ unit = '' }, { before }) => (/\band[-\s]$/i.test(before) ? null : lengthOfTime(0.5, unit)),
     examples: ['It took {half an hour|PT30M}.', 'The {half-century|P50Y} war.'],
     leaves: ['He ate half of it in a hurry.'],
   },
@@ -83,89 +68,26 @@ export const durations: readonly Rule[] = [
         /^(?:-old|'|\s(?:old|past|gone|of age|ago|off|ahead(?! of))\b)/i.test(after)
       )
         return null
-      return { ...duration(null, unit), confidence: 0.7 }
+      return { ...lengthOfTime(null, unit), confidence: 0.7 }
     },
     examples: ['It went on for {months|PXM}.', 'A matter of {weeks|PXW} it is.'],
     leaves: ['His early days were hard.', 'The school years went by.', 'Working hours rose.'],
   },
   {
-    name: 'recent-units',
-    on: 'unit',
-    finds: pattern`(?:the |these )?(?:(?<past>(?:most |more )?recent|past|last|previous|earlier|prior|preceding|latter|bygone)|(?<future>coming|future|next|upcoming|following|ensuing)) (?<unit>${UNIT_PLURAL})`,
-    read: ({ past, unit = '' }, { words }) => {
-      if (/^the (?:past|last|next)/i.test(words)) return duration(null, unit)
-      return { type: 'date', meaning: { is: 'value', value: past ? 'PAST_REF' : 'FUTURE_REF' } }
-    },
-    examples: ['It grew in {recent years|PAST_REF}.', 'It may grow in {the coming weeks|FUTURE_REF}.'],
-    leaves: ['The recent year-old report.'],
-  },
-  {
     name: 'units-time',
     on: 'unit',
     finds: pattern`(?<count>${COUNT}|an?) (?<unit>${UNIT})(?:'s|') time`,
-    read: ({ count = '', unit = '' }) => duration(numberOf(count), unit),
+    read: ({ count = '', unit = '' }) => lengthOfTime(numberOf(count), unit),
     examples: ["They meet in {a week's time|P1W} and in {two years' time|P2Y}."],
     leaves: ["It was a week's timetable."],
-  },
-  {
-    name: 'units-ahead',
-    on: 'unit',
-    finds: pattern`the (?:days|weeks|months|years|decades) (?:ahead|to come)(?! of\b)`,
-    read: () => ({ type: 'date', meaning: { is: 'value', value: 'FUTURE_REF' } }),
-    examples: ['War may come in {the months ahead|FUTURE_REF}.'],
-    leaves: ['It was in the heydays to come.'],
-  },
-  {
-    name: 'past-units',
-    on: 'unit',
-    finds: pattern`(?<whose>the |these |this |his |her |its |their |our |my )?(?:very )?(?<which>past|last|previous|preceding|prior|next|coming|following|first|final|initial|opening|closing|latest|ensuing)${JOINT} (?<count>${COUNT})(?:-|\s)(?:(?:${UNIT_ADJECTIVE}) )?${JOINT}(?<unit>${UNIT})(?: of (?:\d{4}(?!\d)|(?:the|this|last|next) (?:fiscal )?year(?!s)))?`,
-    read: ({ whose, count = '', unit = '' }, { before, after }) => {
-      // "will last several weeks" is a verb.
-      if (!whose && !/\b(?:in|for|over|during|of|within)\s$/i.test(before)) return null
-      return /^(?:-old|\s(?:old|of age)\b)/.test(after) ? null : duration(numberOf(count), unit)
-    },
-    examples: [
-      'Sales fell in {the past three months|P3M}.',
-      'Rain fell in {the first nine months of 2009|P9M}.',
-      'He has slept {the last few days|PXD}.',
-    ],
-    leaves: ['The first two dayrooms are shut.', 'It will last as many as fit.'],
-  },
-  {
-    name: 'past-unit',
-    on: 'unit',
-    finds: pattern`the (?:very )?(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))`,
-    read: ({ unit = '' }) => {
-      const half = unit.match(/^half[-\s](.*)$/i)
-      return duration(half ? 0.5 : 1, half ? (half[1] as string) : unit)
-    },
-    examples: ['Cases fell in {the past year|P1Y}.', 'It was busy {the past week|P1W}.'],
-    leaves: ['In the lost year he wept.'],
-  },
-  {
-    name: 'all-unit',
-    on: 'unit',
-    finds: pattern`(?:all (?<unit>day|night|week|month|year)(?: long)?|(?:nearly |almost )?(?<name>year|month|week|day|night|hour|decade|century)[-\s]?long)`,
-    read: ({ unit, name }, { before }) =>
-      /\b(?:a|at|of)\s$/i.test(before) && unit ? null : duration(1, unit ?? name ?? 'day'),
-    examples: ['They danced {all night|P1D}.', 'A {yearlong|P1Y} fight ended.'],
-    leaves: ['All of them left.'],
   },
   {
     name: 'units-long',
     on: 'unit',
     finds: pattern`(?<unit>${UNIT_PLURAL})-(?:long|old)`,
-    read: ({ unit = '' }, { before }) => (/[\d\p{L}]-$/u.test(before) ? null : duration(null, unit)),
+    read: ({ unit = '' }, { before }) => (/[\d\p{L}]-$/u.test(before) ? null : lengthOfTime(null, unit)),
     examples: ['The {decades-long|PXDE} war ended.'],
     leaves: ['A six-months-old child.'],
-  },
-  {
-    name: 'the-span',
-    on: 'unit',
-    finds: pattern`the (?<unit>week|month|year|day)(?= from )`,
-    read: ({ unit = '' }, { after }) => (/^\sfrom\s[\p{Lu}\d]/u.test(after) ? duration(1, unit) : null),
-    examples: ['It rained in {the week|P1W} from {May 2|2016-05-02} to {May 8|2016-05-08}.'],
-    leaves: ['A week from hell began.'],
   },
 ]
 
@@ -207,8 +129,8 @@ const BARE_BLOCKED =
 function readOneUnit({ unit = '', more, some }: Groups, { before, after }: Surroundings): Reading | null {
   if (/^(?:-|\s(?:old|olds|end|earlier|round|ago|later|long)\b)/i.test(after) || /^'s\s/.test(after)) return null
   if (/^(?:second|quarter|night|weekend)$/i.test(unit) || RATE_BEFORE.test(before)) return null
-  if (more) return duration(1.5, unit)
-  if (some) return duration(/two|more/i.test(some) ? null : 1, unit)
+  if (more) return lengthOfTime(1.5, unit)
+  if (some) return lengthOfTime(/two|more/i.test(some) ? null : 1, unit)
   if (
     !LASTING.test(before) &&
     !PART_OF.test(before) &&
@@ -216,7 +138,7 @@ function readOneUnit({ unit = '', more, some }: Groups, { before, after }: Surro
     !(/^(?:week|month|year|decade|century)$/i.test(unit) && /^\sof\s/.test(after) && /\p{Ll}\s$/u.test(before))
   )
     return null
-  return duration(1, unit)
+  return lengthOfTime(1, unit)
 }
 
 const PART_OF = /\b(?:best part|better part|course|half|most|part|period|quarter|space|thirds) of\s$/i

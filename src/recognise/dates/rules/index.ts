@@ -1,14 +1,17 @@
 import type { Rule } from '../reading.js'
 import { ago } from './ago.js'
-import { calendarDates } from './calendar-dates.js'
+import { days } from './days.js'
 import { decades } from './decades.js'
 import { durations } from './durations.js'
 import { exclusions } from './exclusions.js'
 import { holidays, specialDays } from './holidays.js'
+import { months } from './months.js'
 import { nearDays } from './near-days.js'
+import { numericDays } from './numeric-days.js'
 import { periods } from './periods.js'
 import { quarters } from './quarters.js'
 import { sets } from './sets.js'
+import { spans } from './spans.js'
 import { times } from './times.js'
 import { vague } from './vague.js'
 import { weekdays } from './weekdays.js'
@@ -18,7 +21,9 @@ import { years } from './years.js'
 export const rules: readonly Rule[] = [
   ...exclusions,
   ...specialDays,
-  ...calendarDates,
+  ...days,
+  ...numericDays,
+  ...months,
   ...sets,
   ...holidays,
   ...weekdays,
@@ -27,6 +32,7 @@ export const rules: readonly Rule[] = [
   ...quarters,
   ...ago,
   ...durations,
+  ...spans,
   ...times,
   ...years,
   ...decades,

@@ -13,6 +13,7 @@ import {
   vagueCounts,
   weekdays,
 } from '../lexicon.js'
+import type { Reading } from '../reading.js'
 
 /**
  * Behind a long list of alternatives: matches nothing that a text holds, but at a loop the engine stops copying what follows for each
@@ -99,6 +100,12 @@ export function durationOf(count: number | null, { letter, grain, times }: Unit)
   if (count === 0.5 && letter === 'Y') return 'P6M'
   return `P${grain ? '' : 'T'}${round(count * times)}${letter}`
 }
+
+/** The reading of a length of time. */
+export const lengthOfTime = (count: number | null, unit: string): Reading => ({
+  type: 'duration',
+  meaning: { is: 'value', value: durationOf(count, unitOf(unit)) },
+})
 
 const round = (number: number): number => Math.round(number * 100) / 100
 

@@ -1,0 +1,59 @@
+/** Months without a day: "December of 2003", "last June", "May". */
+import { pattern } from '../../../text/pattern.js'
+import type { Groups, Meaning, Reading, Rule } from '../reading.js'
+import { isCapitalized, MONTH, monthOf } from './pieces.js'
+import { isDoubtful, YEAR_BEHIND, yearOf } from './read-day.js'
+
+export const months: readonly Rule[] = [
+  {
+    name: 'month-year',
+    on: 'month',
+    finds: pattern`(?<month>${MONTH})(?:${YEAR_BEHIND}|[-\/\s]'(?<short>\d\d))`,
+    read: ({ month = '', year, which, short }) => ({
+      type: 'date',
+      meaning: { is: 'calendar', month: monthOf(month), ...yearOf({ year: year ?? short, which }) },
+    }),
+    examples: ['It closed in {December of 2003|2003-12}.', 'It closed in {August of last year|2015-08}.'],
+    leaves: ['In which May 2,500 came.'],
+  },
+  {
+    name: 'bare-month',
+    on: 'month',
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the previous) )?(?<month>${MONTH})`,
+    read: readMonth,
+    examples: ['Prices rose in {December|2015-12}.', 'It was found {last June|2015-06}.', 'It peaks in {May|2016-05}.'],
+    leaves: ['Mrs May spoke.', 'They march on.', 'Donations may help.', 'April Jones won.'],
+  },
+]
+
+const MONTH_BEFORE =
+  /\b(?:about|after|around|before|between|by|circa|during|early|every|for|from|in|late|mid|of|since|through|throughout|till|to|toward|towards|until|a|an|the|and|or|end|beginning|middle|start|month|per)[-\s,(]{1,3}$/i
+const NAME_BEHIND =
+  /^(?:\s\p{Lu}|'s\s\p{Lu}|\s(?:said|says|told|was|is|has|had|added|will|on|the|their|his|her|to)\b|,? who\b)/u
+
+function readMonth(groups: Groups, { before, after }: { before: string; after: string }): Reading | null {
+  const { month = '', which } = groups
+  if (!isCapitalized(month)) return null
+  if (!which && isDoubtful(month) && !isSurelyMonth(before, after)) return null
+  if (!which && /(?:Mr|Mrs|Ms|Dr|Black|President|Minister)\.?\s$/.test(before)) return null
+  const word = which?.toLowerCase().replace(/^the /, '')
+  const by = word === undefined ? undefined : (BY[word] ?? 0)
+  const meaning: Meaning = { is: 'month', month: monthOf(month), ...(by === undefined ? {} : { by }) }
+  return { type: 'date', meaning, confidence: 0.9 }
+}
+
+const BY: Readonly<Record<string, number>> = {
+  last: -1, 'this past': -1, previous: -1, this: 0, next: 1, coming: 1, 'this coming': 1, following: 1,
+} // biome-ignore format: a table
+
+/** Bare "May" or "August" is a month behind a preposition of time, unless it heads a name; or beside another month. */
+function isSurelyMonth(before: string, after: string): boolean {
+  if (MONTH_JOINED.test(after) || POSSESSIVE.test(before)) return true
+  return MONTH_BEFORE.test(before) && !NAME_BEHIND.test(after)
+}
+/** "since its May offering". */
+const POSSESSIVE = /\b(?:her|his|its|our|their)\s$/i
+const MONTH_JOINED = new RegExp(
+  `^(?:,|\\s(?:and|or|to|through|until)|\\s?-)\\s?(?:early |late |mid-)?${MONTH}(?![\\p{L}\\p{N}])`,
+  'iu',
+)

@@ -1,0 +1,70 @@
+/** Lengths of time with their place: "the past three months", "the years ahead", "all night". */
+import { pattern } from '../../../text/pattern.js'
+import type { Rule } from '../reading.js'
+import { COUNT, JOINT, lengthOfTime, numberOf, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL } from './pieces.js'
+
+export const spans: readonly Rule[] = [
+  {
+    name: 'recent-units',
+    on: 'unit',
+    finds: pattern`(?:the |these )?(?:(?<past>(?:most |more )?recent|past|last|previous|earlier|prior|preceding|latter|bygone)|(?<future>coming|future|next|upcoming|following|ensuing)) (?<unit>${UNIT_PLURAL})`,
+    read: ({ past, unit = '' }, { words }) => {
+      if (/^the (?:past|last|next)/i.test(words)) return lengthOfTime(null, unit)
+      return { type: 'date', meaning: { is: 'value', value: past ? 'PAST_REF' : 'FUTURE_REF' } }
+    },
+    examples: ['It grew in {recent years|PAST_REF}.', 'It may grow in {the coming weeks|FUTURE_REF}.'],
+    leaves: ['The recent year-old report.'],
+  },
+  {
+    name: 'units-ahead',
+    on: 'unit',
+    finds: pattern`the (?:days|weeks|months|years|decades) (?:ahead|to come)(?! of\b)`,
+    read: () => ({ type: 'date', meaning: { is: 'value', value: 'FUTURE_REF' } }),
+    examples: ['War may come in {the months ahead|FUTURE_REF}.'],
+    leaves: ['It was in the heydays to come.'],
+  },
+  {
+    name: 'past-units',
+    on: 'unit',
+    finds: pattern`(?<whose>the |these |this |his |her |its |their |our |my )?(?:very )?(?<which>past|last|previous|preceding|prior|next|coming|following|first|final|initial|opening|closing|latest|ensuing)${JOINT} (?<count>${COUNT})(?:-|\s)(?:(?:${UNIT_ADJECTIVE}) )?${JOINT}(?<unit>${UNIT})(?: of (?:\d{4}(?!\d)|(?:the|this|last|next) (?:fiscal )?year(?!s)))?`,
+    read: ({ whose, count = '', unit = '' }, { before, after }) => {
+      // "will last several weeks" is a verb.
+      if (!whose && !/\b(?:in|for|over|during|of|within)\s$/i.test(before)) return null
+      return /^(?:-old|\s(?:old|of age)\b)/.test(after) ? null : lengthOfTime(numberOf(count), unit)
+    },
+    examples: [
+      'Sales fell in {the past three months|P3M}.',
+      'Rain fell in {the first nine months of 2009|P9M}.',
+      'He has slept {the last few days|PXD}.',
+    ],
+    leaves: ['The first two dayrooms are shut.', 'It will last as many as fit.'],
+  },
+  {
+    name: 'past-unit',
+    on: 'unit',
+    finds: pattern`the (?:very )?(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))`,
+    read: ({ unit = '' }) => {
+      const half = unit.match(/^half[-\s](.*)$/i)
+      return lengthOfTime(half ? 0.5 : 1, half ? (half[1] as string) : unit)
+    },
+    examples: ['Cases fell in {the past year|P1Y}.', 'It was busy {the past week|P1W}.'],
+    leaves: ['In the lost year he wept.'],
+  },
+  {
+    name: 'all-unit',
+    on: 'unit',
+    finds: pattern`(?:all (?<unit>day|night|week|month|year)(?: long)?|(?:nearly |almost )?(?<name>year|month|week|day|night|hour|decade|century)[-\s]?long)`,
+    read: ({ unit, name }, { before }) =>
+      /\b(?:a|at|of)\s$/i.test(before) && unit ? null : lengthOfTime(1, unit ?? name ?? 'day'),
+    examples: ['They danced {all night|P1D}.', 'A {yearlong|P1Y} fight ended.'],
+    leaves: ['All of them left.'],
+  },
+  {
+    name: 'the-span',
+    on: 'unit',
+    finds: pattern`the (?<unit>week|month|year|day)(?= from )`,
+    read: ({ unit = '' }, { after }) => (/^\sfrom\s[\p{Lu}\d]/u.test(after) ? lengthOfTime(1, unit) : null),
+    examples: ['It rained in {the week|P1W} from {May 2|2016-05-02} to {May 8|2016-05-08}.'],
+    leaves: ['A week from hell began.'],
+  },
+]
