@@ -39,14 +39,26 @@ export function findAnaphors(document: Document, groups: readonly BodyGroup[]): 
 /** The noun of "the agency"; null where something before or behind makes it another one: "the agency's", "the agency of". */
 function anaphorAt({ tokens }: Sentence, i: number): Token | null {
   if (tokens[i]?.lower !== 'the') return null
-  const noun = tokens[i + 1] as Token
-  if (noun.text !== noun.lower || !Object.hasOwn(anaphors, noun.lower)) return null
-  const next = tokens[i + 2]
+  const at = fighting.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i
+  const noun = tokens[at + 1]
+  if (!noun || noun.text !== noun.lower || !Object.hasOwn(anaphors, noun.lower)) return null
+  const next = tokens[at + 2]
   if (!next) return noun
   const isOther =
     next.lower === 'of' || next.lower === 'that' || next.lower === '-' || next.pos === 'NOUN' || next.pos === 'PROPN'
   return isOther ? null : noun
 }
+
+/** "the paramilitary group". */
+const fighting: ReadonlySet<string> = new Set([
+  'armed',
+  'insurgent',
+  'islamist',
+  'jihadist',
+  'militant',
+  'paramilitary',
+  'rebel',
+])
 
 /** The nearest body of the noun's types; null where two different ones stand equally near, in one sentence. */
 function onlyFitting(

@@ -182,6 +182,7 @@ export const anaphors: Readonly<Record<string, readonly OrganizationType[]>> = {
   faction: ['armedGroup', 'party'],
   firm: ['company'],
   foundation: ['ngo'],
+  front: ['armedGroup', 'party'],
   fund: ['international', 'ngo'],
   group: ['armedGroup', 'ngo', 'company', 'other', 'international'],
   institute: ['university'],

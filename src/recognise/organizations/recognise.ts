@@ -66,7 +66,9 @@ function countryBefore({ plain }: Document, before: Name | undefined, start: num
 function countryOf(word: string): string | null {
   const nation = placeOfDemonym(word)
   if (nation) return nation.country
-  const sense = sensesOf(word)[0]
+  const [sense, ...others] = sensesOf(word)
+  // "Georgia Bureau of Investigation": a state of the United States, or a state of its own.
+  if (others.some(({ type, prominence }) => type === 'region' && prominence > 6)) return null
   return sense?.type === 'country' ? sense.country : null
 }
 

@@ -4,7 +4,7 @@ import type { Reference } from './pronouns.js'
 
 /** Nouns that take up a person again: "the president", "the prime minister". */
 const nouns: ReadonlySet<string> = new Set(
-  'activist admiral ambassador chairman chancellor chief coach colonel commander commissioner congressman director envoy general governor king lawmaker leader mayor minister monarch pontiff premier president prince princess prosecutor queen secretary secretary-general senator speaker spokesman spokeswoman spokesperson sultan'.split(
+  'activist admiral ambassador chairman chancellor chief coach colonel commander commissioner congressman director envoy general governor king lawyer lawmaker leader mayor minister monarch pontiff premier president prince princess prosecutor queen secretary secretary-general senator speaker spokesman spokeswoman spokesperson sultan'.split(
     ' ',
   ),
 )

@@ -56,10 +56,15 @@ export function findPronouns(document: Document, groups: readonly PersonGroup[])
       here.push({ group, start: token.start, end: token.end, isSubject: token.lower === 'he' || token.lower === 'she' })
       found.push({ start: token.start, end: token.end, sentence, group })
     }
-    before = here.slice(-MOST_BACK)
+    // "We have read them," he said: the words of a speaker name nobody new.
+    if (here.length > 0 || humanAt >= 0 || !isQuoted(document, sentence)) before = here.slice(-MOST_BACK)
   }
   return found
 }
+
+/** Whether a sentence opens or ends with quotation marks. */
+const isQuoted = ({ plain }: Document, { start, end }: Sentence): boolean =>
+  plain[start] === '"' || plain[end - 1] === '"'
 
 /** How many people of one sentence are weighed: a sentence has fewer. */
 const MOST_BACK = 30

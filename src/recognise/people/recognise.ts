@@ -73,7 +73,11 @@ function titleBefore(
     if (name && name.end === token.end && isOwner(name) && words.length > 0) {
       from = tokenAt(sentence, name.start)
       nearest--
-    } else if (token.lower === ',' && words.every((word) => courtesies.has(word)) && isRoleHead(tokens[from - 2])) {
+    } else if (
+      token.lower === ',' &&
+      isRoleHead(tokens[from - 2]) &&
+      (words.length > 0 ? words.every((word) => courtesies.has(word)) : isOwned(tokens, from - 3))
+    ) {
       // "Its leader, Mr. Ritola"
       until ??= from - 1
       from--
@@ -89,6 +93,11 @@ function titleBefore(
   const role = isRole && end > start ? document.text.slice(start, end).replace(/\s+/g, ' ') : null
   return { role: role && words.every((word) => courtesies.has(word)) ? null : role, words }
 }
+
+/** "Its leader, Olt Ritola", "the ministry's spokesman, Olt Ritola": the owner before the role. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:its|his|her|their|'s|')$/.test(tokens[at]?.lower ?? '') ||
+  /^(?:its|his|her|their|'s|')$/.test(tokens[at - 1]?.lower ?? '')
 
 const isRoleHead = (token: Token | undefined): boolean => roleHeads.has(token?.lower ?? '')
 
