@@ -1,6 +1,7 @@
 import type { Parsed, Sentence } from '../language/document.js'
 import { neverNames } from './lexicon/common.js'
 import { sportWords } from './lexicon/context.js'
+import { isPlainEnglish } from './names.js'
 import { isNameWord } from './parts.js'
 import { type Word, wordsOf } from './words.js'
 
@@ -59,8 +60,12 @@ function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'
   // A sentence that lists names is no heading: a heading has no full stop, and all its long words have capitals.
   if (long.some(({ shape, text }) => shape === 'lower' && text.length > 6)) return 'plain'
   if (/^[.!?"':;]$/.test(words.at(-1)?.text.slice(-1) ?? '')) return 'plain'
-  return long.length > 3 && capital > long.length * 0.8 ? 'title' : 'plain'
+  return long.length > 3 && capital > long.length * 0.8 && !isRowOfNames(long) ? 'title' : 'plain'
 }
+
+/** "1 - Thomas Aasen (Norway) beat Jan Ritola (Finland)": a row of a table, in which few words are everyday English. */
+const isRowOfNames = (long: readonly Word[]): boolean =>
+  long.filter(({ lower }) => isPlainEnglish(lower)).length < long.length / 3
 
 /** "2-1", which no date and no range of years looks like. */
 const isScore = (words: readonly Word[], at: number): boolean =>

@@ -67,13 +67,34 @@ const startInLowerCase = ({ lowerStarts }: ArticleWords, words: readonly Word[],
 function namingIn(article: ArticleWords, line: Line): IsNaming {
   return (words, at) => {
     const word = words[at] as Word
+    if (line.capitals === 'capitals' && isSportLabel(words, at)) return false
     if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
     if (word.first) return opensWithName(article, words, at)
     if (creeds.has(word.lower)) return isCreedInName(words, at)
     if (isShoutedWord(word)) return isKnownAt(words, at)
-    return !isNeverName(word) || isKnownAt(words, at) || isGivenNameAt(words, at)
+    return !isNeverName(word) || isKnownAt(words, at) || isGivenNameAt(words, at) || isInsideName(words, at)
   }
 }
+
+/** "ICE HOCKEY - ", "CRICKET - ": what a headline of sport opens with. */
+const isSportLabel = (words: readonly Word[], at: number): boolean =>
+  at < 2 &&
+  words.slice(at + 1, at + 3).some(({ text, glued }) => text === '-' && !glued) &&
+  isPlainEnglish((words[at] as Word).lower)
+
+/** "Zhang Jun", "Nova TV", "English Premier League": a word that names nothing by itself, beside another of the same name. */
+function isInsideName(words: readonly Word[], at: number): boolean {
+  const { lower, glued } = words[at] as Word
+  const before = words[at - 1]
+  const next = words[at + 1]
+  const follows = isNameWord(before) && !glued && !neverNames.has(before?.lower ?? '')
+  if (lower === 'tv') return follows
+  if (shortMonths.has(lower))
+    return follows && nameFacts(before?.text ?? '')?.family === true && next?.shape !== 'number'
+  return innerWords.has(lower) && isNameWord(next) && !next?.glued && endsInHead(words, at)
+}
+const shortMonths: ReadonlySet<string> = new Set(['jan', 'jun', 'mar', 'may', 'sun'])
+const innerWords: ReadonlySet<string> = new Set(['allah', 'english', 'internet', 'latin', 'lord', 'sun', 'web'])
 
 /** "July-August" is no more a name than July. */
 const isNeverName = ({ lower }: Word): boolean =>
@@ -118,6 +139,7 @@ function isVouchedFor(article: ArticleWords, words: readonly Word[], at: number)
 function opensWithName(article: ArticleWords, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (isKnownAt(words, at)) return true
+  if (isInsideName(words, at)) return true
   if (isNeverName(word) || isShoutedWord(word)) return false
   if (creeds.has(word.lower)) return isCreedInName(words, at) && endsInHead(words, at)
   const isPlain = plainOpeners.has(word.lower)
@@ -131,7 +153,8 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
     const after = partAt(words, at + 1)
     const isOrdinary = !attested && !nameFacts(word.text) && partAt(words, at).is === 'word'
     // "Former U.S. officials", "Popular American star": an adjective before a name.
-    if (isOrdinary && (after.is === 'demonym' || after.is === 'title' || after.senses[0]?.type === 'country'))
+    const isBody = after.known?.kind === 'organization' && isPlainEnglish(word.lower) && !endsInHead(words, at)
+    if (isOrdinary && (isBody || after.is === 'demonym' || after.is === 'title' || after.senses[0]?.type === 'country'))
       return false
     return !COMMON.has(word.pos) && (word.pos === 'PROPN' || !article.lowered.has(word.lower))
   }

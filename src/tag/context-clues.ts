@@ -1,3 +1,4 @@
+import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
 import { compoundHeads } from './lexicon/common.js'
 import {
@@ -17,6 +18,21 @@ import { nextText, seatPrepositions, seats, weighApposition, weighTeam } from '.
 
 /** "villages of" speaks as "village of" does. */
 const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '')
+
+/** '"Olt', '"The Olt'. */
+const opensQuotation = (candidate: Candidate): boolean =>
+  before(candidate)?.text === '"' || (before(candidate)?.text === 'The' && before(candidate, 2)?.text === '"')
+
+/** "the Olt clashes", "the Olt market": one unknown word before an ordinary noun. */
+const isModifier = (candidate: Candidate): boolean => {
+  const noun = after(candidate)
+  return (
+    candidate.words.length === 1 &&
+    candidate.known === null &&
+    noun?.pos === 'NOUN' &&
+    candidate.words[0]?.shape === 'name'
+  )
+}
 
 /** Clues around the name: each mention has its own. */
 export const contextClues: readonly Clue[] = [
@@ -193,7 +209,11 @@ export const contextClues: readonly Clue[] = [
     leaves: ['They feared Zzarq there.'],
     weigh: (candidate) =>
       /^(?:the|a|an)$/.test(before(candidate)?.lower ?? '')
-        ? { organization: 1.2, other: 0.8, person: after(candidate)?.shape === 'lower' ? -1.5 : -2.5 }
+        ? {
+            organization: isModifier(candidate) ? 0.5 : 1.2,
+            other: 0.8,
+            person: after(candidate)?.shape === 'lower' ? -1.5 : -2.5,
+          }
         : null,
   },
   {
@@ -201,8 +221,8 @@ export const contextClues: readonly Clue[] = [
     examples: ['They sang "{Zzarq Qwxil|other}" there.'],
     leaves: ['They sang Zzarq Qwxil there.'],
     weigh: (candidate) =>
-      before(candidate)?.text === '"' && /^["',]$/.test(after(candidate)?.text ?? '') && candidate.words.length > 1
-        ? { other: 2.5 }
+      opensQuotation(candidate) && /^["',]$/.test(after(candidate)?.text ?? '') && candidate.words.length > 1
+        ? { other: 5 }
         : null,
   },
 ]

@@ -2,7 +2,7 @@ import { headOf, openerOf } from './heads.js'
 import { particles } from './lexicon/common.js'
 import { everyCountryHas } from './lexicon/heads.js'
 import { thingOpeners } from './lexicon/things.js'
-import { nameFacts } from './names.js'
+import { isPlainEnglish, nameFacts } from './names.js'
 import { joinedText, type Part } from './parts.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
@@ -29,7 +29,12 @@ export function cutRun(words: readonly Word[], run: Run): readonly Piece[] {
     pending = []
   }
   run.parts.forEach((part, i) => {
-    if (part.is === 'title' && !isOfficeOf(words, pending) && isTitleHere(words, run, i)) {
+    if (
+      part.is === 'title' &&
+      !isOfficeOf(words, pending) &&
+      !isFieldOf(words, pending) &&
+      isTitleHere(words, run, i)
+    ) {
       const goesOn = pending.length === 0 && title?.to === part.from
       flush()
       title = { from: goesOn && title ? title.from : part.from, to: part.to }
@@ -47,6 +52,10 @@ const pieceOf = (parts: readonly Part[], title: Piece['title']): Piece => {
 /** "Office of the National Chief Imam": the title is what the office is called after. */
 const isOfficeOf = (words: readonly Word[], pending: readonly Part[]): boolean =>
   words[pending[0]?.from ?? -1]?.text === 'Office' && pending[1]?.is === 'link'
+
+/** "National Board of Justice": what a body is for, though judges are called so. */
+const isFieldOf = (words: readonly Word[], pending: readonly Part[]): boolean =>
+  pending.at(-1)?.is === 'link' && /^(?:of|for)$/.test(words[(pending.at(-1) as Part).to - 1]?.lower ?? '')
 
 /** A title is one unless what follows makes it part of a body's or place's name: "General Assembly", "King Street". */
 function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
@@ -73,7 +82,11 @@ function isSurname(words: readonly Word[], before: Part | undefined, part: Part)
   if (!before || before.is === 'title' || part.to - part.from > 1) return false
   const word = words[part.from]?.lower ?? ''
   return (
-    /^(?:sen|hon|rep|col|fr|gen)$/.test(word) || (before.is === 'word' && isGivenName(words[before.to - 1]?.text ?? ''))
+    /^(?:sen|hon|rep|col|fr|gen)$/.test(word) ||
+    (before.is === 'word' &&
+      (isGivenName(words[before.to - 1]?.text ?? '') ||
+        (/^(?:sheikh|sheik|king|bishop|pope|prince)$/.test(word) &&
+          !isPlainEnglish(words[before.to - 1]?.lower ?? ''))))
   )
 }
 
@@ -195,7 +208,20 @@ function afterFirst(words: readonly Word[], parts: readonly Part[]): number | nu
     if (parts[i - 1]?.is === 'link') continue
     const isBody =
       part.known?.kind === 'organization' && (part.to - part.from > 1 || words[part.from]?.shape === 'acronym')
-    if (isBody) return i
+    if (isBody && !isGenericBehind(words, parts, i)) return i
   }
   return null
+}
+
+/** "Peoples Democratic Party", "Calcutta High Court": a generic name that ordinary words or a town make a name of its own. */
+function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: number): boolean {
+  const part = parts[at] as Part
+  if (!headOf(words, part.from, part.to)) return false
+  const before = parts.slice(0, at)
+  const isTown = before.length === 1 && before[0]?.senses.length !== 0 && !isCountry(before[0] as Part)
+  if (isTown) return part.known?.type === 'court'
+  return (
+    part.known?.type === 'party' &&
+    before.every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower.replace(/s$/, '') ?? ''))
+  )
 }

@@ -5,6 +5,7 @@ import { contextClues } from './context-clues.js'
 import { ownClues } from './own-clues.js'
 import { placeClues } from './place-clues.js'
 import { findRelations, type Relations } from './relations.js'
+import { workClues } from './work-clues.js'
 
 /** How much speaks for each kind, and the clue that speaks loudest. */
 export interface Tally {
@@ -22,7 +23,7 @@ export interface Decision {
   readonly shortFor: string | null
 }
 
-const aroundClues: readonly Clue[] = [...contextClues, ...placeClues]
+const aroundClues: readonly Clue[] = [...contextClues, ...placeClues, ...workClues]
 
 const kindsOfName: readonly NameKind[] = ['person', 'organization', 'place', 'demonym', 'other']
 

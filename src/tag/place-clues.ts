@@ -41,6 +41,15 @@ export const placeClues: readonly Clue[] = [
     leaves: ['The Hejaz Railway is long.'],
   },
   {
+    name: 'dateline-place',
+    weigh: ({ line, from, text }) =>
+      line.sentence.role === 'dateline' && from === 0 && placeSenses(titled(text)).length > 0
+        ? { place: 6, organization: -4 }
+        : null,
+    examples: ['{JOS|place}, Nigeria (AP) — Rain fell on Monday, officials said.'],
+    leaves: ['JOS fell on Monday, officials said.'],
+  },
+  {
     name: 'disease',
     examples: ['They studied the {Marburg|other} virus.'],
     leaves: ['They studied in Marburg.'],
@@ -65,6 +74,10 @@ export const placeClues: readonly Clue[] = [
       line.words[from - 1]?.text === '/' && line.words[to]?.text === '/' ? { other: 6, place: -3 } : null,
   },
 ]
+
+/** "AUSTIN" as "Austin". */
+const titled = (text: string): string =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
 const diseaseNouns: ReadonlySet<string> = new Set(
   listed(

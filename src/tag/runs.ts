@@ -129,6 +129,7 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (opening === null) return null
   let length = 0
   while (length < 3 && bodyConnectors.has(words[at + length]?.lower ?? '')) length++
+  if (length > 0 && /^an?$/.test(words[at + length]?.lower ?? '') && isNameWord(words[at + length + 1])) length++
   const target = words[at + length]
   const connector = words[at]?.lower ?? ''
   if (length === 0 || !isNameWord(target) || isBrokenName(target as Word) || neverStart.has(target?.lower ?? ''))
@@ -136,7 +137,8 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (opening === 'place') return connector === 'of' ? length : null
   if (length === 1 && isTownParty(words, at)) return null
   // "and the" begins another name.
-  if (connector === 'and' || connector === '&') return length === 1 && isPlainWord(words, at + 1) ? length : null
+  if (connector === 'and' || connector === '&')
+    return length === 1 && isPlainWord(words, at + 1) && !isOpenerAt(words, at - 1) ? length : null
   return connector === 'of' ||
     connector === 'for' ||
     (connector === 'on' && opening === 'body') ||
@@ -144,6 +146,9 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
     ? length
     : null
 }
+/** "Nomura Institute and Olt Bank" are two: what a body is called after stands behind an "of", and its "and" behind that. */
+const isOpenerAt = (words: readonly Word[], at: number): boolean => openerTypes.has(words[at]?.text ?? '')
+
 /** "the Labor Party of Hobart": a party's town is a place of its own, its country is part of its name. */
 function isTownParty(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== 'Party') return false

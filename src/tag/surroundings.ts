@@ -3,6 +3,7 @@ import { after, type Weights } from './clue.js'
 import { bodyIntroducers, matchVerbs, personRelatives } from './lexicon/context.js'
 import { placeNounsBefore } from './lexicon/places.js'
 import { roleNouns } from './lexicon/titles.js'
+import { nameFacts } from './names.js'
 
 /** The three words behind the next one. */
 export const nextText = (candidate: Candidate): string =>
@@ -11,7 +12,14 @@ export const nextText = (candidate: Candidate): string =>
 /** "Italy beat Ghana 2-0", "lost to Spain": a place that plays is a team. */
 export function weighTeam(candidate: Candidate): Weights | null {
   const { line, from } = candidate
+  if (isPlaceName(candidate) && (isTableRow(candidate) || isFixture(candidate))) return { organization: 9 }
   if (candidate.words.length > 3 || !line.isSport) return null
+  if (
+    candidate.words.length > 1 &&
+    nameFacts(candidate.words[0]?.text ?? '') &&
+    !candidate.parts.some(({ is }) => is === 'place')
+  )
+    return null
   const wins = matchVerbs.has(after(candidate)?.lower ?? '')
   const link = line.words[from - 1]?.lower ?? ''
   const verb = line.words[from - 2]?.lower ?? ''
@@ -19,6 +27,28 @@ export function weighTeam(candidate: Candidate): Weights | null {
     matchVerbs.has(link) ||
     ((link === 'against' || link === 'over' || link === 'to' || link === 'with') && matchVerbs.has(verb))
   return wins || loses ? { organization: 9 } : null
+}
+
+const isPlaceName = ({ parts }: Candidate): boolean => parts.length === 1 && (parts[0]?.senses.length ?? 0) > 0
+
+/** "Boston 4 12 .250 9": a row of a table. */
+const isTableRow = ({ line, from, to }: Candidate): boolean =>
+  from < 2 &&
+  line.sentence.role !== 'dateline' &&
+  line.sentence.role !== 'date' &&
+  !/^(?:19|20)\d\d/.test(line.words[to]?.text ?? '') &&
+  line.words.length - to > 2 &&
+  line.words.length - to < 12 &&
+  line.words.slice(to).every(({ shape, text }) => shape === 'number' || /^[-.,+%]$/.test(text)) &&
+  line.words.slice(to).filter(({ shape }) => shape === 'number').length > 2
+
+/** "Sussex 288 v Durham". */
+const isFixture = (candidate: Candidate): boolean => {
+  const { line, from } = candidate
+  const behind = after(candidate)?.shape === 'number' ? after(candidate, 1) : after(candidate)
+  return (
+    /^vs?$/.test(line.words[from - 1]?.lower ?? '') || (/^vs?$/.test(behind?.lower ?? '') && behind?.shape === 'lower')
+  )
 }
 
 /** Buildings that stand for who works in them, unless something happens at them. */
@@ -48,13 +78,17 @@ export const seatPrepositions: ReadonlySet<string> = new Set([
   'in',
 ])
 
+const isMemberOf = ({ line, from }: Candidate): boolean =>
+  /^(?:at|for|of|with)$/.test(line.words[from - 1]?.lower ?? '') && roleNouns.has(line.words[from - 2]?.lower ?? '')
+
 /** ", 34,", ", who", ", a spokesman for", ", president of". */
 export function weighApposition(candidate: Candidate): Weights | null {
   if (after(candidate)?.text !== ',') return null
   const next = after(candidate, 1)
   if (!next) return null
   if (next.shape === 'number' && /^\d\d?$/.test(next.text) && after(candidate, 2)?.text === ',') return { person: 4 }
-  if (personRelatives.has(next.lower)) return { person: 2.2 }
+  // "a former engineer of Araks Cargo, who": the engineer is who is told of.
+  if (personRelatives.has(next.lower)) return isMemberOf(candidate) ? null : { person: 2.2 }
   const opensNoun =
     /^(?:a|an|the|his|her|their|its|another|one|former|president|head|chairman)$/.test(next.lower) ||
     roleNouns.has(next.lower)

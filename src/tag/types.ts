@@ -15,7 +15,10 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
     if (kind !== 'organization') continue
     const type = ownType(candidate) ?? typeByRule[rule] ?? null
     vote(votes, candidate)
-    const fights = type === 'party' && candidate.known === null && votes.get(candidate.text)?.has('armedGroup')
+    const fights =
+      (type === 'party' || type === 'other' || type === 'international') &&
+      candidate.known === null &&
+      votes.get(candidate.text)?.has('armedGroup')
     if (fights) types.set(candidate.text, 'armedGroup')
     else if (type && !types.has(candidate.text)) types.set(candidate.text, type)
   }
@@ -58,6 +61,7 @@ function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }:
     behind && !behind.glued ? bodyNouns.get(behind.lower) : undefined,
     bodyIntroducers.get(before?.lower ?? ''),
     appositionType(line.words, to),
+    isFoughtFor(line.words, from) ? 'armedGroup' : undefined,
   ]
   for (const type of types) {
     if (!type) continue
@@ -66,11 +70,20 @@ function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }:
   }
 }
 
-/** ", a charity that", ", the state airline,". */
+/** "fighters of the X". */
+const isFoughtFor = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === 'the' &&
+  words[from - 2]?.lower === 'of' &&
+  /^(?:cadres|fighters|gunmen|guerrillas|insurgents|militants|militiamen|rebels)$/.test(words[from - 3]?.lower ?? '')
+
+/** ", a charity that", ", the state airline,", ", the paramilitary group". */
 function appositionType(words: readonly Word[], at: number): OrganizationType | undefined {
   if (words[at]?.text !== ',' || !/^(?:a|an|the)$/.test(words[at + 1]?.lower ?? '')) return undefined
   for (let i = at + 2; i < at + 6 && words[i]?.shape === 'lower'; i++) {
-    const type = bodyIntroducers.get(words[i]?.lower ?? '')
+    const word = words[i]?.lower ?? ''
+    if (/^(?:paramilitary|rebel|militant|jihadist|insurgent|guerrilla|armed|separatist|militia)$/.test(word))
+      return 'armedGroup'
+    const type = bodyIntroducers.get(word)
     if (type) return type
   }
   return undefined

@@ -1,0 +1,109 @@
+import { after, before, type Clue } from './clue.js'
+import { listed } from './lexicon/listed.js'
+import { isNameWord } from './parts.js'
+
+/** Clues that products, ships and works give, and the firms and bands of people whom others belong to. */
+export const workClues: readonly Clue[] = [
+  {
+    name: 'work-noun-before',
+    examples: ['They saw the sitcom {Zzarq Qwxil|other} there.', 'They boarded the tanker {Zzarq|other} there.'],
+    leaves: ['They saw the town of Zzarq there.'],
+    weigh: (candidate) => {
+      const noun = before(candidate)?.lower === 'the' ? before(candidate, 2) : before(candidate)
+      return noun?.shape === 'lower' && workNouns.has(noun.lower) && !candidate.known ? { other: 5 } : null
+    },
+  },
+  {
+    name: 'member-of',
+    examples: ['They shot at fighters of the {Zzarq|organization} there.'],
+    leaves: ['They shot at the walls of the Zzarq there.'],
+    weigh: (candidate) => {
+      const isThe = before(candidate)?.lower === 'the'
+      const link = before(candidate, isThe ? 2 : 1)
+      const noun = before(candidate, isThe ? 3 : 2)
+      return link?.lower === 'of' && isThe && fighterNouns.has(noun?.lower ?? '') ? { organization: 4 } : null
+    },
+  },
+  {
+    name: 'expert-at-firm',
+    examples: ['That is less than analysts at {Zzarq|organization} had expected.'],
+    leaves: ['That is less than guests at Zzarq had expected.'],
+    weigh: (candidate) =>
+      before(candidate)?.lower === 'at' && expertNouns.has(before(candidate, 2)?.lower ?? '')
+        ? { organization: 4 }
+        : null,
+  },
+  {
+    name: 'make-and-model',
+    examples: ['They crashed a {Ford Zzarq|other} there.'],
+    leaves: ['They met Zzarq Qwxil there.'],
+    weigh: ({ words, head, line, from }) =>
+      words.length > 1 &&
+      carMakers.has(words[0]?.text ?? '') &&
+      !head &&
+      /^(?:a|an|the|his|her|their|new|silver|black|white|red|blue|grey|two|three)$/.test(
+        line.words[from - 1]?.lower ?? '',
+      )
+        ? { other: 9, person: -4 }
+        : null,
+  },
+  {
+    name: 'named-thing',
+    examples: ['They attacked the {Zzarq Qwxil|other}.'],
+    leaves: ['They attacked Zzarq Qwxil.', 'They attacked the Zzarq fleet.'],
+    weigh: (candidate) =>
+      candidate.words.length > 1 &&
+      before(candidate)?.lower === 'the' &&
+      after(candidate)?.shape !== 'lower' &&
+      !isNameWord(after(candidate)) &&
+      !candidate.title
+        ? { other: 0.5, person: -2 }
+        : null,
+  },
+  {
+    name: 'law',
+    examples: ['They passed the {Zzarq|other} bill again.'],
+    leaves: ['They passed the Zzarq exit again.'],
+    weigh: (candidate) =>
+      after(candidate)?.shape === 'lower' && lawNouns.has(after(candidate)?.lower ?? '') && !candidate.known
+        ? { other: candidate.words.some(({ lower }) => lower === 'of' || lower === 'on') ? 6 : 2 }
+        : null,
+  },
+  {
+    name: 'new-model',
+    examples: ['They will launch the new {Swift|other} in May.'],
+    leaves: ['They will meet Swift in May.'],
+    weigh: (candidate) =>
+      /^(?:new|latest|all-new)$/.test(before(candidate)?.lower ?? '') &&
+      candidate.words.length === 1 &&
+      /^(?:the|its|their)$/.test(before(candidate, 2)?.lower ?? '')
+        ? { other: 2, person: -2 }
+        : null,
+  },
+]
+
+const workNouns: ReadonlySet<string> = new Set(
+  listed(`
+    album; app; bestseller; blockbuster; comedy; cruiser; documentary; ferry; film; frigate; hit; liner; memoir; movie; musical; novel; opera; programme; sitcom; smartphone;
+    software; song; tanker; thriller; trawler; tugboat; vaccine; vessel; yacht; warship; destroyer; freighter; schooner; soap; supertanker; drug; racehorse; videogame`),
+)
+
+const fighterNouns: ReadonlySet<string> = new Set(
+  listed(
+    'cadres; commander; commanders; fighters; forces; guerrillas; insurgents; leaders; militants; militiamen; rebels; supporters; wing',
+  ),
+)
+
+const lawNouns: ReadonlySet<string> = new Set(listed('act; bill; protocol; treaty; accord; pact'))
+
+const expertNouns: ReadonlySet<string> = new Set(
+  listed(
+    'analyst; analysts; broker; brokers; dealer; dealers; economist; economists; strategist; strategists; trader; traders',
+  ),
+)
+
+const carMakers: ReadonlySet<string> = new Set(
+  listed(`
+    Audi; BMW; Buick; Chevrolet; Chrysler; Citroen; Dacia; Dodge; Ferrari; Fiat; Ford; Honda; Hyundai; Jaguar; Jeep; Kia; Lada; Land; Lexus; Mazda; Mercedes; Mitsubishi; Nissan;
+    Opel; Peugeot; Porsche; Renault; Seat; Skoda; Subaru; Suzuki; Tesla; Toyota; Vauxhall; Volkswagen; Volvo; VW`),
+)
