@@ -84,7 +84,7 @@ export const workClues: readonly Clue[] = [
 
 const workNouns: ReadonlySet<string> = new Set(
   listed(`
-    album; app; bestseller; blockbuster; comedy; cruiser; documentary; ferry; film; frigate; hit; liner; memoir; movie; musical; novel; opera; programme; sitcom; smartphone;
+    album; app; bestseller; blockbuster; comedy; cruiser; documentary; ferry; film; frigate; liner; memoir; movie; musical; novel; opera; programme; sitcom; smartphone;
     software; song; tanker; thriller; trawler; tugboat; vaccine; vessel; yacht; warship; destroyer; freighter; schooner; soap; supertanker; drug; racehorse; videogame`),
 )
 
