@@ -56,7 +56,7 @@ function addRegions() {
     const forms = [region.name, ...others].map((form) => byName.get(`${region.country} ${foldName(form)}`))
     const code = forms.find((form) => form && !own.has(form)) ?? ''
     if (code) own.add(code)
-    ownRegions.add(`${region.country} ${foldName(region.name)}`)
+    for (const name of [region.name, ...others]) ownRegions.add(`${region.country} ${foldName(name)}`)
     const population = regions.get(code)?.population ?? 0
     const prominence = Math.max(PROMINENCE.region, log10(population) + PROMINENCE.asKnownRegion)
     const official = code
@@ -143,11 +143,15 @@ function addTown(town, city) {
     prominence: base + bonus,
     list: city?.point ? 'o' : '',
   }
+  // Gaza is the Strip, Zanzibar the island, rather than the towns that we call Gaza City and Stone Town.
+  const isRegions = (other) =>
+    city && town.country !== 'US' && other !== city.name && ownRegions.has(`${town.country} ${foldName(other)}`)
+  const others = [town.name, ...(city?.others ?? [])]
   const number = table.add(place, [
-    town.name,
-    ...(city?.others ?? []),
-    ...town.name.split(/\s*[/,(]\s*/).filter((part) => /^\p{Lu}/u.test(part)),
+    ...others.filter((other) => !isRegions(other)),
+    ...town.name.split(/\s*[/,(]\s*/).filter((part) => /^\p{Lu}/u.test(part) && !isRegions(part)),
   ])
+  for (const other of others.filter(isRegions)) table.alias(number, other, 4)
   demonyms.push(...(city?.demonyms ?? []).map((word) => ({ word, number })))
   addVariants(number, name, town)
 }

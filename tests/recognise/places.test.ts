@@ -83,6 +83,10 @@ describe('places of an article', () => {
     const names = placesIn('ROME, Ga. — Two shops burned down in Rome.').map(({ name, region }) => [name, region])
     expect(names).toContainEqual(['Rome', 'Georgia'])
     expect(names.filter(([name]) => name === 'Ga')).toEqual([])
+    expect(placesIn('HAMILTON, Ala. — Two shops burned down.').some(({ country }) => country === 'IT')).toBe(false)
+    expect(placesIn('Two shops burned down in Trento, Ala and Rovereto.').some(({ name }) => name === 'Alabama')).toBe(
+      false,
+    )
   })
 
   test('two names in use are one place, shown by the first', () => {

@@ -34,10 +34,11 @@ export function groupByName(plain: string, toponyms: readonly Toponym[]): readon
 
 function sensesIn(plain: string, toponym: Toponym): readonly Sense[] {
   if (isPartOfWorld(plain, toponym)) return []
+  const { start, end, text } = toponym.name
   const senses = sensesNamed(toponym)
-  // "ROME, Ga."
-  const isShort = !senses.length && plain.slice(Math.max(0, toponym.name.start - 2), toponym.name.start) === ', '
-  const region = isShort ? regionByAbbreviation(toponym.name.text) : null
+  // "ROME, Ga.", "HAMILTON, Ala."
+  const isShort = plain.slice(Math.max(0, start - 2), start) === ', ' && (!senses.length || plain[end] === '.')
+  const region = isShort ? regionByAbbreviation(text) : null
   return region ? [region] : senses
 }
 
