@@ -72,7 +72,8 @@ export function dayInTheNews({ mentioned, published }: Anchors): Mentioned | nul
     ) ?? null
   )
 }
-const NEWS_DAYS = 10
+/** How many days from publication a day of the news may be. */
+export const NEWS_DAYS = 10
 
 /** The last date mentioned in a sentence, if it is coarser than a grain: "in February … three days later" has no day to count from. */
 export function coarserInSentence({ mentioned }: Anchors, grain: Grain, place: number): Mentioned | null {

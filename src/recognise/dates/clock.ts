@@ -1,7 +1,7 @@
 /** Times of day, and hours and minutes counted from a date: of which day they are. */
 import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { dayInTheNews, lastMentioned } from './anchors.js'
+import { dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
 
@@ -26,7 +26,8 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   if (named && DAY_VALUE.test(named.value)) return { ...named, value: withTime(named.value, time) }
   const weekday = anchors.published === null ? openWeekdayBefore(document.plain, mention, at) : null
   if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
-  const base = lastMentioned(anchors, 'day', at.place) ?? dayInTheNews(anchors)
+  const last = lastMentioned(anchors, 'day', at.place)
+  const base = last && isTold(last, at) ? last : dayInTheNews(anchors)
   if (base) {
     const day = valueAt('day', base.day)
     return { value: `${base.hasYear ? day : `XXXX${day.slice(4)}`}T${time}`, anchor: base.id }
@@ -34,6 +35,13 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   if (anchors.published === null) return { value: `XXXX-XX-XXT${time}`, anchor: null }
   return { value: `${valueAt('day', anchors.published)}T${time}`, anchor: 'publication' }
 }
+
+/** Whether a day may still be told of: one long past only in its sentence and the next. */
+const isTold = ({ day, hasYear, place }: Mentioned, at: Place): boolean =>
+  at.place - place <= 1 ||
+  !hasYear ||
+  at.anchors.published === null ||
+  Math.abs(at.anchors.published - day) <= NEWS_DAYS
 
 /** The weekday of "on Tuesday at 10 a.m.", when it is not known which Tuesday. */
 function openWeekdayBefore(plain: string, mention: Mention, { previous, anchors }: Place): number | null {

@@ -2,7 +2,7 @@
 import { readDate } from '../../calendar/days.js'
 import { type Grain, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
+import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
 
@@ -33,9 +33,14 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
 function fromMentioned(mention: Mention, { anchors, meaning: { grain }, place }: CountedPlace, count: number) {
   const coarser = mention.rule === 'ago' ? coarserInSentence(anchors, grain, place) : null
   if (coarser) return { value: openValue(coarser, grain), anchor: coarser.id }
-  const base = lastMentioned(anchors, grain, place) ?? (grain === 'day' ? dayInTheNews(anchors) : null)
+  const last = lastMentioned(anchors, grain, place)
+  // "a year earlier", a sentence behind "by 1992" that lies ahead: earlier than now.
+  if (mention.rule === 'ago' && count < 0 && last && last.place < place && isAhead(last, anchors)) return null
+  const base = last ?? (grain === 'day' ? dayInTheNews(anchors) : null)
   return base && { value: shiftedFrom(base, grain, count), anchor: base.id }
 }
+
+const isAhead = ({ day }: Mentioned, { published }: Anchors): boolean => published !== null && day > published
 
 /** "the week ended Oct. 6", or "the quarter" of which the report has spoken. */
 function endOfUnit(document: Document, mention: Mention, at: CountedPlace): Resolved | null {

@@ -40,7 +40,7 @@ function withPartOfDay(document: Document, mention: Mention): Mention {
     .slice(Math.max(mention.sentence.start, mention.start - 32), mention.start)
     .match(PART_BEFORE)
   if (!before) return mention
-  const time = dayParts[(before[1] as string).toLowerCase()] as string
+  const time = dayParts[((before[1] ?? before[2]) as string).toLowerCase()] as string
   return {
     ...mention,
     ...spanOf(document, mention.start - before[0].length, mention.end),
@@ -49,7 +49,7 @@ function withPartOfDay(document: Document, mention: Mention): Mention {
 }
 
 const PART_BEFORE =
-  /(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?\b(morning|afternoon|evening|night)\s{1,3}of\s{1,3}(?:the\s{1,3})?$/i
+  /(?:(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?\b(morning|afternoon|evening|night)\s{1,3}of\s{1,3}(?:the\s{1,3})?|\b(?:(?:early|late)\s{1,3}|mid-)(morning|afternoon|evening|night)\s{1,3})$/i
 
 const isDay = ({ meaning }: Reading): boolean =>
   (meaning.is === 'calendar' && meaning.day !== undefined) ||

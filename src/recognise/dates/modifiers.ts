@@ -21,6 +21,8 @@ export function widen(reading: Reading, { before, after, words }: Surroundings):
         ? leadOf(before, TIME_LEADS)
         : null
   const tail = isDuration ? (after.match(TAIL)?.[0].length ?? 0) : 0
+  if (lead && before.slice(-lead.length).toLowerCase() === 'over ' && isSpread(before, words))
+    return { reading, before: 0, after: tail }
   if (!lead && reading.type === 'duration' && isCounted(words) && DETERMINER.test(before))
     return { reading, before: 4, after: tail }
   if (!lead) return { reading, before: 0, after: tail }
@@ -28,6 +30,11 @@ export function widen(reading: Reading, { before, after, words }: Surroundings):
   if (/^\d{4}$/.test(words) && /\sthe\s$/.test(before.slice(-lead.length))) return { reading, before: 0, after: tail }
   return { reading: { ...reading, modifier: lead.modifier }, before: lead.length, after: tail }
 }
+
+/** "cut jobs over three years": in the course of them, not in more than them as in "for over three years". */
+const isSpread = (before: string, words: string): boolean => !AGO.test(words) && !MORE_BEFORE.test(before)
+const MORE_BEFORE =
+  /\b(?:after|been|by|for|from|in|is|last(?:ed|ing|s)?|now|of|serv(?:e|ed|es|ing)|spen(?:d|ding|ds|t)|tak(?:e|en|es|ing)|to|took|wait(?:ed|ing)?|was|with|within)\sover\s$/i
 
 const AGO = /\b(?:ago|earlier|later)$/i
 const TAIL = /^ or (?:so|more|less|longer)\b/i

@@ -75,7 +75,7 @@ const RESULTS_BEHIND = /^\s(?:earnings|loss|losses|net|output|profits?|results|r
 const isBusiness = (before: string, after: string): boolean =>
   (BUSINESS.test(before) || BUSINESS.test(after)) && !SPORT.test(before) && !SPORT.test(after)
 const BUSINESS =
-  /[$£€]\d|\b(?:earned|earnings|economy|exports|growth|imports|inflation|losses|net income|orders|profits?|recession|revenues?|sales)\b/i
+  /[$£€]\d|\b(?:earned|earnings|economy|exports|growth|imports|inflation|losses|net (?:fell|income|loss|rose)|orders|profits?|recession|revenues?|sales)\b/i
 
 function period(part: Period, { year, by }: { year?: Year | undefined; by?: number | undefined }): Reading {
   const meaning: Meaning = { is: 'period', part, ...(year ? { year } : {}), ...(by === undefined ? {} : { by }) }

@@ -27,7 +27,9 @@ export const spans: readonly Rule[] = [
     name: 'past-units',
     on: 'unit',
     finds: pattern`(?<whose>the |these |this |his |her |its |their |our |my )?(?:very )?(?<which>past|last|previous|preceding|prior|next|coming|following|first|final|initial|opening|closing|latest|ensuing)${JOINT} (?<count>${COUNT})(?:-|\s)(?:(?:${UNIT_ADJECTIVE}) )?${JOINT}(?<unit>${UNIT})(?: of (?:\d{4}(?!\d)|(?:the|this|last|next) (?:fiscal )?year(?!s)))?`,
-    read: ({ whose, count = '', unit = '' }, { before, after }) => {
+    read: ({ whose, count = '', unit = '' }, { before, after, words }) => {
+      // "the first two-day closure": two days, and the first of several closures.
+      if (/-\p{L}+$/u.test(words)) return null
       // "will last several weeks" is a verb.
       if (!whose && !/\b(?:in|for|over|during|of|within)\s$/i.test(before)) return null
       return /^(?:-old|\s(?:old|of age)\b)/.test(after) ? null : lengthOfTime(numberOf(count), unit)
