@@ -56,6 +56,7 @@ function endsHere(
   if (classes[i] === 'comma') {
     if (isAccording(unit, i + 1) || (classes[i + 1] === 'conjunction' && isAccording(unit, i + 2))) return true
     if (others.some((other) => other.index > i && beginsOtherClaim(unit, i + 1, cue, other))) return true
+    if (others.some((other) => isInverted(unit, i + 1, other) || isMainVerb(i + 1, from, other))) return true
     if (kind === 'object') {
       if (classes[i + 1] === 'who' || classes[i + 1] === 'subordinator' || next === 'but') return true
       if (classes[i + 1] === 'verb' && /ing$/.test(next) && next !== 'including') return true
@@ -69,6 +70,9 @@ function endsHere(
     return isNewClause && isClauseStart(unit, i + 2)
   }
   if (isAccording(unit, i)) return true
+  // "said it was "war," the agency reported": the comma stands within the marks.
+  const isBehindQuotation = Boolean(unit.quotations[i - 1]) && tokens[i - 2]?.lower === ','
+  if (isBehindQuotation && others.some((other) => other.index > i && beginsOtherClaim(unit, i, cue, other))) return true
   if (lower === ';' && others.some((other) => other.index > i && isOwnClause(unit, i + 1, other))) return true
   if (
     classes[i] === 'conjunction' ||
@@ -91,6 +95,17 @@ function endsHere(
     if (lower === ';') return true
   }
   return false
+}
+
+/** "The minister, who denies it, | said": the verb of the clause around. */
+const isMainVerb = (at: number, from: number, { group, subject, voice }: Occurrence): boolean =>
+  group.from === at && voice === 'active' && subject?.kind === 'own' && subject.start < from
+
+/** ", said Olt": the cue of the whole sentence, with its source behind. */
+function isInverted(unit: Unit, at: number, { group, verb, voice }: Occurrence): boolean {
+  if (group.from !== at || !verb.isSaying || voice !== 'active') return false
+  const end = nounPhraseAfter(unit, group.to)
+  return end !== null && unit.classes[group.to] !== 'pronoun' && !isFiniteAt(unit, end)
 }
 
 /** Whether "according to" with somebody behind stands here, and not "according to law". */
@@ -136,7 +151,16 @@ function beginsOtherClaim(
 function isOwnClause({ classes }: Pick<Unit, 'classes'>, start: number, other: Occurrence): boolean {
   if (other.subject?.kind !== 'own' || isPassive(other)) return false
   const clause = other.subject.start
-  if (!(other.verb.isSaying || other.verb.takesClause || other.verb.judges || other.verb.tells)) return false
+  if (
+    !(
+      other.verb.isSaying ||
+      other.verb.takesClause ||
+      other.verb.judges ||
+      other.verb.tells ||
+      other.verb.lemma === 'put'
+    )
+  )
+    return false
   return (
     clause === start ||
     (/^(?:preposition|adverb|time|subordinator)$/.test(classes[start] ?? '') &&

@@ -95,6 +95,7 @@ function findingOf(
   if (!isPassive && source === null && !isFree(name)) return []
   if (source && (isSelf(unit, source) || isNobody(unit, source) || isMute(unit, source, occurrence.verb.lemma)))
     return []
+  if (isReportersOwn(unit, source, occurrence)) return []
   if (name === 'issued-a-warning' && isHanging(unit, occurrence) && unit.classes[content[0]?.from ?? 0] !== 'that')
     return []
   const cue = { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) }
@@ -132,6 +133,14 @@ function isMute(unit: Unit, source: Range, lemma: string): boolean {
 /** "…, raising concerns about": what has happened raises them, and nobody in particular. */
 const isHanging = ({ classes }: Unit, { voice, group }: Occurrence): boolean =>
   voice === 'gerund' && classes[group.from - 1] === 'comma'
+
+/** "You say it and the thing stops", "I think": words of an interview that name nobody else. A court is told what it hears. */
+function isReportersOwn({ tokens }: Unit, source: Range | null, { verb }: Occurrence): boolean {
+  const head = tokens[(source?.to ?? 0) - 1]?.lower ?? ''
+  if (verb.lemma === 'hear') return !/^(?:court|inquest|inquiry|jurors|jury|tribunal|hearing)$/.test(head)
+  if (source === null || source.to - source.from > 1) return false
+  return head === 'you' || (head === 'i' && !verb.isSaying && !verb.tells)
+}
 
 /** Within a quotation "I think" and "we know" report nobody else. */
 function isSelf({ within, tokens }: Unit, { from, to }: Range): boolean {

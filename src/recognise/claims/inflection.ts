@@ -13,6 +13,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   foresee: ['foresaw', 'foreseen'],
   give: ['gave', 'given'],
   have: ['had'],
+  hear: ['heard'],
   hold: ['held'],
   learn: ['learned'],
   make: ['made'],

@@ -19,7 +19,7 @@ export const THINKING = [
   'agree', 'anticipate', 'assess', 'assume', 'assure', 'believe', 'bet', 'calculate', 'certify', 'charge', 'clarify',
   'conclude', 'confirm', 'conjecture', 'convince', 'decide', 'deduce', 'deem', 'demand', 'demonstrate',
   'deny', 'determine', 'dictate', 'disclose', 'dispute', 'doubt', 'estimate', 'expect', 'fear', 'feel', 'figure', 'find',
-  'forecast', 'foresee', 'gather', 'guess', 'highlight', 'hope', 'hypothesise', 'hypothesize', 'imagine', 'imply',
+  'forecast', 'foresee', 'gather', 'guess', 'hear', 'highlight', 'hope', 'hypothesise', 'hypothesize', 'imagine', 'imply',
   'indicate', 'infer', 'judge', 'learn', 'mention', 'order', 'ordain', 'plead', 'postulate', 'presume', 'project', 'prophesy',
   'propose', 'reaffirm', 'realise', 'realize', 'reckon', 'recommend', 'reflect', 'request', 'require', 'reveal',
   'rule', 'show', 'signal', 'specify', 'speculate', 'stipulate', 'suppose', 'surmise', 'suspect', 'think', 'threaten',

@@ -69,6 +69,7 @@ export function nounPhraseAfter(unit: Unit, from: number, limit = unit.tokens.le
     const isJoint: boolean =
       joint === 'of' ||
       (joint === 'to' && classes[to - 1] === 'adjective' && classes[to + 1] !== 'verb') ||
+      (unit.tokens[to]?.lower === 'with' && unit.tokens[to - 1]?.lower === 'familiar') ||
       (joint === 'preposition' &&
         classes[to + 1] !== 'time' &&
         !/^(?:on|during|after|via|through|as|by|into|with|amid)$/.test(unit.tokens[to]?.lower ?? '')) ||

@@ -1,4 +1,5 @@
 import { isClauseStart, unitEnd } from './clause.js'
+import { cueFormOf } from './cue-verbs.js'
 import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
 import type { Unit } from './unit.js'
 
@@ -77,13 +78,14 @@ function isDate({ tokens }: Unit, from: number, end: number): boolean {
 }
 
 /** "said on the quay in Tarn, where it rained, that": the "that" behind occasions of any kind, before any finite verb. */
-function thatBehind({ classes, quotations }: Unit, from: number, limit: number): number | null {
+function thatBehind({ classes, quotations, tokens }: Unit, from: number, limit: number): number | null {
   const first = classes[from]
   if (first !== 'preposition' && first !== 'comma' && first !== 'time' && first !== 'adverb' && first !== 'to')
     return null
   for (let i = from; i < Math.min(limit, from + 30); i++) {
     if (quotations[i]) return null
-    if (classes[i] === 'that') return i
+    if (classes[i] === 'that') return classes[i - 1] === 'conjunction' ? null : i
+    if (classes[i] === 'verb' && i > from + 2 && cueFormOf(tokens[i]?.lower ?? '')?.verb.isSaying) return null
     if (classes[i] === 'aux' || classes[i] === 'pronoun' || classes[i] === 'end') return null
     if (classes[i] === 'verb' && classes[i - 1] !== 'comma' && i - from > 12) return null
   }

@@ -135,7 +135,7 @@ function isReduced({ classes, tokens }: Unit, from: number, to: number): boolean
     return (
       (second === 'be' || second === 'have') && !/^(?:claimed|proposed|professed|promised|vowed|agreed)$/.test(verb)
     )
-  if (next === 'by') return true
+  if (next === 'by') return !/^(?:telephone|phone|e-?mail|text|video|letter|fax|satellite)$/.test(second ?? '')
   if (/^(?:accused|suspected)$/.test(verb)) return next === 'of'
   return verb === 'blamed' && (next === 'for' || next === 'on')
 }

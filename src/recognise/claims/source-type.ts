@@ -10,13 +10,13 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'document',
     words(
-      'account analysis announcement article assessment audit bill book bulletin constitution data dispatch document draft email e-mail estimate estimates evidence figures filing findings footage index indictment invoice law lawsuit leaflet legislation letter letters log manual measure memo message minutes note number numbers paper papers petition poll polls pollster projections ranking record records release report reports research results result surveillance review rules sign statement statements statistics studies study survey surveys test tests text transcript treaty tweet verdict video website',
+      'account affidavit analysis announcement article assessment audit bill book bulletin constitution data dispatch document draft email e-mail estimate estimates evidence figures filing findings footage guidelines headline index indictment invoice law lawsuit leaflet legislation letter letters log manual measure memo message minutes note number numbers paper papers petition poll polls projections ranking record records release report reports research results result surveillance review rules sign statement statements statistics studies study survey surveys test tests text transcript treaty tweet verdict video website',
     ),
   ],
   [
     'media',
     words(
-      'agency broadcaster channel daily gazette herald journal magazine media network newspaper newspapers outlet outlets paper post press radio station telegraph television times tribune tv weekly',
+      'broadcaster channel daily gazette herald journal magazine media network newspaper newspapers outlet outlets paper post press radio station telegraph television times tribune tv weekly',
     ),
   ],
   [
@@ -34,18 +34,33 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'organization',
     words(
-      'airline airlines association bank campaign charity church club committee company corporation federation firm foundation fund group institute lab laboratory league organisation organization party school society team union university who',
+      'agency airline airlines alliance arm association bank body branch business centre center chain charity clinic coalition college consortium cooperative campaign charity church club committee company corporation developer federation firm force foundation fund group hospital institute lab laboratory league maker manufacturer movement network observatory operator organisation organization party retailer school service society startup supplier team trust union university utility watchdog who',
     ),
   ],
   [
     'person',
     words(
-      'adviser aide ambassador analyst attorney author boy brother captain chairman chairwoman chancellor chief clerk coach colonel correspondent daughter defendant deputy diplomat director doctor driver engineer executive expert father founder friend general girl governor he head her him his historian husband i inspector journalist judge king lawmaker lawyer leader man manager mayor member minister mother official officer owner pilot player politician pope premier president priest prisoner professor prosecutor queen researcher resident scientist secretary senator she sister soldier son source speaker spokesman spokesperson spokeswoman student superintendent suspect teacher teenager victim witness wife woman writer',
+      'adviser agent aide ambassador analyst attorney author boy brother captain chairman chairwoman chancellor chief clerk coach colonel correspondent daughter defendant deputy diplomat director doctor driver engineer executive expert father founder friend general girl governor he head her him his historian husband i inspector journalist judge king lawmaker lawyer leader man manager mayor member minister mother official officer owner pilot player politician pope premier president priest prisoner professor prosecutor queen researcher resident scientist secretary senator she sister soldier son source speaker spokesman spokesperson spokeswoman student superintendent suspect teacher teenager victim witness wife woman writer',
     ),
   ],
 ]
 
-/** What kind of source the words name. */
+/** What kind of source the words name, of those that speak: a word that tells no kind is taken by its ending. */
+export function speakerTypeOf(text: string, names: readonly Name[]): SourceType {
+  const head = headOf(text)
+  const plural = typeOfPlural(head)
+  if (/\bcoast ?guard\b/i.test(text)) return 'government'
+  const known = sourceTypeOf(text, [])
+  if (known !== 'unknown') return known
+  if (plural !== null) return plural
+  const isCommon = names.length === 0 || /\p{Ll}/u.test(lastOf(text)[0] ?? '')
+  if (isCommon && /(?:men|women|folk)$/.test(head)) return 'group'
+  if (isCommon && SINGULAR_PERSON.test(head)) return 'person'
+  if (isCommon && PLURAL.test(head)) return 'group'
+  return sourceTypeOf(text, names)
+}
+
+/** What kind of source the words name, as far as a known word or a name tells. */
 export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
   const head = headOf(text)
   const byHead = HEADS.find(([, list]) => list.has(head))?.[0]
@@ -58,10 +73,32 @@ export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
   return 'unknown'
 }
 
+/** Words for people by what they do: "foreman", "nurse", "accountant", "waitress", "organiser". */
+const SINGULAR_PERSON =
+  /(?:.man|.woman|.person|.er|.or|.ist|.ian|.ant|.ess|aunt|baron|boss|cleric|cook|cousin|guard|guest|head|lord|midwife|monk|mum|neighbou?r|nurse|one|partner|pupil|surgeon|tenant|twin|uncle|veteran|vet)$/
+
+const PLURAL = /[^su]s$|ss?es$|children|police$/
+
+/** "agencies" and "unions" are bodies, "nurses" a group: by their singular. */
+function typeOfPlural(head: string): SourceType | null {
+  if (!PLURAL.test(head)) return null
+  const singular = head.replace(/ies$/, 'y').replace(/s$/, '')
+  const type = HEADS.find(([, list]) => list.has(singular))?.[0]
+  return type === undefined ? null : type === 'person' ? 'group' : type
+}
+
 /** The head of a noun phrase: the word before its first preposition or comma. */
-function headOf(text: string): string {
-  const core = text.split(/,|\s(?:of|for|in|at|from|with|on|to|who|which|that)\s/)[0] ?? text
-  return (core.trim().split(/\s+/).at(-1) ?? '').toLowerCase().replace(/[^a-z-]/g, '')
+const headOf = (text: string): string =>
+  lastOf(text)
+    .toLowerCase()
+    .replace(/[^a-z-]/g, '')
+
+function lastOf(text: string): string {
+  const core =
+    text.split(
+      /,|\s(?:of|for|in|at|from|with|on|to|who|which|that|whose|familiar|close|named|released|published|polled|by)\s/,
+    )[0] ?? text
+  return core.trim().split(/\s+/).at(-1) ?? ''
 }
 
 function typeOfOrganization(type: string | null): SourceType {

@@ -154,6 +154,9 @@ function classesOf(
     if (classes[i] === 'verb' && classes[i - 1] === 'determiner' && !/(?:ed|en|ing|wn)$/.test(token.lower))
       classes[i] = 'noun'
     const form = cueFormOf(token.lower)
+    if (classes[i] === 'verb' && !form && classes[i + 1] === 'noun' && isBehindCue(tokens, i)) classes[i] = 'adjective'
+    // "the BBC's Today programme"
+    if (classes[i] === 'time' && classes[i - 1] === 'possessive' && classes[i + 1] === 'noun') classes[i] = 'noun'
     if (
       !form &&
       !isHeadline &&
@@ -179,6 +182,13 @@ function classesOf(
 }
 
 const isName = ({ text }: Token): boolean => /^\p{Lu}\p{L}/u.test(text)
+
+/** "according to court documents", "said lead author": taggers take the first noun for a verb. */
+function isBehindCue(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (/(?:ed|ing)$/.test(tokens[i]?.lower ?? '')) return false
+  return (before === 'to' && tokens[i - 2]?.lower === 'according') || /^(?:said|says|added|wrote)$/.test(before)
+}
 
 /** "her claim", "her suspected infection", and not "told her that". */
 function belongsTo(tokens: readonly Token[], i: number): boolean {

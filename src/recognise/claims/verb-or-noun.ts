@@ -37,7 +37,9 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   if (previous === 'to') return kinds.has('base')
   if (previous === 'not') return true
   if (previous === 'verb') return false
-  if (previous === 'comma' && next === 'that' && kinds.has('third')) return true
+  // "…, state television reported"
+  if (previous === 'comma' && next === 'noun' && /^(?:state|press|figure|project)$/.test(token.lower)) return false
+  if (previous === 'comma' && (next === 'that' || next === 'pronoun') && kinds.has('third')) return true
   if (SUBJECTS.has(previousLower)) return !(previousLower === 'that' && kinds.has('third') && next === 'of')
   if (previous === 'determiner' || previous === 'possessive' || previous === 'of' || previous === 'preposition')
     return false
@@ -109,11 +111,33 @@ const PLURAL_WITHOUT_S: ReadonlySet<string> = new Set(list('police people men wo
 function afterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean | null {
   const kinds = cueFormOf(tokens[i]?.lower ?? '')?.kinds ?? new Set<string>()
   const next = classes[i + 1] ?? 'end'
+  if (isAgencyTail(tokens, classes, i) && kinds.has('third')) return true
   if (next === 'verb' || next === 'aux' || next === 'end' || next === 'conjunction')
     return next === 'end' && tokens[i + 1]?.lower === ':' ? null : false
   const before = indexBefore(classes, i)
-  if (!agreeing(tokens, before, kinds)) return false
+  if (!agreeing(tokens, before, kinds)) return next === 'that' && opensWithPlural(tokens, classes, before, kinds)
   if (next === 'that') return cueNounOf(tokens[i]?.lower ?? '') && !kinds.has('third') ? null : true
   if (next === 'pronoun' || next === 'determiner' || next === 'number') return true
   return null
+}
+
+/** "…, Trend reports.": a name between a comma and the end of its sentence. */
+function isAgencyTail(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  if ((classes[i + 1] ?? 'end') !== 'end' || tokens[i + 1]?.lower === ':') return false
+  let from = i
+  while (from > 0 && i - from < 5 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--
+  return from > 1 && from < i && classes[from - 1] === 'comma'
+}
+
+/** "Officials in Tarn claim that": the noun that agrees opens the sentence, and the one before the verb hangs on it. */
+function opensWithPlural(
+  tokens: readonly Token[],
+  classes: readonly WordClass[],
+  before: number,
+  kinds: ReadonlySet<string>,
+): boolean {
+  const preposition = classes.lastIndexOf('preposition', before)
+  if (kinds.has('third') || preposition < 1 || before - preposition > 4) return false
+  const isOpening = classes.slice(0, preposition).every((kind) => ['noun', 'adjective', 'determiner'].includes(kind))
+  return isOpening && agreeing(tokens, preposition - 1, kinds)
 }

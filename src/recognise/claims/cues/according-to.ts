@@ -111,6 +111,10 @@ function contentAround(unit: Unit, cue: Range, source: Range): readonly Range[] 
   if (isFronted) {
     let from = source.to
     while (classes[from] === 'time' || classes[from] === 'comma') from++
+    // "documents filed on Monday, the man", "the poll, conducted in June, half"
+    const comma = classes.indexOf('comma', from)
+    const isParticiple = classes[from] === 'verb' && /(?:ed|en|de|wn)$/.test(tokens[from]?.lower ?? '')
+    if (isParticiple && comma > 0 && comma < limit && isClauseStart(unit, comma + 1)) from = comma + 1
     return from < limit ? [{ from, to: stopBeforeCue(unit, from, limit) }] : []
   }
   const end = classes[cue.from - 1] === 'comma' || classes[cue.from - 1] === 'hyphen' ? cue.from - 1 : cue.from

@@ -1,4 +1,4 @@
-import { isClauseStart } from '../clause.js'
+import { hasFiniteVerb, isClauseStart } from '../clause.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
 import { WEAK } from '../lexicon.js'
@@ -61,8 +61,11 @@ export const activeConstructions: readonly Construction[] = [
       const lower = unit.tokens[at]?.lower ?? ''
       const isQuestion = /^(?:whether|if|why|how|what|when|where|who)$/.test(lower)
       const { verb } = occurrence
+      // "said when asked whether": the one asked is the subject.
+      const isAskedOf = /^(?:when|if)$/.test(unit.tokens[occurrence.group.from - 1]?.lower ?? '')
       if (
         !isQuestion ||
+        isAskedOf ||
         occurrence.isNegated ||
         occurrence.voice === 'infinitive' ||
         !(verb.takesQuestion || verb.takesClause)
@@ -111,6 +114,7 @@ function startsReportedClause({ unit, occurrence, at, limit }: Context): boolean
   if (kind === 'comma' || kind === 'end' || kind === 'mark' || kind === 'conjunction' || kind === 'that') return false
   if (verb.lemma === 'say' || verb.lemma === 'state') {
     const next = unit.classes[at + 1]
+    if (kind === 'preposition' && !hasFiniteVerb(unit, at, limit)) return false
     if (/^(?:no|yes)$/.test(unit.tokens[at]?.lower ?? '') && (next === 'to' || next === 'preposition')) return false
     if (NO_CONTENTS.test(unit.tokens[at]?.lower ?? '') && at + 1 >= limit) return false
     return kind !== 'subordinator' || !/^(?:as|before|after|when)$/.test(unit.tokens[at]?.lower ?? '')

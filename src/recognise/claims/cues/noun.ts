@@ -34,6 +34,7 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
     const content = contentAt(unit, from, noun, i, all)
     if (!content) return []
     const possessor = possessorBefore(unit, i)
+    if (!after && !possessor && isRaised(unit, i)) return []
     const source = after ?? possessor ?? (isSubjects(unit, i) ? subjectOfVerbBefore(unit, i) : null)
     const cue = { from: i, to: i + 1 }
     return [
@@ -202,6 +203,11 @@ function isSubjects(unit: Unit, noun: number): boolean {
     (before === 'of' && unit.tokens[noun]?.lower === 'opinion')
   )
 }
+
+/** "…, raising concerns about": what has happened raises them, and nobody in particular. */
+const isRaised = ({ tokens }: Unit, noun: number): boolean =>
+  tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => lower === 'raising') &&
+  /^(?:about|over|of)$/.test(tokens[noun + 1]?.lower ?? '')
 
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 

@@ -92,6 +92,7 @@ function isEmptyObject({ unit }: Context, from: number): boolean {
     )
   )
     return true
+  if (/^(?:itself|himself|herself|themselves)$/.test(unit.tokens[from]?.lower ?? '')) return true
   return (
     unit.classes[from] === 'pronoun' &&
     (next === undefined || next === 'end' || next === 'comma' || next === 'conjunction')

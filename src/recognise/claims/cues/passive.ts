@@ -1,8 +1,11 @@
-import { isClauseStart } from '../clause.js'
+import { overlapping } from '../../../text/span.js'
+import { extentOf, isClauseStart } from '../clause.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
+import { simplePhraseBefore } from '../noun-phrase.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase-after.js'
-import type { Range } from '../unit.js'
+import { sourceTypeOf } from '../source-type.js'
+import type { Range, Unit } from '../unit.js'
 import { contentBefore } from './postposed.js'
 
 /** Passives: what is said of the subject is laid at nobody's door, or at that of "by X". The first that fits is taken. */
@@ -100,11 +103,14 @@ export const passiveConstructions: readonly Construction[] = [
         verb.lemma !== 'find' &&
         verb.lemma !== 'call'
       const by = next === 'by' ? bySource(context) : null
-      const isDone = by !== null && (verb.takesObject || verb.blames.length > 0)
+      // Who was dismissed by a council has lost a post, and nothing is denied.
+      const isSacked = verb.lemma === 'dismiss' && isPersonal(context, subject.range)
+      const isDone = by !== null && !isSacked && (verb.takesObject || verb.blames.length > 0)
       if (isDone && !isBlamed && !isSeen) return { source: by, content: [subject.range] }
-      return isBlamed || isSeen || isCalled
-        ? { source: bySource(context), content: withRest(context, subject.range) }
-        : null
+      // "the arrest of three men suspected of": the men alone.
+      const judged =
+        occurrence.voice === 'reduced' ? (simplePhraseBefore(unit, group.from) ?? subject.range) : subject.range
+      return isBlamed || isSeen || isCalled ? { source: bySource(context), content: withRest(context, judged) } : null
     },
   },
   {
@@ -126,12 +132,18 @@ export const passiveConstructions: readonly Construction[] = [
       ) {
         return { source: bySource(context), content: withRest(context, subject.range) }
       }
-      if (verb.tells && (unit.classes[at] === 'that' || isClauseStart(unit, at)))
+      if (
+        verb.tells &&
+        (unit.classes[at] === 'that' || (isClauseStart(unit, at) && unit.classes[at] !== 'subordinator'))
+      )
         return { source: bySource(context), content: [contentFrom(context, at)] }
       return null
     },
   },
 ]
+
+const isPersonal = ({ unit }: Context, { from, to }: Range): boolean =>
+  /^(?:he|she|they|who)$/.test(unit.tokens[from]?.lower ?? '') || isPersonNamed(unit, { from, to })
 
 /** "as saying" behind "quoted", and where what follows begins. */
 function sayingAfter({ unit, occurrence }: Context): number | null {
@@ -157,12 +169,31 @@ function withRest(context: Context, subject: Range): readonly Range[] {
   return end > rest.from && !by ? [subject, { from: rest.from, to: end }] : [subject]
 }
 
+function isPersonNamed(unit: Unit, range: Range): boolean {
+  const { start, end } = extentOf(unit, range)
+  return (
+    sourceTypeOf(unit.document.text.slice(start, end), overlapping(unit.document.names, { start, end })) === 'person'
+  )
+}
+
 /** "by the mayor", directly behind the cue or at the end. */
 function bySource({ unit, occurrence, limit }: Context): Range | null {
   for (let i = occurrence.group.to; i < Math.min(limit, occurrence.group.to + 25); i++) {
     if (unit.tokens[i]?.lower !== 'by' || unit.quotations[i]) continue
     const to = nounPhraseAfter(unit, i + 1)
-    return to === null || (i > occurrence.group.to && occurrence.verb.raises) ? null : { from: i + 1, to }
+    const time = tokenOfTime(unit, i + 1, to)
+    return to === null || (i > occurrence.group.to && occurrence.verb.raises) ? null : { from: i + 1, to: time ?? to }
   }
   return null
 }
+
+/** "by the council | in January 2022": where the time begins that a phrase ends in. */
+function tokenOfTime({ classes, tokens }: Unit, from: number, to: number | null): number | null {
+  for (let i = from + 1; to !== null && i < to; i++)
+    if (classes[i] === 'preposition' && tokens[i]?.lower === 'in' && TIME_NAMES.test(tokens[i + 1]?.lower ?? ''))
+      return i
+  return null
+}
+
+const TIME_NAMES =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|(?:19|20)\d\d)$/

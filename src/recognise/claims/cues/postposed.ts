@@ -24,6 +24,9 @@ export const postposedConstructions: readonly Construction[] = [
       if (!before || !verb.takesQuotation || voice !== 'active' || (verb.tells && !verb.isSaying)) return null
       const source = subjectAfter(unit, occurrence.group.to)
       if (!source || startsFinite(unit, source.to)) return null
+      // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
+      if (!before.isQuoted && occurrence.subject?.kind === 'own' && verb.takesObject && !INVERTING.test(verb.lemma))
+        return null
       const isOpen = before.isQuoted || hasFiniteVerb(unit, before.range.from, before.range.to)
       return isOpen ? { source, content: [before.range, ...contentAfter(context, before, source.to)] } : null
     },
@@ -50,13 +53,32 @@ export const postposedConstructions: readonly Construction[] = [
       if (!before.isQuoted && !isCueAlone(context, after) && !isBeforeOccasion(context, before, after)) return null
       const more = contentAfter(context, before, after)
       const isWhole =
-        before.isQuoted ||
-        hasFiniteVerb(unit, before.range.from, before.range.to) ||
-        more.some(({ from, to }) => hasFiniteVerb(unit, from, to))
+        before.isQuoted || hasClause(unit, before.range) || more.some(({ from, to }) => hasFiniteVerb(unit, from, to))
       return isWhole ? { content: [before.range, ...more] } : null
     },
   },
+  {
+    name: 'as-he-says',
+    examples: [
+      'As {the diver|source} {says|cue}, {the pier cannot hold|content}.',
+      'As {Olt|source} {put it|cue}, {the pier was a wreck|content}.',
+    ],
+    leaves: ['As the board met, the pier fell.'],
+    confidence: 0.88,
+    find({ unit, occurrence, limit }) {
+      const { subject, verb, group, voice } = occurrence
+      if (subject?.kind !== 'own' || voice !== 'active' || !(verb.isSaying || verb.takesClause)) return null
+      const as = subject.start - 1
+      const isFronted = unit.tokens[as]?.lower === 'as' && (as === 0 || unit.classes[as - 1] === 'conjunction')
+      const comma = skipOccasion(unit, group.to)
+      if (!isFronted || unit.classes[comma] !== 'comma' || comma + 1 >= limit) return null
+      return { source: subject.range, content: [{ from: comma + 1, to: limit }] }
+    },
+  },
 ]
+
+/** Verbs with an object that yet stand before their subject: "…, reported the Gazette". */
+const INVERTING = /^(?:add|claim|note|report|say|write)$/
 
 interface Before {
   readonly range: Range
@@ -125,12 +147,19 @@ function isCueAlone({ unit, limit }: Context, after: number): boolean {
   return false
 }
 
-/** "The till was empty, prosecutors said on the opening day of the trial": a whole clause before, and no verb behind. */
+/**
+ * "The till was empty, prosecutors said on the opening day of the trial": a whole clause before, and behind no verb but a
+ * participle: "in a report published on Monday".
+ */
 function isBeforeOccasion({ unit, limit }: Context, before: Before, after: number): boolean {
+  const { classes, tokens } = unit
+  const comma = classes.indexOf('comma', after)
+  const to = comma > 0 && comma < limit ? comma : limit
+  const isParticiple = classes[after] === 'verb' && /ed$/.test(tokens[after]?.lower ?? '')
   return (
-    unit.classes[after] === 'preposition' &&
-    hasFiniteVerb(unit, before.range.from, before.range.to) &&
-    !hasFiniteVerb(unit, after, limit)
+    (classes[after] === 'preposition' || isParticiple) &&
+    hasClause(unit, before.range) &&
+    !hasFiniteVerb(unit, isParticiple ? after + 1 : after, to)
   )
 }
 
@@ -150,7 +179,12 @@ function contentAfter({ unit, limit }: Context, before: Before, after: number): 
   if (next >= unitEnd(unit)) return []
   if (opensQuotation(unit, next)) return quotationWithTail(unit, next, limit)
   if (before.isQuoted) return []
-  if (hasFiniteVerb(unit, before.range.from, before.range.to) && classes[next] !== 'conjunction') return []
+  if (
+    hasFiniteVerb(unit, before.range.from, before.range.to) &&
+    classes[next] !== 'conjunction' &&
+    !startsFinite(unit, next)
+  )
+    return []
   if (classes[next] === 'verb' && /ing$/.test(tokens[next]?.lower ?? '')) return []
   return [{ from: next, to: limit }]
 }
@@ -169,6 +203,11 @@ function firstQuotation(unit: Unit, from: number, limit: number): number | null 
   }
   return null
 }
+
+/** A finite verb, or one that a tagger took for a noun before its infinitive: "the firm plans to send". */
+const hasClause = (unit: Unit, { from, to }: Range): boolean =>
+  hasFiniteVerb(unit, from, to) ||
+  unit.classes.slice(from, to).some((kind, i) => kind === 'to' && unit.classes[from + i + 1] === 'verb')
 
 const startsFinite = ({ classes, tokens }: Unit, at: number): boolean =>
   classes[at] === 'aux' || (classes[at] === 'verb' && !/ing$/.test(tokens[at]?.lower ?? ''))
