@@ -1,3 +1,14 @@
+/**
+ * Time expressions, in two steps, to be read in this order.
+ *
+ * What stands in the text: `recognise.ts` tries the `rules/` (made of words of `lexicon.ts`) in the sentences whose words trigger
+ * them (`triggers.ts`), each by a `fast-pattern.ts`; a rule gives a `reading.ts`. `modifiers.ts` takes in words like "early",
+ * `join.ts` joins neighbours.
+ *
+ * What it means: `resolve.ts` keeps what has been mentioned (`anchors.ts`), `meaning.ts` picks for each kind of meaning what reads it:
+ * `yearless-dates.ts`, `yearly.ts`, `weekday.ts`, `counted.ts` or `clock.ts`. Those ask where the clause points (`tense.ts`), what
+ * is `nearest.ts`, and which years the text itself gives (`written-years.ts`).
+ */
 import type { Recogniser } from '../recogniser.js'
 import { findMentions } from './recognise.js'
 import { resolveMentions } from './resolve.js'
