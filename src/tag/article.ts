@@ -77,7 +77,11 @@ const isScore = (words: readonly Word[], at: number): boolean =>
 
 /** A shouted word as it would stand elsewhere: "BAKU" as "Baku". Offsets stay. */
 function quieted(word: Word): Word {
-  if (word.shape !== 'acronym' || word.text.length < 4) return word
+  if (
+    word.shape !== 'acronym' ||
+    (word.text.length < 4 && !/^(?:SRI|SAN|LOS|LAS|NEW|ABU|TEL|EL|SAO|RIO)$/.test(word.text))
+  )
+    return word
   return { ...word, text: (word.text[0] as string) + word.lower.slice(1), shape: 'name' }
 }
 

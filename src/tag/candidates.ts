@@ -67,8 +67,9 @@ const startInLowerCase = ({ lowerStarts }: ArticleWords, words: readonly Word[],
 function namingIn(article: ArticleWords, line: Line): IsNaming {
   return (words, at) => {
     const word = words[at] as Word
-    if (line.capitals === 'capitals' && isSportLabel(words, at)) return false
+    if (isSportLabel(words, at)) return false
     if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
+    if (word.first && line.sentence.role === 'dateline' && word.shape === 'acronym') return true
     if (word.first) return opensWithName(article, words, at)
     if (creeds.has(word.lower)) return isCreedInName(words, at)
     if (isShoutedWord(word)) return isKnownAt(words, at)
@@ -81,6 +82,12 @@ const isSportLabel = (words: readonly Word[], at: number): boolean =>
   at < 2 &&
   words.slice(at + 1, at + 3).some(({ text, glued }) => text === '-' && !glued) &&
   isPlainEnglish((words[at] as Word).lower)
+
+const sports: ReadonlySet<string> = new Set(
+  'alpine athletics badminton baseball basketball boxing cricket cycling football golf gymnastics hockey ice motor nordic rallying rugby skating skiing soccer squash swimming tennis volleyball'.split(
+    ' ',
+  ),
+)
 
 /** "Zhang Jun", "Nova TV", "English Premier League": a word that names nothing by itself, beside another of the same name. */
 function isInsideName(words: readonly Word[], at: number): boolean {
@@ -129,7 +136,8 @@ const datePrepositions: ReadonlySet<string> = new Set(
 function isVouchedFor(article: ArticleWords, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   if (article.attested.has(word.text) && !article.lowered.has(word.lower)) return true
-  if (word.shape === 'acronym' && !neverNames.has(word.lower) && word.text.length > 1) return true
+  if (word.shape === 'acronym' && !neverNames.has(word.lower) && word.text.length > 1 && !isPlainEnglish(word.lower))
+    return true
   if (isKnownAt(words, at)) return true
   const facts = nameFacts(word.text)
   return facts !== null && !article.lowered.has(word.lower) && !neverNames.has(word.lower)
