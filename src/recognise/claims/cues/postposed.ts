@@ -27,7 +27,8 @@ export const postposedConstructions: readonly Construction[] = [
       // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
       if (!before.isQuoted && occurrence.subject?.kind === 'own' && verb.takesObject && !INVERTING.test(verb.lemma))
         return null
-      const isOpen = before.isQuoted || hasFiniteVerb(unit, before.range.from, before.range.to)
+      const isSplit = unit.classes[source.to] === 'comma' && startsFinite(unit, source.to + 1)
+      const isOpen = before.isQuoted || isSplit || hasFiniteVerb(unit, before.range.from, before.range.to)
       return isOpen ? { source, content: [before.range, ...contentAfter(context, before, source.to)] } : null
     },
   },
