@@ -79,9 +79,7 @@ function namingIn(article: ArticleWords, line: Line): IsNaming {
 
 /** "ICE HOCKEY - ", "CRICKET - ": what a headline of sport opens with. */
 const isSportLabel = (words: readonly Word[], at: number): boolean =>
-  at < 2 &&
-  words.slice(at + 1, at + 3).some(({ text, glued }) => text === '-' && !glued) &&
-  isPlainEnglish((words[at] as Word).lower)
+  at < 2 && sports.has((words[at] as Word).lower) && words.slice(at + 1, at + 3).some(({ text }) => text === '-')
 
 const sports: ReadonlySet<string> = new Set(
   'alpine athletics badminton baseball basketball boxing cricket cycling football golf gymnastics hockey ice motor nordic rallying rugby skating skiing soccer squash swimming tennis volleyball'.split(
