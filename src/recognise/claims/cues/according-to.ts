@@ -60,7 +60,7 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
     const source = subjectAfter(unit, cue.to)
     if (
       !source ||
-      NO_SOURCES.test(unit.tokens[source.to - 1]?.lower ?? '') ||
+      (source.to - source.from < 3 && NO_SOURCES.test(unit.tokens[source.to - 1]?.lower ?? '')) ||
       NO_SOURCES.test(unit.tokens[cue.to]?.lower ?? '')
     )
       return []
