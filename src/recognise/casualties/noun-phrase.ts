@@ -45,6 +45,14 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
   if (lower === "'s" || (lower === "'" && next?.pos === 'NOUN')) return head === i - 1 ? 'inner' : 'stop'
   if (/^["']$/.test(lower)) return head === null ? 'inner' : 'stop'
   if (head === i - 1 && /^(?:hostage|captive|prisoner)$/.test(lower) && next?.pos !== 'NOUN') return 'stop'
+  // 'took 251 hostage': said of them, and counted is nothing.
+  if (
+    head === null &&
+    /^(?:hostage|captive|prisoner)$/.test(lower) &&
+    isPluralNumber(tokens[i - 1]) &&
+    next?.pos !== 'NOUN'
+  )
+    return 'stop'
   if (lower === 'others' || lower === 'else') return 'noun'
   if (lower === 'more' && next?.lower !== 'than')
     return isNominal(next) && head === null && !isHarmForm(next) ? 'inner' : 'noun'
@@ -72,6 +80,8 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
     return head === i - 1 || head === null ? joinsAdjectives(tokens, i) : 'stop'
   return 'stop'
 }
+
+const isPluralNumber = (token: Token | undefined): boolean => token?.pos === 'NUM' && token.lower !== 'one'
 
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ')

@@ -49,7 +49,7 @@ function readCounted(tokens: readonly Token[], at: number): Quantity | null {
   const end = suffixed ? suffix.end : core.end
   const noun = readCountedNoun(tokens, end, core)
   if (!noun) return null
-  const floor = bounds.includes('floor')
+  const floor = bounds.includes('floor') || isPassed(tokens, at, core.min)
   const ceiling = bounds.includes('ceiling') && !floor
   return {
     from: at,
@@ -75,3 +75,9 @@ const isOneOfCounted = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'of' &&
   readNumber(tokens, at + 2) !== null &&
   bes.has(tokens[at - 1]?.lower ?? '')
+
+/** "climbs past 1,600", "passes 200 cases": the number is left behind, though the word that says so is no part of the figure. */
+const isPassed = (tokens: readonly Token[], at: number, min: number | null): boolean =>
+  min !== null &&
+  min >= 10 &&
+  /^(?:past|pass|passes|surpass(?:es|ed|ing)?|tops?|topped|exceed(?:s|ed|ing)?)$/.test(tokens[at - 1]?.lower ?? '')

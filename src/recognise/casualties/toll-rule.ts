@@ -13,7 +13,7 @@ export const tollRule: CasualtyRule = {
     'The number of people injured stood at {12|injured 12}.',
     'That brings to {ten|killed 10} the number of miners killed this year.',
     'Death toll: {30|killed 30}',
-    'The toll could pass {1,000|killed 1000 hypothetical}.',
+    'The toll could pass {1,000|killed 1000- hypothetical}.',
   ],
   leaves: ['The bridge toll rose to 45 dollars.', 'The number of votes rose to 12.', 'The toll road is 45 km long.'],
   find: (reading) => reading.tokens.flatMap((_, at) => linksAt(reading, at)),
