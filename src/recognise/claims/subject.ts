@@ -60,13 +60,20 @@ function antecedent(unit: Unit, pronoun: number): Subject {
   return range && { kind: 'own', range, start: pronoun }
 }
 
-/** Back over "on Monday", "last week", ", however," between subject and verb. */
+const PERIODS =
+  /^(?:week|weekend|month|quarter|year|decade|summer|autumn|fall|winter|spring|night|time|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const WHICH = /^(?:last|this|next|that|earlier)$/
+
+/** Back over "on Monday", "last week", "in November", ", however," between subject and verb. */
 function backOverAdverbials({ classes, tokens }: Unit, group: number): number {
   let end = group
   for (;;) {
-    if (classes[end - 1] === 'time' && classes[end - 2] !== 'possessive' && classes[end] !== 'possessive') {
+    const isPeriod = PERIODS.test(tokens[end - 1]?.lower ?? '') && WHICH.test(tokens[end - 2]?.lower ?? '')
+    // "This month is", "that year brings": a period that is itself the subject has nothing before it.
+    if (isPeriod && end > 2 && classes[end - 3] !== 'comma' && classes[end - 3] !== 'conjunction') end -= 2
+    else if (classes[end - 1] === 'time' && classes[end - 2] !== 'possessive' && classes[end] !== 'possessive') {
       end--
-      if (/^(?:on|last|this|late|early|next)$/.test(tokens[end - 1]?.lower ?? '')) end--
+      if (/^(?:on|in|last|this|late|early|next)$/.test(tokens[end - 1]?.lower ?? '')) end--
     } else if (classes[end - 1] === 'adverb') end--
     else if (
       classes[end - 1] === 'comma' &&

@@ -1,8 +1,11 @@
+import type { Token } from '../../../language/document.js'
+import { entryAt } from '../../../text/sorted.js'
 import type { Proof } from '../../recogniser.js'
 import { hasFiniteVerb, unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
 import { opensQuotation, quotationAt } from '../contents.js'
 import { nounPhraseAfter } from '../noun-phrase-after.js'
+import { sourceTypeOf } from '../source-type.js'
 import { subjectBefore } from '../subject.js'
 import type { Range, Unit } from '../unit.js'
 
@@ -51,8 +54,17 @@ function speakerBefore(unit: Unit, colon: number): Range | null {
     .slice(0, colon)
     .every(({ text, pos }) => /^\p{Lu}/u.test(text) && (pos === 'PROPN' || pos === 'NOUN'))
   if (!isName || nounPhraseAfter(unit, 0) !== colon) return null
-  const isSaid = opensQuotation(unit, colon + 1) || hasFiniteVerb(unit, colon + 1, unitEnd(unit))
+  const isQuoted = opensQuotation(unit, colon + 1)
+  if (unit.sentence.role === 'title' && !isQuoted && !isSpeaker(unit, colon)) return null
+  const isSaid = isQuoted || hasFiniteVerb(unit, colon + 1, unitEnd(unit))
   return isSaid && classes[colon + 1] !== 'number' ? { from: 0, to: colon } : null
+}
+
+/** In a headline most labels are topics ("Cyclone Freddy: …"); a person or a body speaks. */
+const isSpeaker = ({ document, tokens }: Unit, colon: number): boolean => {
+  const last = tokens[colon - 1] as Token
+  const name = entryAt(document.names, last.start)
+  return name?.kind === 'person' || name?.kind === 'organization' || sourceTypeOf(last.text, []) !== 'unknown'
 }
 
 /** The subject of "She had a warning for the board:" before a quotation. */
