@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** CI asks for a report in a file, to count the tests; a person reads the screen. */
-const report = process.env['VITEST_REPORT']
+const report = process.env.VITEST_REPORT
 
 export default defineConfig({
   test: {
