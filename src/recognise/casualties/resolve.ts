@@ -17,6 +17,7 @@ export function resolveFigures(document: Document, figures: readonly Figure[]): 
 export type Draft = Omit<Casualty, 'id' | 'relation'> & {
   readonly wants: Figure['relation']
   readonly definite: boolean
+  readonly isHeadline: boolean
 }
 
 function draftsOf(document: Document, figure: Figure): readonly Draft[] {
@@ -34,6 +35,7 @@ function draftsOf(document: Document, figure: Figure): readonly Draft[] {
     confidence: confidenceOf(figure),
     wants: figure.relation,
     definite: quantity.definite,
+    isHeadline: sentence.role === 'title',
   }
   const [first, ...others] = outcomes
   if (first === undefined) return []
