@@ -30,6 +30,37 @@ export function firstFrom(list: readonly Extent[], offset: number): number {
   return low
 }
 
+/** The index of the first entry that ends behind `offset`, in a list sorted by start whose entries do not overlap. */
+export function firstEndingAfter(list: readonly Extent[], offset: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as Extent).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * The entries of a list sorted by start that overlap `extent`.
+ * Needs `list` sorted by start and free of overlaps among its own entries; takes O(log n + found).
+ */
+export function overlapping<T extends Extent>(list: readonly T[], extent: Extent): readonly T[] {
+  const first = firstEndingAfter(list, extent.start)
+  let end = first
+  while (end < list.length && (list[end] as T).start < extent.end) end++
+  return list.slice(first, end)
+}
+
+/** The entries that lie wholly inside `extent`, in a list sorted by start whose entries do not overlap. */
+export function within<T extends Extent>(list: readonly T[], extent: Extent): readonly T[] {
+  const first = firstFrom(list, extent.start)
+  let end = first
+  while (end < list.length && (list[end] as T).end <= extent.end) end++
+  return list.slice(first, end)
+}
+
 /** The entries that start inside `extent`, in a list sorted by start. */
 export function startingIn<T extends Extent>(list: readonly T[], { start, end }: Extent): readonly T[] {
   return list.slice(firstFrom(list, start), firstFrom(list, end))

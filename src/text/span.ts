@@ -29,23 +29,6 @@ export const overlaps = (a: Extent, b: Extent): boolean => a.start < b.end && b.
 /** Reading order: first by start, then the longer first. */
 export const inReadingOrder = (a: Extent, b: Extent): number => a.start - b.start || b.end - a.end
 
-/**
- * The entries of a list sorted by start that overlap `extent`.
- * Needs `list` sorted by start and free of overlaps among its own entries; takes O(log n + found).
- */
-export function overlapping<T extends Extent>(list: readonly T[], extent: Extent): readonly T[] {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as T).end <= extent.start) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < list.length && (list[end] as T).start < extent.end) end++
-  return list.slice(low, end)
-}
-
 const BLANK = /\s/u
 function isBlank(code: number): boolean {
   return code === 32 || code === 10 || BLANK.test(String.fromCharCode(code))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { entryAt, startingIn } from '../../src/text/sorted.js'
+import { entryAt, firstEndingAfter, overlapping, startingIn, within } from '../../src/text/sorted.js'
 
 const disjoint = fc.array(fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 })), { maxLength: 30 }).map((steps) => {
   let at = 0
@@ -26,6 +26,25 @@ test('the entries starting in an extent are found in order', () => {
       expect(startingIn(list, { start, end })).toEqual(
         list.filter((entry) => entry.start >= start && entry.start < end),
       )
+    }),
+  )
+})
+
+test('the entries that overlap an extent, and those within it, are found in order', () => {
+  fc.assert(
+    fc.property(disjoint, fc.nat(60), fc.integer({ min: 1, max: 40 }), (list, start, length) => {
+      const extent = { start, end: start + length }
+      expect(overlapping(list, extent)).toEqual(list.filter((entry) => entry.start < extent.end && start < entry.end))
+      expect(within(list, extent)).toEqual(list.filter((entry) => entry.start >= start && entry.end <= extent.end))
+    }),
+  )
+})
+
+test('the first entry that ends behind an offset is found', () => {
+  fc.assert(
+    fc.property(disjoint, fc.nat(100), (list, offset) => {
+      const first = list.findIndex(({ end }) => end > offset)
+      expect(firstEndingAfter(list, offset)).toBe(first < 0 ? list.length : first)
     }),
   )
 })

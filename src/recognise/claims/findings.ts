@@ -1,4 +1,4 @@
-import { overlapping } from '../../text/span.js'
+import { overlapping } from '../../text/sorted.js'
 import { extentOf, unitEnd } from './clause.js'
 import type { Construction, Context, Finding, Reading } from './construction.js'
 import { findAccordingTo, findOpinion } from './cues/according-to.js'

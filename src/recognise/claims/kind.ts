@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.js'
-import { type Extent, overlapping, overlaps } from '../../text/span.js'
+import { overlapping } from '../../text/sorted.js'
+import { type Extent, overlaps } from '../../text/span.js'
 import type { Claim } from './schema.js'
 
 /** A content of which nearly all words stand within quotation marks is direct. */

@@ -1,4 +1,4 @@
-import { overlapping } from '../../text/span.js'
+import { overlapping } from '../../text/sorted.js'
 import type { Proof } from '../recogniser.js'
 import { extentOf, unitEnd } from './clause.js'
 import type { Finding } from './construction.js'

@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.js'
-import { type Extent, inReadingOrder, overlapping, type Span, spanOf } from '../../text/span.js'
+import { firstEndingAfter, overlapping } from '../../text/sorted.js'
+import { type Extent, inReadingOrder, type Span, spanOf } from '../../text/span.js'
 import { numbered } from '../numbering.js'
 import { stanceOf } from './cue-verbs.js'
 import { hedgesIn } from './hedges.js'
@@ -91,16 +92,8 @@ function sourceItem(document: Document, span: Span): ClaimSource {
   return { ...part([span]), type: speakerTypeOf(span.text, names), named: names.length > 0 }
 }
 
-function sentenceOf({ sentences }: Document, at: number): number | null {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return sentences[low]?.number ?? null
-}
+const sentenceOf = ({ sentences }: Document, at: number): number | null =>
+  sentences[firstEndingAfter(sentences, at)]?.number ?? null
 
 /** For each claim the smallest one in whose content its cue and its content stand. */
 function parentsOf(items: readonly Item[]): ReadonlyMap<Item, Item> {

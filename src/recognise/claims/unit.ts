@@ -1,6 +1,6 @@
 import type { Document, Quotation, Sentence, Token } from '../../language/document.js'
 import { verbGroups } from '../../language/verb-groups.js'
-import type { Extent } from '../../text/span.js'
+import { firstEndingAfter, overlapping, within } from '../../text/sorted.js'
 import { cueFormOf, cueNounOf } from './cue-verbs.js'
 import { isVerbInContext } from './verb-or-noun.js'
 import { classOf, type WordClass } from './word-class.js'
@@ -82,37 +82,10 @@ function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
 }
 
 function quotedPieces(document: Document, sentence: Sentence): readonly Unit[] {
-  return overlappingQuotations(document, sentence).flatMap((quotation) => {
-    const inside = tokensWithin(sentence, quotation.inner)
+  return overlapping(document.quotations, sentence).flatMap((quotation) => {
+    const inside = within(sentence.tokens, quotation.inner)
     return inside.length < 3 ? [] : pieces(inside).map((piece) => unitOf(document, sentence, piece, quotation))
   })
-}
-
-/** The tokens of a sentence that stand in a stretch of it; they are in order, so a search finds the first. */
-function tokensWithin({ tokens }: Sentence, { start, end }: Extent): readonly Token[] {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).start < start) low = middle + 1
-    else high = middle
-  }
-  let to = low
-  while (to < tokens.length && (tokens[to] as Token).end <= end) to++
-  return tokens.slice(low, to)
-}
-
-function overlappingQuotations({ quotations }: Document, extent: Extent): readonly Quotation[] {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as Quotation).end <= extent.start) low = middle + 1
-    else high = middle
-  }
-  let end = low
-  while (end < quotations.length && (quotations[end] as Quotation).start < extent.end) end++
-  return quotations.slice(low, end)
 }
 
 function unitOf(document: Document, sentence: Sentence, tokens: readonly Token[], within: Quotation | null): Unit {
@@ -123,13 +96,7 @@ function unitOf(document: Document, sentence: Sentence, tokens: readonly Token[]
 function quotationOfEach({ quotations }: Document, tokens: readonly Token[]): readonly (Quotation | null)[] {
   const first = tokens[0]
   if (!first) return []
-  let q = 0
-  let high = quotations.length
-  while (q < high) {
-    const middle = (q + high) >> 1
-    if ((quotations[middle] as Quotation).end <= first.start) q = middle + 1
-    else high = middle
-  }
+  let q = firstEndingAfter(quotations, first.start)
   return tokens.map((token) => {
     while (q < quotations.length && (quotations[q] as Quotation).end <= token.start) q++
     const quotation = quotations[q]

@@ -1,12 +1,12 @@
 /** Document → mentions: what stands in the text, read but not yet resolved. */
 import type { Document, Sentence, Token } from '../../language/document.js'
-import { overlapping, type Span, spanOf } from '../../text/span.js'
+import { firstFrom, overlapping } from '../../text/sorted.js'
+import { type Span, spanOf } from '../../text/span.js'
 import { findNext, lowerView, type Match } from './fast-pattern.js'
 import { joinMentions } from './join.js'
 import { widen } from './modifiers.js'
 import type { Reading, Rule, Surroundings } from './reading.js'
 import { rules } from './rules/index.js'
-import { firstTokenFrom } from './tokens.js'
 import { triggersIn } from './triggers.js'
 
 /** A time expression in the text and what its words say. */
@@ -104,8 +104,8 @@ function partsBeside(
   start: number,
   end: number,
 ): Pick<Surroundings, 'partBefore' | 'partAfter'> {
-  const before = tokens[firstTokenFrom(tokens, start) - 1]
-  const after = tokens[firstTokenFrom(tokens, end)]
+  const before = tokens[firstFrom(tokens, start) - 1]
+  const after = tokens[firstFrom(tokens, end)]
   return { partBefore: before?.pos ?? null, partAfter: after?.pos ?? null }
 }
 

@@ -1,7 +1,7 @@
 /** Where a clause points: whether what it tells lies behind or ahead of the publication date. */
 import type { Document, Token } from '../../language/document.js'
+import { firstFrom } from '../../text/sorted.js'
 import type { Mention } from './recognise.js'
-import { firstTokenFrom } from './tokens.js'
 
 export type Direction = 'past' | 'future' | 'unknown'
 
@@ -26,7 +26,7 @@ const UNTIL = /\b(?:until|till|through|thru|by|from)\s(?:the\s)?$/i
 /** The verb nearest before the expression within its clause; for one that opens its clause, the first verb behind it. */
 function verbDirection({ sentence, start, end }: Mention): Direction {
   const { tokens } = sentence
-  const at = firstTokenFrom(tokens, start)
+  const at = firstFrom(tokens, start)
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
     const token = tokens[i] as Token
     if (isClauseEnd(token) && !isVerb(tokens[i - 1])) break
@@ -35,7 +35,7 @@ function verbDirection({ sentence, start, end }: Mention): Direction {
       if (direction !== null) return direction
     }
   }
-  for (let i = firstTokenFrom(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
+  for (let i = firstFrom(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
     const token = tokens[i] as Token
     if (token.text === ';') break
     if (isVerb(token)) {

@@ -1,5 +1,6 @@
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
 import { keyOf, nameFacts } from '../../tag/names.js'
+import { firstEndingAfter } from '../../text/sorted.js'
 import { courtesies, femaleWords, maleWords, roleHeads, roleWords } from './lexicon.js'
 
 export type Sex = 'male' | 'female'
@@ -40,16 +41,7 @@ export function findNamedPeople(document: Document): readonly NamedPerson[] {
 }
 
 /** The index of the first token of a sentence that ends after an offset. */
-export function tokenAt({ tokens }: Sentence, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle] as Token).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = ({ tokens }: Sentence, offset: number): number => firstEndingAfter(tokens, offset)
 
 interface TitleBefore {
   readonly role: string | null

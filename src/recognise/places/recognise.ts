@@ -1,4 +1,5 @@
 import type { Document, Name, Sentence } from '../../language/document.js'
+import { firstEndingAfter } from '../../text/sorted.js'
 import { type Bounds, type Setting, settingOf } from './setting.js'
 
 /** A name of a place, or a demonym, where it stands. */
@@ -27,14 +28,8 @@ const isRoad = (plain: string, { text, end }: Name): boolean =>
 
 function boundsOf(name: Name, { tokens }: Sentence): Bounds {
   const from = tokens[0]?.index ?? 0
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= name.start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = firstEndingAfter(tokens, name.start)
+  let last = first
   while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < name.end) last++
-  return { first: from + low, last: from + last, from, to: from + tokens.length }
+  return { first: from + first, last: from + last, from, to: from + tokens.length }
 }

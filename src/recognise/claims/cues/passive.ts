@@ -1,4 +1,4 @@
-import { overlapping } from '../../../text/span.js'
+import { overlapping } from '../../../text/sorted.js'
 import { extentOf, isClauseStart } from '../clause.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
