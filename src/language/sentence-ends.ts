@@ -55,6 +55,8 @@ function belongsToEnd({ plain, last, next, blockEnd, inQuotation }: Joint): bool
   if (',;:)]}%'.includes(first) || MARKS.includes(first) || FORMAT_SIGN.test(first)) return true
   if (first === '[') return FOOTNOTE.test(plain.slice(next.start, next.start + 5))
   const isAttached = next.start === last.end
+  // "at 3.15am": the two halves of a figure.
+  if (isAttached && /\d/.test(first) && /\d\.$/.test(plain.slice(Math.max(0, last.end - 2), last.end))) return true
   if (first === '"') return isAttached || next.end === blockEnd || (inQuotation && /\s/.test(plain.charAt(next.end)))
   if (first === "'") return isAttached || next.end === blockEnd
   // A dash that is set to the end mark or behind a quotation: '"It is over." - Ben Lee'.

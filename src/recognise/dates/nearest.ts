@@ -18,17 +18,34 @@ export type Pointing = () => Direction
 export const yearsAround = (now: number, reach: number): readonly number[] =>
   Array.from({ length: 2 * reach + 1 }, (_, i) => yearOfDay(now) - reach + i)
 
-/** The nearest stretch that the tense allows; one that is going on is allowed by both. Null when there is none at all. */
+/**
+ * The nearest stretch that the tense allows; one that is going on is allowed by both. One that is near beats it where that lies
+ * most of a year away, as the writer would have given the year: "bailed until 24 June", "after a poor October". Null when there
+ * is none at all.
+ */
 export function choose<T extends Stretch>(stretches: readonly T[], now: number, direction: Direction): T | null {
-  const allowed = stretches.filter(({ from, to }) => {
+  const nearest = nearestOf(stretches, now)
+  const chosen = nearestOf(allowedBy(direction, stretches, now), now) ?? nearest
+  if (!chosen || !nearest) return chosen
+  return distance(chosen, now) > FAR && distance(nearest, now) < CLOSE ? nearest : chosen
+}
+
+/** In days: too far for a date without its year, and near enough to be meant. */
+const FAR = 300
+const CLOSE = 42
+
+const nearestOf = <T extends Stretch>(stretches: readonly T[], now: number): T | null =>
+  stretches.reduce<T | null>(
+    (best, stretch) => (best === null || distance(stretch, now) < distance(best, now) ? stretch : best),
+    null,
+  )
+
+function allowedBy<T extends Stretch>(direction: Direction, stretches: readonly T[], now: number): readonly T[] {
+  return stretches.filter(({ from, to }) => {
     const slack = from === to ? SLACK : 0
     if (direction === 'past') return from - now <= slack
     return direction === 'future' ? now - to <= slack : true
   })
-  return (allowed.length ? allowed : stretches).reduce<T | null>(
-    (best, stretch) => (best === null || distance(stretch, now) < distance(best, now) ? stretch : best),
-    null,
-  )
 }
 
 /** A date a little ahead in a clause of the past ("announced the May 5 launch") is not one of a year ago. */

@@ -62,7 +62,10 @@ const DULL_HOLIDAY = [
 
 const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
   ['age', ['age', 'aged', 'ages', 'old', 'olds', 'turned', 'turning', 'youngest']],
-  ['clock', ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'noon', 'midnight', 'midday', "o'clock", 'clock']],
+  [
+    'clock',
+    ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'noon', 'midnight', 'midday', "o'clock", 'clock', 'past', 'quarter'],
+  ],
   ['day', plural(names(dayParts))],
   ['deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'tonite']],
   ['era', ['ad', 'bc', 'bce', 'ce', 'a.d.', 'b.c.', 'c.e.', 'b.c.e.', 'a.d', 'b.c']],
@@ -70,7 +73,7 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
   ['month', dotted(names(months))],
   ['season', plural(names(seasonWords))],
   ['set', [...names(setWords).flatMap((word) => [word, ...word.split('-').slice(1)])]],
-  ['recurring', ['every', 'each', 'once', 'twice', 'thrice', 'times', 'after', 'days', 'out']],
+  ['recurring', ['every', 'each', 'once', 'twice', 'thrice', 'times', 'after', 'day', 'days', 'nights', 'out']],
   ['unit', [...names(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`]), ...names(unitForms)]],
   ['vague', [...partsOf([...presentWords, ...pastWords, ...futureWords], DULL_VAGUE)]],
   ['weekday', dotted(plural(names(weekdays)))],
@@ -123,16 +126,18 @@ function kindsOf(word: string): readonly Trigger[] | undefined {
     if (known) return known
   }
   if (word.length > 4 && (word.includes('-') || word.includes('.'))) return kindsOfParts(word)
-  return (first === 113 || first === 102) && /^(?:q[1-4]|fy'?\d)/.test(word) ? CODE : undefined
+  return CODE_STARTS.includes(first) && /^(?:q[1-4]|h[12]|fy'?\d)/.test(word) ? CODE : undefined
 }
 
 const APOSTROPHE = 39
+/** The letters of Q3, FY24 and H1. */
+const CODE_STARTS: readonly number[] = [102, 104, 113]
 
 function kindsOfFigures(word: string): readonly Trigger[] | undefined {
   if (/[-/]|\d\.\d+\./.test(word)) return /:/.test(word) ? [...JOINED, 'clock'] : JOINED
   if (word.endsWith('0s') || /^'(?:\d|$)/.test(word)) return DECADE
   if (TIMED.test(word)) return CLOCK
-  if (word.endsWith('q')) return CODE
+  if (/[1-4]q|[12]h$/.test(word)) return CODE
   if (/^\d{4}[a-z]{3,4}$/.test(word)) return ZONED
   return word.length >= 4 ? YEAR : FIGURES
 }

@@ -9,7 +9,7 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?<half>half )?an?\s|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more> and a half)? (?<way>ago|earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:\d|(?:than|to|of) ))`,
+    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?<half>half )?an?\s|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more> and a half)? (?<way>ago|earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:(?:than|to|of) ))(?<! (?:before|after|on|prior)(?= \d))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',

@@ -20,14 +20,17 @@ export const days: readonly Rule[] = [
   {
     name: 'week-of',
     on: 'month',
-    finds: pattern`the week (?:of|beginning|starting|ending|ended|commencing)(?: on)? (?:${WEEKDAY_ANY},? )?(?<month>${MONTH}) (?<day>${DAY})(?![\d:])(?:,? (?<year>${YEAR}))?`,
-    read: (groups) => {
-      const reading = readDay(groups)
+    finds: pattern`(?:(?:the )?week (?:of|beginning|starting|to|ending|ended|commencing)(?: on)?|w\/c) (?:${WEEKDAY_ANY},? )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?:the )?(?<dayFirst>${DAY})(?: of)? (?<monthBehind>${MONTH}))(?![\d:])(?:,? (?<year>${YEAR}))?`,
+    read: ({ dayFirst, monthBehind, ...groups }) => {
+      const reading = readDay(dayFirst ? { ...groups, day: dayFirst, month: monthBehind } : groups)
       return reading === null || reading === 'none' || reading.meaning.is !== 'calendar'
         ? reading
         : { ...reading, meaning: { ...reading.meaning, isWeek: true } }
     },
-    examples: ['He will be away {the week of June 6|2016-W23}.'],
+    examples: [
+      'He will be away {the week of June 6|2016-W23}.',
+      'It was shut in {the week commencing Monday 2 May|2016-W18}.',
+    ],
     leaves: ['It was the week of the long knives.'],
   },
   {

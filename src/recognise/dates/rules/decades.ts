@@ -22,14 +22,18 @@ export const decades: readonly Rule[] = [
   {
     name: 'bare-decade',
     on: 'decade',
-    finds: pattern`(?<=(?:the |the early |the late |the mid-?\s?|early |late |mid-|and |to |-))(?<decade>[2-9]0)s(?! (?:degrees|today|tonight))`,
-    read: ({ decade = '' }, { before }) =>
-      /\b(?:the|of|since|until)\s(?:early\s|late\s|mid-)?$/i.test(before) &&
-      DECADE_CUE.test(before) &&
-      !/\b(?:aged?|highs?|lows?|his|her|their|temperatures?|degrees|women|men|people)\b/i.test(before)
+    finds: pattern`(?<=(?:the |the early |the late |the mid-?\s?|early |late |mid-|and |or |to |-))(?<decade>[2-9]0)s(?! (?:degrees|today|tonight))`,
+    read: ({ decade = '' }, { before }) => {
+      // "the 1970s and 80s"
+      const listed = before.match(DECADE_BEFORE)
+      if (listed) return value(`${listed[1] ?? '19'}${decade[0]}`, 0.8)
+      return /\b(?:the|of|since|until)\s(?:early\s|late\s|mid-)?$/i.test(before) &&
+        DECADE_CUE.test(before) &&
+        !/\b(?:aged?|highs?|lows?|his|her|their|temperatures?|degrees|women|men|people)\b/i.test(before)
         ? value(`19${decade[0]}`, 0.6)
-        : null,
-    examples: ['He was a star of the {80s|198}.'],
+        : null
+    },
+    examples: ['He was a star of the {80s|198}.', 'He was a star in {the 1970s|197} and {80s|198}.'],
     leaves: ['She is in her 60s.', 'Highs will be in the 60s.'],
   },
   {
@@ -67,6 +71,7 @@ export const decades: readonly Rule[] = [
   },
 ]
 
+const DECADE_BEFORE = /\b(?:(1[6-9]|20)|')\d0'?s(?:,? and|,? or| to|\s?-|,)\s?(?:the )?(?:early |late |mid-)?$/
 const DECADE_CUE = /\b(?:in|of|since|until|during|from|through)\s(?:the\s)?/i
 const partModifier = (part: string): Modifier => (/early/i.test(part) ? 'start' : /late/i.test(part) ? 'end' : 'mid')
 

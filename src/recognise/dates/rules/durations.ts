@@ -56,6 +56,7 @@ export const durations: readonly Rule[] = [
       const isPlain = partBefore === null || BEFORE_BARE.has(partBefore)
       if (
         /^(?:seconds|nights|quarters|weekends|days)$/i.test(unit) &&
+        !(/^days$/i.test(unit) && /^\s(?:after|before)\b/.test(after)) &&
         !/\b(?:for|of|within|in|by|over|take|takes|took|last|lasted)\s$/i.test(before)
       )
         return null

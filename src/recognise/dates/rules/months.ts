@@ -48,11 +48,16 @@ const BY: Readonly<Record<string, number>> = {
 
 /** Bare "May" or "August" is a month behind a preposition of time, unless it heads a name; or beside another month. */
 function isSurelyMonth(before: string, after: string): boolean {
-  if (MONTH_JOINED.test(after) || POSSESSIVE.test(before)) return true
+  if (MONTH_JOINED.test(after) || JOINED_MONTH.test(before) || POSSESSIVE.test(before)) return true
   return MONTH_BEFORE.test(before) && !NAME_BEHIND.test(after)
 }
 /** "since its May offering". */
 const POSSESSIVE = /\b(?:her|his|its|our|their)\s$/i
+/** The "March" of "January-March". */
+const JOINED_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}])${MONTH}\\s?(?:-|to|through|until)\\s?(?:early |late |mid-)?$`,
+  'iu',
+)
 const MONTH_JOINED = new RegExp(
   `^(?:,|\\s(?:and|or|to|through|until)|\\s?-)\\s?(?:early |late |mid-)?${MONTH}(?![\\p{L}\\p{N}])`,
   'iu',

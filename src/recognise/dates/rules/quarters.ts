@@ -2,7 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { ordinals, seasonWords } from '../lexicon.js'
 import type { Groups, Meaning, Period, Reading, Rule, Surroundings, Year } from '../reading.js'
-import { centuryOf, numberOf, SEASON, YEAR } from './pieces.js'
+import { centuryOf, isCapitalized, monthOf, numberOf, SEASON, YEAR } from './pieces.js'
 
 const NTH = 'first|second|third|fourth|1st|2nd|3rd|4th|final'
 
@@ -41,15 +41,39 @@ export const quarters: readonly Rule[] = [
     leaves: ['The {1989|1989} third man came.'],
   },
   {
+    name: 'months-quarter',
+    on: 'unit',
+    finds: pattern`(?:the )?(?:(?<first>january|jan\.?|april|apr\.?|july|jul\.?|october|oct\.?)(?:-| to |-to-))?(?<last>march|mar\.?|june|jun\.?|september|sept?\.?|december|dec\.?) quarter(?: of (?<year>${YEAR})|,? (?<behind>${YEAR}))?`,
+    read: ({ first, last = '', year, behind }) => {
+      const quarter = monthOf(last) / 3
+      if (!isCapitalized(last) || (first && monthOf(first) !== monthOf(last) - 2)) return null
+      return period(`Q${quarter}` as Period, { year: yearOf(year ?? behind, undefined) })
+    },
+    examples: [
+      'Profit fell in {the September quarter|2015-Q3}.',
+      'Profit fell in {the January-March quarter|2016-Q1}.',
+    ],
+    leaves: ['They march quarter by quarter.'],
+  },
+  {
     name: 'short-quarter',
     on: 'code',
-    finds: pattern`(?:(?<before>${YEAR}) )?(?:Q(?<n>[1-4])|(?<m>[1-4])Q)(?:(?: of)? (?<after>${YEAR})|\s?'?(?<short>\d\d))?`,
-    read: ({ before, n, m, after, short }, { words }) =>
-      words.includes('Q')
-        ? period(`Q${n ?? m}` as Period, { year: yearOf(before ?? after ?? short, undefined) })
-        : null,
-    examples: ['Revenue in {Q3 2019|2019-Q3} was flat.', 'Revenue in {Q1|2016-Q1} was flat.'],
-    leaves: ['It was Q5 in the list.'],
+    finds: pattern`(?:(?<before>${YEAR})[ -])?(?:(?<part>Q[1-4]|H[12])|(?<quarter>[1-4])Q|(?<half>[12])H)(?:(?:(?: of|,)? |-)(?:FY\s?)?(?<after>${YEAR})|(?:(?: of)? (?:FY\s?|')|[-\/']?)(?<short>\d\d))?`,
+    read: ({ before, part, quarter, half, after, short }, { words, before: ahead, after: behind }) => {
+      const code = part ?? (half ? `H${half}` : `Q${quarter}`)
+      const year = yearOf(before ?? after ?? short, undefined)
+      // "an H1-B visa", "H2 fuel"
+      const isHalf = code.startsWith('H') && !year
+      if (!/[QH]/.test(words) || (isHalf && !HALF_BEFORE.test(ahead) && !RESULTS_BEHIND.test(behind))) return null
+      return /^-/.test(behind) && isHalf ? null : period(code as Period, { year })
+    },
+    examples: [
+      'Revenue in {Q3 2019|2019-Q3} was flat.',
+      'Revenue in {Q1|2016-Q1} was flat.',
+      'Revenue in {H1 2019|2019-H1} was flat.',
+      'Revenue in {Q2 FY24|2024-Q2} was flat.',
+    ],
+    leaves: ['It was Q5 in the list.', 'He holds an H1-B visa.'],
   },
   {
     name: 'half-year',
@@ -69,6 +93,7 @@ export const quarters: readonly Rule[] = [
   },
 ]
 
+const HALF_BEFORE = /\b(?:by|during|for|from|in|of|since|than|to)\s$/i
 const RESULTS_BEHIND = /^\s(?:earnings|loss|losses|net|output|profits?|results|revenues?|sales)\b/
 
 /** Half a year, not half a match: what is told of it is money. */

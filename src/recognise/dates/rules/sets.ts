@@ -89,9 +89,9 @@ export const sets: readonly Rule[] = [
   {
     name: 'times-a-unit',
     on: 'recurring',
-    finds: pattern`(?:once|twice|thrice|(?:${NUMBER}|several|many|a few) times|(?:${NUMBER}) days) (?:an?|each|every|per) (?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
+    finds: pattern`(?:once|twice|thrice|(?:${NUMBER}|several|many|a few) times|(?:${NUMBER}) (?:days?|nights?)) (?:an?|each|every|per) (?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
     read: ({ unit = '' }) => (/season/i.test(unit) ? null : set(durationOf(1, unitOf(unit)))),
-    examples: ['They meet {twice a week|P1W}.'],
+    examples: ['They meet {twice a week|P1W}.', 'They meet {one day a week|P1W}.'],
     leaves: ['It sells 500 barrels a day.'],
   },
   {

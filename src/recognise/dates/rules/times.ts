@@ -2,6 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { zones } from '../lexicon.js'
 import type { Reading, Rule } from '../reading.js'
+import { numberOf } from './pieces.js'
 
 const ZONE = `(?:\\s?(?<zone>${Object.keys(zones)
   .filter((zone) => zone !== 'Z')
@@ -103,15 +104,22 @@ export const times: readonly Rule[] = [
   {
     name: 'oclock',
     on: 'clock',
-    finds: pattern`(?:half past |(?:a )?quarter (?:past|to) )?(?<hour>\d{1,2}|${Object.keys(NUMBERS)}) o'clock(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?`,
-    read: ({ hour = '', part }, { words }) => {
-      const number = NUMBERS[hour.toLowerCase()] ?? Number(hour)
+    finds: pattern`(?:(?:(?<half>half)|(?:a )?(?<quarter>quarter)|(?<minutes>five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<way>past|to) )?(?<hour>\d{1,2}|${Object.keys(NUMBERS)})(?: (?<clock>o'clock))?(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?`,
+    read: ({ half, quarter, minutes, way, hour = '', clock, part }, { before }) => {
+      // "at quarter past nine", but not "twenty to five people".
+      if (!clock && !(half ?? quarter ?? (minutes && part))) return null
+      if (!clock && !part && !CLOCK_BEFORE.test(before)) return null
+      const isTo = way?.toLowerCase() === 'to'
+      const past = half ? 30 : quarter ? 15 : (numberOf(minutes ?? '0') ?? 0)
+      const number = (NUMBERS[hour.toLowerCase()] ?? Number(hour)) - (isTo ? 1 : 0)
       const isLater = part !== undefined && !/morning/i.test(part) && number < 12
-      const minute = /^half/i.test(words) ? 30 : /past/i.test(words) ? 15 : 0
-      return time(number + (isLater ? 12 : 0), minute)
+      return half && isTo ? null : time(number + (isLater ? 12 : 0), isTo ? 60 - past : past)
     },
-    examples: ["He rose at {six o'clock in the evening|2016-05-19T18:00}."],
-    leaves: ['He has a clock.'],
+    examples: [
+      "He rose at {six o'clock in the evening|2016-05-19T18:00}.",
+      'It shut at {half past nine|2016-05-19T09:30} and {quarter to six|2016-05-19T05:45}.',
+    ],
+    leaves: ['He has a clock.', 'The odds are a quarter to nine.', 'He rose from two to one in the poll.'],
   },
   {
     name: 'hour-of-day-part',
@@ -139,5 +147,7 @@ export const times: readonly Rule[] = [
   },
 ]
 
+/** "at about half past nine". */
+const CLOCK_BEFORE = /\b(?:after|around|about|at|and|before|by|from|just|nearly|since|till|until)\s$/i
 const TIME_BEFORE =
   /\b(?:at|by|around|about|until|till|from|since|before|after|between|approximately|and|to|shortly after|just before|-)\s?$/i
