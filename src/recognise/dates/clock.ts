@@ -1,9 +1,10 @@
 /** Times of day, and hours and minutes counted from a date: of which day they are. */
 import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
+import { type Anchors, dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
+import { directionOf } from './tense.js'
 
 /** Adds the time of day to a day; a vague day stays as it is. */
 export const withTime = (value: string, time: string): string => (value.endsWith('_REF') ? value : `${value}T${time}`)
@@ -28,13 +29,17 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
   const last = lastMentioned(anchors, 'day', at.place)
   const base = last && isTold(last, at) ? last : dayInTheNews(anchors)
-  if (base) {
+  if (base && !isAheadOfClause(document, mention, base, anchors)) {
     const day = valueAt('day', base.day)
     return { value: `${base.hasYear ? day : `XXXX${day.slice(4)}`}T${time}`, anchor: base.id }
   }
   if (anchors.published === null) return { value: `XXXX-XX-XXT${time}`, anchor: null }
   return { value: `${valueAt('day', anchors.published)}T${time}`, anchor: 'publication' }
 }
+
+/** "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead. */
+const isAheadOfClause = (document: Document, mention: Mention, { day }: Mentioned, { published }: Anchors): boolean =>
+  published !== null && day > published && directionOf(document, mention) === 'past'
 
 /** Whether a day may still be told of: one long past only in its sentence and the next. */
 const isTold = ({ day, hasYear, place }: Mentioned, at: Place): boolean =>

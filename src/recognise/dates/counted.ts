@@ -18,7 +18,7 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
   if (count === null) return { value: at.meaning.isPast === false ? 'FUTURE_REF' : 'PAST_REF', anchor: null }
   const ofText = from === 'mentioned' ? fromMentioned(mention, at, count) : null
   if (ofText) return ofText
-  const ended = mention.rule === 'the-unit' ? endOfUnit(document, mention, at) : null
+  const ended = OF_REPORT.has(mention.rule) ? endOfUnit(document, mention, at) : null
   if (ended) return ended
   const now = at.anchors.published
   // "Two years later", and nothing to count from: not two years from today.
@@ -42,7 +42,7 @@ function fromMentioned(mention: Mention, { anchors, meaning: { grain }, place }:
 
 const isAhead = ({ day }: Mentioned, { published }: Anchors): boolean => published !== null && day > published
 
-/** "the week ended Oct. 6", or "the quarter" of which the report has spoken. */
+/** "the week ended Oct. 6", or "the quarter", month or year of which the report has spoken. */
 function endOfUnit(document: Document, mention: Mention, at: CountedPlace): Resolved | null {
   const { next, anchors } = at
   const { grain } = at.meaning
@@ -50,9 +50,15 @@ function endOfUnit(document: Document, mention: Mention, at: CountedPlace): Reso
     const last = readDate(at.ofNext(next)?.value ?? '')
     if (last) return { value: valueAt(grain, numberOf(last)), anchor: null }
   }
-  const quarter = grain === 'quarter' ? anchors.mentioned.findLast((entry) => entry.grain === 'quarter') : undefined
-  return quarter ? { value: valueAt('quarter', quarter.day), anchor: quarter.id } : null
+  if (mention.reading.modifier) return null
+  const told = grain === 'quarter' || grain === 'month' ? grain : grain === 'year' ? 'quarter' : null
+  const last = told && anchors.mentioned.findLast((entry) => entry.grain === told)
+  // The year is that of a fourth quarter; of another quarter's year the end is not told yet.
+  if (!last || (grain === 'year' && !valueAt('quarter', last.day).endsWith('Q4'))) return null
+  return { value: valueAt(grain, last.day), anchor: last.id }
 }
+
+const OF_REPORT: ReadonlySet<string> = new Set(['full-year', 'the-unit'])
 
 const ENDED = /^\s(?:that\s)?(?:ended|ending)(?:\son)?\s$/
 

@@ -9,6 +9,8 @@ export function isRelative(meaning: Meaning): boolean {
   switch (meaning.is) {
     case 'value':
       return false
+    case 'counterpart':
+      return false
     case 'calendar':
       return meaning.year === undefined || 'by' in meaning.year
     case 'period':
@@ -22,7 +24,7 @@ export function isRelative(meaning: Meaning): boolean {
 /** The parts of a resolved value that had to be supplied, the coarsest first; none where the value is left open. */
 export function impliedParts({ meaning }: Reading, value: string): readonly Part[] {
   if (!/^(?:\d|BC)/.test(value)) return []
-  if (meaning.is === 'value') return []
+  if (meaning.is === 'value' || meaning.is === 'counterpart') return []
   if (meaning.is === 'calendar' && meaning.day && !meaning.month) return ['year', 'month']
   if (meaning.is === 'calendar' || meaning.is === 'period' || meaning.is === 'holiday') return yearParts(meaning.year)
   if (meaning.is === 'month') return ['year']

@@ -8,7 +8,7 @@ import type { Mention } from './recognise.js'
 import { directionOf } from './tense.js'
 import { resolveWeekday, resolveWeekend } from './weekday.js'
 import { resolveCalendar, resolveMonth } from './yearless-dates.js'
-import { resolveHoliday, resolvePeriod } from './yearly.js'
+import { resolveCounterpart, resolveHoliday, resolvePeriod } from './yearly.js'
 
 /** Null for what turns out to be no possible date. */
 export function resolveMeaning(document: Document, mention: Mention, at: Place): Resolved | null {
@@ -37,6 +37,8 @@ function resolveDay(document: Document, mention: Mention, at: Place): Resolved |
       return resolveCalendar(document, mention, { ...at, meaning: { is: 'calendar', month: meaning.month }, direction })
     case 'period':
       return resolvePeriod(meaning, at, direction)
+    case 'counterpart':
+      return resolveCounterpart(meaning, at)
     case 'holiday':
       return resolveHoliday(meaning, at, direction)
     case 'weekday':

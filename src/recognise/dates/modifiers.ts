@@ -32,7 +32,10 @@ export function widen(reading: Reading, { before, after, words }: Surroundings):
 }
 
 /** "cut jobs over three years": in the course of them, not in more than them as in "for over three years". */
-const isSpread = (before: string, words: string): boolean => !AGO.test(words) && !MORE_BEFORE.test(before)
+const isSpread = (before: string, words: string): boolean =>
+  AGO.test(words) ? TAKEN_OVER.test(before) : !MORE_BEFORE.test(before)
+/** "took over two years ago". */
+const TAKEN_OVER = /\b(?:hand|handed|take|taken|takes|taking|took|turned|went|won)\sover\s$/i
 const MORE_BEFORE =
   /\b(?:after|been|by|for|from|in|is|last(?:ed|ing|s)?|now|of|serv(?:e|ed|es|ing)|spen(?:d|ding|ds|t)|tak(?:e|en|es|ing)|to|took|wait(?:ed|ing)?|was|with|within)\sover\s$/i
 

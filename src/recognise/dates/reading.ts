@@ -37,6 +37,8 @@ export type Meaning =
   | { readonly is: 'month'; readonly month: number; readonly by?: number }
   /** A quarter, half or season: "third quarter", "summer 1998", "last winter". */
   | { readonly is: 'period'; readonly part: Period; readonly year?: Year; readonly by?: number }
+  /** The quarter or month of another year that answers to the one mentioned: "the 1988 quarter". */
+  | { readonly is: 'counterpart'; readonly grain: 'quarter' | 'month'; readonly year: Year }
   /** So many units before (below zero) or after: "last week", "yesterday", "two years ago"; null for "years ago". */
   | {
       readonly is: 'shift'

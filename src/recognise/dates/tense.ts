@@ -7,20 +7,23 @@ export type Direction = 'past' | 'future' | 'unknown'
 
 /** The direction of the clause in which an expression stands, from the words before it and the verb that governs it. */
 export function directionOf({ plain }: Document, mention: Mention): Direction {
-  const before = plain.slice(Math.max(mention.sentence.start, mention.start - 40), mention.start)
-  if (AHEAD.test(before) || DELIVERY.test(plain.slice(mention.end, mention.end + 12))) return 'future'
-  if (BEHIND.test(before)) return 'past'
+  const before = plain.slice(Math.max(mention.sentence.start, mention.start - 60), mention.start)
+  const after = plain.slice(mention.end, Math.min(mention.sentence.end, mention.end + 40))
+  if (AHEAD.test(before) || DELIVERY.test(after)) return 'future'
+  if (BEHIND.test(before) || REPORT.test(after)) return 'past'
   const direction = verbDirection(mention)
   if (direction === 'unknown' && UNTIL.test(before)) return 'future'
   return direction
 }
 
 const AHEAD =
-  /\b(?:ahead of|due(?: (?:on|in|by|for|at))?|effective|no later than|scheduled(?: for| on| to \p{L}+(?: on| in)?)|slated for|set for|expected(?: (?:on|in|by|for))?|planned for|upcoming|starting|beginning|postponed (?:to|until|till)|deadline (?:of|is)|expires?(?: (?:on|in))?|until next|delayed until|adjourned until|ha(?:s|ve|d) until)\s(?:the\s|its\s|a\s)?$/iu
+  /\b(?:ahead of|due(?: (?:on|in|by|for|at))?|effective|no later than|scheduled(?: for| on| to \p{L}+(?: on| in)?)|slated for|set for|expected(?: (?:on|in|by|for))?|planned for|upcoming|starting|beginning|postponed (?:to|until|till)|(?:set|scheduled|fixed)\s[^,.;]{1,30}\sfor|ahead of\s[^,.;]{1,30}\s(?:on|in)|payable(?: on)?|of record(?: on)?|deadline (?:of|is)|expires?(?: (?:on|in))?|until next|delayed until|adjourned until|ha(?:s|ve|d) until)\s(?:the\s|its\s|a\s)?$/iu
 const BEHIND =
   /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
-/** "crude for June delivery", "the December contract". */
-const DELIVERY = /^\s(?:contract|delivery|futures)\b/i
+/** "crude for June delivery", "the December contract", "March silver futures". */
+const DELIVERY = /^\s(?:[a-z]{1,12}\s){0,2}(?:contracts?|delivery|futures)\b/
+/** "will revise the December figures", "the third-quarter report is due". */
+const REPORT = /^(?:'s)?\s(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|report|statistics)\b/u
 const UNTIL = /\b(?:until|till|through|thru|by|from)\s(?:the\s)?$/i
 
 /** The verb nearest before the expression within its clause; for one that opens its clause, the first verb behind it. */
@@ -76,10 +79,10 @@ function directionOfVerb(tokens: readonly Token[], at: number, isTitle: boolean)
   const token = tokens[at] as Token
   let isPerfect = false
   for (let i = at; i >= 0 && i >= at - 4; i--) {
-    const { lower, lemma, pos } = tokens[i] as Token
+    const { lower, lemma, pos, text } = tokens[i] as Token
     if (i < at && lower === 'to') return isTitle || isProspective(tokens, i) ? 'future' : null
     if (lower === 'have' && i < at) isPerfect = true
-    if (MODALS.has(lower)) return isPerfect ? 'past' : 'future'
+    if (MODALS.has(lower) && text !== 'May') return isPerfect ? 'past' : 'future'
     if (
       i < at &&
       !(pos === 'VERB' && lower === lemma) &&

@@ -74,7 +74,13 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
   ['season', plural(names(seasonWords))],
   ['set', [...names(setWords).flatMap((word) => [word, ...word.split('-').slice(1)])]],
   ['recurring', ['every', 'each', 'once', 'twice', 'thrice', 'times', 'after', 'day', 'days', 'nights', 'out']],
-  ['unit', [...names(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`]), ...names(unitForms)]],
+  [
+    'unit',
+    [
+      ...names(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`, `mid${word}`]),
+      ...names(unitForms),
+    ],
+  ],
   ['vague', [...partsOf([...presentWords, ...pastWords, ...futureWords], DULL_VAGUE)]],
   ['weekday', dotted(plural(names(weekdays)))],
   [

@@ -1,7 +1,7 @@
 /** What comes once a year and has a name: "the third quarter", "last summer", "Christmas". */
 import { dateOfNumber, writeDate } from '../../calendar/days.js'
 import { holidayIn } from '../../calendar/holidays.js'
-import { readCalendarValue, yearValue } from '../../calendar/timex.js'
+import { readCalendarValue, valueAt, yearValue } from '../../calendar/timex.js'
 import { type Named, type Pointing, pick, yearsAround } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import { countedYear } from './yearless-dates.js'
@@ -18,6 +18,15 @@ export function resolvePeriod({ part, year, by }: Is<'period'>, { anchors }: Pla
     return days ? [{ ...days, value }] : []
   })
   return { value: pick(stretches, now, { by, direction }).value, anchor: 'publication' }
+}
+
+/** "the 1988 quarter": that quarter of 1988 which was spoken of for another year; the year alone if none was. */
+export function resolveCounterpart({ grain, year }: Is<'counterpart'>, { anchors }: Place): Resolved | null {
+  const known = countedYear(year, anchors)
+  const last = anchors.mentioned.findLast((entry) => entry.grain === grain)
+  if (known?.year == null) return null
+  const part = last ? valueAt(grain, last.day).slice(4) : ''
+  return { value: `${yearValue(known.year)}${part}`, anchor: last?.id ?? null }
 }
 
 /** "Christmas", "last Thanksgiving". */

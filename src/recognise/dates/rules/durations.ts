@@ -9,7 +9,8 @@ export const durations: readonly Rule[] = [
     on: 'unit',
     finds: pattern`\[?(?<count>${COUNT})\]?(?:(?:-|\s)(?:${UNIT_ADJECTIVE}))?${JOINT}(?:-|\s{1,3}|(?<=\d))(?<unit>${UNIT})(?<more> and a half)?(?:-long(?!\p{L}))?`,
     read: ({ count = '', unit = '', more }, around) => {
-      if (isNotTime(unit, around)) return null
+      // What is "ago" is a date: "he took over 16 months ago".
+      if (isNotTime(unit, around) || /^\sago\b/.test(around.after)) return null
       const number = numberOf(count)
       return lengthOfTime(number === null ? null : number + (more ? 0.5 : 0), unit)
     },

@@ -10,6 +10,7 @@ import { nearDays } from './near-days.js'
 import { numericDays } from './numeric-days.js'
 import { periods } from './periods.js'
 import { quarters } from './quarters.js'
+import { reporting } from './reporting.js'
 import { sets } from './sets.js'
 import { spans } from './spans.js'
 import { times } from './times.js'
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   ...weekdays,
   ...nearDays,
   ...periods,
+  ...reporting,
   ...quarters,
   ...ago,
   ...durations,

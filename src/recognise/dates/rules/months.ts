@@ -48,9 +48,17 @@ const BY: Readonly<Record<string, number>> = {
 
 /** Bare "May" or "August" is a month behind a preposition of time, unless it heads a name; or beside another month. */
 function isSurelyMonth(before: string, after: string): boolean {
-  if (MONTH_JOINED.test(after) || JOINED_MONTH.test(before) || POSSESSIVE.test(before)) return true
+  if (MONTH_JOINED.test(after) || JOINED_MONTH.test(before) || POSSESSIVE.test(before) || THING_OF.test(after))
+    return true
+  // Names of persons are left out later, where they are known: "in June Carter's office".
+  if (SURELY_BEFORE.test(before)) return !/^\s\p{Lu}\p{Ll}+\s\p{Lu}|^'s\s\p{Lu}/u.test(after)
   return MONTH_BEFORE.test(before) && !NAME_BEHIND.test(after)
 }
+/** What stands before times and seldom before persons. */
+const SURELY_BEFORE = /\b(?:during|early in|in|late in|since|until)[-\s]$/i
+/** "June's figure", "May crude futures". */
+const THING_OF =
+  /^(?:'s\s(?:\p{Ll}+\s)?(?:advance|data|decline|drop|figures?|gain|increase|level|numbers|pace|rate|reading|report|rise|total)|\s(?:\p{Ll}+\s){0,2}(?:contracts?|delivery|futures))\b/u
 /** "since its May offering". */
 const POSSESSIVE = /\b(?:her|his|its|our|their)\s$/i
 /** The "March" of "January-March". */

@@ -53,19 +53,16 @@ export const periods: readonly Rule[] = [
     leaves: ['It was the year of the pig.', 'Team of the day.', 'Days went by.'],
   },
   {
-    name: 'end-of-unit',
-    on: 'unit',
-    finds: pattern`(?<unit>year|month|quarter)(?:[-\s]?|'s )end`,
-    read: ({ unit = '' }) => ({ ...shifted(grainOf(unit), { count: 0, from: 'publication' }), modifier: 'end' }),
-    examples: ['They will clear it by {year end|2016}.', "It shuts at {year's end|2016}."],
-    leaves: ['Yearending is no word.'],
-  },
-  {
     name: 'time-last-year',
     on: 'unit',
-    finds: pattern`(?:the |this )?(?:same|this) (?:time|period|date|day|week|month|quarter|season) (?:(?<which>last|a|the previous|the prior|next) (?<unit>year|month|week)|the year)(?: (?:ago|earlier|before))?`,
-    read: ({ which = '', unit = 'year' }) =>
-      shifted(grainOf(unit), { count: /next/i.test(which) ? 1 : -1, from: 'publication' }),
+    finds: pattern`(?:the |this )?(?:same|this) (?<kind>time|period|date|day|week|month|quarter|season) (?:(?<which>last|a|the previous|the prior|next) (?<unit>year|month|week)|the year)(?: (?:ago|earlier|before))?`,
+    read: ({ kind = '', which = '', unit = 'year' }) => {
+      const count = /next/i.test(which) ? 1 : -1
+      const parts = unit.toLowerCase() === 'year' ? PARTS_OF_YEAR[kind.toLowerCase()] : undefined
+      return parts === undefined
+        ? shifted(grainOf(unit), { count, from: 'publication' })
+        : shifted(grainOf(kind), { count: count * parts, from: 'mentioned' })
+    },
     examples: [
       'Sales were lower {the same time last year|2015}.',
       'It sold less in {the same period a year earlier|2015}.',
@@ -84,6 +81,9 @@ export const periods: readonly Rule[] = [
     leaves: ['He was a year old.'],
   },
 ]
+
+/** How many of them a year has, of those that keep their own grain in "the same month last year". */
+const PARTS_OF_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4 }
 
 /** "in the next year", "over the last week": the length of time up to now or from now on, not the calendar's week. */
 function readThisUnit(which: string, unit: string, { before, after }: Surroundings): Reading | null {

@@ -57,7 +57,7 @@ const NUMBER_WORDS = [
 const WORD = `${anyOf(NUMBER_WORDS)}${JOINT}`
 const FIGURES = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7}(?:\\.\\d{1,2})?(?:\\s\\d\\/\\d)?|\\d\\/\\d'
 /** A number in figures or words: "12", "2.5", "1 1/2", "twenty-five", "two and a half", "a hundred", "a dozen". */
-export const NUMBER = `(?:(?:${FIGURES})(?:\\s?(?:hundred|thousand|million|billion))?|(?:an?\\s(?=hundred|thousand|million|billion))?${WORD}(?:(?:[-\\s]|\\sand\\s)${WORD}){0,5}|half\\sa\\sdozen|(?:a|two|three)\\sdozen)(?:[-\\s]and[-\\s](?:a[-\\s])?half)?${JOINT}`
+export const NUMBER = `(?:(?:${FIGURES})(?:\\s?(?:hundred|thousand|million|billion))?|(?:an?\\s(?=hundred|thousand|million|billion)|(?!(?<=\\d\\s)(?:hundred|thousand|million|billion)))${WORD}(?:(?:[-\\s]|\\sand\\s)${WORD}){0,5}|half\\sa\\sdozen|(?:a|two|three)\\sdozen)(?:[-\\s]and[-\\s](?:a[-\\s])?half)?${JOINT}`
 const RANGE_END = `(?:\\d{1,7}(?:[.,]\\d{1,3})?|${WORD}(?:-${WORD})?)(?:\\s(?:hundred|thousand|million))?(?:\\sand\\sa\\shalf)?`
 /** A count that leaves the number open. */
 export const VAGUE = `${anyOf(vagueCounts)}${JOINT}`

@@ -27,7 +27,7 @@ export const quarters: readonly Rule[] = [
   {
     name: 'quarter',
     on: 'unit',
-    finds: pattern`(?:the (?=[^-]{1,60}\squarter)|(?:this year's|last year's|next year's|that|a) )?(?:(?:fiscal|current|latest|recent|most recent|just-ended) ){0,2}(?<which>${NTH})(?:-| (?:fiscal )?)quarter(?:(?:,| of| of fiscal| of the fiscal year)? (?:(?<year>${YEAR})|(?:of )?(?<of>last|this|next|the|the previous) (?:fiscal )?year))?`,
+    finds: pattern`(?:(?:the|that|a) (?=[^-]{1,60}\squarter)|(?:this year's|last year's|next year's) )?(?:(?:fiscal|current|latest|recent|most recent|just-ended) ){0,2}(?<which>${NTH})(?:-| (?:fiscal )?)quarter(?:(?:,| of| of fiscal| of the fiscal year)? (?:(?<year>${YEAR})|(?:of )?(?<of>last|this|next|the|the previous) (?:fiscal )?year))?`,
     read: readQuarter,
     examples: ['Profit rose in {the third quarter|2015-Q3}.', 'It fell in {the fourth quarter of 1998|1998-Q4}.'],
     leaves: ['A third quarterback came.', 'He scored in the third quarter.', 'A quarter of them left.'],
@@ -100,7 +100,7 @@ const RESULTS_BEHIND = /^\s(?:earnings|loss|losses|net|output|profits?|results|r
 const isBusiness = (before: string, after: string): boolean =>
   (BUSINESS.test(before) || BUSINESS.test(after)) && !SPORT.test(before) && !SPORT.test(after)
 const BUSINESS =
-  /[$£€]\d|\b(?:earned|earnings|economy|exports|growth|imports|inflation|losses|net (?:fell|income|loss|rose)|orders|profits?|recession|revenues?|sales)\b/i
+  /[$£€]\d|\b(?:demand|dividend|earned|earnings|economy|exports|growth|imports|inflation|losses|net (?:fell|income|loss|rose)|orders|production|profits?|recession|revenues?|sales|shipments|trading (?:in|for|during))\b/i
 
 function period(part: Period, { year, by }: { year?: Year | undefined; by?: number | undefined }): Reading {
   const meaning: Meaning = { is: 'period', part, ...(year ? { year } : {}), ...(by === undefined ? {} : { by }) }

@@ -57,23 +57,6 @@ export const years: readonly Rule[] = [
     leaves: ['He won nineteen eighty times.', 'In twenty two towns it rained.'],
   },
   {
-    name: 'fiscal-year',
-    on: 'word',
-    finds: pattern`(?:the )?(?:fiscal|financial)(?: year)?(?:,? (?:ended|ending) in)? (?<year>${YEAR})(?:[-\/](?<short>\d\d)(?!\d))?`,
-    read: ({ year = '' }) => value(year),
-    examples: ['Sales fell in {fiscal 1989|1989}.', 'It lost money in {the fiscal year 1990|1990}.'],
-    leaves: ['The fiscal 5000 is a car.'],
-  },
-  {
-    name: 'short-fiscal-year',
-    on: 'code',
-    finds: pattern`FY\s?'?(?<year>${YEAR}|\d\d)`,
-    read: ({ year = '' }, { words }) =>
-      words.startsWith('FY') ? value(year.length === 2 ? String(centuryOf(Number(year)) + Number(year)) : year) : null,
-    examples: ['It made more in {FY2019|2019}.'],
-    leaves: ['The fy19 driver is new.'],
-  },
-  {
     name: 'year-range-end',
     on: 'year',
     finds: pattern`(?<=(?<![-\d.,$])(?<century>1[5-9]|20)(?<from>\d\d)\s?[-\/]\s?)(?<to>\d\d)(?![-\/.:,]?\d)`,

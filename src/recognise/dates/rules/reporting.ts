@@ -1,0 +1,93 @@
+/** The periods on which companies and bureaus report: "fiscal 1989", "the full year", "the 1988 period", "year-end 1989". */
+import { pattern } from '../../../text/pattern.js'
+import type { Reading, Rule } from '../reading.js'
+import { centuryOf, YEAR } from './pieces.js'
+import { grainOf, shifted } from './shifts.js'
+
+const value = (written: string): Reading => ({ type: 'date', meaning: { is: 'value', value: written } })
+
+const LIKE = 'comparable|corresponding|equivalent|like|same|similar|year-ago|year-earlier'
+
+export const reporting: readonly Rule[] = [
+  {
+    name: 'fiscal-year',
+    on: 'word',
+    finds: pattern`(?:the )?(?:fiscal|financial)(?: year)?(?:,? (?:ended|ending) in)? (?<year>${YEAR})(?:[-\/](?<short>\d\d)(?!\d))?`,
+    read: ({ year = '' }) => value(year),
+    examples: ['Sales fell in {fiscal 1989|1989}.', 'It lost money in {the fiscal year 1990|1990}.'],
+    leaves: ['The fiscal 5000 is a car.'],
+  },
+  {
+    name: 'short-fiscal-year',
+    on: 'code',
+    finds: pattern`FY\s?'?(?<year>${YEAR}|\d\d)`,
+    read: ({ year = '' }, { words }) =>
+      words.startsWith('FY') ? value(year.length === 2 ? String(centuryOf(Number(year)) + Number(year)) : year) : null,
+    examples: ['It made more in {FY2019|2019}.'],
+    leaves: ['The fy19 driver is new.'],
+  },
+  {
+    name: 'kind-of-year',
+    on: 'year',
+    finds: pattern`(?:(?:the )?(?<year>${YEAR}) (?:fiscal|financial|calendar|model|tax|crop) year|(?:calendar|all of|all|full[-\s]year) (?<later>${YEAR}))(?!s)`,
+    read: ({ year, later = year ?? '' }, { words, before }) =>
+      // "all 1990 jobs" is a count, "for all 1990" a year.
+      /^all \d/i.test(words) && !/\b(?:for|in|during)\s$/i.test(before) ? null : value(later),
+    examples: ['It lost money in {the 1990 fiscal year|1990}.', 'It sold ten in {all of 1988|1988}.'],
+    leaves: ['It cut all 1990 jobs.', 'All of 1988A burned.'],
+  },
+  {
+    name: 'counterpart',
+    on: 'year',
+    finds: pattern`(?:(?:the |its |their )?(?:(?:${LIKE}) )?(?<year>${YEAR}) (?:fiscal )?(?<unit>period|quarter|month)|(?:the )?(?:${LIKE}) (?<same>period|quarter|month|week|half|time)(?: of| in|,)? (?:fiscal )?(?<of>${YEAR}))`,
+    read: ({ year, unit, same, of }) => {
+      const grain = { quarter: 'quarter', month: 'month' }[(unit ?? same ?? '').toLowerCase()]
+      const written = Number(year ?? of)
+      return {
+        type: 'date',
+        meaning: grain
+          ? { is: 'counterpart', grain: grain as 'quarter' | 'month', year: { written } }
+          : { is: 'calendar', year: { written } },
+      }
+    },
+    examples: [
+      'It earned less in {the 1988 period|1988}.',
+      'Profit fell in {the third quarter|2015-Q3} from {the 2014 quarter|2014-Q3}.',
+      'It sold more than in {the same period of 2012|2012}.',
+    ],
+    leaves: ['The periods vary.', 'Some 1988 periods.'],
+  },
+  {
+    name: 'full-year',
+    on: 'unit',
+    finds: pattern`(?:the full year|full-year)`,
+    read: (_, { before, after, words }) =>
+      (/^the/i.test(words) ? /\b(?:for|in|over)\s$/i.test(before) : NOUN.test(after)) ? ofReport : null,
+    examples: ['It lost money for {the full year|2016}.', '{Full-year|2016} profit rose.'],
+    leaves: ['He stayed in a full yearbook.', 'He has a full-year visa.'],
+  },
+  {
+    name: 'end-of-unit',
+    on: 'unit',
+    finds: pattern`(?:(?<unit>year|month|quarter)(?:[-\s]?|'s )end|(?<mid>mid-?\s?year))(?:,? (?:of )?(?<year>${YEAR}))?`,
+    read: ({ unit = 'year', mid, year }) => {
+      const modifier = mid ? 'mid' : 'end'
+      return year
+        ? { ...value(year), modifier }
+        : { ...shifted(grainOf(unit), { count: 0, from: 'publication' }), modifier }
+    },
+    examples: [
+      'They will clear it by {year end|2016}.',
+      "It shuts at {year's end|2016}.",
+      'It had ten at {year-end 1989|1989}.',
+      'It opens by {midyear|2016}.',
+    ],
+    leaves: ['Yearending is no word.'],
+  },
+]
+
+/** The year of the report, which is the last one if its fourth quarter has been told of. */
+const ofReport: Reading = { ...shifted('year', { count: 0, from: 'publication' }), confidence: 0.85 }
+/** What is told of a period: "full-year profit". */
+const NOUN =
+  /^\s(?:(?:adjusted|earnings|gross|net|operating|organic|pre-?tax|profit|revenue|sales|underlying)\s)?(?:dividends?|earnings|forecasts?|growth|guidance|income|loss(?:es)?|margins?|net|outlook|output|production|profits?|projections?|results?|revenues?|sales|targets?|volumes?)\b/i
