@@ -152,6 +152,12 @@ export const datedThings = [
   'study', 'summit', 'tournament', 'treaty', 'trial', 'tsunami', 'uprising', 'vote', 'war', 'wars', 'winner', 'winners', 'world',
 ] as const // biome-ignore format: a table
 
+/** What is told of a month: "May's pace". */
+export const monthlyThings = [
+  'advance', 'average', 'data', 'decline', 'deficit', 'drop', 'election', 'elections', 'fall', 'figure', 'figures', 'gain', 'gains', 'increase', 'inflation', 'level', 'levels',
+  'number', 'numbers', 'output', 'pace', 'poll', 'rate', 'reading', 'record', 'referendum', 'report', 'result', 'results', 'rise', 'sales', 'surplus', 'temperatures', 'total', 'vote',
+] as const // biome-ignore format: a table
+
 /** Words before a number that is not a year: "page 1987", "nearly 2000". */
 export const numberHeads = [
   'act', 'additional', 'almost', 'another', 'apartment', 'approximately', 'are', 'article', 'bill', 'box', 'channel', 'chapter', 'code', 'each', 'estimated', 'eur',

@@ -28,7 +28,8 @@ export function widen(reading: Reading, { before, after, words }: Surroundings):
   if (!lead) return { reading, before: 0, after: tail }
   // "the end of the 1991 war": the end of a war, not of a year.
   if (/^\d{4}$/.test(words) && /\sthe\s$/.test(before.slice(-lead.length))) return { reading, before: 0, after: tail }
-  return { reading: { ...reading, modifier: lead.modifier }, before: lead.length, after: tail }
+  const modified = lead.modifier === null ? reading : { ...reading, modifier: lead.modifier }
+  return { reading: modified, before: lead.length, after: tail }
 }
 
 /** "cut jobs over three years": in the course of them, not in more than them as in "for over three years". */
@@ -49,19 +50,21 @@ const isPlainDate = ({ type, meaning }: Reading): boolean =>
 
 interface Lead {
   readonly words: RegExp
-  readonly modifier: Modifier
+  /** Null for words that belong to the expression and change nothing. */
+  readonly modifier: Modifier | null
 }
 
-const lead = (words: string, modifier: Modifier): Lead => ({
+const lead = (words: string, modifier: Modifier | null): Lead => ({
   words: new RegExp(`(?<![a-z\\d\\u00c0-\\u02af-])(?:${words})$`),
   modifier,
 })
 
 /** Before lengths of time: "nearly two decades". */
 const LENGTH_LEADS: readonly Lead[] = [
-  lead(`(?:just\\s)?(?:${anyOf(lowerBounds)})\\s`, 'more'),
-  lead(`(?:just\\s)?(?:${anyOf(upperBounds)})\\s`, 'less'),
-  lead(`(?:${anyOf(approximators)})\\s`, 'approx'),
+  lead(`(?:just\\s)?(?:${anyOf(lowerBounds)})\\s(?:another\\s)?`, 'more'),
+  lead(`(?:just\\s)?(?:${anyOf(upperBounds)})\\s(?:another\\s)?`, 'less'),
+  lead(`(?:${anyOf(approximators)})\\s(?:another\\s)?`, 'approx'),
+  lead('(?:yet\\s)?another\\s', null),
 ]
 
 /** "the nine months": the article belongs to a length of time, but not to "the nine-month period". */
@@ -107,8 +110,8 @@ const TIME_LEADS: readonly Lead[] = [lead('(?:about|around|approximately|roughly
 function leadOf(
   before: string,
   leads: readonly Lead[],
-): { readonly length: number; readonly modifier: Modifier } | null {
-  let longest: { readonly length: number; readonly modifier: Modifier } | null = null
+): { readonly length: number; readonly modifier: Modifier | null } | null {
+  let longest: { readonly length: number; readonly modifier: Modifier | null } | null = null
   const near = before.slice(-LONGEST_LEAD).toLowerCase()
   for (const { words, modifier } of leads) {
     const length = near.match(words)?.[0].length ?? 0

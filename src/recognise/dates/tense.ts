@@ -6,20 +6,25 @@ import type { Mention } from './recognise.js'
 export type Direction = 'past' | 'future' | 'unknown'
 
 /** The direction of the clause in which an expression stands, from the words before it and the verb that governs it. */
-export function directionOf({ plain }: Document, mention: Mention): Direction {
+export function directionOf(document: Document, mention: Mention): Direction {
+  const { plain } = document
   const before = plain.slice(Math.max(mention.sentence.start, mention.start - 60), mention.start)
   const after = plain.slice(mention.end, Math.min(mention.sentence.end, mention.end + 40))
   if (AHEAD.test(before) || DELIVERY.test(after)) return 'future'
   if (BEHIND.test(before) || REPORT.test(after)) return 'past'
-  const direction = verbDirection(mention)
+  if (PLANNED.test(before)) return 'future'
+  const direction = verbDirection(document, mention)
   if (direction === 'unknown' && UNTIL.test(before)) return 'future'
   return direction
 }
 
 const AHEAD =
-  /\b(?:ahead of|due(?: (?:on|in|by|for|at))?|effective|no later than|scheduled(?: for| on| to \p{L}+(?: on| in)?)|slated for|set for|expected(?: (?:on|in|by|for))?|planned for|upcoming|starting|beginning|postponed (?:to|until|till)|(?:set|scheduled|fixed)\s[^,.;]{1,30}\sfor|ahead of\s[^,.;]{1,30}\s(?:on|in)|payable(?: on)?|of record(?: on)?|deadline (?:of|is)|expires?(?: (?:on|in))?|until next|delayed until|adjourned until|ha(?:s|ve|d) until)\s(?:the\s|its\s|a\s)?$/iu
+  /\b(?:ahead of|in advance of|due(?: (?:on|in|by|for|at))?|effective|no later than|scheduled(?: for| on| to \p{L}+(?: on| in)?)|slated for|set for|expected(?: (?:on|in|by|for))?|planned for|upcoming|starting|beginning|postponed (?:to|until|till)|(?:set|scheduled|fixed)\s[^,.;]{1,30}\sfor|ahead of\s[^,.;]{1,30}\s(?:on|in)|payable(?: on)?|of record(?: on)?|deadline (?:of|is)|expires?(?: (?:on|in))?|until next|delayed until|adjourned until|ha(?:s|ve|d) until)\s(?:the\s|its\s|a\s)?$/iu
 const BEHIND =
   /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
+/** "the planned closing of the tower Friday". */
+const PLANNED =
+  /\b(?:the|her|his|its|their)\s(?:expected|forthcoming|looming|planned|proposed|scheduled|upcoming)(?:\s\p{Ll}+){1,5}\s$/u
 /** "crude for June delivery", "the December contract", "March silver futures". */
 const DELIVERY = /^\s(?:[a-z]{1,12}\s){0,2}(?:contracts?|delivery|futures)\b/
 /** "will revise the December figures", "the third-quarter report is due". */
@@ -27,27 +32,33 @@ const REPORT = /^(?:'s)?\s(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|repo
 const UNTIL = /\b(?:until|till|through|thru|by|from)\s(?:the\s)?$/i
 
 /** The verb nearest before the expression within its clause; for one that opens its clause, the first verb behind it. */
-function verbDirection({ sentence, start, end }: Mention): Direction {
+function verbDirection({ plain }: Document, { sentence, start, end }: Mention): Direction {
   const { tokens } = sentence
+  const isTitle = sentence.role === 'title'
   const at = firstFrom(tokens, start)
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
     const token = tokens[i] as Token
     if (isClauseEnd(token) && !isVerb(tokens[i - 1])) break
     if (isVerb(token)) {
-      const direction = directionOfVerb(tokens, i, sentence.role === 'title')
+      const direction = directionOfVerb(tokens, i, { isTitle, isTold: false })
       if (direction !== null) return direction
     }
   }
+  const isTold = TOLD.test(plain.slice(end, end + 40))
   for (let i = firstFrom(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
     const token = tokens[i] as Token
     if (token.text === ';') break
     if (isVerb(token)) {
-      const direction = directionOfVerb(tokens, i, sentence.role === 'title')
+      const direction = directionOfVerb(tokens, i, { isTitle, isTold })
       if (direction !== null) return direction
     }
   }
   return 'unknown'
 }
+
+/** "Tuesday's blast comes a week after": what has a date and is not on the calendar has happened. */
+const TOLD =
+  /^'s\s(?!(?:\p{L}+\s){0,2}(?:auction|ballot|ceremony|concert|conference|debate|elections?|final|game|hearing|match|meeting|parade|polls?|primary|race|referendum|show|summit|talks|vote|votes|voting)\b)/u
 
 /** How many tokens away a governing verb is looked for: a run-on sentence of many dates must not be walked for each. */
 const FARTHEST = 40
@@ -72,16 +83,30 @@ const SCHEDULED = new Set([
 /** Before a verb in its base form: "they host Leeds on Tuesday". */
 const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PRON', 'PROPN', 'PUNCT'])
 const BE_PRESENT = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'be'])
+const FINITE_PAST = new Set(['did', 'had', 'was', 'were'])
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'been', 'has', 'have'])
 
+/** Verbs whose past looks like their base form: "shares hit a low". */
+const INVARIANT = new Set([
+  'beat', 'broadcast', 'burst', 'cast', 'cost', 'cut', 'hit', 'hurt', 'let', 'put', 'quit', 'read', 'set', 'shed', 'shut', 'slit', 'split', 'spread', 'thrust', 'upset',
+]) // biome-ignore format: a table
+
+/** What is known of the clause of a verb. */
+interface Clause {
+  readonly isTitle: boolean
+  /** Whether its subject tells of what has happened, even in the present: "Tuesday's blast comes". */
+  readonly isTold: boolean
+}
+
 /** Null where the verb says nothing about time, as a participle. */
-function directionOfVerb(tokens: readonly Token[], at: number, isTitle: boolean): Direction | null {
+function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold }: Clause): Direction | null {
   const token = tokens[at] as Token
   let isPerfect = false
   for (let i = at; i >= 0 && i >= at - 4; i--) {
     const { lower, lemma, pos, text } = tokens[i] as Token
     if (i < at && lower === 'to') return isTitle || isProspective(tokens, i) ? 'future' : null
     if (lower === 'have' && i < at) isPerfect = true
+    if (i < at && FINITE_PAST.has(lower)) return 'past'
     if (MODALS.has(lower) && text !== 'May') return isPerfect ? 'past' : 'future'
     if (
       i < at &&
@@ -96,7 +121,8 @@ function directionOfVerb(tokens: readonly Token[], at: number, isTitle: boolean)
     )
       break
   }
-  if (PAST_AUXILIARIES.has(token.lower)) return 'past'
+  if (isPerfect || PAST_AUXILIARIES.has(token.lower)) return 'past'
+  if (INVARIANT.has(token.lower) && !isPresentPassive(tokens, at)) return 'past'
   if (token.lower.endsWith('ing')) return ingDirection(tokens, at)
   if (isPastForm(token)) return isPresentPassive(tokens, at) && PROSPECTIVE.has(token.lemma) ? 'future' : 'past'
   if (PROSPECTIVE.has(token.lemma) && tokens[at + 1]?.lower === 'to') return 'future'
@@ -108,7 +134,8 @@ function directionOfVerb(tokens: readonly Token[], at: number, isTitle: boolean)
   if (isTitle) return 'past'
   if (token.lower === token.lemma && tokens[at - 1]?.pos === 'CCONJ') return null
   const isInflected = token.lower !== token.lemma || SUBJECTS.has(tokens[at - 1]?.pos ?? '')
-  return isInflected && SCHEDULED.has(token.lemma) ? 'future' : 'unknown'
+  if (!isInflected || !SCHEDULED.has(token.lemma)) return 'unknown'
+  return isTold ? 'past' : 'future'
 }
 
 function isProspective(tokens: readonly Token[], to: number): boolean {

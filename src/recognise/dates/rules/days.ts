@@ -57,7 +57,7 @@ export const days: readonly Rule[] = [
       /^\s(?:people|of|more)\b/.test(after) || isCountAhead(after) ? null : readDay(groups),
     examples: [
       'It runs on {May 13|2016-05-13}-{15|2016-05-15}.',
-      'It was shut on {July 3|2016-07-03} and {4|2016-07-04}.',
+      'It was shut on {July 3|2015-07-03} and {4|2015-07-04}.',
     ],
     leaves: ['Since {May 3|2016-05-03}, 15 people came.'],
   },

@@ -34,12 +34,13 @@ export const durations: readonly Rule[] = [
   {
     name: 'one-unit',
     on: 'unit',
-    finds: pattern`(?<article>an?\s)(?:(?:${UNIT_ADJECTIVE}|mere|single|little more than a)[-\s])?(?<unit>${UNIT_SINGULAR})(?: (?:(?<more>and a half)|(?<some>or two|or more|or so)))?`,
+    finds: pattern`(?:an?|(?<another>another))\s(?:(?:${UNIT_ADJECTIVE}|mere|single|little more than a)[-\s])?(?<unit>${UNIT_SINGULAR})(?: (?:(?<more>and a half)|(?<some>or two|or more|or so)))?`,
     read: readOneUnit,
     examples: [
       'They waited for {a month|P1M}.',
       'He slept {an hour and a half|PT1.5H}.',
       'He left {a day|P1D} after the vote.',
+      'He will stay for {another year|P1Y}.',
     ],
     leaves: [
       'They sell 500 barrels a day.',
@@ -47,33 +48,21 @@ export const durations: readonly Rule[] = [
       'A year-old boy.',
       'What a day!',
       'It was a day to forget.',
+      'Another day, another fight.',
     ],
   },
   {
     name: 'bare-units',
     on: 'unit',
     finds: pattern`(?<unit>${UNIT_PLURAL})(?:-long)?`,
-    read: ({ unit = '' }, { before, after, partBefore }) => {
-      const isPlain = partBefore === null || BEFORE_BARE.has(partBefore)
-      if (
-        /^(?:seconds|nights|quarters|weekends|days)$/i.test(unit) &&
-        !(/^days$/i.test(unit) && /^\s(?:after|before)\b/.test(after)) &&
-        !/\b(?:for|of|within|in|by|over|take|takes|took|last|lasted)\s$/i.test(before)
-      )
-        return null
-      if (/^(?:nights|seconds|quarters)$/i.test(unit) && !/\b(?:within|in|for)\s$/i.test(before)) return null
-      if (/^(?:minutes|hours)$/i.test(unit) && /(?:[,;]|\band|\bor|\bout of|\bafter)\s$/i.test(before)) return null
-      if (
-        !isPlain ||
-        before.endsWith('-') ||
-        BARE_BLOCKED.test(before) ||
-        /^(?:-old|'|\s(?:old|past|gone|of age|ago|off|ahead(?! of))\b)/i.test(after)
-      )
-        return null
-      return { ...lengthOfTime(null, unit), confidence: 0.7 }
-    },
-    examples: ['It went on for {months|PXM}.', 'A matter of {weeks|PXW} it is.'],
-    leaves: ['His early days were hard.', 'The school years went by.', 'Working hours rose.'],
+    read: readBareUnits,
+    examples: [
+      'It went on for {months|PXM}.',
+      'A matter of {weeks|PXW} it is.',
+      'He fell ill just {days|PXD} after the vote.',
+      'It ends {weeks|PXW} of calm.',
+    ],
+    leaves: ['His early days were hard.', 'The school years went by.', 'Working hours rose.', 'Seconds were served.'],
   },
   {
     name: 'units-time',
@@ -122,19 +111,47 @@ function isNotTime(unit: string, { before, after, words }: Surroundings): boolea
   return false
 }
 
+/** "for months", "days after the vote", "ends weeks of calm": a plural without a count is a length of time where it is measured. */
+function readBareUnits({ unit = '' }: Groups, { before, after, partBefore }: Surroundings): Reading | null {
+  const isMeasured = MEASURED_FROM.test(after)
+  if (before.endsWith('-') || BARE_BLOCKED.test(before) || BARE_BLOCKED_BEHIND.test(after)) return null
+  if (RARELY_BARE.test(unit) && !isMeasured && !RUNS_FOR.test(before)) return null
+  if (SELDOM_BARE.test(unit) && !isMeasured && !WITHIN.test(before)) return null
+  if (/^(?:minutes|hours)$/i.test(unit) && !isMeasured && LISTED_BEFORE.test(before)) return null
+  const isPlain = partBefore === null || BEFORE_BARE.has(partBefore) || (FILLED.test(after) && VERB_LIKE.test(before))
+  return isPlain ? { ...lengthOfTime(null, unit), confidence: 0.7 } : null
+}
+
+/** "just days after the vote", "weeks ahead of the summit". */
+const MEASURED_FROM = /^\s(?:after|before|ahead of|prior to|following|into)\s/i
+/** "weeks of calm". */
+const FILLED = /^\sof\s\p{Ll}/u
+/** Tagged as a noun, it may be a verb: "shatters weeks of calm". */
+const VERB_LIKE = /\p{Ll}{2}(?:s|ed)\s$/u
+const RARELY_BARE = /^(?:seconds|nights|quarters|weekends|days)$/i
+const RUNS_FOR = /\b(?:for|of|within|in|by|over|take|takes|took|last|lasted|after|despite|following)\s$/i
+const SELDOM_BARE = /^(?:nights|seconds|quarters)$/i
+const WITHIN = /\b(?:within|in|for)\s$/i
+const LISTED_BEFORE = /(?:[,;]|\band|\bor|\bout of|\bafter)\s$/i
+const BARE_BLOCKED_BEHIND = /^(?:-old|'|\s(?:old|past|gone|of age|ago|off|ahead(?! of))\b)/i
+
 /** What may stand before a plural that is a length of time by itself: not an adjective or noun, which tells of which ("office hours"). */
 const BEFORE_BARE: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
 const BARE_BLOCKED =
   /(?:[\d$%-]|(?!(?:After|Before|By|Despite|For|In|Over|Until|Within)\b)\p{Lu}[\p{L}']+|\b(?:the|a|an|these|those|no|all|both|working|opening|closing|visiting|trading|meeting|polling|waking|training|flying|voting|early|later|earlier|more|fewer|every|each|few|many|several|some|two|three|half|interwar|postwar|peak|century|and (?:\d|\w+)(?:th|st|nd|rd)|\p{Ll}+(?:teenth|tieth)|first|second|third))[\s-]$/u
 
 /** "a month" is a length of time where it is not a rate: behind a preposition or a verb of lasting. */
-function readOneUnit({ unit = '', more, some }: Groups, { before, after }: Surroundings): Reading | null {
+function readOneUnit(
+  { unit = '', another, more, some }: Groups,
+  { before, after, partBefore }: Surroundings,
+): Reading | null {
   if (/^(?:-|\s(?:old|olds|end|earlier|round|ago|later|long)\b)/i.test(after) || /^'s\s/.test(after)) return null
   if (/^(?:second|quarter|night|weekend)$/i.test(unit) || RATE_BEFORE.test(before)) return null
   if (more) return lengthOfTime(1.5, unit)
   if (some) return lengthOfTime(/two|more/i.test(some) ? null : 1, unit)
   if (
     !LASTING.test(before) &&
+    !(another && partBefore === 'VERB' && !/^day$/i.test(unit)) &&
     !PART_OF.test(before) &&
     !LEADS.test(after) &&
     !(/^(?:week|month|year|decade|century)$/i.test(unit) && /^\sof\s/.test(after) && /\p{Ll}\s$/u.test(before))

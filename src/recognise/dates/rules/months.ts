@@ -1,5 +1,6 @@
 /** Months without a day: "December of 2003", "last June", "May". */
-import { pattern } from '../../../text/pattern.js'
+import { anyOf, pattern } from '../../../text/pattern.js'
+import { monthlyThings } from '../lexicon.js'
 import type { Groups, Meaning, Reading, Rule } from '../reading.js'
 import { isCapitalized, MONTH, monthOf } from './pieces.js'
 import { isDoubtful, YEAR_BEHIND, yearOf } from './read-day.js'
@@ -22,14 +23,19 @@ export const months: readonly Rule[] = [
     finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the previous) )?(?<month>${MONTH})`,
     read: readMonth,
     examples: ['Prices rose in {December|2015-12}.', 'It was found {last June|2015-06}.', 'It peaks in {May|2016-05}.'],
-    leaves: ['Mrs May spoke.', 'They march on.', 'Donations may help.', 'April Jones won.'],
+    leaves: ['Mrs May spoke.', 'They march on.', 'Donations may help.', 'April Jones won.', "May's cabinet met."],
   },
 ]
 
+/** Words before a month that stand before names of people as well. */
 const MONTH_BEFORE =
-  /\b(?:about|after|around|before|between|by|circa|during|early|every|for|from|in|late|mid|of|since|through|throughout|till|to|toward|towards|until|a|an|the|and|or|end|beginning|middle|start|month|per)[-\s,(]{1,3}$/i
+  /\b(?:about|after|around|before|between|by|circa|every|for|from|of|through|till|to|toward|towards|a|an|the|and|or|end|beginning|middle|start|month|per)[-\s,(]{1,3}$/i
+/** Words that stand before times, hardly ever before people. */
+const TIME_BEFORE = /\b(?:during|early|in|late|mid|since|throughout|until)[-\s,(]{1,3}$/i
 const NAME_BEHIND =
   /^(?:\s\p{Lu}|'s\s\p{Lu}|\s(?:said|says|told|was|is|has|had|added|will|on|the|their|his|her|to)\b|,? who\b)/u
+/** "in May's cabinet": hers. "in May Congress met" is the month; whether "May Congress" is a name is asked later. */
+const OWNER_BEHIND = /^'s\s(?:\p{Lu}|cabinet|government|office|party|team)/u
 
 function readMonth(groups: Groups, { before, after }: { before: string; after: string }): Reading | null {
   const { month = '', which } = groups
@@ -48,19 +54,24 @@ const BY: Readonly<Record<string, number>> = {
 
 /** Bare "May" or "August" is a month behind a preposition of time, unless it heads a name; or beside another month. */
 function isSurelyMonth(before: string, after: string): boolean {
-  if (MONTH_JOINED.test(after) || JOINED_MONTH.test(before) || POSSESSIVE.test(before) || THING_OF.test(after))
-    return true
+  if (MONTH_JOINED.test(after) || JOINED_MONTH.test(before) || POSSESSIVE.test(before)) return true
+  if (OWNED.test(before) && COMMON_BEHIND.test(after)) return true
+  if (OWNS.test(after) || TRADED.test(after)) return true
+  if (OWNER_BEHIND.test(after)) return false
   // Names of persons are left out later, where they are known: "in June Carter's office".
-  if (SURELY_BEFORE.test(before)) return !/^\s\p{Lu}\p{Ll}+\s\p{Lu}|^'s\s\p{Lu}/u.test(after)
+  if (TIME_BEFORE.test(before)) return !TWO_CAPITALS.test(after)
   return MONTH_BEFORE.test(before) && !NAME_BEHIND.test(after)
 }
-/** What stands before times and seldom before persons. */
-const SURELY_BEFORE = /\b(?:during|early in|in|late in|since|until)[-\s]$/i
-/** "June's figure", "May crude futures". */
-const THING_OF =
-  /^(?:'s\s(?:\p{Ll}+\s)?(?:advance|data|decline|drop|figures?|gain|increase|level|numbers|pace|rate|reading|report|rise|total)|\s(?:\p{Ll}+\s){0,2}(?:contracts?|delivery|futures))\b/u
+const TWO_CAPITALS = /^\s\p{Lu}\p{Ll}+\s\p{Lu}/u
+/** "May crude futures". */
+const TRADED = /^\s(?:\p{Ll}+\s){0,2}(?:contracts?|delivery|futures)\b/u
 /** "since its May offering". */
 const POSSESSIVE = /\b(?:her|his|its|our|their)\s$/i
+/** "the country's March election". */
+const OWNED = /'s?\s$/
+const COMMON_BEHIND = /^\s\p{Ll}{3,}/u
+/** "May's pace": what a month has, and no person. */
+const OWNS = new RegExp(`^'s\\s(?:\\p{Ll}[\\p{L}-]*\\s){0,2}${anyOf(monthlyThings)}(?!\\p{L})`, 'u')
 /** The "March" of "January-March". */
 const JOINED_MONTH = new RegExp(
   `(?<![\\p{L}\\p{N}])${MONTH}\\s?(?:-|to|through|until)\\s?(?:early |late |mid-)?$`,

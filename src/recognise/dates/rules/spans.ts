@@ -53,6 +53,14 @@ export const spans: readonly Rule[] = [
     leaves: ['In the lost year he wept.'],
   },
   {
+    name: 'units-beside',
+    on: 'unit',
+    finds: pattern`the (?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?= (?:(?:immediately |shortly |just |right )?(?:after|before)|following|leading up to|preceding|since|that (?:followed|have followed|preceded)|to follow)(?!\p{L}))`,
+    read: ({ unit = '' }) => ({ ...lengthOfTime(null, unit), confidence: 0.8 }),
+    examples: ['It fell in {the weeks|PXW} after the war.', 'It grew in {the decades|PXDE} that followed.'],
+    leaves: ['It was told in the days of old.'],
+  },
+  {
     name: 'all-unit',
     on: 'unit',
     finds: pattern`(?:all (?<unit>day|night|week|month|year)(?: long)?|(?:nearly |almost )?(?<name>year|month|week|day|night|hour|decade|century)[-\s]?long)`,

@@ -13,23 +13,28 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
   // A title: the song "1999".
   if (before.endsWith('"') && after.startsWith('"')) return 0
   if (RANGE_BEHIND.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before)) return 0.85
+  const isRecent = year >= 1900 && year <= 2049
+  if (isRecent && !isRound(year) && UP_TO.test(lowerBefore) && ENDS_BEHIND.test(lowerAfter)) return 0.7
   if (
     (isOtherNumber(before) && !RANGE_BEFORE.test(lowerBefore)) ||
     NUMBER_BEHIND.test(lowerAfter) ||
     COUNTED_BEHIND.test(lowerAfter)
   )
     return 0
-  const isRecent = year >= 1900 && year <= 2049
   if (YEAR_HEAD.test(lowerBefore)) {
     if (isRecent) return isRound(year) && PLURAL_BEHIND.test(after) && !DATED_BEHIND.test(lowerAfter) ? 0.4 : 0.95
     return PLURAL_BEHIND.test(after) || year < 1400 ? 0 : 0.8
   }
-  if (RANGE_BEFORE.test(lowerBefore)) return year >= 1900 && !PLURAL_BEHIND.test(after) ? 0.85 : 0
+  if (RANGE_BEFORE.test(lowerBefore)) return year >= 1500 && !PLURAL_BEHIND.test(after) ? 0.85 : 0
   if (!isRecent) return /\($/.test(before) && /^\s?[)-]/.test(after) && year >= 1400 ? 0.6 : 0
   if (NAME_BEFORE.test(before)) return 0
   if (isRound(year)) return DATED_BEHIND.test(lowerAfter) ? 0.7 : 0
   return 0.75
 }
+
+/** "for many years up to 2008, but": unlike "up to 2000 people". */
+const UP_TO = /\bup to\s$/
+const ENDS_BEHIND = /^(?:[.,;:)](?!\d)|$|\s(?:and|but|when)\b)/
 
 const isRound = (year: number): boolean => year % 100 === 0
 

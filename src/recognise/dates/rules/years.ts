@@ -85,7 +85,7 @@ export const years: readonly Rule[] = [
   {
     name: 'era-year',
     on: 'era',
-    finds: exactPattern`(?:(?:A\.D\.|AD) (?<after>\d{1,4})|(?<year>\d{1,5}) (?:(?<bc>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE))`,
+    finds: exactPattern`(?:(?:A\.D\.|AD) (?<after>\d{1,4})|(?:the year )?(?<year>\d{1,5}) (?:(?<bc>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE))`,
     read: ({ after, year, bc }) => {
       const number = Number(after ?? year)
       return number > 0 && number < 10_000 ? value(yearValue(bc ? 1 - number : number)) : null
