@@ -139,6 +139,7 @@ function endsAfterAbbreviation({ plain, next, inTitle }: Joint, kind: Abbreviati
         !inTitle &&
         !clock.has(wordAt(plain, next.start).toLowerCase()) &&
         !/^\p{Lu}{2,4}\b/u.test(wordAt(plain, next.start)) &&
+        !ZONE_BEHIND.test(plain.slice(next.start, next.start + 40)) &&
         !isNumber
       )
     case 'initial':
@@ -146,6 +147,9 @@ function endsAfterAbbreviation({ plain, next, inTitle }: Joint, kind: Abbreviati
       return !inTitle && !isFirst && !isNumber && isOpener(plain, next.start)
   }
 }
+
+/** "5 a.m. (0300 GMT) Sunday", "3 p.m. Moscow time". */
+const ZONE_BEHIND = /^(?:\(\d|(?:\p{Lu}\p{Ll}{1,15}\s){1,2}time\b)/u
 
 /** Whether the word at `at` (behind an opening mark) begins a sentence more likely than it names something. */
 function isOpener(plain: string, at: number): boolean {

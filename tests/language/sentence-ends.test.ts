@@ -48,6 +48,7 @@ const cases = {
     'He came on Sept. 3 and left on Jan. 5, 1950.| In Feb. the ship sank.',
     'It sank at 3 a.m.| Nobody woke.',
     'He came at 5 p.m. Monday, and at 6 p.m. EST he left.| At 7 p.m. they ate.',
+    'It sank at 5 a.m. (0300 GMT) Sunday.| They met at 3 p.m. Moscow time.| They left at 5 p.m.| (She was late.)',
     'Room No. 5 was empty.| Nos. 3 and 4 were not.',
     'Did he go?| No.| It was late.',
     'It cost Rs. 500, or approx. 40 euros, see Fig. 3 and p. 5.',

@@ -54,21 +54,32 @@ const REMEMBERED = 12
 /** How many sentences back a date may lie that others are counted from. */
 const RECENT = 4
 
-/** The last date mentioned that is as fine as `grain`, not too far back. */
-export function lastMentioned({ mentioned }: Anchors, grain: Grain, place: number): Mentioned | null {
+/** The last date mentioned that is as fine as `grain`, not too far back, and not one that a test refuses. */
+export function lastMentioned(
+  { mentioned }: Anchors,
+  grain: Grain,
+  place: number,
+  fits: (entry: Mentioned) => boolean = always,
+): Mentioned | null {
   for (let i = mentioned.length - 1; i >= 0; i--) {
     const entry = mentioned[i] as Mentioned
     if (place - entry.place > RECENT) return null
-    if (isAsFineAs(entry.grain, grain)) return entry
+    if (isAsFineAs(entry.grain, grain) && fits(entry)) return entry
   }
   return null
 }
 
+const always = (): boolean => true
+
 /** The last day mentioned near publication, however far back: what a time of day or "the next day" in the report is about. */
-export function dayInTheNews({ mentioned, published }: Anchors): Mentioned | null {
+export function dayInTheNews(
+  { mentioned, published }: Anchors,
+  fits: (entry: Mentioned) => boolean = always,
+): Mentioned | null {
   return (
     mentioned.findLast(
-      ({ grain, day }) => grain === 'day' && published !== null && Math.abs(published - day) <= NEWS_DAYS,
+      (entry) =>
+        entry.grain === 'day' && published !== null && Math.abs(published - entry.day) <= NEWS_DAYS && fits(entry),
     ) ?? null
   )
 }

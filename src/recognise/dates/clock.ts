@@ -1,10 +1,10 @@
 /** Times of day, and hours and minutes counted from a date: of which day they are. */
 import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { type Anchors, dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
+import { dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
+import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
-import { directionOf } from './tense.js'
 
 /** Adds the time of day to a day; a vague day stays as it is. */
 export const withTime = (value: string, time: string): string => (value.endsWith('_REF') ? value : `${value}T${time}`)
@@ -17,7 +17,7 @@ export function resolveMoment({ from }: Is<'moment'>, { anchors, place }: Place)
   return { value: `${valueAt('day', anchors.published)}TXX:XX`, anchor: 'publication' }
 }
 
-type TimePlace = Place & { readonly ofNext: (next: Mention) => Resolved | null }
+type TimePlace = Place & { readonly ofNext: (next: Mention) => Resolved | null; readonly direction: Pointing }
 
 /** A time without its day: of the day named behind it, else of the last one in this sentence or the ones before, else of publication. */
 export function resolveTime(document: Document, mention: Mention, at: TimePlace): Resolved {
@@ -27,19 +27,18 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   if (named && DAY_VALUE.test(named.value)) return { ...named, value: withTime(named.value, time) }
   const weekday = anchors.published === null ? openWeekdayBefore(document.plain, mention, at) : null
   if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
-  const last = lastMentioned(anchors, 'day', at.place)
-  const base = last && isTold(last, at) ? last : dayInTheNews(anchors)
-  if (base && !isAheadOfClause(document, mention, base, anchors)) {
+  // "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead.
+  const fits = ({ day }: Mentioned): boolean =>
+    anchors.published === null || day <= anchors.published || at.direction() !== 'past'
+  const last = lastMentioned(anchors, 'day', at.place, fits)
+  const base = last && isTold(last, at) ? last : dayInTheNews(anchors, fits)
+  if (base) {
     const day = valueAt('day', base.day)
     return { value: `${base.hasYear ? day : `XXXX${day.slice(4)}`}T${time}`, anchor: base.id }
   }
   if (anchors.published === null) return { value: `XXXX-XX-XXT${time}`, anchor: null }
   return { value: `${valueAt('day', anchors.published)}T${time}`, anchor: 'publication' }
 }
-
-/** "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead. */
-const isAheadOfClause = (document: Document, mention: Mention, { day }: Mentioned, { published }: Anchors): boolean =>
-  published !== null && day > published && directionOf(document, mention) === 'past'
 
 /** Whether a day may still be told of: one long past only in its sentence and the next. */
 const isTold = ({ day, hasYear, place }: Mentioned, at: Place): boolean =>

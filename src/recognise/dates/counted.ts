@@ -3,6 +3,7 @@ import { readDate } from '../../calendar/days.js'
 import { type Grain, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
+import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
 
@@ -10,6 +11,7 @@ type CountedPlace = Place & {
   readonly meaning: Is<'shift'>
   /** What the mention behind means. */
   readonly ofNext: (next: Mention) => Resolved | null
+  readonly direction: Pointing
 }
 
 /** "two years ago", "last week", "the next day", "the week ended Oct. 6". */
@@ -30,17 +32,21 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
   return withoutPublication(mention, at, count)
 }
 
-function fromMentioned(mention: Mention, { anchors, meaning: { grain }, place }: CountedPlace, count: number) {
+function fromMentioned(mention: Mention, at: CountedPlace, count: number): Resolved | null {
+  const { anchors, place, direction } = at
+  const { grain } = at.meaning
   const coarser = mention.rule === 'ago' ? coarserInSentence(anchors, grain, place) : null
   if (coarser) return { value: openValue(coarser, grain), anchor: coarser.id }
-  const last = lastMentioned(anchors, grain, place)
+  // "Ballots must arrive by Friday. The next morning his lawyers were in court": of no day that is still to come.
+  const fits = ({ day }: Mentioned): boolean => !isAhead(shiftDay(day, grain, count), anchors) || direction() !== 'past'
+  const last = lastMentioned(anchors, grain, place, fits)
   // "a year earlier", a sentence behind "by 1992" that lies ahead: earlier than now.
-  if (mention.rule === 'ago' && count < 0 && last && last.place < place && isAhead(last, anchors)) return null
-  const base = last ?? (grain === 'day' ? dayInTheNews(anchors) : null)
+  if (mention.rule === 'ago' && count < 0 && last && last.place < place && isAhead(last.day, anchors)) return null
+  const base = last ?? (grain === 'day' ? dayInTheNews(anchors, fits) : null)
   return base && { value: shiftedFrom(base, grain, count), anchor: base.id }
 }
 
-const isAhead = ({ day }: Mentioned, { published }: Anchors): boolean => published !== null && day > published
+const isAhead = (day: number, { published }: Anchors): boolean => published !== null && day > published
 
 /** "the week ended Oct. 6", or "the quarter", month or year of which the report has spoken. */
 function endOfUnit(document: Document, mention: Mention, at: CountedPlace): Resolved | null {

@@ -7,6 +7,7 @@ import type { Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
 import { directionOf } from './tense.js'
 import { resolveWeekday, resolveWeekend } from './weekday.js'
+import { openingYear } from './written-years.js'
 import { resolveCalendar, resolveMonth } from './yearless-dates.js'
 import { resolveCounterpart, resolveHoliday, resolvePeriod } from './yearly.js'
 
@@ -16,7 +17,8 @@ export function resolveMeaning(document: Document, mention: Mention, at: Place):
   if (meaning.is === 'value') return { value: meaning.value, anchor: null }
   if (meaning.is === 'time') {
     const ofNext = (next: Mention): Resolved | null => resolveDay(document, next, besideNext(at, mention))
-    return resolveTime(document, mention, { ...at, ofNext })
+    const direction: Pointing = () => directionOf(document, mention)
+    return resolveTime(document, mention, { ...at, ofNext, direction })
   }
   const resolved = resolveDay(document, mention, at)
   return resolved && time ? { ...resolved, value: withTime(resolved.value, time) } : resolved
@@ -36,17 +38,17 @@ function resolveDay(document: Document, mention: Mention, at: Place): Resolved |
       if (meaning.by !== undefined) return resolveMonth(document, mention, { ...at, meaning, direction })
       return resolveCalendar(document, mention, { ...at, meaning: { is: 'calendar', month: meaning.month }, direction })
     case 'period':
-      return resolvePeriod(meaning, at, direction)
+      return resolvePeriod(meaning, { ...at, opening: openingYear(document, mention, at) }, direction)
     case 'counterpart':
       return resolveCounterpart(meaning, at)
     case 'holiday':
-      return resolveHoliday(meaning, at, direction)
+      return resolveHoliday(meaning, { ...at, opening: openingYear(document, mention, at) }, direction)
     case 'weekday':
       return resolveWeekday(document, mention, { ...at, meaning, direction })
     case 'weekend':
       return resolveWeekend(at, direction)
     case 'shift':
-      return resolveShift(document, mention, { ...at, meaning, ofNext })
+      return resolveShift(document, mention, { ...at, meaning, ofNext, direction })
     case 'moment':
       return resolveMoment(meaning, at)
     default:

@@ -27,10 +27,11 @@ export function choose<T extends Stretch>(stretches: readonly T[], now: number, 
   const nearest = nearestOf(stretches, now)
   const chosen = nearestOf(allowedBy(direction, stretches, now), now) ?? nearest
   if (!chosen || !nearest) return chosen
-  return distance(chosen, now) > FAR && distance(nearest, now) < CLOSE ? nearest : chosen
+  const isTooFar = distance(chosen, now) > FAR && yearOfDay(chosen.from) !== yearOfDay(now)
+  return isTooFar && distance(nearest, now) < CLOSE ? nearest : chosen
 }
 
-/** In days: too far for a date without its year, and near enough to be meant. */
+/** In days: too far for a date without its year, if it is of another year, and near enough to be meant. */
 const FAR = 300
 const CLOSE = 42
 
@@ -51,6 +52,14 @@ function allowedBy<T extends Stretch>(direction: Direction, stretches: readonly 
 /** A date a little ahead in a clause of the past ("announced the May 5 launch") is not one of a year ago. */
 const SLACK = 14
 const distance = ({ from, to }: Stretch, now: number): number => (from > now ? from - now : to < now ? now - to : 0)
+
+/** The stretch before or after a day that the text has mentioned, or of its year: "the following spring", "that March". */
+export const pickBeside = (stretches: readonly Named[], day: number, by: number): Named | undefined =>
+  by > 0
+    ? stretches.find(({ from }) => from > day)
+    : by < 0
+      ? stretches.findLast(({ to }) => to < day)
+      : stretches.find(({ from }) => yearOfDay(from) === yearOfDay(day))
 
 /** The stretch that "last", "this" or "next" names, else the one that the tense allows. */
 export function pick(

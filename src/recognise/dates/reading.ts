@@ -34,9 +34,9 @@ export type Meaning =
       readonly from?: From
     }
   /** "last August" (`by` -1). */
-  | { readonly is: 'month'; readonly month: number; readonly by?: number }
+  | { readonly is: 'month'; readonly month: number; readonly by?: number; readonly from?: From }
   /** A quarter, half or season: "third quarter", "summer 1998", "last winter". */
-  | { readonly is: 'period'; readonly part: Period; readonly year?: Year; readonly by?: number }
+  | { readonly is: 'period'; readonly part: Period; readonly year?: Year; readonly by?: number; readonly from?: From }
   /** The quarter or month of another year that answers to the one mentioned: "the 1988 quarter". */
   | { readonly is: 'counterpart'; readonly grain: 'quarter' | 'month'; readonly year: Year }
   /** So many units before (below zero) or after: "last week", "yesterday", "two years ago"; null for "years ago". */

@@ -3,6 +3,7 @@ import { intervalOf } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { numbered } from '../numbering.js'
 import { type Anchors, startAnchors, withMentioned } from './anchors.js'
+import { dayOfEvent } from './day-of-event.js'
 import { impliedParts, isRelative } from './implied.js'
 import { resolveMeaning } from './meaning.js'
 import type { Resolved } from './place.js'
@@ -22,10 +23,11 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
     const resolved = withinCalendar(resolveMeaning(document, mention, { anchors, ...around }))
     if (!resolved) return
     items.push(itemOf(mention, resolved))
-    // Later dates are counted from those of the story, not from a dateline.
-    if (mention.sentence.number === null) return
+    // Later dates are counted from those of the story, not from a dateline or from the same time elsewhere.
+    if (mention.sentence.number === null || isOtherZone(document, around.previous, mention)) return
     const isWritten = around.listed !== null || isYearInText(mention, resolved, anchors)
-    anchors = withMentioned(anchors, resolved.value, { id: `d${items.length}`, place, start: mention.start, isWritten })
+    const value = dayOfEvent(document, around.previous, { ...mention, value: resolved.value })
+    anchors = withMentioned(anchors, value, { id: `d${items.length}`, place, start: mention.start, isWritten })
   })
   return numbered('d', items)
 }
@@ -45,6 +47,12 @@ function nextOf({ plain }: Document, mentions: readonly Mention[], i: number): M
     /^(?:\s?\(?|\slocal(?:\stime)?\s\()$/.test(plain.slice(mention.end, Math.min(next.start, mention.end + 20)))
   return isSameTime ? mentions[i + 2] : next
 }
+
+/** "1:47 a.m. Tuesday (1747 GMT Monday)": it was Tuesday. */
+const isOtherZone = ({ plain }: Document, previous: Mention | undefined, { start, reading }: Mention): boolean =>
+  previous?.reading.time !== undefined &&
+  reading.time !== undefined &&
+  /^\s(?:\p{L}{1,15}(?:\stime)?\s)?\($/u.test(plain.slice(previous.end, Math.min(start, previous.end + 30)))
 
 function itemOf(mention: Mention, { value, anchor }: Resolved): Omit<DateItem, 'id'> {
   const { start, end, text, sentence, rule, reading } = mention

@@ -18,8 +18,21 @@ export function directionOf(document: Document, mention: Mention): Direction {
   return direction
 }
 
+/** Words that stand right before a date, but for "the", "its" and "a". */
+const behindWords = (...words: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${words.join('|')})\\s(?:the\\s|its\\s|a\\s)?$`, 'iu')
+
 const AHEAD =
-  /\b(?:ahead of|in advance of|due(?: (?:on|in|by|for|at))?|effective|no later than|scheduled(?: for| on| to \p{L}+(?: on| in)?)|slated for|set for|expected(?: (?:on|in|by|for))?|planned for|upcoming|starting|beginning|postponed (?:to|until|till)|(?:set|scheduled|fixed)\s[^,.;]{1,30}\sfor|ahead of\s[^,.;]{1,30}\s(?:on|in)|payable(?: on)?|of record(?: on)?|deadline (?:of|is)|expires?(?: (?:on|in))?|until next|delayed until|adjourned until|ha(?:s|ve|d) until)\s(?:the\s|its\s|a\s)?$/iu
+  behindWords(
+    // Where a thing is set.
+    'due(?: (?:on|in|by|for|at))?', 'effective', 'payable(?: on)?', 'of record(?: on)?', 'planned for', 'set for', 'slated for', 'upcoming',
+    'expected(?: (?:on|in|by|for))?', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:set|scheduled|fixed)\\s[^,.;]{1,30}\\sfor',
+    // What comes before it.
+    'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no later than', 'starting', 'beginning',
+    // Where it ends, or goes to.
+    'deadline (?:of|is)', 'expires?(?: (?:on|in))?', 'until next', 'ha(?:s|ve|d) until',
+    '(?:adjourned|brought forward|deferred|delayed|extended|moved(?: up)?|postponed|pushed back|put (?:back|off)|rescheduled) (?:for|to|until|till)',
+  ) // biome-ignore format: a table
 const BEHIND =
   /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
 /** "the planned closing of the tower Friday". */
@@ -38,7 +51,7 @@ function verbDirection({ plain }: Document, { sentence, start, end }: Mention): 
   const at = firstFrom(tokens, start)
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
     const token = tokens[i] as Token
-    if (isClauseEnd(token) && !isVerb(tokens[i - 1])) break
+    if (isClauseEnd(token) && (token.text === ';' || !isVerb(tokens[i - 1]))) break
     if (isVerb(token)) {
       const direction = directionOfVerb(tokens, i, { isTitle, isTold: false })
       if (direction !== null) return direction
@@ -77,13 +90,17 @@ const PROSPECTIVE = new Set([
 ]) // biome-ignore format: a table
 /** Verbs that tell of what is on the calendar when they stand in the present: "the film opens Friday". */
 const SCHEDULED = new Set([
-  'air', 'arrive', 'become', 'begin', 'close', 'come', 'debut', 'depart', 'end', 'expire', 'face', 'go', 'host', 'kick', 'launch', 'leave', 'mature', 'meet', 'open',
-  'play', 'premiere', 'resume', 'retire', 'return', 'run', 'start', 'take', 'travel', 'vote',
+  'address', 'air', 'appear', 'arrive', 'assume', 'attend', 'become', 'begin', 'celebrate', 'close', 'come', 'conclude', 'consider', 'convene', 'debut', 'decide',
+  'deliver', 'depart', 'dock', 'elect', 'end', 'expire', 'face', 'fall', 'finish', 'fly', 'go', 'head', 'hear', 'hold', 'host', 'inaugurate', 'join', 'kick', 'land',
+  'launch', 'leave', 'marry', 'mature', 'meet', 'observe', 'open', 'play', 'premiere', 'present', 'publish', 'receive', 'reconvene', 'release', 'reopen', 'resume',
+  'retire', 'return', 'run', 'sail', 'sign', 'speak', 'start', 'take', 'testify', 'tour', 'travel', 'turn', 'unveil', 'visit', 'vote',
 ]) // biome-ignore format: a table
 /** Before a verb in its base form: "they host Leeds on Tuesday". */
 const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PRON', 'PROPN', 'PUNCT'])
 const BE_PRESENT = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'be'])
 const FINITE_PAST = new Set(['did', 'had', 'was', 'were'])
+/** "were to meet again Friday". */
+const BE = new Set([...BE_PRESENT, 'was', 'were'])
 const PAST_AUXILIARIES = new Set(['was', 'were', 'had', 'did', 'been', 'has', 'have'])
 
 /** Verbs whose past looks like their base form: "shares hit a low". */
@@ -121,6 +138,8 @@ function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold
     )
       break
   }
+  const isWere = token.lower === 'was' || token.lower === 'were'
+  if (isWere && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower !== 'have') return 'future'
   if (isPerfect || PAST_AUXILIARIES.has(token.lower)) return 'past'
   if (INVARIANT.has(token.lower) && !isPresentPassive(tokens, at)) return 'past'
   if (token.lower.endsWith('ing')) return ingDirection(tokens, at)
@@ -142,7 +161,7 @@ function isProspective(tokens: readonly Token[], to: number): boolean {
   for (let i = to - 1; i >= 0 && i >= to - 5; i--) {
     const token = tokens[i] as Token
     if (PROSPECTIVE.has(token.lemma) || PROSPECTIVE.has(token.lower)) return true
-    if (BE_PRESENT.has(token.lower)) return i === to - 1
+    if (BE.has(token.lower)) return i === to - 1 && tokens[to + 1]?.lower !== 'have'
     if (isVerb(token)) return false
   }
   return false

@@ -2,6 +2,7 @@
 import { dateOfNumber, dayNumber, isDate, weekdayOf } from '../../calendar/days.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, yearOfDay } from './anchors.js'
+import type { Place } from './place.js'
 import type { Meaning } from './reading.js'
 import type { Mention } from './recognise.js'
 import { directionOf } from './tense.js'
@@ -67,6 +68,26 @@ export function yearOfListBefore({ plain }: Document, asked: Yearless): KnownYea
   if (month >= earlier) return { year, anchor: before.id }
   return RANGE.test(words) ? { year: year + 1, anchor: before.id } : null
 }
+
+/** The past year that opens the sentence, for the next date in it: "Sixteen years ago, on a July morning". */
+export function openingYear(
+  { plain }: Document,
+  { sentence, start }: Mention,
+  { previous, anchors }: Pick<Place, 'previous' | 'anchors'>,
+): KnownYear | null {
+  const last = anchors.mentioned.at(-1)
+  if (!previous || last?.start !== previous.start || last.grain !== 'year' || !last.hasYear) return null
+  if (previous.start < sentence.start || previous.start - sentence.start > OPENING) return null
+  const year = yearOfDay(last.day)
+  if (anchors.published !== null && year >= yearOfDay(anchors.published)) return null
+  return start - previous.end <= SCOPE && !/[;:"]/.test(plain.slice(previous.end, start))
+    ? { year, anchor: last.id }
+    : null
+}
+
+/** How far from the sentence's head a date may stand that is set for all of it, and how far it reaches. */
+const OPENING = 20
+const SCOPE = 80
 
 /**
  * Without a publication date: the year of a full date before it in the same sentence ("On Dec. 2, 2007 a man fell ill; he died on

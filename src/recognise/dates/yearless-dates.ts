@@ -3,11 +3,12 @@ import { addMonths, dateOfNumber, dayNumber, isDate, readDate, two, weekdayOf, w
 import { numberOf, valueAt, yearValue } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, lastMentioned, yearOfDay } from './anchors.js'
+import { resolveBesideMentioned } from './beside-mentioned.js'
 import { choose, type Named, type Pointing, pick, type Stretch, yearsAround } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Year } from './reading.js'
 import type { Mention } from './recognise.js'
-import { type KnownYear, OPEN, yearOfListBefore, yearOfSentence } from './written-years.js'
+import { type KnownYear, OPEN, openingYear, yearOfListBefore, yearOfSentence } from './written-years.js'
 
 type CalendarPlace = Place & { readonly meaning: Is<'calendar'>; readonly direction: Pointing }
 
@@ -53,7 +54,7 @@ function dayOfMonth(day: number, { anchors, place, direction }: CalendarPlace): 
 /** The year that its list or range gives a date. */
 function knownYear(document: Document, mention: Mention, at: Place & { readonly month: number }): KnownYear | null {
   if (at.listed !== null) return { year: at.listed, anchor: null }
-  return yearOfListBefore(document, { ...at, mention })
+  return yearOfListBefore(document, { ...at, mention }) ?? openingYear(document, mention, at)
 }
 
 /** The year that stands there, or that is counted from publication; null when it cannot be counted. */
@@ -114,22 +115,26 @@ export function resolveMonth(
   at: Place & { readonly meaning: Is<'month'>; readonly direction: Pointing },
 ): Resolved {
   const { anchors, direction } = at
-  const { month, by } = at.meaning
+  const { month, by, from } = at.meaning
+  const inYear = (year: number): Named => monthIn(year, month)
+  const beside = from === 'mentioned' ? resolveBesideMentioned({ inYear, by: by ?? 0, direction }, at) : null
+  if (beside) return beside
   const now = anchors.published ?? anchors.fixed
   if (now === null) {
     const { year, anchor } = by === undefined ? yearOfSentence(document, { ...at, mention, month }) : OPEN
     return { value: `${year ?? 'XXXX'}-${two(month)}`, anchor }
   }
-  const months = yearsAround(now, 2).map((year): Named => {
-    const after = addMonths(year, month, 1)
-    return {
-      from: dayNumber(year, month, 1),
-      to: dayNumber(after.year, after.month, 1) - 1,
-      value: `${yearValue(year)}-${two(month)}`,
-    }
-  })
-  const chosen = pick(months, now, { by, direction })
+  const chosen = pick(yearsAround(now, 2).map(inYear), now, { by, direction })
   return isNear(chosen, anchors)
     ? { value: chosen.value, anchor: anchorOf(anchors) }
     : { value: `XXXX-${two(month)}`, anchor: null }
+}
+
+function monthIn(year: number, month: number): Named {
+  const after = addMonths(year, month, 1)
+  return {
+    from: dayNumber(year, month, 1),
+    to: dayNumber(after.year, after.month, 1) - 1,
+    value: `${yearValue(year)}-${two(month)}`,
+  }
 }

@@ -2,21 +2,30 @@
 import { dateOfNumber, writeDate } from '../../calendar/days.js'
 import { holidayIn } from '../../calendar/holidays.js'
 import { readCalendarValue, valueAt, yearValue } from '../../calendar/timex.js'
+import { resolveBesideMentioned } from './beside-mentioned.js'
 import { type Named, type Pointing, pick, yearsAround } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
+import type { KnownYear } from './written-years.js'
 import { countedYear } from './yearless-dates.js'
 
-/** "the third quarter", "last summer", "spring 1998". */
-export function resolvePeriod({ part, year, by }: Is<'period'>, { anchors }: Place, direction: Pointing): Resolved {
-  const known = year && countedYear(year, anchors)
+/** With the year that opens the sentence: "Two years earlier, … on Christmas Day". */
+type YearlyPlace = Place & { readonly opening: KnownYear | null }
+
+/** "the third quarter", "last summer", "spring 1998", "that fall". */
+export function resolvePeriod({ part, year, by, from }: Is<'period'>, at: YearlyPlace, direction: Pointing): Resolved {
+  const { anchors } = at
+  const known = year ? countedYear(year, anchors) : by === undefined ? at.opening : null
   if (known) return { value: `${yearValue(known.year ?? 0)}-${part}`, anchor: known.anchor }
-  const now = anchors.published
-  if (now === null) return { value: `XXXX-${part}`, anchor: null }
-  const stretches = yearsAround(now, Math.max(2, 1 - (by ?? 0))).flatMap((candidate): readonly Named[] => {
+  const inYear = (candidate: number): Named | null => {
     const value = `${yearValue(candidate)}-${part}`
     const days = readCalendarValue(value)?.days
-    return days ? [{ ...days, value }] : []
-  })
+    return days ? { ...days, value } : null
+  }
+  const beside = from === 'mentioned' ? resolveBesideMentioned({ inYear, by: by ?? 0, direction }, at) : null
+  if (beside) return beside
+  const now = anchors.published
+  if (now === null) return { value: `XXXX-${part}`, anchor: null }
+  const stretches = yearsAround(now, Math.max(2, 1 - (by ?? 0))).flatMap((candidate) => inYear(candidate) ?? [])
   return { value: pick(stretches, now, { by, direction }).value, anchor: 'publication' }
 }
 
@@ -32,14 +41,14 @@ export function resolveCounterpart({ grain, year }: Is<'counterpart'>, { anchors
 /** "Christmas", "last Thanksgiving". */
 export function resolveHoliday(
   { name, year, by }: Is<'holiday'>,
-  { anchors }: Place,
+  { anchors, opening }: YearlyPlace,
   direction: Pointing,
 ): Resolved | null {
   const inYear = (candidate: number): Named | null => {
     const day = holidayIn(name, candidate)
     return day === null ? null : { from: day, to: day, value: writeDate(dateOfNumber(day)) }
   }
-  const known = year && countedYear(year, anchors)
+  const known = year ? countedYear(year, anchors) : by === undefined ? opening : null
   if (known?.year != null) {
     const named = inYear(known.year)
     return named && { value: named.value, anchor: known.anchor }

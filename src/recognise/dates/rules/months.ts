@@ -4,6 +4,7 @@ import { monthlyThings } from '../lexicon.js'
 import type { Groups, Meaning, Reading, Rule } from '../reading.js'
 import { isCapitalized, MONTH, monthOf } from './pieces.js'
 import { isDoubtful, YEAR_BEHIND, yearOf } from './read-day.js'
+import { tidy } from './shifts.js'
 
 export const months: readonly Rule[] = [
   {
@@ -20,7 +21,7 @@ export const months: readonly Rule[] = [
   {
     name: 'bare-month',
     on: 'month',
-    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the previous) )?(?<month>${MONTH})`,
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the next|the previous|the preceding|that same|that) )?(?<month>${MONTH})`,
     read: readMonth,
     examples: ['Prices rose in {December|2015-12}.', 'It was found {last June|2015-06}.', 'It peaks in {May|2016-05}.'],
     leaves: ['Mrs May spoke.', 'They march on.', 'Donations may help.', 'April Jones won.', "May's cabinet met."],
@@ -42,15 +43,18 @@ function readMonth(groups: Groups, { before, after }: { before: string; after: s
   if (!isCapitalized(month)) return null
   if (!which && isDoubtful(month) && !isSurelyMonth(before, after)) return null
   if (!which && /(?:Mr|Mrs|Ms|Dr|Black|President|Minister)\.?\s$/.test(before)) return null
-  const word = which?.toLowerCase().replace(/^the /, '')
+  const word = which === undefined ? undefined : tidy(which)
   const by = word === undefined ? undefined : (BY[word] ?? 0)
-  const meaning: Meaning = { is: 'month', month: monthOf(month), ...(by === undefined ? {} : { by }) }
+  const from = word !== undefined && MENTIONED.test(word) ? { from: 'mentioned' as const } : {}
+  const meaning: Meaning = { is: 'month', month: monthOf(month), ...(by === undefined ? {} : { by }), ...from }
   return { type: 'date', meaning, confidence: 0.9 }
 }
 
 const BY: Readonly<Record<string, number>> = {
-  last: -1, 'this past': -1, previous: -1, this: 0, next: 1, coming: 1, 'this coming': 1, following: 1,
+  last: -1, 'this past': -1, 'the preceding': -1, 'the previous': -1, this: 0, next: 1, 'the coming': 1, 'the following': 1, 'the next': 1, 'this coming': 1,
 } // biome-ignore format: a table
+/** Words that count from a date mentioned. */
+const MENTIONED = /^(?:that|the (?:following|next|preceding|previous))\b/
 
 /** Bare "May" or "August" is a month behind a preposition of time, unless it heads a name; or beside another month. */
 function isSurelyMonth(before: string, after: string): boolean {

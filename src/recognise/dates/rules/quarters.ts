@@ -10,7 +10,7 @@ export const quarters: readonly Rule[] = [
   {
     name: 'season',
     on: 'season',
-    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that|the following|the previous|the) )?(?:(?:early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?| of (?<of>last|this|next) year)?`,
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the following|the next|the preceding|the previous|the) )?(?:(?:early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?| of (?<of>last|this|next) year)?`,
     read: readSeason,
     examples: ['They came {last summer|2015-SU}.', 'It was built in {the spring of 1998|1998-SP}.'],
     leaves: ['A spring broke.', 'Prices fall.', 'The fall of Rome came.', 'Summer Smith sang.'],
@@ -118,13 +118,27 @@ function yearOf(written: string | undefined, of: string | undefined): Year | und
 
 function readSeason({ which, season = '', year, of }: Groups, around: Surroundings): Reading | null {
   const by = directionOf(which)
+  const isTold = which !== undefined && MENTIONED.test(which)
+  if (/^that$/i.test(which ?? '') && isVerbBehindThat(season, around)) return null
   if (year === undefined && of === undefined && by === undefined && !isSurelySeason(season, around)) return null
-  return period(seasonWords[season.toLowerCase()] as Period, { year: yearOf(year, of), by })
+  const reading = period(seasonWords[season.toLowerCase()] as Period, { year: yearOf(year, of), by })
+  return isTold && reading.meaning.is === 'period'
+    ? { ...reading, meaning: { ...reading.meaning, from: 'mentioned' } }
+    : reading
 }
 
+/** Words that count from a date mentioned. */
+const MENTIONED = /^(?:that|the\s+(?:following|next|preceding|previous))\b/i
+
+/** "stocks that fall", "hopes that spring from it": no season, unless the words open a clause or a preposition stands before. */
+const isVerbBehindThat = (season: string, { before, after }: Surroundings): boolean =>
+  /^(?:fall|spring)$/i.test(season) &&
+  (!/(?:^|[,;("-]\s?|\b(?:and|but|by|during|for|in|of|since|then|until))\s*$/i.test(before) ||
+    /^\s(?:apart|below|forth|from|into|off|outside|short|under|up|within)\b/i.test(after))
+
 function directionOf(which: string | undefined): number | undefined {
-  if (which === undefined || /^(?:the|that)$/i.test(which)) return undefined
-  if (/last|past|previous/i.test(which)) return -1
+  if (which === undefined || /^the$/i.test(which)) return undefined
+  if (/last|past|preceding|previous/i.test(which)) return -1
   return /next|coming|following/i.test(which) ? 1 : 0
 }
 

@@ -1,0 +1,28 @@
+/** Months and seasons that are counted from a date mentioned: "that fall", "the following March". */
+import { lastMentioned, type Mentioned } from './anchors.js'
+import { type Named, type Pointing, pickBeside, yearsAround } from './nearest.js'
+import type { Place, Resolved } from './place.js'
+
+/** What is asked: the stretch of a year with that name, and whether it is the one of the year mentioned (0), before or after. */
+interface Asked {
+  readonly inYear: (year: number) => Named | null
+  readonly by: number
+  readonly direction: Pointing
+}
+
+/** Null where no date is near, or none that leaves it in the past where the clause has it there. */
+export function resolveBesideMentioned({ inYear, by, direction }: Asked, { anchors, place }: Place): Resolved | null {
+  const { published } = anchors
+  const named = ({ day }: Mentioned): Named | undefined =>
+    pickBeside(
+      yearsAround(day, 2).flatMap((year) => inYear(year) ?? []),
+      day,
+      by,
+    )
+  const base = lastMentioned(anchors, 'year', place, (entry) => {
+    const stretch = entry.hasYear ? named(entry) : undefined
+    return stretch !== undefined && (published === null || stretch.from <= published || direction() !== 'past')
+  })
+  const stretch = base && named(base)
+  return stretch ? { value: stretch.value, anchor: base.id } : null
+}
