@@ -2,6 +2,7 @@
 import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
+import { laterHalf } from './join.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
@@ -21,7 +22,7 @@ type TimePlace = Place & { readonly ofNext: (next: Mention) => Resolved | null; 
 
 /** A time without its day: of the day named behind it, else of the last one in this sentence or the ones before, else of publication. */
 export function resolveTime(document: Document, mention: Mention, at: TimePlace): Resolved {
-  const time = mention.reading.time ?? 'XX:XX'
+  const time = laterHalf(mention.reading.time, mention.text, partBefore(document.plain, mention, at))
   const { anchors, next } = at
   const named = next && isNamedBehind(document.plain, mention, next) ? at.ofNext(next) : null
   if (named && DAY_VALUE.test(named.value)) return { ...named, value: withTime(named.value, time) }
@@ -38,6 +39,13 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   }
   if (anchors.published === null) return { value: `XXXX-XX-XXT${time}`, anchor: null }
   return { value: `${valueAt('day', anchors.published)}T${time}`, anchor: 'publication' }
+}
+
+/** The part of the day of "tonight at nine". */
+function partBefore(plain: string, mention: Mention, { previous }: Place): string | undefined {
+  const isAt =
+    previous && /^,?\s(?:at|around|about|by|before|after|until)\s$/.test(plain.slice(previous.end, mention.start))
+  return isAt ? previous.reading.time : undefined
 }
 
 /** Whether a day may still be told of: one long past only in its sentence and the next. */

@@ -1,10 +1,11 @@
 /** Dates that are counted: so many days, weeks or years from publication or from a date mentioned. */
 import { readDate } from '../../calendar/days.js'
-import { type Grain, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
+import { type Grain, nearestWeekday, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
+import type { Finer } from './reading.js'
 import type { Mention } from './recognise.js'
 
 type CountedPlace = Place & {
@@ -28,8 +29,20 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
     return { value: openOf(grain), anchor: null }
   // The last quarter is the one reported on, and it was over before publication.
   const behind = mention.rule === 'year-ago' && grain === 'quarter' ? -1 : 0
+  if (now !== null && at.meaning.to)
+    return { value: finerValue(now, at.meaning.to, { grain, count }), anchor: 'publication' }
   if (now !== null) return { value: valueAt(grain, shiftDay(now, grain, count + behind)), anchor: 'publication' }
   return withoutPublication(mention, at, count)
+}
+
+/** "ten years ago today", "a week ago Sunday". */
+function finerValue(
+  now: number,
+  to: Finer,
+  { grain, count }: { readonly grain: Grain; readonly count: number },
+): string {
+  const start = to.weekday === undefined ? now + (to.days ?? 0) : nearestWeekday(now, to.weekday, 'past')
+  return valueAt(to.grain, shiftDay(start, grain, count))
 }
 
 function fromMentioned(mention: Mention, at: CountedPlace, count: number): Resolved | null {

@@ -65,19 +65,23 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   // "the end of the day Saturday"
   if (a.rule === 'the-unit' && isDay(a.reading) && b.rule === 'weekday') return merge(document, a, b, b.reading)
   if (isTime(a.reading) && isDay(b.reading))
-    return merge(document, a, b, { ...b.reading, type: 'time', time: laterHalf(a, b.reading.time) })
+    return merge(document, a, b, {
+      ...b.reading,
+      type: 'time',
+      time: laterHalf(a.reading.time, a.text, b.reading.time),
+    })
   if (isTime(b.reading) && isDay(a.reading) && !a.reading.time?.includes(':')) {
     return merge(document, a, b, { ...a.reading, type: 'time', time: b.reading.time as string })
   }
   return null
 }
 
-/** "8:30 tonight" is half past eight in the evening. */
-function laterHalf({ text, reading }: Mention, part: string | undefined): string {
-  const time = reading.time ?? 'XX:XX'
+/** "8:30 tonight" is half past eight in the evening; "a.m." or a zone in the words says which half they mean. */
+export function laterHalf(time = 'XX:XX', words: string, part: string | undefined): string {
   const isLate = part === 'AF' || part === 'EV' || part === 'NI'
-  return isLate && /^(?:[1-9]|1[01])(?:[:.]\d\d)?$/.test(text)
-    ? `${Number(time.slice(0, 2)) + 12}${time.slice(2)}`
+  const hour = Number(time.slice(0, 2))
+  return isLate && hour > 0 && hour < 12 && !/\b(?:[ap]\.?\s?m\b|\d{3}|hours|morning)/i.test(words)
+    ? `${hour + 12}${time.slice(2)}`
     : time
 }
 

@@ -111,16 +111,17 @@ export const zones: Readonly<Record<string, string | null>> = {
 
 /** Words that stand for today, for the time before and for the time to come, without naming a date. */
 export const presentWords = [
-  'at present', 'at the moment', 'at the present time', 'at this moment', 'at this point', 'at this point in time', 'at this time', 'currently', 'just now', 'now', 'nowadays',
+  'at present', 'at the moment', 'at the present time', 'at this hour', 'at this moment', 'at this point', 'at this point in time', 'at this time', 'currently', 'just now', 'now', 'nowadays',
   'presently', 'right now', 'these days', 'this time around',
 ] as const // biome-ignore format: a table
 export const pastWords = [
   'a long time ago', 'a short time ago', 'a short while ago', 'a while ago', 'a while back', 'earlier times', 'in former times', 'lately', 'long ago', 'moments ago',
-  'more recently', 'most recently', 'not long ago', 'not so long ago', 'not too long ago', 'recently', 'recent times', 'some time ago', 'the distant past', 'the not too distant past',
+  'more recently', 'most recently', 'not long ago', 'not so long ago', 'not too long ago', 'recently', 'recent times', 'some time ago', 'the distant past', 'the not too distant past', 'the other day',
+  'the other night', 'the other week',
   'the not-too-distant past', 'the past', 'the recent past', 'very recently',
 ] as const // biome-ignore format: a table
 export const futureWords = [
-  'the coming future', 'the distant future', 'the foreseeable future', 'the future', 'the immediate future', 'the near future', 'the near term', 'the next future',
+  'some day', 'someday',   'the coming future', 'the distant future', 'the foreseeable future', 'the future', 'the immediate future', 'the near future', 'the near term', 'the next future',
   'the not too distant future', 'the not-too-distant future',
 ] as const // biome-ignore format: a table
 
@@ -128,6 +129,14 @@ export const futureWords = [
 export const setWords: Readonly<Record<string, string>> = {
   annually: 'P1Y', 'bi-monthly': 'P2M', 'bi-weekly': 'P2W', biennially: 'P2Y', bimonthly: 'P2M', biweekly: 'P2W', daily: 'P1D', fortnightly: 'P2W', hourly: 'PT1H',
   monthly: 'P1M', nightly: 'P1D', quarterly: 'P1Q', weekly: 'P1W', yearly: 'P1Y',
+} // biome-ignore format: a table
+
+/** Time zones by their spoken names, of which "standard" or "daylight" tells what they are off Greenwich. */
+export const spokenZones: Readonly<Record<string, string | null>> = {
+  'central daylight time': '-05:00', 'central standard time': '-06:00', 'central time': null, 'eastern daylight time': '-04:00',
+  'eastern standard time': '-05:00', 'eastern time': null, eastern: null, 'greenwich mean time': 'Z', 'mountain standard time': '-07:00',
+  'mountain time': null, 'pacific daylight time': '-07:00', 'pacific standard time': '-08:00', 'pacific time': null, pacific: null,
+  'universal time': 'Z',
 } // biome-ignore format: a table
 
 /** Things that are counted by the thousand, never dated: "1709 children". */

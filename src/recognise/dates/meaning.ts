@@ -46,7 +46,7 @@ function resolveDay(document: Document, mention: Mention, at: Place): Resolved |
     case 'weekday':
       return resolveWeekday(document, mention, { ...at, meaning, direction })
     case 'weekend':
-      return resolveWeekend(at, direction)
+      return resolveWeekend(meaning, at, direction)
     case 'shift':
       return resolveShift(document, mention, { ...at, meaning, ofNext, direction })
     case 'moment':

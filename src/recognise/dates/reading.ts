@@ -32,6 +32,8 @@ export type Meaning =
       readonly by?: number
       readonly week?: number
       readonly from?: From
+      /** "this coming Friday": the next there is, in whatever week. */
+      readonly isComing?: boolean
     }
   /** "last August" (`by` -1). */
   | { readonly is: 'month'; readonly month: number; readonly by?: number; readonly from?: From }
@@ -46,14 +48,19 @@ export type Meaning =
       readonly count: number | null
       readonly from: From
       readonly isPast?: boolean
+      /** What the words add of a finer grain: "ten years ago today", "a week ago Sunday". */
+      readonly to?: Finer
     }
   /** The present or last weekend, as the tense has it. */
-  | { readonly is: 'weekend' }
+  | { readonly is: 'weekend'; readonly isAhead?: boolean }
   /** Hours or minutes away from a date: of the day, only the day is known. */
   | { readonly is: 'moment'; readonly from: From }
   | { readonly is: 'holiday'; readonly name: string; readonly year?: Year; readonly by?: number }
   /** A time of some day that other words name. */
   | { readonly is: 'time' }
+
+/** The stretch of a grain so many days from the day counted, or its weekday. */
+export type Finer = { readonly grain: Grain; readonly days?: number; readonly weekday?: number }
 
 export type Period = 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2' | Season
 
@@ -86,6 +93,7 @@ export type Trigger =
   | 'recurring'
   | 'season'
   | 'set'
+  | 'spoken'
   | 'unit'
   | 'vague'
   | 'weekday'

@@ -14,7 +14,7 @@ export function directionOf(document: Document, mention: Mention): Direction {
   if (BEHIND.test(before) || REPORT.test(after)) return 'past'
   if (PLANNED.test(before)) return 'future'
   const direction = verbDirection(document, mention)
-  if (direction === 'unknown' && UNTIL.test(before)) return 'future'
+  if (direction === 'unknown' && (UNTIL.test(before) || FORECAST.test(wordsOf(plain, mention)))) return 'future'
   return direction
 }
 
@@ -42,7 +42,12 @@ const PLANNED =
 const DELIVERY = /^\s(?:[a-z]{1,12}\s){0,2}(?:contracts?|delivery|futures)\b/
 /** "will revise the December figures", "the third-quarter report is due". */
 const REPORT = /^(?:'s)?\s(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|report|statistics)\b/u
-const UNTIL = /\b(?:until|till|through|thru|by|from)\s(?:the\s)?$/i
+const UNTIL = /\b(?:until|till|through|thru|by|from|for)\s(?:the\s)?$/i
+/** A forecast without a verb: "Rain Saturday, highs near 40". */
+const FORECAST =
+  /\b(?:cloudy|clearing|clouds|cooler|drizzle|flurries|forecast|fog|highs?|lows?|rain|rainy|showers|sleet|snow|sunny|sunshine|thunderstorms|warmer|windy)\b/i
+const wordsOf = (plain: string, { sentence }: Mention): string =>
+  plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
 
 /** The verb nearest before the expression within its clause; for one that opens its clause, the first verb behind it. */
 function verbDirection({ plain }: Document, { sentence, start, end }: Mention): Direction {
@@ -164,7 +169,8 @@ function isProspective(tokens: readonly Token[], to: number): boolean {
     if (BE.has(token.lower)) return i === to - 1 && tokens[to + 1]?.lower !== 'have'
     if (isVerb(token)) return false
   }
-  return false
+  // A headline: "Schools to shut Monday".
+  return to > 0 && to <= 5 && tokens.at(-1)?.text !== '.'
 }
 
 function ingDirection(tokens: readonly Token[], at: number): Direction | null {

@@ -60,6 +60,8 @@ const DULL_HOLIDAY = [
   'thursday', 'tuesday', 'wednesday', 'world', 'years',
 ] // biome-ignore format: a table
 
+const hours: readonly string[] = ['tonight', 'morning', 'afternoon', 'evening']
+
 const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
   ['age', ['age', 'aged', 'ages', 'old', 'olds', 'turned', 'turning', 'youngest']],
   [
@@ -71,6 +73,10 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
   ['era', ['ad', 'bc', 'bce', 'ce', 'a.d.', 'b.c.', 'c.e.', 'b.c.e.', 'a.d', 'b.c']],
   ['holiday', [...partsOf(holidayNames, DULL_HOLIDAY), 'year', 'years', 'fools', 'refugee']],
   ['month', dotted(names(months))],
+  [
+    'spoken',
+    ['past', 'half', 'quarter', 'fifteen', 'thirty', 'forty', 'fifty', 'oh', 'five', 'ten', 'twenty', ...hours],
+  ],
   ['season', plural(names(seasonWords))],
   ['set', [...names(setWords).flatMap((word) => [word, ...word.split('-').slice(1)])]],
   ['recurring', ['every', 'each', 'once', 'twice', 'thrice', 'times', 'after', 'day', 'days', 'nights', 'out']],
@@ -96,11 +102,28 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
       'nineteen',
       'eighteen',
       'twenty',
+      'thousand',
+      'ninety',
+      'eighty',
+      'seventy',
+      'sixty',
+      'fifty',
+      'forty',
     ],
   ],
   [
     'zone',
-    [...names(zones).map((zone) => zone.toLowerCase()), 'hours', 'hrs', 'eastern', 'pacific', 'central', 'mountain'],
+    [
+      ...names(zones).map((zone) => zone.toLowerCase()),
+      'hours',
+      'hrs',
+      'eastern',
+      'greenwich',
+      'pacific',
+      'central',
+      'mountain',
+      'universal',
+    ],
   ],
 ]
 
@@ -119,6 +142,8 @@ const FIGURES: readonly Trigger[] = ['figures']
 const JOINED: readonly Trigger[] = ['figures', 'joined', 'year']
 const CLOCK: readonly Trigger[] = ['figures', 'clock']
 const YEAR: readonly Trigger[] = ['figures', 'year']
+/** In "the 1990's" the year is a word of its own. */
+const ROUND: readonly Trigger[] = ['figures', 'year', 'decade']
 const DECADE: readonly Trigger[] = ['figures', 'decade']
 const ZONED: readonly Trigger[] = ['figures', 'zone']
 const CODE: readonly Trigger[] = ['figures', 'code']
@@ -145,7 +170,8 @@ function kindsOfFigures(word: string): readonly Trigger[] | undefined {
   if (TIMED.test(word)) return CLOCK
   if (/[1-4]q|[12]h$/.test(word)) return CODE
   if (/^\d{4}[a-z]{3,4}$/.test(word)) return ZONED
-  return word.length >= 4 ? YEAR : FIGURES
+  if (word.length < 4) return FIGURES
+  return word.endsWith('0') ? ROUND : YEAR
 }
 
 /** "mid-May", "sept-2001", "mid-1980s". */

@@ -2,7 +2,7 @@
 import { isoWeekOf, mondayOf, readDate, weekdayOf } from '../../calendar/days.js'
 import { nearestWeekday, numberOf, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { type Anchors, lastMentioned, type Mentioned } from './anchors.js'
+import { lastMentioned, type Mentioned } from './anchors.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
@@ -29,6 +29,8 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
   }
   const start = by === undefined && week === undefined ? startOfRange(document, mention, at) : null
   if (start) return { value: valueAt('day', nearestWeekday(start.day + 1, weekday, 'future')), anchor: start.id }
+  const ahead = by === undefined && week === undefined ? dayAheadInList(document, mention, at) : null
+  if (ahead) return { value: valueAt('day', nearestWeekday(ahead.day + 1, weekday, 'future')), anchor: ahead.id }
   const now = anchors.published
   if (now !== null) return { value: valueAt('day', weekdayFrom(now, meaning, at.direction)), anchor: 'publication' }
   // "reported on February 15, 2006 … said Wednesday": the same day.
@@ -40,6 +42,14 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
 /** "at 0600 GMT on Friday": the time has been given its day. */
 const isOn = ({ plain }: Document, time: Mention, day: Mention): boolean =>
   /^\s(?:\([^()]{1,20}\)\s)?on\s$/.test(plain.slice(time.end, Math.min(day.start, time.end + 30)))
+
+/** In "Saturday and Sunday" the second is as far ahead as the first. */
+function dayAheadInList({ plain }: Document, mention: Mention, { anchors, previous }: Place): Mentioned | null {
+  const base = anchors.mentioned.at(-1)
+  if (!previous || base?.start !== previous.start || base.grain !== 'day' || !base.hasYear) return null
+  const isAhead = anchors.published !== null && base.day > anchors.published
+  return isAhead && /^(?:,?\s(?:and|or)\s(?:on\s)?|,\s)$/i.test(plain.slice(previous.end, mention.start)) ? base : null
+}
 
 /** The day from which a range runs that a weekday ends: "from Thursday until (at least 0600 GMT on) Friday". */
 function startOfRange({ plain }: Document, mention: Mention, { anchors }: Place): Mentioned | null {
@@ -62,9 +72,10 @@ function dayBeside(document: Document, next: Mention, at: WeekdayPlace): number 
   return date ? numberOf(date) : null
 }
 
-function weekdayFrom(now: number, { weekday, by, week }: Is<'weekday'>, direction: Pointing): number {
+function weekdayFrom(now: number, { weekday, by, week, isComing }: Is<'weekday'>, direction: Pointing): number {
   const { year, week: thisWeek } = isoWeekOf(now)
   if (week !== undefined) return mondayOf({ year, week: thisWeek + week }) + weekday - 1
+  if (isComing) return nearestWeekday(now + 1, weekday, 'future')
   if (by === 1) return mondayOf({ year, week: thisWeek + 1 }) + weekday - 1
   if (by === -1) return nearestWeekday(now - 1, weekday, 'past')
   const points = direction()
@@ -73,11 +84,11 @@ function weekdayFrom(now: number, { weekday, by, week }: Is<'weekday'>, directio
 }
 
 /** "the weekend": the last one, or the one that a clause about the future points to. */
-export function resolveWeekend({ anchors }: { readonly anchors: Anchors }, direction: Pointing): Resolved {
+export function resolveWeekend(meaning: Is<'weekend'>, { anchors }: Place, direction: Pointing): Resolved {
   const now = anchors.published
   if (now === null) return { value: 'PRESENT_REF', anchor: null }
   if (weekdayOf(now) >= 6) return { value: valueAt('weekend', now), anchor: 'publication' }
   const points = direction()
-  const isAhead = points === 'future' || (weekdayOf(now) === 5 && points !== 'past')
+  const isAhead = points === 'future' || (weekdayOf(now) === 5 && (points !== 'past' || meaning.isAhead === true))
   return { value: valueAt('weekend', nearestWeekday(now, 6, isAhead ? 'future' : 'past')), anchor: 'publication' }
 }

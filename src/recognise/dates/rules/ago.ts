@@ -1,15 +1,15 @@
 /** Dates told by how far they are from another: "two years ago", "three days later", "a decade from now". */
 import { pattern } from '../../../text/pattern.js'
 import type { Unit } from '../lexicon.js'
-import type { From, Groups, Reading, Rule, Surroundings } from '../reading.js'
-import { COUNT, JOINT, numberOf, UNIT, UNIT_ADJECTIVE, unitOf } from './pieces.js'
-import { tidy } from './shifts.js'
+import type { Finer, From, Groups, Reading, Rule, Surroundings } from '../reading.js'
+import { COUNT, JOINT, numberOf, UNIT, UNIT_ADJECTIVE, unitOf, WEEKDAY, weekdayOf } from './pieces.js'
+import { grainOf, tidy } from './shifts.js'
 
 export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?<half>half )?an?\s|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more> and a half)? (?<way>ago|earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:(?:than|to|of) ))(?<! (?:before|after|on|prior)(?= \d))`,
+    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:(?:than|to|of) ))(?<! (?:before|after|on|prior)(?= \d))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',
@@ -18,21 +18,47 @@ export const ago: readonly Rule[] = [
     ],
     leaves: ['It is too far on.', 'The day on which it fell.'],
   },
+  {
+    name: 'ago-to-the-day',
+    on: 'unit',
+    finds: pattern`(?:(?<count>${COUNT})(?:-|\s{1,3})|(?<bare>an?)\s)(?<unit>day|week|month|year|decade|century|(?:day|week|month|year|decade)s|centuries) ago (?:(?<day>today|tonight|tomorrow|yesterday)|this (?:very )?(?<grain>week|weekend|month|day)|(?:on |last )?(?<weekday>${WEEKDAY}))`,
+    read: readAgoToTheDay,
+    examples: [
+      'It burned {ten years ago today|2006-05-19}.',
+      'It burned {a year ago this week|2015-W21}.',
+      'It burned {a week ago Sunday|2016-05-08}.',
+    ],
+    leaves: ['It burned {ten years ago|2006}, todayish.'],
+  },
 ]
 
 function readAgo(
-  { count, half, bare, unit = '', more, way = '' }: Groups,
+  { count, half, halfOf = half, bare, unit = '', more, way = '' }: Groups,
   { before, after }: Surroundings,
 ): Reading | null {
   const towards = tidy(way)
   if (HAS_OBJECT.test(after) && /^(?:before|after|prior|on|hence)$/.test(towards)) return null
   if (towards === 'on' && count === undefined) return null
   if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
-  const number = bare !== undefined ? null : half ? 0.5 : numberOf(count ?? 'a')
+  const number = bare !== undefined ? null : halfOf ? 0.5 : numberOf(count ?? 'a')
   const exact = number === null ? null : (number + (more ? 0.5 : 0)) * (PAST_WAYS.has(towards) ? -1 : 1)
   const from = FROM_NOW.has(towards) ? 'publication' : 'mentioned'
   return dateAway(exact, unitOf(unit), { from, isPast: towards === 'ago' || from === 'mentioned' })
 }
+
+/** "ten years ago today": the same day of that year, and so for a week or month; a weekday counts from the one that was last. */
+function readAgoToTheDay({ count = 'a', unit = '', day, grain, weekday }: Groups): Reading | null {
+  const number = numberOf(count)
+  if (number === null || !Number.isInteger(number)) return null
+  const known = grainOf(unit)
+  if (weekday && known !== 'week') return null
+  const to: Finer = weekday
+    ? { grain: 'day', weekday: weekdayOf(weekday) }
+    : { grain: grain ? grainOf(grain) : 'day', days: DAYS_AWAY[day?.toLowerCase() ?? ''] ?? 0 }
+  return { type: 'date', meaning: { is: 'shift', grain: known, count: -number, from: 'publication', to } }
+}
+
+const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 }
 
 const PAST_WAYS: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'beforehand', 'previously', 'prior'])
 const FROM_NOW: ReadonlySet<string> = new Set(['ago', 'from now', 'from today', 'hence'])

@@ -7,7 +7,7 @@ export const durations: readonly Rule[] = [
   {
     name: 'number-of-units',
     on: 'unit',
-    finds: pattern`\[?(?<count>${COUNT})\]?(?:(?:-|\s)(?:${UNIT_ADJECTIVE}))?${JOINT}(?:-|\s{1,3}|(?<=\d))(?<unit>${UNIT})(?<more> and a half)?(?:-long(?!\p{L}))?`,
+    finds: pattern`\[?(?<count>${COUNT})\]?(?:(?:-|\s)(?:${UNIT_ADJECTIVE}))?${JOINT}(?:-|\s{1,3}|(?<=\d))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)?(?:-long(?!\p{L}))?`,
     read: ({ count = '', unit = '', more }, around) => {
       // What is "ago" is a date: "he took over 16 months ago".
       if (isNotTime(unit, around) || /^\sago\b/.test(around.after)) return null
@@ -26,15 +26,26 @@ export const durations: readonly Rule[] = [
   {
     name: 'half-unit',
     on: 'unit',
-    finds: pattern`half[-\s](?:an?[-\s])?(?<unit>year|month|hour|day|decade|century)(?:[-\s]long(?!\p{L}))?`,
+    finds: pattern`(?:(?<!and[-\s])a (?=half\s))?half[-\s](?:an?[-\s])?(?<unit>year|month|hour|day|decade|century)(?:[-\s]long(?!\p{L}))?`,
     read: ({ unit = '' }, { before }) => (/\band[-\s]$/i.test(before) ? null : lengthOfTime(0.5, unit)),
-    examples: ['It took {half an hour|PT30M}.', 'The {half-century|P50Y} war.'],
+    examples: ['It took {half an hour|PT30M}.', 'The {half-century|P50Y} war.', 'It took {a half hour|PT30M}.'],
     leaves: ['He ate half of it in a hurry.'],
+  },
+  {
+    name: 'part-of-unit',
+    on: 'unit',
+    finds: pattern`(?:(?:a (?=quarter\s))?(?<one>quarter)|(?<three>three[-\s]quarters))[-\s](?:of an? )?(?<unit>century|hour)`,
+    read: ({ three, unit = '' }) => ({
+      type: 'duration',
+      meaning: { is: 'value', value: QUARTERS[unit.toLowerCase() as 'hour'][three ? 1 : 0] },
+    }),
+    examples: ['It took {a quarter of a century|P25Y}.', 'It took {three quarters of an hour|PT45M}.'],
+    leaves: ['A quarter of the hour-glass broke.'],
   },
   {
     name: 'one-unit',
     on: 'unit',
-    finds: pattern`(?:an?|(?<another>another))\s(?:(?:${UNIT_ADJECTIVE}|mere|single|little more than a)[-\s])?(?<unit>${UNIT_SINGULAR})(?: (?:(?<more>and a half)|(?<some>or two|or more|or so)))?`,
+    finds: pattern`(?:an?|(?<another>another))\s(?:(?:${UNIT_ADJECTIVE}|mere|single|little more than a)[-\s])?(?<unit>${UNIT_SINGULAR})(?:(?<more>[-\s]and[-\s]a[-\s]half)|\s{1,3}(?:(?<some>or two|or more|or so)))?`,
     read: readOneUnit,
     examples: [
       'They waited for {a month|P1M}.',
@@ -82,8 +93,12 @@ export const durations: readonly Rule[] = [
   },
 ]
 
+/** One quarter and three of a unit. */
+const QUARTERS = { century: ['P25Y', 'P75Y'], hour: ['PT15M', 'PT45M'] } as const
+
 /** Shares and ordinals: "three quarters of", "a second goal". */
 function isNotTime(unit: string, { before, after, words }: Surroundings): boolean {
+  if (/^some (?:day|night)$/i.test(words)) return true
   if (/\bas\s$/i.test(before) && /^many\b/i.test(words)) return true
   if (/[$£€]\s?$|\d[.:,/-]$/.test(before)) return true
   if (

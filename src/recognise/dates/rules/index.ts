@@ -13,6 +13,7 @@ import { quarters } from './quarters.js'
 import { reporting } from './reporting.js'
 import { sets } from './sets.js'
 import { spans } from './spans.js'
+import { spokenTimes } from './spoken-times.js'
 import { times } from './times.js'
 import { vague } from './vague.js'
 import { weekdays } from './weekdays.js'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...durations,
   ...spans,
   ...times,
+  ...spokenTimes,
   ...years,
   ...decades,
   ...vague,

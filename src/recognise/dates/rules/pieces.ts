@@ -39,6 +39,11 @@ export const ORDINAL_WORD = anyOf(Object.keys(ordinals))
 export const DAY = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`
 export const YEAR = '(?:1\\d{3}|20\\d\\d|2100)'
 
+const ONES = 'one|two|three|four|five|six|seven|eight|nine'
+const BELOW_HUNDRED = `(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\\s](?:${ONES}))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen)`
+/** A year as it is spoken: "nineteen ninety-eight", "nineteen-oh-five", "two thousand and one". */
+export const SPOKEN_YEAR = `(?:(?:eighteen|nineteen|twenty)[-\\s](?:${BELOW_HUNDRED}|(?:oh|hundred\\sand)[-\\s](?:${ONES})|hundred)|two\\sthousand(?:(?:\\s|-|\\sand\\s)(?:${BELOW_HUNDRED}|${ONES}))?)`
+
 const UNIT_WORDS = Object.keys(units)
 const singular = anyOf([...UNIT_WORDS, 'hr', 'min', 'sec', 'yr', 'wk'])
 const plurals = [
@@ -86,6 +91,23 @@ export function numberOf(count: string): number | null {
   if (dozens) return { 'half a': 6, a: 12, two: 24, three: 36 }[dozens[1] as 'a']
   if (/^(?:hundred|thousand|million|billion)$/.test(words)) return numberOfWords(`one ${words}`)
   return numberOfWords(words.replace(/^an? /, 'one '))
+}
+
+/** The year of words that `SPOKEN_YEAR` matches. */
+export function yearOfWords(words: string): number {
+  const [first = '', ...rest] = words.toLowerCase().split(/[-\s]+/)
+  if (first === 'two')
+    return (
+      2000 +
+      (numberOf(
+        rest
+          .slice(1)
+          .filter((word) => word !== 'and')
+          .join(' ') || 'zero',
+      ) ?? 0)
+    )
+  const end = rest.filter((word) => !/^(?:oh|hundred|and)$/.test(word)).join(' ')
+  return (numberOf(first) ?? 0) * 100 + (numberOf(end || 'zero') ?? 0)
 }
 
 const plus = (a: number | null, b: number): number | null =>

@@ -27,10 +27,10 @@ export const sets: readonly Rule[] = [
   {
     name: 'every-unit',
     on: 'recurring',
-    finds: pattern`(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<count>${NUMBER}|few|several|couple of|${ORDINAL_WORD}) )?(?<unit>${UNIT})(?! times?\b| (?:life|lives|living|use|people|items|objects|things|language)\b)`,
-    read: ({ other, count, unit = '' }) => {
+    finds: pattern`(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<half>half(?:[-\s]an)?[-\s])|(?<count>${NUMBER}|few|several|couple of|${ORDINAL_WORD}) )?(?<unit>${UNIT})(?! times?\b| (?:life|lives|living|use|people|items|objects|things|language)\b)`,
+    read: ({ other, half, count, unit = '' }) => {
       const ordinal = count === undefined ? undefined : ordinals[count.toLowerCase()]
-      const number = other ? 2 : count === undefined ? 1 : (ordinal ?? numberOf(count))
+      const number = half ? 0.5 : other ? 2 : count === undefined ? 1 : (ordinal ?? numberOf(count))
       return /^seconds?$/i.test(unit) && number === 1 ? null : set(durationOf(number, unitOf(unit)))
     },
     examples: ['It meets {every year|P1Y}.', 'It is due {every ten years|P10Y}.', 'It meets {every other week|P2W}.'],
@@ -89,7 +89,7 @@ export const sets: readonly Rule[] = [
   {
     name: 'times-a-unit',
     on: 'recurring',
-    finds: pattern`(?:once|twice|thrice|(?:${NUMBER}|several|many|a few) times|(?:${NUMBER}) (?:days?|nights?)) (?:an?|each|every|per) (?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
+    finds: pattern`(?:once|twice|thrice|(?:${NUMBER}|several|many|a few) times|(?:${NUMBER}) (?:days?|hours|nights?|weeks|months)) (?:an?|each|every|per) (?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
     read: ({ unit = '' }) => (/season/i.test(unit) ? null : set(durationOf(1, unitOf(unit)))),
     examples: ['They meet {twice a week|P1W}.', 'They meet {one day a week|P1W}.'],
     leaves: ['It sells 500 barrels a day.'],

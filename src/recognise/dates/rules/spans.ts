@@ -44,7 +44,7 @@ export const spans: readonly Rule[] = [
   {
     name: 'past-unit',
     on: 'unit',
-    finds: pattern`the (?:very )?(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))`,
+    finds: pattern`the (?:very )?(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))(?! or )`,
     read: ({ unit = '' }) => {
       const half = unit.match(/^half[-\s](.*)$/i)
       return lengthOfTime(half ? 0.5 : 1, half ? (half[1] as string) : unit)
@@ -59,6 +59,14 @@ export const spans: readonly Rule[] = [
     read: ({ unit = '' }) => ({ ...lengthOfTime(null, unit), confidence: 0.8 }),
     examples: ['It fell in {the weeks|PXW} after the war.', 'It grew in {the decades|PXDE} that followed.'],
     leaves: ['It was told in the days of old.'],
+  },
+  {
+    name: 'unit-or-two',
+    on: 'unit',
+    finds: pattern`the (?:very )?(?:past|last|next|coming|first) (?<unit>minute|hour|day|week|month|year|decade) or (?<more>two|three|so|more)`,
+    read: ({ unit = '', more = '' }) => lengthOfTime(/so/i.test(more) ? 1 : null, unit),
+    examples: ['It may end in {the next day or two|PXD}.', 'It fell in {the past week or so|P1W}.'],
+    leaves: ['It may end {the next day|2016-05-20} or to-night.'],
   },
   {
     name: 'all-unit',

@@ -1,17 +1,18 @@
 /** Times of day: "5 p.m.", "22:30", "noon", "15:11 GMT". The day that they belong to is joined to them afterwards. */
-import { pattern } from '../../../text/pattern.js'
-import { zones } from '../lexicon.js'
+import { anyOf, pattern } from '../../../text/pattern.js'
+import { spokenZones, zones } from '../lexicon.js'
 import type { Reading, Rule } from '../reading.js'
 import { numberOf } from './pieces.js'
+import { tidy } from './shifts.js'
 
 const ZONE = `(?:\\s?(?<zone>${Object.keys(zones)
   .filter((zone) => zone !== 'Z')
-  .join('|')})(?![\\p{L}]))`
+  .join('|')}|${anyOf(Object.keys(spokenZones))})(?![\\p{L}]))`
 const HALF = `(?<half>[ap]\\.\\s?m\\.?|[ap]\\s?m)`
 
 const time = (hour: number, minute: number, zone?: string): Reading | null => {
   if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null
-  const offset = zone === undefined ? '' : (zones[zone] ?? '')
+  const offset = zone === undefined ? '' : (zones[zone] ?? spokenZones[tidy(zone)] ?? '')
   return { type: 'time', meaning: { is: 'time' }, time: `${pad(hour)}:${pad(minute)}${offset}` }
 }
 
@@ -21,13 +22,15 @@ const NUMBERS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
 } // biome-ignore format: a table
 
+const hourOf = (hour: string): number => NUMBERS[hour.toLowerCase()] ?? Number(hour)
+
 export const times: readonly Rule[] = [
   {
     name: 'clock-half',
     on: 'clock',
     finds: pattern`(?<hour>0?\d|1[0-2]|${Object.keys(NUMBERS)})(?:[:.](?<minute>[0-5]\d))?(?::\d\d)?(?:-|\s{0,3})${HALF}(?![\p{L}\d])${ZONE}?`,
     read: ({ hour = '', minute, half = '', zone }) => {
-      const number = NUMBERS[hour.toLowerCase()] ?? Number(hour)
+      const number = hourOf(hour)
       if (number < 1 || number > 12) return null
       return time((number % 12) + (/^p/i.test(half) ? 12 : 0), Number(minute ?? 0), zone?.toUpperCase())
     },
@@ -41,13 +44,14 @@ export const times: readonly Rule[] = [
   {
     name: 'earlier-hour',
     on: 'clock',
-    finds: pattern`(?<hour>0?\d|1[0-2])(?::(?<minute>[0-5]\d))?(?=\s?(?:-|to|and|or|until|till)\s?(?<later>0?\d|1[0-2])(?:[:.][0-5]\d)?\s?${HALF}(?![\p{L}\d]))`,
+    finds: pattern`(?<hour>0?\d|1[0-2]|${Object.keys(NUMBERS)})(?::(?<minute>[0-5]\d))?(?=\s?(?:-|to|and|or|until|till)\s?(?<later>0?\d|1[0-2]|${Object.keys(NUMBERS)})(?:[:.][0-5]\d)?\s?${HALF}(?![\p{L}\d]))`,
     read: ({ hour = '', minute, later = '', half = '' }, { before }) => {
-      if (/[\d$:.,-]$/.test(before) || Number(hour) < 1) return null
+      const [from, to] = [hourOf(hour), hourOf(later)]
+      if (/[\d$:.,-]$/.test(before) || from < 1) return null
       // From 11 to 2 p.m. begins in the morning.
-      const isSameHalf = Number(hour) % 12 < Number(later) % 12
+      const isSameHalf = from % 12 < to % 12
       const isLater = /^p/i.test(half) === isSameHalf
-      return time((Number(hour) % 12) + (isLater ? 12 : 0), Number(minute ?? 0))
+      return time((from % 12) + (isLater ? 12 : 0), Number(minute ?? 0))
     },
     examples: [
       'It is on from {6|2016-05-19T18:00} to {8 p.m.|2016-05-19T20:00}',
@@ -91,11 +95,23 @@ export const times: readonly Rule[] = [
     leaves: ['It struck 0545 men.'],
   },
   {
+    name: 'spoken-hours',
+    on: 'zone',
+    finds: pattern`(?<hour>\d{1,2}|(?:twenty[-\s])?${Object.keys(NUMBERS)}|[a-z]{3,6}teen|twenty) hours,?${ZONE}`,
+    read: ({ hour = '', zone }) => {
+      const number = numberOf(hour)
+      return number === null || zone === undefined ? null : time(number, 0, zone.toUpperCase())
+    },
+    examples: ['It struck at {eighteen hours, Universal Time|2016-05-19T18:00Z}.'],
+    leaves: ['It took {eighteen hours|PT18H} of universal time-keeping.'],
+  },
+  {
     name: 'hour-zone',
     on: 'zone',
     finds: pattern`(?<hour>0?\d|1\d|2[0-4])${ZONE}`,
     read: ({ hour = '', zone = '' }, { before }) =>
-      /^[A-Z]+$/.test(zone) && /\b(?:at|by|until|from|to|around|about|before|after|since)\s$/i.test(before)
+      (/^[A-Z]+$/.test(zone) || / time$/i.test(zone)) &&
+      /\b(?:at|by|until|from|to|around|about|before|after|since)\s$/i.test(before)
         ? time(Number(hour), 0, zone)
         : null,
     examples: ['It begins at {18 GMT|2016-05-19T18:00Z}.'],
@@ -104,34 +120,14 @@ export const times: readonly Rule[] = [
   {
     name: 'oclock',
     on: 'clock',
-    finds: pattern`(?:(?:(?<half>half)|(?:a )?(?<quarter>quarter)|(?<minutes>five|ten|twenty|twenty-five|\d{1,2})(?: minutes)?) (?<way>past|to) )?(?<hour>\d{1,2}|${Object.keys(NUMBERS)})(?: (?<clock>o'clock))?(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?`,
-    read: ({ half, quarter, minutes, way, hour = '', clock, part }, { before }) => {
-      // "at quarter past nine", but not "twenty to five people".
-      if (!clock && !(half ?? quarter ?? (minutes && part))) return null
-      if (!clock && !part && !CLOCK_BEFORE.test(before)) return null
-      const isTo = way?.toLowerCase() === 'to'
-      const past = half ? 30 : quarter ? 15 : (numberOf(minutes ?? '0') ?? 0)
-      const number = (NUMBERS[hour.toLowerCase()] ?? Number(hour)) - (isTo ? 1 : 0)
+    finds: pattern`(?<hour>\d{1,2}|${Object.keys(NUMBERS)}) o'clock(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?(?:,?${ZONE})?`,
+    read: ({ hour = '', part, zone }) => {
+      const number = hourOf(hour)
       const isLater = part !== undefined && !/morning/i.test(part) && number < 12
-      return half && isTo ? null : time(number + (isLater ? 12 : 0), isTo ? 60 - past : past)
+      return time(number + (isLater ? 12 : 0), 0, zone?.toUpperCase())
     },
-    examples: [
-      "He rose at {six o'clock in the evening|2016-05-19T18:00}.",
-      'It shut at {half past nine|2016-05-19T09:30} and {quarter to six|2016-05-19T05:45}.',
-    ],
-    leaves: ['He has a clock.', 'The odds are a quarter to nine.', 'He rose from two to one in the poll.'],
-  },
-  {
-    name: 'hour-of-day-part',
-    on: 'day',
-    finds: pattern`(?<hour>\d{1,2}|${Object.keys(NUMBERS)}) in the (?<part>morning|afternoon|evening)`,
-    read: ({ hour = '', part = '' }, { before }) => {
-      if (!/\b(?:at|about|around|until|till|by|after|before|past)\s$/i.test(before)) return null
-      const number = NUMBERS[hour.toLowerCase()] ?? Number(hour)
-      return number > 12 ? null : time(number + (/morning/i.test(part) || number === 12 ? 0 : 12), 0)
-    },
-    examples: ['It struck at {four in the morning|2016-05-19T04:00}.'],
-    leaves: ['They were four in the morning light.'],
+    examples: ["He rose at {six o'clock in the evening|2016-05-19T18:00}."],
+    leaves: ['He has a clock.', 'He rose from two to one in the poll.'],
   },
   {
     name: 'noon',
@@ -147,7 +143,5 @@ export const times: readonly Rule[] = [
   },
 ]
 
-/** "at about half past nine". */
-const CLOCK_BEFORE = /\b(?:after|around|about|at|and|before|by|from|just|nearly|since|till|until)\s$/i
 const TIME_BEFORE =
   /\b(?:at|by|around|about|until|till|from|since|before|after|between|approximately|and|to|shortly after|just before|-)\s?$/i

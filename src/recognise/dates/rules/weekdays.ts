@@ -6,7 +6,7 @@ import { WEEKDAY, weekdayOf } from './pieces.js'
 
 /** Words before a weekday or month, with the direction in which they point from the publication date. */
 const BY: Readonly<Record<string, number>> = {
-  last: -1, 'this past': -1, 'this last': -1, 'the past': -1, this: 0, next: 1, 'this coming': 1, 'the coming': 1, coming: 1, 'this next': 1,
+  last: -1, 'this past': -1, 'this last': -1, 'the past': -1, this: 0, next: 1, 'this coming': 0, 'the coming': 0, coming: 0, 'this next': 1,
 } // biome-ignore format: a table
 
 const SHORT = Object.keys(numbers).filter((word) => !word.endsWith('day'))
@@ -23,6 +23,7 @@ export const weekdays: readonly Rule[] = [
         is: 'weekday',
         weekday: weekdayOf(weekday),
         ...(by === undefined ? {} : { by }),
+        ...(/coming/i.test(which ?? '') ? { isComing: true } : {}),
         ...(weekBy === undefined ? {} : { week: weekBy }),
       }
       return { type: 'date', meaning }
@@ -31,6 +32,7 @@ export const weekdays: readonly Rule[] = [
       'He left on {Tuesday|2016-05-17}.',
       'He left {last Friday|2016-05-13}.',
       'It will open {next Monday|2016-05-23}.',
+      'It will open {this coming Saturday|2016-05-21}.',
     ],
     leaves: ['Mondayish moods pass.'],
   },
@@ -65,14 +67,16 @@ export const weekdays: readonly Rule[] = [
     name: 'weekend',
     on: 'unit',
     finds: pattern`(?<which>this past|this coming|the past|the coming|the|this|last|next) (?:(?:Memorial|Labor|Labour|Easter|Thanksgiving|Christmas|holiday|long|bank holiday)(?: day)? )?weekend`,
-    read: ({ which = '' }) => {
+    read: ({ which = '' }, { before }) => {
       const by = { last: -1, 'this past': -1, 'the past': -1, next: 1, 'this coming': 1, 'the coming': 1 }[
         which.toLowerCase()
       ]
       return {
         type: 'date',
         meaning:
-          by === undefined ? { is: 'weekend' } : { is: 'shift', grain: 'weekend', count: by, from: 'publication' },
+          by === undefined
+            ? { is: 'weekend', ...(/\bfor\s$/i.test(before) ? { isAhead: true } : {}) }
+            : { is: 'shift', grain: 'weekend', count: by, from: 'publication' },
       }
     },
     examples: ['They met {last weekend|2016-W19-WE}.', 'They met {this weekend|2016-W19-WE}.'],

@@ -2,7 +2,7 @@
 import { yearValue } from '../../../calendar/timex.js'
 import { exactPattern, pattern } from '../../../text/pattern.js'
 import type { Reading, Rule } from '../reading.js'
-import { centuryOf, numberOf, YEAR } from './pieces.js'
+import { centuryOf, numberOf, SPOKEN_YEAR, YEAR, yearOfWords } from './pieces.js'
 import { isOtherNumber, yearConfidence } from './year-context.js'
 
 const value = (written: string, confidence?: number): Reading => ({
@@ -10,6 +10,10 @@ const value = (written: string, confidence?: number): Reading => ({
   meaning: { is: 'value', value: written },
   ...(confidence === undefined ? {} : { confidence }),
 })
+
+const YEAR_BEFORE =
+  /(?:^|["'] ?|\b(?:in|since|of|by|until|from|to|before|after|year|during|and|through|around|between|back|it(?:'s|\swas)))\s?$/i
+const BACK_IN = /\b(?:(?:back|way) in|(?:class|crisis|election|fall|spring|summer|war|winter) of)\s$/i
 
 export const years: readonly Rule[] = [
   {
@@ -42,19 +46,33 @@ export const years: readonly Rule[] = [
   {
     name: 'spelt-year',
     on: 'word',
-    finds: pattern`(?<century>eighteen|nineteen|twenty)[-\s](?:(?<tens>ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?)|(?:oh|hundred and)[-\s](?<ones>one|two|three|four|five|six|seven|eight|nine))`,
-    read: ({ century: hundreds = '', tens, ones }, { before, after }) => {
-      if (
-        !/\b(?:in|since|of|by|until|from|to|before|after|year|during|and)\s$/i.test(before) ||
-        /^\s(?:\p{Ll}+s|million|thousand|hundred|percent)\b/u.test(after)
-      )
-        return null
-      const end = numberOf(tens ?? ones ?? '')
-      const start = numberOf(hundreds)
-      return end === null || start === null ? null : value(String(start * 100 + end), 0.8)
+    finds: pattern`(?:(?<named>the year )?(?<year>${SPOKEN_YEAR}))`,
+    read: ({ named, year = '' }, { before, after }) => {
+      const isCount =
+        /^(?:\s(?:\p{Ll}+s|million|thousand|hundred|percent|of)|-\p{L}+)\b/u.test(after) &&
+        !/^\s(?:was|is|has)\b/.test(after)
+      return named || (YEAR_BEFORE.test(before) && !isCount) ? value(String(yearOfWords(year)), 0.8) : null
     },
-    examples: ['He was born in {nineteen eighty-four|1984}.'],
+    examples: [
+      'He was born in {nineteen eighty-four|1984}.',
+      'It was due in {two thousand and one|2001}.',
+      'It ends with {the year two thousand|2000}.',
+    ],
     leaves: ['He won nineteen eighty times.', 'In twenty two towns it rained.'],
+  },
+  {
+    name: 'spoken-short-year',
+    on: 'word',
+    finds: pattern`(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s](?:one|two|three|four|five|six|seven|eight|nine)`,
+    read: (_, { words, before, after }) => {
+      const isYear =
+        BACK_IN.test(before) ||
+        (/\b(?:in|since)\s$/i.test(before) && /^(?:[.,;]|\s(?:and|he|i|it|she|they|we|when)\b)/i.test(after))
+      const number = numberOf(words)
+      return isYear && number !== null && !/^\s\p{Ll}+s\b/u.test(after) ? value(String(1900 + number), 0.7) : null
+    },
+    examples: ['He sang back in {seventy-four|1974}.', 'He was in the class of {sixty-nine|1969}.'],
+    leaves: ['It rained in seventy-four towns.', 'He is sixty-nine.'],
   },
   {
     name: 'year-range-end',

@@ -1,0 +1,113 @@
+/** Times of day as they are spoken: "ten past six", "quarter to nine", "six thirty this morning", "nine tonight". */
+import { pattern } from '../../../text/pattern.js'
+import type { Reading, Rule, Surroundings } from '../reading.js'
+import { numberOf } from './pieces.js'
+
+const HOURS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const
+const HOUR = `(?<hour>1[0-2]|[1-9]|${HOURS.join('|')})`
+const PART = '(?: (?:in the |this )(?<part>morning|afternoon|evening)| at (?<night>night))'
+/** A part of the day that stands behind, and is joined to the time afterwards. */
+const BEFORE_PART =
+  '(?=,? (?:(?:on )?(?:sun|mon|tues|wednes|thurs|fri|satur)day (?:morning|afternoon|evening|night)|tonight|this (?:morning|afternoon|evening)|(?:yesterday|tomorrow) (?:morning|afternoon|evening|night)|last night)(?![a-z]))'
+
+export const spokenTimes: readonly Rule[] = [
+  {
+    name: 'past-the-hour',
+    on: 'spoken',
+    finds: pattern`(?<minutes>half|(?:a )?quarter|five|ten|twenty|twenty[-\s]five|\d{1,2} minutes|[a-z]{3,9}(?:[-\s][a-z]{3,5})? minutes) (?<way>past|after|to|before|till) (?:${HOUR}|noon|midnight)(?: o'clock)?(?:${PART})?`,
+    read: ({ minutes = '', way = '', hour, part, night }, around) => {
+      const minute = minutesOf(minutes)
+      if (minute === null || !isClock(minutes, way, around)) return null
+      const full = hour === undefined ? (/midnight/i.test(around.words) ? 24 : 12) : Number(numberOf(hour))
+      const isLate = full < 12 && (night !== undefined || /^[ae]/i.test(part ?? ''))
+      const total = ((isLate ? full + 12 : full) * 60 + (/past|after/i.test(way) ? minute : -minute)) % DAY
+      return time(Math.floor(total / 60), total % 60)
+    },
+    examples: [
+      'It began at {ten past six|2016-05-19T06:10}.',
+      'It ended at {quarter to nine in the evening|2016-05-19T20:45}.',
+    ],
+    leaves: [
+      'He voted ten to one for it.',
+      'He cut a quarter to one side.',
+      'He ran half past the men.',
+      'The odds are a quarter to nine.',
+    ],
+  },
+  {
+    name: 'spoken-clock',
+    on: 'spoken',
+    finds: pattern`${HOUR}[-\s](?<minute>fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)[-\s]five|oh[-\s]five)(?:(?:${PART})|${BEFORE_PART})?`,
+    read: ({ hour = '', minute = '', part, night }, { before, after }) => {
+      if (!CLOCK_BEFORE.test(before) || COUNTED.test(after)) return null
+      const number = Number(numberOf(hour))
+      const isLate = number < 12 && (night !== undefined || /^[ae]/i.test(part ?? ''))
+      return time(isLate ? number + 12 : number % 24, Number(numberOf(minute.replace(/^oh[-\s]/i, ''))))
+    },
+    examples: ['It began at {six thirty|2016-05-19T06:30}.'],
+    leaves: ['He won six thirty times.', 'At two fifty miles were left.'],
+  },
+  {
+    name: 'hour-of-day-part',
+    on: 'spoken',
+    finds: pattern`${HOUR}(?: in the (?<part>morning|afternoon|evening)|${BEFORE_PART})`,
+    read: ({ hour = '', part = '' }, { before }) => {
+      if (!/\b(?:at|by|until|till|around|about|before|after|past|since)\s$/i.test(before)) return null
+      const number = Number(numberOf(hour))
+      return time(number < 12 && /^[ae]/i.test(part) ? number + 12 : number, 0)
+    },
+    examples: ['It struck at {four in the morning|2016-05-19T04:00}.'],
+    leaves: ['They were four in the morning light.', 'They saw nine {tonight|time 2016-05-19TNI}.'],
+  },
+  {
+    name: 'hour-behind-day-part',
+    on: 'spoken',
+    finds: pattern`(?<=(?:tonight|(?:day|last|this|tomorrow|yesterday) (?:morning|afternoon|evening|night)),? (?:at|around|about|by) )${HOUR}(?![:.]\d| [a-z]{3,20}s\b)`,
+    read: ({ hour = '' }) => time(Number(numberOf(hour)), 0),
+    examples: ['They play {tonight|time 2016-05-19TNI} at {nine|2016-05-19T21:00} sharp.'],
+    leaves: ['They look {tonight|time 2016-05-19TNI} at nine shops.', 'They look tomorrowish at nine shops.'],
+  },
+]
+
+const DAY = 24 * 60
+const pad = (number: number): string => String(number).padStart(2, '0')
+const time = (hour: number, minute: number): Reading => ({
+  type: 'time',
+  meaning: { is: 'time' },
+  time: `${pad(hour)}:${pad(minute)}`,
+})
+
+function minutesOf(words: string): number | null {
+  if (/^half/i.test(words)) return 30
+  if (/quarter$/i.test(words)) return 15
+  const minutes = numberOf(words.replace(/\sminutes$/i, '').replace(/-/g, ' '))
+  return minutes !== null && minutes > 0 && minutes < 60 ? minutes : null
+}
+
+/** "half past", "a quarter to" and "minutes past" tell a time by themselves; "ten to six" only where one is asked for. */
+function isClock(minutes: string, way: string, { before, after }: Surroundings): boolean {
+  if (COUNTED.test(after)) return false
+  if (/^half/i.test(minutes)) return /past/i.test(way)
+  const isSure = CLOCK_BEFORE.test(before)
+  if (/quarter$/i.test(minutes)) return isSure || /past/i.test(way)
+  return /minutes$/i.test(minutes) ? true : isSure && /past|to/i.test(way)
+}
+
+const CLOCK_BEFORE =
+  /\b(?:at|about|almost|around|before|by|exactly|from|(?:it|time)(?:'s|\sis|\swas)|nearly|since|till|until|just\safter)\s$/i
+/** What follows is counted: "six thirty times", "twenty past two men". */
+const COUNTED =
+  /^(?:-|\s(?:percent|per\scent|million|thousand|hundred|dollars|points|degrees|miles|[a-z]{3,}s\b(?<!\b(?:as|was|is|has|this|yes|us)\b)))/
