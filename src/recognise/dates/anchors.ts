@@ -56,17 +56,17 @@ const RECENT = 4
 
 /** The last date mentioned that is as fine as `grain`, not too far back, and not one that a test refuses. */
 export function lastMentioned(
-  { mentioned }: Anchors,
+  { mentioned, published }: Anchors,
   grain: Grain,
   place: number,
   fits: (entry: Mentioned) => boolean = always,
 ): Mentioned | null {
-  for (let i = mentioned.length - 1; i >= 0; i--) {
-    const entry = mentioned[i] as Mentioned
-    if (place - entry.place > RECENT) return null
-    if (isAsFineAs(entry.grain, grain) && fits(entry)) return entry
-  }
-  return null
+  const recent = mentioned.filter((entry) => place - entry.place <= RECENT)
+  const last = recent.findLast((entry) => isAsFineAs(entry.grain, grain) && fits(entry)) ?? null
+  // "Orders fell in May, the bureau said Monday. In the previous month …": Monday is when it was said.
+  const isNews = last?.grain === 'day' && published !== null && Math.abs(published - last.day) <= NEWS_DAYS
+  if (!isNews || grain === 'day') return last
+  return recent.findLast((entry) => entry.grain === grain && fits(entry)) ?? last
 }
 
 const always = (): boolean => true

@@ -32,7 +32,7 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   const fits = ({ day }: Mentioned): boolean =>
     anchors.published === null || day <= anchors.published || at.direction() !== 'past'
   const last = lastMentioned(anchors, 'day', at.place, fits)
-  const base = last && isTold(last, at) ? last : dayInTheNews(anchors, fits)
+  const base = last && isTold(document, last, at) ? last : dayInTheNews(anchors, fits)
   if (base) {
     const day = valueAt('day', base.day)
     return { value: `${base.hasYear ? day : `XXXX${day.slice(4)}`}T${time}`, anchor: base.id }
@@ -48,9 +48,9 @@ function partBefore(plain: string, mention: Mention, { previous }: Place): strin
   return isAt ? previous.reading.time : undefined
 }
 
-/** Whether a day may still be told of: one long past only in its sentence and the next. */
-const isTold = ({ day, hasYear, place }: Mentioned, at: Place): boolean =>
-  at.place - place <= 1 ||
+/** Whether a day may still be told of: one long past only in its sentence and the next, if it is more than the end of a period. */
+const isTold = ({ plain }: Document, { day, hasYear, place, start }: Mentioned, at: Place): boolean =>
+  (at.place - place <= 1 && !PERIOD_END.test(plain.slice(Math.max(0, start - 12), start))) ||
   !hasYear ||
   at.anchors.published === null ||
   Math.abs(at.anchors.published - day) <= NEWS_DAYS
@@ -62,6 +62,7 @@ function openWeekdayBefore(plain: string, mention: Mention, { previous, anchors 
   return /^,?\sat\s$/.test(plain.slice(previous?.end, mention.start)) ? meaning.weekday : null
 }
 
+const PERIOD_END = /\b(?:due|ended|ending|from|since|through|to)\s$/i
 const DAY_VALUE = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W..-\d)$/
 
 /** "at 5 p.m. on Sunday". */

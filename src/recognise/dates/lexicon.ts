@@ -139,6 +139,13 @@ export const spokenZones: Readonly<Record<string, string | null>> = {
   'universal time': 'Z',
 } // biome-ignore format: a table
 
+/** What is traded in contracts that are named by the month of delivery: "November soybeans fell". */
+export const commodities = [
+  'aluminum', 'barley', 'bean oil', 'bonds', 'cattle', 'cocoa', 'coffee', 'copper', 'corn', 'cotton', 'crude', 'crude oil', 'gasoline', 'gold', 'heating oil', 'hogs',
+  'live cattle', 'live hogs', 'lumber', 'meal', 'natural gas', 'oats', 'orange juice', 'palladium', 'platinum', 'pork bellies', 'rice', 'rubber', 'silver', 'soybean meal',
+  'soybean oil', 'soybeans', 'sugar', 'wheat',
+] as const // biome-ignore format: a table
+
 /** Things that are counted by the thousand, never dated: "1709 children". */
 export const countedThings = [
   'acre', 'acres', 'barrels', 'bodies', 'bpd', 'calls', 'calories', 'cars', 'cases', 'cents', 'children', 'citizens', 'civilians', 'copies', 'cubic', 'deaths',
@@ -176,7 +183,7 @@ export const numberHeads = [
 
 /** Words before a year. */
 export const yearHeads = [
-  'after', 'april', 'around', 'as', 'august', 'autumn', 'autumn of', 'back', 'before', 'beginning', 'between', 'by', 'c.', 'circa', 'december', 'during', 'early',
+  'after', 'april', 'around', 'as', 'august', 'autumn', 'autumn of', 'back', 'before', 'beginning', 'between', 'by', 'c.', 'circa', 'december', 'due', 'during', 'early',
   'end', 'start', 'fall', 'february', 'for', 'from', 'in', 'january', 'july', 'june', 'late', 'march', 'may', 'mid', 'november', 'october', 'of', 'post', 'pre', 'season',
   'september', 'since', 'spring', 'summer', 'through', 'throughout', 'till', 'to', 'until', 'way', 'winter', 'year',
 ] as const // biome-ignore format: a table

@@ -1,6 +1,7 @@
 /** Where a clause points: whether what it tells lies behind or ahead of the publication date. */
 import type { Document, Token } from '../../language/document.js'
 import { firstFrom } from '../../text/sorted.js'
+import { cueBeside, isBound } from './cues.js'
 import type { Mention } from './recognise.js'
 
 export type Direction = 'past' | 'future' | 'unknown'
@@ -8,46 +9,11 @@ export type Direction = 'past' | 'future' | 'unknown'
 /** The direction of the clause in which an expression stands, from the words before it and the verb that governs it. */
 export function directionOf(document: Document, mention: Mention): Direction {
   const { plain } = document
-  const before = plain.slice(Math.max(mention.sentence.start, mention.start - 60), mention.start)
-  const after = plain.slice(mention.end, Math.min(mention.sentence.end, mention.end + 40))
-  if (AHEAD.test(before) || DELIVERY.test(after)) return 'future'
-  if (BEHIND.test(before) || REPORT.test(after)) return 'past'
-  if (PLANNED.test(before)) return 'future'
+  const cue = cueBeside(plain, mention)
+  if (cue) return cue
   const direction = verbDirection(document, mention)
-  if (direction === 'unknown' && (UNTIL.test(before) || FORECAST.test(wordsOf(plain, mention)))) return 'future'
-  return direction
+  return direction === 'unknown' && isBound(plain, mention) ? 'future' : direction
 }
-
-/** Words that stand right before a date, but for "the", "its" and "a". */
-const behindWords = (...words: readonly string[]): RegExp =>
-  new RegExp(`\\b(?:${words.join('|')})\\s(?:the\\s|its\\s|a\\s)?$`, 'iu')
-
-const AHEAD =
-  behindWords(
-    // Where a thing is set.
-    'due(?: (?:on|in|by|for|at))?', 'effective', 'payable(?: on)?', 'of record(?: on)?', 'planned for', 'set for', 'slated for', 'upcoming',
-    'expected(?: (?:on|in|by|for))?', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:set|scheduled|fixed)\\s[^,.;]{1,30}\\sfor',
-    // What comes before it.
-    'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no later than', 'starting', 'beginning',
-    // Where it ends, or goes to.
-    'deadline (?:of|is)', 'expires?(?: (?:on|in))?', 'until next', 'ha(?:s|ve|d) until',
-    '(?:adjourned|brought forward|deferred|delayed|extended|moved(?: up)?|postponed|pushed back|put (?:back|off)|rescheduled) (?:for|to|until|till)',
-  ) // biome-ignore format: a table
-const BEHIND =
-  /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
-/** "the planned closing of the tower Friday". */
-const PLANNED =
-  /\b(?:the|her|his|its|their)\s(?:expected|forthcoming|looming|planned|proposed|scheduled|upcoming)(?:\s\p{Ll}+){1,5}\s$/u
-/** "crude for June delivery", "the December contract", "March silver futures". */
-const DELIVERY = /^\s(?:[a-z]{1,12}\s){0,2}(?:contracts?|delivery|futures)\b/
-/** "will revise the December figures", "the third-quarter report is due". */
-const REPORT = /^(?:'s)?\s(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|report|statistics)\b/u
-const UNTIL = /\b(?:until|till|through|thru|by|from|for)\s(?:the\s)?$/i
-/** A forecast without a verb: "Rain Saturday, highs near 40". */
-const FORECAST =
-  /\b(?:cloudy|clearing|clouds|cooler|drizzle|flurries|forecast|fog|highs?|lows?|rain|rainy|showers|sleet|snow|sunny|sunshine|thunderstorms|warmer|windy)\b/i
-const wordsOf = (plain: string, { sentence }: Mention): string =>
-  plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))
 
 /** The verb nearest before the expression within its clause; for one that opens its clause, the first verb behind it. */
 function verbDirection({ plain }: Document, { sentence, start, end }: Mention): Direction {
@@ -66,13 +32,17 @@ function verbDirection({ plain }: Document, { sentence, start, end }: Mention): 
   for (let i = firstFrom(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
     const token = tokens[i] as Token
     if (token.text === ';') break
-    if (isVerb(token)) {
+    // "By Labor Day, said Jones, the worst will be over."
+    if (isVerb(token) && !isAside(tokens, i)) {
       const direction = directionOfVerb(tokens, i, { isTitle, isTold })
       if (direction !== null) return direction
     }
   }
   return 'unknown'
 }
+
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:says?|said)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ','
 
 /** "Tuesday's blast comes a week after": what has a date and is not on the calendar has happened. */
 const TOLD =

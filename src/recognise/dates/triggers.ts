@@ -68,7 +68,7 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
     'clock',
     ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'noon', 'midnight', 'midday', "o'clock", 'clock', 'past', 'quarter'],
   ],
-  ['day', plural(names(dayParts))],
+  ['day', plural(names(dayParts).flatMap((part) => [part, `mid${part}`]))],
   ['deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'tonite']],
   ['era', ['ad', 'bc', 'bce', 'ce', 'a.d.', 'b.c.', 'c.e.', 'b.c.e.', 'a.d', 'b.c']],
   ['holiday', [...partsOf(holidayNames, DULL_HOLIDAY), 'year', 'years', 'fools', 'refugee']],

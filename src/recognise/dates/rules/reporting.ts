@@ -29,12 +29,10 @@ export const reporting: readonly Rule[] = [
   {
     name: 'kind-of-year',
     on: 'year',
-    finds: pattern`(?:(?:the )?(?<year>${YEAR}) (?:fiscal|financial|calendar|model|tax|crop) year|(?:calendar|all of|all|full[-\s]year) (?<later>${YEAR}))(?!s)`,
-    read: ({ year, later = year ?? '' }, { words, before }) =>
-      // "all 1990 jobs" is a count, "for all 1990" a year.
-      /^all \d/i.test(words) && !/\b(?:for|in|during)\s$/i.test(before) ? null : value(later),
-    examples: ['It lost money in {the 1990 fiscal year|1990}.', 'It sold ten in {all of 1988|1988}.'],
-    leaves: ['It cut all 1990 jobs.', 'All of 1988A burned.'],
+    finds: pattern`(?:(?:the )?(?<year>${YEAR}) (?:fiscal|financial|calendar|model|tax|crop) year|(?:calendar|full[-\s]year) (?<later>${YEAR}))(?!s)`,
+    read: ({ year, later = year ?? '' }) => value(later),
+    examples: ['It lost money in {the 1990 fiscal year|1990}.', 'It sold ten in {calendar 1988|1988}.'],
+    leaves: ['A calendar 1988A burned.'],
   },
   {
     name: 'counterpart',

@@ -1,0 +1,61 @@
+/** Words right beside an expression that tell where it lies, whatever the verb: "due Friday", "crude for June delivery". */
+import { anyOf } from '../../text/pattern.js'
+import { commodities } from './lexicon.js'
+import type { Mention } from './recognise.js'
+import type { Direction } from './tense.js'
+
+/** Where the words beside an expression point; null where they do not tell. */
+export function cueBeside(plain: string, { sentence, start, end, reading }: Mention): Direction | null {
+  const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
+  const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
+  if (AHEAD.test(before) || CONTRACT.test(after)) return 'future'
+  if (BEHIND.test(before) || REPORT.test(after)) return 'past'
+  if (PLANNED.test(before)) return 'future'
+  const { is } = reading.meaning
+  return (is === 'month' || is === 'period') && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
+}
+
+/** "until Friday", "Rain Saturday": ahead, if no verb tells otherwise. */
+export const isBound = (plain: string, { sentence, start }: Mention): boolean =>
+  BOUND.test(plain.slice(Math.max(sentence.start, start - VIEW), start)) ||
+  FORECAST.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))
+
+const VIEW = 60
+
+/** Words that stand right before a date, but for "the", "its" and "a". */
+const behindWords = (...words: readonly string[]): RegExp =>
+  new RegExp(`\\b(?:${words.join('|')})\\s(?:the\\s|its\\s|a\\s)?$`, 'iu')
+
+const AHEAD =
+  behindWords(
+    // Where a thing is set.
+    'due(?: (?:on|in|by|for|at))?', 'effective', 'payable(?: on)?', 'of record(?: on)?', 'planned for', 'set for', 'slated for', 'upcoming',
+    'expected(?: (?:on|in|by|for))?', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:set|scheduled|fixed)\\s[^,.;]{1,30}\\sfor',
+    // What comes before it.
+    'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no later than', 'starting', 'beginning',
+    '(?:forecasts?|outlook|plans|predictions?)\\s(?:[a-z]{1,15}\\s){0,3}for',
+    // Where it ends, or goes to.
+    'deadline (?:of|is)', 'expires?(?: (?:on|in))?', 'until next', 'ha(?:s|ve|d) until',
+    '(?:adjourned|brought forward|deferred|delayed|extended|moved(?: up)?|postponed|pushed back|put (?:back|off)|rescheduled) (?:for|to|until|till)',
+  ) // biome-ignore format: a table
+/** Behind each of these it is past. */
+const BEHIND =
+  /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
+/** "the planned closing of the tower Friday". */
+const PLANNED =
+  /\b(?:the|her|his|its|their)\s(?:expected|forthcoming|looming|planned|proposed|scheduled|upcoming)(?:\s\p{Ll}+){1,5}\s$/u
+const BOUND = /\b(?:(?:until|till|through|thru|by|for)\s(?:the\s)?|from\s)$/i
+/** A forecast without a verb: "Rain Saturday, highs near 40". */
+const FORECAST =
+  /\b(?:cloudy|clearing|clouds|cooler|drizzle|flurries|forecast|fog|highs?|lows?|rain|rainy|showers|sleet|snow|sunny|sunshine|thunderstorms|warmer|windy)\b/i
+
+/** "crude for June delivery", "the December contract", "March silver futures", "November soybeans fell". */
+const CONTRACT = new RegExp(
+  `^\\s(?:(?:[a-z]{1,12}\\s){0,2}(?:contracts?|delivery|futures)|${anyOf(commodities)}\\s(?:advanced|also|climbed|closed|declined|dipped|dropped|eased|ended|fell|finished|gained|jumped|lost|plunged|rallied|rose|settled|slid|slipped|soared|surged|traded|tumbled|was|were))\\b`,
+)
+/** "will revise the December figures", "the third-quarter report is due". */
+const REPORT = /^(?:'s)?\s(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|report|statistics)\b/u
+/** "will report November orders". */
+const REPORTING =
+  /\b(?:announc|disclos|issu|publish|releas|report|revis|unveil)(?:e|es|ed|ing|s)?\s(?:disappointing\s|its\s|the\s|their\s)?$/i
+const NOUN = /^\s\p{Ll}/u
