@@ -1,5 +1,6 @@
 /** Times of day, and hours and minutes counted from a date: of which day they are. */
-import { valueAt } from '../../calendar/timex.js'
+import { readDate } from '../../calendar/days.js'
+import { numberOf, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
 import { laterHalf } from './join.js'
@@ -25,7 +26,7 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   const time = laterHalf(mention.reading.time, mention.text, partBefore(document.plain, mention, at))
   const { anchors, next } = at
   const named = next && isNamedBehind(document.plain, mention, next) ? at.ofNext(next) : null
-  if (named && DAY_VALUE.test(named.value)) return { ...named, value: withTime(named.value, time) }
+  if (named && DAY_VALUE.test(named.value)) return timeOf(named, time, next?.reading.time)
   const weekday = anchors.published === null ? openWeekdayBefore(document.plain, mention, at) : null
   if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
   // "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead.
@@ -40,6 +41,15 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   if (anchors.published === null) return { value: `XXXX-XX-XXT${time}`, anchor: null }
   return { value: `${valueAt('day', anchors.published)}T${time}`, anchor: 'publication' }
 }
+
+/** A time of the day that is named behind: "half past seven on Sunday evening"; of "9 p.m. to 2 a.m. Tuesday" the first is of the night before. */
+function timeOf(named: Resolved, time: string, behind: string | undefined): Resolved {
+  const day = isClock(behind) && isClock(time) && behind.slice(0, 5) < time.slice(0, 5) ? readDate(named.value) : null
+  if (day) return { ...named, value: withTime(valueAt('day', numberOf(day) - 1), time) }
+  return { ...named, value: withTime(named.value, laterHalf(time, '', behind)) }
+}
+
+const isClock = (time: string | undefined): time is string => time !== undefined && /^\d\d:\d\d/.test(time)
 
 /** The part of the day of "tonight at nine". */
 function partBefore(plain: string, mention: Mention, { previous }: Place): string | undefined {

@@ -149,7 +149,11 @@ function ingDirection(tokens: readonly Token[], at: number): Direction | null {
   return PAST_AUXILIARIES.has(before) ? 'past' : null
 }
 
-const isPresentPassive = (tokens: readonly Token[], at: number): boolean => BE_PRESENT.has(tokens[at - 1]?.lower ?? '')
+/** "is expected", "are not expected", "isn't now expected". */
+const isPresentPassive = (tokens: readonly Token[], at: number): boolean => {
+  const isBetween = tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.pos === 'PART'
+  return BE_PRESENT.has(tokens[isBetween ? at - 2 : at - 1]?.lower ?? '')
+}
 
 /** "met", "killed": neither the base form nor one in -s or -ing. */
 const isPastForm = ({ lower, lemma }: Token): boolean =>

@@ -46,7 +46,13 @@ const isOn = ({ plain }: Document, time: Mention, day: Mention): boolean =>
 /** In "Saturday and Sunday" the second is as far ahead as the first. */
 function dayAheadInList({ plain }: Document, mention: Mention, { anchors, previous }: Place): Mentioned | null {
   const base = anchors.mentioned.at(-1)
-  if (!previous || base?.start !== previous.start || base.grain !== 'day' || !base.hasYear) return null
+  if (
+    previous?.reading.meaning.is !== 'weekday' ||
+    base?.start !== previous.start ||
+    base.grain !== 'day' ||
+    !base.hasYear
+  )
+    return null
   const isAhead = anchors.published !== null && base.day > anchors.published
   return isAhead && /^(?:,?\s(?:and|or)\s(?:on\s)?|,\s)$/i.test(plain.slice(previous.end, mention.start)) ? base : null
 }

@@ -58,8 +58,10 @@ function knownYear(document: Document, mention: Mention, at: Place & { readonly 
 }
 
 /** The year that stands there, or that is counted from publication; null when it cannot be counted. */
-export function countedYear(year: Year, { published }: Anchors): KnownYear | null {
+export function countedYear(year: Year, { published, mentioned }: Anchors): KnownYear | null {
   if ('written' in year) return { year: year.written, anchor: null }
+  const told = year.from === 'mentioned' ? mentioned.findLast(({ hasYear }) => hasYear) : undefined
+  if (told) return { year: yearOfDay(told.day) + year.by, anchor: told.id }
   return published === null ? null : { year: yearOfDay(published) + year.by, anchor: 'publication' }
 }
 

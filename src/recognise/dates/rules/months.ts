@@ -11,9 +11,9 @@ export const months: readonly Rule[] = [
     name: 'month-year',
     on: 'month',
     finds: pattern`(?<month>${MONTH})(?:${YEAR_BEHIND}|[-\/\s]'(?<short>\d\d))`,
-    read: ({ month = '', year, spoken, which, short }) => ({
+    read: ({ month = '', year, spoken, which, told, short }) => ({
       type: 'date',
-      meaning: { is: 'calendar', month: monthOf(month), ...yearOf({ year: year ?? short, spoken, which }) },
+      meaning: { is: 'calendar', month: monthOf(month), ...yearOf({ year: year ?? short, spoken, which, told }) },
     }),
     examples: ['It closed in {December of 2003|2003-12}.', 'It closed in {August of last year|2015-08}.'],
     leaves: ['In which May 2,500 came.'],

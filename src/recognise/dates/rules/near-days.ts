@@ -17,7 +17,7 @@ export const nearDays: readonly Rule[] = [
   {
     name: 'today',
     on: 'deictic',
-    finds: pattern`(?<day>${Object.keys(DAYS)})`,
+    finds: pattern`(?:this time )?(?<day>${Object.keys(DAYS)})`,
     read: ({ day = '' }, { words, before, after }) => {
       const isTitle = words.startsWith('T') && (PAPER_BEFORE.test(before) || (/"$/.test(before) && /^"/.test(after)))
       if (isTitle) return null
@@ -35,9 +35,13 @@ export const nearDays: readonly Rule[] = [
     name: 'tonight',
     on: 'deictic',
     finds: pattern`ton(?:ight|ite)`,
-    read: () => ({ ...shifted('day', { count: 0, from: 'publication' }), type: 'time', time: 'NI' }),
+    read: (_, { words, before }) =>
+      // A programme: "World News Tonight".
+      /^T/.test(words) && /\p{Lu}\p{Ll}+\s$/u.test(before)
+        ? null
+        : { ...shifted('day', { count: 0, from: 'publication' }), type: 'time', time: 'NI' },
     examples: ['They play {tonight|2016-05-19TNI}.'],
-    leaves: ['The knight fell.'],
+    leaves: ['The knight fell.', 'This is World News Tonight.'],
   },
   {
     name: 'overnight',

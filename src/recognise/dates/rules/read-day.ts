@@ -5,7 +5,7 @@ import type { Groups, Reading, Year } from '../reading.js'
 import { centuryOf, dayOf, isCapitalized, monthOf, SPOKEN_YEAR, weekdayOf, YEAR, yearOfWords } from './pieces.js'
 
 /** A year behind a day or month: ", 1999", "of 1999", "this year", "of last year". */
-export const YEAR_BEHIND = `(?:(?:,?\\s{1,3}|,|\\s{1,3}of\\s{1,3})(?:(?<year>${YEAR})(?![\\d,.:]\\d|\\s?(?:hours|hrs))|(?<spoken>${SPOKEN_YEAR}))|,?\\s{1,3}(?:of\\s{1,3})?(?<which>this|last|next)\\s{1,3}year)`
+export const YEAR_BEHIND = `(?:(?:,?\\s{1,3}|,|\\s{1,3}of\\s{1,3})(?:(?<year>${YEAR})(?![\\d,.:]\\d|\\s?(?:hours|hrs))|(?<spoken>${SPOKEN_YEAR}))|,?\\s{1,3}(?:of\\s{1,3})?(?<which>this|last|next)\\s{1,3}year|\\s{1,3}of\\s{1,3}(?<told>that(?:\\s{1,3}same)?|the\\s{1,3}(?:same|following|next|previous))\\s{1,3}year)`
 
 /** Whether a word in small letters, or one that stands alone, may be no month: "march", "May". */
 export const isDoubtful = (month: string): boolean => doubtful.has(month.toLowerCase().replace('.', ''))
@@ -27,10 +27,12 @@ export function readDay(groups: Groups): Reading | 'none' | null {
 const LEAP_YEAR = 2000
 
 /** The year that stands beside a day or month, in four figures or in two, or as "last year". */
-export function yearOf({ year, spoken, which }: Groups): { readonly year?: Year } {
+export function yearOf({ year, spoken, which, told }: Groups): { readonly year?: Year } {
   if (spoken) return { year: { written: yearOfWords(spoken) } }
   if (year?.length === 2) return { year: { written: centuryOf(Number(year)) + Number(year), figures: 2 } }
   if (year) return { year: { written: Number(year) } }
+  if (told)
+    return { year: { by: /following|next/i.test(told) ? 1 : /previous/i.test(told) ? -1 : 0, from: 'mentioned' } }
   const by = WHICH[which?.toLowerCase() ?? '']
   return by === undefined ? {} : { year: { by, from: 'publication' } }
 }
