@@ -19,7 +19,7 @@ type CountedPlace = Place & {
 export function resolveShift(document: Document, mention: Mention, at: CountedPlace): Resolved {
   const { grain, count, from } = at.meaning
   if (count === null) return { value: at.meaning.isPast === false ? 'FUTURE_REF' : 'PAST_REF', anchor: null }
-  const ofText = from === 'mentioned' ? fromMentioned(mention, at, count) : null
+  const ofText = from === 'mentioned' ? fromMentioned(document, mention, { ...at, count }) : null
   if (ofText) return ofText
   const ended = OF_REPORT.has(mention.rule) ? endOfUnit(document, mention, at) : null
   if (ended) return ended
@@ -45,13 +45,20 @@ function finerValue(
   return valueAt(to.grain, shiftDay(start, grain, count))
 }
 
-function fromMentioned(mention: Mention, at: CountedPlace, count: number): Resolved | null {
-  const { anchors, place, direction } = at
+function fromMentioned(
+  { plain }: Document,
+  mention: Mention,
+  at: CountedPlace & { readonly count: number },
+): Resolved | null {
+  const { anchors, place, direction, count } = at
   const { grain } = at.meaning
   const coarser = mention.rule === 'ago' ? coarserInSentence(anchors, grain, place) : null
   if (coarser) return { value: openValue(coarser, grain), anchor: coarser.id }
   // "Ballots must arrive by Friday. The next morning his lawyers were in court": of no day that is still to come.
-  const fits = ({ day }: Mentioned): boolean => !isAhead(shiftDay(day, grain, count), anchors) || direction() !== 'past'
+  // "The rise in May was the best since March. A month earlier …": not earlier than that March.
+  const fits = ({ day, start }: Mentioned): boolean =>
+    (!isAhead(shiftDay(day, grain, count), anchors) || direction() !== 'past') &&
+    (count >= 0 || !COMPARED.test(plain.slice(Math.max(0, start - 20), start)))
   const last = lastMentioned(anchors, grain, place, fits)
   // "a year earlier", a sentence behind "by 1992" that lies ahead: earlier than now.
   if (mention.rule === 'ago' && count < 0 && last && last.place < place && isAhead(last.day, anchors)) return null
@@ -59,6 +66,7 @@ function fromMentioned(mention: Mention, at: CountedPlace, count: number): Resol
   return base && { value: shiftedFrom(base, grain, count), anchor: base.id }
 }
 
+const COMPARED = /\b(?:since|than(?:\s(?:at|in))?)\s(?:the\s)?$/i
 const isAhead = (day: number, { published }: Anchors): boolean => published !== null && day > published
 
 /** "the week ended Oct. 6", or "the quarter", month or year of which the report has spoken. */
@@ -71,10 +79,18 @@ function endOfUnit(document: Document, mention: Mention, at: CountedPlace): Reso
   }
   if (mention.reading.modifier) return null
   const told = grain === 'quarter' || grain === 'month' ? grain : grain === 'year' ? 'quarter' : null
-  const last = told && anchors.mentioned.findLast((entry) => entry.grain === told)
+  const last = told && lastReported(anchors, told)
   // The year is that of a fourth quarter; of another quarter's year the end is not told yet.
   if (!last || (grain === 'year' && !valueAt('quarter', last.day).endsWith('Q4'))) return null
   return { value: valueAt(grain, last.day), anchor: last.id }
+}
+
+/** Of the quarters or months mentioned, the latest that is over: "up 0.4% in May after 0.3% in April … for the month". */
+function lastReported({ mentioned, published }: Anchors, grain: 'quarter' | 'month'): Mentioned | undefined {
+  const told = mentioned.filter((entry) => entry.grain === grain)
+  const over = told.filter(({ day }) => published !== null && shiftDay(day, grain, 1) <= published)
+  const latest = Math.max(...over.map(({ day }) => day))
+  return over.findLast(({ day }) => day === latest) ?? told.at(-1)
 }
 
 const OF_REPORT: ReadonlySet<string> = new Set(['full-year', 'the-unit'])

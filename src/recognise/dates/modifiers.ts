@@ -96,7 +96,10 @@ const DATE_LEADS: readonly Lead[] = [
   lead('start-', 'start'),
   lead('end-', 'end'),
   lead('(?:the\\s)?(?:middle|midst|mid-?point)\\sof\\s(?:the\\s)?', 'mid'),
-  lead('(?:the\\s)?(?:very\\s)?early(?:\\s(?:in|on|on\\sin))?(?:\\s|-)(?:the\\s)?', 'start'),
+  lead(
+    '(?<!\\b(?:clos|end|leav|left|open|quit|retir|shut|start)[a-z]{0,4}\\s)(?:the\\s)?(?:very\\s)?early(?:\\s(?:in|on|on\\sin))?(?:\\s|-)(?:the\\s)?',
+    'start',
+  ),
   lead('(?:the\\s)?(?:very\\s)?late(?:\\sin|\\son)?(?:\\s|-)(?:the\\s)?', 'end'),
   lead('(?:the\\s)?(?:mid-?\\s?|mid-to-late\\s|early-to-mid\\s)', 'mid'),
   lead('earlier(?:\\s(?:in|on))?\\s(?:the\\s)?', 'before'),

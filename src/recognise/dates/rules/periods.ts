@@ -2,7 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { dayParts } from '../lexicon.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'
-import { durationOf, unitOf } from './pieces.js'
+import { durationOf, NUMBER, unitOf } from './pieces.js'
 import { grainOf, shifted, shiftOf, shiftWords, tidy } from './shifts.js'
 
 const UNIT = 'week|month|quarter|year|decade|century'
@@ -72,7 +72,7 @@ export const periods: readonly Rule[] = [
   {
     name: 'year-ago',
     on: 'unit',
-    finds: pattern`(?:the |a )?year(?:-(?:ago|earlier)(?: (?<unit>period|quarter|month|week))?| (?:ago|earlier) period)`,
+    finds: pattern`(?:the |a )?year(?:-(?:ago|earlier)(?: (?<unit>period|quarter|month|week|half|(?:first )?${NUMBER} (?:months|weeks)))?| (?:ago|earlier) period)`,
     read: ({ unit = '' }) =>
       /^quarter$/i.test(unit)
         ? shifted('quarter', { count: -4, from: 'mentioned' })

@@ -113,6 +113,8 @@ export const sets: readonly Rule[] = [
         /^(?:\s(?:newspaper|newspapers|magazine|paper|papers|reported|said|wrote)|[.,;])/i.test(after)
       )
         return null
+      // "hourly wages", "by weekly pay": what is paid for an hour or a week.
+      if (/^\s(?:compensation|earnings|pay|rates?|salar(?:y|ies)|wages?|workers?)\b/.test(after)) return null
       return set(setWords[word.toLowerCase()] as string, 0.8)
     },
     examples: ['They talk on a {daily|P1D} basis.', 'It pays {monthly|P1M} dues.'],
