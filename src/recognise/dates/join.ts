@@ -1,7 +1,7 @@
 /** Neighbouring mentions that are one expression: a day and a part of it, a time and its day. */
 import type { Document } from '../../language/document.js'
 import { spanOf } from '../../text/span.js'
-import { dayParts } from './lexicon.js'
+import { dayParts, lightWords } from './lexicon.js'
 import type { Reading } from './reading.js'
 import type { Mention } from './recognise.js'
 
@@ -9,8 +9,8 @@ import type { Mention } from './recognise.js'
 export function joinMentions(document: Document, mentions: readonly Mention[]): readonly Mention[] {
   const joined: Mention[] = []
   for (const mention of mentions) {
-    const own = withPartOfDay(document, mention)
     const previous = joined.at(-1)
+    const own = withPartOfDay(document, mention, previous?.end ?? 0)
     const both = previous && joinPair(document, previous, own)
     if (both) joined[joined.length - 1] = both
     else joined.push(own)
@@ -19,25 +19,28 @@ export function joinMentions(document: Document, mentions: readonly Mention[]): 
 }
 
 const PART = new RegExp(
-  `^\\s{1,3}(?:(?:early|late|mid-?|at)\\s{0,3})?(${Object.keys(dayParts).join('|')})(?!s?[\\p{L}\\p{N}-])`,
+  `^\\s{1,3}(?:(?:early|late|mid-?|at)\\s{0,3})?(${[...Object.keys(dayParts), ...Object.keys(lightWords)].join('|')})(?!s?[\\p{L}\\p{N}-])`,
   'iu',
 )
 
 /** "Friday" and the "night" behind it; "the night of" before "October 8". */
-function withPartOfDay(document: Document, mention: Mention): Mention {
+function withPartOfDay(document: Document, mention: Mention, from: number): Mention {
   const { reading } = mention
   if (reading.type !== 'date' || reading.time || !isDay(reading)) return mention
   const behind = document.plain.slice(mention.end, mention.end + 24).match(PART)
   if (behind && mention.end + behind[0].length <= mention.sentence.end) {
-    const time = dayParts[(behind[1] as string).toLowerCase()] as string
+    const word = (behind[1] as string).toLowerCase()
+    const time = dayParts[word] ?? (lightWords[word] as string)
     return {
       ...mention,
       ...spanOf(document, mention.start, mention.end + behind[0].length),
       reading: { ...reading, type: 'time', time },
     }
   }
+  // "the early hours of Friday"
+  if (SMALL_HOURS.test(mention.text)) return { ...mention, reading: { ...reading, type: 'time', time: 'MO' } }
   const before = document.plain
-    .slice(Math.max(mention.sentence.start, mention.start - 32), mention.start)
+    .slice(Math.max(mention.sentence.start, from, mention.start - 32), mention.start)
     .match(PART_BEFORE)
   if (!before) return mention
   const time = dayParts[((before[1] ?? before[2]) as string).toLowerCase()] as string
@@ -48,6 +51,7 @@ function withPartOfDay(document: Document, mention: Mention): Mention {
   }
 }
 
+const SMALL_HOURS = /^(?:the\s)?(?:early|small|wee)\shours\sof\s/i
 const PART_BEFORE =
   /(?:(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?\b(morning|afternoon|evening|night)\s{1,3}of\s{1,3}(?:the\s{1,3})?|\b(?:(?:early|late)\s{1,3}|mid-)(morning|afternoon|evening|night)\s{1,3})$/i
 

@@ -57,6 +57,11 @@ export const dayParts: Readonly<Record<string, string>> = {
   afternoon: 'AF', daytime: 'DT', evening: 'EV', lunchtime: 'MI', midday: 'MI', morning: 'MO', night: 'NI', nighttime: 'NI', overnight: 'NI',
 } // biome-ignore format: a table
 
+/** Hours by the light, with the part of the day that they are in. */
+export const lightWords: Readonly<Record<string, string>> = {
+  dawn: 'MO', daybreak: 'MO', dusk: 'EV', midafternoon: 'AF', midmorning: 'MO', nightfall: 'NI', sundown: 'EV', sunrise: 'MO', sunset: 'EV', sunup: 'MO',
+} // biome-ignore format: a table
+
 /** Ordinals that name a day, a quarter or a century. */
 export const ordinals: Readonly<Record<string, number>> = {
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12,

@@ -8,6 +8,7 @@ import { holidays, specialDays } from './holidays.js'
 import { months } from './months.js'
 import { nearDays } from './near-days.js'
 import { numericDays } from './numeric-days.js'
+import { partsOfDay } from './parts-of-day.js'
 import { periods } from './periods.js'
 import { quarters } from './quarters.js'
 import { reporting } from './reporting.js'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   ...holidays,
   ...weekdays,
   ...nearDays,
+  ...partsOfDay,
   ...periods,
   ...reporting,
   ...quarters,

@@ -1,6 +1,5 @@
 /** Periods that are counted from now or from a date mentioned: "last week", "this year", "the year before". */
 import { pattern } from '../../../text/pattern.js'
-import { dayParts } from '../lexicon.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'
 import { durationOf, NUMBER, unitOf } from './pieces.js'
 import { grainOf, shifted, shiftOf, shiftWords, tidy } from './shifts.js'
@@ -24,12 +23,10 @@ export const periods: readonly Rule[] = [
   {
     name: 'unit-beside-a-date',
     on: 'unit',
-    finds: pattern`the (?<unit>day|night|week|weekend|month|quarter|year|decade|century|morning|evening) (?<way>before|after|earlier|previous|prior)(?! (?:yesterday|tomorrow))`,
+    finds: pattern`the (?<unit>day|week|weekend|month|quarter|year|decade|century) (?<way>before|after|earlier|previous|prior)(?! (?:yesterday|tomorrow))`,
     read: ({ unit = '', way = '' }, { after }) => {
-      if (/^(?:before|after)$/i.test(way) && EVENT_BEHIND.test(after)) return null
+      if (/^(?:before|after)$/i.test(way) && hasEventBehind(after)) return null
       const count = /^after$/i.test(way) ? 1 : -1
-      const time = dayParts[unit.toLowerCase()]
-      if (time) return { ...shifted('day', { count, from: 'mentioned' }), type: 'time', time }
       return shifted(grainOf(unit), { count, from: 'mentioned' })
     },
     examples: ['It won in {2010|2010} and lost {the year before|2009}.'],
@@ -115,4 +112,5 @@ const LATE_IN = /\b(?:early|late)\sin\s$/i
 const PERIOD_BEFORE = /\b(?:for|in|during|over|throughout|through|within|so far|quarter and|month and|week and)\s$/i
 const CLAUSE_BEHIND = /^\s(?:when|that|in which|which|before|after|earlier|he|she|they|we|it|i)\b/i
 /** "the day before the vote": what follows is what the day is counted from. */
+export const hasEventBehind = (after: string): boolean => EVENT_BEHIND.test(after)
 const EVENT_BEHIND = /^\s(?!(?:and|but|or|when|while|as|at|in|on|by|with|for|from|was|were|is|had|has)\b)[\p{L}\d]/u

@@ -134,14 +134,17 @@ export const times: readonly Rule[] = [
     on: 'clock',
     finds: pattern`(?:12 )?(?<word>noon|midnight|midday)${ZONE}?`,
     read: ({ word = '', zone }, { before, after }) => {
-      if (/\b(?:high|burning|the|a)\s$/i.test(before) && !/\bat (?:high\s)?$/i.test(before)) return null
-      if (/^\p{Lu}/u.test(word) || /^\s(?:sun|snack|oil|blue|express|mass|run)\b/i.test(after)) return null
+      if (/\b(?:high|burning)\s$/i.test(before) && !/\bat high\s$/i.test(before)) return null
+      if (/\b(?:the|a)\s$/i.test(before) && !SET_FOR.test(after)) return null
+      if (/^\p{Lu}/u.test(word) || /^\s(?:sun|snack|oil|blue|cowboy|express|run)\b/i.test(after)) return null
       return time(/midnight/i.test(word) ? 24 : 12, 0, zone?.toUpperCase())
     },
-    examples: ['They met at {noon|2016-05-19T12:00}.', 'It shut at {midnight|2016-05-19T24:00}.'],
+    examples: ['They met at {noon|2016-05-19T12:00}.', 'It shut at {midnight|2016-05-19T24:00}.', 'They missed a {midnight|2016-05-19T24:00} deadline.'],
     leaves: ['High Noon is a film.', 'The midnight sun shone.'],
   },
 ]
 
+/** "a midnight deadline". */
+const SET_FOR = /^\s(?:\p{L}+\s)?(?:bell|ceremony|ceremonies|curfew|deadline|Mass|meeting|service|session|tape|vote)\b/iu
 const TIME_BEFORE =
   /\b(?:at|by|around|about|until|till|from|since|before|after|between|approximately|and|to|shortly after|just before|-)\s?$/i

@@ -1,0 +1,70 @@
+/** Parts of a day without the day: "at dawn", "by early evening", "the early morning hours". */
+import { pattern } from '../../../text/pattern.js'
+import { dayParts, lightWords } from '../lexicon.js'
+import type { Reading, Rule } from '../reading.js'
+import { hasEventBehind } from './periods.js'
+import { shifted } from './shifts.js'
+
+const part = (word: string): Reading => ({
+  type: 'time',
+  meaning: { is: 'time' },
+  time: lightWords[word.toLowerCase()] ?? dayParts[word.toLowerCase()] ?? 'DT',
+  confidence: 0.85,
+})
+
+const PART = 'morning|afternoon|evening|night'
+
+export const partsOfDay: readonly Rule[] = [
+  {
+    name: 'light',
+    on: 'day',
+    finds: pattern`(?<word>${Object.keys(lightWords)})(?!-)`,
+    read: ({ word = '' }, { before, after }) =>
+      TIME_BEFORE.test(before) && !/^\s(?:of|chorus|patrol|raids?|to dusk|vigils?)\b/i.test(after) ? part(word) : null,
+    examples: ['They left at {dawn|2016-05-19TMO}.', 'They left before {dawn Tuesday|2016-05-17TMO}.'],
+    leaves: ['It was the dawn of a new age.', 'A dawn raid woke him.', 'He saw the sunset.'],
+  },
+  {
+    name: 'early-part',
+    on: 'day',
+    finds: pattern`(?:the )?(?:early|late|mid)(?:-| )(?<word>${PART})(?! hours)(?! (?:of|show|editions?|games?|news|flights?|trading)\b)`,
+    read: ({ word = '' }, { before }) => (TIME_BEFORE.test(before) ? part(word) : null),
+    examples: ['By {early evening|2016-05-19TEV} it was dark.', 'It rained until {mid-afternoon|2016-05-19TAF}.'],
+    leaves: ['It was a late night.', 'He lives in the late night of an age.'],
+  },
+  {
+    name: 'by-part',
+    on: 'day',
+    finds: pattern`(?<=(?:by|until|till|toward|towards) )(?<word>morning|afternoon|evening|nighttime)(?! (?:of|\p{L}+s)\b)`,
+    read: ({ word = '' }) => part(word),
+    examples: ['By {evening|2016-05-19TEV} it was dark.'],
+    leaves: ['He slept in the morning and by night.'],
+  },
+  {
+    name: 'part-beside-a-date',
+    on: 'day',
+    finds: pattern`the (?<word>${PART}) (?<way>before|after|earlier|previous|prior)(?! (?:last|yesterday|tomorrow))`,
+    read: ({ word = '', way = '' }, { after }) => {
+      if (/^(?:before|after)$/i.test(way) && hasEventBehind(after)) return null
+      const count = /^after$/i.test(way) ? 1 : -1
+      return { ...shifted('day', { count, from: 'mentioned' }), type: 'time', time: dayParts[word.toLowerCase()] ?? 'DT' }
+    },
+    examples: ['It shut on {May 3, 2016|2016-05-03}, and {the morning after|2016-05-04TMO} it burned.'],
+    leaves: ['He fell ill the night before the vote.'],
+  },
+  {
+    name: 'hours-of-part',
+    on: 'day',
+    finds: pattern`(?:the )?(?:(?:early|late|small|wee|pre-?dawn) )?(?<word>${PART}|daylight|overnight) hours`,
+    read: ({ word = '' }, { before, words }) =>
+      /^the\s/i.test(words) && /\b(?:by|during|for|from|in|into|since|throughout|till|until)\s$/i.test(before)
+        ? part(/^daylight$/i.test(word) ? 'daytime' : word)
+        : null,
+    examples: ['It fell in {the early morning hours|2016-05-19TMO}.'],
+    leaves: ['The morning hours are long.'],
+  },
+]
+
+/** Words of time before a part of a day. */
+const TIME_BEFORE =
+  /\b(?:about|after|around|at|before|by|from|in|near|shortly (?:after|before)|since|through|till|to|toward|towards|until)\s$/i
