@@ -65,7 +65,7 @@ export const durations: readonly Rule[] = [
   {
     name: 'bare-units',
     on: 'unit',
-    finds: pattern`(?<unit>${UNIT_PLURAL})(?:-long)?`,
+    finds: pattern`(?<unit>${UNIT_PLURAL})(?:-long| to come(?! (?:back|home|to)))?`,
     read: readBareUnits,
     examples: [
       'It went on for {months|PXM}.',
@@ -160,7 +160,8 @@ function readOneUnit(
   { unit = '', another, more, some }: Groups,
   { before, after, partBefore }: Surroundings,
 ): Reading | null {
-  if (/^(?:-|\s(?:old|olds|end|earlier|round|ago|later|long)\b)/i.test(after) || /^'s\s/.test(after)) return null
+  if (/^(?:-|\s(?:old|olds|end|earlier(?! than)|round|ago|later(?! than)|long)\b)/i.test(after) || /^'s\s/.test(after))
+    return null
   if (/^(?:second|quarter|night|weekend)$/i.test(unit) || RATE_BEFORE.test(before)) return null
   if (more) return lengthOfTime(1.5, unit)
   if (some) return lengthOfTime(/two|more/i.test(some) ? null : 1, unit)
@@ -177,7 +178,7 @@ function readOneUnit(
 
 const PART_OF = /\b(?:best part|better part|course|half|most|part|period|quarter|space|thirds) of\s$/i
 const LEADS =
-  /^\s(?:after|before|into|in advance|since|to go|too (?:early|late|soon)|behind bars|in (?:jail|prison|custody|office|power))\b/i
+  /^\s(?:after|ahead of|before|(?:earlier|later) than|into|in advance|since|to go|too (?:early|late|soon)|behind bars|in (?:jail|prison|custody|office|power))\b/i
 const LASTING =
   /\b(?:about|after|almost|approximately|around|barely|before|beyond|despite|during|exactly|following|for|half|in|just|lasted|lasting|lasts|like|nearly|once|only|over|past|roughly|serve|served|serving|spend|spending|spends|spent|take|taken|takes|taking|than|through|throughout|took|under|up to|wait|waited|waiting|within|without|least|most)\s$/i
 const RATE_BEFORE =

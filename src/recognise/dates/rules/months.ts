@@ -56,9 +56,13 @@ const BY: Readonly<Record<string, number>> = {
 /** Words that count from a date mentioned. */
 const MENTIONED = /^(?:that|the (?:following|next|preceding|previous))\b/
 
+/** "until the end of June to reply". */
+const PART_OF = /\b(?:beginning|course|end|middle|month|start|weeks?) of\s$/i
+
 /** Bare "May" or "August" is a month behind a preposition of time, unless it heads a name; or beside another month. */
 function isSurelyMonth(before: string, after: string): boolean {
-  if (MONTH_JOINED.test(after) || JOINED_MONTH.test(before) || POSSESSIVE.test(before)) return true
+  if (PART_OF.test(before) || MONTH_JOINED.test(after) || JOINED_MONTH.test(before) || POSSESSIVE.test(before))
+    return true
   if (OWNED.test(before) && COMMON_BEHIND.test(after)) return true
   if (OWNS.test(after) || TRADED.test(after)) return true
   if (OWNER_BEHIND.test(after)) return false

@@ -21,7 +21,7 @@ export const partsOfDay: readonly Rule[] = [
     finds: pattern`(?<word>${Object.keys(lightWords)})(?!-)`,
     read: ({ word = '' }, { before, after }) =>
       TIME_BEFORE.test(before) && !/^\s(?:of|chorus|patrol|raids?|to dusk|vigils?)\b/i.test(after) ? part(word) : null,
-    examples: ['They left at {dawn|2016-05-19TMO}.', 'They left before {dawn Tuesday|2016-05-17TMO}.'],
+    examples: ['They left at {dawn|2016-05-19TMO}.', 'They left before {sunrise|2016-05-19TMO}.'],
     leaves: ['It was the dawn of a new age.', 'A dawn raid woke him.', 'He saw the sunset.'],
   },
   {
@@ -47,9 +47,13 @@ export const partsOfDay: readonly Rule[] = [
     read: ({ word = '', way = '' }, { after }) => {
       if (/^(?:before|after)$/i.test(way) && hasEventBehind(after)) return null
       const count = /^after$/i.test(way) ? 1 : -1
-      return { ...shifted('day', { count, from: 'mentioned' }), type: 'time', time: dayParts[word.toLowerCase()] ?? 'DT' }
+      return {
+        ...shifted('day', { count, from: 'mentioned' }),
+        type: 'time',
+        time: dayParts[word.toLowerCase()] ?? 'DT',
+      }
     },
-    examples: ['It shut on {May 3, 2016|2016-05-03}, and {the morning after|2016-05-04TMO} it burned.'],
+    examples: ['It shut on {May 3, 2016|2016-05-03}, and burned {the morning after|2016-05-04TMO}.'],
     leaves: ['He fell ill the night before the vote.'],
   },
   {

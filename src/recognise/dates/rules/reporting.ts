@@ -38,7 +38,9 @@ export const reporting: readonly Rule[] = [
     name: 'counterpart',
     on: 'year',
     finds: pattern`(?:(?:the |its |their )?(?:(?:${LIKE}) )?(?<year>${YEAR}) (?:fiscal )?(?<unit>period|quarter|month)|(?:the )?(?:${LIKE}) (?<same>period|quarter|month|week|half|time)(?: of| in|,)? (?:fiscal )?(?<of>${YEAR}))`,
-    read: ({ year, unit, same, of }) => {
+    read: ({ year, unit, same, of }, { before }) => {
+      // "the 1996-2000 period"
+      if (/\d\s?[-/]\s?$/.test(before)) return null
       const grain = { quarter: 'quarter', month: 'month' }[(unit ?? same ?? '').toLowerCase()]
       const written = Number(year ?? of)
       return {

@@ -139,12 +139,17 @@ export const times: readonly Rule[] = [
       if (/^\p{Lu}/u.test(word) || /^\s(?:sun|snack|oil|blue|cowboy|express|run)\b/i.test(after)) return null
       return time(/midnight/i.test(word) ? 24 : 12, 0, zone?.toUpperCase())
     },
-    examples: ['They met at {noon|2016-05-19T12:00}.', 'It shut at {midnight|2016-05-19T24:00}.', 'They missed a {midnight|2016-05-19T24:00} deadline.'],
+    examples: [
+      'They met at {noon|2016-05-19T12:00}.',
+      'It shut at {midnight|2016-05-19T24:00}.',
+      'They missed a {midnight|2016-05-19T24:00} deadline.',
+    ],
     leaves: ['High Noon is a film.', 'The midnight sun shone.'],
   },
 ]
 
 /** "a midnight deadline". */
-const SET_FOR = /^\s(?:\p{L}+\s)?(?:bell|ceremony|ceremonies|curfew|deadline|Mass|meeting|service|session|tape|vote)\b/iu
+const SET_FOR =
+  /^\s(?:\p{L}+\s)?(?:bell|ceremony|ceremonies|curfew|deadline|Mass|meeting|service|session|tape|vote)\b/iu
 const TIME_BEFORE =
   /\b(?:at|by|around|about|until|till|from|since|before|after|between|approximately|and|to|shortly after|just before|-)\s?$/i

@@ -26,6 +26,14 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
     return PLURAL_BEHIND.test(after) || year < 1400 ? 0 : 0.8
   }
   if (RANGE_BEFORE.test(lowerBefore)) return year >= 1500 && !PLURAL_BEHIND.test(after) ? 0.85 : 0
+  if (
+    year >= 1700 &&
+    year < 1900 &&
+    !isRound(year) &&
+    /\b(?:the|that)\s$/.test(lowerBefore) &&
+    DATED_BEHIND.test(lowerAfter)
+  )
+    return 0.8
   if (!isRecent) return /\($/.test(before) && /^\s?[)-]/.test(after) && year >= 1400 ? 0.6 : 0
   if (NAME_BEFORE.test(before)) return 0
   if (isRound(year)) return DATED_BEHIND.test(lowerAfter) ? 0.7 : 0
