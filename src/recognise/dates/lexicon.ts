@@ -59,7 +59,7 @@ export const dayParts: Readonly<Record<string, string>> = {
 
 /** Hours by the light, with the part of the day that they are in. */
 export const lightWords: Readonly<Record<string, string>> = {
-  dawn: 'MO', daybreak: 'MO', dusk: 'EV', midafternoon: 'AF', midmorning: 'MO', nightfall: 'NI', sundown: 'EV', sunrise: 'MO', sunset: 'EV', sunup: 'MO',
+  dawn: 'MO', daybreak: 'MO', dusk: 'EV', nightfall: 'NI', sundown: 'EV', sunrise: 'MO', sunset: 'EV', sunup: 'MO',
 } // biome-ignore format: a table
 
 /** Ordinals that name a day, a quarter or a century. */

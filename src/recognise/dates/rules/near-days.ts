@@ -69,18 +69,6 @@ export const nearDays: readonly Rule[] = [
     leaves: ['It rains at night.'],
   },
   {
-    name: 'part-of-a-day',
-    on: 'day',
-    finds: pattern`mid-?(?<mid>morning|afternoon)|(?:early|late|mid)[-\s](?<part>morning|afternoon)`,
-    // With its day behind it, it is joined to that: "late afternoon Friday".
-    read: ({ mid, part = mid ?? '' }, { before, after }) =>
-      /\b(?:at|by|in|since|until)\s$/i.test(before) && !/^,?\s(?:on|of|to|\p{Lu}|yest)/u.test(after)
-        ? { type: 'time', meaning: { is: 'time' }, time: dayParts[part.toLowerCase()] ?? 'DT', confidence: 0.8 }
-        : null,
-    examples: ['It was down 3 points at {midafternoon|2016-05-19TAF}.', 'It was up by {late morning|2016-05-19TMO}.'],
-    leaves: ['A late morning suits him.', 'He slept in the afternoon.'],
-  },
-  {
     name: 'day-near-a-date',
     on: 'unit',
     finds: pattern`(?<which>the next|the following|next|that|that same|that very|the same|same|the previous|the preceding|the very next|the very same) day(?! (?:care|trip|job|labou?rer|trader|school|time))`,

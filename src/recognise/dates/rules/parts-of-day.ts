@@ -27,9 +27,13 @@ export const partsOfDay: readonly Rule[] = [
   {
     name: 'early-part',
     on: 'day',
-    finds: pattern`(?:the )?(?:early|late|mid)(?:-| )(?<word>${PART})(?! hours)(?! (?:of|show|editions?|games?|news|flights?|trading)\b)`,
+    finds: pattern`(?:the )?(?:(?:early|late|mid)(?:-| )|mid(?=morning|afternoon))(?<word>${PART})(?! hours)(?! (?:of|show|editions?|games?|news|flights?|trading)\b)`,
     read: ({ word = '' }, { before }) => (TIME_BEFORE.test(before) ? part(word) : null),
-    examples: ['By {early evening|2016-05-19TEV} it was dark.', 'It rained until {mid-afternoon|2016-05-19TAF}.'],
+    examples: [
+      'By {early evening|2016-05-19TEV} it was dark.',
+      'It rained until {mid-afternoon|2016-05-19TAF}.',
+      'It was up by {midmorning|2016-05-19TMO}.',
+    ],
     leaves: ['It was a late night.', 'He lives in the late night of an age.'],
   },
   {
