@@ -29,29 +29,30 @@ function titleOf(document: Document): string | null {
   return headings.find((heading) => heading && (!whole || whole.includes(heading))) ?? whole ?? null
 }
 
-/** Everything in a page that may be its publication date, the surest first. */
+/** Everything in a page that may be its publication date, the surest first. Never when it was changed. */
 function* datesIn(document: Document): Iterable<string | null> {
   yield contentOf(document, 'meta[property="article:published_time"]')
-  yield* datesInLinkedData(document)
-  yield contentOf(document, 'meta[itemprop="datePublished"]')
-  yield attributeOf(document, '[itemprop="datePublished"]', 'datetime')
+  yield* datesInLinkedData(document, ARTICLE_TYPE)
+  for (const marked of Array.from(document.querySelectorAll('[itemprop="datePublished"]'))) {
+    yield marked.getAttribute('content') ?? marked.getAttribute('datetime') ?? marked.textContent
+  }
   const named = new Map<string, string>()
   for (const meta of Array.from(document.querySelectorAll('meta[name], meta[property]'))) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase()
     if (!named.has(name)) named.set(name, meta.getAttribute('content') ?? '')
   }
   for (const name of DATE_NAMES) yield named.get(name) ?? null
+  yield stringIn(parseJson(named.get('parsely-page') ?? ''), 'pub_date')
   yield attributeOf(document, 'time[pubdate]', 'datetime')
-  yield attributeOf(
-    document,
-    'article time[datetime], time.published[datetime], time.dt-published[datetime]',
-    'datetime',
-  )
-  const times = document.querySelectorAll('time[datetime]')
+  yield attributeOf(document, 'time.published[datetime], time.dt-published[datetime]', 'datetime')
+  yield attributeOf(document, 'abbr.published[title]', 'title')
+  yield attributeOf(document, 'article time[datetime]:not(.updated):not(.modified)', 'datetime')
+  yield* datesInLinkedData(document, PAGE_TYPE)
+  const times = document.querySelectorAll('time[datetime]:not(.updated):not(.modified)')
   if (times.length === 1) yield times[0]?.getAttribute('datetime') ?? null
 }
 
-/** Names under which sites give the date in `<meta name>`, in lower case. */
+/** Names under which sites give the date in `<meta name>`, in lower case; those for the first publication before the general ones. */
 const DATE_NAMES = [
   'parsely-pub-date',
   'sailthru.date',
@@ -61,24 +62,41 @@ const DATE_NAMES = [
   'dcterms.date',
   'dc.date.created',
   'dcterms.created',
+  'dcsext.articlefirstpublished',
   'article.published',
   'article:published',
+  'article.created',
+  'og:article:published_time',
   'og:published_time',
+  'lp.article:published_time',
+  'shareaholic:article_published_time',
+  'vf:published_time',
+  'vr:published_time',
   'publication_date',
+  'publication-date',
+  'publicationdate',
   'publish-date',
   'publish_date',
   'publishdate',
   'published_at',
   'published-date',
+  'pub_date',
   'pubdate',
+  'rbpubdate',
+  'bt:pubdate',
   'originalpublicationdate',
   'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
   'citation_publication_date',
+  'citation_date',
+  'pdate',
+  'ptime',
+  'displaydate',
   'date',
 ] as const
 
-/** `datePublished` of whatever is an article in the page's JSON-LD. */
-function* datesInLinkedData(document: Document): Iterable<string> {
+/** `datePublished` of whatever is of a type in the page's JSON-LD. */
+function* datesInLinkedData(document: Document, wanted: RegExp): Iterable<string> {
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
     const waiting: unknown[] = [parseJson(script.textContent ?? '')]
     for (let left = MOST_NODES; left > 0 && waiting.length > 0; left--) {
@@ -86,15 +104,25 @@ function* datesInLinkedData(document: Document): Iterable<string> {
       if (Array.isArray(node)) waiting.push(...node.slice(0, left))
       else if (typeof node === 'object' && node !== null) {
         const { '@type': type, '@graph': graph, datePublished, mainEntity } = node as Readonly<Record<string, unknown>>
-        if (typeof datePublished === 'string' && isArticleType(type)) yield datePublished
+        if (typeof datePublished === 'string' && isOfType(type, wanted)) yield datePublished
         waiting.push(graph, mainEntity)
       }
     }
   }
 }
 
-const isArticleType = (type: unknown): boolean =>
-  [type].flat().some((name) => typeof name === 'string' && /Article|Posting|Report|Story/.test(name))
+const ARTICLE_TYPE = /Article|Posting|Report|Story/
+/** What stands for the article where the page names none. */
+const PAGE_TYPE = /^WebPage$/
+
+const isOfType = (type: unknown, wanted: RegExp): boolean =>
+  [type].flat().some((name) => typeof name === 'string' && wanted.test(name))
+
+function stringIn(node: unknown, key: string): string | null {
+  const value: unknown =
+    typeof node === 'object' && node !== null ? (node as Readonly<Record<string, unknown>>)[key] : null
+  return typeof value === 'string' ? value : null
+}
 
 const MOST_NODES = 1000
 

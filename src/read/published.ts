@@ -35,7 +35,19 @@ export function readWrittenDay(value: string): string | null {
   const dayFirst = written.match(/^(?:[a-z]{3,9},? )?(\d{1,2})[ -]([a-z]{3,9})\.?,?[ -](\d{4})\b/i)
   if (dayFirst) return dayOf(dayFirst[3], monthOf(dayFirst[2]), dayFirst[1])
   const monthFirst = written.match(/^(?:[a-z]{3,9},? )?([a-z]{3,9})\.? (\d{1,2}),? (\d{4})\b/i)
-  return monthFirst ? dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]) : null
+  if (monthFirst) return dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2])
+  // As programs print a date: "Tue May 14 14:12:33 UTC 2013".
+  const printed = written.match(/^[a-z]{3} ([a-z]{3}) (\d{1,2}) \d\d:\d\d:\d\d (?:[a-z]{3,4} )?(\d{4})$/i)
+  if (printed) return dayOf(printed[3], monthOf(printed[1]), printed[2])
+  const figures = written.match(/^(\d\d)[/.-](\d\d)[/.-](\d{4})\b/)
+  return figures ? inOnlyOrder(figures[1], figures[2], figures[3]) : null
+}
+
+/** The day of two figures of which only one can be the month, or which are the same: "14/05/2013". */
+function inOnlyOrder(first = '', second = '', year = ''): string | null {
+  const orders = [dayOf(year, first, second), dayOf(year, second, first)]
+  const [day, ...others] = new Set(orders.filter((order) => order !== null))
+  return day !== undefined && others.length === 0 ? day : null
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

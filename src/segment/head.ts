@@ -68,9 +68,11 @@ function marginRole(page: Page, i: number, above: BlockRole | null, shapes: Read
   if (stamped && stamped.stamps.length > 0) {
     const { words } = stamped
     if (isByline(words) || isReporterLine(words)) return 'byline'
-    if (i >= page.bodyStart || !/^[\p{Lu}&]/u.test(words)) return null
     const isShort =
       words.split(' ').length <= 5 && words.split(' ').every((word) => /^(?:\p{Lu}|&|and|of|in|the)/u.test(word))
+    // "May 14, 2013 02:30 am | Updated May 15, 2013 05:31 am IST - MADURAI:" is long enough for text.
+    if (isShort && i > 0 && stamped.stamps.length > 1 && stamped.timed) return 'date'
+    if (i >= page.bodyStart || !/^[\p{Lu}&]/u.test(words)) return null
     if (isShort && isPlaceLine(words)) return 'dateline'
     if (isShort && i > 0) return isBareName(words) ? 'byline' : 'date'
     return null

@@ -65,7 +65,7 @@ function dateInAddress(url: string | null): string | null {
   return url === null ? null : dateInName(url.replace(/^[a-z]+:\/\/[^/]*/i, ''))
 }
 
-/** The date in a file's name or an address: 2025-02-05, 2025_02_05, 2025/feb/05, 20250205. */
+/** The date in a file's name or an address: 2025-02-05, 2025_02_05, 2025/feb/05, 20250205, 5-feb-2025. */
 function dateInName(name: string | null): string | null {
   if (name === null) return null
   for (const parts of name.matchAll(DATE_IN_NAME)) {
@@ -75,9 +75,17 @@ function dateInName(name: string | null): string | null {
     const [year, day] = [Number(parts[1]), Number(parts[4])]
     if (isDate(year, month, day)) return `${year}-${two(month)}-${two(day)}`
   }
+  for (const parts of name.matchAll(DAY_BEFORE_MONTH)) {
+    const month = MONTHS.indexOf((parts[2] as string).toLowerCase()) + 1
+    const [year, day] = [Number(parts[3]), Number(parts[1])]
+    if (isDate(year, month, day)) return `${year}-${two(month)}-${two(day)}`
+  }
   return null
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const DATE_IN_NAME =
   /(?<!\d)((?:19|20)\d\d)([-_/.]?)(\d\d?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\2(\d\d?)(?!\d)/gi
+/** "14-may-2013", "14_August_2013": with figures alone nobody could tell day and month apart. */
+const DAY_BEFORE_MONTH =
+  /(?<!\d)(\d\d?)(?:st|nd|rd|th)?[-_ ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-_ ]((?:19|20)\d\d)(?!\d)/gi

@@ -43,7 +43,8 @@ export function readStampedLine(plain: string, unit: Unit, order: NumericOrder):
       continue
     }
     const sign = signAt(plain, at)
-    if (sign && sign.end <= unit.end) {
+    // Signs at the line's end may go on in the lines below.
+    if (sign && (sign.end <= unit.end || sign.kind === 'separator')) {
       if (sign.kind === 'published' || sign.kind === 'updated') open = label = sign.kind
       if (sign.kind !== 'separator') timed = true
       at = sign.end
@@ -75,7 +76,10 @@ const SIGNS: readonly (readonly [SignKind, RegExp])[] = [
     /(?:about |over |an? |one |\d{1,3}\+? ?)(?:sec|second|min|minute|hr|hour|h|d|day|week|wk|month|mo|year|yr)s? ago\b/iy,
   ],
   ['time', /\d{1,3}[ -]?min(?:ute)?s?(?: read)?\b/iy],
-  ['time', new RegExp(`T?(?:${CLOCK}|\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{4}(?= ?(?:GMT|UTC|hrs|IST|EST|EDT)\\b))`, 'iy')],
+  [
+    'time',
+    new RegExp(`T?(?:${CLOCK}|\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{4}(?= ?(?:GMT|UTC|hrs|[A-Z]{1,3}[SD]?T)\\b))`, 'iy'),
+  ],
   ['time', new RegExp(`\\(?(?:${ZONE})\\)?(?:(?![\\p{L}\\p{N}])|(?=Updated|Published|Last))`, 'uy')],
   ['separator', /(?:[\s|,;:/•·●.()[\]-]|(?:at|on)\b)+/iy],
 ]

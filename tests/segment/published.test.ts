@@ -104,6 +104,7 @@ describe('addresses', () => {
     ['https://kalo.example/20250205-port.html', '2025-02-05'],
     ['https://kalo.example/port-2025-02-05', '2025-02-05'],
     ['https://kalo.example/2025/2/5/port', '2025-02-05'],
+    ['https://kalo.example/archive/5-february-2025/port', '2025-02-05'],
   ])('%s', (url, value) => {
     expect(dated([title, body], { url })).toBe(`${value} url`)
   })
@@ -113,6 +114,8 @@ describe('addresses', () => {
     'https://kalo.example/2025/13/45/port',
     'https://20250205.example/port',
     'https://kalo.example/2025/02/port',
+    'https://kalo.example/31-april-2025/port',
+    'https://kalo.example/05-02-2025/port',
     'https://kalo.example/story-1234567890',
   ])('%s has none', (url) => {
     expect(dated([title, body], { url })).toBeUndefined()
