@@ -2,6 +2,7 @@
 import { lastMentioned, type Mentioned } from './anchors.js'
 import { type Named, type Pointing, pickBeside, yearsAround } from './nearest.js'
 import type { Place, Resolved } from './place.js'
+import { isPast } from './tense.js'
 
 /** What is asked: the stretch of a year with that name, and whether it is the one of the year mentioned (0), before or after. */
 interface Asked {
@@ -21,7 +22,7 @@ export function resolveBesideMentioned({ inYear, by, direction }: Asked, { ancho
     )
   const base = lastMentioned(anchors, 'year', place, (entry) => {
     const stretch = entry.hasYear ? named(entry) : undefined
-    return stretch !== undefined && (published === null || stretch.from <= published || direction() !== 'past')
+    return stretch !== undefined && (published === null || stretch.from <= published || !isPast(direction()))
   })
   const stretch = base && named(base)
   return stretch ? { value: stretch.value, anchor: base.id } : null

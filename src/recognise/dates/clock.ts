@@ -7,6 +7,7 @@ import { laterHalf } from './join.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
+import { isPast } from './tense.js'
 
 /** Adds the time of day to a day; a vague day stays as it is. */
 export const withTime = (value: string, time: string): string => (value.endsWith('_REF') ? value : `${value}T${time}`)
@@ -31,7 +32,7 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
   // "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead.
   const fits = ({ day }: Mentioned): boolean =>
-    anchors.published === null || day <= anchors.published || at.direction() !== 'past'
+    anchors.published === null || day <= anchors.published || !isPast(at.direction())
   const last = lastMentioned(anchors, 'day', at.place, fits)
   const base = last && isTold(document, last, at) ? last : dayInTheNews(anchors, fits)
   if (base) {

@@ -7,6 +7,7 @@ import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Finer } from './reading.js'
 import type { Mention } from './recognise.js'
+import { isPast } from './tense.js'
 
 type CountedPlace = Place & {
   readonly meaning: Is<'shift'>
@@ -57,7 +58,7 @@ function fromMentioned(
   // "Ballots must arrive by Friday. The next morning his lawyers were in court": of no day that is still to come.
   // "The rise in May was the best since March. A month earlier …": not earlier than that March.
   const fits = ({ day, start }: Mentioned): boolean =>
-    (!isAhead(shiftDay(day, grain, count), anchors) || direction() !== 'past') &&
+    (!isAhead(shiftDay(day, grain, count), anchors) || !isPast(direction())) &&
     (count >= 0 || !COMPARED.test(plain.slice(Math.max(0, start - 20), start)))
   const last = lastMentioned(anchors, grain, place, fits)
   // "a year earlier", a sentence behind "by 1992" that lies ahead: earlier than now.

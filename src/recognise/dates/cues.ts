@@ -10,7 +10,7 @@ export function cueBeside(plain: string, { sentence, start, end, reading }: Ment
   const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
   if (AHEAD.test(before) || CONTRACT.test(after)) return 'future'
   if (BEHIND.test(before) || REPORT.test(after)) return 'past'
-  if (PLANNED.test(before)) return 'future'
+  if (PLANNED.test(before) || POSTPONED.test(before)) return 'future'
   const { is } = reading.meaning
   return (is === 'month' || is === 'period') && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
 }
@@ -44,6 +44,9 @@ const BEHIND =
 /** "the planned closing of the tower Friday". */
 const PLANNED =
   /\b(?:the|her|his|its|their)\s(?:expected|forthcoming|looming|planned|proposed|scheduled|upcoming)(?:\s\p{Ll}+){1,5}\s$/u
+/** "postponed the launch until Monday". */
+const POSTPONED =
+  /\b(?:(?:adjourned|bailed|closed|deferred|halted|put off|remanded|shut|suspended)\s(?:[^.;]{1,40}\s)?until|(?:delayed|extended|moved|postponed|pushed back|rescheduled)\s(?:[^.;]{1,40}\s)?(?:to|until))\s(?:at least\s)?$/i
 const BOUND = /\b(?:(?:until|till|through|thru|by|for)\s(?:the\s)?|from\s)$/i
 /** A forecast without a verb: "Rain Saturday, highs near 40". */
 const FORECAST =
@@ -54,7 +57,8 @@ const CONTRACT = new RegExp(
   `^\\s(?:(?:[a-z]{1,12}\\s){0,2}(?:contracts?|delivery|futures)|${anyOf(commodities)}\\s(?:advanced|also|climbed|closed|declined|dipped|dropped|eased|ended|fell|finished|gained|jumped|lost|plunged|rallied|rose|settled|slid|slipped|soared|surged|traded|tumbled|was|were))\\b`,
 )
 /** "will revise the December figures", "the third-quarter report is due". */
-const REPORT = /^(?:'s)?\s(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|report|statistics)\b/u
+const REPORT =
+  /^(?:'s)?\s(?!(?:an?|the|its|his|her|their)\s)(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|report|statistics)\b/u
 /** "will report November orders". */
 const REPORTING =
   /\b(?:announc|disclos|issu|publish|releas|report|revis|unveil)(?:e|es|ed|ing|s)?\s(?:disappointing\s|its\s|the\s|their\s)?$/i

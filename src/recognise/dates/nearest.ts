@@ -1,7 +1,7 @@
 /** Of the same day, month or season of several years, the one that is meant. */
 
 import { yearOfDay } from './anchors.js'
-import type { Direction } from './tense.js'
+import { type Direction, isPast } from './tense.js'
 
 /** Days in a row, as numbers. */
 export interface Stretch {
@@ -19,14 +19,14 @@ export const yearsAround = (now: number, reach: number): readonly number[] =>
   Array.from({ length: 2 * reach + 1 }, (_, i) => yearOfDay(now) - reach + i)
 
 /**
- * The nearest stretch that the tense allows; one that is going on is allowed by both. One that is near beats it where that lies
- * most of a year away, as the writer would have given the year: "bailed until 24 June", "after a poor October". Null when there
- * is none at all.
+ * The nearest stretch that the tense allows; one that is going on is allowed by both. Unless what is told surely is of the past, one
+ * that is near beats it where that lies most of a year away, as the writer would have given the year: "hope to win after a poor
+ * October". Null when there is none at all.
  */
 export function choose<T extends Stretch>(stretches: readonly T[], now: number, direction: Direction): T | null {
   const nearest = nearestOf(stretches, now)
   const chosen = nearestOf(allowedBy(direction, stretches, now), now) ?? nearest
-  if (!chosen || !nearest) return chosen
+  if (!chosen || !nearest || direction === 'past') return chosen
   const isTooFar = distance(chosen, now) > FAR && yearOfDay(chosen.from) !== yearOfDay(now)
   return isTooFar && distance(nearest, now) < CLOSE ? nearest : chosen
 }
@@ -44,7 +44,7 @@ const nearestOf = <T extends Stretch>(stretches: readonly T[], now: number): T |
 function allowedBy<T extends Stretch>(direction: Direction, stretches: readonly T[], now: number): readonly T[] {
   return stretches.filter(({ from, to }) => {
     const slack = from === to ? SLACK : 0
-    if (direction === 'past') return from - now <= slack
+    if (isPast(direction)) return from - now <= slack
     return direction === 'future' ? now - to <= slack : true
   })
 }

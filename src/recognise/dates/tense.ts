@@ -4,7 +4,13 @@ import { firstFrom } from '../../text/sorted.js'
 import { cueBeside, isBound } from './cues.js'
 import type { Mention } from './recognise.js'
 
-export type Direction = 'past' | 'future' | 'unknown'
+/**
+ * Near is on either side, whatever lies nearer: "was due to leave Saturday". Rather past is what a clause of the past names in passing,
+ * which may lie ahead: "announced the July vote".
+ */
+export type Direction = 'past' | 'rather-past' | 'future' | 'near' | 'unknown'
+
+export const isPast = (direction: Direction): boolean => direction === 'past' || direction === 'rather-past'
 
 /** The direction of the clause in which an expression stands, from the words before it and the verb that governs it. */
 export function directionOf(document: Document, mention: Mention): Direction {
@@ -12,8 +18,13 @@ export function directionOf(document: Document, mention: Mention): Direction {
   const cue = cueBeside(plain, mention)
   if (cue) return cue
   const direction = verbDirection(document, mention)
-  return direction === 'unknown' && isBound(plain, mention) ? 'future' : direction
+  if (direction === 'unknown' && isBound(plain, mention)) return 'future'
+  const before = plain.slice(Math.max(mention.sentence.start, mention.start - 10), mention.start)
+  return direction === 'past' && !ADVERBIAL.test(before) ? 'rather-past' : direction
 }
+
+/** "was opened in July", "met early on July 3". */
+const ADVERBIAL = /\b(?:during|early|in|late|on)\s$/i
 
 /** The verb nearest before the expression within its clause; for one that opens its clause, the first verb behind it. */
 function verbDirection({ plain }: Document, { sentence, start, end }: Mention): Direction {
@@ -96,7 +107,7 @@ function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold
   let isPerfect = false
   for (let i = at; i >= 0 && i >= at - 4; i--) {
     const { lower, lemma, pos, text } = tokens[i] as Token
-    if (i < at && lower === 'to') return isTitle || isProspective(tokens, i) ? 'future' : null
+    if (i < at && lower === 'to') return isTitle ? 'future' : directionOfInfinitive(tokens, i)
     if (lower === 'have' && i < at) isPerfect = true
     if (i < at && FINITE_PAST.has(lower)) return 'past'
     if (MODALS.has(lower) && text !== 'May') return isPerfect ? 'past' : 'future'
@@ -118,6 +129,8 @@ function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold
   if (isPerfect || PAST_AUXILIARIES.has(token.lower)) return 'past'
   if (INVARIANT.has(token.lower) && !isPresentPassive(tokens, at)) return 'past'
   if (token.lower.endsWith('ing')) return ingDirection(tokens, at)
+  // "asked that it be removed by Friday"
+  if (isPastForm(token) && tokens[at - 1]?.lower === 'be') return 'future'
   if (isPastForm(token)) return isPresentPassive(tokens, at) && PROSPECTIVE.has(token.lemma) ? 'future' : 'past'
   if (PROSPECTIVE.has(token.lemma) && tokens[at + 1]?.lower === 'to') return 'future'
   if (BE_PRESENT.has(token.lower)) {
@@ -132,16 +145,21 @@ function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold
   return isTold ? 'past' : 'future'
 }
 
-function isProspective(tokens: readonly Token[], to: number): boolean {
+/** Of what is planned: "plans to meet", "is to meet". Null for an infinitive of another kind. */
+function directionOfInfinitive(tokens: readonly Token[], to: number): Direction | null {
   for (let i = to - 1; i >= 0 && i >= to - 5; i--) {
     const token = tokens[i] as Token
-    if (PROSPECTIVE.has(token.lemma) || PROSPECTIVE.has(token.lower)) return true
-    if (BE.has(token.lower)) return i === to - 1 && tokens[to + 1]?.lower !== 'have'
-    if (isVerb(token)) return false
+    if (PROSPECTIVE.has(token.lemma) || PROSPECTIVE.has(token.lower)) return isOfThePast(tokens, i) ? 'near' : 'future'
+    if (BE.has(token.lower)) return i === to - 1 && tokens[to + 1]?.lower !== 'have' ? 'future' : null
+    if (isVerb(token)) return null
   }
   // A headline: "Schools to shut Monday".
-  return to > 0 && to <= 5 && tokens.at(-1)?.text !== '.'
+  return to > 0 && to <= 5 && tokens.at(-1)?.text !== '.' ? 'future' : null
 }
+
+/** "was set", "had long planned". */
+const isOfThePast = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => FINITE_PAST.has(lower))
 
 function ingDirection(tokens: readonly Token[], at: number): Direction | null {
   const before = tokens[at - 1]?.lower ?? ''

@@ -6,6 +6,7 @@ import { lastMentioned, type Mentioned } from './anchors.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
+import { isPast } from './tense.js'
 import { isBeside } from './written-years.js'
 import { resolveCalendar } from './yearless-dates.js'
 
@@ -78,6 +79,9 @@ function dayBeside(document: Document, next: Mention, at: WeekdayPlace): number 
   return date ? numberOf(date) : null
 }
 
+/** What was planned for a day so many days ago did not happen; else it is still to come. */
+const JUST_PAST = 2
+
 function weekdayFrom(now: number, { weekday, by, week, isComing }: Is<'weekday'>, direction: Pointing): number {
   const { year, week: thisWeek } = isoWeekOf(now)
   if (week !== undefined) return mondayOf({ year, week: thisWeek + week }) + weekday - 1
@@ -85,8 +89,10 @@ function weekdayFrom(now: number, { weekday, by, week, isComing }: Is<'weekday'>
   if (by === 1) return mondayOf({ year, week: thisWeek + 1 }) + weekday - 1
   if (by === -1) return nearestWeekday(now - 1, weekday, 'past')
   const points = direction()
-  if (by === 0) return nearestWeekday(now, weekday, points === 'past' ? 'past' : 'future')
-  return nearestWeekday(now, weekday, points === 'future' ? 'future' : 'past')
+  if (by === 0) return nearestWeekday(now, weekday, isPast(points) ? 'past' : 'future')
+  const past = nearestWeekday(now, weekday, 'past')
+  const future = nearestWeekday(now, weekday, 'future')
+  return points === 'future' || (points === 'near' && now - past > JUST_PAST) ? future : past
 }
 
 /** "the weekend": the last one, or the one that a clause about the future points to. */
@@ -95,6 +101,6 @@ export function resolveWeekend(meaning: Is<'weekend'>, { anchors }: Place, direc
   if (now === null) return { value: 'PRESENT_REF', anchor: null }
   if (weekdayOf(now) >= 6) return { value: valueAt('weekend', now), anchor: 'publication' }
   const points = direction()
-  const isAhead = points === 'future' || (weekdayOf(now) === 5 && (points !== 'past' || meaning.isAhead === true))
+  const isAhead = points === 'future' || (weekdayOf(now) === 5 && (!isPast(points) || meaning.isAhead === true))
   return { value: valueAt('weekend', nearestWeekday(now, 6, isAhead ? 'future' : 'past')), anchor: 'publication' }
 }

@@ -91,13 +91,21 @@ function dayOfYear(document: Document, mention: Mention, at: CalendarPlace): Res
   })
   const named =
     by === undefined ? null : by === 1 ? days.find(({ from }) => from > now) : days.findLast(({ from }) => from < now)
-  const nearest = named ?? choose(days, now, weekday === undefined ? direction() : 'unknown')
+  const nearest = named ?? (weekday === undefined ? choose(days, now, direction()) : likeliest(days, now))
   const chosen = nearest && isNear(nearest, anchors) ? nearest : null
   if (chosen) return { value: writeDate(dateOfNumber(chosen.from)), anchor: anchorOf(anchors) }
   // A weekday that fits no year near is a slip of the pen.
   if (weekday === undefined) return written(OPEN, month, day)
   return dayOfYear(document, mention, { ...at, meaning: { is: 'calendar', month, day } })
 }
+
+/** Of the days that fall on the weekday named: one of this time of year, else the last one of the past. */
+function likeliest(days: readonly Stretch[], now: number): Stretch | null {
+  const near = choose(days, now, 'unknown')
+  if (near && Math.abs(near.from - now) <= HALF_YEAR) return near
+  return days.findLast(({ from }) => from <= now) ?? near
+}
+const HALF_YEAR = 190
 
 /** A day that the text fixes tells the year only of what is close to it. */
 const isNear = ({ from, to }: Stretch, { fixed }: Anchors): boolean =>

@@ -9,12 +9,13 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:(?:than|to|of) ))(?<! (?:before|after|on|prior)(?= \d))`,
+    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|(?:earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:than|to|of) ))(?<! (?:before|after|on|prior)(?= \d))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',
       'It was signed on {May 3, 2016|2016-05-03} and dropped {two days later|2016-05-05}.',
       'It closed {years ago|PAST_REF}.',
+      'He left {two weeks ago|2016-W18} to rest.',
     ],
     leaves: ['It is too far on.', 'The day on which it fell.'],
   },
