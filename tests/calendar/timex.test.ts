@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import { easterSunday, holidayIn, holidayNames } from '../../src/calendar/holidays.js'
 import {
   grains,
   intervalOf,
@@ -116,35 +115,4 @@ describe('values', () => {
       expect(isTimexValue(value)).toBe(false)
     },
   )
-})
-
-describe('holidays', () => {
-  test.each([
-    [1961, '1961-04-02'],
-    [2000, '2000-04-23'],
-    [2008, '2008-03-23'],
-    [2016, '2016-03-27'],
-    [2024, '2024-03-31'],
-    [2038, '2038-04-25'],
-  ])('Easter %i is %s', (year, date) => {
-    expect(plainDate(easterSunday(year)).toString()).toBe(date)
-  })
-
-  test.each([
-    ['Thanksgiving', 2023, '2023-11-23'],
-    ['Labor Day', 2024, '2024-09-02'],
-    ['Memorial Day', 2016, '2016-05-30'],
-    ["New Year's Eve", 1999, '1999-12-31'],
-    ['Good Friday', 2016, '2016-03-25'],
-    ["St. Patrick's Day", 2020, '2020-03-17'],
-    ["Saint Patrick's Day", 2020, '2020-03-17'],
-    ["Mother's Day", 2016, '2016-05-08'],
-  ])('%s %i is %s', (name, year, date) => {
-    expect(plainDate(holidayIn(name, year) ?? 0).toString()).toBe(date)
-  })
-
-  test('every name has a day in every year, and others have none', () => {
-    for (const name of holidayNames) expect(plainDate(holidayIn(name, 2024) ?? 0).year, name).toBe(2024)
-    expect(holidayIn('Tuesday', 2024)).toBeNull()
-  })
 })

@@ -14,10 +14,10 @@ interface Asked {
 /** Null where no date is near, or none that leaves it in the past where the clause has it there. */
 export function resolveBesideMentioned({ inYear, by, direction }: Asked, { anchors, place }: Place): Resolved | null {
   const { published } = anchors
-  const named = ({ day }: Mentioned): Named | undefined =>
+  const named = (entry: Mentioned): Named | undefined =>
     pickBeside(
-      yearsAround(day, 2).flatMap((year) => inYear(year) ?? []),
-      day,
+      yearsAround(entry.day, Math.abs(by) + 2).flatMap((year) => inYear(year) ?? []),
+      entry,
       by,
     )
   const base = lastMentioned(anchors, 'year', place, (entry) => {

@@ -58,7 +58,7 @@ const PART_BEFORE =
 const isDay = ({ meaning }: Reading): boolean =>
   (meaning.is === 'calendar' && meaning.day !== undefined) ||
   meaning.is === 'weekday' ||
-  meaning.is === 'holiday' ||
+  (meaning.is === 'holiday' && !meaning.around) ||
   (meaning.is === 'shift' && meaning.grain === 'day')
 
 const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'

@@ -1,6 +1,6 @@
 /** Of the same day, month or season of several years, the one that is meant. */
 
-import { yearOfDay } from './anchors.js'
+import { type Mentioned, yearOfDay } from './anchors.js'
 import { type Direction, isPast } from './tense.js'
 
 /** Days in a row, as numbers. */
@@ -54,12 +54,18 @@ const SLACK = 14
 const distance = ({ from, to }: Stretch, now: number): number => (from > now ? from - now : to < now ? now - to : 0)
 
 /** The stretch before or after a day that the text has mentioned, or of its year: "the following spring", "that March". */
-export const pickBeside = (stretches: readonly Named[], day: number, by: number): Named | undefined =>
-  by > 0
-    ? stretches.find(({ from }) => from > day)
-    : by < 0
-      ? stretches.findLast(({ to }) => to < day)
-      : stretches.find(({ from }) => yearOfDay(from) === yearOfDay(day))
+export function pickBeside(
+  stretches: readonly Named[],
+  { grain, day }: Pick<Mentioned, 'grain' | 'day'>,
+  by: number,
+): Named | undefined {
+  const ofYear = stretches.findIndex(({ from }) => yearOfDay(from) === yearOfDay(day))
+  // Winter is the one at the year's end: behind "in 1951" the following one is that of 1951.
+  if (grain === 'year') return stretches[ofYear + (by > 0 && stretches[0]?.value.endsWith('-WI') ? by - 1 : by)]
+  if (by > 0) return stretches.filter(({ from }) => from > day)[by - 1]
+  if (by < 0) return stretches.filter(({ to }) => to < day).at(by)
+  return stretches.find(({ from, to }) => from <= day && day <= to) ?? stretches[ofYear]
+}
 
 /** The stretch that "last", "this" or "next" names, else the one that the tense allows. */
 export function pick(

@@ -55,7 +55,15 @@ export type Meaning =
   | { readonly is: 'weekend'; readonly isAhead?: boolean }
   /** Hours or minutes away from a date: of the day, only the day is known. */
   | { readonly is: 'moment'; readonly from: From }
-  | { readonly is: 'holiday'; readonly name: string; readonly year?: Year; readonly by?: number }
+  /** `around`: the weekend or week of it, "Labor Day weekend". */
+  | {
+      readonly is: 'holiday'
+      readonly name: string
+      readonly year?: Year
+      readonly by?: number
+      readonly from?: From
+      readonly around?: 'week' | 'weekend'
+    }
   /** A time of some day that other words name. */
   | { readonly is: 'time' }
 

@@ -57,8 +57,8 @@ const DULL_VAGUE = [
   'some', 'that', 'the', 'these', 'this', 'to', 'too', 'very', 'while',
 ] // biome-ignore format: a table
 const DULL_HOLIDAY = [
-  'all', 'april', 'day', 'de', 'friday', 'holy', 'human', 'international', 'jr.', 'july', 'king', 'martin', 'may', 'monday', 'new', 'of', 'press', 'st.', 'sunday',
-  'thursday', 'tuesday', 'wednesday', 'world', 'years',
+  'al', 'all', 'april', 'chinese', 'day', 'de', 'friday', 'health', 'human', 'international', 'jewish', 'jr.', 'july', 'king', 'martin', 'may', 'mid', 'monday', 'new',
+  'night', 'of', 'peoples', 'press', 'rights', 'saturday', 'spring', 'st.', 'sunday', 'super', 'thursday', 'tuesday', 'ul', 'wednesday', 'world', 'years',
 ] // biome-ignore format: a table
 
 const hours: readonly string[] = ['tonight', 'morning', 'afternoon', 'evening']
@@ -72,7 +72,11 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
   ['day', [...plural(names(dayParts).flatMap((part) => [part, `mid${part}`])), ...names(lightWords)]],
   ['deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'tonite']],
   ['era', ['ad', 'bc', 'bce', 'ce', 'a.d.', 'b.c.', 'c.e.', 'b.c.e.', 'a.d', 'b.c']],
-  ['holiday', [...partsOf(holidayNames, DULL_HOLIDAY), 'year', 'years', 'fools', 'refugee']],
+  // "St. Patrick's" is two tokens: the name counts without its s.
+  [
+    'holiday',
+    ['year', ...partsOf(holidayNames, DULL_HOLIDAY).flatMap((word) => [word, word.replace(/(?<!president)s$/, '')])],
+  ],
   ['month', dotted(names(months))],
   [
     'spoken',

@@ -1,6 +1,6 @@
 /** What comes once a year and has a name: "the third quarter", "last summer", "Christmas". */
-import { dateOfNumber, writeDate } from '../../calendar/days.js'
-import { holidayIn } from '../../calendar/holidays.js'
+import { weekdayOf } from '../../calendar/days.js'
+import { type HolidayDate, holidaysIn } from '../../calendar/holidays.js'
 import { readCalendarValue, valueAt, yearValue } from '../../calendar/timex.js'
 import { resolveBesideMentioned } from './beside-mentioned.js'
 import { type Named, type Pointing, pick, yearsAround } from './nearest.js'
@@ -38,30 +38,42 @@ export function resolveCounterpart({ grain, year }: Is<'counterpart'>, { anchors
   return { value: `${yearValue(known.year)}${part}`, anchor: last?.id ?? null }
 }
 
-/** "Christmas", "last Thanksgiving". */
-export function resolveHoliday(
-  { name, year, by }: Is<'holiday'>,
-  { anchors, opening }: YearlyPlace,
-  direction: Pointing,
-): Resolved | null {
-  const inYear = (candidate: number): Named | null => {
-    const day = holidayIn(name, candidate)
-    return day === null ? null : { from: day, to: day, value: writeDate(dateOfNumber(day)) }
-  }
+/** "Christmas", "last Thanksgiving", "Labor Day weekend", "that Christmas". */
+export function resolveHoliday(meaning: Is<'holiday'>, at: YearlyPlace, direction: Pointing): Resolved | null {
+  const { name, year, by, from, around } = meaning
+  const { anchors, opening } = at
+  const inYear = (candidate: number): readonly Named[] =>
+    holidaysIn(name, candidate).map((date) => ({ from: date.day, to: date.day, value: valueAround(date, around) }))
+  const firstIn = (candidate: number): Named | null => inYear(candidate)[0] ?? null
   const known = year ? countedYear(year, anchors) : by === undefined ? opening : null
   if (known?.year != null) {
-    const named = inYear(known.year)
+    const named = firstIn(known.year)
     return named && { value: named.value, anchor: known.anchor }
   }
+  const beside = from === 'mentioned' ? resolveBesideMentioned({ inYear: firstIn, by: by ?? 0, direction }, at) : null
+  if (beside) return beside
   const now = anchors.published
-  if (now === null) return holidayOfNoYear(inYear)
-  const stretches = yearsAround(now, 2).flatMap((candidate) => inYear(candidate) ?? [])
-  return stretches.length ? { value: pick(stretches, now, { by, direction }).value, anchor: 'publication' } : null
+  if (now === null) return { value: around ? openAround(around) : holidayOfNoYear(name), anchor: null }
+  const dates = yearsAround(now, 2).flatMap(inYear)
+  return dates.length ? { value: pick(dates, now, { by, direction }).value, anchor: 'publication' } : null
 }
 
-/** Christmas is on 25 December in any year; Easter is on no day that can be told. */
-function holidayOfNoYear(inYear: (year: number) => Named | null): Resolved | null {
-  const days = [2000, 2001, 2002].map((year) => inYear(year)?.value.slice(4))
-  if (days[0] === undefined) return null
-  return { value: days.every((day) => day === days[0]) ? `XXXX${days[0]}` : 'XXXX-XX-XX', anchor: null }
+/** The weekend of a Monday or Tuesday is the one before it, that of other days the one that follows. */
+function valueAround({ day, value }: HolidayDate, around: Is<'holiday'>['around']): string {
+  if (around === undefined) return value
+  return valueAt(around, around === 'weekend' && weekdayOf(day) <= 2 ? day - 2 : day)
 }
+
+const openAround = (around: 'week' | 'weekend'): string => (around === 'week' ? 'XXXX-WXX' : 'XXXX-WXX-WE')
+
+/** Christmas is on 25 December in any year, Thanksgiving in some November; Easter is on no day that can be told. */
+function holidayOfNoYear(name: string): string {
+  const days = SAMPLE_YEARS.map((year) => holidaysIn(name, year)[0]?.value.slice(5) ?? '')
+  if (new Set(days).size === 1 && days[0]) return `XXXX-${days[0]}`
+  const months = new Set(days.map((day) => day.slice(0, 2)))
+  const [month] = months
+  return months.size === 1 && month ? `XXXX-${month}-XX` : 'XXXX-XX-XX'
+}
+
+/** Enough years for a movable day to move from month to month. */
+const SAMPLE_YEARS = Array.from({ length: 19 }, (_, i) => 2000 + i)

@@ -1,8 +1,9 @@
 /** Days with a name: "Christmas Day", "Easter", "last Thanksgiving". */
 import { holidayNames } from '../../../calendar/holidays.js'
-import { exactPattern, pattern } from '../../../text/pattern.js'
-import type { Meaning, Rule } from '../reading.js'
+import { anyOf, exactPattern, pattern } from '../../../text/pattern.js'
+import type { From, Meaning, Rule } from '../reading.js'
 import { JOINT, YEAR } from './pieces.js'
+import { tidy } from './shifts.js'
 
 /** "new years eve" → New Year'?s'? Eve, each word with a capital. */
 const NAMES = [...holidayNames]
@@ -10,8 +11,10 @@ const NAMES = [...holidayNames]
   .map((name) =>
     name
       .replace(/\./g, '\\.?')
-      .replace(/(?:^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())
+      .replace(/(?:^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())
       .replace(/\b(Of|De)\b/g, (word) => word.toLowerCase())
+      .replace('Mlk', 'MLK')
+      .replace(/(A|U)l-/, (_, letter: string) => `[${letter}${letter.toLowerCase()}]l[-\\s]`)
       .replace('St\\.?', '(?:St\\.?|Saint)')
       .replace(/s (?=Day|Eve)/g, "'?s'? ")
       .replace(/Years$/, "Year'?s")
@@ -19,12 +22,21 @@ const NAMES = [...holidayNames]
   )
   .join('|')
 
+/** Words before a holiday, with how many of them away it is and from where that is counted. */
+const BY: Readonly<Record<string, readonly [number, From?]>> = {
+  last: [-1], this: [0], next: [1], 'this past': [-1], 'this coming': [1], 'this year\'s': [0], 'last year\'s': [-1], 'next year\'s': [1],
+  that: [0, 'mentioned'], 'the following': [1, 'mentioned'], 'the next': [1, 'mentioned'], 'the previous': [-1, 'mentioned'],
+} // biome-ignore format: a table
+
+/** A word that begins a sentence or stands within it: [Ll]ast. */
+const eitherCase = (letter: string): string => `[${letter.toUpperCase()}${letter}]`
+
 export const holidays: readonly Rule[] = [
   {
     name: 'holiday',
     on: 'holiday',
-    finds: exactPattern`(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming) )?(?<name>${NAMES})${JOINT}(?:,? (?<year>${YEAR})(?!\d)|,? (?<of>this|last|next) year)?`,
-    read: ({ which, name = '', year, of }, { before, after }) => {
+    finds: exactPattern`(?:(?<which>${anyOf(Object.keys(BY)).replace(/(?<=[:|])\p{Ll}/gu, eitherCase)}) |(?:the )(?=Fourth|Lunar|Chinese|Jewish|Mid-|(?:\S{1,12} ){1,4}week))?(?<name>${NAMES})${JOINT}(?: (?<around>week(?:end)?))?(?:(?:,| of)? (?<year>${YEAR})(?!\d)|(?:,| of)? (?<of>this|last|next) year)?`,
+    read: ({ which, name = '', around, year, of }, { before, after }) => {
       if (
         /^(?:-|\s(?:Islands?|Island|Offensive|Rising|Uprising|Story|Carol|Johnson|Present|Parade|Massacre|[Mm]essage))/.test(
           after,
@@ -32,12 +44,15 @@ export const holidays: readonly Rule[] = [
       )
         return null
       if (/\b(?:Johnnie|Johnny|Father|Mr\.?|Mrs\.?|Orthodox|Coptic|Merry)\s$/.test(before)) return null
-      const by = which === undefined ? undefined : /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
+      if (/^Independence/.test(name) && OTHER_NATION.test(before)) return null
+      const [by, from] = BY[tidy(which ?? '')] ?? []
       const ofYear = of === undefined ? undefined : { last: -1, this: 0, next: 1 }[of]
       const meaning: Meaning = {
         is: 'holiday',
         name,
         ...(by === undefined ? {} : { by }),
+        ...(from === undefined ? {} : { from }),
+        ...(around === undefined ? {} : { around: around as 'week' | 'weekend' }),
         ...(year
           ? { year: { written: Number(year) } }
           : ofYear === undefined
@@ -50,10 +65,14 @@ export const holidays: readonly Rule[] = [
       "He died on {New Year's Day|2016-01-01}.",
       'It rained on {Easter 2010|2010-04-04}.',
       'They met {last Christmas|2015-12-25}.',
+      'They met over {the Labor Day weekend|2015-W36-WE}.',
     ],
     leaves: ['Johnnie Christmas draws.', 'Easter Island is far.', 'The Independence Party won.'],
   },
 ]
+
+/** "India's Independence Day", "the Israeli Independence Day". */
+const OTHER_NATION = /(?<!\bAmerica|\bnation)(?:'s|\p{L}(?:ese|ian|ish|eli|stani|ndan|nyan|ican))\s$/u
 
 /** Days that are known by their date: nobody means another year's. */
 export const specialDays: readonly Rule[] = [
@@ -64,5 +83,24 @@ export const specialDays: readonly Rule[] = [
     read: () => ({ type: 'date', meaning: { is: 'value', value: '2001-09-11' } }),
     examples: ['It has been so since {9/11|2001-09-11}.'],
     leaves: ['He got 9/10 votes.'],
+  },
+  {
+    name: 'black-monday',
+    on: 'weekday',
+    finds: exactPattern`Black Monday`,
+    read: () => ({ type: 'date', meaning: { is: 'value', value: '1987-10-19' }, confidence: 0.7 }),
+    examples: ['Shares fell as on {Black Monday|1987-10-19}.'],
+    leaves: ['A black {Monday|2016-05-16} it was.'],
+  },
+  {
+    name: 'd-day',
+    on: 'unit',
+    finds: exactPattern`D-Day(?! for\b)`,
+    read: (_, { before }) =>
+      /\b(?:a|his|her|its|their)\s$/.test(before)
+        ? null
+        : { type: 'date', meaning: { is: 'value', value: '1944-06-06' }, confidence: 0.7 },
+    examples: ['He landed on {D-Day|1944-06-06}.'],
+    leaves: ['It is D-Day for the bank.'],
   },
 ]

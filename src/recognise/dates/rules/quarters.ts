@@ -1,7 +1,7 @@
 /** Seasons, quarters and halves of a year. */
 import { pattern } from '../../../text/pattern.js'
 import { ordinals, seasonWords } from '../lexicon.js'
-import type { Groups, Meaning, Period, Reading, Rule, Surroundings, Year } from '../reading.js'
+import type { From, Groups, Meaning, Period, Reading, Rule, Surroundings, Year } from '../reading.js'
 import { centuryOf, isCapitalized, monthOf, numberOf, SEASON, YEAR } from './pieces.js'
 
 const NTH = 'first|second|third|fourth|1st|2nd|3rd|4th|final'
@@ -18,11 +18,15 @@ export const quarters: readonly Rule[] = [
   {
     name: 'seasons-ago',
     on: 'season',
-    finds: pattern`(?<count>two|three|four|five|\d) (?<season>springs|summers|autumns|falls|winters) ago`,
-    read: ({ count = '', season = '' }) =>
-      period(seasonWords[season.toLowerCase().replace(/s$/, '')] as Period, { by: -(numberOf(count) ?? 1) }),
-    examples: ['He came {two summers ago|2014-SU}.'],
-    leaves: ['He fell two falls ahead.'],
+    finds: pattern`(?<count>a|one|two|three|four|five|\d) (?<season>(?:spring|summer|autumn|fall|winter)s?) (?<way>ago|later|earlier|before)(?! \p{L})`,
+    read: ({ count = '', season = '', way = '' }) => {
+      const part = seasonWords[season.toLowerCase().replace(/s$/, '')] as Period
+      const number = numberOf(count) ?? 1
+      if (/^ago$/i.test(way)) return period(part, { by: -number })
+      return period(part, { by: /later/i.test(way) ? number : -number, from: 'mentioned' })
+    },
+    examples: ['He came {two summers ago|2014-SU}.', 'He came in {2010|2010} and left {two winters later|2011-WI}.'],
+    leaves: ['He fell two falls ahead.', 'A spring before him flowed.'],
   },
   {
     name: 'quarter',
@@ -102,8 +106,20 @@ const isBusiness = (before: string, after: string): boolean =>
 const BUSINESS =
   /[$£€]\d|\b(?:demand|dividend|earned|earnings|economy|exports|growth|imports|inflation|losses|net (?:fell|income|loss|rose)|orders|production|profits?|recession|revenues?|sales|shipments|trading (?:in|for|during))\b/i
 
-function period(part: Period, { year, by }: { year?: Year | undefined; by?: number | undefined }): Reading {
-  const meaning: Meaning = { is: 'period', part, ...(year ? { year } : {}), ...(by === undefined ? {} : { by }) }
+interface When {
+  readonly year?: Year | undefined
+  readonly by?: number | undefined
+  readonly from?: From | undefined
+}
+
+function period(part: Period, { year, by, from }: When): Reading {
+  const meaning: Meaning = {
+    is: 'period',
+    part,
+    ...(year ? { year } : {}),
+    ...(by === undefined ? {} : { by }),
+    ...(from === undefined ? {} : { from }),
+  }
   return { type: 'date', meaning }
 }
 
@@ -121,10 +137,11 @@ function readSeason({ which, season = '', year, of }: Groups, around: Surroundin
   const isTold = which !== undefined && MENTIONED.test(which)
   if (/^that$/i.test(which ?? '') && isVerbBehindThat(season, around)) return null
   if (year === undefined && of === undefined && by === undefined && !isSurelySeason(season, around)) return null
-  const reading = period(seasonWords[season.toLowerCase()] as Period, { year: yearOf(year, of), by })
-  return isTold && reading.meaning.is === 'period'
-    ? { ...reading, meaning: { ...reading.meaning, from: 'mentioned' } }
-    : reading
+  return period(seasonWords[season.toLowerCase()] as Period, {
+    year: yearOf(year, of),
+    by,
+    from: isTold ? 'mentioned' : undefined,
+  })
 }
 
 /** Words that count from a date mentioned. */

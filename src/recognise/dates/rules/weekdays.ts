@@ -66,7 +66,7 @@ export const weekdays: readonly Rule[] = [
   {
     name: 'weekend',
     on: 'unit',
-    finds: pattern`(?<which>this past|this coming|the past|the coming|the|this|last|next) (?:(?:Memorial|Labor|Labour|Easter|Thanksgiving|Christmas|holiday|long|bank holiday)(?: day)? )?weekend`,
+    finds: pattern`(?<which>this past|this coming|the past|the coming|the|this|last|next) (?:(?:holiday|long|bank holiday) )?weekend`,
     read: ({ which = '' }, { before }) => {
       const by = { last: -1, 'this past': -1, 'the past': -1, next: 1, 'this coming': 1, 'the coming': 1 }[
         which.toLowerCase()
