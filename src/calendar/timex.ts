@@ -27,6 +27,7 @@ export const grains = [
   'year',
   'decade',
   'century',
+  'millennium',
 ] as const
 export type Grain = (typeof grains)[number]
 
@@ -60,15 +61,34 @@ export function valueAt(grain: Grain, day: number): string {
     case 'year':
       return yearValue(year)
     case 'decade':
-      return yearValue(year).slice(0, -1)
+      return manyYears(year, 10)
     case 'century':
-      return yearValue(year).slice(0, -2)
+      return manyYears(year, 100)
+    case 'millennium':
+      return manyYears(year, 1000)
   }
 }
 
 /** A year as TIMEX3 writes it: 1998, 0079, BC0044. */
 export const yearValue = (year: number): string =>
   year > 0 ? writeYear(year) : `BC${String(1 - year).padStart(4, '0')}`
+
+/** The decade, century or millennium of a year, by its figures: 199, 19, 1. Before Christ they end with the year 1: BC04 is 500 to 401 BC. */
+function manyYears(year: number, length: number): string {
+  const figures = length === 10 ? 3 : length === 100 ? 2 : 1
+  const number = year > 0 ? year / length : length === 10 ? (1 - year) / 10 : -year / length
+  return `${year > 0 ? '' : 'BC'}${String(Math.floor(number)).padStart(figures, '0')}`
+}
+
+/** The years that such a value covers. */
+function readManyYears(digits: string, isBefore: boolean): Read {
+  const length = 10 ** (4 - digits.length)
+  const grain = length === 10 ? 'decade' : length === 100 ? 'century' : 'millennium'
+  const first = Number(digits) * length
+  if (!isBefore) return { grain, days: years(Math.max(first, 1), first + length - 1) }
+  const from = length === 10 ? Math.max(first, 1) : first + 1
+  return { grain, days: years(1 - (length === 10 ? first + 9 : first + length), 1 - from) }
+}
 
 function weekValue(day: number): string {
   const { year, week } = isoWeekOf(day)
@@ -93,7 +113,16 @@ export function shiftDay(day: number, grain: Grain, count: number): number {
   return dayNumber(year, month, Math.min(date.day, monthLength(year, month)))
 }
 
-const MONTHS = { month: 1, quarter: 3, season: 3, half: 6, year: 12, decade: 120, century: 1200 } as const
+const MONTHS = {
+  month: 1,
+  quarter: 3,
+  season: 3,
+  half: 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+  millennium: 12_000,
+} as const
 
 /** A value that names a stretch of the calendar. */
 export interface CalendarValue {
@@ -114,17 +143,14 @@ export function readCalendarValue(value: string): CalendarValue | null {
 }
 
 const SHAPE =
-  /^(?<year>BC\d{4}|\d{2,4}|XXXX)(?:-(?<rest>W(?:\d\d|XX)(?:-(?:WE|[1-7]))?|Q[1-4]|H[12]|SP|SU|FA|WI|(?:\d\d|XX)(?:-(?:\d\d|XX))?))?(?:T(?<time>(?:\d\d|XX)(?::(?:\d\d|XX))?(?:Z|[+-]\d\d:\d\d)?|MO|MI|AF|EV|NI|DT))?$/
+  /^(?<year>BC\d{1,4}|\d{1,4}|XXXX)(?:-(?<rest>W(?:\d\d|XX)(?:-(?:WE|[1-7]))?|Q[1-4]|H[12]|SP|SU|FA|WI|(?:\d\d|XX)(?:-(?:\d\d|XX))?))?(?:T(?<time>(?:\d\d|XX)(?::(?:\d\d|XX))?(?:Z|[+-]\d\d:\d\d)?|MO|MI|AF|EV|NI|DT))?$/
 
 type Read = { readonly grain: Grain; readonly days: Days | null } | null
 
 function readGrain(written: string, rest: string): Read {
   const year = written.startsWith('BC') ? 1 - Number(written.slice(2)) : Number(written)
-  if (written.length === 2 || written.length === 3) {
-    if (rest) return null
-    const length = written.length === 2 ? 100 : 10
-    return { grain: length === 100 ? 'century' : 'decade', days: years(year * length, year * length + length - 1) }
-  }
+  const digits = written.replace('BC', '')
+  if (digits.length < 4) return rest ? null : readManyYears(digits, written.startsWith('BC'))
   if (!rest) return { grain: 'year', days: written === 'XXXX' ? null : years(year, year) }
   if (rest.startsWith('W') && rest !== 'WI') return readWeek(year, rest)
   if (rest.startsWith('Q')) return { grain: 'quarter', days: months(year, Number(rest[1]) * 3 - 2, 3) }
@@ -177,6 +203,7 @@ export function intervalOf(value: string): { readonly from: string; readonly to:
 export const isTimexValue = (value: string): boolean =>
   /^(?:PAST|PRESENT|FUTURE)_REF$/.test(value) ||
   /^P(?:T(?:\d+(?:\.\d+)?|X)[HMS]|(?:\d+(?:\.\d+)?|X)(?:D|W|M|Q|Y|DE|CE|WE|SP|SU|FA|WI))$/.test(value) ||
+  /^P(?=T?\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/.test(value) ||
   /^XXXX-WXX-\d?T(?:MO|AF|EV|NI)$/.test(value) ||
   readCalendarValue(value) !== null
 

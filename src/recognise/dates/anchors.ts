@@ -54,14 +54,15 @@ const REMEMBERED = 12
 /** How many sentences back a date may lie that others are counted from. */
 const RECENT = 4
 
-/** The last date mentioned that is as fine as `grain`, not too far back, and not one that a test refuses. */
+/** The last date mentioned that is as fine as `grain`, not too far back, and not one that a test refuses; for years one whose year is known. */
 export function lastMentioned(
   { mentioned, published }: Anchors,
   grain: Grain,
   place: number,
   fits: (entry: Mentioned) => boolean = always,
 ): Mentioned | null {
-  const recent = mentioned.filter((entry) => place - entry.place <= RECENT)
+  const isUseful = (entry: Mentioned): boolean => entry.hasYear || isAsFineAs(grain, 'month')
+  const recent = mentioned.filter((entry) => place - entry.place <= RECENT && isUseful(entry))
   const last = recent.findLast((entry) => isAsFineAs(entry.grain, grain) && fits(entry)) ?? null
   // "Orders fell in May, the bureau said Monday. In the previous month …": Monday is when it was said.
   const isNews = last?.grain === 'day' && published !== null && Math.abs(published - last.day) <= NEWS_DAYS

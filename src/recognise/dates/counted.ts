@@ -112,7 +112,7 @@ function withoutPublication(mention: Mention, { anchors, meaning }: CountedPlace
 function shiftedFrom(base: Mentioned, grain: Grain, count: number): string {
   const value = valueAt(grain, shiftDay(base.day, grain, count))
   if (base.hasYear) return value
-  return grain === 'day' || grain === 'month' ? `XXXX${value.slice(4)}` : count < 0 ? 'PAST_REF' : 'FUTURE_REF'
+  return grain === 'day' || grain === 'month' ? `XXXX${value.slice(4)}` : openOf(grain)
 }
 
 /** What is known of a day, week or month counted from a date that is coarser: some day of that month, at most. */
@@ -122,4 +122,12 @@ function openValue({ grain: known, day }: Mentioned, grain: Grain): string {
 }
 
 const openOf = (grain: Grain): string =>
-  grain === 'week' ? 'XXXX-WXX' : grain === 'day' ? 'XXXX-XX-XX' : grain === 'month' ? 'XXXX-XX' : 'XXXX'
+  grain === 'week'
+    ? 'XXXX-WXX'
+    : grain === 'weekend'
+      ? 'XXXX-WXX-WE'
+      : grain === 'day'
+        ? 'XXXX-XX-XX'
+        : grain === 'month'
+          ? 'XXXX-XX'
+          : 'XXXX'

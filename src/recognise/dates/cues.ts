@@ -8,7 +8,7 @@ import type { Direction } from './tense.js'
 export function cueBeside(plain: string, { sentence, start, end, reading }: Mention): Direction | null {
   const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
   const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
-  if (AHEAD.test(before) || CONTRACT.test(after)) return 'future'
+  if (AHEAD.test(before) || CONTRACT.test(after) || (IS.test(before) && !after.startsWith("'s"))) return 'future'
   if (BEHIND.test(before) || REPORT.test(after)) return 'past'
   if (PLANNED.test(before) || POSTPONED.test(before)) return 'future'
   const { is } = reading.meaning
@@ -38,6 +38,8 @@ const AHEAD =
     'deadline (?:of|is)', 'expires?(?: (?:on|in))?', 'until next', 'ha(?:s|ve|d) until',
     '(?:adjourned|brought forward|deferred|delayed|extended|moved(?: up)?|postponed|pushed back|put (?:back|off)|rescheduled) (?:for|to|until|till)',
   ) // biome-ignore format: a table
+/** "the final is Tuesday night", "the vote is on May 3". */
+const IS = /\b(?:is|are|isn't|aren't)\s(?:not\s)?(?:(?:only|still|until|this)\s)?(?:(?:on|in|for|at)\s)?$/i
 /** Behind each of these it is past. */
 const BEHIND =
   /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i

@@ -65,9 +65,12 @@ const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'
 
 function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const between = document.plain.slice(a.end, b.start)
-  if (!/^,?\s{1,3}$/.test(between) && !(between === '' && a.end === b.start)) return null
+  if (!/^(?:,?\s{1,3}(?:and\s{1,3})?)$/.test(between) && !(between === '' && a.end === b.start)) return null
+  if (/and/.test(between) && a.reading.type !== 'duration') return null
   // "the end of the day Saturday"
   if (a.rule === 'the-unit' && isDay(a.reading) && b.rule === 'weekday') return merge(document, a, b, b.reading)
+  const length = lengthOfBoth(a, b, between)
+  if (length) return merge(document, a, b, length)
   if (isTime(a.reading) && isDay(b.reading))
     return merge(document, a, b, {
       ...b.reading,
@@ -79,6 +82,27 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   }
   return null
 }
+
+/** "21 years and six months", "2 hours, 11 minutes and 30 seconds": one length in falling units. */
+function lengthOfBoth({ reading: a }: Mention, { reading: b }: Mention, between: string): Reading | null {
+  if (a.type !== 'duration' || b.type !== 'duration' || a.meaning.is !== 'value' || b.meaning.is !== 'value')
+    return null
+  const longer = a.meaning.value.match(/^P.*?(T?)\d+([YMWDH])$/)
+  const shorter = b.meaning.value.match(/^P(T?)(\d+([MWDHS]))$/)
+  if (!longer || !shorter || b.modifier) return null
+  const [first, second] = [
+    rankOf(longer[1] || a.meaning.value.includes('T'), longer[2]),
+    rankOf(shorter[1], shorter[3]),
+  ]
+  // Without "and" only what is usually said so: years and months, hours and minutes, minutes and seconds.
+  if (second <= first || second - first > 3 || (!between.includes('and') && second - first > 1)) return null
+  const mark = shorter[1] && !a.meaning.value.includes('T') ? 'T' : ''
+  return { ...a, meaning: { is: 'value', value: `${a.meaning.value}${mark}${shorter[2]}` } }
+}
+
+const RANKS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+const rankOf = (isClock: string | boolean | undefined, letter = ''): number =>
+  RANKS.indexOf(`${isClock ? 'T' : ''}${letter}`)
 
 /** "8:30 tonight" is half past eight in the evening; "a.m." or a zone in the words says which half they mean. */
 export function laterHalf(time = 'XX:XX', words: string, part: string | undefined): string {

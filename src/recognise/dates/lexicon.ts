@@ -30,7 +30,7 @@ export const units: Readonly<Record<string, Unit>> = {
   decade: { letter: 'DE', grain: 'decade', times: 1 },
   fortnight: { letter: 'W', grain: 'week', times: 2 },
   hour: { letter: 'H', grain: null, times: 1 },
-  millennium: { letter: 'Y', grain: 'year', times: 1000 },
+  millennium: { letter: 'Y', grain: 'millennium', times: 1000 },
   minute: { letter: 'M', grain: null, times: 1 },
   month: { letter: 'M', grain: 'month', times: 1 },
   night: { letter: 'D', grain: 'day', times: 1 },
@@ -78,8 +78,8 @@ export const decadeWords: Readonly<Record<string, number>> = {
 /** Counts that leave the number open: TIMEX3 writes X for it. */
 export const vagueCounts = [
   'a couple', 'a couple of', 'a few', 'a few dozen', 'a handful of', 'a number of', 'a series of', 'an unknown number of', 'billions of',
-  'countless', 'couple of', 'dozens of', 'few', 'hundreds of', 'many', 'many many', 'millions of', 'numerous', 'scores of', 'several', 'several dozen',
-  'several hundred', 'some', 'tens of thousands of', 'thousands of', 'various',
+  'countless', 'couple of', 'dozens of', 'few', 'hundreds of', 'hundreds of millions of', 'hundreds of thousands of', 'many', 'many many', 'millions of', 'numerous', 'scores of', 'several', 'several dozen',
+  'several hundred', 'some', 'tens of millions of', 'tens of thousands of', 'thousands of', 'various',
 ] as const // biome-ignore format: a table
 
 /** Words between a count and its unit that leave the duration as it is: "two full years". */

@@ -101,6 +101,9 @@ export function resolveWeekend(meaning: Is<'weekend'>, { anchors }: Place, direc
   if (now === null) return { value: 'PRESENT_REF', anchor: null }
   if (weekdayOf(now) >= 6) return { value: valueAt('weekend', now), anchor: 'publication' }
   const points = direction()
-  const isAhead = points === 'future' || (weekdayOf(now) === 5 && (!isPast(points) || meaning.isAhead === true))
+  // From Wednesday on, "this weekend" is the one ahead.
+  const isThis = meaning.isThis === true && !isPast(points) && weekdayOf(now) >= 3
+  const isAhead =
+    points === 'future' || isThis || (weekdayOf(now) === 5 && (!isPast(points) || meaning.isAhead === true))
   return { value: valueAt('weekend', nearestWeekday(now, 6, isAhead ? 'future' : 'past')), anchor: 'publication' }
 }

@@ -9,7 +9,7 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|(?:earlier|later|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:than|to|of) ))(?<! (?:before|after|on|prior)(?= \d))`,
+    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|(?:earlier|later|before that|after that|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:than|to|of) ))(?<! (?:before|after|on|prior)(?= \d))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',
@@ -61,10 +61,20 @@ function readAgoToTheDay({ count = 'a', unit = '', day, grain, weekday }: Groups
 
 const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 }
 
-const PAST_WAYS: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'beforehand', 'previously', 'prior'])
+const PAST_WAYS: ReadonlySet<string> = new Set([
+  'ago',
+  'earlier',
+  'before',
+  'before that',
+  'beforehand',
+  'previously',
+  'prior',
+])
 const FROM_NOW: ReadonlySet<string> = new Set(['ago', 'from now', 'from today', 'hence'])
 /** What follows "after" or "before" when it is a preposition: then the words before it are a length of time only. */
 const HAS_OBJECT = /^\s(?!(?:and|but|or|when|while|as|at|in|on|by|with|for|from)\b)[\p{L}\d"'$]/u
+
+const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100, millennium: 1000 }
 
 /** A date so many units away; null for an open count. Hours that make whole days count as days; else only the day is known. */
 function dateAway(count: number | null, unit: Unit, rest: { readonly from: From; readonly isPast: boolean }): Reading {
@@ -74,8 +84,8 @@ function dateAway(count: number | null, unit: Unit, rest: { readonly from: From;
     return { type: 'date', meaning: { is: 'shift', grain: 'day', count: days, ...rest } }
   }
   // "a decade ago" is a year; "a year and a half ago" a month.
-  const years = unit.grain === 'decade' ? 10 : unit.grain === 'century' ? 100 : unit.times
-  const grain = unit.grain === 'decade' || unit.grain === 'century' ? 'year' : unit.grain
+  const years = YEARS[unit.grain] ?? unit.times
+  const grain = YEARS[unit.grain] ? 'year' : unit.grain
   const exact = count === null ? null : count * years
   if (grain === 'year' && exact !== null && !Number.isInteger(exact)) {
     return { type: 'date', meaning: { is: 'shift', grain: 'month', count: Math.round(exact * 12), ...rest } }

@@ -39,12 +39,15 @@ export const decades: readonly Rule[] = [
   {
     name: 'named-decade',
     on: 'word',
-    finds: pattern`the (?<part>early |late |mid-|mid )?(?<decade>${Object.keys(decadeWords)})(?! degrees)`,
-    read: ({ decade = '', part }, { before }) =>
+    finds: pattern`the (?<part>early |late |mid-|mid )?(?<name>(?:Dirty|Gay|Roaring|Swinging)[-\s])?(?<decade>${Object.keys(decadeWords)})(?! degrees)`,
+    read: ({ decade = '', part, name = '' }, { before }) =>
       /\b(?:his|her|their|temperatures?|highs?|lows?)\b/i.test(before)
         ? null
-        : { ...value(`19${decadeWords[decade.toLowerCase()]}`), ...(part ? { modifier: partModifier(part) } : {}) },
-    examples: ['Pop art came with {the sixties|196}.'],
+        : {
+            ...value(`${/^gay/i.test(name) ? 18 : 19}${decadeWords[decade.toLowerCase()]}`),
+            ...(part ? { modifier: partModifier(part) } : {}),
+          },
+    examples: ['Pop art came with {the sixties|196}.', 'Jazz came with {the Roaring Twenties|192}.'],
     leaves: ['He is in his sixties.', 'Temperatures rose into the seventies.'],
   },
   {
@@ -61,13 +64,28 @@ export const decades: readonly Rule[] = [
   {
     name: 'century',
     on: 'word',
-    finds: pattern`(?:the (?=[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?<bc>B\.?C\.?))?`,
+    finds: pattern`(?:the (?=[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?:(?<bc>B\.?\s?C\.?(?:\s?E\.?)?)|A\.?\s?D\.?|C\.?\s?E\.?))?`,
     read: ({ which = '', bc }) => {
       const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
-      return bc || number < 1 || number > 30 ? null : value(String(number - 1).padStart(2, '0'))
+      return number < 1 || number > 30 ? null : value(`${bc ? 'BC' : ''}${String(number - 1).padStart(2, '0')}`)
     },
-    examples: ['It is {the 20th century|19}.', 'A {nineteenth-century|18} house burned.'],
+    examples: [
+      'It is {the 20th century|19}.',
+      'A {nineteenth-century|18} house burned.',
+      'It is of {the fifth century B.C.|BC04}',
+    ],
     leaves: ['It was their 45th fight.', 'The 20th man won.'],
+  },
+  {
+    name: 'millennium',
+    on: 'unit',
+    finds: pattern`the (?<which>first|second|third|fourth|fifth|new) millennium(?: (?:(?<bc>B\.?\s?C\.?(?:\s?E\.?)?)|A\.?\s?D\.?|C\.?\s?E\.?))?`,
+    read: ({ which = '', bc }) => {
+      const number = ordinals[which.toLowerCase()] ?? 3
+      return value(`${bc ? 'BC' : ''}${number - 1}`)
+    },
+    examples: ['It is {the third millennium|2}.', 'The pots are of {the third millennium B.C.|BC2}'],
+    leaves: ['His new millennium-long wait began.'],
   },
 ]
 

@@ -4,7 +4,7 @@ import type { Reading, Rule, Surroundings } from '../reading.js'
 import { durationOf, NUMBER, unitOf } from './pieces.js'
 import { grainOf, shifted, shiftOf, shiftWords, tidy } from './shifts.js'
 
-const UNIT = 'week|month|quarter|year|decade|century'
+const UNIT = 'week|month|quarter|year|decade|century|millennium'
 const KIND = '(?:fiscal|calendar|financial|academic|school|trading|business|tax|budget) '
 
 export const periods: readonly Rule[] = [
@@ -23,13 +23,16 @@ export const periods: readonly Rule[] = [
   {
     name: 'unit-beside-a-date',
     on: 'unit',
-    finds: pattern`the (?<unit>day|week|weekend|month|quarter|year|decade|century) (?<way>before|after|earlier|previous|prior)(?! (?:yesterday|tomorrow))`,
+    finds: pattern`the (?<unit>day|week|weekend|month|quarter|year|decade|century) (?<way>(?:before|after)(?: that)?|earlier|previous|prior)(?! (?:yesterday|tomorrow))`,
     read: ({ unit = '', way = '' }, { after }) => {
       if (/^(?:before|after)$/i.test(way) && hasEventBehind(after)) return null
-      const count = /^after$/i.test(way) ? 1 : -1
+      const count = /^after/i.test(way) ? 1 : -1
       return shifted(grainOf(unit), { count, from: 'mentioned' })
     },
-    examples: ['It won in {2010|2010} and lost {the year before|2009}.'],
+    examples: [
+      'It won in {2010|2010} and lost {the year before|2009}.',
+      'It won in {2010|2010} and {the year before that|2009}.',
+    ],
     leaves: ['He fell ill the day before the vote.'],
   },
   {
@@ -87,7 +90,7 @@ function readThisUnit(which: string, unit: string, { before, after }: Surroundin
   if (/^\slong\b/i.test(after)) return null
   if (which === 'the last' && /^\s(?:of|before)\b/.test(after)) return null
   const isAhead = which === 'the next' && /\b(?:over|within|in|for|during|of)\s$/i.test(before)
-  if (unit !== 'century' && (which === 'the last' || isAhead)) {
+  if (!/^(?:century|millennium)$/i.test(unit) && (which === 'the last' || isAhead)) {
     return { type: 'duration', meaning: { is: 'value', value: durationOf(1, unitOf(unit)) } }
   }
   return shifted(grainOf(unit), shiftOf(which))
@@ -101,7 +104,7 @@ function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): 
   if (unit === 'day') return isPart && !LATE_IN.test(before) ? shifted('day', { count: 0, from: 'mentioned' }) : null
   const current = shifted(grainOf(unit), { count: 0, from: 'publication' })
   if (isPart) return { ...current, confidence: 0.9 }
-  if (unit === 'decade' || unit === 'century' || CLAUSE_BEHIND.test(after)) return null
+  if (unit === 'decade' || unit === 'century' || unit === 'millennium' || CLAUSE_BEHIND.test(after)) return null
   return PERIOD_BEFORE.test(before) && !NOUNS.has(partAfter ?? '') ? { ...current, confidence: 0.7 } : null
 }
 

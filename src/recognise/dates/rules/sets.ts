@@ -3,7 +3,10 @@ import { pattern } from '../../../text/pattern.js'
 import { dayParts, ordinals, seasonWords, setWords } from '../lexicon.js'
 import type { Reading, Rule } from '../reading.js'
 import {
+  COUNT,
+  DAY,
   DAY_PART,
+  dayOf,
   durationOf,
   MONTH,
   monthOf,
@@ -17,6 +20,8 @@ import {
   weekdayOf,
 } from './pieces.js'
 
+const NTH = 'first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th'
+
 const set = (value: string, confidence?: number): Reading => ({
   type: 'set',
   meaning: { is: 'value', value },
@@ -27,7 +32,7 @@ export const sets: readonly Rule[] = [
   {
     name: 'every-unit',
     on: 'recurring',
-    finds: pattern`(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<half>half(?:[-\s]an)?[-\s])|(?<count>${NUMBER}|few|several|couple of|${ORDINAL_WORD}) )?(?<unit>${UNIT})(?! times?\b| (?:life|lives|living|use|people|items|objects|things|language)\b)`,
+    finds: pattern`(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<half>half(?:[-\s]an)?[-\s])|(?<count>${COUNT}|${ORDINAL_WORD})(?:-|\s{1,3}))?(?<unit>${UNIT})(?! times?\b| (?:life|lives|living|use|people|items|objects|things|language)\b)`,
     read: ({ other, half, count, unit = '' }) => {
       const ordinal = count === undefined ? undefined : ordinals[count.toLowerCase()]
       const number = half ? 0.5 : other ? 2 : count === undefined ? 1 : (ordinal ?? numberOf(count))
@@ -35,6 +40,23 @@ export const sets: readonly Rule[] = [
     },
     examples: ['It meets {every year|P1Y}.', 'It is due {every ten years|P10Y}.', 'It meets {every other week|P2W}.'],
     leaves: ['Every yearbook was sold.'],
+  },
+  {
+    name: 'weekday-of-every-month',
+    on: 'weekday',
+    finds: pattern`(?:the )?(?:(?:${NTH})(?:,? (?:and|or) (?:${NTH}))? )(?<weekday>${WEEKDAY})s?(?: (?<part>${DAY_PART}))? (?:of|in) (?:each|every|the) (?:other )?month`,
+    read: ({ weekday = '', part }) =>
+      set(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
+    examples: ['They meet {the first Monday of each month|XXXX-WXX-1}.'],
+    leaves: ['He was the first Mondayish man.'],
+  },
+  {
+    name: 'day-of-every-month',
+    on: 'recurring',
+    finds: pattern`the (?<day>${DAY}|${ORDINAL_WORD})(?: day)? of (?:each|every) month`,
+    read: ({ day = '' }) => set(`XXXX-XX-${String(dayOf(day)).padStart(2, '0')}`),
+    examples: ['Rent is due {the first of every month|XXXX-XX-01}.'],
+    leaves: ['The first of each of them came.'],
   },
   {
     name: 'every-day-of-week',

@@ -75,7 +75,11 @@ export const weekdays: readonly Rule[] = [
         type: 'date',
         meaning:
           by === undefined
-            ? { is: 'weekend', ...(/\bfor\s$/i.test(before) ? { isAhead: true } : {}) }
+            ? {
+                is: 'weekend',
+                ...(/^this/i.test(which) ? { isThis: true } : {}),
+                ...(/\bfor\s$/i.test(before) ? { isAhead: true } : {}),
+              }
             : { is: 'shift', grain: 'weekend', count: by, from: 'publication' },
       }
     },

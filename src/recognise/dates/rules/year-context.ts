@@ -23,7 +23,8 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
     return 0
   if (YEAR_HEAD.test(lowerBefore)) {
     if (isRecent) return isRound(year) && PLURAL_BEHIND.test(after) && !DATED_BEHIND.test(lowerAfter) ? 0.4 : 0.95
-    return PLURAL_BEHIND.test(after) || year < 1400 ? 0 : 0.8
+    if (year < 1400) return OLD_YEAR_BEFORE.test(lowerBefore) && OLD_YEAR_BEHIND.test(lowerAfter) ? 0.7 : 0
+    return PLURAL_BEHIND.test(after) ? 0 : 0.8
   }
   if (RANGE_BEFORE.test(lowerBefore)) return year >= 1500 && !PLURAL_BEHIND.test(after) ? 0.85 : 0
   if (
@@ -57,6 +58,10 @@ const COUNTED_BEHIND = new RegExp(
   `^\\s(?:(?:[${LOWER}-]{1,20}ly|new|more|other|different|additional|local|young|foreign|british|american|civilian|armed|confirmed|registered|square|cubic|metric)\\s){0,2}(?:${anyOf(countedThings)}|[${LOWER}]{1,20}(?:children|holders|makers|men|owners|people|women|workers))(?![${LOWER}])`,
 )
 const YEAR_HEAD = new RegExp(`(?<![${LOWER}])${anyOf(yearHeads)}(?:\\s|-)$`)
+/** "in 1356, ", "since 1066 and": years of the Middle Ages are as often counts. */
+const OLD_YEAR_BEFORE = /\b(?:in|since|until|circa|c\.)\s$/
+const OLD_YEAR_BEHIND =
+  /^(?:[.,;:)]?$|[.,;:)]\s(?!\d)|\s(?:and|but|by|he|it|she|that|the|they|to|until|was|were|when|with)\b)/
 const RANGE_BEFORE =
   /\b(?:1[5-9]\d\d|20\d\d)(?:,|\s?-|\/|\s(?:and|or|to|through|until|till|versus|vs\.?))\s?(?:in\s|early\s|late\s|mid-)?$/
 const RANGE_BEHIND = /^\s?(?:-|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| [a-z]+s\b)/
