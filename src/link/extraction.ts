@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Warning } from '../read/article.js'
+import type { Warning } from '../read/warning.js'
 import { casualtySchema } from '../recognise/casualties/schema.js'
 import { claimSchema, sourceSchema } from '../recognise/claims/schema.js'
 import { extent, extentFields, id, spanFields } from '../recognise/fields.js'

@@ -1,5 +1,5 @@
 import type { Document } from '../language/document.js'
-import type { Warning } from '../read/article.js'
+import type { Warning } from '../read/warning.js'
 
 /** What the reader of a record should know, each once: from reading, from segmenting, and from the article as a whole. */
 export function warningsOf({ article, text, layout }: Document): readonly Warning[] {

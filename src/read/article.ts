@@ -1,13 +1,8 @@
 import { textWarnings, withoutLoneSurrogates } from './text-warnings.js'
+import type { Warning } from './warning.js'
 
 /** Where a publication date can come from, the surest first. */
 export type DateOrigin = 'input' | 'option' | 'metadata' | 'text' | 'url' | 'filename'
-
-/** Something about an article that its reader should know; the codes are stable. */
-export interface Warning {
-  readonly code: string
-  readonly message: string
-}
 
 /** One article as it was read: nothing in it has been interpreted yet. */
 export interface Article {

@@ -1,9 +1,9 @@
-import type { Warning } from './article.js'
 import { InputError } from './errors.js'
 import { guessEncoding, looksLikeUtf16 } from './guess-encoding.js'
 import type { ReadOptions } from './options.js'
 import { describeSignature } from './signature.js'
 import { checkUtf8 } from './utf8.js'
+import type { Warning } from './warning.js'
 
 /** A text as it was read from bytes. */
 export interface Decoded {

@@ -1,6 +1,7 @@
-import { type Article, articleOf, type Warning } from './article.js'
+import { type Article, articleOf } from './article.js'
 import { InputError } from './errors.js'
 import { readDay } from './published.js'
+import type { Warning } from './warning.js'
 
 /** What is known of an article besides its fields. */
 export interface Origin {

@@ -1,4 +1,4 @@
-import type { Warning } from './article.js'
+import type { Warning } from './warning.js'
 
 /** What is odd about a text as it was read; it is left as it is. */
 export function textWarnings(text: string): readonly Warning[] {

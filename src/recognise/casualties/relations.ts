@@ -1,4 +1,4 @@
-import type { Draft } from './resolve.js'
+import type { Draft } from './draft.js'
 import type { Casualty } from './schema.js'
 
 type Numbered = Draft & { readonly id: string }

@@ -1,6 +1,7 @@
 import type { Document, Sentence } from '../../language/document.js'
 import { spanOf } from '../../text/span.js'
 import { numbered } from '../numbering.js'
+import type { Draft } from './draft.js'
 import { eventOf } from './events.js'
 import type { Figure } from './recognise.js'
 import { relate } from './relations.js'
@@ -11,13 +12,6 @@ export function resolveFigures(document: Document, figures: readonly Figure[]): 
   const drafts = figures.flatMap((figure) => draftsOf(document, figure))
   const items = numbered('c', drafts)
   return relate(items)
-}
-
-/** An item whose relation has not been tied to another item's id yet. */
-export type Draft = Omit<Casualty, 'id' | 'relation'> & {
-  readonly wants: Figure['relation']
-  readonly definite: boolean
-  readonly isHeadline: boolean
 }
 
 function draftsOf(document: Document, figure: Figure): readonly Draft[] {

@@ -1,8 +1,8 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { spanOf } from '../../text/span.js'
+import type { BodyGroup } from './group.js'
 import { anaphors } from './lexicon.js'
 import type { NamedBody } from './recognise.js'
-import type { BodyGroup } from './resolve.js'
 
 interface Anaphor {
   readonly mention: NamedBody

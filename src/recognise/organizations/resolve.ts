@@ -1,16 +1,11 @@
 import type { Document } from '../../language/document.js'
 import { findAnaphors } from './anaphors.js'
 import { formOf, isAcronym, shortForms } from './forms.js'
+import type { BodyGroup } from './group.js'
 import type { NamedBody } from './recognise.js'
 import { type Organization, type OrganizationMention, type OrganizationType, organizationTypes } from './schema.js'
 
 type Unnumbered = Omit<Organization, 'id'>
-
-/** The mentions of one organization while they are being gathered. */
-export interface BodyGroup {
-  readonly mentions: NamedBody[]
-  country: string | null
-}
 
 /** Puts the mentions of one organization together: its full name, its acronym, its short forms, "the agency". */
 export function resolveBodies(document: Document, bodies: readonly NamedBody[]): readonly Unnumbered[] {
