@@ -16,6 +16,8 @@ export interface Mentioned {
   /** The place of its sentence among all sentences. */
   readonly place: number
   readonly start: number
+  /** The time of day, as TIMEX3 writes it after the T; null where there is none. */
+  readonly time: string | null
 }
 
 /** The state of reading: what is known at a point of the text. */
@@ -37,13 +39,13 @@ export function startAnchors(document: Document, fixedDay: () => number | null):
 export function withMentioned(
   anchors: Anchors,
   value: string,
-  at: Omit<Mentioned, 'grain' | 'day' | 'hasYear'>,
+  at: Omit<Mentioned, 'grain' | 'day' | 'hasYear' | 'time'>,
 ): Anchors {
   const yearless = value.match(/^XXXX-(\d\d)-(\d\d)/)
   const read = readCalendarValue(value)
   const day = yearless ? dayNumber(COUNTING_YEAR, Number(yearless[1]), Number(yearless[2])) : read?.days?.from
   if (day === undefined || !read) return anchors
-  const entry = { ...at, grain: read.grain, day, hasYear: !yearless }
+  const entry = { ...at, grain: read.grain, day, hasYear: !yearless, time: read.time }
   return { ...anchors, mentioned: [...anchors.mentioned.slice(1 - REMEMBERED), entry] }
 }
 
@@ -69,6 +71,13 @@ export function lastMentioned(
   if (!isNews || grain === 'day') return last
   return recent.findLast((entry) => entry.grain === grain && fits(entry)) ?? last
 }
+
+/** Whether a month or year after it has been mentioned since: the story has gone on, and "the previous Friday" is not before it. */
+export const isOvertaken = (entry: Mentioned, { mentioned }: Anchors): boolean =>
+  mentioned.some(
+    ({ start, day, grain, hasYear }) =>
+      hasYear && start > entry.start && day > entry.day && !isAsFineAs(grain, entry.grain),
+  )
 
 const always = (): boolean => true
 

@@ -36,11 +36,25 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   const last = lastMentioned(anchors, 'day', at.place, fits)
   const base = last && isTold(document, last, at) ? last : dayInTheNews(anchors, fits)
   if (base) {
-    const day = valueAt('day', base.day)
+    const day = valueAt(
+      'day',
+      base.day + (isMorningAfter(document, mention, { base, time, published: anchors.published }) ? 1 : 0),
+    )
     return { value: `${base.hasYear ? day : `XXXX${day.slice(4)}`}T${time}`, anchor: base.id }
   }
   if (anchors.published === null) return { value: `XXXX-XX-XXT${time}`, anchor: null }
   return { value: `${valueAt('day', anchors.published)}T${time}`, anchor: 'publication' }
+}
+
+/** "It burned Tuesday night … At daybreak it stood in ruins": on Wednesday, if that is not still to come. */
+function isMorningAfter(
+  { plain }: Document,
+  { sentence, start }: Mention,
+  { base, time, published }: { readonly base: Mentioned; readonly time: string; readonly published: number | null },
+): boolean {
+  if (base.time === null || !/^(?:EV|NI|1[89]|2[0-4])/.test(base.time) || !/^(?:MO|0\d|1[01])/.test(time)) return false
+  if (published !== null && base.day >= published) return false
+  return !/\bhad\b/.test(plain.slice(Math.max(sentence.start, base.start), start))
 }
 
 /** A time of the day that is named behind: "half past seven on Sunday evening"; of "9 p.m. to 2 a.m. Tuesday" the first is of the night before. */

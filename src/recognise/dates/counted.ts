@@ -3,6 +3,7 @@ import { readDate } from '../../calendar/days.js'
 import { type Grain, nearestWeekday, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
+import { resolveApposition } from './apposition.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Finer } from './reading.js'
@@ -20,6 +21,8 @@ type CountedPlace = Place & {
 export function resolveShift(document: Document, mention: Mention, at: CountedPlace): Resolved {
   const { grain, count, from } = at.meaning
   if (count === null) return { value: at.meaning.isPast === false ? 'FUTURE_REF' : 'PAST_REF', anchor: null }
+  const beside = from === 'mentioned' ? resolveApposition(document, mention, at) : null
+  if (beside) return beside
   const ofText = from === 'mentioned' ? fromMentioned(document, mention, { ...at, count }) : null
   if (ofText) return ofText
   const ended = OF_REPORT.has(mention.rule) ? endOfUnit(document, mention, at) : null

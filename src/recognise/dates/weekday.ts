@@ -2,7 +2,7 @@
 import { isoWeekOf, mondayOf, readDate, weekdayOf } from '../../calendar/days.js'
 import { nearestWeekday, numberOf, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { lastMentioned, type Mentioned } from './anchors.js'
+import { isOvertaken, lastMentioned, type Mentioned } from './anchors.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Mention } from './recognise.js'
@@ -20,7 +20,7 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
   if (beside !== null && weekdayOf(beside) === weekday)
     return { value: valueAt('day', beside), anchor: anchors.published === null ? null : 'publication' }
   const base = lastMentioned(anchors, 'day', at.place)
-  if (from === 'mentioned' && base?.hasYear) {
+  if (from === 'mentioned' && base?.hasYear && !isOvertaken(base, anchors)) {
     const day =
       by === -1 ? nearestWeekday(base.day - 1, weekday, 'past') : nearestWeekday(base.day + 1, weekday, 'future')
     return { value: valueAt('day', day), anchor: base.id }

@@ -22,10 +22,11 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago-to-the-day',
     on: 'unit',
-    finds: pattern`(?:(?<count>${COUNT})(?:-|\s{1,3})|(?<bare>an?)\s)(?<unit>day|week|month|year|decade|century|(?:day|week|month|year|decade)s|centuries) ago (?:(?<day>today|tonight|tomorrow|yesterday)|this (?:very )?(?<grain>week|weekend|month|day)|(?:on |last )?(?<weekday>${WEEKDAY}))`,
+    finds: pattern`(?:(?<count>${COUNT})(?:-|\s{1,3})|(?<bare>an?)\s)(?<unit>day|week|month|year|decade|century|(?:day|week|month|year|decade)s|centuries) ago (?:(?<day>today|tonight|tomorrow|yesterday)|to the day|this (?:very )?(?<grain>week|weekend|month|day)|(?:on |last )?(?<weekday>${WEEKDAY}))`,
     read: readAgoToTheDay,
     examples: [
       'It burned {ten years ago today|2006-05-19}.',
+      'It burned {ten years ago to the day|2006-05-19}.',
       'It burned {a year ago this week|2015-W21}.',
       'It burned {a week ago Sunday|2016-05-08}.',
     ],

@@ -170,7 +170,7 @@ function readOneUnit(
     !(another && partBefore === 'VERB' && !/^day$/i.test(unit)) &&
     !PART_OF.test(before) &&
     !LEADS.test(after) &&
-    !(/^(?:week|month|year|decade|century)$/i.test(unit) && /^\sof\s/.test(after) && /\p{Ll}\s$/u.test(before))
+    !(/^(?:week|month|year|decade|century)$/i.test(unit) && /^\sof\s/.test(after) && /(?:^|\p{Ll}\s)$/u.test(before))
   )
     return null
   return lengthOfTime(1, unit)
