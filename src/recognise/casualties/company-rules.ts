@@ -1,5 +1,5 @@
 import type { Proof } from '../recogniser.js'
-import { type Company, included, ofThem, shared, total } from './company.js'
+import { type Company, countedBefore, included, ofThem, shared, total } from './company.js'
 import { amongGroup, member } from './members.js'
 import type { Quantity } from './quantity.js'
 import type { Link, NamedLink, Reading } from './reading.js'
@@ -55,6 +55,15 @@ export const companyRules: readonly CompanyRule[] = [
     examples: ['It confirmed {eight deaths|killed 8} to bring the total to {81|killed 81}.'],
     leaves: ['It sold eight cars to bring the total to 81.'],
     find: total,
+  },
+  {
+    name: 'counted-before',
+    examples: [
+      'The toll rose to {52|killed 52}, up from {41|killed 41} on Monday.',
+      'The fire killed {12 people|killed 12}, down from a first count of {15|killed 15}.',
+    ],
+    leaves: ['It sold 300 cars, up from 250.'],
+    find: countedBefore,
   },
 ]
 

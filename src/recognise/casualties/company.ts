@@ -129,3 +129,27 @@ export function total({ tokens }: Reading, quantity: Quantity, { links, earlier 
   const counted = nearestBefore(links, quantity.from) ?? earlier
   return counted ? { ...dependent(quantity, counted, quantity.from, undefined), relation: 'updates' } : null
 }
+
+/** "52 dead, up from 41", "the toll was lowered to 40 from 52": what was counted before. */
+export function countedBefore({ tokens }: Reading, quantity: Quantity, { links }: Company): Link | null {
+  if (quantity.noun !== 'none' || quantity.partitive || quantity.form !== 'number') return null
+  const lower = (i: number): string => tokens[i]?.lower ?? ''
+  let at = quantity.from - 1
+  if (lower(at) === 'of' && COUNTS.test(lower(at - 1))) {
+    at -= 2
+    while (/^(?:an?|the|its|earlier|early|first|initial|last|official|previous|prior)$/.test(lower(at))) at--
+  }
+  if (lower(at) !== 'from') return null
+  const model = nearestBefore(links, at)
+  if (!model || isZero(model)) return null
+  const isChange = /^(?:up|down|revised|higher|lower)$/.test(lower(at - 1))
+  const from = isChange ? at - 1 : at
+  const between = lower(from - 1) === ',' || lower(from - 1) === '-' ? from - 1 : from
+  const isClose = between === model.quantity.to || (isChange && between - model.quantity.to <= 2 && between < from)
+  return isClose && (isChange || model.relation === 'updates' || TO.test(lower(model.quantity.from - 1)))
+    ? dependent(quantity, model, quantity.from, undefined)
+    : null
+}
+
+const COUNTS = /^(?:count|figure|number|tally|toll|total)$/
+const TO = /^(?:at|to)$/

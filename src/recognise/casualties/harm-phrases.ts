@@ -97,7 +97,7 @@ export const phrases: readonly Phrase[] = [
     outcome: 'displaced',
     harmed: 'subject',
   },
-  { verbs: 'moved taken brought relocated', follows: /^to (?:safety|safer (?:areas|ground|places)|higher ground|temporary (?:shelters?|camps?)|shelters?|relief camps|evacuation cent(?:ers|res))\b/, outcome: 'displaced', harmed: 'object' },
+  { verbs: 'moved taken brought relocated shifted transferred', follows: /^to (?:safety|safer (?:areas|ground|places)|higher ground|temporary (?:shelters?|camps?)|shelters?|relief camps|evacuation cent(?:ers|res))\b/, outcome: 'displaced', harmed: 'object' },
   { verbs: 'take takes took taken taking hold holds held holding', follows: /^(?:hostage|captive)\b/, outcome: 'abducted', harmed: 'object' },
   { verbs: 'be is are was were been being remain remained remains', follows: /^(?:\S+ )?(?:in captivity|being held (?:hostage|captive))\b/, outcome: 'abducted', harmed: 'subject' },
   { verbs: 'take takes took taken taking remanded', follows: /^(?:in|into|to) (?:\S+ ){0,2}(?:custody|detention)\b/, outcome: 'detained', harmed: 'object' },

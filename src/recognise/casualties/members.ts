@@ -53,15 +53,28 @@ export function member(reading: Reading, quantity: Quantity, earlier: Link | nul
 export function amongGroup(reading: Reading, quantity: Quantity, earlier: Link | null): Link | null {
   const { tokens } = reading
   if (!canBeMember(quantity)) return null
-  let at = quantity.to
-  while (at < quantity.to + 3 && (bes.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADV')) at++
-  if (at === quantity.to || tokens[at]?.lower !== 'among') return null
+  const listed = endOfList(reading, quantity)
+  let at = listed
+  while (at < listed + 3 && (bes.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADV')) at++
+  if (at === listed || tokens[at]?.lower !== 'among') return null
   for (let i = at + 1; i < at + 8 && i < tokens.length; i++) {
     const outcome = groupNamed(tokens, i)
     if (outcome === 'earlier') return earlier && !isZero(earlier) ? dependent(quantity, earlier, i, 'partOf') : null
     if (outcome) return { quantity, outcomes: [outcome], at: i, from: quantity.from, strength: 60, relation: 'partOf' }
   }
   return null
+}
+
+/** Where the list ends of which a quantity is the first: "five women, two men and a child". */
+function endOfList({ tokens, startingAt }: Reading, quantity: Quantity): number {
+  let at = quantity.to
+  for (;;) {
+    const isComma = tokens[at]?.lower === ','
+    const joined = isComma && tokens[at + 1]?.lower === 'and' ? at + 2 : at + 1
+    const next = isComma || tokens[at]?.lower === 'and' ? startingAt.get(joined) : undefined
+    if (!next || !canBeMember(next)) return at
+    at = next.to
+  }
 }
 
 /** "the dead", "those killed", "the victims", "the wounded", "the fatalities". */

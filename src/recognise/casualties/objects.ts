@@ -41,7 +41,7 @@ export function findObjects(reading: Reading, from: number): readonly Slot[] {
       member = 'listed'
     } else if (lower === ',') {
       if (/^(?:and|or)$/.test(tokens[i + 1]?.lower ?? '')) i++
-      else if (!startingAt.has(i + 1) || !listGoesOn(reading, i + 1)) return slots
+      else if (!isMember(reading, i + 1) || !listGoesOn(reading, i + 1)) return slots
       else {
         i++
         mayStart = true
@@ -60,20 +60,24 @@ export function findObjects(reading: Reading, from: number): readonly Slot[] {
 const DESCRIBES =
   /^(?:accused|believed|called|carrying|escorting|guarding|identified|known|manning|named|riding|serving|sleeping|standing|suspected|travell?ing|waiting|wanted|working)$/
 
+/** What is counted, or one who is known: "a woman, her daughter and two nurses". */
+const isMember = ({ tokens, startingAt }: Reading, at: number): boolean =>
+  startingAt.has(at) || (KNOWN.test(tokens[at]?.lower ?? '') && skipNoun(tokens, at) > at + 1)
+const KNOWN = /^(?:her|his|its|our|the|their)$/
+
 /** A comma goes on with a list only if the list ends in "and". */
 function listGoesOn(reading: Reading, at: number): boolean {
   const { tokens, startingAt } = reading
-  let i = startingAt.get(at)?.to ?? at
+  let i = startingAt.get(at)?.to ?? skipNoun(tokens, at)
   for (let step = 0; step < 30 && i < tokens.length; step++) {
     const lower = tokens[i]?.lower ?? ''
     if (lower === 'and' || lower === ',') {
-      const next = startingAt.get(lower === ',' && tokens[i + 1]?.lower === 'and' ? i + 2 : i + 1)
-      if (lower === 'and') return next !== undefined || readNounPhrase(tokens, i + 1).head !== null
-      if (next) {
-        i = next.to
-        continue
-      }
-      return false
+      const at = lower === ',' && tokens[i + 1]?.lower === 'and' ? i + 2 : i + 1
+      const next = startingAt.get(at)
+      if (lower === 'and') return next !== undefined || readNounPhrase(tokens, at).head !== null
+      if (!isMember(reading, at)) return false
+      i = next?.to ?? skipNoun(tokens, at)
+      continue
     }
     if (
       !linking.has(lower) &&
