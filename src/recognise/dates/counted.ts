@@ -1,6 +1,6 @@
 /** Dates that are counted: so many days, weeks or years from publication or from a date mentioned. */
 import { readDate } from '../../calendar/days.js'
-import { type Grain, nearestWeekday, numberOf, shiftDay, valueAt } from '../../calendar/timex.js'
+import { type Grain, nearestWeekday, numberOf, readCalendarValue, shiftDay, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
 import { resolveApposition } from './apposition.js'
@@ -24,6 +24,7 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
   const beside = from === 'mentioned' ? resolveApposition(document, mention, at) : null
   if (beside) return beside
   const ofText = from === 'mentioned' ? fromMentioned(document, mention, { ...at, count }) : null
+  if (mention.rule === 'units-on') return unitsOn(ofText, at)
   if (ofText) return ofText
   const ended = OF_REPORT.has(mention.rule) ? endOfUnit(document, mention, at) : null
   if (ended) return ended
@@ -37,6 +38,15 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
     return { value: finerValue(now, at.meaning.to, { grain, count }), anchor: 'publication' }
   if (now !== null) return { value: valueAt(grain, shiftDay(now, grain, count + behind)), anchor: 'publication' }
   return withoutPublication(mention, at, count)
+}
+
+/** "Ten years on": that long after a date of the text that makes it a time behind us, else now. */
+function unitsOn(ofText: Resolved | null, { anchors: { published }, meaning: { grain } }: CountedPlace): Resolved {
+  const days = ofText && readCalendarValue(ofText.value)?.days
+  if (ofText && (published === null || (days && days.from <= published))) return ofText
+  return published === null
+    ? { value: openOf(grain), anchor: null }
+    : { value: valueAt(grain, published), anchor: 'publication' }
 }
 
 /** "ten years ago today", "a week ago Sunday". */

@@ -1,6 +1,7 @@
 /** Neighbouring mentions that are one expression: a day and a part of it, a time and its day. */
 import type { Document } from '../../language/document.js'
 import { spanOf } from '../../text/span.js'
+import { joinLengths } from './join-lengths.js'
 import { dayParts, lightWords } from './lexicon.js'
 import type { Reading } from './reading.js'
 import type { Mention } from './recognise.js'
@@ -64,6 +65,8 @@ const isDay = ({ meaning }: Reading): boolean =>
 const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'
 
 function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
+  const lengths = joinLengths(document, a, b)
+  if (lengths) return lengths
   const between = document.plain.slice(a.end, b.start)
   if (!/^(?:,?\s{1,3}(?:and\s{1,3})?)$/.test(between) && !(between === '' && a.end === b.start)) return null
   if (/and/.test(between) && a.reading.type !== 'duration') return null

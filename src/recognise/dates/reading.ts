@@ -22,6 +22,8 @@ export type Meaning =
       readonly weekday?: number
       /** "next June 30": 1; "last June 30": -1. */
       readonly by?: number
+      /** The year in which a day became a name: "the Jan. 6 riot". */
+      readonly named?: number
       /** "the week of Nov. 6". */
       readonly isWeek?: boolean
     }

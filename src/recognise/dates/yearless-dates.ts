@@ -23,7 +23,7 @@ function resolveParts(document: Document, mention: Mention, at: CalendarPlace): 
   const { month, day, year } = at.meaning
   if (year) return written(countedYear(year, at.anchors) ?? OPEN, month, day)
   if (month === undefined) return day === undefined ? written(OPEN) : dayOfMonth(day, at)
-  const known = knownYear(document, mention, { ...at, month })
+  const known = namedYear(at.meaning, at.anchors) ?? knownYear(document, mention, { ...at, month })
   if (known) return written(known, month, day)
   if (day === undefined) return resolveMonth(document, mention, { ...at, meaning: { is: 'month', month } })
   return dayOfYear(document, mention, at)
@@ -49,6 +49,12 @@ function dayOfMonth(day: number, { anchors, place, direction }: CalendarPlace): 
   })
   const chosen = choose(days, now, direction())
   return { value: chosen ? writeDate(dateOfNumber(chosen.from)) : `XXXX-XX-${two(day)}`, anchor: 'publication' }
+}
+
+/** The year of a day that is a name, for what was written since. */
+function namedYear({ named, month = 1, day = 1 }: Is<'calendar'>, { published }: Anchors): KnownYear | null {
+  if (named === undefined || published === null || dayNumber(named, month, day) > published) return null
+  return { year: named, anchor: null }
 }
 
 /** The year that its list or range gives a date. */

@@ -9,7 +9,7 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|(?:earlier|later|before that|after that|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior|on)(?! (?:than|to|of) ))(?<! (?:before|after|on|prior)(?= \d))`,
+    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|(?:earlier|later|before that|after that|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior)(?! (?:than|to|of) ))(?<! (?:before|after|prior)(?= \d))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',
@@ -17,7 +17,21 @@ export const ago: readonly Rule[] = [
       'It closed {years ago|PAST_REF}.',
       'He left {two weeks ago|2016-W18} to rest.',
     ],
-    leaves: ['It is too far on.', 'The day on which it fell.'],
+    leaves: ['It is too far off.', 'The day before which it fell.'],
+  },
+  {
+    name: 'units-on',
+    on: 'unit',
+    finds: pattern`(?<count>${COUNT}|an?) (?<unit>${UNIT}) on(?=[,.;:]| (?:from|since|after|and|but|as|it|the|he|she|they|we|many|some|few|there|his|her|their|its|no|nothing|little|much)\b)`,
+    read: ({ count = '', unit = '' }, { before }) => {
+      const number = numberOf(count)
+      // "a day on the beach", "two hours on the road": lengths of time at something.
+      if (number === null || (/\p{Ll}\s$/u.test(before) && !/\b(?:and|but|now|still|that|even)\s$/.test(before)))
+        return null
+      return dateAway(number, unitOf(unit), { from: 'mentioned', isPast: true })
+    },
+    examples: ['{Ten years on|2016}, nobody knows.', 'It shut in {2010|2010}. {Two years on|2012}, it burned.'],
+    leaves: ['He spent {ten days|P10D} on the boat.'],
   },
   {
     name: 'ago-to-the-day',
@@ -39,8 +53,7 @@ function readAgo(
   { before, after }: Surroundings,
 ): Reading | null {
   const towards = tidy(way)
-  if (HAS_OBJECT.test(after) && /^(?:before|after|prior|on|hence)$/.test(towards)) return null
-  if (towards === 'on' && count === undefined) return null
+  if (HAS_OBJECT.test(after) && /^(?:before|after|prior|hence)$/.test(towards)) return null
   if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
   const number = bare !== undefined ? null : halfOf ? 0.5 : numberOf(count ?? 'a')
   const exact = number === null ? null : (number + (more ? 0.5 : 0)) * (PAST_WAYS.has(towards) ? -1 : 1)

@@ -102,7 +102,7 @@ function isNotTime(unit: string, { before, after, words }: Surroundings): boolea
   if (/\bas\s$/i.test(before) && /^many\b/i.test(words)) return true
   if (/[$£€]\s?$|\d[.:,/-]$/.test(before)) return true
   if (
-    /^[0-2]\d[0-5]\d\s(?:hours|hrs)$/i.test(words) &&
+    /^[0-2]\d[0-5]\d\s?(?:hours|hrs)$/i.test(words) &&
     /\b(?:at|by|until|till|around|about|from|since|after|before|between|and|to)\s$/i.test(before)
   )
     return true
@@ -160,12 +160,16 @@ function readOneUnit(
   { unit = '', another, more, some }: Groups,
   { before, after, partBefore }: Surroundings,
 ): Reading | null {
-  if (/^(?:-|\s(?:old|olds|end|earlier(?! than)|round|ago|later(?! than)|long)\b)/i.test(after) || /^'s\s/.test(after))
+  if (
+    /^(?:-|\s(?:old|olds|end|earlier(?! than)|round|ago|later(?! than)|long)\b)/i.test(after) ||
+    (/^'s\s/.test(after) && !LENGTH_OF.test(after))
+  )
     return null
   if (/^(?:second|quarter|night|weekend)$/i.test(unit) || RATE_BEFORE.test(before)) return null
   if (more) return lengthOfTime(1.5, unit)
   if (some) return lengthOfTime(/two|more/i.test(some) ? null : 1, unit)
   if (
+    !LENGTH_OF.test(after) &&
     !LASTING.test(before) &&
     !(another && partBefore === 'VERB' && !/^day$/i.test(unit)) &&
     !PART_OF.test(before) &&
@@ -177,6 +181,9 @@ function readOneUnit(
 }
 
 const PART_OF = /\b(?:best part|better part|course|half|most|part|period|quarter|space|thirds) of\s$/i
+/** "a minute's silence", "a week's notice". */
+const LENGTH_OF =
+  /^'s\s(?:break|delay|detention|drive|flight|holiday|imprisonment|journey|leave|notice|pay|rent|rest|salary|silence|supply|training|vacation|wages|wait|walk|worth)\b/i
 const LEADS =
   /^\s(?:after|ahead of|before|(?:earlier|later) than|into|in advance|since|to go|too (?:early|late|soon)|behind bars|in (?:jail|prison|custody|office|power))\b/i
 const LASTING =

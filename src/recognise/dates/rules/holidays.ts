@@ -1,6 +1,6 @@
 /** Days with a name: "Christmas Day", "Easter", "last Thanksgiving". */
 import { holidayNames } from '../../../calendar/holidays.js'
-import { anyOf, exactPattern, pattern } from '../../../text/pattern.js'
+import { anyOf, exactPattern } from '../../../text/pattern.js'
 import type { From, Meaning, Rule } from '../reading.js'
 import { JOINT, YEAR } from './pieces.js'
 import { tidy } from './shifts.js'
@@ -73,34 +73,3 @@ export const holidays: readonly Rule[] = [
 
 /** "India's Independence Day", "the Israeli Independence Day". */
 const OTHER_NATION = /(?<!\bAmerica|\bnation)(?:'s|\p{L}(?:ese|ian|ish|eli|stani|ndan|nyan|ican))\s$/u
-
-/** Days that are known by their date: nobody means another year's. */
-export const specialDays: readonly Rule[] = [
-  {
-    name: 'special-day',
-    on: 'figures',
-    finds: pattern`9\/11|September 11(?:th)?(?= (?:attacks?|terror|hijack))|Sept\.? 11(?:th)?(?= (?:attacks?|terror|hijack))`,
-    read: () => ({ type: 'date', meaning: { is: 'value', value: '2001-09-11' } }),
-    examples: ['It has been so since {9/11|2001-09-11}.'],
-    leaves: ['He got 9/10 votes.'],
-  },
-  {
-    name: 'black-monday',
-    on: 'weekday',
-    finds: exactPattern`Black Monday`,
-    read: () => ({ type: 'date', meaning: { is: 'value', value: '1987-10-19' }, confidence: 0.7 }),
-    examples: ['Shares fell as on {Black Monday|1987-10-19}.'],
-    leaves: ['A black {Monday|2016-05-16} it was.'],
-  },
-  {
-    name: 'd-day',
-    on: 'unit',
-    finds: exactPattern`D-Day(?! for\b)`,
-    read: (_, { before }) =>
-      /\b(?:a|his|her|its|their)\s$/.test(before)
-        ? null
-        : { type: 'date', meaning: { is: 'value', value: '1944-06-06' }, confidence: 0.7 },
-    examples: ['He landed on {D-Day|1944-06-06}.'],
-    leaves: ['It is D-Day for the bank.'],
-  },
-]
