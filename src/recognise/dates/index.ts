@@ -5,7 +5,7 @@
  *
  * What stands in the text: `recognise.ts` tries the `rules/` (made of words of `lexicon.ts`) in the sentences whose words trigger
  * them (`triggers.ts`), each by a `fast-pattern.ts`; a rule gives a `reading.ts`. `modifiers.ts` takes in words like "early",
- * `join.ts` and `join-lengths.ts` join neighbours.
+ * `join.ts` joins neighbours.
  *
  * What it means: `resolve.ts` keeps what has been mentioned (`anchors.ts`), `meaning.ts` picks for each kind of meaning what reads it:
  * `yearless-dates.ts`, `yearly.ts`, `weekday.ts`, `counted.ts` or `clock.ts`. Those ask where the clause points (`tense.ts`), what

@@ -1,7 +1,6 @@
 /** Neighbouring mentions that are one expression: a day and a part of it, a time and its day. */
 import type { Document } from '../../language/document.js'
 import { spanOf } from '../../text/span.js'
-import { joinLengths } from './join-lengths.js'
 import { dayParts, lightWords } from './lexicon.js'
 import type { Reading } from './reading.js'
 import type { Mention } from './recognise.js'
@@ -65,14 +64,14 @@ const isDay = ({ meaning }: Reading): boolean =>
 const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'
 
 function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
-  const lengths = joinLengths(document, a, b)
-  if (lengths) return lengths
   const between = document.plain.slice(a.end, b.start)
   if (!/^(?:,?\s{1,3}(?:and\s{1,3})?)$/.test(between) && !(between === '' && a.end === b.start)) return null
   if (/and/.test(between) && a.reading.type !== 'duration') return null
   // "the end of the day Saturday"
   if (a.rule === 'the-unit' && isDay(a.reading) && b.rule === 'weekday') return merge(document, a, b, b.reading)
-  const length = lengthOfBoth(a, b, between)
+  // "between two weeks and 10 days"
+  const isOne = !/\bbetween\s$/i.test(document.plain.slice(Math.max(0, a.start - 9), a.start))
+  const length = isOne && lengthOfBoth(a, b, between)
   if (length) return merge(document, a, b, length)
   if (isTime(a.reading) && isDay(b.reading))
     return merge(document, a, b, {
