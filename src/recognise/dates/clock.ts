@@ -20,11 +20,22 @@ export function resolveMoment({ from }: Is<'moment'>, { anchors, place }: Place)
   return { value: `${valueAt('day', anchors.published)}TXX:XX`, anchor: 'publication' }
 }
 
+/** The afternoon of "at 2:43 p.m. … by 3:30". */
+function halfBefore({ reading, text }: Mention, { previous }: Place): string | undefined {
+  if (!/^[1-9]\d?[:.]\d\d$/.test(text) || !isClock(reading.time) || !isClock(previous?.reading.time)) return undefined
+  const [hour, before] = [Number(reading.time.slice(0, 2)), Number(previous.reading.time.slice(0, 2))]
+  return previous.rule === 'clock-half' && before >= 12 && hour < 12 && hour + 12 >= before ? 'AF' : undefined
+}
+
 type TimePlace = Place & { readonly ofNext: (next: Mention) => Resolved | null; readonly direction: Pointing }
 
 /** A time without its day: of the day named behind it, else of the last one in this sentence or the ones before, else of publication. */
 export function resolveTime(document: Document, mention: Mention, at: TimePlace): Resolved {
-  const time = laterHalf(mention.reading.time, mention.text, partBefore(document.plain, mention, at))
+  const time = laterHalf(
+    mention.reading.time,
+    mention.text,
+    partBefore(document.plain, mention, at) ?? halfBefore(mention, at),
+  )
   const { anchors, next } = at
   const named = next && isNamedBehind(document.plain, mention, next) ? at.ofNext(next) : null
   if (named && DAY_VALUE.test(named.value)) return timeOf(named, time, next?.reading.time)

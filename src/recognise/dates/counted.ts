@@ -76,7 +76,10 @@ function fromMentioned(
   const last = lastMentioned(anchors, grain, place, fits)
   // "a year earlier", a sentence behind "by 1992" that lies ahead: earlier than now.
   if (mention.rule === 'ago' && count < 0 && last && last.place < place && isAhead(last.day, anchors)) return null
-  const base = last ?? (grain === 'day' ? dayInTheNews(anchors, fits) : null)
+  // "up 0.6% in October, after 0.4% in September. Food rose 1%, after 2% the month before": before October.
+  const isEarlier = grain === 'month' && count < 0 && last?.grain === 'month' && last.place < place
+  const reported = isEarlier ? lastReported(anchors, grain) : null
+  const base = reported ?? last ?? (grain === 'day' ? dayInTheNews(anchors, fits) : null)
   return base && { value: shiftedFrom(base, grain, count), anchor: base.id }
 }
 

@@ -30,8 +30,10 @@ function resolveParts(document: Document, mention: Mention, at: CalendarPlace): 
 }
 
 /** "on the 14th": of the month mentioned last, else of the nearest month that the tense allows. */
-function dayOfMonth(day: number, { anchors, place, direction }: CalendarPlace): Resolved {
-  const base = lastMentioned(anchors, 'month', place)
+function dayOfMonth(day: number, { anchors, place, direction, meaning }: CalendarPlace): Resolved {
+  const { weekday } = meaning
+  // "Friday the 13th" is in a month that has one.
+  const base = weekday === undefined ? lastMentioned(anchors, 'month', place) : null
   if (base) {
     const { year, month } = dateOfNumber(base.day)
     const start = base.hasYear ? yearValue(year) : 'XXXX'
@@ -42,14 +44,18 @@ function dayOfMonth(day: number, { anchors, place, direction }: CalendarPlace): 
   const now = anchors.published
   if (now === null) return { value: `XXXX-XX-${two(day)}`, anchor: null }
   const today = dateOfNumber(now)
-  const days = [-1, 0, 1].flatMap((by) => {
+  const days = (weekday === undefined ? NEXT_MONTHS : YEAR_OF_MONTHS).flatMap((by) => {
     const { year, month } = addMonths(today.year, today.month, by)
     const number = dayIn(year, month, day)
-    return number === null ? [] : [{ from: number, to: number }]
+    return number === null || (weekday !== undefined && !isOn(weekday, number)) ? [] : [{ from: number, to: number }]
   })
   const chosen = choose(days, now, direction())
   return { value: chosen ? writeDate(dateOfNumber(chosen.from)) : `XXXX-XX-${two(day)}`, anchor: 'publication' }
 }
+
+/** How many months from this one a day of the month may lie; one with its weekday may be farther. */
+const NEXT_MONTHS = [-1, 0, 1] as const
+const YEAR_OF_MONTHS = Array.from({ length: 25 }, (_, i) => i - 12)
 
 /** The year of a day that is a name, for what was written since. */
 function namedYear({ named, month = 1, day = 1 }: Is<'calendar'>, { published }: Anchors): KnownYear | null {

@@ -44,8 +44,8 @@ export const spans: readonly Rule[] = [
   {
     name: 'past-unit',
     on: 'unit',
-    finds: pattern`the (?:very )?(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))(?! or )`,
-    read: ({ unit = '' }) => {
+    finds: pattern`the (?:very )?(?:(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))|(?:closing|final|first|opening) (?<part>hour|half[-\s]hour))(?! or )`,
+    read: ({ part, unit = part ?? '' }) => {
       const half = unit.match(/^half[-\s](.*)$/i)
       return lengthOfTime(half ? 0.5 : 1, half ? (half[1] as string) : unit)
     },

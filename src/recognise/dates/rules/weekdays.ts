@@ -2,7 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { weekdays as numbers } from '../lexicon.js'
 import type { Meaning, Rule } from '../reading.js'
-import { WEEKDAY, weekdayOf } from './pieces.js'
+import { dayOf, WEEKDAY, weekdayOf } from './pieces.js'
 
 /** Words before a weekday or month, with the direction in which they point from the publication date. */
 const BY: Readonly<Record<string, number>> = {
@@ -51,6 +51,18 @@ export const weekdays: readonly Rule[] = [
     }),
     examples: ['He left on {May 3, 2016|2016-05-03} and was back {the next Tuesday|2016-05-10}.'],
     leaves: ['The following Mondayish mood passed.'],
+  },
+  {
+    name: 'weekday-the-nth',
+    on: 'weekday',
+    finds: pattern`(?<weekday>${WEEKDAY}),? the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?! (?:avenue|century|floor|film|franchise|movies?|part|series|street))`,
+    // A bare "Friday the 13th" after an article is a kind of day, or a film.
+    read: ({ weekday = '', day = '' }, { before }) =>
+      /\b(?:a|an|every|the)\s$/i.test(before)
+        ? 'none'
+        : { type: 'date', meaning: { is: 'calendar', day: dayOf(day), weekday: weekdayOf(weekday) }, confidence: 0.85 },
+    examples: ['It broke on {Friday, the 13th|2016-05-13}.', 'He left on {Friday the 1st|2016-04-01}.'],
+    leaves: ['He fears every Friday the 13th.'],
   },
   {
     name: 'short-weekday',
