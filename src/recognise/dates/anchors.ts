@@ -18,6 +18,8 @@ export interface Mentioned {
   readonly start: number
   /** The time of day, as TIMEX3 writes it after the T; null where there is none. */
   readonly time: string | null
+  /** Where the clause ends that tells of it by the way ("who had left on May 3,"); null where it is in the story itself. */
+  readonly asideEnd: number | null
 }
 
 /** The state of reading: what is known at a point of the text. */

@@ -3,6 +3,7 @@ import { readDate } from '../../calendar/days.js'
 import { numberOf, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
+import { isByTheWay } from './aside.js'
 import { laterHalf } from './join.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
@@ -13,8 +14,9 @@ import { isPast } from './tense.js'
 export const withTime = (value: string, time: string): string => (value.endsWith('_REF') ? value : `${value}T${time}`)
 
 /** Hours and minutes from a date: the day is that of the date, the time is open. */
-export function resolveMoment({ from }: Is<'moment'>, { anchors, place }: Place): Resolved {
-  const base = from === 'mentioned' ? (lastMentioned(anchors, 'day', place) ?? dayInTheNews(anchors)) : null
+export function resolveMoment(mention: Mention, { from }: Is<'moment'>, { anchors, place }: Place): Resolved {
+  const fits = (entry: Mentioned): boolean => !isByTheWay(entry, mention)
+  const base = from === 'mentioned' ? (lastMentioned(anchors, 'day', place, fits) ?? dayInTheNews(anchors, fits)) : null
   if (base?.hasYear) return { value: `${valueAt('day', base.day)}TXX:XX`, anchor: base.id }
   if (anchors.published === null) return { value: 'XXXX-XX-XXTXX:XX', anchor: null }
   return { value: `${valueAt('day', anchors.published)}TXX:XX`, anchor: 'publication' }
@@ -42,8 +44,9 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   const weekday = anchors.published === null ? openWeekdayBefore(document.plain, mention, at) : null
   if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
   // "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead.
-  const fits = ({ day }: Mentioned): boolean =>
-    anchors.published === null || day <= anchors.published || !isPast(at.direction())
+  const fits = (entry: Mentioned): boolean =>
+    !isByTheWay(entry, mention) &&
+    (anchors.published === null || entry.day <= anchors.published || !isPast(at.direction()))
   const last = lastMentioned(anchors, 'day', at.place, fits)
   const base = last && isTold(document, last, at) ? last : dayInTheNews(anchors, fits)
   if (base) {

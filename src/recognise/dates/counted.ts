@@ -4,6 +4,7 @@ import { type Grain, nearestWeekday, numberOf, readCalendarValue, shiftDay, valu
 import type { Document } from '../../language/document.js'
 import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
 import { resolveApposition } from './apposition.js'
+import { isByTheWay } from './aside.js'
 import type { Pointing } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Finer } from './reading.js'
@@ -70,9 +71,11 @@ function fromMentioned(
   if (coarser) return { value: openValue(coarser, grain), anchor: coarser.id }
   // "Ballots must arrive by Friday. The next morning his lawyers were in court": of no day that is still to come.
   // "The rise in May was the best since March. A month earlier …": not earlier than that March.
-  const fits = ({ day, start }: Mentioned): boolean =>
-    (!isAhead(shiftDay(day, grain, count), anchors) || !isPast(direction())) &&
-    (count >= 0 || !COMPARED.test(plain.slice(Math.max(0, start - 20), start)))
+  const fits = (entry: Mentioned): boolean => {
+    if (isByTheWay(entry, mention)) return false
+    if (isAhead(shiftDay(entry.day, grain, count), anchors) && isPast(direction())) return false
+    return count >= 0 || !COMPARED.test(plain.slice(Math.max(0, entry.start - 20), entry.start))
+  }
   const last = lastMentioned(anchors, grain, place, fits)
   // "a year earlier", a sentence behind "by 1992" that lies ahead: earlier than now.
   if (mention.rule === 'ago' && count < 0 && last && last.place < place && isAhead(last.day, anchors)) return null

@@ -50,7 +50,7 @@ function resolveDay(document: Document, mention: Mention, at: Place): Resolved |
     case 'shift':
       return resolveShift(document, mention, { ...at, meaning, ofNext, direction })
     case 'moment':
-      return resolveMoment(meaning, at)
+      return resolveMoment(mention, meaning, at)
     default:
       return null
   }

@@ -3,6 +3,7 @@ import { intervalOf } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { numbered } from '../numbering.js'
 import { type Anchors, startAnchors, withMentioned } from './anchors.js'
+import { asideEnd } from './aside.js'
 import { dayOfEvent } from './day-of-event.js'
 import { impliedParts, isRelative } from './implied.js'
 import { resolveMeaning } from './meaning.js'
@@ -27,7 +28,8 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
     if (mention.sentence.number === null || isOtherZone(document, around.previous, mention)) return
     const isWritten = around.listed !== null || isYearInText(mention, resolved, anchors)
     const value = dayOfEvent(document, around.previous, { ...mention, value: resolved.value })
-    anchors = withMentioned(anchors, value, { id: `d${items.length}`, place, start: mention.start, isWritten })
+    const at = { id: `d${items.length}`, place, start: mention.start, isWritten, asideEnd: asideEnd(document, mention) }
+    anchors = withMentioned(anchors, value, at)
   })
   return numbered('d', items)
 }

@@ -21,9 +21,9 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
     return { value: valueAt('day', beside), anchor: anchors.published === null ? null : 'publication' }
   const base = lastMentioned(anchors, 'day', at.place)
   if (from === 'mentioned' && base?.hasYear && !isOvertaken(base, anchors)) {
-    const day =
-      by === -1 ? nearestWeekday(base.day - 1, weekday, 'past') : nearestWeekday(base.day + 1, weekday, 'future')
-    return { value: valueAt('day', day), anchor: base.id }
+    // "that Saturday" is the one just before or the next one.
+    const start = base.day + (by || -2)
+    return { value: valueAt('day', nearestWeekday(start, weekday, by === -1 ? 'past' : 'future')), anchor: base.id }
   }
   if (previous?.reading.meaning.is === 'time' && base?.start === previous.start && isOn(document, previous, mention)) {
     if (base.hasYear && weekdayOf(base.day) === weekday) return { value: valueAt('day', base.day), anchor: base.id }

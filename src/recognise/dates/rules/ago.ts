@@ -36,12 +36,13 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago-to-the-day',
     on: 'unit',
-    finds: pattern`(?:(?<count>${COUNT})(?:-|\s{1,3})|(?<bare>an?)\s)(?<unit>day|week|month|year|decade|century|(?:day|week|month|year|decade)s|centuries) ago (?:(?<day>today|tonight|tomorrow|yesterday)|to the day|this (?:very )?(?<grain>week|weekend|month|day)|(?:on |last )?(?<weekday>${WEEKDAY}))`,
+    finds: pattern`(?:(?<count>${COUNT})(?:-|\s{1,3})|(?<bare>an?)\s)(?<unit>day|week|month|year|decade|century|(?:day|week|month|year|decade)s|centuries) ago (?:(?<day>today|tonight|tomorrow|yesterday)|to the day|(?:this(?: very)?|(?<way>last|next)) (?<grain>week|weekend|month|day)|(?:on |last )?(?<weekday>${WEEKDAY}))`,
     read: readAgoToTheDay,
     examples: [
       'It burned {ten years ago today|2006-05-19}.',
       'It burned {ten years ago to the day|2006-05-19}.',
       'It burned {a year ago this week|2015-W21}.',
+      'It burned {ten years ago next week|2006-W21}.',
       'It burned {a week ago Sunday|2016-05-08}.',
     ],
     leaves: ['It burned {ten years ago|2006}, todayish.'],
@@ -62,18 +63,20 @@ function readAgo(
 }
 
 /** "ten years ago today": the same day of that year, and so for a week or month; a weekday counts from the one that was last. */
-function readAgoToTheDay({ count = 'a', unit = '', day, grain, weekday }: Groups): Reading | null {
+function readAgoToTheDay({ count = 'a', unit = '', day, way, grain, weekday }: Groups): Reading | null {
   const number = numberOf(count)
   if (number === null || !Number.isInteger(number)) return null
   const known = grainOf(unit)
   if (weekday && known !== 'week') return null
   const to: Finer = weekday
     ? { grain: 'day', weekday: weekdayOf(weekday) }
-    : { grain: grain ? grainOf(grain) : 'day', days: DAYS_AWAY[day?.toLowerCase() ?? ''] ?? 0 }
+    : { grain: grain ? grainOf(grain) : 'day', days: DAYS_AWAY[(day ?? `${way} ${grain}`).toLowerCase()] ?? 0 }
   return { type: 'date', meaning: { is: 'shift', grain: known, count: -number, from: 'publication', to } }
 }
 
-const DAYS_AWAY: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 }
+const DAYS_AWAY: Readonly<Record<string, number>> = {
+  yesterday: -1, tomorrow: 1, 'last month': -30, 'last week': -7, 'last weekend': -7, 'next month': 30, 'next week': 7, 'next weekend': 7,
+} // biome-ignore format: a table
 
 const PAST_WAYS: ReadonlySet<string> = new Set([
   'ago',

@@ -133,12 +133,18 @@ function readBareUnits({ unit = '' }: Groups, { before, after, partBefore }: Sur
   if (RARELY_BARE.test(unit) && !isMeasured && !RUNS_FOR.test(before)) return null
   if (SELDOM_BARE.test(unit) && !isMeasured && !WITHIN.test(before)) return null
   if (/^(?:minutes|hours)$/i.test(unit) && !isMeasured && LISTED_BEFORE.test(before)) return null
-  const isPlain = partBefore === null || BEFORE_BARE.has(partBefore) || (FILLED.test(after) && VERB_LIKE.test(before))
+  const isPlain =
+    partBefore === null ||
+    BEFORE_BARE.has(partBefore) ||
+    (FILLED.test(after) && VERB_LIKE.test(before)) ||
+    (isMeasured && partBefore === 'NOUN' && !KIND_BEFORE.test(before))
   return isPlain ? { ...lengthOfTime(null, unit), confidence: 0.7 } : null
 }
 
 /** "just days after the vote", "weeks ahead of the summit". */
 const MEASURED_FROM = /^\s(?:after|before|ahead of|prior to|following|into)\s/i
+/** "office hours": hours of a kind, even where "after" follows. */
+const KIND_BEFORE = /\b(?:business|college|daylight|election|leap|office|peak|rush|school|teen|war|work)\s$/i
 /** "weeks of calm". */
 const FILLED = /^\sof\s\p{Ll}/u
 /** Tagged as a noun, it may be a verb: "shatters weeks of calm". */

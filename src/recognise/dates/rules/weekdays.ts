@@ -39,18 +39,18 @@ export const weekdays: readonly Rule[] = [
   {
     name: 'weekday-after',
     on: 'weekday',
-    finds: pattern`the (?<which>next|following|previous|preceding) (?<weekday>${WEEKDAY})`,
-    read: ({ which = '', weekday = '' }) => ({
-      type: 'date',
-      meaning: {
-        is: 'weekday',
-        weekday: weekdayOf(weekday),
-        by: /^p/i.test(which) ? -1 : 1,
-        from: 'mentioned',
-      },
-    }),
-    examples: ['He left on {May 3, 2016|2016-05-03} and was back {the next Tuesday|2016-05-10}.'],
-    leaves: ['The following Mondayish mood passed.'],
+    finds: pattern`(?:the (?<which>next|following|previous|preceding)|that(?: same| very)?) (?<weekday>${WEEKDAY})`,
+    read: ({ which, weekday = '' }, { words, before }) => {
+      // "said that Tuesday's vote was close": no word of which Tuesday.
+      if (/^that\s\S+$/i.test(words) && !/(?:^"?|\b(?:by|for|from|of|on|since|until))\s*$/i.test(before)) return null
+      const by = which === undefined ? 0 : /^p/i.test(which) ? -1 : 1
+      return { type: 'date', meaning: { is: 'weekday', weekday: weekdayOf(weekday), by, from: 'mentioned' } }
+    },
+    examples: [
+      'He left on {May 3, 2016|2016-05-03} and was back {the next Tuesday|2016-05-10}.',
+      'He fell on {May 3, 2016|2016-05-03}. A feast set for {that Saturday|2016-05-07} was put off.',
+    ],
+    leaves: ['The following Mondayish mood passed.', "He said that {Tuesday|2016-05-17}'s vote was close."],
   },
   {
     name: 'weekday-the-nth',
