@@ -52,7 +52,7 @@ const POSTPONED =
 const BOUND = /\b(?:(?:until|till|through|thru|by|for)\s(?:the\s)?|from\s)$/i
 /** A forecast without a verb: "Rain Saturday, highs near 40". */
 const FORECAST =
-  /\b(?:cloudy|clearing|clouds|cooler|drizzle|flurries|forecast|fog|highs?|lows?|rain|rainy|showers|sleet|snow|sunny|sunshine|thunderstorms|warmer|windy)\b/i
+  /\b(?:cloudy|clearing|clouds|cooler|drizzle|flurries|forecast|fog|highs|lows (?:in|near|of)|rain|rainy|showers|sleet|snow|sunny|sunshine|thunderstorms|warmer|windy)\b/i
 
 /** "crude for June delivery", "the December contract", "March silver futures", "November soybeans fell". */
 const CONTRACT = new RegExp(

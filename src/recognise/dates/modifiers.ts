@@ -97,7 +97,7 @@ const DATE_LEADS: readonly Lead[] = [
   lead('end-', 'end'),
   lead('(?:the\\s)?(?:middle|midst|mid-?point)\\sof\\s(?:the\\s)?', 'mid'),
   lead(
-    '(?<!\\b(?:clos|end|leav|left|open|quit|retir|shut|start)[a-z]{0,4}\\s)(?:the\\s)?(?:very\\s)?early(?:\\s(?:in|on|on\\sin))?(?:\\s|-)(?:the\\s)?',
+    '(?<!\\b(?:clos|leav|left|quit|retir|shut)[a-z]{0,4}\\s)(?:the\\s)?(?:very\\s)?early(?:\\s(?:in|on|on\\sin))?(?:\\s|-)(?:the\\s)?',
     'start',
   ),
   lead('(?:the\\s)?(?:very\\s)?late(?:\\sin|\\son)?(?:\\s|-)(?:the\\s)?', 'end'),

@@ -44,7 +44,7 @@ function verbDirection({ plain }: Document, { sentence, start, end }: Mention): 
     const token = tokens[i] as Token
     if (token.text === ';') break
     // "By Labor Day, said Jones, the worst will be over."
-    if (isVerb(token) && !isAside(tokens, i)) {
+    if (isVerb(token) && !(at <= NEAR_HEAD && isAside(tokens, i))) {
       const direction = directionOfVerb(tokens, i, { isTitle, isTold })
       if (direction !== null) return direction
     }
@@ -52,6 +52,8 @@ function verbDirection({ plain }: Document, { sentence, start, end }: Mention): 
   return 'unknown'
 }
 
+/** An expression is at the head of its sentence. */
+const NEAR_HEAD = 3
 const isAside = (tokens: readonly Token[], at: number): boolean =>
   /^(?:says?|said)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ','
 
@@ -82,7 +84,11 @@ const SCHEDULED = new Set([
   'retire', 'return', 'run', 'sail', 'sign', 'speak', 'start', 'take', 'testify', 'tour', 'travel', 'turn', 'unveil', 'visit', 'vote',
 ]) // biome-ignore format: a table
 /** Before a verb in its base form: "they host Leeds on Tuesday". */
-const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PRON', 'PROPN', 'PUNCT'])
+const SUBJECTS: ReadonlySet<string> = new Set(['PRON', 'PROPN', 'PUNCT'])
+/** "polls open", but not "a radio address", which may be tagged as a verb. */
+const isSubject = (token: Token | undefined): boolean =>
+  SUBJECTS.has(token?.pos ?? '') ||
+  (token?.pos === 'NOUN' && /s$|^(?:children|men|people|police|women)$/.test(token.lower))
 const BE_PRESENT = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'be'])
 const FINITE_PAST = new Set(['did', 'had', 'was', 'were'])
 /** "were to meet again Friday". */
@@ -140,7 +146,7 @@ function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold
   }
   if (isTitle) return 'past'
   if (token.lower === token.lemma && tokens[at - 1]?.pos === 'CCONJ') return null
-  const isInflected = token.lower !== token.lemma || SUBJECTS.has(tokens[at - 1]?.pos ?? '')
+  const isInflected = token.lower !== token.lemma || isSubject(tokens[at - 1])
   if (!isInflected || !SCHEDULED.has(token.lemma)) return 'unknown'
   return isTold ? 'past' : 'future'
 }
