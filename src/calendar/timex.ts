@@ -42,10 +42,10 @@ export interface Days {
 
 /** The value of the stretch of the calendar, of a grain, in which a day lies: `2024-W51` for a week. */
 export function valueAt(grain: Grain, day: number): string {
-  const { year, month } = dateOfNumber(day)
+  const { year, month, day: dayOfMonth } = dateOfNumber(day)
   switch (grain) {
     case 'day':
-      return writeDate(dateOfNumber(day))
+      return `${yearValue(year)}-${two(month)}-${two(dayOfMonth)}`
     case 'week':
       return weekValue(day)
     case 'weekend':

@@ -55,6 +55,65 @@ describe('values', () => {
     )
   })
 
+  test('intervals of all other grains agree with Temporal', () => {
+    const firstMonth = { quarter: 3, half: 6, year: 12, decade: 120, century: 1200, millennium: 12_000 } as const
+    fc.assert(
+      fc.property(days, fc.constantFrom(...(Object.keys(firstMonth) as (keyof typeof firstMonth)[])), (day, grain) => {
+        const date = plainDate(day)
+        const months = date.year * 12 + date.month - 1
+        const from = new Temporal.PlainDate(0, 1, 1).add({ months: months - (months % firstMonth[grain]) })
+        const to = from.add({ months: firstMonth[grain] }).subtract({ days: 1 })
+        expect(intervalOf(valueAt(grain, day))).toEqual({ from: from.toString(), to: to.toString() })
+      }),
+    )
+  })
+
+  test('a season is of three months from March on, and winter has the year of its December', () => {
+    fc.assert(
+      fc.property(days, (day) => {
+        const date = plainDate(day)
+        const from = date.subtract({ months: date.month % 3 }).with({ day: 1 })
+        const value = valueAt('season', day)
+        expect(intervalOf(value)).toEqual({
+          from: from.toString(),
+          to: from.add({ months: 3 }).subtract({ days: 1 }).toString(),
+        })
+        expect(Number(value.slice(0, 4))).toBe(from.year)
+      }),
+    )
+  })
+
+  test('weeks at the turn of a year, the 53rd too, and weekends agree with Temporal', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1001, max: 2999 }), fc.integer({ min: -6, max: 6 }), (year, offset) => {
+        const date = new Temporal.PlainDate(year, 1, 1).add({ days: offset })
+        const monday = date.subtract({ days: date.dayOfWeek - 1 })
+        const week = `${date.yearOfWeek}-W${String(date.weekOfYear).padStart(2, '0')}`
+        expect(valueAt('week', numberOf(date))).toBe(week)
+        expect(intervalOf(`${week}-WE`)).toEqual({
+          from: monday.add({ days: 5 }).toString(),
+          to: monday.add({ days: 6 }).toString(),
+        })
+        expect(readCalendarValue(`${date.yearOfWeek}-W53`) !== null).toBe(
+          new Temporal.PlainDate(date.yearOfWeek ?? 0, 12, 28).weekOfYear === 53,
+        )
+      }),
+    )
+  })
+
+  test('years before Christ, their decades, centuries and millennia hold the day that they were made from', () => {
+    const before = fc.integer({ min: -4_000_000, max: -719_529 })
+    const grains = fc.constantFrom('day', 'month', 'year', 'decade', 'century', 'millennium', 'season', 'quarter')
+    fc.assert(
+      fc.property(before, grains, (day, grain) => {
+        const read = readCalendarValue(valueAt(grain, day))
+        expect(read?.grain).toBe(grain)
+        expect(read?.days?.from).toBeLessThanOrEqual(day)
+        expect(read?.days?.to).toBeGreaterThanOrEqual(day)
+      }),
+    )
+  })
+
   test('shifting agrees with Temporal, ends of months included', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -400, max: 400 }), (day, count) => {
@@ -109,10 +168,36 @@ describe('values', () => {
     },
   )
 
-  test.each(['2023-02-30', '2024-13', '2021-W53', '2024-Q5', 'P', 'PT', 'P3H', 'soon', '2024-12T09:30', ''])(
-    '"%s" is no value',
-    (value) => {
-      expect(isTimexValue(value)).toBe(false)
-    },
-  )
+  test.each([
+    ['BC04', '-0499-01-01', '-0400-12-31'],
+    ['BC00', '-0099-01-01', '0000-12-31'],
+    ['BC2', '-2999-01-01', '-2000-12-31'],
+    ['BC004', '-0048-01-01', '-0039-12-31'],
+    ['00', '0001-01-01', '0099-12-31'],
+    ['2', '2000-01-01', '2999-12-31'],
+  ])('%s covers %s to %s', (value, from, to) => {
+    expect(intervalOf(value)).toEqual({ from, to })
+  })
+
+  test.each(['P21Y6M', 'PT2H25M3S', 'P1DT6H', 'P2W3D', 'P1Y'])('%s is a length in several units', (value) => {
+    expect(isTimexValue(value)).toBe(true)
+  })
+
+  test.each([
+    '2023-02-30',
+    '2024-13',
+    '2021-W53',
+    '2024-Q5',
+    'P',
+    'PT',
+    'P3H',
+    'P6M2Y',
+    'P1YT',
+    'PT',
+    'soon',
+    '2024-12T09:30',
+    '',
+  ])('"%s" is no value', (value) => {
+    expect(isTimexValue(value)).toBe(false)
+  })
 })

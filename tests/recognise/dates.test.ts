@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { intervalOf, isTimexValue } from '../../src/calendar/timex.js'
+import { readDate } from '../../src/calendar/days.js'
+import { intervalOf, isTimexValue, numberOf } from '../../src/calendar/timex.js'
 import { extractArticle } from '../../src/extract.js'
 import { parse } from '../../src/language/parse.js'
 import { articleOf } from '../../src/read/article.js'
@@ -66,7 +67,7 @@ describe('cases', () => {
 
 describe('any text', () => {
   const words = fc.constantFrom(
-    ...'on in the of last next this early late mid- end May March 3 13 2004 1999 30 February Friday Sun. 5 p.m. 22:30 GMT noon week years ago later two several half a day every daily now recently third quarter summer \'60s 1990s 44 BC , . - – to and ( ) " \n Christmas Q3 said will 9/11 2016-05-19 20240503 century'.split(
+    ...'on in the of last next this early late mid- end May March 3 13 2004 1999 30 February Friday Sun. 5 p.m. 22:30 GMT noon week years ago later two several half a day every daily now recently third quarter summer \'60s 1990s 44 BC , . - – to and ( ) " \n Christmas Q3 said will 9/11 2016-05-19 20240503 century fifth BC. millennium weekend 29 28th 31 53 Easter Ramadan Eid al-Fitr Diwali Passover Day Labor Memorial winter that same hours minutes six months is before after more than nearly each first Monday 1356 Twenties Roaring'.split(
       ' ',
     ),
   )
@@ -80,6 +81,11 @@ describe('any text', () => {
       .date({ min: new Date('0100-01-01'), max: new Date('9000-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10)),
   )
+
+  const expectDays = ({ from, to }: NonNullable<DateItem['interval']>): void => {
+    const [first, last] = [from, to].map((day) => readDate(day))
+    expect(first && last && numberOf(first) <= numberOf(last), `${from} to ${to}`).toBe(true)
+  }
 
   test('gives items that fit the schema, whose offsets hold, whose values parse and whose anchors stand', () => {
     fc.assert(
@@ -95,6 +101,9 @@ describe('any text', () => {
           end = item.end
           expect(isTimexValue(item.value), `${item.text}: ${item.value}`).toBe(true)
           expect(item.interval).toEqual(intervalOf(item.value))
+          if (item.interval) expectDays(item.interval)
+          expect(item.confidence > 0 && item.confidence <= 1).toBe(true)
+          if (item.anchor === null) expect(item.implied.length === 0 || !item.relative, item.text).toBe(true)
           if (item.anchor?.startsWith('d')) expect(items.map(({ id }) => id)).toContain(item.anchor)
           if (published === null) expect(item.anchor).not.toBe('publication')
         }

@@ -40,7 +40,7 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   )
   const { anchors, next } = at
   const named = next && isNamedBehind(document.plain, mention, next) ? at.ofNext(next) : null
-  if (named && DAY_VALUE.test(named.value)) return timeOf(named, time, next?.reading.time)
+  if (named && DAY_VALUE.test(named.value)) return timeOf({ ...named, anchor: at.nextId }, time, next?.reading.time)
   const weekday = anchors.published === null ? openWeekdayBefore(document.plain, mention, at) : null
   if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
   // "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead.

@@ -95,9 +95,9 @@ function endOfUnit(document: Document, mention: Mention, at: CountedPlace): Reso
   const { grain } = at.meaning
   if (next && ENDED.test(document.plain.slice(mention.end, Math.min(next.start, mention.end + 16)))) {
     const last = readDate(at.ofNext(next)?.value ?? '')
-    if (last) return { value: valueAt(grain, numberOf(last)), anchor: null }
+    if (last) return { value: valueAt(grain, numberOf(last)), anchor: at.nextId }
   }
-  if (mention.reading.modifier) return null
+  if (mention.reading.modifier || /^(?:earlier|later)\b/i.test(mention.text)) return null
   const told = grain === 'quarter' || grain === 'month' ? grain : grain === 'year' ? 'quarter' : null
   const last = told && lastReported(anchors, told)
   // The year is that of a fourth quarter; of another quarter's year the end is not told yet.
@@ -124,7 +124,7 @@ function withoutPublication(mention: Mention, { anchors, meaning }: CountedPlace
   const isAgo =
     count < 0 ||
     (mention.rule === 'ago' && meaning.isPast === true) ||
-    (mention.reading.modifier === 'before' && meaning.grain !== 'day')
+    (/^earlier\b/i.test(mention.text) && meaning.grain !== 'day')
   return { value: isAgo ? 'PAST_REF' : count > 0 ? 'FUTURE_REF' : 'PRESENT_REF', anchor: null }
 }
 

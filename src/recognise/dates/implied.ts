@@ -24,11 +24,14 @@ export function isRelative(meaning: Meaning): boolean {
 /** The parts of a resolved value that had to be supplied, the coarsest first; none where the value is left open. */
 export function impliedParts({ meaning }: Reading, value: string): readonly Part[] {
   if (!/^(?:\d|BC)/.test(value)) return []
-  if (meaning.is === 'value' || meaning.is === 'counterpart') return []
+  if (meaning.is === 'value') return meaning.implied ?? []
+  if (meaning.is === 'counterpart') return []
   if (meaning.is === 'calendar' && meaning.day && !meaning.month) return ['year', 'month']
   if (meaning.is === 'calendar' || meaning.is === 'period' || meaning.is === 'holiday') return yearParts(meaning.year)
   if (meaning.is === 'month') return ['year']
   if (/-W/.test(value) && !value.endsWith('-WI')) return ['year', 'week']
+  if (/^(?:BC)?\d{1,3}$/.test(value)) return ['century']
+  if (/-(?:Q|H|SP|SU|FA|WI)/.test(value)) return ['year']
   const parts: readonly Part[] = ['year', 'month', 'day']
   return parts.slice(0, value.replace(/T.*/, '').split('-').length)
 }

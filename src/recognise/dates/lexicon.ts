@@ -91,19 +91,20 @@ export const unitAdjectives = [
 
 /** Words before a length of time that make it rough. */
 export const approximators = [
-  'a little over', 'about', 'about another', 'almost', 'almost exactly', 'an average of', 'an estimated', 'approximately', 'around', 'circa', 'close to',
-  'exactly', 'just about', 'just over', 'just shy of', 'just under', 'little more than', 'nearly', 'roughly', 'some', 'virtually', 'well over',
+  'about', 'about another', 'almost exactly', 'an average of', 'an estimated', 'approximately', 'around', 'circa', 'close to', 'just about', 'roughly',
+  'some', 'virtually',
 ] as const // biome-ignore format: a table
 
 /** Words before a length of time that is the least. */
 export const lowerBounds = [
-  'a minimum of', 'as long as', 'at least', 'little more than', 'more than', 'much more than', 'no fewer than', 'no less than', 'not less than', 'over',
+  'a little over', 'a minimum of', 'as long as', 'at least', 'little more than', 'more than', 'much more than', 'no fewer than', 'no less than', 'not less than', 'over',
   'upward of', 'upwards of', 'well over',
 ] as const // biome-ignore format: a table
 
-/** Words before a length of time that is the most. */
+/** Words before a length of time that is the most, or that falls a little short: TIMEX3 has "nearly" as less than. */
 export const upperBounds = [
-  'a maximum of', 'as little as', 'at most', 'fewer than', 'less than', 'little less than', 'no more than', 'not more than', 'under', 'up to', 'well under',
+  'a little under', 'a maximum of', 'almost', 'as little as', 'at most', 'fewer than', 'just shy of', 'less than', 'little less than', 'nearly', 'no more than',
+  'not more than', 'not quite', 'shy of', 'under', 'up to', 'well under',
 ] as const // biome-ignore format: a table
 
 /** Time zones and what they are off Greenwich; those whose letters stand for several zones are left as null. */

@@ -20,7 +20,14 @@ export function widen(reading: Reading, { before, after, words }: Surroundings):
       : isTime(reading)
         ? leadOf(before, TIME_LEADS)
         : null
-  const tail = isDuration ? (after.match(TAIL)?.[0].length ?? 0) : 0
+  const behind = isDuration ? after.match(TAIL) : null
+  const tail = behind?.[0].length ?? 0
+  if (!lead && behind)
+    return {
+      reading: { ...reading, modifier: TAIL_MODIFIERS[behind[1]?.toLowerCase() ?? ''] ?? 'approx' },
+      before: 0,
+      after: tail,
+    }
   if (lead && before.slice(-lead.length).toLowerCase() === 'over ' && isSpread(before, words))
     return { reading, before: 0, after: tail }
   if (!lead && reading.type === 'duration' && isCounted(words) && DETERMINER.test(before))
@@ -28,7 +35,8 @@ export function widen(reading: Reading, { before, after, words }: Surroundings):
   if (!lead) return { reading, before: 0, after: tail }
   // "the end of the 1991 war": the end of a war, not of a year.
   if (/^\d{4}$/.test(words) && /\sthe\s$/.test(before.slice(-lead.length))) return { reading, before: 0, after: tail }
-  const modified = lead.modifier === null ? reading : { ...reading, modifier: lead.modifier }
+  const modifier = lead.modifier && reading.type !== 'duration' ? modifierOfPoint(lead.modifier, words) : lead.modifier
+  const modified = modifier === null ? reading : { ...reading, modifier }
   return { reading: modified, before: lead.length, after: tail }
 }
 
@@ -41,7 +49,14 @@ const MORE_BEFORE =
   /\b(?:after|been|by|for|from|in|is|last(?:ed|ing|s)?|now|of|serv(?:e|ed|es|ing)|spen(?:d|ding|ds|t)|tak(?:e|en|es|ing)|to|took|wait(?:ed|ing)?|was|with|within)\sover\s$/i
 
 const AGO = /\b(?:ago|earlier|later)$/i
-const TAIL = /^ or (?:so|more|less|longer)\b/i
+const TAIL = /^ or (so|more|less|longer)\b/i
+const TAIL_MODIFIERS: Readonly<Record<string, Modifier>> = { less: 'less', longer: 'more', more: 'more', so: 'approx' }
+
+/** "more than two years ago" is before that year, "less than two years ago" after it; for what is later, the other way round. */
+function modifierOfPoint(modifier: Modifier, words: string): Modifier {
+  if (modifier !== 'more' && modifier !== 'less') return modifier
+  return (modifier === 'more') === /\blater$/i.test(words) ? 'after' : 'before'
+}
 
 const isTime = (reading: Reading): boolean => reading.type === 'time' && reading.time?.includes(':') === true
 const isPlainDate = ({ type, meaning }: Reading): boolean =>
@@ -64,7 +79,7 @@ const LENGTH_LEADS: readonly Lead[] = [
   lead(`(?:just\\s)?(?:${anyOf(lowerBounds)})\\s(?:another\\s)?`, 'more'),
   lead(`(?:just\\s)?(?:${anyOf(upperBounds)})\\s(?:another\\s)?`, 'less'),
   lead(`(?:${anyOf(approximators)})\\s(?:another\\s)?`, 'approx'),
-  lead('(?:yet\\s)?another\\s', null),
+  lead('(?:(?:yet\\s)?another|exactly|fully|precisely)\\s', null),
 ]
 
 /** "the nine months": the article belongs to a length of time, but not to "the nine-month period". */
@@ -72,7 +87,7 @@ const DETERMINER = /(?<![\p{L}\p{N}-])the\s$/iu
 const isCounted = (words: string): boolean => /^[^-]*\ss?\p{L}+s$/u.test(words)
 
 /** Before "the past two years", where "over" and "about" are prepositions. */
-const SURE_LENGTH_LEADS: readonly Lead[] = [lead('at\\sleast\\s', 'more'), lead('(?:nearly|almost)\\s', 'approx')]
+const SURE_LENGTH_LEADS: readonly Lead[] = [lead('at\\sleast\\s', 'more'), lead('(?:nearly|almost)\\s', 'less')]
 
 const FEW = '(?:few\\s|couple\\sof\\s|two\\s|three\\s)?'
 
@@ -102,12 +117,15 @@ const DATE_LEADS: readonly Lead[] = [
   ),
   lead('(?:the\\s)?(?:very\\s)?late(?:\\sin|\\son)?(?:\\s|-)(?:the\\s)?', 'end'),
   lead('(?:the\\s)?(?:mid-?\\s?|mid-to-late\\s|early-to-mid\\s)', 'mid'),
-  lead('earlier(?:\\s(?:in|on))?\\s(?:the\\s)?', 'before'),
-  lead('later(?:\\s(?:in|on))?\\s(?:the\\s)?', 'after'),
+  // Earlier or later than now, and in that month or year all the same.
+  lead('(?:earlier|later)(?:\\s(?:in|on))?\\s(?:the\\s)?', null),
 ]
 
 /** Before times of day: "around 5 p.m." */
-const TIME_LEADS: readonly Lead[] = [lead('(?:about|around|approximately|roughly|nearly|almost|exactly)\\s', 'approx')]
+const TIME_LEADS: readonly Lead[] = [
+  lead('(?:about|around|approximately|roughly|nearly|almost)\\s', 'approx'),
+  lead('(?:exactly|precisely)\\s', null),
+]
 
 /** The longest of the leads that end where the expression begins: "no more than" before "more than". */
 function leadOf(

@@ -18,6 +18,8 @@ export interface Place {
   readonly anchors: Anchors
   readonly previous: Mention | undefined
   readonly next: Mention | undefined
+  /** The id that `next` will have. */
+  readonly nextId: string
   /** The year of the list or range that the mention opens: "in March and June 2010". */
   readonly listed: number | null
   /** The place of its sentence among all sentences. */

@@ -12,7 +12,7 @@ export type Year = { readonly written: number; readonly figures?: 2 } | { readon
 /** What the words of an expression say, before it is known which days they mean. */
 export type Meaning =
   /** A value that needs no other date: P3M, PAST_REF, 196. */
-  | { readonly is: 'value'; readonly value: string }
+  | { readonly is: 'value'; readonly value: string; readonly implied?: DateItem['implied'] }
   /** Parts of a date as they are written: "Friday, 3 May", "May 1999", "1999". */
   | {
       readonly is: 'calendar'

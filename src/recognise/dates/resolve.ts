@@ -20,7 +20,9 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
   let anchors = startAnchors(document, () => dayFixedByWeekday(document, mentions))
   mentions.forEach((mention, i) => {
     const place = places.get(mention.sentence) ?? 0
-    const around = { previous: mentions[i - 1], next: nextOf(document, mentions, i), listed: listed[i] ?? null, place }
+    const next = nextOf(document, mentions, i)
+    const nextId = `d${items.length + 1 + Math.max(1, next ? mentions.indexOf(next, i) - i : 0)}`
+    const around = { previous: mentions[i - 1], next, nextId, listed: listed[i] ?? null, place }
     const resolved = withinCalendar(resolveMeaning(document, mention, { anchors, ...around }))
     if (!resolved) return
     items.push(itemOf(mention, resolved))

@@ -65,7 +65,7 @@ function namedYear({ named, month = 1, day = 1 }: Is<'calendar'>, { published }:
 
 /** The year that its list or range gives a date. */
 function knownYear(document: Document, mention: Mention, at: Place & { readonly month: number }): KnownYear | null {
-  if (at.listed !== null) return { year: at.listed, anchor: null }
+  if (at.listed !== null) return { year: at.listed, anchor: at.nextId }
   return yearOfListBefore(document, { ...at, mention }) ?? openingYear(document, mention, at)
 }
 

@@ -4,6 +4,12 @@ import { decadeWords, ordinals } from '../lexicon.js'
 import type { Modifier, Reading, Rule } from '../reading.js'
 import { ORDINAL_WORD } from './pieces.js'
 
+/** A decade whose century does not stand in the text. */
+const ofSomeCentury = (written: string, confidence?: number): Reading => ({
+  ...value(written, confidence),
+  meaning: { is: 'value', value: written, implied: ['century'] },
+})
+
 const value = (written: string, confidence?: number): Reading => ({
   type: 'date',
   meaning: { is: 'value', value: written },
@@ -15,7 +21,7 @@ export const decades: readonly Rule[] = [
     name: 'decade',
     on: 'decade',
     finds: pattern`(?:the |those )?(?<decade>1[1-9]\d0|20[0-9]0|'[1-9]0)'?s`,
-    read: ({ decade = '' }) => value(decadeValue(decade)),
+    read: ({ decade = '' }) => (decade.startsWith("'") ? ofSomeCentury : value)(decadeValue(decade)),
     examples: ['It began in {the 1990s|199}.', "He sang in {the '60s|196}.", 'It was built in {the 1800s|18}.'],
     leaves: ['She is in her 60s.', 'Temperatures in the 60s are usual.'],
   },
@@ -30,7 +36,7 @@ export const decades: readonly Rule[] = [
       return /\b(?:the|of|since|until)\s(?:early\s|late\s|mid-)?$/i.test(before) &&
         DECADE_CUE.test(before) &&
         !/\b(?:aged?|highs?|lows?|his|her|their|temperatures?|degrees|women|men|people)\b/i.test(before)
-        ? value(`19${decade[0]}`, 0.6)
+        ? ofSomeCentury(`19${decade[0]}`, 0.6)
         : null
     },
     examples: ['He was a star of the {80s|198}.', 'He was a star in {the 1970s|197} and {80s|198}.'],
@@ -44,7 +50,7 @@ export const decades: readonly Rule[] = [
       /\b(?:his|her|their|temperatures?|highs?|lows?)\b/i.test(before)
         ? null
         : {
-            ...value(`${/^gay/i.test(name) ? 18 : 19}${decadeWords[decade.toLowerCase()]}`),
+            ...ofSomeCentury(`${/^gay/i.test(name) ? 18 : 19}${decadeWords[decade.toLowerCase()]}`),
             ...(part ? { modifier: partModifier(part) } : {}),
           },
     examples: ['Pop art came with {the sixties|196}.', 'Jazz came with {the Roaring Twenties|192}.'],
@@ -64,7 +70,7 @@ export const decades: readonly Rule[] = [
   {
     name: 'century',
     on: 'word',
-    finds: pattern`(?:the (?=[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?:(?<bc>B\.?\s?C\.?(?:\s?E\.?)?)|A\.?\s?D\.?|C\.?\s?E\.?))?`,
+    finds: pattern`(?:the (?=[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?:(?<bc>B\.\s?C\.(?:\s?E\.)?|BCE?)|A\.\s?D\.|AD|C\.\s?E\.|CE))?`,
     read: ({ which = '', bc }) => {
       const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
       return number < 1 || number > 30 ? null : value(`${bc ? 'BC' : ''}${String(number - 1).padStart(2, '0')}`)
@@ -79,7 +85,7 @@ export const decades: readonly Rule[] = [
   {
     name: 'millennium',
     on: 'unit',
-    finds: pattern`the (?<which>first|second|third|fourth|fifth|new) millennium(?: (?:(?<bc>B\.?\s?C\.?(?:\s?E\.?)?)|A\.?\s?D\.?|C\.?\s?E\.?))?`,
+    finds: pattern`the (?<which>first|second|third|fourth|fifth|new) millennium(?: (?:(?<bc>B\.\s?C\.(?:\s?E\.)?|BCE?)|A\.\s?D\.|AD|C\.\s?E\.|CE))?`,
     read: ({ which = '', bc }) => {
       const number = ordinals[which.toLowerCase()] ?? 3
       return value(`${bc ? 'BC' : ''}${number - 1}`)

@@ -173,7 +173,8 @@ function readOneUnit(
     return null
   if (/^(?:second|quarter|night|weekend)$/i.test(unit) || RATE_BEFORE.test(before)) return null
   if (more) return lengthOfTime(1.5, unit)
-  if (some) return lengthOfTime(/two|more/i.test(some) ? null : 1, unit)
+  if (some)
+    return { ...lengthOfTime(/two/i.test(some) ? null : 1, unit), modifier: /more/i.test(some) ? 'more' : 'approx' }
   if (
     !LENGTH_OF.test(after) &&
     !LASTING.test(before) &&

@@ -1,7 +1,8 @@
 /** The periods on which companies and bureaus report: "fiscal 1989", "the full year", "the 1988 period", "year-end 1989". */
 import { pattern } from '../../../text/pattern.js'
 import type { Reading, Rule } from '../reading.js'
-import { centuryOf, YEAR } from './pieces.js'
+import { YEAR } from './pieces.js'
+import { yearOf } from './read-day.js'
 import { grainOf, shifted } from './shifts.js'
 
 const value = (written: string): Reading => ({ type: 'date', meaning: { is: 'value', value: written } })
@@ -22,7 +23,7 @@ export const reporting: readonly Rule[] = [
     on: 'code',
     finds: pattern`FY\s?'?(?<year>${YEAR}|\d\d)`,
     read: ({ year = '' }, { words }) =>
-      words.startsWith('FY') ? value(year.length === 2 ? String(centuryOf(Number(year)) + Number(year)) : year) : null,
+      words.startsWith('FY') ? { type: 'date', meaning: { is: 'calendar', ...yearOf({ year }) } } : null,
     examples: ['It made more in {FY2019|2019}.'],
     leaves: ['The fy19 driver is new.'],
   },

@@ -20,7 +20,11 @@ export const specialDays: readonly Rule[] = [
       if ((london || mumbai) && !isNamed) return null
       return {
         type: 'date',
-        meaning: { is: 'value', value: london ? '2005-07-07' : mumbai ? '2008-11-26' : '2001-09-11' },
+        meaning: {
+          is: 'value',
+          value: london ? '2005-07-07' : mumbai ? '2008-11-26' : '2001-09-11',
+          implied: ['year'],
+        },
       }
     },
     examples: ['It has been so since {9/11|2001-09-11}.', 'She saw the {7/7|2005-07-07} bombings.'],
@@ -44,7 +48,10 @@ export const specialDays: readonly Rule[] = [
     name: 'black-day',
     on: 'weekday',
     finds: exactPattern`Black (?<weekday>Monday|Tuesday|Wednesday|Thursday)(?! (?:lives|Night))`,
-    read: ({ weekday = '' }) => ({ type: 'date', meaning: { is: 'value', value: BLACK_DAYS[weekday] ?? '' } }),
+    read: ({ weekday = '' }) => ({
+      type: 'date',
+      meaning: { is: 'value', value: BLACK_DAYS[weekday] ?? '', implied: WHOLE_DAY },
+    }),
     examples: ['Shares fell most since {Black Monday|1987-10-19}.'],
     leaves: ['A black Mondayish mood.'],
   },
@@ -55,11 +62,14 @@ export const specialDays: readonly Rule[] = [
     read: (_, { before }) =>
       /\b(?:a|his|her|its|their)\s$/.test(before)
         ? null
-        : { type: 'date', meaning: { is: 'value', value: '1944-06-06' }, confidence: 0.7 },
+        : { type: 'date', meaning: { is: 'value', value: '1944-06-06', implied: WHOLE_DAY }, confidence: 0.7 },
     examples: ['He landed on {D-Day|1944-06-06}.'],
     leaves: ['It is D-Day for the bank.'],
   },
 ]
+
+/** A name brings the day to mind; nothing of it stands there. */
+const WHOLE_DAY = ['year', 'month', 'day'] as const
 
 /** Days on which markets fell. */
 const BLACK_DAYS: Readonly<Record<string, string>> = {

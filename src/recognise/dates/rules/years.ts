@@ -81,7 +81,14 @@ export const years: readonly Rule[] = [
     read: ({ century: hundreds = '', from = '', to = '' }, { before }) =>
       !isOtherNumber(before.replace(/\d{4}\s?[-/]\s?$/, '')) &&
       (Number(to) > Number(from) || (from === '99' && to === '00'))
-        ? value(String(Number(hundreds) + (to === '00' ? 1 : 0)) + to, 0.8)
+        ? {
+            type: 'date',
+            meaning: {
+              is: 'calendar',
+              year: { written: Number(`${Number(hundreds) + (to === '00' ? 1 : 0)}${to}`), figures: 2 },
+            },
+            confidence: 0.8,
+          }
         : null,
     examples: ['He led it in {2006|2006}-{09|2009}.'],
     leaves: ['Flight 2006-09 left.'],
