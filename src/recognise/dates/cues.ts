@@ -39,7 +39,8 @@ const AHEAD =
     '(?:adjourned|brought forward|deferred|delayed|extended|moved(?: up)?|postponed|pushed back|put (?:back|off)|rescheduled) (?:for|to|until|till)',
   ) // biome-ignore format: a table
 /** "the final is Tuesday night", "the vote is on May 3". */
-const IS = /\b(?:is|are|isn't|aren't)\s(?:not\s)?(?:(?:only|still|until|this)\s)?(?:(?:on|in|for|at)\s)?$/i
+const IS =
+  /(?:\b(?:is|are|isn't|aren't)|\b(?:it|that)'s)\s(?:not\s)?(?:(?:only|still|until|this)\s)?(?:(?:on|in|for|at)\s)?$/i
 /** Behind each of these it is past. */
 const BEHIND =
   /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i

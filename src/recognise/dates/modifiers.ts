@@ -48,14 +48,14 @@ const TAKEN_OVER = /\b(?:hand|handed|take|taken|takes|taking|took|turned|went|wo
 const MORE_BEFORE =
   /\b(?:after|been|by|for|from|in|is|last(?:ed|ing|s)?|now|of|serv(?:e|ed|es|ing)|spen(?:d|ding|ds|t)|tak(?:e|en|es|ing)|to|took|wait(?:ed|ing)?|was|with|within)\sover\s$/i
 
-const AGO = /\b(?:ago|earlier|later)$/i
+const AGO = /\b(?:ago|earlier|later|on|from (?:now|today|tonight|tomorrow))$/i
 const TAIL = /^ or (so|more|less|longer)\b/i
 const TAIL_MODIFIERS: Readonly<Record<string, Modifier>> = { less: 'less', longer: 'more', more: 'more', so: 'approx' }
 
 /** "more than two years ago" is before that year, "less than two years ago" after it; for what is later, the other way round. */
 function modifierOfPoint(modifier: Modifier, words: string): Modifier {
   if (modifier !== 'more' && modifier !== 'less') return modifier
-  return (modifier === 'more') === /\blater$/i.test(words) ? 'after' : 'before'
+  return (modifier === 'more') === /\b(?:later|on)$|\bfrom /i.test(words) ? 'after' : 'before'
 }
 
 const isTime = (reading: Reading): boolean => reading.type === 'time' && reading.time?.includes(':') === true

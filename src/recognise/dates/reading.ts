@@ -54,7 +54,7 @@ export type Meaning =
       readonly to?: Finer
     }
   /** The present or last weekend, as the tense has it. */
-  | { readonly is: 'weekend'; readonly isAhead?: boolean; readonly isThis?: boolean }
+  | { readonly is: 'weekend'; readonly isAhead?: boolean; readonly isComing?: boolean; readonly isThis?: boolean }
   /** Hours or minutes away from a date: of the day, only the day is known. */
   | { readonly is: 'moment'; readonly from: From }
   /** `around`: the weekend or week of it, "Labor Day weekend". */

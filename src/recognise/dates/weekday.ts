@@ -99,6 +99,8 @@ function weekdayFrom(now: number, { weekday, by, week, isComing }: Is<'weekday'>
 export function resolveWeekend(meaning: Is<'weekend'>, { anchors }: Place, direction: Pointing): Resolved {
   const now = anchors.published
   if (now === null) return { value: 'PRESENT_REF', anchor: null }
+  if (meaning.isComing)
+    return { value: valueAt('weekend', nearestWeekday(now + 1, 6, 'future')), anchor: 'publication' }
   if (weekdayOf(now) >= 6) return { value: valueAt('weekend', now), anchor: 'publication' }
   const points = direction()
   // From Wednesday on, "this weekend" is the one ahead.

@@ -9,7 +9,7 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|(?:earlier|later|(?:before|after) that(?=[,.;:)]|$)|before|after|afterwards?|beforehand|from now|from today|hence|previously|prior)(?! (?:than|to|of) ))(?<! (?:before|after|prior)(?= \d))`,
+    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|(?:earlier|later|(?:before|after) that(?=[,.;:)]|$)|before|after|afterwards?|beforehand|from (?:now|today|tonight|tomorrow)|hence|previously|prior)(?! (?:than|of) ))(?<! (?:before|after|prior)(?= (?:\d|to )))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',
@@ -26,7 +26,11 @@ export const ago: readonly Rule[] = [
     read: ({ count = '', unit = '' }, { before }) => {
       const number = numberOf(count)
       // "a day on the beach", "two hours on the road": lengths of time at something.
-      if (number === null || (/\p{Ll}\s$/u.test(before) && !/\b(?:and|but|now|still|that|even)\s$/.test(before)))
+      if (
+        number === null ||
+        (/\p{Ll}\s$/u.test(before) &&
+          !/\b(?:about|almost|and|but|even|just|more than|nearly|now|over|still|that)\s$/i.test(before))
+      )
         return null
       return dateAway(number, unitOf(unit), { from: 'mentioned', isPast: true })
     },
@@ -58,8 +62,13 @@ function readAgo(
   if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
   const number = bare !== undefined ? null : halfOf ? 0.5 : numberOf(count ?? 'a')
   const exact = number === null ? null : (number + (more ? 0.5 : 0)) * (PAST_WAYS.has(towards) ? -1 : 1)
-  const from = FROM_NOW.has(towards) ? 'publication' : 'mentioned'
-  return dateAway(exact, unitOf(unit), { from, isPast: towards === 'ago' || from === 'mentioned' })
+  const from = FROM_NOW.test(towards) ? 'publication' : 'mentioned'
+  // "ten weeks from today" is to the day.
+  const to: Finer | undefined = /^from to/.test(towards)
+    ? { grain: 'day', days: DAYS_AWAY[towards.slice(5)] ?? 0 }
+    : undefined
+  const rest = { from, isPast: towards === 'ago' || from === 'mentioned', ...(to ? { to } : {}) } as const
+  return dateAway(exact, unitOf(unit), rest)
 }
 
 /** "ten years ago today": the same day of that year, and so for a week or month; a weekday counts from the one that was last. */
@@ -87,14 +96,18 @@ const PAST_WAYS: ReadonlySet<string> = new Set([
   'previously',
   'prior',
 ])
-const FROM_NOW: ReadonlySet<string> = new Set(['ago', 'from now', 'from today', 'hence'])
+const FROM_NOW = /^(?:ago|from|hence)/
 /** What follows "after" or "before" when it is a preposition: then the words before it are a length of time only. */
 const HAS_OBJECT = /^\s(?!(?:and|but|or|when|while|as|at|in|on|by|with|for|from)\b)[\p{L}\d"'$]/u
 
 const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100, millennium: 1000 }
 
 /** A date so many units away; null for an open count. Hours that make whole days count as days; else only the day is known. */
-function dateAway(count: number | null, unit: Unit, rest: { readonly from: From; readonly isPast: boolean }): Reading {
+function dateAway(
+  count: number | null,
+  unit: Unit,
+  rest: { readonly from: From; readonly isPast: boolean; readonly to?: Finer },
+): Reading {
   if (unit.grain === null) {
     const days = count === null || unit.letter !== 'H' ? 0 : count / 24
     if (days === 0 || !Number.isInteger(days)) return { type: 'time', meaning: { is: 'moment', from: rest.from } }

@@ -74,7 +74,7 @@ export const days: readonly Rule[] = [
     on: 'figures',
     finds: pattern`the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[.,;)]| (?:and|or|but|when|at|in|he|she|it|they|we)\b)`,
     read: ({ day = '' }, { before }) =>
-      /\b(?:by|on|until|till)\s$/i.test(before)
+      /\b(?:by|on|since|through|thru|until|till)\s$/i.test(before)
         ? { type: 'date', meaning: { is: 'calendar', day: dayOf(day) }, confidence: 0.8 }
         : null,
     examples: ['They met on {May 3, 2016|2016-05-03} and again on {the 14th|2016-05-14}.'],

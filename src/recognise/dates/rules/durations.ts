@@ -194,6 +194,6 @@ const LENGTH_OF =
 const LEADS =
   /^\s(?:after|ahead of|before|(?:earlier|later) than|into|in advance|since|to go|too (?:early|late|soon)|behind bars|in (?:jail|prison|custody|office|power))\b/i
 const LASTING =
-  /\b(?:about|after|almost|approximately|around|barely|before|beyond|despite|during|exactly|following|for|half|in|just|lasted|lasting|lasts|like|nearly|once|only|over|past|roughly|serve|served|serving|spend|spending|spends|spent|take|taken|takes|taking|than|through|throughout|took|under|up to|wait|waited|waiting|within|without|least|most)\s$/i
+  /\b(?:about|after|almost|approximately|around|barely|before|beyond|despite|during|exactly|following|for|half|in|just|lasted|lasting|lasts|like|lived|nearly|once|only|over|past|remained|roughly|serve|served|serving|spend|spending|spends|spent|stay|stayed|take|taken|takes|taking|than|through|throughout|took|under|up to|wait|waited|waiting|within|without|least|most)\s$/i
 const RATE_BEFORE =
   /(?:[$£€]\s?[\d.,]+(?:\s(?:million|billion|trillion|bn|m))?|\d|%|\b(?:barrels|cents|copies|cubic|dollars|euros|feet|gallons|hours|hundred|million|billion|miles|once|people|percent|pesos|pounds|rupees|share|shares|thousand|times|tonnes|tons|twice|yen|deaths|cases|visitors|passengers|days|weeks|months))\s$/i

@@ -10,7 +10,7 @@ export const months: readonly Rule[] = [
   {
     name: 'month-year',
     on: 'month',
-    finds: pattern`(?<month>${MONTH})(?:${YEAR_BEHIND}|[-\/\s]'(?<short>\d\d))`,
+    finds: pattern`(?:the month of )?(?<month>${MONTH})(?:${YEAR_BEHIND}|[-\/\s]'(?<short>\d\d))`,
     read: ({ month = '', year, spoken, which, told, short }) => ({
       type: 'date',
       meaning: { is: 'calendar', month: monthOf(month), ...yearOf({ year: year ?? short, spoken, which, told }) },
@@ -21,7 +21,7 @@ export const months: readonly Rule[] = [
   {
     name: 'bare-month',
     on: 'month',
-    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the next|the previous|the preceding|that same|that) )?(?<month>${MONTH})`,
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the next|the previous|the preceding|that same|that) |(?:the )?month of )?(?<month>${MONTH})`,
     read: readMonth,
     examples: ['Prices rose in {December|2015-12}.', 'It was found {last June|2015-06}.', 'It peaks in {May|2016-05}.'],
     leaves: ['Mrs May spoke.', 'They march on.', 'Donations may help.', 'April Jones won.', "May's cabinet met."],
@@ -30,7 +30,7 @@ export const months: readonly Rule[] = [
 
 /** Words before a month that stand before names of people as well. */
 const MONTH_BEFORE =
-  /\b(?:about|after|around|before|between|by|circa|every|for|from|of|through|till|to|toward|towards|a|an|the|and|or|end|beginning|middle|start|month|per)[-\s,(]{1,3}$/i
+  /\b(?:about|after|around|before|between|by|circa|every|for|from|of|through|till|to|toward|towards|a|an|the|and|or|end|beginning|middle|start|month|per|(?:early|late|recently|soon) as)[-\s,(]{1,3}$/i
 /** Words that stand before times, hardly ever before people. */
 const TIME_BEFORE = /\b(?:during|early|in|late|mid|since|throughout|until)[-\s,(]{1,3}$/i
 const NAME_BEHIND =

@@ -105,6 +105,8 @@ function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): 
   const current = shifted(grainOf(unit), { count: 0, from: 'publication' })
   if (isPart) return { ...current, confidence: 0.9 }
   if (unit === 'decade' || unit === 'century' || unit === 'millennium' || CLAUSE_BEHIND.test(after)) return null
+  if (unit !== 'quarter' && RANKED_BEFORE.test(before) && !/^\p{Lu}/u.test(after.trimStart()))
+    return { ...current, confidence: 0.8 }
   return PERIOD_BEFORE.test(before) && !NOUNS.has(partAfter ?? '') ? { ...current, confidence: 0.7 } : null
 }
 
@@ -112,6 +114,9 @@ const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const PART_BEFORE =
   /\b(?:(?:balance|beginning|close|course|early|earlier|end|first half|first part|half|last part|late|later|later part|middle|most|much|part|remainder|rest|second half|start|turn)\s(?:of|in)|midway through)\s$/i
 const LATE_IN = /\b(?:early|late)\sin\s$/i
+/** "the worst storm of the year", "its third loss of the week". */
+const RANKED_BEFORE =
+  /\b(?:(?!for|inter|west|guest|contest|interest|request|protest|arrest|forest|harvest)[a-z]{2,9}est|worst|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:\s[a-z-]{2,15}){1,3}\sof\s$/
 const PERIOD_BEFORE = /\b(?:for|in|during|over|throughout|through|within|so far|quarter and|month and|week and)\s$/i
 const CLAUSE_BEHIND = /^\s(?:when|that|in which|which|before|after|earlier|he|she|they|we|it|i)\b/i
 /** "the day before the vote": what follows is what the day is counted from. */

@@ -80,15 +80,14 @@ export const weekdays: readonly Rule[] = [
     on: 'unit',
     finds: pattern`(?<which>this past|this coming|the past|the coming|the|this|last|next) (?:(?:holiday|long|bank holiday) )?weekend`,
     read: ({ which = '' }, { before }) => {
-      const by = { last: -1, 'this past': -1, 'the past': -1, next: 1, 'this coming': 1, 'the coming': 1 }[
-        which.toLowerCase()
-      ]
+      const by = { last: -1, 'this past': -1, 'the past': -1, next: 1 }[which.toLowerCase()]
       return {
         type: 'date',
         meaning:
           by === undefined
             ? {
                 is: 'weekend',
+                ...(/coming/i.test(which) ? { isComing: true } : {}),
                 ...(/^this/i.test(which) ? { isThis: true } : {}),
                 ...(/\bfor\s$/i.test(before) ? { isAhead: true } : {}),
               }
