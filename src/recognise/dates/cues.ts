@@ -16,9 +16,12 @@ export function cueBeside(plain: string, { sentence, start, end, reading }: Ment
 }
 
 /** "until Friday", "Rain Saturday": ahead, if no verb tells otherwise. */
-export const isBound = (plain: string, { sentence, start }: Mention): boolean =>
-  BOUND.test(plain.slice(Math.max(sentence.start, start - VIEW), start)) ||
-  FORECAST.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))
+export function isBound(plain: string, { sentence, start, end }: Mention): boolean {
+  const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
+  // "blamed for Tuesday's attack"
+  if (BOUND.test(before) || (FOR.test(before) && !plain.startsWith("'s", end))) return true
+  return FORECAST.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))
+}
 
 const VIEW = 60
 
@@ -46,11 +49,12 @@ const BEHIND =
   /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
 /** "the planned closing of the tower Friday". */
 const PLANNED =
-  /\b(?:the|her|his|its|their)\s(?:expected|forthcoming|looming|planned|proposed|scheduled|upcoming)(?:\s\p{Ll}+){1,5}\s$/u
+  /\b(?:the|her|his|its|their)\s(?:expected|forthcoming|looming|planned|proposed|scheduled|upcoming)(?:\s[\p{L}'-]+){1,7}\s$/u
 /** "postponed the launch until Monday". */
 const POSTPONED =
   /\b(?:(?:adjourned|bailed|closed|deferred|halted|put off|remanded|shut|suspended)\s(?:[^.;]{1,40}\s)?until|(?:delayed|extended|moved|postponed|pushed back|rescheduled)\s(?:[^.;]{1,40}\s)?(?:to|until))\s(?:at least\s)?$/i
-const BOUND = /\b(?:(?:until|till|through|thru|by|for)\s(?:the\s)?|from\s)$/i
+const BOUND = /\b(?:until|till|through|thru|by)\s(?:the\s)?$/i
+const FOR = /\b(?:for\s(?:the\s)?|from\s)$/i
 /** A forecast without a verb: "Rain Saturday, highs near 40". */
 const FORECAST =
   /\b(?:cloudy|clearing|clouds|cooler|drizzle|flurries|forecast|fog|highs|lows (?:in|near|of)|rain|rainy|showers|sleet|snow|sunny|sunshine|thunderstorms|warmer|windy)\b/i

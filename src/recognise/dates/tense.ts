@@ -84,11 +84,27 @@ const SCHEDULED = new Set([
   'retire', 'return', 'run', 'sail', 'sign', 'speak', 'start', 'take', 'testify', 'tour', 'travel', 'turn', 'unveil', 'visit', 'vote',
 ]) // biome-ignore format: a table
 /** Before a verb in its base form: "they host Leeds on Tuesday". */
-const SUBJECTS: ReadonlySet<string> = new Set(['PRON', 'PROPN', 'PUNCT'])
-/** "polls open", but not "a radio address", which may be tagged as a verb. */
-const isSubject = (token: Token | undefined): boolean =>
-  SUBJECTS.has(token?.pos ?? '') ||
-  (token?.pos === 'NOUN' && /s$|^(?:children|men|people|police|women)$/.test(token.lower))
+const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PRON', 'PROPN', 'PUNCT'])
+/** "polls open", but not "his radio address", which may be tagged as a verb. */
+const isSubject = (tokens: readonly Token[], at: number, { lemma }: Token): boolean => {
+  const token = tokens[at]
+  if (token?.pos !== 'NOUN') return SUBJECTS.has(token?.pos ?? '')
+  return !NOUNS_TOO.has(lemma) || /s$|^(?:children|men|people|police|women)$/.test(token.lower)
+}
+const NOUNS_TOO = new Set([
+  'address',
+  'debut',
+  'host',
+  'launch',
+  'play',
+  'return',
+  'run',
+  'show',
+  'start',
+  'travel',
+  'visit',
+  'vote',
+])
 const BE_PRESENT = new Set(['is', 'are', "'s", "'re", 'am', "'m", 'be'])
 const FINITE_PAST = new Set(['did', 'had', 'was', 'were'])
 /** "were to meet again Friday". */
@@ -146,7 +162,7 @@ function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold
   }
   if (isTitle) return 'past'
   if (token.lower === token.lemma && tokens[at - 1]?.pos === 'CCONJ') return null
-  const isInflected = token.lower !== token.lemma || isSubject(tokens[at - 1])
+  const isInflected = token.lower !== token.lemma || isSubject(tokens, at - 1, token)
   if (!isInflected || !SCHEDULED.has(token.lemma)) return 'unknown'
   return isTold ? 'past' : 'future'
 }
