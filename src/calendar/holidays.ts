@@ -88,6 +88,7 @@ const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   easter: fromEaster(0),
   'easter monday': fromEaster(1),
   'easter sunday': fromEaster(0),
+  eid: { grain: 'month', daysIn: (year) => [...islamicDaysIn(year, 10, 1), ...islamicDaysIn(year, 12, 10)] },
   'eid al-adha': islamic(12, 10),
   'eid al-fitr': islamic(10, 1),
   'eid ul-adha': islamic(12, 10),

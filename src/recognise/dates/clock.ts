@@ -2,7 +2,7 @@
 import { readDate } from '../../calendar/days.js'
 import { numberOf, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
+import { type Anchors, dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
 import { isByTheWay } from './aside.js'
 import { laterHalf } from './join.js'
 import type { Pointing } from './nearest.js'
@@ -50,10 +50,7 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   const last = lastMentioned(anchors, 'day', at.place, fits)
   const base = last && isTold(document, last, at) ? last : dayInTheNews(anchors, fits)
   if (base) {
-    const day = valueAt(
-      'day',
-      base.day + (isMorningAfter(document, mention, { base, time, published: anchors.published }) ? 1 : 0),
-    )
+    const day = valueAt('day', base.day + (isMorningAfter(document, mention, { base, time, anchors }) ? 1 : 0))
     return { value: `${base.hasYear ? day : `XXXX${day.slice(4)}`}T${time}`, anchor: base.id }
   }
   if (anchors.published === null) return { value: `XXXX-XX-XXT${time}`, anchor: null }
@@ -64,12 +61,23 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
 function isMorningAfter(
   { plain }: Document,
   { sentence, start }: Mention,
-  { base, time, published }: { readonly base: Mentioned; readonly time: string; readonly published: number | null },
+  {
+    base,
+    time,
+    anchors: { mentioned, published },
+  }: { readonly base: Mentioned; readonly time: string; readonly anchors: Anchors },
 ): boolean {
-  if (base.time === null || !/^(?:EV|NI|1[89]|2[0-4])/.test(base.time) || !/^(?:MO|0\d|1[01])/.test(time)) return false
+  // "at 22:00 on Thursday, and by 4.40am": the day named behind a time has that time.
+  const isItsTime = ({ day, start: from }: Mentioned): boolean =>
+    day === base.day && from < base.start && base.start - from < BESIDE
+  const told = base.time ?? mentioned.findLast(isItsTime)?.time ?? ''
+  if (!/^(?:EV|NI|1[89]|2[0-4])/.test(told) || !/^(?:MO|0\d|1[01])/.test(time)) return false
   if (published !== null && base.day >= published) return false
   return !/\bhad\b/.test(plain.slice(Math.max(sentence.start, base.start), start))
 }
+
+/** How far a time stands before the day that is named behind it. */
+const BESIDE = 24
 
 /** A time of the day that is named behind: "half past seven on Sunday evening"; of "9 p.m. to 2 a.m. Tuesday" the first is of the night before. */
 function timeOf(named: Resolved, time: string, behind: string | undefined): Resolved {

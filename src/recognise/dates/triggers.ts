@@ -104,6 +104,8 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
     [
       ...names(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`, `mid${word}`]),
       ...names(unitForms),
+      'weekday',
+      'weekdays',
     ],
   ],
   ['vague', [...partsOf([...presentWords, ...pastWords, ...futureWords], DULL_VAGUE)]],

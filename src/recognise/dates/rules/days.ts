@@ -4,6 +4,9 @@ import type { Groups, Rule } from '../reading.js'
 import { DAY, dayOf, isCapitalized, MONTH, ORDINAL_WORD, WEEKDAY_ANY, WEEKDAY_BUT_SUN, YEAR } from './pieces.js'
 import { isDoubtful, readDay, YEAR_BEHIND } from './read-day.js'
 
+/** Behind the "7" of "Sept. 20, 7-9 p.m.". */
+const TO_A_TIME = '\\s?(?:-|to|until)\\s?\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m\\b'
+
 export const days: readonly Rule[] = [
   {
     name: 'month-day',
@@ -52,7 +55,7 @@ export const days: readonly Rule[] = [
   {
     name: 'further-day',
     on: 'month',
-    finds: pattern`(?<=(?<month>${MONTH}) (?:${DAY})(?:, (?:${DAY})){0,4},?\s?(?:-|to|through|until|till|thru|and|or|&|,)\s?)(?<day>${DAY})(?!\d|[.:]\d|,\d{3}|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b))(?:,\s?(?<year>${YEAR}))?(?!\s?\p{L}{1,20} (?:died|were killed))`,
+    finds: pattern`(?<=(?<month>${MONTH}) (?:${DAY})(?:, (?:${DAY})){0,4},?\s?(?:-|to|through|until|till|thru|and|or|&|,)\s?)(?<day>${DAY})(?!\d|[.:]\d|,\d{3}|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b)|${TO_A_TIME})(?:,\s?(?<year>${YEAR}))?(?!\s?\p{L}{1,20} (?:died|were killed))`,
     read: (groups, { after }) =>
       /^\s(?:people|of|more)\b/.test(after) || isCountAhead(after) ? null : readDay(groups),
     examples: [

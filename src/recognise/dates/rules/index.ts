@@ -33,9 +33,10 @@ export const rules: readonly Rule[] = [
   ...weekdays,
   ...nearDays,
   ...partsOfDay,
+  // "the second half of the year" is a half before it is a year.
+  ...quarters,
   ...periods,
   ...reporting,
-  ...quarters,
   ...ago,
   ...durations,
   ...spans,

@@ -67,7 +67,7 @@ export const weekdays: readonly Rule[] = [
   {
     name: 'short-weekday',
     on: 'weekday',
-    finds: pattern`(?<weekday>${SHORT})(?:\.|(?=\s\d{1,2}(?::\d\d)?\s?[ap]\.?m))`,
+    finds: pattern`(?<weekday>${SHORT})(?:\.|(?=\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m))`,
     read: ({ weekday = '' }) =>
       /^\p{Lu}/u.test(weekday)
         ? { type: 'date', meaning: { is: 'weekday', weekday: weekdayOf(weekday) }, confidence: 0.7 }
@@ -78,7 +78,7 @@ export const weekdays: readonly Rule[] = [
   {
     name: 'weekend',
     on: 'unit',
-    finds: pattern`(?<which>this past|this coming|the past|the coming|the|this|last|next) (?:(?:holiday|long|bank holiday) )?weekend`,
+    finds: pattern`(?<which>this past|this coming|the past|the coming|all|the|this|last|next) (?:(?:holiday|long|bank holiday) )?weekend`,
     read: ({ which = '' }, { before }) => {
       const by = { last: -1, 'this past': -1, 'the past': -1, next: 1 }[which.toLowerCase()]
       return {
