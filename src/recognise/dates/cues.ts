@@ -8,7 +8,13 @@ import type { Direction } from './tense.js'
 export function cueBeside(plain: string, { sentence, start, end, reading }: Mention): Direction | null {
   const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
   const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
-  if (AHEAD.test(before) || CONTRACT.test(after) || (IS.test(before) && !after.startsWith("'s"))) return 'future'
+  if (
+    AHEAD.test(before) ||
+    CONTRACT.test(after) ||
+    DEADLINE.test(after) ||
+    (IS.test(before) && !after.startsWith("'s"))
+  )
+    return 'future'
   if (BEHIND.test(before) || REPORT.test(after)) return 'past'
   if (PLANNED.test(before) || POSTPONED.test(before)) return 'future'
   const { is } = reading.meaning
@@ -63,6 +69,8 @@ const FORECAST =
 const CONTRACT = new RegExp(
   `^\\s(?:(?:[a-z]{1,12}\\s){0,2}(?:contracts?|delivery|futures)|${anyOf(commodities)}\\s(?:advanced|also|climbed|closed|declined|dipped|dropped|eased|ended|fell|finished|gained|jumped|lost|plunged|rallied|rose|settled|slid|slipped|soared|surged|traded|tumbled|was|were))\\b`,
 )
+/** "the Sept. 13 deadline was near". */
+const DEADLINE = /^\s(?:deadline|target date)\b/
 /** "will revise the December figures", "the third-quarter report is due". */
 const REPORT =
   /^(?:'s)?\s(?!(?:an?|the|its|his|her|their)\s)(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|report|statistics)\b/u

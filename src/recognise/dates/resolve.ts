@@ -45,11 +45,14 @@ function withinCalendar(resolved: Resolved | null): Resolved | null {
 /** The mention behind: of two times for one moment, "8:30 p.m. (0130 GMT) on Thursday", the second is passed over. */
 function nextOf({ plain }: Document, mentions: readonly Mention[], i: number): Mention | undefined {
   const [mention, next] = [mentions[i], mentions[i + 1]]
-  const isSameTime =
-    mention?.reading.meaning.is === 'time' &&
-    next?.reading.meaning.is === 'time' &&
-    /^(?:\s?\(?|\slocal(?:\stime)?\s\()$/.test(plain.slice(mention.end, Math.min(next.start, mention.end + 20)))
-  return isSameTime ? mentions[i + 2] : next
+  if (mention?.reading.meaning.is !== 'time' || !next?.reading.time) return next
+  const isSameTime = /^(?:\s?\(?|\slocal(?:\stime)?\s\()$/.test(
+    plain.slice(mention.end, Math.min(next.start, mention.end + 20)),
+  )
+  const third = mentions[i + 2]
+  if (!isSameTime || next.reading.meaning.is === 'time') return isSameTime ? third : next
+  // "7:30 a.m. (2330 GMT Wednesday) on Thursday": that of Thursday.
+  return third && /^\)\s(?:on\s)?$/.test(plain.slice(next.end, Math.min(third.start, next.end + 6))) ? third : next
 }
 
 /** "1:47 a.m. Tuesday (1747 GMT Monday)": it was Tuesday. */

@@ -78,6 +78,7 @@ export function openingYear(
   const last = anchors.mentioned.at(-1)
   if (!previous || last?.start !== previous.start || last.grain !== 'year' || !last.hasYear) return null
   if (previous.start < sentence.start || previous.start - sentence.start > OPENING) return null
+  if (!OPENS.test(plain.slice(sentence.start, previous.start))) return null
   const year = yearOfDay(last.day)
   if (anchors.published !== null && year >= yearOfDay(anchors.published)) return null
   return start - previous.end <= SCOPE && !/[;:"]/.test(plain.slice(previous.end, start))
@@ -88,6 +89,8 @@ export function openingYear(
 /** How far from the sentence's head a date may stand that is set for all of it, and how far it reaches. */
 const OPENING = 20
 const SCOPE = 80
+/** Not "The 1995 accord calls for it by March". */
+const OPENS = /^\W*(?:(?:and|but)\s)?(?:(?:back\s)?(?:early\s|late\s)?in\s)?$/i
 
 /**
  * Without a publication date: the year of a full date before it in the same sentence ("On Dec. 2, 2007 a man fell ill; he died on

@@ -103,6 +103,8 @@ function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): 
   // "late in the day" is no date; "by the end of the day" is one.
   if (unit === 'day') return isPart && !LATE_IN.test(before) ? shifted('day', { count: 0, from: 'mentioned' }) : null
   const current = shifted(grainOf(unit), { count: 0, from: 'publication' })
+  // Half a year is one of its own.
+  if (unit === 'year' && HALF_OF.test(before)) return null
   if (isPart) return { ...current, confidence: 0.9 }
   if (unit === 'decade' || unit === 'century' || unit === 'millennium' || CLAUSE_BEHIND.test(after)) return null
   if (unit !== 'quarter' && RANKED_BEFORE.test(before) && !/^\p{Lu}/u.test(after.trimStart()))
@@ -113,6 +115,7 @@ function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): 
 const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const PART_BEFORE =
   /\b(?:(?:balance|beginning|close|course|early|earlier|end|first half|first part|half|last part|late|later|later part|middle|most|much|part|remainder|rest|second half|start|turn)\s(?:of|in)|midway through)\s$/i
+const HALF_OF = /\b(?:first|latter|second)\shalf\sof\s$/i
 const LATE_IN = /\b(?:early|late)\sin\s$/i
 /** "the worst storm of the year", "its third loss of the week". */
 const RANKED_BEFORE =

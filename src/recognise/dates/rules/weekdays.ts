@@ -1,7 +1,7 @@
 /** Weekdays and weekends that stand without a day of the month. */
 import { pattern } from '../../../text/pattern.js'
 import { weekdays as numbers } from '../lexicon.js'
-import type { Meaning, Rule } from '../reading.js'
+import type { Meaning, Reading, Rule } from '../reading.js'
 import { dayOf, WEEKDAY, weekdayOf } from './pieces.js'
 
 /** Words before a weekday or month, with the direction in which they point from the publication date. */
@@ -11,12 +11,20 @@ const BY: Readonly<Record<string, number>> = {
 
 const SHORT = Object.keys(numbers).filter((word) => !word.endsWith('day'))
 
+/** "It was a Tuesday": of no known week. */
+const anyOfWeekday = (weekday: number): Reading => ({
+  type: 'date',
+  meaning: { is: 'value', value: `XXXX-WXX-${weekday}` },
+})
+const ANY_BEHIND = /^(?:$|[.,;!?]|\s(?:and|in|of|or|when)\b)/
+
 export const weekdays: readonly Rule[] = [
   {
     name: 'weekday',
     on: 'weekday',
     finds: pattern`(?:(?<which>${Object.keys(BY)}) )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>this|last|next) week)?`,
-    read: ({ which, weekday = '', week }) => {
+    read: ({ which, weekday = '', week }, { before, after }) => {
+      if (!which && !week && /\ba\s$/i.test(before) && ANY_BEHIND.test(after)) return anyOfWeekday(weekdayOf(weekday))
       const by = which === undefined ? undefined : BY[which.toLowerCase().replace(/\s+/g, ' ')]
       const weekBy = week === undefined ? undefined : { last: -1, this: 0, next: 1 }[week.toLowerCase()]
       const meaning: Meaning = {
@@ -31,6 +39,7 @@ export const weekdays: readonly Rule[] = [
     examples: [
       'He left on {Tuesday|2016-05-17}.',
       'He left {last Friday|2016-05-13}.',
+      'It was a {Tuesday|XXXX-WXX-2}, and it rained.',
       'It will open {next Monday|2016-05-23}.',
       'It will open {this coming Saturday|2016-05-21}.',
     ],
