@@ -41,7 +41,7 @@ const AHEAD =
     'due(?: (?:on|in|by|for|at))?', 'effective', 'payable(?: on)?', 'of record(?: on)?', 'planned for', 'set for', 'slated for', 'upcoming',
     'expected(?: (?:on|in|by|for))?', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:set|scheduled|fixed)\\s[^,.;]{1,30}\\sfor',
     // What comes before it.
-    'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no later than', 'starting', 'beginning',
+    'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no (?:earlier|later|sooner) than', 'starting', 'beginning',
     '(?:forecasts?|outlook|plans|predictions?)\\s(?:[a-z]{1,15}\\s){0,3}for',
     // Where it ends, or goes to.
     'deadline (?:of|is)', 'expires?(?: (?:on|in))?', 'until next', 'ha(?:s|ve|d) until',

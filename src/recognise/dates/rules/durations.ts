@@ -12,11 +12,13 @@ export const durations: readonly Rule[] = [
       // What is "ago" is a date: "he took over 16 months ago".
       if (isNotTime(unit, around) || /^\sago\b/.test(around.after)) return null
       const number = numberOf(count)
+      if (number === null && isTwoCounts(count)) return null
       return lengthOfTime(number === null ? null : number + (more ? 0.5 : 0), unit)
     },
     examples: [
       'It took {two hours|PT2H} to end.',
       'An {11-year|P11Y} lull ended.',
+      'Two {six-hour|PT6H} walks are planned.',
       'It takes {three to seven days|PXD}.',
       'It took {two and a half hours|PT2.5H}.',
       'It needs {hundreds of years|PXY}.',
@@ -95,6 +97,12 @@ export const durations: readonly Rule[] = [
 
 /** One quarter and three of a unit. */
 const QUARTERS = { century: ['P25Y', 'P75Y'], hour: ['PT15M', 'PT45M'] } as const
+
+/** "two six-hour walks": they are two, and six hours long. */
+function isTwoCounts(count: string): boolean {
+  const [first = '', second = '', ...more] = count.split(/\s+/)
+  return more.length === 0 && [first, second].every((word) => /^\p{L}/u.test(word) && numberOf(word) !== null)
+}
 
 /** Shares and ordinals: "three quarters of", "a second goal". */
 function isNotTime(unit: string, { before, after, words }: Surroundings): boolean {

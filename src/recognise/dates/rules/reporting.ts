@@ -70,8 +70,8 @@ export const reporting: readonly Rule[] = [
   {
     name: 'end-of-unit',
     on: 'unit',
-    finds: pattern`(?:(?<unit>year|month|quarter)(?:[-\s]?|'s )end|(?<mid>mid-?\s?year))(?:,? (?:of )?(?<year>${YEAR}))?`,
-    read: ({ unit = 'year', mid, year }) => {
+    finds: pattern`(?:(?<unit>year|month|quarter)(?:[-\s]?|'s )end|(?<unitsEnd>week|decade|century)'s end|(?<mid>mid-?\s?(?<middle>year|week)))(?:,? (?:of )?(?<year>${YEAR}))?`,
+    read: ({ unitsEnd, middle = unitsEnd, unit = middle ?? 'year', mid, year }) => {
       const modifier = mid ? 'mid' : 'end'
       return year
         ? { ...value(year), modifier }
@@ -82,6 +82,7 @@ export const reporting: readonly Rule[] = [
       "It shuts at {year's end|2016}.",
       'It had ten at {year-end 1989|1989}.',
       'It opens by {midyear|2016}.',
+      "It opens by {midweek|2016-W20}, or {week's end|2016-W20}.",
     ],
     leaves: ['Yearending is no word.'],
   },

@@ -13,6 +13,8 @@ export const vague: readonly Rule[] = [
     on: 'vague',
     finds: pattern`(?<words>${presentWords})`,
     read: ({ words = '' }, { before, after }) => {
+      // "a year ago at this time"
+      if (/^at th/i.test(words) && /\b(?:ago|last year)\s$/i.test(before)) return null
       if (/^-/.test(after) || /-$/.test(before)) return null
       if (/^now$/i.test(words) && (/^ (?:and|or) (?:then|again)\b/i.test(after) || /\bevery $/i.test(before)))
         return null
