@@ -11,7 +11,8 @@ import type { Mention } from './recognise.js'
 import { isPast } from './tense.js'
 
 /** Adds the time of day to a day; a vague day stays as it is. */
-export const withTime = (value: string, time: string): string => (value.endsWith('_REF') ? value : `${value}T${time}`)
+export const withTime = (value: string, time: string): string => (ENDS_IN_DAY.test(value) ? `${value}T${time}` : value)
+const ENDS_IN_DAY = /-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-\d)$/
 
 /** Hours and minutes from a date: the day is that of the date, the time is open. */
 export function resolveMoment(mention: Mention, { from }: Is<'moment'>, { anchors, place }: Place): Resolved {

@@ -41,7 +41,7 @@ const AHEAD =
     'due(?: (?:on|in|by|for|at))?', 'effective', 'payable(?: on)?', 'of record(?: on)?', 'planned for', 'set for', 'slated for', 'upcoming',
     'expected(?: (?:on|in|by|for))?', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:set|scheduled|fixed)\\s[^,.;]{1,30}\\sfor',
     // What comes before it.
-    'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no (?:earlier|later|sooner) than', 'starting', 'beginning',
+    'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no (?:earlier|later|sooner) than', 'starting', 'beginning', 'come',
     '(?:forecasts?|outlook|plans|predictions?)\\s(?:[a-z]{1,15}\\s){0,3}for',
     // Where it ends, or goes to.
     'deadline (?:of|is)', 'expires?(?: (?:on|in))?', 'until next', 'ha(?:s|ve|d) until',
@@ -52,7 +52,7 @@ const IS =
   /(?:\b(?:is|are|isn't|aren't)|\b(?:it|that)'s)\s(?:not\s)?(?:(?:only|still|until|this)\s)?(?:(?:on|in|for|at)\s)?$/i
 /** Behind each of these it is past. */
 const BEHIND =
-  /\b(?:since|as of|dated|(?:data|deficit|exports|figures|imports|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
+  /\b(?:since|as of|dated|(?:data|deficit|earnings|exports|figures|growth|imports|spending|unemployment|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
 /** "the planned closing of the tower Friday". */
 const PLANNED =
   /\b(?:the|her|his|its|their)\s(?:expected|forthcoming|looming|planned|proposed|scheduled|upcoming)(?:\s[\p{L}'-]+){1,7}\s$/u

@@ -73,6 +73,8 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const isOne = !/\bbetween\s$/i.test(document.plain.slice(Math.max(0, a.start - 9), a.start))
   const length = isOne && lengthOfBoth(a, b, between)
   if (length) return merge(document, a, b, length)
+  const count = countOfBoth(a, b)
+  if (count) return { ...merge(document, a, b, count), rule: b.rule }
   if (isTime(a.reading) && isDay(b.reading))
     return merge(document, a, b, {
       ...b.reading,
@@ -100,6 +102,16 @@ function lengthOfBoth({ reading: a }: Mention, { reading: b }: Mention, between:
   if (second <= first || second - first > 3 || (!between.includes('and') && second - first > 1)) return null
   const mark = shorter[1] && !a.meaning.value.includes('T') ? 'T' : ''
   return { ...a, meaning: { is: 'value', value: `${a.meaning.value}${mark}${shorter[2]}` } }
+}
+
+/** "a year and three months ago", "two weeks and a day later": both count. */
+function countOfBoth({ reading: a }: Mention, { reading: b, rule }: Mention): Reading | null {
+  if (rule !== 'ago' || a.type !== 'duration' || a.meaning.is !== 'value' || b.meaning.is !== 'shift') return null
+  const { grain, count } = b.meaning
+  const longer = a.meaning.value.match(grain === 'month' ? /^P(\d+)Y$/ : grain === 'day' ? /^P(\d+)W$/ : /$^/)
+  if (!longer || count === null) return null
+  const more = Number(longer[1]) * (grain === 'month' ? 12 : 7)
+  return { ...b, meaning: { ...b.meaning, count: count < 0 ? count - more : count + more } }
 }
 
 const RANKS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']

@@ -10,7 +10,7 @@ export const months: readonly Rule[] = [
   {
     name: 'month-year',
     on: 'month',
-    finds: pattern`(?:the month of )?(?<month>${MONTH})(?:${YEAR_BEHIND}|[-\/\s]'(?<short>\d\d))`,
+    finds: pattern`(?:the month of )?(?<month>${MONTH})(?:${YEAR_BEHIND}|(?:[-\/\s]|\s{1,3}of\s{1,3})'(?<short>\d\d))`,
     read: ({ month = '', year, spoken, which, told, short }) => ({
       type: 'date',
       meaning: { is: 'calendar', month: monthOf(month), ...yearOf({ year: year ?? short, spoken, which, told }) },

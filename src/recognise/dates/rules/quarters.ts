@@ -2,7 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { ordinals, seasonWords } from '../lexicon.js'
 import type { From, Groups, Meaning, Period, Reading, Rule, Surroundings, Year } from '../reading.js'
-import { centuryOf, isCapitalized, monthOf, numberOf, SEASON, YEAR } from './pieces.js'
+import { centuryOf, isCapitalized, monthOf, numberOf, SEASON, SPOKEN_YEAR, YEAR, yearOfWords } from './pieces.js'
 
 const NTH = 'first|second|third|fourth|1st|2nd|3rd|4th|final'
 
@@ -10,7 +10,7 @@ export const quarters: readonly Rule[] = [
   {
     name: 'season',
     on: 'season',
-    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the following|the next|the preceding|the previous|the) )?(?:(?:early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?| of (?<of>last|this|next) year)?`,
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the following|the next|the preceding|the previous|the) )?(?:(?:early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?:(?<spoken>${SPOKEN_YEAR})|(?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?)| of (?<of>last|this|next) year)?`,
     read: readSeason,
     examples: ['They came {last summer|2015-SU}.', 'It was built in {the spring of 1998|1998-SP}.'],
     leaves: ['A spring broke.', 'Prices fall.', 'The fall of Rome came.', 'Summer Smith sang.'],
@@ -132,13 +132,13 @@ function yearOf(written: string | undefined, of: string | undefined): Year | und
   return { by: /last|previous/i.test(of) ? -1 : /next/i.test(of) ? 1 : 0, from: 'publication' }
 }
 
-function readSeason({ which, season = '', year, of }: Groups, around: Surroundings): Reading | null {
+function readSeason({ which, season = '', spoken, year = spoken, of }: Groups, around: Surroundings): Reading | null {
   const by = directionOf(which)
   const isTold = which !== undefined && MENTIONED.test(which)
   if (/^that$/i.test(which ?? '') && isVerbBehindThat(season, around)) return null
   if (year === undefined && of === undefined && by === undefined && !isSurelySeason(season, around)) return null
   return period(seasonWords[season.toLowerCase()] as Period, {
-    year: yearOf(year, of),
+    year: spoken ? { written: yearOfWords(spoken) } : yearOf(year, of),
     by,
     from: isTold ? 'mentioned' : undefined,
   })

@@ -111,9 +111,13 @@ export const sets: readonly Rule[] = [
   {
     name: 'times-a-unit',
     on: 'recurring',
-    finds: pattern`(?:once|twice|thrice|(?:${NUMBER}|several|many|a few) times|(?:${NUMBER}) (?:days?|hours|nights?|weeks|months)) (?:an?|each|every|per) (?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
+    finds: pattern`(?:once|twice|thrice|(?:${NUMBER}|several|many|a few)[-\s]times|(?:${NUMBER})[-\s](?:days?|hours|nights?|weeks|months))[-\s](?:an?|each|every|per)[-\s](?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
     read: ({ unit = '' }) => (/season/i.test(unit) ? null : set(durationOf(1, unitOf(unit)))),
-    examples: ['They meet {twice a week|P1W}.', 'They meet {one day a week|P1W}.'],
+    examples: [
+      'They meet {twice a week|P1W}.',
+      'They meet {one day a week|P1W}.',
+      'Her {twice-a-year|P1Y} report is out.',
+    ],
     leaves: ['It sells 500 barrels a day.'],
   },
   {

@@ -50,11 +50,11 @@ export const spokenTimes: readonly Rule[] = [
   {
     name: 'spoken-clock',
     on: 'spoken',
-    finds: pattern`${HOUR}[-\s](?<minute>fifteen|twenty|thirty|forty|fifty|(?:twenty|thirty|forty|fifty)[-\s]five|oh[-\s]five)(?:(?:${PART})|${BEFORE_PART})?`,
-    read: ({ hour = '', minute = '', part, night }, { before, after }) => {
-      if (!CLOCK_BEFORE.test(before) || COUNTED.test(after)) return null
-      const number = Number(numberOf(hour))
-      const isLate = number < 12 && (night !== undefined || /^[ae]/i.test(part ?? ''))
+    finds: pattern`${HOUR}[-\s](?<minute>(?:twenty|thirty|forty|fifty)[-\s]five|fifteen|twenty|thirty|forty|fifty|oh[-\s]five)(?:(?:${PART})|${BEFORE_PART}|\s(?<half>[ap]\.?\s?m(?:\.|(?![a-z]))))?`,
+    read: ({ hour = '', minute = '', part, night, half }, { before, after }) => {
+      if ((!half && !CLOCK_BEFORE.test(before)) || COUNTED.test(after)) return null
+      const number = Number(numberOf(hour)) % (/^a/i.test(half ?? '') ? 12 : 24)
+      const isLate = number < 12 && (night !== undefined || /^[ae]/i.test(part ?? '') || /^p/i.test(half ?? ''))
       return time(isLate ? number + 12 : number % 24, Number(numberOf(minute.replace(/^oh[-\s]/i, ''))))
     },
     examples: ['It began at {six thirty|2016-05-19T06:30}.'],
