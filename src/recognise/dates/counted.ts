@@ -115,7 +115,7 @@ function lastReported({ mentioned, published }: Anchors, grain: 'quarter' | 'mon
 
 const OF_REPORT: ReadonlySet<string> = new Set(['full-year', 'the-unit'])
 
-const ENDED = /^\s(?:that\s)?(?:ended|ending)(?:\son)?\s$/
+const ENDED = /^\s(?:(?:that\s)?(?:ended|ending)(?:\son)?|to)\s$/
 
 function withoutPublication(mention: Mention, { anchors, meaning }: CountedPlace, count: number): Resolved {
   if (mention.rule === 'the-unit' && meaning.grain === 'year') {

@@ -8,18 +8,16 @@ import type { Direction } from './tense.js'
 export function cueBeside(plain: string, { sentence, start, end, reading }: Mention): Direction | null {
   const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
   const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
-  if (
-    AHEAD.test(before) ||
-    CONTRACT.test(after) ||
-    DEADLINE.test(after) ||
-    (IS.test(before) && !after.startsWith("'s"))
-  )
+  if (AHEAD.test(before) || isContract(after) || DEADLINE.test(after) || (IS.test(before) && !after.startsWith("'s")))
     return 'future'
   if (BEHIND.test(before) || REPORT.test(after)) return 'past'
   if (PLANNED.test(before) || POSTPONED.test(before)) return 'future'
   const { is } = reading.meaning
   return (is === 'month' || is === 'period') && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
 }
+
+/** Whether what stands behind a month makes it the month of a contract. */
+export const isContract = (after: string): boolean => CONTRACT.test(after)
 
 /** "until Friday", "Rain Saturday": ahead, if no verb tells otherwise. */
 export function isBound(plain: string, { sentence, start, end }: Mention): boolean {
@@ -42,6 +40,7 @@ const AHEAD =
     'expected(?: (?:on|in|by|for))?', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:set|scheduled|fixed)\\s[^,.;]{1,30}\\sfor',
     // What comes before it.
     'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no (?:earlier|later|sooner) than', 'starting', 'beginning', 'come',
+    'await(?:ed|ing)?', 'brac(?:ed|ing) for', 'look(?:ed|ing) (?:ahead|forward) to', 'wait(?:ed|ing)? for',
     '(?:forecasts?|outlook|plans|predictions?)\\s(?:[a-z]{1,15}\\s){0,3}for',
     // Where it ends, or goes to.
     'deadline (?:of|is)', 'expires?(?: (?:on|in))?', 'until next', 'ha(?:s|ve|d) until',

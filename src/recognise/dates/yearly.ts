@@ -42,8 +42,13 @@ export function resolveCounterpart({ grain, year }: Is<'counterpart'>, { anchors
 export function resolveHoliday(meaning: Is<'holiday'>, at: YearlyPlace, direction: Pointing): Resolved | null {
   const { name, year, by, from, around } = meaning
   const { anchors, opening } = at
+  // Before Christ there was none of them.
   const inYear = (candidate: number): readonly Named[] =>
-    holidaysIn(name, candidate).map((date) => ({ from: date.day, to: date.day, value: valueAround(date, around) }))
+    (candidate > 0 ? holidaysIn(name, candidate) : []).map((date) => ({
+      from: date.day,
+      to: date.day,
+      value: valueAround(date, around),
+    }))
   const firstIn = (candidate: number): Named | null => inYear(candidate)[0] ?? null
   const known = year ? countedYear(year, anchors) : by === undefined ? opening : null
   if (known?.year != null) {

@@ -23,7 +23,8 @@ export const days: readonly Rule[] = [
   {
     name: 'week-of',
     on: 'month',
-    finds: pattern`(?:(?:the )?week (?:of|beginning|starting|to|ending|ended|commencing)(?: on)?|w\/c) (?:${WEEKDAY_ANY},? )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?:the )?(?<dayFirst>${DAY})(?: of)? (?<monthBehind>${MONTH}))(?![\d:])(?:,? (?<year>${YEAR}))?`,
+    // Not "the week ended June 6": that are two, as in "the nine months ended June 30".
+    finds: pattern`(?:(?:the )?week (?:of|beginning|starting|commencing)(?: on)?|w\/c) (?:${WEEKDAY_ANY},? )?(?:(?<month>${MONTH}) (?<day>${DAY})|(?:the )?(?<dayFirst>${DAY})(?: of)? (?<monthBehind>${MONTH}))(?![\d:])(?:,? (?<year>${YEAR}))?`,
     read: ({ dayFirst, monthBehind, ...groups }) => {
       const reading = readDay(dayFirst ? { ...groups, day: dayFirst, month: monthBehind } : groups)
       return reading === null || reading === 'none' || reading.meaning.is !== 'calendar'

@@ -1,5 +1,6 @@
 /** Months without a day: "December of 2003", "last June", "May". */
 import { anyOf, pattern } from '../../../text/pattern.js'
+import { isContract } from '../cues.js'
 import { monthlyThings } from '../lexicon.js'
 import type { Groups, Meaning, Reading, Rule } from '../reading.js'
 import { isCapitalized, MONTH, monthOf } from './pieces.js'
@@ -21,7 +22,7 @@ export const months: readonly Rule[] = [
   {
     name: 'bare-month',
     on: 'month',
-    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the next|the previous|the preceding|that same|that) |(?:the )?month of )?(?<month>${MONTH})`,
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the next|the previous|the preceding|that same|that(?! \p{L}{1,9} (?:are|can|could|had|has|is|may|was|will|would)(?!\p{L}))) |(?:the )?month of )?(?<month>${MONTH})`,
     read: readMonth,
     examples: ['Prices rose in {December|2015-12}.', 'It was found {last June|2015-06}.', 'It peaks in {May|2016-05}.'],
     leaves: ['Mrs May spoke.', 'They march on.', 'Donations may help.', 'April Jones won.', "May's cabinet met."],
@@ -64,15 +65,13 @@ function isSurelyMonth(before: string, after: string): boolean {
   if (PART_OF.test(before) || MONTH_JOINED.test(after) || JOINED_MONTH.test(before) || POSSESSIVE.test(before))
     return true
   if (OWNED.test(before) && COMMON_BEHIND.test(after)) return true
-  if (OWNS.test(after) || TRADED.test(after)) return true
+  if (OWNS.test(after) || isContract(after)) return true
   if (OWNER_BEHIND.test(after)) return false
   // Names of persons are left out later, where they are known: "in June Carter's office".
   if (TIME_BEFORE.test(before)) return !TWO_CAPITALS.test(after)
   return MONTH_BEFORE.test(before) && !NAME_BEHIND.test(after)
 }
 const TWO_CAPITALS = /^\s\p{Lu}\p{Ll}+\s\p{Lu}/u
-/** "May crude futures". */
-const TRADED = /^\s(?:\p{Ll}+\s){0,2}(?:contracts?|delivery|futures)\b/u
 /** "since its May offering". */
 const POSSESSIVE = /\b(?:her|his|its|our|their)\s$/i
 /** "the country's March election". */

@@ -166,7 +166,10 @@ function isSurelySeason(season: string, { before, after, words }: Surroundings):
   if (/^\p{Lu}/u.test(season) && /^\s\p{Lu}/u.test(after)) return false
   if (/\b(?:Arab|Prague|Indian)\s$/.test(before)) return false
   if (!/^(?:fall|spring)$/i.test(season)) return true
-  return /\b(?:in|during|since|until|by)\s$/i.test(before) && !/^\s(?:of|in|from|to|by|for|water)\b/i.test(after)
+  return (
+    /\b(?:in|during|since|until|by|(?:much|most|part|rest) of)\s$/i.test(before) &&
+    !/^\s(?:of|in|from|to|by|for|water)\b/i.test(after)
+  )
 }
 
 const SEASON_BEFORE =
