@@ -1,9 +1,10 @@
 /** Days that have a name, fixed and movable: when each is in a given year. */
-import { dateOfNumber, dayNumber, monthLength, weekdayOf } from './days.js'
+import { dateOfNumber, dayNumber, weekdayOf } from './days.js'
 import { easterSunday, orthodoxEaster } from './easter.js'
 import { hanukkah, passover, roshHashanah } from './hebrew.js'
 import { islamicDaysIn } from './islamic.js'
 import { diwali, lunarNewYear, midAutumn } from './lunar-festivals.js'
+import { nthWeekday } from './nth-weekday.js'
 import { type Grain, valueAt } from './timex.js'
 
 /** When a holiday is in a year: a day, or (sighted moons, equinoxes) only the month or year in which it begins; null where it is not known. */
@@ -19,18 +20,6 @@ const fixed = (month: number, day: number): Holiday => at((year) => dayNumber(ye
 /** The nth (from 1) of a weekday (1 is Monday) in a month; -1 is the last. */
 const nth = (count: number, weekday: number, month: number, later = 0): Holiday =>
   at((year) => nthWeekday(year, { count, weekday, month }) + later)
-
-function nthWeekday(
-  year: number,
-  { count, weekday, month }: { readonly count: number; readonly weekday: number; readonly month: number },
-): number {
-  if (count < 0) {
-    const last = dayNumber(year, month, monthLength(year, month))
-    return last - ((weekdayOf(last) - weekday + 7) % 7)
-  }
-  const first = dayNumber(year, month, 1)
-  return first + ((weekday - weekdayOf(first) + 7) % 7) + (count - 1) * 7
-}
 
 const fromEaster = (days: number): Holiday => at((year) => easterSunday(year) + days)
 const fromOrthodoxEaster = (days: number): Holiday => at((year) => orthodoxEaster(year) + days)

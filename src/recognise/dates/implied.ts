@@ -13,6 +13,7 @@ export function isRelative(meaning: Meaning): boolean {
       return false
     case 'calendar':
       return meaning.year === undefined || 'by' in meaning.year
+    case 'nth':
     case 'period':
     case 'holiday':
       return meaning.year === undefined || 'by' in meaning.year
@@ -28,6 +29,7 @@ export function impliedParts({ meaning }: Reading, value: string): readonly Part
   if (meaning.is === 'counterpart') return []
   if (meaning.is === 'calendar' && meaning.day && !meaning.month) return ['year', 'month']
   if (meaning.is === 'calendar' || meaning.is === 'period' || meaning.is === 'holiday') return yearParts(meaning.year)
+  if (meaning.is === 'nth') return [...yearParts(meaning.year), 'day']
   if (meaning.is === 'month') return ['year']
   if (/-W/.test(value) && !value.endsWith('-WI')) return ['year', 'week']
   if (/^(?:BC)?\d{1,3}$/.test(value)) return ['century']

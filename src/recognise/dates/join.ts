@@ -59,6 +59,7 @@ const isDay = ({ meaning }: Reading): boolean =>
   (meaning.is === 'calendar' && meaning.day !== undefined) ||
   meaning.is === 'weekday' ||
   (meaning.is === 'holiday' && !meaning.around) ||
+  meaning.is === 'nth' ||
   (meaning.is === 'shift' && meaning.grain === 'day')
 
 const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'

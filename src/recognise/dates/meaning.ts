@@ -9,7 +9,7 @@ import { directionOf } from './tense.js'
 import { resolveWeekday, resolveWeekend } from './weekday.js'
 import { openingYear } from './written-years.js'
 import { resolveCalendar, resolveMonth } from './yearless-dates.js'
-import { resolveCounterpart, resolveHoliday, resolvePeriod } from './yearly.js'
+import { resolveCounterpart, resolveHoliday, resolveNth, resolvePeriod } from './yearly.js'
 
 /** Null for what turns out to be no possible date. */
 export function resolveMeaning(document: Document, mention: Mention, at: Place): Resolved | null {
@@ -43,6 +43,8 @@ function resolveDay(document: Document, mention: Mention, at: Place): Resolved |
       return resolveCounterpart(meaning, at)
     case 'holiday':
       return resolveHoliday(meaning, { ...at, opening: openingYear(document, mention, at) }, direction)
+    case 'nth':
+      return resolveNth(meaning, { ...at, opening: openingYear(document, mention, at) }, direction)
     case 'weekday':
       return resolveWeekday(document, mention, { ...at, meaning, direction })
     case 'weekend':

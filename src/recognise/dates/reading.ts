@@ -1,3 +1,4 @@
+import type { NthWeekday } from '../../calendar/nth-weekday.js'
 import type { Grain, Season } from '../../calendar/timex.js'
 import type { PartOfSpeech } from '../../language/document.js'
 import type { Proof } from '../recogniser.js'
@@ -66,6 +67,8 @@ export type Meaning =
       readonly from?: From
       readonly around?: 'week' | 'weekend'
     }
+  /** "the first Monday in September". */
+  | ({ readonly is: 'nth'; readonly year?: Year } & NthWeekday)
   /** A time of some day that other words name. */
   | { readonly is: 'time' }
 

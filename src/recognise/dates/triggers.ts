@@ -72,10 +72,17 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
   ['day', [...plural(names(dayParts).flatMap((part) => [part, `mid${part}`])), ...names(lightWords)]],
   ['deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'tonite']],
   ['era', ['ad', 'bc', 'bce', 'ce', 'a.d.', 'b.c.', 'c.e.', 'b.c.e.', 'a.d', 'b.c']],
-  // "St. Patrick's" is two tokens: the name counts without its s.
+  // "St. Patrick's" is one token or two: the name counts without its s, too.
   [
     'holiday',
-    ['year', ...partsOf(holidayNames, DULL_HOLIDAY).flatMap((word) => [word, word.replace(/(?<!president)s$/, '')])],
+    [
+      'year',
+      "year's",
+      ...partsOf(holidayNames, DULL_HOLIDAY).flatMap((word) => {
+        const stem = word.replace(/(?<!president)s$/, '')
+        return stem === word ? [word] : [word, stem, `${stem}'s`]
+      }),
+    ],
   ],
   ['month', dotted(names(months))],
   [

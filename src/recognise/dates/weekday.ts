@@ -20,6 +20,10 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
   if (beside !== null && weekdayOf(beside) === weekday)
     return { value: valueAt('day', beside), anchor: anchors.published === null ? null : 'publication' }
   const base = lastMentioned(anchors, 'day', at.place)
+  const isApposed =
+    previous && base?.start === previous.start && A_DAY.test(document.plain.slice(previous.end, mention.start))
+  if (isApposed && base.hasYear && weekdayOf(base.day) === weekday)
+    return { value: valueAt('day', base.day), anchor: base.id }
   if (from === 'mentioned' && base?.hasYear && !isOvertaken(base, anchors)) {
     // "that Saturday" is the one just before or the next one.
     const start = base.day + (by || -2)
@@ -29,7 +33,10 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
     if (base.hasYear && weekdayOf(base.day) === weekday) return { value: valueAt('day', base.day), anchor: base.id }
   }
   const start = by === undefined && week === undefined ? startOfRange(document, mention, at) : null
-  if (start) return { value: valueAt('day', nearestWeekday(start.day + 1, weekday, 'future')), anchor: start.id }
+  // "from 4 to 7 p.m. Tuesday": the hour before is of that Tuesday.
+  const after = start && (previous?.reading.meaning.is === 'time' ? start.day : start.day + 1)
+  if (start && after !== null)
+    return { value: valueAt('day', nearestWeekday(after, weekday, 'future')), anchor: start.id }
   const ahead = by === undefined && week === undefined ? dayAheadInList(document, mention, at) : null
   if (ahead) return { value: valueAt('day', nearestWeekday(ahead.day + 1, weekday, 'future')), anchor: ahead.id }
   const now = anchors.published
@@ -39,6 +46,9 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
   if (isSame) return { value: valueAt('day', base.day), anchor: base.id }
   return { value: `XXXX-WXX-${weekday}`, anchor: null }
 }
+
+/** "Sept. 5, 1882, a Tuesday". */
+const A_DAY = /^,?\s\(?(?:which (?:was|fell on) )?(?:on )?a\s$/
 
 /** "at 0600 GMT on Friday": the time has been given its day. */
 const isOn = ({ plain }: Document, time: Mention, day: Mention): boolean =>

@@ -16,7 +16,8 @@ export const OPEN: KnownYear = { year: null, anchor: null }
 
 /** The year that stands in an expression. */
 export function writtenYear(meaning: Meaning): number | null {
-  if (meaning.is !== 'calendar' && meaning.is !== 'period' && meaning.is !== 'holiday') return null
+  if (meaning.is !== 'calendar' && meaning.is !== 'period' && meaning.is !== 'holiday' && meaning.is !== 'nth')
+    return null
   return meaning.year && 'written' in meaning.year ? meaning.year.written : null
 }
 

@@ -1,6 +1,7 @@
 /** What comes once a year and has a name: "the third quarter", "last summer", "Christmas". */
-import { weekdayOf } from '../../calendar/days.js'
+import { dateOfNumber, two, weekdayOf } from '../../calendar/days.js'
 import { type HolidayDate, holidaysIn } from '../../calendar/holidays.js'
+import { nthWeekday } from '../../calendar/nth-weekday.js'
 import { readCalendarValue, valueAt, yearValue } from '../../calendar/timex.js'
 import { resolveBesideMentioned } from './beside-mentioned.js'
 import { type Named, type Pointing, pick, yearsAround } from './nearest.js'
@@ -61,6 +62,28 @@ export function resolveHoliday(meaning: Is<'holiday'>, at: YearlyPlace, directio
   if (now === null) return { value: around ? openAround(around) : holidayOfNoYear(name), anchor: null }
   const dates = yearsAround(now, 2).flatMap(inYear)
   return dates.length ? { value: pick(dates, now, { by, direction }).value, anchor: 'publication' } : null
+}
+
+/** "the first Monday in September". */
+export function resolveNth(
+  meaning: Is<'nth'>,
+  { anchors, opening }: YearlyPlace,
+  direction: Pointing,
+): Resolved | null {
+  const { year, month, count } = meaning
+  const inYear = (candidate: number): readonly Named[] => {
+    const day = nthWeekday(candidate, meaning)
+    return dateOfNumber(day).month === month ? [{ from: day, to: day, value: valueAt('day', day) }] : []
+  }
+  const known = year ? countedYear(year, anchors) : opening
+  const now = anchors.published
+  if (known?.year != null) {
+    const named = inYear(known.year)[0]
+    return named ? { value: named.value, anchor: known.anchor } : null
+  }
+  if (now === null) return { value: `XXXX-${two(month)}-XX`, anchor: null }
+  const dates = yearsAround(now, count > 4 ? 12 : 2).flatMap(inYear)
+  return { value: pick(dates, now, { by: undefined, direction }).value, anchor: 'publication' }
 }
 
 /** The weekend of a Monday or Tuesday is the one before it, that of other days the one that follows. */

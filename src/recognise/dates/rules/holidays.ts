@@ -38,7 +38,7 @@ export const holidays: readonly Rule[] = [
     finds: exactPattern`(?:(?<which>${anyOf(Object.keys(BY)).replace(/(?<=[:|])\p{Ll}/gu, eitherCase)}) |(?:the )(?=Fourth|Lunar|Chinese|Jewish|Mid-|(?:\S{1,12} ){1,4}week))?(?<name>${NAMES})${JOINT}(?: (?<around>week(?:end)?))?(?:(?:,| of)? (?<year>${YEAR})(?!\d)|(?:,| of)? (?<of>this|last|next) year)?`,
     read: ({ which, name = '', around, year, of }, { before, after }) => {
       if (
-        /^(?:-|\s(?:Islands?|Island|Offensive|Rising|Uprising|Story|Carol|Johnson|Present|Parade|Massacre|[Mm]essage))/.test(
+        /^(?:-|\s(?:baskets?|bonnets?|bunny|cards?|carols?|cand(?:y|ies)|cookies|costumes?|decorations|egg|eggs|gifts?|hams?|lights|lil(?:y|ies)|ornaments?|pageants?|presents?|pudding|shopping|songs?|stockings?|trees?|turkeys?|wreaths?|Islands?|Island|Offensive|Rising|Uprising|Story|Carol|Johnson|Present|Parade|Massacre|[Mm]essage))/.test(
           after,
         )
       )

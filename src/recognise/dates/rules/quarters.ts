@@ -10,7 +10,7 @@ export const quarters: readonly Rule[] = [
   {
     name: 'season',
     on: 'season',
-    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the following|the next|the preceding|the previous|the) )?(?:(?:early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?:(?<spoken>${SPOKEN_YEAR})|(?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?)| of (?<of>last|this|next) year)?`,
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the same|the following|the next|the preceding|the previous|the) )?(?:(?:early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?:(?<spoken>${SPOKEN_YEAR})|(?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?)| of (?<of>last|this|next) year)?`,
     read: readSeason,
     examples: ['They came {last summer|2015-SU}.', 'It was built in {the spring of 1998|1998-SP}.'],
     leaves: ['A spring broke.', 'Prices fall.', 'The fall of Rome came.', 'Summer Smith sang.'],
@@ -145,12 +145,15 @@ function readSeason({ which, season = '', spoken, year = spoken, of }: Groups, a
 }
 
 /** Words that count from a date mentioned. */
-const MENTIONED = /^(?:that|the\s+(?:following|next|preceding|previous))\b/i
+const MENTIONED = /^(?:that|the\s+(?:following|next|preceding|previous|same))\b/i
 
 /** "stocks that fall", "hopes that spring from it": no season, unless the words open a clause or a preposition stands before. */
-const isVerbBehindThat = (season: string, { before, after }: Surroundings): boolean =>
+const isVerbBehindThat = (season: string, { before, after, partBefore }: Surroundings): boolean =>
   /^(?:fall|spring)$/i.test(season) &&
-  (!/(?:^|[,;("-]\s?|\b(?:and|but|by|during|for|in|of|since|then|until))\s*$/i.test(before) ||
+  (!(
+    /(?:^|[,;("-]\s?|\b(?:and|but|by|during|for|in|of|since|then|until))\s*$/i.test(before) ||
+    (partBefore === 'VERB' && /^[.,;]/.test(after))
+  ) ||
     /^\s(?:apart|below|forth|from|into|off|outside|short|under|up|within)\b/i.test(after))
 
 function directionOf(which: string | undefined): number | undefined {

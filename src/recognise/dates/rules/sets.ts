@@ -123,7 +123,7 @@ export const sets: readonly Rule[] = [
   {
     name: 'set-word',
     on: 'set',
-    finds: pattern`(?<word>${Object.keys(setWords)})`,
+    finds: pattern`(?:(?:once|twice|thrice|(?:two|three|four|five|several|\d) times) )?(?<word>${Object.keys(setWords)})`,
     read: ({ word = '' }, { before, after, partAfter }) => {
       // Names of papers: "the Daily Mail", "Publishers Weekly".
       if (/^\p{Lu}/u.test(word) && (/^\s\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) return null

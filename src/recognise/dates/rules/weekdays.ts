@@ -2,7 +2,8 @@
 import { pattern } from '../../../text/pattern.js'
 import { weekdays as numbers } from '../lexicon.js'
 import type { Meaning, Reading, Rule } from '../reading.js'
-import { dayOf, WEEKDAY, weekdayOf } from './pieces.js'
+import { dayOf, MONTH, monthOf, WEEKDAY, weekdayOf } from './pieces.js'
+import { YEAR_BEHIND, yearOf } from './read-day.js'
 
 /** Words before a weekday or month, with the direction in which they point from the publication date. */
 const BY: Readonly<Record<string, number>> = {
@@ -10,6 +11,8 @@ const BY: Readonly<Record<string, number>> = {
 } // biome-ignore format: a table
 
 const SHORT = Object.keys(numbers).filter((word) => !word.endsWith('day'))
+
+const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
 
 /** "It was a Tuesday": of no known week. */
 const anyOfWeekday = (weekday: number): Reading => ({
@@ -24,7 +27,8 @@ export const weekdays: readonly Rule[] = [
     on: 'weekday',
     finds: pattern`(?:(?<which>${Object.keys(BY)}) )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>this|last|next) week)?`,
     read: ({ which, weekday = '', week }, { before, after }) => {
-      if (!which && !week && /\ba\s$/i.test(before) && ANY_BEHIND.test(after)) return anyOfWeekday(weekdayOf(weekday))
+      if (!which && !week && /(?<!\d,\s)\ba\s$/i.test(before) && ANY_BEHIND.test(after))
+        return anyOfWeekday(weekdayOf(weekday))
       const by = which === undefined ? undefined : BY[which.toLowerCase().replace(/\s+/g, ' ')]
       const weekBy = week === undefined ? undefined : { last: -1, this: 0, next: 1 }[week.toLowerCase()]
       const meaning: Meaning = {
@@ -72,6 +76,26 @@ export const weekdays: readonly Rule[] = [
         : { type: 'date', meaning: { is: 'calendar', day: dayOf(day), weekday: weekdayOf(weekday) }, confidence: 0.85 },
     examples: ['It broke on {Friday, the 13th|2016-05-13}.', 'He left on {Friday the 1st|2016-04-01}.'],
     leaves: ['He fears every Friday the 13th.'],
+  },
+  {
+    name: 'weekday-of-month',
+    on: 'weekday',
+    finds: pattern`(?:the )?(?<nth>${Object.keys(NTH)}) (?<weekday>${WEEKDAY}) (?:in|of) (?<month>${MONTH})(?:${YEAR_BEHIND})?`,
+    read: ({ nth = '', weekday = '', month = '', ...rest }) => ({
+      type: 'date',
+      meaning: {
+        is: 'nth',
+        count: NTH[nth.toLowerCase()] ?? 1,
+        weekday: weekdayOf(weekday),
+        month: monthOf(month),
+        ...yearOf(rest),
+      },
+    }),
+    examples: [
+      'It opened on {the first Monday in September|2015-09-07}.',
+      'It falls on {the last Sunday of March 2010|2010-03-28}.',
+    ],
+    leaves: ['The first Mondayish mood in Maytime.'],
   },
   {
     name: 'short-weekday',
