@@ -1,6 +1,6 @@
 /** Words right beside an expression that tell where it lies, whatever the verb: "due Friday", "crude for June delivery". */
 import { anyOf } from '../../text/pattern.js'
-import { commodities } from './lexicon.js'
+import { commodities, mishaps } from './lexicon.js'
 import type { Mention } from './recognise.js'
 import type { Direction } from './tense.js'
 
@@ -10,7 +10,7 @@ export function cueBeside(plain: string, { sentence, start, end, reading }: Ment
   const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
   if (AHEAD.test(before) || isContract(after) || DEADLINE.test(after) || (IS.test(before) && !after.startsWith("'s")))
     return 'future'
-  if (BEHIND.test(before) || REPORT.test(after)) return 'past'
+  if (BEHIND.test(before) || REPORT.test(after) || MISHAP.test(after)) return 'past'
   if (PLANNED.test(before) || POSTPONED.test(before)) return 'future'
   const { is } = reading.meaning
   return (is === 'month' || is === 'period') && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
@@ -37,7 +37,7 @@ const AHEAD =
   behindWords(
     // Where a thing is set.
     'due(?: (?:on|in|by|for|at))?', 'effective', 'payable(?: on)?', 'of record(?: on)?', 'planned for', 'set for', 'slated for', 'upcoming',
-    'expected(?: (?:on|in|by|for))?', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:set|scheduled|fixed)\\s[^,.;]{1,30}\\sfor',
+    'expected (?:on|in|by|for)', '(?:am|are|be|been|being|is|was|were) expected', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:set|scheduled|fixed)\\s[^,.;]{1,30}\\sfor',
     // What comes before it.
     'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no (?:earlier|later|sooner) than', 'starting', 'beginning', 'come',
     'await(?:ed|ing)?', 'brac(?:ed|ing) for', 'look(?:ed|ing) (?:ahead|forward) to', 'wait(?:ed|ing)? for',
@@ -73,6 +73,8 @@ const DEADLINE = /^\s(?:deadline|target date)\b/
 /** "will revise the December figures", "the third-quarter report is due". */
 const REPORT =
   /^(?:'s)?\s(?!(?:an?|the|its|his|her|their)\s)(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|report|statistics)\b/u
+/** "hopes to find survivors of Friday's bombing": what nobody plans has happened. */
+const MISHAP = new RegExp(`^(?:'s)?\\s(?:[\\p{L}-]{1,14}\\s){0,3}${anyOf(mishaps)}(?!\\p{L})`, 'u')
 /** "will report November orders". */
 const REPORTING =
   /\b(?:announc|disclos|issu|publish|releas|report|revis|unveil)(?:e|es|ed|ing|s)?\s(?:disappointing\s|its\s|the\s|their\s)?$/i

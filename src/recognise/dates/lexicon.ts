@@ -180,6 +180,14 @@ export const monthlyThings = [
   'number', 'numbers', 'output', 'pace', 'poll', 'rate', 'reading', 'record', 'referendum', 'report', 'result', 'results', 'rise', 'sales', 'surplus', 'temperatures', 'total', 'vote',
 ] as const // biome-ignore format: a table
 
+/** What befalls people and is on no calendar. */
+export const mishaps = [
+  'accident', 'ambush', 'assassination', 'attack', 'attacks', 'avalanche', 'blast', 'blasts', 'bloodshed', 'bombing', 'bombings', 'breach', 'clash', 'clashes',
+  'collapse', 'collision', 'crash', 'death', 'deaths', 'derailment', 'disaster', 'earthquake', 'explosion', 'explosions', 'fire', 'flood', 'floods', 'incident',
+  'killing', 'killings', 'landslide', 'loss', 'losses', 'massacre', 'murder', 'murders', 'outage', 'plunge', 'quake', 'raid', 'raids', 'riot', 'riots', 'rout',
+  'shooting', 'shootings', 'spill', 'stabbing', 'storm', 'storms', 'tornado', 'tragedy', 'tsunami', 'violence', 'wreck',
+] as const // biome-ignore format: a table
+
 /** Words before a number that is not a year: "page 1987", "nearly 2000". */
 export const numberHeads = [
   'act', 'additional', 'almost', 'another', 'apartment', 'approximately', 'are', 'article', 'bill', 'box', 'channel', 'chapter', 'code', 'each', 'estimated', 'eur',

@@ -76,5 +76,13 @@ export function pick(
   const first = stretches[0] as Named
   if (by !== undefined && by < 0) return stretches.filter(({ to }) => to < now).at(by) ?? first
   if (by === 1) return stretches.find(({ from }) => from > now) ?? first
-  return choose(stretches, now, by === 0 ? 'unknown' : direction()) ?? first
+  return (by === 0 ? ofThisYear(stretches, now) : choose(stretches, now, direction())) ?? first
+}
+
+/** "this fall", said in April, is the one to come; "this Christmas", said in January, the one just past; a winter has no year. */
+function ofThisYear<T extends Stretch>(stretches: readonly T[], now: number): T | null {
+  const nearest = nearestOf(stretches, now)
+  if (nearest && distance(nearest, now) < CLOSE) return nearest
+  const year = yearOfDay(now)
+  return stretches.find(({ from, to }) => yearOfDay(from) === year && yearOfDay(to) === year) ?? nearest
 }

@@ -169,6 +169,8 @@ function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold
 
 /** Of what is planned: "plans to meet", "is to meet". Null for an infinitive of another kind. */
 function directionOfInfinitive(tokens: readonly Token[], to: number): Direction | null {
+  // "a report to be released Friday"
+  if (tokens[to + 1]?.lower === 'be' && tokens[to - 1]?.pos === 'NOUN') return 'future'
   for (let i = to - 1; i >= 0 && i >= to - 5; i--) {
     const token = tokens[i] as Token
     if (PROSPECTIVE.has(token.lemma) || PROSPECTIVE.has(token.lower)) return isOfThePast(tokens, i) ? 'near' : 'future'

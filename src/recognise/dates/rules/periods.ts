@@ -55,7 +55,7 @@ export const periods: readonly Rule[] = [
   {
     name: 'time-last-year',
     on: 'unit',
-    finds: pattern`(?:the |this )?(?:same|this|like|comparable|corresponding|similar) (?<kind>time|period|date|day|week|month|quarter|season) (?:(?<which>last|a|the previous|the prior|next) (?<unit>year|month|week)|the year)(?: (?:ago|earlier|before))?`,
+    finds: pattern`(?:the |this )?(?:same|this|like|comparable|corresponding|similar) (?<kind>time|period|date|day|week|month|quarter|season) (?:(?:(?:of |in )(?=last|the prev|the prior|next))?(?<which>last|a|the previous|the prior|next) (?<unit>year|month|week)|the year)(?: (?:ago|earlier|before))?`,
     read: ({ kind = '', which = '', unit = 'year' }) => {
       const count = /next/i.test(which) ? 1 : -1
       const parts = unit.toLowerCase() === 'year' ? PARTS_OF_YEAR[kind.toLowerCase()] : undefined
