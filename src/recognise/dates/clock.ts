@@ -47,7 +47,8 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   // "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead.
   const fits = (entry: Mentioned): boolean =>
     !isByTheWay(entry, mention) &&
-    (anchors.published === null || entry.day <= anchors.published || !isPast(at.direction()))
+    (anchors.published === null || entry.day <= anchors.published || !isPast(at.direction())) &&
+    !(isLongPast(entry, at) && at.direction() === 'future')
   const last = lastMentioned(anchors, 'day', at.place, fits)
   const base = last && isTold(document, last, at) ? last : dayInTheNews(anchors, fits)
   if (base) {
@@ -57,6 +58,10 @@ export function resolveTime(document: Document, mention: Mention, at: TimePlace)
   if (anchors.published === null) return { value: `XXXX-XX-XXT${time}`, anchor: null }
   return { value: `${valueAt('day', anchors.published)}T${time}`, anchor: 'publication' }
 }
+
+/** "the plot of 15 September … she will speak at 4 p.m.": what is to come is not of a day that is over. */
+const isLongPast = ({ day }: Mentioned, { anchors: { published } }: Place): boolean =>
+  published !== null && day < published - 1
 
 /** "It burned Tuesday night … At daybreak it stood in ruins": on Wednesday, if that is not still to come. */
 function isMorningAfter(

@@ -46,9 +46,9 @@ const AHEAD =
     'deadline (?:of|is)', 'expires?(?: (?:on|in))?', 'until next', 'ha(?:s|ve|d) until',
     '(?:adjourned|brought forward|deferred|delayed|extended|moved(?: up)?|postponed|pushed back|put (?:back|off)|rescheduled) (?:for|to|until|till)',
   ) // biome-ignore format: a table
-/** "the final is Tuesday night", "the vote is on May 3". */
+/** "the final is Tuesday night", "the vote is on May 3", "the book is out Friday". */
 const IS =
-  /(?:\b(?:is|are|isn't|aren't)|\b(?:it|that)'s)\s(?:not\s)?(?:(?:only|still|until|this)\s)?(?:(?:on|in|for|at)\s)?(?:(?:at|between|from)\s)?(?:[\d:]{1,5}\s?(?:[ap]\.?m\.?\s)?(?:-|and|to|until)\s?)?$/i
+  /(?:\b(?:is|are|isn't|aren't)|\b(?:it|that)'s)\s(?:not\s)?(?:(?:back|only|out|still|until|this)\s)?(?:(?:on|in|for|at)\s)?(?:(?:at|between|from)\s)?(?:[\d:]{1,5}\s?(?:[ap]\.?m\.?\s)?(?:-|and|to|until)\s?)?$/i
 /** Behind each of these it is past. */
 const BEHIND =
   /\b(?:since|as of|dated|(?:data|deficit|earnings|exports|figures|growth|imports|spending|unemployment|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i

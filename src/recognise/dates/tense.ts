@@ -78,10 +78,10 @@ const PROSPECTIVE = new Set([
 ]) // biome-ignore format: a table
 /** Verbs that tell of what is on the calendar when they stand in the present: "the film opens Friday". */
 const SCHEDULED = new Set([
-  'address', 'air', 'appear', 'arrive', 'assume', 'attend', 'become', 'begin', 'celebrate', 'close', 'come', 'conclude', 'consider', 'convene', 'debut', 'decide',
+  'address', 'air', 'appear', 'arrive', 'assume', 'attend', 'become', 'begin', 'celebrate', 'close', 'come', 'compete', 'conclude', 'consider', 'convene', 'debut', 'decide',
   'deliver', 'depart', 'dock', 'elect', 'end', 'expire', 'face', 'fall', 'finish', 'fly', 'go', 'head', 'hear', 'hold', 'host', 'inaugurate', 'join', 'kick', 'land',
   'launch', 'leave', 'marry', 'mature', 'meet', 'observe', 'open', 'play', 'premiere', 'present', 'publish', 'receive', 'reconvene', 'release', 'reopen', 'resume',
-  'retire', 'return', 'run', 'sail', 'sign', 'speak', 'start', 'take', 'testify', 'tour', 'travel', 'turn', 'unveil', 'visit', 'vote',
+  'retire', 'return', 'run', 'sail', 'sign', 'sit', 'speak', 'start', 'take', 'testify', 'tour', 'travel', 'turn', 'unveil', 'visit', 'vote',
 ]) // biome-ignore format: a table
 /** Before a verb in its base form: "they host Leeds on Tuesday". */
 const SUBJECTS: ReadonlySet<string> = new Set(['NOUN', 'PRON', 'PROPN', 'PUNCT'])

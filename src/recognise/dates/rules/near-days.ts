@@ -51,9 +51,10 @@ export const nearDays: readonly Rule[] = [
       if (/^-|^\s(?:bag|flight|low|lows|rate|stay|success|train)/i.test(after) || NOUNS.has(partAfter ?? ''))
         return null
       if (/(?:-|\b(?:a|an|the|this|that|its))\s?$/i.test(before)) return null
-      return { ...shifted('day', { count: -1, from: 'publication' }), type: 'time', time: 'NI', confidence: 0.8 }
+      const count = NIGHT_AHEAD.test(before) ? 0 : -1
+      return { ...shifted('day', { count, from: 'publication' }), type: 'time', time: 'NI', confidence: 0.8 }
     },
-    examples: ['Two men were shot {overnight|2016-05-18TNI}.'],
+    examples: ['Two men were shot {overnight|2016-05-18TNI}.', 'The road will be shut {overnight|2016-05-19TNI}.'],
     leaves: ['It was an overnight success.', 'The overnight train is late.'],
   },
   {
@@ -79,6 +80,10 @@ export const nearDays: readonly Rule[] = [
 ]
 
 const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
+
+/** "will be closed overnight": the night to come. */
+const NIGHT_AHEAD =
+  /(?:\b(?:could|expected to|forecast(?:ers)?|may|might|should|will|would)\b|'ll\b)(?! have\b)[^,.;:]{0,40}\s$/i
 
 const present: Reading = { type: 'date', meaning: { is: 'value', value: 'PRESENT_REF' } }
 /** "USA Today", "Russia Today". */

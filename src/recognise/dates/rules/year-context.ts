@@ -15,6 +15,7 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
   if (RANGE_BEHIND.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before)) return 0.85
   const isRecent = year >= 1900 && year <= 2049
   if (isRecent && !isRound(year) && UP_TO.test(lowerBefore) && ENDS_BEHIND.test(lowerAfter)) return 0.7
+  if (isRecent && SINCE_ABOUT.test(lowerBefore)) return 0.9
   if (
     (isOtherNumber(before) && !RANGE_BEFORE.test(lowerBefore)) ||
     NUMBER_BEHIND.test(lowerAfter) ||
@@ -45,6 +46,9 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
 const UP_TO = /\bup to\s$/
 const ENDS_BEHIND = /^(?:[.,;:)](?!\d)|$|\s(?:and|but|when)\b)/
 
+/** "since at least 2005", "until about 1990". */
+const SINCE_ABOUT =
+  /\b(?:by|in|since|through|till|until)\s(?:about|almost|approximately|around|at least|nearly|roughly)\s$/
 const isRound = (year: number): boolean => year % 100 === 0
 
 /** Money, house numbers, hyphenated codes, telephone numbers, counts. */
