@@ -86,7 +86,7 @@ function fromMentioned(
   return base && { value: shiftedFrom(base, grain, count), anchor: base.id }
 }
 
-const COMPARED = /\b(?:since|than(?:\s(?:at|in))?)\s(?:the\s)?$/i
+const COMPARED = /\b(?:from|since|than(?:\s(?:at|in))?)\s(?:the\s)?$/i
 const isAhead = (day: number, { published }: Anchors): boolean => published !== null && day > published
 
 /** "the week ended Oct. 6", or "the quarter", month or year of which the report has spoken. */

@@ -89,7 +89,7 @@ const isCounted = (words: string): boolean => /^[^-]*\ss?\p{L}+s$/u.test(words)
 /** Before "the past two years", where "over" and "about" are prepositions. */
 const SURE_LENGTH_LEADS: readonly Lead[] = [lead('at\\sleast\\s', 'more'), lead('(?:nearly|almost)\\s', 'less')]
 
-const FEW = '(?:few\\s|couple\\sof\\s|two\\s|three\\s)?'
+const FEW = '(?:few\\s|couple\\sof\\s|\\d{1,2}\\s|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\s)?'
 
 /** Before dates: "early", "the end of". */
 const DATE_LEADS: readonly Lead[] = [

@@ -115,7 +115,10 @@ function isNotTime(unit: string, { before, after, words }: Surroundings): boolea
   )
     return true
   if (/^quarters?$/i.test(unit))
-    return !/(?:consecutive|straight|successive|full|more)\s/i.test(words) && !/\b(?:for|in|past|over)\s$/i.test(before)
+    return (
+      !/(?:consecutive|straight|successive|full|more)\s/i.test(words) &&
+      !/\b(?:for|in|past|over)\s(?:the\s)?$/i.test(before)
+    )
   if (/^second$/i.test(unit)) return !/(?:one|-)\s?second$/i.test(words) || /^\s\p{Ll}/u.test(after)
   if (/^nights?$/i.test(unit) && /\bone\s/i.test(words)) return true
   if (/^min$/i.test(unit)) return !/\d/.test(words)

@@ -47,8 +47,10 @@ export const quarters: readonly Rule[] = [
   {
     name: 'months-quarter',
     on: 'unit',
-    finds: pattern`(?:the )?(?:(?<first>january|jan\.?|april|apr\.?|july|jul\.?|october|oct\.?)(?:-| to |-to-))?(?<last>march|mar\.?|june|jun\.?|september|sept?\.?|december|dec\.?) quarter(?: of (?<year>${YEAR})|,? (?<behind>${YEAR}))?`,
-    read: ({ first, last = '', year, behind }) => {
+    finds: pattern`(?:the )?(?:(?<first>january|jan\.?|april|apr\.?|july|jul\.?|october|oct\.?)(?:-| to |-to-))?(?<last>march|mar\.?|june|jun\.?|september|sept?\.?|december|dec\.?) (?<unit>quarter|period)(?: of (?<year>${YEAR})|,? (?<behind>${YEAR}))?`,
+    read: ({ first, last = '', unit, year, behind }) => {
+      // "the March period" is of any length.
+      if (!first && unit !== 'quarter') return null
       const quarter = monthOf(last) / 3
       if (!isCapitalized(last) || (first && monthOf(first) !== monthOf(last) - 2)) return null
       return period(`Q${quarter}` as Period, { year: yearOf(year ?? behind, undefined) })
@@ -166,7 +168,8 @@ function directionOf(which: string | undefined): number | undefined {
 function isSurelySeason(season: string, { before, after, words }: Surroundings): boolean {
   const isTimely = SEASON_BEFORE.test(before) || /^(?:the )?(?:early|late|mid)/i.test(words)
   if (!isTimely || /^(?:-|\s(?:games|olympics|palace|paralympics|school))/i.test(after)) return false
-  if (/^\p{Lu}/u.test(season) && /^\s\p{Lu}/u.test(after)) return false
+  // "in Spring, Texas"
+  if (/^\p{Lu}/u.test(season) && /^,?\s\p{Lu}/u.test(after)) return false
   if (/\b(?:Arab|Prague|Indian)\s$/.test(before)) return false
   if (!/^(?:fall|spring)$/i.test(season)) return true
   return (
