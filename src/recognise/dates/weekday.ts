@@ -97,7 +97,8 @@ function weekdayFrom(now: number, { weekday, by, week, isComing }: Is<'weekday'>
   if (week !== undefined) return mondayOf({ year, week: thisWeek + week }) + weekday - 1
   if (isComing) return nearestWeekday(now + 1, weekday, 'future')
   if (by === 1) return mondayOf({ year, week: thisWeek + 1 }) + weekday - 1
-  if (by === -1) return nearestWeekday(now - 1, weekday, 'past')
+  // "two Sundays ago": the one before the last.
+  if (by !== undefined && by < 0) return nearestWeekday(now - 1, weekday, 'past') + 7 * (by + 1)
   const points = direction()
   if (by === 0) return nearestWeekday(now, weekday, isPast(points) ? 'past' : 'future')
   const past = nearestWeekday(now, weekday, 'past')

@@ -22,6 +22,8 @@ import {
 
 const NTH = 'first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th'
 
+const two = (part: string | number): string => String(part).padStart(2, '0')
+
 const set = (value: string, confidence?: number): Reading => ({
   type: 'set',
   meaning: { is: 'value', value },
@@ -87,9 +89,9 @@ export const sets: readonly Rule[] = [
   {
     name: 'every-month',
     on: 'recurring',
-    finds: pattern`(?:every|each) (?<month>${MONTH})`,
-    read: ({ month = '' }) => set(`XXXX-${String(monthOf(month)).padStart(2, '0')}`),
-    examples: ['It floods {every August|XXXX-08}.'],
+    finds: pattern`(?:every|each) (?<month>${MONTH})(?: (?<day>${DAY})(?![\d:%]))?`,
+    read: ({ month = '', day }) => set(['XXXX', monthOf(month), ...(day ? [dayOf(day)] : [])].map(two).join('-')),
+    examples: ['It floods {every August|XXXX-08}.', 'They meet {every March 15|XXXX-03-15}.'],
     leaves: ['Every Maying song.'],
   },
   {
@@ -111,7 +113,7 @@ export const sets: readonly Rule[] = [
   {
     name: 'times-a-unit',
     on: 'recurring',
-    finds: pattern`(?:once|twice|thrice|(?:${NUMBER}|several|many|a few)[-\s]times|(?:${NUMBER})[-\s](?:days?|hours|nights?|weeks|months))[-\s](?:an?|each|every|per)[-\s](?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
+    finds: pattern`(?:once|twice|thrice|(?:${COUNT})[-\s]times|(?:${NUMBER})[-\s](?:days?|hours|nights?|weeks|months))[-\s](?:an?|each|every|per)[-\s](?<unit>day|week|month|year|hour|decade|century|night|quarter|season)`,
     read: ({ unit = '' }) => (/season/i.test(unit) ? null : set(durationOf(1, unitOf(unit)))),
     examples: [
       'They meet {twice a week|P1W}.',
@@ -160,10 +162,10 @@ export const sets: readonly Rule[] = [
   {
     name: 'year-round',
     on: 'recurring',
-    finds: pattern`(?:year|day|month|week) (?:after|in and|by) (?<unit>year|day|month|week)(?: out)?`,
+    finds: pattern`(?:year|day|month|week) (?:after|in and|in,|by) (?<unit>year|day|month|week)(?: out)?`,
     read: ({ unit = '' }, { words }) =>
       new RegExp(`^${unit}`, 'i').test(words) && /after|out$/i.test(words) ? set(durationOf(1, unitOf(unit))) : null,
-    examples: ['It grew {year after year|P1Y}.'],
+    examples: ['It grew {year after year|P1Y}.', 'He sang {day in, day out|P1D}.'],
     leaves: ['Little by little it sank.'],
   },
 ]

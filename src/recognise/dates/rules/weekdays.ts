@@ -2,7 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { weekdays as numbers } from '../lexicon.js'
 import type { Meaning, Reading, Rule } from '../reading.js'
-import { dayOf, MONTH, monthOf, WEEKDAY, weekdayOf } from './pieces.js'
+import { dayOf, MONTH, monthOf, NUMBER, numberOf, WEEKDAY, weekdayOf } from './pieces.js'
 import { YEAR_BEHIND, yearOf } from './read-day.js'
 
 /** Words before a weekday or month, with the direction in which they point from the publication date. */
@@ -96,6 +96,19 @@ export const weekdays: readonly Rule[] = [
       'It falls on {the last Sunday of March 2010|2010-03-28}.',
     ],
     leaves: ['The first Mondayish mood in Maytime.'],
+  },
+  {
+    name: 'weekdays-ago',
+    on: 'weekday',
+    finds: pattern`(?<count>${NUMBER}) (?<weekday>${WEEKDAY})s ago`,
+    read: ({ count = '', weekday = '' }) => {
+      const number = numberOf(count)
+      return number === null || !Number.isInteger(number)
+        ? null
+        : { type: 'date', meaning: { is: 'weekday', weekday: weekdayOf(weekday), by: -number } }
+    },
+    examples: ['He left {two Sundays ago|2016-05-08}.'],
+    leaves: ['Two {Sundays|XXXX-WXX-7} agony.'],
   },
   {
     name: 'short-weekday',
