@@ -16,6 +16,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const program = join(root, 'bin', 'copydesk.js')
 const { source, articles, bytes } = benchArticles()
 
+/** The most that a stage may take of the run, in per cent. */
+const MOST = { dates: 15 }
+
 const round = (number, digits = 0) => Number(number.toFixed(digits))
 const load = (path) => import(new URL(`../dist/${path}`, import.meta.url).href)
 
@@ -113,13 +116,15 @@ const figures = {
   ),
 }
 for (const [name, figure] of Object.entries(figures)) {
-  const stages =
-    typeof figure === 'object'
-      ? Object.entries(figure)
-          .map((pair) => pair.join(' '))
-          .join('  ')
-      : figure
-  console.log(`${name.padEnd(28)} ${stages}`)
+  if (typeof figure !== 'object') {
+    console.log(`${name.padEnd(28)} ${figure}`)
+    continue
+  }
+  console.log(name)
+  for (const [stage, share] of Object.entries(figure)) {
+    const most = MOST[stage]
+    console.log(`  ${stage.padEnd(26)} ${share}${most ? ` (at most ${most}${share > most ? ': TOO SLOW' : ''})` : ''}`)
+  }
 }
 if (process.argv.includes('--keep')) {
   const file = join(root, 'bench', 'kept-bench.json')
