@@ -204,7 +204,7 @@ export const isTimexValue = (value: string): boolean =>
   /^(?:PAST|PRESENT|FUTURE)_REF$/.test(value) ||
   /^P(?:T(?:\d+(?:\.\d+)?|X)[HMS]|(?:\d+(?:\.\d+)?|X)(?:D|W|M|Q|Y|DE|CE|WE|SP|SU|FA|WI))$/.test(value) ||
   /^P(?=T?\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/.test(value) ||
-  /^XXXX-WXX-\d?T(?:MO|AF|EV|NI)$/.test(value) ||
+  /^XXXX-WXX-(?:[1-7]|W[DE])(?:T(?:MO|AF|EV|NI))?$/.test(value) ||
   readCalendarValue(value) !== null
 
 /** The days of a written date, as one number. */

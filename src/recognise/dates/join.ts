@@ -53,7 +53,7 @@ function withPartOfDay(document: Document, mention: Mention, from: number): Ment
 
 const SMALL_HOURS = /^(?:the\s)?(?:early|small|wee)\shours\sof\s/i
 const PART_BEFORE =
-  /(?:(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?\b(morning|afternoon|evening|night)\s{1,3}of\s{1,3}(?:the\s{1,3})?|\b(?:(?:early|late)\s{1,3}|mid-)(morning|afternoon|evening|night)\s{1,3})$/i
+  /(?:(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?(?<!\b(?:first|second|third|eighth|last|final|opening)\s)\b(morning|afternoon|evening|night)\s{1,3}of\s{1,3}(?:the\s{1,3})?|\b(?:(?:early|late)\s{1,3}|mid-)(morning|afternoon|evening|night)\s{1,3})$/i
 
 const isDay = ({ meaning }: Reading): boolean =>
   (meaning.is === 'calendar' && meaning.day !== undefined) ||

@@ -111,8 +111,7 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
     [
       ...names(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`, `mid${word}`]),
       ...names(unitForms),
-      'weekday',
-      'weekdays',
+      ...plural(['weekday', 'weeknight']),
     ],
   ],
   ['vague', [...partsOf([...presentWords, ...pastWords, ...futureWords], DULL_VAGUE)]],

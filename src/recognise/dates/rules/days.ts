@@ -1,7 +1,21 @@
 /** Days by the calendar, with their month in letters: "Friday, May 3, 1999", "3rd of May", "May 13-15". */
+
+import { two } from '../../../calendar/days.js'
 import { pattern } from '../../../text/pattern.js'
+import { dayParts } from '../lexicon.js'
 import type { Groups, Rule } from '../reading.js'
-import { DAY, dayOf, isCapitalized, MONTH, ORDINAL_WORD, WEEKDAY_ANY, WEEKDAY_BUT_SUN, YEAR } from './pieces.js'
+import {
+  DAY,
+  DAY_PART,
+  dayOf,
+  isCapitalized,
+  MONTH,
+  monthOf,
+  ORDINAL_WORD,
+  WEEKDAY_ANY,
+  WEEKDAY_BUT_SUN,
+  YEAR,
+} from './pieces.js'
 import { isDoubtful, readDay, YEAR_BEHIND } from './read-day.js'
 
 /** Behind the "7" of "Sept. 20, 7-9 p.m.". */
@@ -64,6 +78,20 @@ export const days: readonly Rule[] = [
       'It was shut on {July 3|2015-07-03} and {4|2015-07-04}.',
     ],
     leaves: ['Since {May 3|2016-05-03}, 15 people came.'],
+  },
+  {
+    name: 'some-day-of-month',
+    on: 'month',
+    finds: pattern`(?:(?:an?|one|that|the) )?(?:${WEEKDAY_ANY} )?(?<month>${MONTH}) (?<part>day|${DAY_PART}) (?:in|of) (?<year>${YEAR})`,
+    read: ({ month = '', part = '', year = '' }) => {
+      const value = `${year}-${two(monthOf(month))}-XX`
+      const time = dayParts[part.toLowerCase()]
+      return time
+        ? { type: 'time', meaning: { is: 'value', value: `${value}T${time}` } }
+        : { type: 'date', meaning: { is: 'value', value } }
+    },
+    examples: ['She was 9 {that August morning in 1961|1961-08-XXTMO}.', 'It fell on {a May day in 1960|1960-05-XX}.'],
+    leaves: ['One mayor day of {1961|1961} was long.'],
   },
   {
     name: 'earlier-day',

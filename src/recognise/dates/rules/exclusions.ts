@@ -27,7 +27,7 @@ export const exclusions: readonly Rule[] = [
   {
     name: 'paper',
     on: 'weekday',
-    finds: exactPattern`(?:The )?(?:${WEEKDAY_CAPITAL()}) (?:Business Post|Express|Gazette|Herald|Independent|Journal|Magazine|Mail|Mirror|Morning Post|Night (?:Football|Live|Raw)|Post|Star|Sun|Telegraph|Times|Tribune|World|Review|Night Lights)|(?:Bloody|Super|Giving) (?!Bowl)(?:${WEEKDAY_CAPITAL()})s?|Black (?!Friday|Monday|Thursday|Tuesday|Wednesday)(?:${WEEKDAY_CAPITAL()})s?|Sheffield Wednesday|Fridays for Future|Friday Night Lights`,
+    finds: exactPattern`(?:The )?(?:${WEEKDAY_CAPITAL()}) (?:Business Post|Express|Gazette|Herald|Independent|Journal|Magazine|Mail|Mirror|Morning Post|Night (?:Football|Live|Raw)|Post|Star|Sun|Telegraph|Times|Tribune|World|Review|Night Lights)|(?:Bloody|Super|Giving) (?!Bowl)(?:${WEEKDAY_CAPITAL()})s?|Black (?!Friday|Monday|Thursday|Tuesday|Wednesday)(?:${WEEKDAY_CAPITAL()})s?|Sheffield Wednesday|Small Business Saturday|Sunday [Ss]chools?|Fridays for Future|Friday Night Lights`,
     read: none,
     examples: [],
     leaves: ['The Sunday Times has it.', 'Shops wait for Giving Tuesday.'],

@@ -151,12 +151,13 @@ export const sets: readonly Rule[] = [
   {
     name: 'weekends',
     on: 'unit',
-    finds: pattern`(?:the |every |each )?(?<which>weekend|weekday)(?<plural>s?)(?! (?:home|house|edition))`,
-    read: ({ which = '', plural }, { words }) => {
-      if (!plural && !/^(?:every|each)/i.test(words)) return null
-      return set(/weekend/i.test(which) ? 'XXXX-WXX-WE' : 'XXXX-WXX-WD')
+    finds: pattern`(?:the |every |each )?(?<which>weekend|weekday|weeknight)(?:(?<plural>s)| (?<part>${DAY_PART})s)?(?! (?:home|house|edition))`,
+    read: ({ which = '', plural, part = '' }, { words }) => {
+      if (!plural && !part && !/^(?:every|each)/i.test(words)) return null
+      const time = /night$/i.test(which) ? 'NI' : dayParts[part.toLowerCase()]
+      return set(`XXXX-WXX-${/weekend/i.test(which) ? 'WE' : 'WD'}${time ? `T${time}` : ''}`)
     },
-    examples: ['Avoid {the weekends|XXXX-WXX-WE}.'],
+    examples: ['Avoid {the weekends|XXXX-WXX-WE}.', 'It airs {weeknights|XXXX-WXX-WDTNI}.'],
     leaves: ['A weekend house burned.'],
   },
   {

@@ -45,12 +45,14 @@ export const spans: readonly Rule[] = [
     name: 'past-unit',
     on: 'unit',
     finds: pattern`the (?:very )?(?:(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))|(?:closing|final|first|opening) (?<part>hour|half[-\s]hour))(?! or )`,
-    read: ({ part, unit = part ?? '' }) => {
+    read: ({ part, unit = part ?? '' }, { after }) => {
+      // "the last day of the season" is one day of it.
+      if (!part && /^\sof\b/.test(after)) return null
       const half = unit.match(/^half[-\s](.*)$/i)
       return lengthOfTime(half ? 0.5 : 1, half ? (half[1] as string) : unit)
     },
     examples: ['Cases fell in {the past year|P1Y}.', 'It was busy {the past week|P1W}.'],
-    leaves: ['In the lost year he wept.'],
+    leaves: ['In the lost year he wept.', 'It was the last day of the games.'],
   },
   {
     name: 'units-beside',

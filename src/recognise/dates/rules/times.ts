@@ -136,7 +136,9 @@ export const times: readonly Rule[] = [
     read: ({ word = '', zone }, { before, after }) => {
       if (/\b(?:high|burning)\s$/i.test(before) && !/\bat high\s$/i.test(before)) return null
       if (/\b(?:the|a)\s$/i.test(before) && !SET_FOR.test(after)) return null
-      if (/^\p{Lu}/u.test(word) || /^\s(?:sun|snack|oil|blue|cowboy|express|run)\b/i.test(after)) return null
+      // "Midnight is near" opens a sentence; "High Noon" is a name.
+      const isName = /^\p{Lu}/u.test(word) && (before !== '' || /^\s\p{Lu}/u.test(after))
+      if (isName || /^\s(?:sun|snack|oil|blue|cowboy|express|run)\b/i.test(after)) return null
       return time(/midnight/i.test(word) ? 24 : 12, 0, zone?.toUpperCase())
     },
     examples: [

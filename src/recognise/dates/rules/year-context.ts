@@ -27,6 +27,7 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
     if (year < 1400) return OLD_YEAR_BEFORE.test(lowerBefore) && OLD_YEAR_BEHIND.test(lowerAfter) ? 0.7 : 0
     return PLURAL_BEHIND.test(after) ? 0 : 0.8
   }
+  if (year >= 1500 && BETWEEN.test(lowerBefore)) return 0.9
   if (RANGE_BEFORE.test(lowerBefore)) return year >= 1500 && !PLURAL_BEHIND.test(after) ? 0.85 : 0
   if (
     year >= 1700 &&
@@ -66,6 +67,8 @@ const YEAR_HEAD = new RegExp(`(?<![${LOWER}])${anyOf(yearHeads)}(?:\\s|-)$`)
 const OLD_YEAR_BEFORE = /\b(?:in|since|until|circa|c\.)\s$/
 const OLD_YEAR_BEHIND =
   /^(?:[.,;:)]?$|[.,;:)]\s(?!\d)|\s(?:and|but|by|he|it|she|that|the|they|to|until|was|were|when|with)\b)/
+/** "between 1922 and 1934 uncovered tombs": no count has such a beginning. */
+const BETWEEN = /\b(?:between 1[5-9]\d\d and|between 20\d\d and|from 1[5-9]\d\d to|from 20\d\d to)\s$/
 const RANGE_BEFORE =
   /\b(?:1[5-9]\d\d|20\d\d)(?:,|\s?-|\/|\s(?:and|or|to|through|until|till|versus|vs\.?))\s?(?:in\s|early\s|late\s|mid-)?$/
 const RANGE_BEHIND = /^\s?(?:-|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| [a-z]+s\b)/
