@@ -65,7 +65,7 @@ const UNIT = 'day|week|month|quarter|year|hour|minute|decade|night|century'
 /** A hyphen within a length of time. */
 const APART_LENGTH = new RegExp(`(?<=\\b(?:${NUMBER})) - (?=(?:${UNIT})\\b)`, 'gi')
 /** A hyphen between words that it joins, and not a dash: "mid - May", "a year - and - a - half". */
-const HYPHEN = `(?<=\\b(?:${NUMBER}|(?:${UNIT})s?|\\d{1,2}(?:st|nd|rd|th)|[a-z]+teenth|twentieth|a|all|and|early|half|late|mid|multi|oh|to)) - (?=(?:${SMALL}|(?:${UNIT}|centurie)s?|a|ago|and|earlier|end|half|long|odd|oh|old|round|to|twenties|[a-z]{3,5}ties|\\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)(?![a-z\\d]))`
+const HYPHEN = `(?<=\\b(?:${NUMBER}|(?:${UNIT})s?|\\d{1,2}(?:st|nd|rd|th)|[a-z]+teenth|twentieth|a|all|and|early|half|late|mid|multi|oh|to)) - (?=(?:${SMALL}|first|second|third|(?:four|fif|six|seven|eigh|nin)th|(?:${UNIT}|centurie)s?|a|ago|and|earlier|end|half|long|odd|oh|old|round|to|twenties|[a-z]{3,5}ties|\\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)(?![a-z\\d]))`
 /** A blank before a closing sign or a contraction, one behind an opening sign, and those within an ordinal, a time and "9 / 11". */
 const APART = new RegExp(
   `${HYPHEN}| (?=(?:[,;:?!%)]|\\.(?!\\.)|'(?:s|re|ve|ll|d|m)?|n't)(?![a-z\\d]| \\d\\d\\b))|(?<=\\d) (?=(?:st|nd|rd|th)\\b)|(?<=[($]) |(?<=') (?=\\d\\ds?\\b)|(?<=\\d) ?: ?(?=\\d\\d\\b)|(?<=\\d) / (?=\\d)`,

@@ -70,7 +70,7 @@ export const decades: readonly Rule[] = [
   {
     name: 'century',
     on: 'word',
-    finds: pattern`(?:the (?=[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?:(?<bc>B\.\s?C\.(?:\s?E\.)?|BCE?)|A\.\s?D\.|AD|C\.\s?E\.|CE))?`,
+    finds: pattern`(?:the (?=(?:twenty-)?[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?:(?<bc>B\.\s?C\.(?:\s?E\.)?|BCE?)|A\.\s?D\.|AD|C\.\s?E\.|CE))?`,
     read: ({ which = '', bc }) => {
       const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
       return number < 1 || number > 30 ? null : value(`${bc ? 'BC' : ''}${String(number - 1).padStart(2, '0')}`)

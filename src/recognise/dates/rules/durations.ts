@@ -119,6 +119,8 @@ function isNotTime(unit: string, { before, after, words }: Surroundings): boolea
       !/(?:consecutive|straight|successive|full|more)\s/i.test(words) &&
       !/\b(?:for|in|past|over)\s(?:the\s)?$/i.test(before)
     )
+  // "a 30-second spot", but "the twenty-second man".
+  if (/(?:^|\s)(?:\d+|one|two|three|four|five|six|eight|ten|fifteen|a half)-second$/i.test(words)) return false
   if (/^second$/i.test(unit)) return !/(?:one|-)\s?second$/i.test(words) || /^\s\p{Ll}/u.test(after)
   if (/^nights?$/i.test(unit) && /\bone\s/i.test(words)) return true
   if (/^min$/i.test(unit)) return !/\d/.test(words)
@@ -182,6 +184,7 @@ function readOneUnit(
     (/^'s\s/.test(after) && !LENGTH_OF.test(after))
   )
     return null
+  if (HANG_ON.test(before) && /^(?:minute|second)$/i.test(unit)) return null
   if (/^(?:second|quarter|night|weekend)$/i.test(unit) || RATE_BEFORE.test(before)) return null
   if (more) return lengthOfTime(1.5, unit)
   if (some)
@@ -198,6 +201,8 @@ function readOneUnit(
   return lengthOfTime(1, unit)
 }
 
+/** "Wait a minute!" */
+const HANG_ON = /(?:^|["',-]\s?)(?:(?:but|hey|now|oh|well),?\s)?(?:hang on|hold on|just|wait)(?:\sjust)?\s$/i
 const PART_OF = /\b(?:best part|better part|course|half|most|part|period|quarter|space|thirds) of\s$/i
 /** "a minute's silence", "a week's notice". */
 const LENGTH_OF =
