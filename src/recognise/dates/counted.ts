@@ -27,7 +27,7 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
   const ofText = from === 'mentioned' ? fromMentioned(document, mention, { ...at, count }) : null
   if (mention.rule === 'units-on') return unitsOn(ofText, at)
   if (ofText) return ofText
-  const ended = OF_REPORT.has(mention.rule) ? endOfUnit(document, mention, at) : null
+  const ended = OF_REPORT.has(mention.rule) || LATEST.test(mention.text) ? endOfUnit(document, mention, at) : null
   if (ended) return ended
   const now = at.anchors.published
   // "Two years later", and nothing to count from: not two years from today.
@@ -95,7 +95,8 @@ function endOfUnit(document: Document, mention: Mention, at: CountedPlace): Reso
   const { grain } = at.meaning
   if (next && ENDED.test(document.plain.slice(mention.end, Math.min(next.start, mention.end + 16)))) {
     const last = readDate(at.ofNext(next)?.value ?? '')
-    if (last) return { value: valueAt(grain, numberOf(last)), anchor: at.nextId }
+    const days = grain !== 'week' && last && last.day <= SLACK ? SLACK : 0
+    if (last) return { value: valueAt(grain, numberOf(last) - days), anchor: at.nextId }
   }
   if (mention.reading.modifier || /^(?:earlier|later)\b/i.test(mention.text)) return null
   const told = grain === 'quarter' || grain === 'month' ? grain : grain === 'year' ? 'quarter' : null
@@ -113,6 +114,10 @@ function lastReported({ mentioned, published }: Anchors, grain: 'quarter' | 'mon
   return over.findLast(({ day }) => day === latest) ?? told.at(-1)
 }
 
+/** "the latest month", as against the one before it. */
+const LATEST = /^(?:the\s)?(?:just-|latest|most\srecent)/i
+/** A quarter or year of business may end some days late: the one ended Jan. 2 is the year before. */
+const SLACK = 7
 const OF_REPORT: ReadonlySet<string> = new Set(['full-year', 'the-unit'])
 
 const ENDED = /^\s(?:(?:that\s)?(?:ended|ending)(?:\son)?|to)\s$/

@@ -79,7 +79,7 @@ const PROSPECTIVE = new Set([
 /** Verbs that tell of what is on the calendar when they stand in the present: "the film opens Friday". */
 const SCHEDULED = new Set([
   'address', 'air', 'appear', 'arrive', 'assume', 'attend', 'become', 'begin', 'celebrate', 'close', 'come', 'compete', 'conclude', 'consider', 'convene', 'debut', 'decide',
-  'deliver', 'depart', 'dock', 'elect', 'end', 'expire', 'face', 'fall', 'finish', 'fly', 'go', 'head', 'hear', 'hold', 'host', 'inaugurate', 'join', 'kick', 'land',
+  'deliver', 'depart', 'dock', 'elect', 'end', 'expire', 'face', 'fall', 'finish', 'fly', 'go', 'head', 'hear', 'hold', 'host', 'inaugurate', 'join', 'kick', 'land', 'lapse',
   'launch', 'leave', 'marry', 'mature', 'meet', 'observe', 'open', 'play', 'premiere', 'present', 'publish', 'receive', 'reconvene', 'release', 'reopen', 'resume',
   'retire', 'return', 'run', 'sail', 'sign', 'sit', 'speak', 'start', 'take', 'testify', 'tour', 'travel', 'turn', 'unveil', 'visit', 'vote',
 ]) // biome-ignore format: a table

@@ -38,6 +38,8 @@ export const vague: readonly Rule[] = [
     on: 'vague',
     finds: pattern`(?<words>${pastWords})`,
     read: ({ words = '' }, { before, after }) => {
+      // "as recently as January"
+      if (/\bas\s$/i.test(before) && /^\sas\b/.test(after)) return null
       if (
         /^the past$/i.test(words) &&
         (/^(?:\s\p{L}|-)/u.test(after) || !/\b(?:in|from|of|than|about|to|into|on|with|like|over|for)\s$/i.test(before))
