@@ -90,6 +90,8 @@ const isCounted = (words: string): boolean => /^[^-]*\ss?\p{L}+s$/u.test(words)
 const SURE_LENGTH_LEADS: readonly Lead[] = [lead('at\\sleast\\s', 'more'), lead('(?:nearly|almost)\\s', 'less')]
 
 const FEW = '(?:few\\s|couple\\sof\\s|\\d{1,2}\\s|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\s)?'
+/** "the first nine months of the year" is a length of time. */
+const MONTHS = '(?:few\\s|couple\\sof\\s)?months'
 
 /** Before dates: "early", "the end of". */
 const DATE_LEADS: readonly Lead[] = [
@@ -101,9 +103,12 @@ const DATE_LEADS: readonly Lead[] = [
     '(?:the\\s)?(?:very\\s)?(?:end|close|latter part|later part|last part|last days|final days|rest|remainder|latter half)\\sof\\s(?:the\\s)?',
     'end',
   ),
-  lead(`(?:the\\s)?(?:first|opening)\\s${FEW}(?:days?|weeks?|weekend|months|half|part)\\sof\\s(?:the\\s)?`, 'start'),
   lead(
-    `(?:the\\s)?(?:(?:closing|final|last)\\s${FEW}(?:days?|weeks?|weekend|months|part)|second\\shalf)\\sof\\s(?:the\\s)?`,
+    `(?:the\\s)?(?:first|opening)\\s(?:${FEW}(?:days?|weeks?|weekend|half|part)|${MONTHS})\\sof\\s(?:the\\s)?`,
+    'start',
+  ),
+  lead(
+    `(?:the\\s)?(?:(?:closing|final|last)\\s(?:${FEW}(?:days?|weeks?|weekend|part)|${MONTHS})|second\\shalf)\\sof\\s(?:the\\s)?`,
     'end',
   ),
   lead('(?:the\\s)?(?:second|third)\\sweek\\sof\\s(?:the\\s)?', 'mid'),
