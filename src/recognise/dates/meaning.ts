@@ -46,7 +46,7 @@ function resolveDay(document: Document, mention: Mention, at: Place): Resolved |
     case 'nth':
       return resolveNth(meaning, { ...at, opening: openingYear(document, mention, at) }, direction)
     case 'weekday':
-      return resolveWeekday(document, mention, { ...at, meaning, direction })
+      return resolveWeekday(document, mention, { ...at, meaning, direction, ofNext })
     case 'weekend':
       return resolveWeekend(meaning, at, direction)
     case 'shift':

@@ -146,6 +146,7 @@ const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
       'hrs',
       'eastern',
       'greenwich',
+      'local',
       'pacific',
       'central',
       'mountain',

@@ -10,7 +10,12 @@ import { isPast } from './tense.js'
 import { isBeside } from './written-years.js'
 import { resolveCalendar } from './yearless-dates.js'
 
-type WeekdayPlace = Place & { readonly meaning: Is<'weekday'>; readonly direction: Pointing }
+type WeekdayPlace = Place & {
+  readonly meaning: Is<'weekday'>
+  readonly direction: Pointing
+  /** What the mention behind means. */
+  readonly ofNext: (next: Mention) => Resolved | null
+}
 
 /** "Friday", "next Friday", "the following Friday", "Friday last week". */
 export function resolveWeekday(document: Document, mention: Mention, at: WeekdayPlace): Resolved {
@@ -19,6 +24,8 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
   const beside = next && isBeside(document.plain, mention, next) ? dayBeside(document, next, at) : null
   if (beside !== null && weekdayOf(beside) === weekday)
     return { value: valueAt('day', beside), anchor: anchors.published === null ? null : 'publication' }
+  const named = by === undefined && week === undefined ? dayBesideNext(document, mention, at) : null
+  if (named !== null) return { value: valueAt('day', named), anchor: null }
   const base = lastMentioned(anchors, 'day', at.place)
   const isApposed =
     previous && base?.start === previous.start && A_DAY.test(document.plain.slice(previous.end, mention.start))
@@ -49,6 +56,17 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
 
 /** "Sept. 5, 1882, a Tuesday". */
 const A_DAY = /^,?\s\(?(?:which (?:was|fell on) )?(?:on )?a\s$/
+
+/** "the Saturday before Christmas", "the Friday after Thanksgiving". */
+function dayBesideNext({ plain }: Document, { end }: Mention, { meaning, next, ofNext }: WeekdayPlace): number | null {
+  const way = next && /^\s(before|after)\s(?:the\s)?$/.exec(plain.slice(end, Math.min(next.start, end + 14)))?.[1]
+  if (!next || !way || next.reading.type !== 'date' || next.reading.meaning.is === 'weekday') return null
+  const date = readDate(ofNext(next)?.value ?? '')
+  if (!date) return null
+  return way === 'after'
+    ? nearestWeekday(numberOf(date) + 1, meaning.weekday, 'future')
+    : nearestWeekday(numberOf(date) - 1, meaning.weekday, 'past')
+}
 
 /** "at 0600 GMT on Friday": the time has been given its day. */
 const isOn = ({ plain }: Document, time: Mention, day: Mention): boolean =>

@@ -73,10 +73,10 @@ export const spans: readonly Rule[] = [
   {
     name: 'all-unit',
     on: 'unit',
-    finds: pattern`(?:all (?<unit>day|night|week|month|year)(?: long)?|(?:nearly |almost )?(?<name>year|month|week|day|night|hour|decade|century)[-\s]?long)`,
-    read: ({ unit, name }, { before }) =>
-      /\b(?:a|at|of)\s$/i.test(before) && unit ? null : lengthOfTime(1, unit ?? name ?? 'day'),
-    examples: ['They danced {all night|P1D}.', 'A {yearlong|P1Y} fight ended.'],
+    finds: pattern`(?:all (?<unit>day|night|week|month|year)(?: long)?|the (?:entire|whole) (?<whole>day|night|week|month|year|decade|century)|(?:nearly |almost )?(?<name>year|month|week|day|night|hour|decade|century)[-\s]?long)`,
+    read: ({ unit, whole, name }, { before }) =>
+      /\b(?:a|at|of)\s$/i.test(before) && unit ? null : lengthOfTime(1, unit ?? whole ?? name ?? 'day'),
+    examples: ['They danced {all night|P1D}.', 'They slept {the whole week|P1W}.', 'A {yearlong|P1Y} fight ended.'],
     leaves: ['All of them left.'],
   },
   {

@@ -89,9 +89,15 @@ export const times: readonly Rule[] = [
     name: 'four-figure-clock',
     on: 'zone',
     finds: pattern`(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)(?:\s?(?:hours|hrs|h))?${ZONE}?`,
-    read: ({ hour = '', minute = '', zone }, { words }) =>
-      zone === undefined && !/hours|hrs/i.test(words) ? null : time(Number(hour), Number(minute), zone?.toUpperCase()),
-    examples: ['It struck at {0545 GMT|2016-05-19T05:45Z}.', 'It struck at {1700 hours|2016-05-19T17:00}.'],
+    read: ({ hour = '', minute = '', zone }, { words, after }) =>
+      zone === undefined && !/hours|hrs/i.test(words) && !/^\s(?:\p{L}+\s)?time\b/u.test(after)
+        ? null
+        : time(Number(hour), Number(minute), zone?.toUpperCase()),
+    examples: [
+      'It struck at {0545 GMT|2016-05-19T05:45Z}.',
+      'It struck at {1700 hours|2016-05-19T17:00}.',
+      'It struck at {1400|2016-05-19T14:00} local time.',
+    ],
     leaves: ['It struck 0545 men.'],
   },
   {
