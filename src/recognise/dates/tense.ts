@@ -174,6 +174,8 @@ function directionOfInfinitive(tokens: readonly Token[], to: number): Direction 
   for (let i = to - 1; i >= 0 && i >= to - 5; i--) {
     const token = tokens[i] as Token
     if (PROSPECTIVE.has(token.lemma) || PROSPECTIVE.has(token.lower)) return isOfThePast(tokens, i) ? 'near' : 'future'
+    // "has to meet" lies ahead, "had to meet" does not.
+    if (i === to - 1 && (token.lower === 'has' || token.lower === 'have')) return 'future'
     if (BE.has(token.lower)) return i === to - 1 && tokens[to + 1]?.lower !== 'have' ? 'future' : null
     if (isVerb(token)) return null
   }

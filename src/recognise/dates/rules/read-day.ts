@@ -5,7 +5,7 @@ import type { Groups, Reading, Year } from '../reading.js'
 import { centuryOf, dayOf, isCapitalized, monthOf, SPOKEN_YEAR, weekdayOf, YEAR, yearOfWords } from './pieces.js'
 
 /** A year behind a day or month: ", 1999", "of 1999", "this year", "of last year". */
-export const YEAR_BEHIND = `(?:(?:,?\\s{1,3}|,|\\s{1,3}of\\s{1,3})(?:(?<year>${YEAR})(?![\\d,.:]\\d|\\s?(?:hours|hrs))|(?<spoken>${SPOKEN_YEAR}))|,?\\s{1,3}(?:of\\s{1,3})?(?<which>this|last|next)\\s{1,3}year|\\s{1,3}of\\s{1,3}(?<told>that(?:\\s{1,3}same)?|the\\s{1,3}(?:same|following|next|previous))\\s{1,3}year)`
+export const YEAR_BEHIND = `(?:(?:,?\\s{1,3}|,|\\s{1,3}of\\s{1,3})(?:(?<year>${YEAR})(?![\\d,.:]\\d|\\s?(?:hours|hrs))|(?<spoken>${SPOKEN_YEAR}))|,?\\s{1,3}(?:of\\s{1,3})?(?<which>this|last|next)\\s{1,3}year|\\s{1,3}(?:of\\s{1,3})?(?<told>that(?:\\s{1,3}same)?|the\\s{1,3}(?:same|following|next|previous))\\s{1,3}year)`
 
 /** Whether a word in small letters, or one that stands alone, may be no month: "march", "May". */
 export const isDoubtful = (month: string): boolean => doubtful.has(month.toLowerCase().replace('.', ''))
