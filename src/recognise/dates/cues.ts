@@ -10,6 +10,7 @@ export function cueBeside(plain: string, { sentence, start, end, reading }: Ment
   const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
   if (AHEAD.test(before) || isContract(after) || DEADLINE.test(after) || (IS.test(before) && !after.startsWith("'s")))
     return 'future'
+  if (reading.meaning.is === 'weekday' && IS_BEHIND.test(after)) return 'future'
   if (BEHIND.test(before) || REPORT.test(after) || MISHAP.test(after)) return 'past'
   if (PLANNED.test(before) || POSTPONED.test(before)) return 'future'
   const { is } = reading.meaning
@@ -49,6 +50,8 @@ const AHEAD =
 /** "the final is Tuesday night", "the vote is on May 3", "the book is out Friday". */
 const IS =
   /(?:\b(?:is|are|isn't|aren't)|\b(?:it|that)'s)\s(?:not\s)?(?:(?:back|only|out|still|until|this)\s)?(?:(?:on|in|for|at)\s)?(?:(?:at|between|from)\s)?(?:[\d:]{1,5}\s?(?:[ap]\.?m\.?\s)?(?:-|and|to|until)\s?)?$/i
+/** "Thursday is a day of mourning". */
+const IS_BEHIND = /^\s(?:is|isn't|will)\s/i
 /** Behind each of these it is past. */
 const BEHIND =
   /\b(?:since|as of|dated|(?:data|deficit|earnings|exports|figures|growth|imports|spending|unemployment|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i

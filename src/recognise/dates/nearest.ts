@@ -27,13 +27,17 @@ export function choose<T extends Stretch>(stretches: readonly T[], now: number, 
   const nearest = nearestOf(stretches, now)
   const chosen = nearestOf(allowedBy(direction, stretches, now), now) ?? nearest
   if (!chosen || !nearest || direction === 'past') return chosen
-  const isTooFar = distance(chosen, now) > FAR && yearOfDay(chosen.from) !== yearOfDay(now)
-  return isTooFar && distance(nearest, now) < CLOSE ? nearest : chosen
+  const { far, close } = direction === 'future' ? AHEAD : UNTOLD
+  const isTooFar = distance(chosen, now) > far && yearOfDay(chosen.from) !== yearOfDay(now)
+  return isTooFar && distance(nearest, now) < close ? nearest : chosen
 }
 
-/** In days: too far for a date without its year, if it is of another year, and near enough to be meant. */
-const FAR = 300
-const CLOSE = 42
+/**
+ * In days: too far for a date without its year, if it is of another year, and near enough to be meant. What will come is seldom
+ * named by a day most of a year ahead: "will count, weeks after the vote of 19 April".
+ */
+const UNTOLD = { far: 300, close: 42 } as const
+const AHEAD = { far: 280, close: 75 } as const
 
 const nearestOf = <T extends Stretch>(stretches: readonly T[], now: number): T | null =>
   stretches.reduce<T | null>(
@@ -82,7 +86,7 @@ export function pick(
 /** "this fall", said in April, is the one to come; "this Christmas", said in January, the one just past; a winter has no year. */
 function ofThisYear<T extends Stretch>(stretches: readonly T[], now: number): T | null {
   const nearest = nearestOf(stretches, now)
-  if (nearest && distance(nearest, now) < CLOSE) return nearest
+  if (nearest && distance(nearest, now) < UNTOLD.close) return nearest
   const year = yearOfDay(now)
   return stretches.find(({ from, to }) => yearOfDay(from) === year && yearOfDay(to) === year) ?? nearest
 }

@@ -70,6 +70,9 @@ export function yearOfListBefore({ plain }: Document, asked: Yearless): KnownYea
   return RANGE.test(words) ? { year: year + 1, anchor: before.id } : null
 }
 
+const IN = /\b(?:in|of)\s(?:the year\s)?$/i
+const ON = /^,?\son\s(?:the\s)?$/i
+
 /** The past year that opens the sentence, for the next date in it: "Sixteen years ago, on a July morning". */
 export function openingYear(
   { plain }: Document,
@@ -78,9 +81,13 @@ export function openingYear(
 ): KnownYear | null {
   const last = anchors.mentioned.at(-1)
   if (!previous || last?.start !== previous.start || last.grain !== 'year' || !last.hasYear) return null
-  if (previous.start < sentence.start || previous.start - sentence.start > OPENING) return null
-  if (!OPENS.test(plain.slice(sentence.start, previous.start))) return null
+  if (previous.start < sentence.start) return null
   const year = yearOfDay(last.day)
+  // "in 2045, on August 12"
+  if (ON.test(plain.slice(previous.end, start)) && IN.test(plain.slice(sentence.start, previous.start)))
+    return { year, anchor: last.id }
+  if (previous.start - sentence.start > OPENING) return null
+  if (!OPENS.test(plain.slice(sentence.start, previous.start))) return null
   if (anchors.published !== null && year >= yearOfDay(anchors.published)) return null
   return start - previous.end <= SCOPE && !/[;:"]/.test(plain.slice(previous.end, start))
     ? { year, anchor: last.id }

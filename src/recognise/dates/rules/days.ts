@@ -21,15 +21,19 @@ import { isDoubtful, readDay, YEAR_BEHIND } from './read-day.js'
 /** Behind the "7" of "Sept. 20, 7-9 p.m.". */
 const TO_A_TIME = '\\s?(?:-|to|until)\\s?\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m\\b'
 
+/** "next Friday, 28 October": the date says which Friday. */
+const OF_WEEKDAY = '(?:(?:this coming|this past|last|next|this)\\s{1,3})?'
+
 export const days: readonly Rule[] = [
   {
     name: 'month-day',
     on: 'month',
-    finds: pattern`(?:(?<weekday>${WEEKDAY_BUT_SUN}),? (?:the )?|(?<way>last|next|this past) )?(?<month>${MONTH})\s{0,3}(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?!\d|[.:]\d|,\d{3}(?!\d)|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b))(?:${YEAR_BEHIND})?`,
+    finds: pattern`(?:${OF_WEEKDAY}(?<weekday>${WEEKDAY_BUT_SUN}),? (?:the )?|(?<way>last|next|this past) )?(?<month>${MONTH})\s{0,3}(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?!\d|[.:]\d|,\d{3}(?!\d)|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b))(?:${YEAR_BEHIND})?`,
     read: (groups, { after }) => (isShare(groups, after) ? null : readDay(groups)),
     examples: [
       'It opened on {Friday, July 21, 2017|2017-07-21}.',
       'It opened on {May 3rd, 1999|1999-05-03}.',
+      'It ends {next Friday, May 27|2016-05-27}.',
       'They met on {Nov. 15|2015-11-15} in town.',
     ],
     leaves: ['They may 5 times repeat it.', 'Nothing happened on February 30, 2017.'],
@@ -54,7 +58,7 @@ export const days: readonly Rule[] = [
   {
     name: 'day-month',
     on: 'month',
-    finds: pattern`(?:(?<weekday>${WEEKDAY_ANY}),? )?(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?:-|\s{0,3}(?:of )?(?:the month of )?)(?<month>${MONTH})(?:-(?<hyphenated>${YEAR})|${YEAR_BEHIND}| (?<early>[2-9]\d\d)(?=[,.;)]))?`,
+    finds: pattern`(?:${OF_WEEKDAY}(?<weekday>${WEEKDAY_ANY}),? )?(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?:-|\s{0,3}(?:of )?(?:the month of )?)(?<month>${MONTH})(?:-(?<hyphenated>${YEAR})|${YEAR_BEHIND}| (?<early>[2-9]\d\d)(?=[,.;)]))?`,
     read: (groups, { words }) => {
       const isOrdinalWord = /^[a-z]/i.test(groups.day ?? '')
       if (isOrdinalWord && !/^the\s|\sof\s/i.test(words)) return null

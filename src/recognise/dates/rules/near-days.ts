@@ -83,7 +83,7 @@ const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 /** "will be closed overnight": the night to come. */
 const NIGHT_AHEAD =
-  /(?:\b(?:could|expected to|forecast(?:ers)?|may|might|should|will|would)\b|'ll\b)(?! have\b)[^,.;:]{0,40}\s$/i
+  /(?:\b(?:could|due|expected|forecast(?:ers)?|may|might|should|will|would)\b|'ll\b)(?! have\b)[^,.;:]{0,40}\s$/i
 
 const present: Reading = { type: 'date', meaning: { is: 'value', value: 'PRESENT_REF' } }
 /** "USA Today", "Russia Today". */

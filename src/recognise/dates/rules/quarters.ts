@@ -135,7 +135,8 @@ function yearOf(written: string | undefined, of: string | undefined): Year | und
 }
 
 function readSeason({ which, season = '', spoken, year = spoken, of }: Groups, around: Surroundings): Reading | null {
-  const by = directionOf(which)
+  // "her last summer in office" may be this one.
+  const by = WHOSE.test(around.before) ? undefined : directionOf(which)
   const isTold = which !== undefined && MENTIONED.test(which)
   if (/^that$/i.test(which ?? '') && isVerbBehindThat(season, around)) return null
   if (year === undefined && of === undefined && by === undefined && !isSurelySeason(season, around)) return null
@@ -157,6 +158,8 @@ const isVerbBehindThat = (season: string, { before, after, partBefore }: Surroun
     (partBefore === 'VERB' && /^[.,;]/.test(after))
   ) ||
     /^\s(?:apart|below|forth|from|into|off|outside|short|under|up|within)\b/i.test(after))
+
+const WHOSE = /\b(?:her|his|its|my|our|their|your)\s$/i
 
 function directionOf(which: string | undefined): number | undefined {
   if (which === undefined || /^the$/i.test(which)) return undefined
