@@ -70,6 +70,8 @@ describe('values and the days that they cover', () => {
     ['They met on {Memorial Day}.', 'XXXX-05-XX'],
     ['They met on {Memorial Day weekend}.', 'XXXX-WXX-WE'],
     ['He left {yesterday}.', 'PAST_REF'],
+    ['They fasted in {Ramadan}.', 'XXXX'],
+    ['They met in {the first week of March}.', 'XXXX-03'],
   ])('without a publication date %s %s covers no known days and implies nothing', (marked, value) => {
     const item = markedIn(marked, null)
     expect(item).toMatchObject({ value, interval: null, implied: [] })
@@ -169,6 +171,7 @@ describe('modifiers as TIMEX3 means them', () => {
     ['It took {roughly a day}.', 'approx'],
     ['It took {two weeks or so}.', 'approx'],
     ['It took {a year or so}.', 'approx'],
+    ['It took {another 6 months or so}.', 'approx'],
     ['It began {around 5 p.m.}', 'approx'],
     ['It closed {about a month ago}.', 'approx'],
     ['It closed {more than two years ago}.', 'before'],

@@ -22,23 +22,20 @@ export function widen(reading: Reading, { before, after, words }: Surroundings):
         : null
   const behind = isDuration ? after.match(TAIL) : null
   const tail = behind?.[0].length ?? 0
-  if (!lead && behind)
-    return {
-      reading: { ...reading, modifier: TAIL_MODIFIERS[behind[1]?.toLowerCase() ?? ''] ?? 'approx' },
-      before: 0,
-      after: tail,
-    }
+  const modifierBehind = behind ? (TAIL_MODIFIERS[behind[1]?.toLowerCase() ?? ''] ?? 'approx') : null
   if (lead && before.slice(-lead.length).toLowerCase() === 'over ' && isSpread(before, words))
     return { reading, before: 0, after: tail }
   if (!lead && reading.type === 'duration' && isCounted(words) && DETERMINER.test(before))
     return { reading, before: 4, after: tail }
-  if (!lead) return { reading, before: 0, after: tail }
+  if (!lead) return { reading: withModifier(reading, modifierBehind), before: 0, after: tail }
   // "the end of the 1991 war": the end of a war, not of a year.
   if (/^\d{4}$/.test(words) && /\sthe\s$/.test(before.slice(-lead.length))) return { reading, before: 0, after: tail }
   const modifier = lead.modifier && reading.type !== 'duration' ? modifierOfPoint(lead.modifier, words) : lead.modifier
-  const modified = modifier === null ? reading : { ...reading, modifier }
-  return { reading: modified, before: lead.length, after: tail }
+  return { reading: withModifier(reading, modifier ?? modifierBehind), before: lead.length, after: tail }
 }
+
+const withModifier = (reading: Reading, modifier: Modifier | null): Reading =>
+  modifier === null ? reading : { ...reading, modifier }
 
 /** "cut jobs over three years": in the course of them, not in more than them as in "for over three years". */
 const isSpread = (before: string, words: string): boolean =>

@@ -97,6 +97,8 @@ const openAround = (around: 'week' | 'weekend'): string => (around === 'week' ? 
 /** Christmas is on 25 December in any year, Thanksgiving in some November; Easter is on no day that can be told. */
 function holidayOfNoYear(name: string): string {
   const days = SAMPLE_YEARS.map((year) => holidaysIn(name, year)[0]?.value.slice(5) ?? '')
+  // Of a month that follows the moon not even the month is certain.
+  if (days.includes('')) return 'XXXX'
   if (new Set(days).size === 1 && days[0]) return `XXXX-${days[0]}`
   const months = new Set(days.map((day) => day.slice(0, 2)))
   const [month] = months
