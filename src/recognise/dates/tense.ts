@@ -153,7 +153,10 @@ function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold
   if (token.lower.endsWith('ing')) return ingDirection(tokens, at)
   // "asked that it be removed by Friday"
   if (isPastForm(token) && tokens[at - 1]?.lower === 'be') return 'future'
-  if (isPastForm(token)) return isPresentPassive(tokens, at) && PROSPECTIVE.has(token.lemma) ? 'future' : 'past'
+  if (isPastForm(token))
+    return isPresentPassive(tokens, at) && (PROSPECTIVE.has(token.lemma) || isInCondition(tokens, at))
+      ? 'future'
+      : 'past'
   if (PROSPECTIVE.has(token.lemma) && tokens[at + 1]?.lower === 'to') return 'future'
   if (BE_PRESENT.has(token.lower)) {
     const next = tokens[at + 1]
@@ -198,6 +201,11 @@ const isPresentPassive = (tokens: readonly Token[], at: number): boolean => {
   const isBetween = tokens[at - 1]?.pos === 'ADV' || tokens[at - 1]?.pos === 'PART'
   return BE_PRESENT.has(tokens[isBetween ? at - 2 : at - 1]?.lower ?? '')
 }
+
+/** "when he is sentenced Nov. 18": what the clause tells of is still to come. */
+const isInCondition = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => CONDITIONS.has(lower))
+const CONDITIONS: ReadonlySet<string> = new Set(['before', 'if', 'once', 'unless', 'until', 'when'])
 
 /** "met", "killed": neither the base form nor one in -s or -ing. */
 const isPastForm = ({ lower, lemma }: Token): boolean =>

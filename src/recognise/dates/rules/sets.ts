@@ -34,7 +34,7 @@ export const sets: readonly Rule[] = [
   {
     name: 'every-unit',
     on: 'recurring',
-    finds: pattern`(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<half>half(?:[-\s]an)?[-\s])|(?<count>${COUNT}|${ORDINAL_WORD})(?:-|\s{1,3}))?(?<unit>${UNIT})(?! times?\b| (?:life|lives|living|use|people|items|objects|things|language)\b)`,
+    finds: pattern`(?:(?:once|twice) )?(?:every|each|each and every|every single) (?:(?<other>other|second) |(?<half>half(?:[-\s]an)?[-\s])|(?<count>${COUNT}|${ORDINAL_WORD})(?:-|\s{1,3}))?(?<unit>${UNIT})(?! times?\b| (?:life|lives|living|use|people|items|objects|things|language)\b)`,
     read: ({ other, half, count, unit = '' }) => {
       const ordinal = count === undefined ? undefined : ordinals[count.toLowerCase()]
       const number = half ? 0.5 : other ? 2 : count === undefined ? 1 : (ordinal ?? numberOf(count))

@@ -24,9 +24,10 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
     return 0
   if (YEAR_HEAD.test(lowerBefore)) {
     if (isRecent) return isRound(year) && PLURAL_BEHIND.test(after) && !DATED_BEHIND.test(lowerAfter) ? 0.4 : 0.95
-    if (year < 1400) return OLD_YEAR_BEFORE.test(lowerBefore) && OLD_YEAR_BEHIND.test(lowerAfter) ? 0.7 : 0
+    if (year < 1400) return isOldYear(lowerBefore, lowerAfter) ? 0.7 : 0
     return PLURAL_BEHIND.test(after) ? 0 : 0.8
   }
+  if (year < 1500 && OLD_RANGE_BEFORE.test(lowerBefore)) return OLD_YEAR_BEHIND.test(lowerAfter) ? 0.7 : 0
   if (year >= 1500 && BETWEEN.test(lowerBefore)) return 0.9
   if (RANGE_BEFORE.test(lowerBefore)) return year >= 1500 && !PLURAL_BEHIND.test(after) ? 0.85 : 0
   if (
@@ -67,6 +68,12 @@ const YEAR_HEAD = new RegExp(`(?<![${LOWER}])${anyOf(yearHeads)}(?:\\s|-)$`)
 const OLD_YEAR_BEFORE = /\b(?:in|since|until|circa|c\.)\s$/
 const OLD_YEAR_BEHIND =
   /^(?:[.,;:)]?$|[.,;:)]\s(?!\d)|\s(?:and|but|by|he|it|she|that|the|they|to|until|was|were|when|with)\b)/
+const isOldYear = (before: string, after: string): boolean =>
+  (OLD_YEAR_BEFORE.test(before) && OLD_YEAR_BEHIND.test(after)) ||
+  (/\b(?:between|from)\s$/.test(before) &&
+    /^\s(?:and|to)\s1[0-4]\d\d(?!\d|,\d|\s(?!was|is|has)(?:[a-z]+s|children|men|people|women)\b)/.test(after))
+/** "in 1361 and 1369", "between 1350 and 1380": as much a year as the one before. */
+const OLD_RANGE_BEFORE = /\b(?:between|from|in|since)\s1[0-4]\d\d(?:,|\s(?:and|or|to))\s$/
 /** "between 1922 and 1934 uncovered tombs": no count has such a beginning. */
 const BETWEEN = /\b(?:between 1[5-9]\d\d and|between 20\d\d and|from 1[5-9]\d\d to|from 20\d\d to)\s$/
 const RANGE_BEFORE =
