@@ -34,7 +34,8 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
   if (now !== null && mention.rule === 'ago' && from === 'mentioned' && count > 0)
     return { value: openOf(grain), anchor: null }
   // The last quarter is the one reported on, and it was over before publication.
-  const behind = mention.rule === 'year-ago' && grain === 'quarter' ? -1 : 0
+  const isReport = grain === 'quarter' && (mention.rule === 'year-ago' || isPastReport(mention, at))
+  const behind = isReport ? -1 : 0
   if (now !== null && at.meaning.to)
     return { value: finerValue(now, at.meaning.to, { grain, count }), anchor: 'publication' }
   if (now !== null) return { value: valueAt(grain, shiftDay(now, grain, count + behind)), anchor: 'publication' }
@@ -49,6 +50,10 @@ function unitsOn(ofText: Resolved | null, { anchors: { published }, meaning: { g
     ? { value: openOf(grain), anchor: null }
     : { value: valueAt(grain, published), anchor: 'publication' }
 }
+
+/** "Profit rose in the quarter": not in one that has just begun, as "the rest of the quarter" is. */
+const isPastReport = ({ rule, reading }: Mention, { direction }: CountedPlace): boolean =>
+  rule === 'the-unit' && !reading.modifier && direction() === 'past'
 
 /** "ten years ago today", "a week ago Sunday". */
 function finerValue(

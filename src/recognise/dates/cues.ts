@@ -54,7 +54,7 @@ const IS =
 const IS_BEHIND = /^\s(?:is|isn't|will)\s/i
 /** Behind each of these it is past. */
 const BEHIND =
-  /\b(?:since|as of|dated|(?:data|deficit|earnings|exports|figures|growth|imports|spending|unemployment|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
+  /\b(?:since|as of|dated|(?:data|deficit|earnings|exports|figures|growth|imports|spending|unemployment|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|(?:from|than|with) [$£€]?\d[^,;]{0,20} (?:at|for|in|on)|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
 /** "the planned closing of the tower Friday". */
 const PLANNED =
   /\b(?:the|her|his|its|their)\s(?:expected|forthcoming|looming|planned|proposed|scheduled|upcoming)(?:\s[\p{L}'-]+){1,7}\s$/u

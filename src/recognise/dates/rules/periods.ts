@@ -72,12 +72,16 @@ export const periods: readonly Rule[] = [
   {
     name: 'year-ago',
     on: 'unit',
-    finds: pattern`(?:the |a )?year(?:-(?:ago|earlier)(?: (?<unit>period|quarter|month|week|half|(?:first )?${NUMBER} (?:months|weeks)))?| (?:ago|earlier) period)`,
+    finds: pattern`(?:the |a )?(?:(?:year-(?:ago|before|earlier)|(?:prior|previous)-year)(?: (?<unit>period|quarter|month|week|half|(?:first )?${NUMBER} (?:months|weeks)))?|year (?:ago|earlier) period)`,
     read: ({ unit = '' }) =>
       /^quarter$/i.test(unit)
         ? shifted('quarter', { count: -4, from: 'mentioned' })
         : shifted('year', { count: -1, from: 'publication' }),
-    examples: ['It was above {the year-earlier period|2015}.', 'It was above its {year-ago|2015} level.'],
+    examples: [
+      'It was above {the year-earlier period|2015}.',
+      'It was above its {year-ago|2015} level.',
+      'It beat {the prior-year period|2015}.',
+    ],
     leaves: ['He was a year old.'],
   },
 ]

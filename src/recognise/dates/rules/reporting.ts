@@ -13,9 +13,13 @@ export const reporting: readonly Rule[] = [
   {
     name: 'fiscal-year',
     on: 'word',
-    finds: pattern`(?:the )?(?:fiscal|financial)(?: year)?(?:,? (?:ended|ending) in)? (?<year>${YEAR})(?:[-\/](?<short>\d\d)(?!\d))?`,
-    read: ({ year = '' }) => value(year),
-    examples: ['Sales fell in {fiscal 1989|1989}.', 'It lost money in {the fiscal year 1990|1990}.'],
+    finds: pattern`(?:the )?(?:fiscal|financial)(?: year)?(?:,? (?:ended|ending) in)? (?:(?<year>${YEAR})(?:[-\/]\d\d(?!\d))?|'(?<short>\d\d))`,
+    read: ({ year, short }) => ({ type: 'date', meaning: { is: 'calendar', ...yearOf({ year: year ?? short }) } }),
+    examples: [
+      'Sales fell in {fiscal 1989|1989}.',
+      "It rose in {fiscal '90|1990}.",
+      'It lost money in {the fiscal year 1990|1990}.',
+    ],
     leaves: ['The fiscal 5000 is a car.'],
   },
   {
@@ -61,7 +65,7 @@ export const reporting: readonly Rule[] = [
   {
     name: 'full-year',
     on: 'unit',
-    finds: pattern`(?:the full year|full-year)`,
+    finds: pattern`(?:the full (?:(?:business|calendar|financial|fiscal) )?year|full-year)`,
     read: (_, { before, after, words }) =>
       (/^the/i.test(words) ? /\b(?:for|in|over)\s$/i.test(before) : NOUN.test(after)) ? ofReport : null,
     examples: ['It lost money for {the full year|2016}.', '{Full-year|2016} profit rose.'],
