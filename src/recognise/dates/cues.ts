@@ -65,7 +65,7 @@ const BOUND = /\b(?:until|till|through|thru|by)\s(?:the\s)?$/i
 const FOR = /\b(?:for\s(?:the\s)?|from\s)$/i
 /** A forecast without a verb: "Rain Saturday, highs near 40". */
 const FORECAST =
-  /\b(?:cloudy|clearing|clouds|cooler|drizzle|flurries|forecast|fog|highs|lows (?:in|near|of)|rain|rainy|showers|sleet|snow|sunny|sunshine|thunderstorms|warmer|windy)\b/i
+  /\b(?:cloudy|clearing|clouds|cooler|drizzle|flurries|forecast|fog|highs|(?:a high|(?:a )?lows?) (?:around|in|near|of)|rain|rainy|showers|sleet|snow|sunny|sunshine|thunderstorms|warmer|windy)\b/i
 
 /** "crude for June delivery", "the December contract", "March silver futures", "November soybeans fell". */
 const CONTRACT = new RegExp(

@@ -85,7 +85,7 @@ export const vagueCounts = [
 /** Words between a count and its unit that leave the duration as it is: "two full years". */
 export const unitAdjectives = [
   'additional', 'agonising', 'agonizing', 'brief', 'busy', 'business', 'calendar', 'consecutive', 'crucial', 'difficult', 'entire', 'extra', 'final', 'full',
-  'further', 'gruelling', 'hectic', 'intense', 'intensive', 'long', 'miserable', 'more', 'nearly', 'odd', 'other', 'plus', 'short', 'solid', 'some', 'something', 'straight', 'subsequent', 'successive', 'tense',
+  'further', 'gruelling', 'hectic', 'intense', 'intensive', 'long', 'miserable', 'more', 'nearly', 'odd', 'other', 'plus', 'short', 'solid',  'straight', 'subsequent', 'successive', 'tense',
   'trading', 'tumultuous', 'turbulent', 'unbroken', 'whole', 'working',
 ] as const // biome-ignore format: a table
 

@@ -132,6 +132,7 @@ function directionOfVerb(tokens: readonly Token[], at: number, { isTitle, isTold
     if (i < at && lower === 'to') return isTitle ? 'future' : directionOfInfinitive(tokens, i)
     if (lower === 'have' && i < at) isPerfect = true
     if (i < at && FINITE_PAST.has(lower)) return 'past'
+    if (lower === "'d" && isHad(tokens, i)) return 'past'
     if (MODALS.has(lower) && text !== 'May') return isPerfect ? 'past' : 'future'
     if (
       i < at &&
@@ -194,6 +195,12 @@ function ingDirection(tokens: readonly Token[], at: number): Direction | null {
   const before = tokens[at - 1]?.lower ?? ''
   if (BE_PRESENT.has(before)) return 'future'
   return PAST_AUXILIARIES.has(before) ? 'past' : null
+}
+
+/** "he'd tied it", "he'd never tied it": he had, and not he would. */
+function isHad(tokens: readonly Token[], at: number): boolean {
+  const main = tokens[tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1]
+  return main?.pos === 'VERB' && isPastForm(main)
 }
 
 /** "is expected", "are not expected", "isn't now expected". */

@@ -1,8 +1,8 @@
 /** Dates told by how far they are from another: "two years ago", "three days later", "a decade from now". */
 import { pattern } from '../../../text/pattern.js'
 import type { Unit } from '../lexicon.js'
-import type { Finer, From, Groups, Reading, Rule, Surroundings } from '../reading.js'
-import { COUNT, JOINT, numberOf, UNIT, UNIT_ADJECTIVE, unitOf, WEEKDAY, weekdayOf } from './pieces.js'
+import type { Finer, From, Groups, Meaning, Reading, Rule, Surroundings } from '../reading.js'
+import { COUNT, isNoNumber, JOINT, numberOf, UNIT, UNIT_ADJECTIVE, unitOf, WEEKDAY, weekdayOf } from './pieces.js'
 import { grainOf, tidy } from './shifts.js'
 
 export const ago: readonly Rule[] = [
@@ -57,6 +57,7 @@ function readAgo(
   { count, half, halfOf = half, bare, unit = '', more, way = '' }: Groups,
   { before, after }: Surroundings,
 ): Reading | null {
+  if (isNoNumber(count ?? '')) return null
   const towards = tidy(way)
   if (HAS_OBJECT.test(after) && /^(?:before|after|prior|hence)$/.test(towards)) return null
   if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
@@ -80,7 +81,8 @@ function readAgoToTheDay({ count = 'a', unit = '', day, way, grain, weekday }: G
   const to: Finer = weekday
     ? { grain: 'day', weekday: weekdayOf(weekday) }
     : { grain: grain ? grainOf(grain) : 'day', days: DAYS_AWAY[(day ?? `${way} ${grain}`).toLowerCase()] ?? 0 }
-  return { type: 'date', meaning: { is: 'shift', grain: known, count: -number, from: 'publication', to } }
+  const meaning: Meaning = { is: 'shift', grain: known, count: -number, from: 'publication', to }
+  return /^tonight$/i.test(day ?? '') ? { type: 'time', time: 'NI', meaning } : { type: 'date', meaning }
 }
 
 const DAYS_AWAY: Readonly<Record<string, number>> = {

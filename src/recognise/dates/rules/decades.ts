@@ -45,12 +45,12 @@ export const decades: readonly Rule[] = [
   {
     name: 'named-decade',
     on: 'word',
-    finds: pattern`the (?<part>early |late |mid-|mid )?(?<name>(?:Dirty|Gay|Roaring|Swinging)[-\s])?(?<decade>${Object.keys(decadeWords)})(?! degrees)`,
-    read: ({ decade = '', part, name = '' }, { before }) =>
+    finds: pattern`the (?<part>early |late |mid-|mid )?(?<name>(?:Dirty|Gay|Roaring|Swinging)[-\s])?(?:(?<century>nineteen|eighteen)[-\s])?(?<decade>${Object.keys(decadeWords)})(?! degrees)`,
+    read: ({ decade = '', century = '', part, name = '' }, { before }) =>
       /\b(?:his|her|their|temperatures?|highs?|lows?)\b/i.test(before)
         ? null
         : {
-            ...ofSomeCentury(`${/^gay/i.test(name) ? 18 : 19}${decadeWords[decade.toLowerCase()]}`),
+            ...ofSomeCentury(`${/^gay|^eighteen/i.test(name + century) ? 18 : 19}${decadeWords[decade.toLowerCase()]}`),
             ...(part ? { modifier: partModifier(part) } : {}),
           },
     examples: ['Pop art came with {the sixties|196}.', 'Jazz came with {the Roaring Twenties|192}.'],

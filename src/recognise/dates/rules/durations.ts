@@ -1,7 +1,17 @@
 /** Lengths of time by their count: "two hours", "a month", "decades-long". */
 import { pattern } from '../../../text/pattern.js'
 import type { Groups, Reading, Rule, Surroundings } from '../reading.js'
-import { COUNT, JOINT, lengthOfTime, numberOf, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL, UNIT_SINGULAR } from './pieces.js'
+import {
+  COUNT,
+  isNoNumber,
+  JOINT,
+  lengthOfTime,
+  numberOf,
+  UNIT,
+  UNIT_ADJECTIVE,
+  UNIT_PLURAL,
+  UNIT_SINGULAR,
+} from './pieces.js'
 
 export const durations: readonly Rule[] = [
   {
@@ -10,7 +20,7 @@ export const durations: readonly Rule[] = [
     finds: pattern`\[?(?<count>${COUNT})\]?(?:(?:-|\s)(?:${UNIT_ADJECTIVE}))?${JOINT}(?:-|\s{1,3}|(?<=\d))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)?(?:-long(?!\p{L}))?`,
     read: ({ count = '', unit = '', more }, around) => {
       // What is "ago" is a date: "he took over 16 months ago".
-      if (isNotTime(unit, around) || /^\sago\b/.test(around.after)) return null
+      if (isNotTime(unit, around) || /^\sago\b/.test(around.after) || isNoNumber(count)) return null
       const number = numberOf(count)
       if (number === null && isTwoCounts(count)) return null
       return lengthOfTime(number === null ? null : number + (more ? 0.5 : 0), unit)

@@ -97,7 +97,8 @@ function readThisUnit(which: string, unit: string, { before, after }: Surroundin
   if (!/^(?:century|millennium)$/i.test(unit) && (which === 'the last' || isAhead)) {
     return { type: 'duration', meaning: { is: 'value', value: durationOf(1, unitOf(unit)) } }
   }
-  return shifted(grainOf(unit), shiftOf(which))
+  const shift = shiftOf(which)
+  return shifted(grainOf(unit), unit === 'century' && which === 'the next' ? { ...shift, from: 'publication' } : shift)
 }
 
 /** "the year" is this one where a part of it is named ("the end of the year") or a preposition of time stands before. */
@@ -124,7 +125,8 @@ const LATE_IN = /\b(?:early|late)\sin\s$/i
 /** "the worst storm of the year", "its third loss of the week". */
 const RANKED_BEFORE =
   /\b(?:(?!for|inter|west|guest|contest|interest|request|protest|arrest|forest|harvest)[a-z]{2,9}est|worst|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:\s[a-z-]{2,15}){1,3}\sof\s$/
-const PERIOD_BEFORE = /\b(?:for|in|during|over|throughout|through|within|so far|quarter and|month and|week and)\s$/i
+const PERIOD_BEFORE =
+  /\b(?:for|in|during|over|throughout|through|within|so far|last|lasts|lasted|quarter and|month and|week and)\s$/i
 const CLAUSE_BEHIND = /^\s(?:when|that|in which|which|before|after|earlier|he|she|they|we|it|i)\b/i
 /** "the day before the vote": what follows is what the day is counted from. */
 export const hasEventBehind = (after: string): boolean => EVENT_BEHIND.test(after)

@@ -62,7 +62,7 @@ const NUMBER_WORDS = [
 const WORD = `${anyOf(NUMBER_WORDS)}${JOINT}`
 const FIGURES = '\\d{1,3}(?:,\\d{3}){1,3}|\\d{1,7}(?:\\.\\d{1,2})?(?:\\s\\d\\/\\d)?|\\d\\/\\d'
 /** A number in figures or words: "12", "2.5", "1 1/2", "twenty-five", "two and a half", "a hundred", "a dozen". */
-export const NUMBER = `(?:(?:${FIGURES})(?:\\s?(?:hundred|thousand|million|billion))?|(?:an?\\s(?=hundred|thousand|million|billion)|(?!(?<=\\d\\s)(?:hundred|thousand|million|billion)))${WORD}(?:(?:[-\\s]|\\sand\\s)${WORD}){0,5}|half\\sa\\sdozen|(?:a|two|three)\\sdozen)(?:[-\\s]and[-\\s](?:a[-\\s])?half)?${JOINT}`
+export const NUMBER = `(?:(?:${FIGURES})(?:\\s?(?:hundred|thousand|million|billion))?|(?:an?\\s(?=hundred|thousand|million|billion)|(?!(?<=\\d\\s)(?:hundred|thousand|million|billion)))${WORD}(?:(?:[-\\s]|\\sand\\s)${WORD}){0,5}(?:-(?:odd|plus|some|something))?|half\\sa\\sdozen|(?:a|two|three)\\sdozen)(?:[-\\s]and[-\\s](?:a[-\\s])?half)?${JOINT}`
 const RANGE_END = `(?:\\d{1,7}(?:[.,]\\d{1,3})?|${WORD}(?:-${WORD})?)(?:\\s(?:hundred|thousand|million))?(?:\\sand\\sa\\shalf)?`
 /** A count that leaves the number open. */
 export const VAGUE = `${anyOf(vagueCounts)}${JOINT}`
@@ -79,12 +79,18 @@ export function unitOf(word: string): Unit {
   return unit
 }
 
+/** Words that make no number together: "one eleven" of "they were one eleven months later". */
+export const isNoNumber = (count: string): boolean => WORDS_ONLY.test(count) && numberOf(count) === null
+const WORDS_ONLY = new RegExp(`^${anyOf(NUMBER_WORDS)}(?:\\s${anyOf(NUMBER_WORDS)})+$`, 'i')
+
 /** The number of a count; null for an open one ("several", "three to seven"). */
 export function numberOf(count: string): number | null {
   const words = count.toLowerCase().replace(/\s+/g, ' ').trim()
   if (words === '' || /^(?:a|an|one)$/.test(words)) return 1
   const half = words.match(/^(.*?)[- ]and[- ](?:a[- ])?half$/)
   if (half) return plus(numberOf(half[1] as string), 0.5)
+  const rough = words.match(/^(.*)-(?:odd|plus|some|something)$/)
+  if (rough) return numberOf(rough[1] as string)
   const fraction = words.match(/^(?:(\d+) )?(\d)\/(\d)$/)
   if (fraction) return plus(Number(fraction[1] ?? 0), Number(fraction[2]) / Number(fraction[3]))
   const dozens = words.match(/^(half a|a|two|three) dozen$/)
