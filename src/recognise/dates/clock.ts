@@ -16,7 +16,9 @@ const ENDS_IN_DAY = /-(?:[\dX]{2}-[\dX]{2}|W[\dX]{2}-\d)$/
 
 /** Hours and minutes from a date: the day is that of the date, the time is open. */
 export function resolveMoment(mention: Mention, { from }: Is<'moment'>, { anchors, place }: Place): Resolved {
-  const fits = (entry: Mentioned): boolean => !isByTheWay(entry, mention)
+  // What is told minutes later or earlier has been: it is of no day to come.
+  const fits = (entry: Mentioned): boolean =>
+    !isByTheWay(entry, mention) && (anchors.published === null || entry.day <= anchors.published)
   const base = from === 'mentioned' ? (lastMentioned(anchors, 'day', place, fits) ?? dayInTheNews(anchors, fits)) : null
   if (base?.hasYear) return { value: `${valueAt('day', base.day)}TXX:XX`, anchor: base.id }
   if (anchors.published === null) return { value: 'XXXX-XX-XXTXX:XX', anchor: null }

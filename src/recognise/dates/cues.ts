@@ -30,15 +30,18 @@ export function isBound(plain: string, { sentence, start, end }: Mention): boole
 
 const VIEW = 60
 
+/** "set for 9 a.m. on Monday". */
+const TIME = '(?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?)'
+
 /** Words that stand right before a date, but for "the", "its" and "a". */
 const behindWords = (...words: readonly string[]): RegExp =>
-  new RegExp(`\\b(?:${words.join('|')})\\s(?:the\\s|its\\s|a\\s)?$`, 'iu')
+  new RegExp(`\\b(?:${words.join('|')})\\s(?:the\\s|its\\s|a\\s)?(?:${TIME}\\s(?:on\\s)?)?$`, 'iu')
 
 const AHEAD =
   behindWords(
     // Where a thing is set.
     'due(?: (?:on|in|by|for|at))?', 'effective', 'payable(?: on)?', 'of record(?: on)?', 'planned for', 'set for', 'slated for', 'upcoming',
-    'expected (?:on|in|by|for)', '(?:am|are|be|been|being|is|was|were) expected', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:set|scheduled|fixed)\\s[^,.;]{1,30}\\sfor',
+    'expected (?:on|in|by|for)', '(?:am|are|be|been|being|is|was|were) expected', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:announced|called|fixed|scheduled|set)\\s[^,.;]{1,30}\\sfor',
     // What comes before it.
     'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no (?:earlier|later|sooner) than', 'starting', 'beginning', 'come',
     'await(?:ed|ing)?', 'brac(?:ed|ing) for', 'look(?:ed|ing) (?:ahead|forward) to', 'wait(?:ed|ing)? for',
