@@ -44,7 +44,7 @@ export const units: Readonly<Record<string, Unit>> = {
 /** Other written forms of a unit, with the word under which `units` has it. */
 export const unitForms: Readonly<Record<string, string>> = {
   centuries: 'century', hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', millennia: 'millennium', sec: 'second', secs: 'second',
-  yr: 'year', yrs: 'year', wk: 'week', wks: 'week',
+  mos: 'month', yr: 'year', yrs: 'year', wk: 'week', wks: 'week',
 } // biome-ignore format: a table
 
 /** Seasons, with their TIMEX3 names. */

@@ -93,7 +93,7 @@ const MONTHS = '(?:few\\s|couple\\sof\\s)?months'
 /** Before dates: "early", "the end of". */
 const DATE_LEADS: readonly Lead[] = [
   lead(
-    '(?:the\\s)?(?:very\\s)?(?:beginning|start|opening|turn|dawn|outset|early part|first part|early days|opening days|first days|first weeks)\\sof\\s(?:the\\s)?',
+    '(?:(?<=\\b(?:after|before|by|since|until)\\s)the\\sfirst|(?:the\\s)?(?:very\\s)?(?:beginning|start|opening|turn|dawn|outset|early part|first part|early days|opening days|first days|first weeks))\\sof\\s(?:the\\s)?',
     'start',
   ),
   lead(

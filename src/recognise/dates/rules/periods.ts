@@ -21,6 +21,14 @@ export const periods: readonly Rule[] = [
     leaves: ['The week went by.', 'This yearbook is old.', 'He reads Newsweek on air.'],
   },
   {
+    name: 'unit-before-last',
+    on: 'unit',
+    finds: pattern`the (?<unit>weekend|${UNIT}) before last`,
+    read: ({ unit = '' }) => shifted(grainOf(unit), { count: -2, from: 'publication' }),
+    examples: ['It shut {the week before last|2016-W18}.'],
+    leaves: ['The man before last won.'],
+  },
+  {
     name: 'unit-beside-a-date',
     on: 'unit',
     finds: pattern`the (?<unit>day|week|weekend|month|quarter|year|decade|century) (?<way>(?:before|after)(?: that)?|earlier|previous|prior)(?! (?:yesterday|tomorrow))`,
@@ -119,7 +127,7 @@ function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): 
 
 const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const PART_BEFORE =
-  /\b(?:(?:balance|beginning|close|course|early|earlier|end|first half|first part|half|last part|late|later|later part|middle|most|much|part|remainder|rest|second half|start|turn)\s(?:of|in)|midway through)\s$/i
+  /\b(?:(?:balance|beginning|close|course|early|earlier|end|first half|first part|half|last part|late|later|later part|middle|most|much|part|remainder|rest|second half|start|turn|(?:first|last|final|opening|closing)\s(?:days?|months?|weeks?))\s(?:of|in)|(?:after|before|by|since|until)\sthe\sfirst\sof|midway through)\s$/i
 const HALF_OF = /\b(?:first|latter|second)\shalf\sof\s$/i
 const LATE_IN = /\b(?:early|late)\sin\s$/i
 /** "the worst storm of the year", "its third loss of the week". */

@@ -176,13 +176,13 @@ function isSurelySeason(season: string, { before, after, words }: Surroundings):
   if (/\b(?:Arab|Prague|Indian)\s$/.test(before)) return false
   if (!/^(?:fall|spring)$/i.test(season)) return true
   return (
-    /\b(?:in|come|during|since|until|by|(?:much|most|part|rest) of)\s$/i.test(before) &&
+    /\b(?:in|into|come|during|since|until|by|(?:much|most|part|rest) of)\s$/i.test(before) &&
     !/^\s(?:of|in|from|to|by|for|water)\b/i.test(after)
   )
 }
 
 const SEASON_BEFORE =
-  /\b(?:beginning|by|come|during|early|end|every|for|from|in|late|mid|of|over|since|through|throughout|until)[-\s]$/i
+  /\b(?:beginning|by|come|during|early|end|every|for|from|in|into|late|mid|of|over|since|through|throughout|until)[-\s]$/i
 
 function readQuarter({ which = '', year, of }: Groups, { before, after, words }: Surroundings): Reading | null {
   if (SPORT.test(before) || SPORT.test(after) || GAME_CLOCK.test(before)) return null

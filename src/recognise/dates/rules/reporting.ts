@@ -34,7 +34,7 @@ export const reporting: readonly Rule[] = [
   {
     name: 'kind-of-year',
     on: 'year',
-    finds: pattern`(?:(?:the )?(?<year>${YEAR}) (?:fiscal|financial|calendar|model|tax|crop) year|(?:calendar|full[-\s]year) (?<later>${YEAR}))(?!s)`,
+    finds: pattern`(?:(?:the )?(?<year>${YEAR})(?:[-\/]\d\d(?!\d))? (?:fiscal|financial|calendar|model|tax|crop) year|(?:calendar|full[-\s]year) (?<later>${YEAR}))(?!s)`,
     read: ({ year, later = year ?? '' }) => value(later),
     examples: ['It lost money in {the 1990 fiscal year|1990}.', 'It sold ten in {calendar 1988|1988}.'],
     leaves: ['A calendar 1988A burned.'],
