@@ -41,7 +41,7 @@ const AHEAD =
   behindWords(
     // Where a thing is set.
     'due(?: (?:on|in|by|for|at))?', 'effective', 'payable(?: on)?', 'of record(?: on)?', 'planned for', 'set for', 'slated for', 'upcoming',
-    'expected (?:on|in|by|for)', '(?:am|are|be|been|being|is|was|were) expected', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:announced|called|fixed|scheduled|set)\\s[^,.;]{1,30}\\sfor',
+    'expected (?:on|in|by|for)', 'with\\s[^,.;]{1,40}\\sexpected', '(?:am|are|be|been|being|is|was|were) expected', 'scheduled(?: for| on| to \\p{L}+(?: on| in)?)', '(?:announced|called|fixed|scheduled|set)\\s[^,.;]{1,30}\\sfor',
     // What comes before it.
     'ahead of', 'in advance of', 'ahead of\\s[^,.;]{1,30}\\s(?:on|in)', 'in time for', 'preparing for', 'no (?:earlier|later|sooner) than', 'starting', 'beginning', 'come',
     'await(?:ed|ing)?', 'brac(?:ed|ing) for', 'look(?:ed|ing) (?:ahead|forward) to', 'wait(?:ed|ing)? for',
