@@ -123,7 +123,7 @@ const DAY_VALUE = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W..-\d)$/
 /** "at 5 p.m. on Sunday". */
 const isNamedBehind = (plain: string, mention: Mention, next: Mention): boolean =>
   ON.test(plain.slice(mention.end, Math.min(next.start, mention.end + 50))) ||
-  (next.reading.time !== undefined && RANGE.test(plain.slice(mention.end, Math.min(next.start, mention.end + 12))))
+  (isClock(next.reading.time) && RANGE.test(plain.slice(mention.end, Math.min(next.start, mention.end + 12))))
 
 const ON = /^(?:\slocal(?:\stime)?)?(?:\s\([^()]{1,20}\)|\))?(?:\s(?:[a-z]{1,20}\s){0,2}on|,|\s\()?\s?(?:the\s)?$/i
 /** "from 9 a.m. to 5 p.m. Friday": both on Friday. */

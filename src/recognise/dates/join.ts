@@ -19,7 +19,7 @@ export function joinMentions(document: Document, mentions: readonly Mention[]): 
 }
 
 const PART = new RegExp(
-  `^\\s{1,3}(?:(?:early|late|mid-?|at)\\s{0,3})?(${[...Object.keys(dayParts), ...Object.keys(lightWords)].join('|')})(?!s?[\\p{L}\\p{N}-])`,
+  `^(?:\\s{1,3}|-)(?:(?:early|late|mid-?|at)\\s{0,3})?(${[...Object.keys(dayParts), ...Object.keys(lightWords)].join('|')})(?!s?[\\p{L}\\p{N}-])`,
   'iu',
 )
 
@@ -66,6 +66,10 @@ const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'
 
 function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const between = document.plain.slice(a.end, b.start)
+  // "nine hours and nine minutes later": of that day, as each alone.
+  if (between === ' and ' && HOURS.test(writtenValue(a)) && b.reading.meaning.is === 'moment') {
+    return { ...merge(document, a, b, b.reading), rule: b.rule }
+  }
   if (!/^(?:,?\s{1,3}(?:and\s{1,3})?)$/.test(between) && !(between === '' && a.end === b.start)) return null
   if (/and/.test(between) && a.reading.type !== 'duration') return null
   // "the end of the day Saturday"
@@ -118,6 +122,9 @@ function countOfBoth({ reading: a }: Mention, { reading: b, rule }: Mention): Re
 const RANKS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
 const rankOf = (isClock: string | boolean | undefined, letter = ''): number =>
   RANKS.indexOf(`${isClock ? 'T' : ''}${letter}`)
+
+const HOURS = /^PT\d+H$/
+const writtenValue = ({ reading: { meaning } }: Mention): string => (meaning.is === 'value' ? meaning.value : '')
 
 /** "8:30 tonight" is half past eight in the evening; "a.m." or a zone in the words says which half they mean. */
 export function laterHalf(time = 'XX:XX', words: string, part: string | undefined): string {

@@ -220,7 +220,7 @@ const PART_OF = /\b(?:best part|better part|course|half|most|part|period|quarter
 const LENGTH_OF =
   /^'s\s(?:break|delay|detention|drive|flight|holiday|imprisonment|journey|leave|notice|pay|rent|rest|salary|silence|supply|training|vacation|wages|wait|walk|worth)\b/i
 const LEADS =
-  /^\s(?:and\s\S{1,8}\s(?:minutes|hours|days|weeks|months)|after|ahead of|before|(?:earlier|later) than|into|in advance|since|to go|too (?:early|late|soon)|behind bars|in (?:jail|prison|custody|office|power))\b/i
+  /^\s(?:and\s\S{1,8}\s(?:minutes|hours|days|weeks|months)|after|ahead of|before|early|late(?=[.,;]|$)|(?:earlier|later) than|into|in advance|since|to go|too (?:early|late|soon)|behind bars|in (?:jail|prison|custody|office|power))\b/i
 const LASTING =
   /\b(?:about|after|almost|approximately|around|barely|before|beyond|despite|during|exactly|following|for|half|in|just|lasted|lasting|lasts|like|lived|nearly|once|only|over|past|remained|roughly|serve|served|serving|spend|spending|spends|spent|stay|stayed|take|taken|takes|taking|than|through|throughout|took|under|up to|wait|waited|waiting|within|without|least|most)\s$/i
 const RATE_BEFORE =
