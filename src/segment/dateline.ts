@@ -81,13 +81,16 @@ function readHead(plain: string, start: number, end: number, order: NumericOrder
   let rest = ''
   let at = start
   while (at < end) {
-    const written: WrittenDate | null = date ? null : readWrittenDate(plain, at, order)
+    const isOpen = plain.charAt(at) === '('
+    const written: WrittenDate | null = date ? null : readWrittenDate(plain, isOpen ? at + 1 : at, order)
     const bracket = '([/'.includes(plain.charAt(at))
       ? AGENCY_IN_BRACKETS.exec(plain.slice(at, Math.min(end, at + 60)))
       : null
-    if (written && written.end <= end) {
+    // "GENEVA (14 May 2013) -"
+    const isClosed = written !== null && plain.charAt(written.end) === ')'
+    if (written && written.end <= end && (!isOpen || isClosed)) {
       date = written
-      at = written.end
+      at = written.end + (isOpen ? 1 : 0)
     } else if (bracket) {
       agency = KNOWN_AGENCY.test(bracket[0]) ? 'known' : (agency ?? 'any')
       at += bracket[0].length

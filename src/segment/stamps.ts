@@ -62,7 +62,7 @@ type SignKind = 'published' | 'updated' | 'time' | 'ago' | 'separator'
 
 const ZONE =
   '(?:(?:UTC|GMT)(?:\\s?[+-]\\s?\\d{1,2}(?::?\\d\\d)?)?|[ABCEHIJMNPSW][KES]?[DS]?T|BST|CES?T|EES?T|WES?T|MSK|AZT|AMT|GET|TRT|PKT|HKT|SGT|Z|[+-]\\d\\d:?\\d\\d|hrs|hours|(?:local|eastern|pacific|central|mountain|moscow|baku|yerevan) time)'
-const CLOCK = `\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m\\b\\.?)?`
+const CLOCK = `\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m(?![a-z])\\.?)?`
 
 /** What stands around the date on such a line. */
 const SIGNS: readonly (readonly [SignKind, RegExp])[] = [
@@ -75,12 +75,13 @@ const SIGNS: readonly (readonly [SignKind, RegExp])[] = [
     'ago',
     /(?:about |over |an? |one |\d{1,3}\+? ?)(?:sec|second|min|minute|hr|hour|h|d|day|week|wk|month|mo|year|yr)s? ago\b/iy,
   ],
-  ['time', /\d{1,3}[ -]?min(?:ute)?s?(?: read)?\b/iy],
+  ['time', /\d{1,3}[ -]?min(?:ute)?s?(?: (?:to )?read)?\b/iy],
   [
     'time',
     new RegExp(`T?(?:${CLOCK}|\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{4}(?= ?(?:GMT|UTC|hrs|[A-Z]{1,3}[SD]?T)\\b))`, 'iy'),
   ],
   ['time', new RegExp(`\\(?(?:${ZONE})\\)?(?:(?![\\p{L}\\p{N}])|(?=Updated|Published|Last))`, 'uy')],
+  ['separator', /\d{1,5} (?:comments?|shares?|views?)\b/iy],
   ['separator', /(?:[\s|,;:/•·●.()[\]-]|(?:at|on)\b)+/iy],
 ]
 

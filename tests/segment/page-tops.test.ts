@@ -37,6 +37,8 @@ const dated: readonly (readonly [written: string, day: string, lines: string])[]
   ['May 14, 2021', '2021-05-14', 'Ann Lee Staff Writer May 14, 2021'],
   ['2013-05-14', '2013-05-14', 'English.news.cn 2013-05-14 10:12:33'],
   ['2018-05-14', '2018-05-14', 'Source: Xinhua| 2018-05-14 10:12:33|Editor: Li'],
+  ['14 May 2013', '2013-05-14', 'Ann Lee • 14 May 2013 • 3 comments'],
+  ['14 May, 2013', '2013-05-14', '14 May, 2013 05:30 AM3 mins to read'],
   ['14 MAY 2019', '2019-05-14', '14 MAY 2019, 10:12'],
   ['14.05.2019', '2019-05-14', '14.05.2019 10:12'],
   ['2019-05-14', '2019-05-14', '2019-05-14T10:12:00+02:00'],
@@ -56,6 +58,7 @@ test.each([
   ['KALO, May 14, 2019 /PRNewswire/ -- ', '2019-05-14'],
   ['KALO, Md., May 14, 2019 (GLOBE NEWSWIRE) -- ', '2019-05-14'],
   ['Kalo – 14 May 2019 – ', '2019-05-14'],
+  ['GENEVA (14 May 2019) – ', '2019-05-14'],
 ])('the dateline %s', (dateline, day) => {
   expect(segment(articleOf(dateline + body)).published).toMatchObject({ value: day, from: 'text' })
 })
