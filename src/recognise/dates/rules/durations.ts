@@ -118,6 +118,8 @@ function isTwoCounts(count: string): boolean {
 function isNotTime(unit: string, { before, after, words }: Surroundings): boolean {
   if (/^some (?:day|night)$/i.test(words)) return true
   if (/\bas\s$/i.test(before) && /^many\b/i.test(words)) return true
+  // "Some nights he woke": now and then.
+  if (/^some\s(?:days|nights|weeks|years)$/i.test(words) && /(?:^|[.!?"]\s?|\band\s)$/.test(before)) return true
   // "jailed in 2006 to 25 years"
   if (/^(?:1[89]|20)\d\d to \d{1,2}\s/.test(words)) return true
   if (/[$£€]\s?$|\d[.:,/-]$/.test(before)) return true

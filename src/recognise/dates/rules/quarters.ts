@@ -176,7 +176,7 @@ function isSurelySeason(season: string, { before, after, words }: Surroundings):
   if (/\b(?:Arab|Prague|Indian)\s$/.test(before)) return false
   if (!/^(?:fall|spring)$/i.test(season)) return true
   return (
-    /\b(?:in|into|come|during|since|until|by|(?:much|most|part|rest) of)\s$/i.test(before) &&
+    /\b(?:in|into|come|during|for|since|through|throughout|until|by|(?:much|most|part|rest) of)\s$/i.test(before) &&
     !/^\s(?:of|in|from|to|by|for|water)\b/i.test(after)
   )
 }

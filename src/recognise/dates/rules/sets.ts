@@ -38,7 +38,8 @@ export const sets: readonly Rule[] = [
     read: ({ other, half, count, unit = '' }) => {
       const ordinal = count === undefined ? undefined : ordinals[count.toLowerCase()]
       const number = half ? 0.5 : other ? 2 : count === undefined ? 1 : (ordinal ?? numberOf(count))
-      return /^seconds?$/i.test(unit) && number === 1 ? null : set(durationOf(number, unitOf(unit)))
+      // "every night" is a part of every day.
+      return /^(?:seconds?|night)$/i.test(unit) && number === 1 ? null : set(durationOf(number, unitOf(unit)))
     },
     examples: ['It meets {every year|P1Y}.', 'It is due {every ten years|P10Y}.', 'It meets {every other week|P2W}.'],
     leaves: ['Every yearbook was sold.'],
@@ -152,8 +153,11 @@ export const sets: readonly Rule[] = [
     name: 'weekends',
     on: 'unit',
     finds: pattern`(?:the |every |each )?(?<which>weekend|weekday|weeknight)(?:(?<plural>s)| (?<part>${DAY_PART})s)?(?! (?:home|house|edition))`,
-    read: ({ which = '', plural, part = '' }, { words }) => {
+    read: ({ which = '', plural, part = '' }, { words, before }) => {
       if (!plural && !part && !/^(?:every|each)/i.test(words)) return null
+      // "three-day weekends", "two weekends": some that are counted or told apart.
+      if (/(?:-day|\b(?:few|four|holiday|long|lost|many|most|past|several|some|three|two|\d{1,2}))\s$/i.test(before))
+        return null
       const time = /night$/i.test(which) ? 'NI' : dayParts[part.toLowerCase()]
       return set(`XXXX-WXX-${/weekend/i.test(which) ? 'WE' : 'WD'}${time ? `T${time}` : ''}`)
     },
