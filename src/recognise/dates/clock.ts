@@ -125,6 +125,6 @@ const isNamedBehind = (plain: string, mention: Mention, next: Mention): boolean 
   ON.test(plain.slice(mention.end, Math.min(next.start, mention.end + 50))) ||
   (isClock(next.reading.time) && RANGE.test(plain.slice(mention.end, Math.min(next.start, mention.end + 12))))
 
-const ON = /^(?:\slocal(?:\stime)?)?(?:\s\([^()]{1,20}\)|\))?(?:\s(?:[a-z]{1,20}\s){0,2}on|,|\s\()?\s?(?:the\s)?$/i
+const ON = /^(?:\slocal(?:\stime)?)?(?:\s\([^()]{1,20}\)|\))?(?:,?\s(?:[a-z]{1,20}\s){0,2}on|,|\s\()?\s?(?:the\s)?$/i
 /** "from 9 a.m. to 5 p.m. Friday": both on Friday. */
 const RANGE = /^\s?(?:-|to|and|until|till)\s?$/i

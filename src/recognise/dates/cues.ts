@@ -11,10 +11,10 @@ export function cueBeside(plain: string, { sentence, start, end, reading }: Ment
   if (AHEAD.test(before) || isContract(after) || DEADLINE.test(after) || (IS.test(before) && !after.startsWith("'s")))
     return 'future'
   if (reading.meaning.is === 'weekday' && IS_BEHIND.test(after)) return 'future'
-  if (BEHIND.test(before) || REPORT.test(after) || MISHAP.test(after)) return 'past'
+  const isPeriod = reading.meaning.is === 'month' || reading.meaning.is === 'period'
+  if (BEHIND.test(before) || (isPeriod && REPORT.test(after)) || MISHAP.test(after)) return 'past'
   if (PLANNED.test(before) || POSTPONED.test(before)) return 'future'
-  const { is } = reading.meaning
-  return (is === 'month' || is === 'period') && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
+  return isPeriod && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
 }
 
 /** Whether what stands behind a month makes it the month of a contract. */

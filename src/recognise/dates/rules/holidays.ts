@@ -44,6 +44,8 @@ export const holidays: readonly Rule[] = [
       )
         return null
       if (/\b(?:Johnnie|Johnny|Father|Mr\.?|Mrs\.?|Orthodox|Coptic|Merry)\s$/.test(before)) return null
+      // Most often the town in Texas.
+      if (/^Corpus/.test(name) && (!/\b(?:feast of|on)\s$/i.test(before) || /^,?\s\p{Lu}/u.test(after))) return null
       if (/^Independence/.test(name) && OTHER_NATION.test(before)) return null
       const [by, from] = BY[tidy(which ?? '')] ?? []
       const ofYear = of === undefined ? undefined : { last: -1, this: 0, next: 1 }[of]
@@ -67,7 +69,12 @@ export const holidays: readonly Rule[] = [
       'They met {last Christmas|2015-12-25}.',
       'They met over {the Labor Day weekend|2015-W36-WE}.',
     ],
-    leaves: ['Johnnie Christmas draws.', 'Easter Island is far.', 'The Independence Party won.'],
+    leaves: [
+      'Johnnie Christmas draws.',
+      'Easter Island is far.',
+      'A plant in Corpus Christi blew up.',
+      'The Independence Party won.',
+    ],
   },
 ]
 
