@@ -145,10 +145,11 @@ function isNotTime(unit: string, { before, after, words }: Surroundings): boolea
     // "two year" without a hyphen needs a noun behind: "the 12 year zodiac cycle".
     return !/-/.test(words) && (!/^\s\p{L}/u.test(after) || /\d{3}/.test(words))
   }
+  // "one day in the spring", "they may one day win": some day.
   if (/^one day$/i.test(words))
     return (
-      /(?:^|\b(?:could|may|might|will|would|can|hopes?|hoping|wants?|that|if|and|to|but)\s)$/i.test(before) ||
-      /^,/.test(after)
+      /(?:^|[:;"]\s?|\b(?:could|may|might|will|would|can|hopes?|hoping|wants?|that|if|and|to|but)\s)$/i.test(before) ||
+      /^(?:,|\s(?:in|last|this)\s(?!advance|total|all))/.test(after)
     )
   return false
 }

@@ -32,8 +32,10 @@ export const periods: readonly Rule[] = [
     name: 'unit-beside-a-date',
     on: 'unit',
     finds: pattern`the (?<unit>day|week|weekend|month|quarter|year|decade|century) (?<way>(?:before|after)(?: that)?|earlier|previous|prior)(?! (?:yesterday|tomorrow))`,
-    read: ({ unit = '', way = '' }, { after }) => {
+    read: ({ unit = '', way = '' }, { before, after }) => {
       if (/^(?:before|after)$/i.test(way) && hasEventBehind(after)) return null
+      // "eighty years to the day after"
+      if (/\b(?:years?|months?|weeks?),? (?:almost )?to\s$/i.test(before)) return null
       const count = /^after/i.test(way) ? 1 : -1
       return shifted(grainOf(unit), { count, from: 'mentioned' })
     },
