@@ -45,7 +45,7 @@ export const decades: readonly Rule[] = [
   {
     name: 'named-decade',
     on: 'word',
-    finds: pattern`the (?<part>early |late |mid-|mid )?(?<name>(?:Dirty|Gay|Roaring|Swinging)[-\s])?(?:(?<century>nineteen|eighteen)[-\s])?(?<decade>${Object.keys(decadeWords)})(?! degrees)`,
+    finds: pattern`the (?<part>early |late |mid-to-late |mid-|mid )?(?<name>(?:Dirty|Gay|Roaring|Swinging)[-\s])?(?:(?<century>nineteen|eighteen)[-\s])?(?<decade>${Object.keys(decadeWords)})(?! degrees)`,
     read: ({ decade = '', century = '', part, name = '' }, { before }) =>
       /\b(?:his|her|their|temperatures?|highs?|lows?)\b/i.test(before)
         ? null

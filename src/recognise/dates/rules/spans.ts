@@ -44,7 +44,7 @@ export const spans: readonly Rule[] = [
   {
     name: 'past-unit',
     on: 'unit',
-    finds: pattern`the (?:very )?(?:(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))|(?:closing|final|first|opening) (?<part>hour|half[-\s]hour))(?! or )`,
+    finds: pattern`the (?:very )?(?:(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))|(?:closing|final|first|next|opening) (?<part>hour|half[-\s]hour))(?! or )`,
     read: ({ part, unit = part ?? '' }, { after }) => {
       // "the last day of the season" is one day of it.
       if (!part && /^\sof\b/.test(after)) return null

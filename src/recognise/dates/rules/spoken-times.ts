@@ -65,7 +65,8 @@ export const spokenTimes: readonly Rule[] = [
     on: 'spoken',
     finds: pattern`${HOUR}(?: in the (?<part>morning|afternoon|evening)|${BEFORE_PART})`,
     read: ({ hour = '', part = '' }, { before }) => {
-      if (!/\b(?:at|by|until|till|around|about|before|after|past|since)\s$/i.test(before)) return null
+      if (!/\b(?:about|after|and|around|at|before|between|by|from|past|since|till|to|until)\s$/i.test(before))
+        return null
       const number = Number(numberOf(hour))
       return time(number < 12 && /^[ae]/i.test(part) ? number + 12 : number, 0)
     },
