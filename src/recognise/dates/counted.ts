@@ -1,5 +1,5 @@
 /** Dates that are counted: so many days, weeks or years from publication or from a date mentioned. */
-import { readDate } from '../../calendar/days.js'
+import { readDate, weekdayOf } from '../../calendar/days.js'
 import { type Grain, nearestWeekday, numberOf, readCalendarValue, shiftDay, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
@@ -34,7 +34,9 @@ export function resolveShift(document: Document, mention: Mention, at: CountedPl
   if (now !== null && mention.rule === 'ago' && from === 'mentioned' && count > 0)
     return { value: openOf(grain), anchor: null }
   // The last quarter is the one reported on, and it was over before publication.
-  const isReport = grain === 'quarter' && (mention.rule === 'year-ago' || isPastReport(mention, at))
+  // "For the week, the average fell 3%", told on a Monday.
+  const isOver = grain === 'quarter' || (grain === 'week' && now !== null && weekdayOf(now) === 1)
+  const isReport = isOver && (mention.rule === 'year-ago' || isPastReport(mention, at))
   const behind = isReport ? -1 : 0
   if (now !== null && at.meaning.to)
     return { value: finerValue(now, at.meaning.to, { grain, count }), anchor: 'publication' }
@@ -53,7 +55,7 @@ function unitsOn(ofText: Resolved | null, { anchors: { published }, meaning: { g
 
 /** "Profit rose in the quarter": not in one that has just begun, as "the rest of the quarter" is. */
 const isPastReport = ({ rule, reading }: Mention, { direction }: CountedPlace): boolean =>
-  rule === 'the-unit' && !reading.modifier && direction() === 'past'
+  rule === 'the-unit' && !reading.modifier && isPast(direction())
 
 /** "ten years ago today", "a week ago Sunday". */
 function finerValue(

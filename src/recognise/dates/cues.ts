@@ -13,7 +13,7 @@ export function cueBeside(plain: string, { sentence, start, end, reading }: Ment
   if (reading.meaning.is === 'weekday' && IS_BEHIND.test(after)) return 'future'
   const isPeriod = reading.meaning.is === 'month' || reading.meaning.is === 'period'
   if (BEHIND.test(before) || (isPeriod && REPORT.test(after)) || MISHAP.test(after)) return 'past'
-  if (PLANNED.test(before) || POSTPONED.test(before)) return 'future'
+  if (PLANNED.test(before) || POSTPONED.test(before) || STATE.test(before)) return 'future'
   return isPeriod && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
 }
 
@@ -58,6 +58,8 @@ const IS_BEHIND = /^\s(?:is|isn't|will)\s/i
 /** Behind each of these it is past. */
 const BEHIND =
   /\b(?:since|as of|dated|(?:data|deficit|earnings|exports|figures|growth|imports|spending|unemployment|inflation|orders|output|prices|production|profits?|results|sales|surplus) for|(?:from|than|with) [$£€]?\d[^,;]{0,20} (?:at|for|in|on)|back (?:in|on)|ended|as recently as)\s(?:the\s)?$/i
+/** "buyers are tapped out until fall". */
+const STATE = /\b(?:am|are|is)\s(?:[a-z'-]{1,15}\s){0,4}until\s(?:the\s)?$/i
 /** "the planned closing of the tower Friday". */
 const PLANNED =
   /\b(?:the|her|his|its|their)\s(?:expected|forthcoming|looming|planned|proposed|scheduled|upcoming)(?:\s[\p{L}'-]+){1,7}\s$/u

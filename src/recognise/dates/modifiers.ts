@@ -93,11 +93,11 @@ const MONTHS = '(?:few\\s|couple\\sof\\s)?months'
 /** Before dates: "early", "the end of". */
 const DATE_LEADS: readonly Lead[] = [
   lead(
-    '(?:(?<=\\b(?:after|before|by|since|until)\\s)the\\sfirst|(?:the\\s)?(?:very\\s)?(?:beginning|start|opening|turn|dawn|outset|early part|first part|early days|opening days|first days|first weeks))\\sof\\s(?:the\\s)?',
+    '(?:(?<=\\b(?:after|before|by|since|until)\\s)the\\sfirst|(?:the\\s)?(?:very\\s)?(?:beginning|start|opening|turn|dawn|outset|early part|first part|(?:early|first|opening)\\s(?:days|weeks|months|years)))\\sof\\s(?:the\\s)?',
     'start',
   ),
   lead(
-    '(?:the\\s)?(?:very\\s)?(?:end|close|latter part|later part|last part|last days|final days|rest|remainder|latter half)\\sof\\s(?:the\\s)?',
+    '(?:the\\s)?(?:very\\s)?(?:end|close|latter part|later part|last part|(?:closing|final|last|waning)\\s(?:days|weeks|months|years)|rest|remainder|latter half)\\sof\\s(?:the\\s)?',
     'end',
   ),
   lead(

@@ -47,6 +47,8 @@ export function resolveWeekday(document: Document, mention: Mention, at: Weekday
   const ahead = by === undefined && week === undefined ? dayAheadInList(document, mention, at) : null
   if (ahead) return { value: valueAt('day', nearestWeekday(ahead.day + 1, weekday, 'future')), anchor: ahead.id }
   const now = anchors.published
+  if (now !== null && isSoon(document, mention, now))
+    return { value: valueAt('day', nearestWeekday(now, weekday, 'future')), anchor: 'publication' }
   if (now !== null) return { value: valueAt('day', weekdayFrom(now, meaning, at.direction)), anchor: 'publication' }
   // "reported on February 15, 2006 … said Wednesday": the same day.
   const isSame = by === undefined && week === undefined && base?.hasYear && weekdayOf(base.day) === weekday
@@ -106,6 +108,20 @@ function dayBeside(document: Document, next: Mention, at: WeekdayPlace): number 
   const date = resolved && readDate(resolved.value)
   return date ? numberOf(date) : null
 }
+
+/** "The dollar fell before Friday's report", told on Thursday: what comes in a day or two, not what came a week ago. */
+function isSoon({ plain }: Pick<Document, 'plain'>, { reading, start, end }: Mention, now: number): boolean {
+  const { meaning } = reading
+  if (meaning.is !== 'weekday' || meaning.by !== undefined || meaning.week !== undefined) return false
+  const days = (meaning.weekday - weekdayOf(now) + 7) % 7
+  return (
+    days >= 1 &&
+    days <= JUST_PAST &&
+    BEFORE.test(plain.slice(Math.max(0, start - 12), start)) &&
+    plain.startsWith("'s", end)
+  )
+}
+const BEFORE = /\bbefore\s$/i
 
 /** What was planned for a day so many days ago did not happen; else it is still to come. */
 const JUST_PAST = 2
