@@ -82,7 +82,10 @@ const DEADLINE = /^\s(?:deadline|target date)\b/
 const REPORT =
   /^(?:'s)?\s(?!(?:an?|the|its|his|her|their)\s)(?:[\p{L}-]{1,14}\s){0,2}(?:data|figures?|numbers|report|statistics)\b/u
 /** "hopes to find survivors of Friday's bombing": what nobody plans has happened. */
-const MISHAP = new RegExp(`^(?:'s)?\\s(?:[\\p{L}-]{1,14}\\s){0,3}${anyOf(mishaps)}(?!\\p{L})`, 'u')
+const MISHAP = new RegExp(
+  `^(?:'s\\s(?:[\\p{L}-]{1,14}\\s){0,3}|\\s(?:(?!(?:after|amid|because|before|despite|during|following|from|over|when|with)\\b)[\\p{L}-]{4,14}\\s)?)${anyOf(mishaps)}(?!\\p{L})`,
+  'u',
+)
 /** "will report November orders". */
 const REPORTING =
   /\b(?:announc|disclos|issu|publish|releas|report|revis|unveil)(?:e|es|ed|ing|s)?\s(?:disappointing\s|its\s|the\s|their\s)?$/i
