@@ -46,7 +46,7 @@ export const quarters: readonly Rule[] = [
   },
   {
     name: 'months-quarter',
-    on: 'unit',
+    on: 'month',
     finds: pattern`(?:the )?(?:(?<first>january|jan\.?|april|apr\.?|july|jul\.?|october|oct\.?)(?:-| to |-to-))?(?<last>march|mar\.?|june|jun\.?|september|sept?\.?|december|dec\.?) (?<unit>quarter|period)(?: of (?<year>${YEAR})|,? (?<behind>${YEAR}))?`,
     read: ({ first, last = '', unit, year, behind }) => {
       // "the March period" is of any length.
