@@ -34,6 +34,7 @@ function verbDirection({ plain }: Document, { sentence, start, end }: Mention): 
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
     const token = tokens[i] as Token
     if (isClauseEnd(token) && (token.text === ';' || !isVerb(tokens[i - 1]))) break
+    if (isOpenOrClose(tokens, i)) return 'future'
     if (isVerb(token)) {
       const direction = directionOfVerb(tokens, i, { isTitle, isTold: false })
       if (direction !== null) return direction
@@ -63,6 +64,14 @@ const TOLD =
 
 /** How many tokens away a governing verb is looked for: a run-on sentence of many dates must not be walked for each. */
 const FARTHEST = 40
+
+/** "Offices close at noon Wednesday": not the adjective, though it is taken for one; but "kept shops open Friday" is. */
+const isOpenOrClose = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:open|close)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at]?.pos === 'ADJ' &&
+  /^\p{L}+s$/u.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') &&
+  !tokens.slice(Math.max(0, at - 6), at).some(isVerb)
 
 const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
