@@ -18,7 +18,7 @@ export const quarters: readonly Rule[] = [
   {
     name: 'seasons-ago',
     on: 'season',
-    finds: pattern`(?<count>a|one|two|three|four|five|\d) (?<season>(?:spring|summer|autumn|fall|winter)s?) (?<way>ago|later|earlier|before)(?! \p{L})`,
+    finds: pattern`(?<count>a|one|two|three|four|five|\d) (?<season>(?:spring|summer|autumn|fall|winter)s?) (?<way>ago|(?:later|earlier|before)(?! \p{L}))`,
     read: ({ count = '', season = '', way = '' }) => {
       const part = seasonWords[season.toLowerCase().replace(/s$/, '')] as Period
       const number = numberOf(count) ?? 1

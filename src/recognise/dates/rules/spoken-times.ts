@@ -104,7 +104,7 @@ function isClock(minutes: string, way: string, { before, after }: Surroundings):
   if (/^half/i.test(minutes)) return /past/i.test(way)
   const isSure = CLOCK_BEFORE.test(before)
   if (/quarter$/i.test(minutes)) return isSure || /past/i.test(way)
-  return /minutes$/i.test(minutes) ? true : isSure && /past|to/i.test(way)
+  return isSure || /minutes$/i.test(minutes)
 }
 
 const CLOCK_BEFORE =
