@@ -86,7 +86,8 @@ const isCounted = (words: string): boolean => /^[^-]*\ss?\p{L}+s$/u.test(words)
 /** Before "the past two years", where "over" and "about" are prepositions. */
 const SURE_LENGTH_LEADS: readonly Lead[] = [lead('at\\sleast\\s', 'more'), lead('(?:nearly|almost)\\s', 'less')]
 
-const FEW = '(?:few\\s|couple\\sof\\s|\\d{1,2}\\s|(?:two|three|four|five|six|seven|eight|nine|ten|twelve)\\s)?'
+const FEW =
+  '(?:few\\s|couple\\sof\\s|two\\s|three\\s|(?:\\d{1,2}|four|five|six|seven|eight|nine|ten|twelve)\\s(?=days))?'
 /** "the first nine months of the year" is a length of time. */
 const MONTHS = '(?:few\\s|couple\\sof\\s)?months'
 

@@ -22,7 +22,7 @@ export const ago: readonly Rule[] = [
   {
     name: 'units-on',
     on: 'unit',
-    finds: pattern`(?<count>an?|\d{1,4}|\p{L}{3,9}(?:-\p{L}{3,5})?) (?<unit>${UNIT}) on(?=[,.;:]| (?:from|since|after|and|but|as|it|the|he|she|they|we|many|some|few|there|his|her|their|its|no|nothing|little|much)\b)`,
+    finds: pattern`(?<count>an?|\d{1,4}|\p{L}{3,9}(?:-\p{L}{3,5})?) (?<unit>${UNIT}) on(?! the (?:air|beach|bench|board|force|job|market|payroll|road|run|set|staff|street|throne)(?!\p{L}))(?=[,.;:]| (?:from|since|after|and|but|as|it|the|he|she|they|we|many|some|few|there|his|her|their|its|no|nothing|little|much)\b)`,
     read: ({ count = '', unit = '' }, { before }) => {
       const number = numberOf(count)
       // "a day on the beach", "two hours on the road": lengths of time at something.
