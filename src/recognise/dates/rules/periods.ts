@@ -3,6 +3,7 @@ import { pattern } from '../../../text/pattern.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'
 import { durationOf, NUMBER, unitOf } from './pieces.js'
 import { grainOf, shifted, shiftOf, shiftWords, tidy } from './shifts.js'
+import { hasDateBehind } from './spans.js'
 
 const UNIT = 'week|month|quarter|year|decade|century|millennium'
 const KIND = '(?:fiscal|calendar|financial|academic|school|trading|business|tax|budget) '
@@ -113,7 +114,7 @@ function readThisUnit(which: string, unit: string, { before, after }: Surroundin
 
 /** "the year" is this one where a part of it is named ("the end of the year") or a preposition of time stands before. */
 function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): Reading | null {
-  if (/^(?:-|\s?of\b|\sfrom\s[\p{Lu}\d]|\s(?:old|long|round|end)\b)/u.test(after)) return null
+  if (hasDateBehind(before, after) || /^(?:-|\s?of\b|\s(?:old|long|round|end)\b)/u.test(after)) return null
   const isPart = PART_BEFORE.test(before)
   // "late in the day" is no date; "by the end of the day" is one.
   if (unit === 'day') return isPart && !LATE_IN.test(before) ? shifted('day', { count: 0, from: 'mentioned' }) : null

@@ -1,7 +1,7 @@
 /** Lengths of time with their place: "the past three months", "the years ahead", "all night". */
 import { pattern } from '../../../text/pattern.js'
 import type { Rule } from '../reading.js'
-import { COUNT, JOINT, lengthOfTime, numberOf, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL } from './pieces.js'
+import { COUNT, JOINT, lengthOfTime, MONTH, numberOf, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL, WEEKDAY } from './pieces.js'
 
 export const spans: readonly Rule[] = [
   {
@@ -82,9 +82,17 @@ export const spans: readonly Rule[] = [
   {
     name: 'the-span',
     on: 'unit',
-    finds: pattern`the (?<unit>week|month|year|day)(?= from )`,
-    read: ({ unit = '' }, { after }) => (/^\sfrom\s[\p{Lu}\d]/u.test(after) ? lengthOfTime(1, unit) : null),
-    examples: ['It rained in {the week|P1W} from {May 2|2016-05-02} to {May 8|2016-05-08}.'],
-    leaves: ['A week from hell began.'],
+    finds: pattern`the (?<unit>week|month|year|day)(?= (?:from|to) )`,
+    read: ({ unit = '' }, { before, after }) => (hasDateBehind(before, after) ? lengthOfTime(1, unit) : null),
+    examples: [
+      'It rained in {the week|P1W} from {May 2|2016-05-02} to {May 8|2016-05-08}.',
+      'It sold ten in {the year|P1Y} to {March|2016-03}.',
+    ],
+    leaves: ['A week from hell began.', 'He gave the week to Olt.'],
   },
 ]
+
+const TO_DATE = new RegExp(`^\\sto\\s(?:${MONTH}|${WEEKDAY})(?![a-z])`, 'i')
+/** "the week from May 2", "in the year to March". */
+export const hasDateBehind = (before: string, after: string): boolean =>
+  /^\sfrom\s[\p{Lu}\d]/u.test(after) || (TO_DATE.test(after) && /\b(?:during|for|in|over)\s$/i.test(before))
