@@ -50,10 +50,12 @@ function candidatesIn(sentence: Sentence, plain: string, lower: string): readonl
   const window = { words: plain.slice(from, to), lower: lower.slice(from, to), from, tokens: sentence.tokens }
   const found: Candidate[] = []
   for (const rule of rules) {
-    if (triggers.kinds.has(rule.on)) findCandidates(rule, window, found)
+    if (triggers.kinds.has(rule.on) && mayMatch(rule, window)) findCandidates(rule, window, found)
   }
   return found
 }
+
+const mayMatch = ({ having }: Rule, { lower }: Window): boolean => having === undefined || lower.includes(having)
 
 function findCandidates(rule: Rule, window: Window, found: Candidate[]): void {
   for (let match = findNext(rule, window, 0); match; ) {

@@ -22,6 +22,7 @@ export const ago: readonly Rule[] = [
   {
     name: 'units-on',
     on: 'unit',
+    having: 'on',
     finds: pattern`(?<count>an?|\d{1,4}|\p{L}{3,9}(?:-\p{L}{3,5})?) (?<unit>${UNIT}) on(?! the (?:air|beach|bench|board|force|job|market|payroll|road|run|set|staff|street|throne)(?!\p{L}))(?=[,.;:]| (?:from|since|after|and|but|as|it|the|he|she|they|we|many|some|few|there|his|her|their|its|no|nothing|little|much)\b)`,
     read: ({ count = '', unit = '' }, { before }) => {
       const number = numberOf(count)
@@ -40,6 +41,7 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago-to-the-day',
     on: 'unit',
+    having: 'ago',
     finds: pattern`(?:(?<count>${COUNT})(?:-|\s{1,3})|(?<bare>an?)\s)(?<unit>day|week|month|year|decade|century|(?:day|week|month|year|decade)s|centuries) ago (?:(?<day>today|tonight|tomorrow|yesterday)|to the day|(?:this(?: very)?|(?<way>last|next)) (?<grain>week|weekend|month|day)|(?:on |last )?(?<weekday>${WEEKDAY}))`,
     read: readAgoToTheDay,
     examples: [
