@@ -89,9 +89,25 @@ const BESIDE = 24
 
 /** A time of the day that is named behind: "half past seven on Sunday evening"; of "9 p.m. to 2 a.m. Tuesday" the first is of the night before. */
 function timeOf(named: Resolved, time: string, behind: string | undefined): Resolved {
+  const apart = isClock(behind) && isClock(time) ? daysApart(time, behind) : null
+  const date = apart === null ? null : readDate(named.value)
+  if (date && apart !== null) return { ...named, value: withTime(valueAt('day', numberOf(date) + apart), time) }
   const day = isClock(behind) && isClock(time) && behind.slice(0, 5) < time.slice(0, 5) ? readDate(named.value) : null
   if (day) return { ...named, value: withTime(valueAt('day', numberOf(day) - 1), time) }
   return { ...named, value: withTime(named.value, laterHalf(time, '', behind)) }
+}
+
+/**
+ * The days from one time to the same moment in Greenwich or another known zone: "4 a.m. (2330 GMT Thursday)" is of Friday, as no place is
+ * more than 14 hours ahead or 12 behind. Null where the second has no zone, or both have.
+ */
+function daysApart(local: string, zoned: string): number | null {
+  const zone = zoned.match(/^(\d\d):(\d\d)(?:Z|([+-])(\d\d):(\d\d))$/)
+  if (!zone || local.length > 5) return null
+  const [, hour, minute, sign, zoneHour = '0', zoneMinute = '0'] = zone
+  const offset = (sign === '-' ? -1 : 1) * (Number(zoneHour) * 60 + Number(zoneMinute))
+  const ahead = Number(local.slice(0, 2)) * 60 + Number(local.slice(3)) - (Number(hour) * 60 + Number(minute) - offset)
+  return ahead < -12 * 60 ? 1 : ahead > 14 * 60 ? -1 : 0
 }
 
 const isClock = (time: string | undefined): time is string => time !== undefined && /^\d\d:\d\d/.test(time)
