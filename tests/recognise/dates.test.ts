@@ -33,6 +33,9 @@ const shown = (items: readonly DateItem[], marks: readonly Mark[]): readonly str
 const expected = (marks: readonly Mark[]): readonly string[] =>
   marks.map(({ start, text, label }) => `${start} ${text}|${label}`)
 
+/** The headings of the cases begin with the rows of the list of what a temporal tagger must cover. */
+const CHECKLIST_ROWS = 23
+
 describe('rules find what their examples mark and nothing in what they leave', () => {
   test.each(rules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
     expect(rule.leaves.length, 'a rule needs a counter-example').toBeGreaterThan(0)
@@ -63,6 +66,17 @@ describe('cases', () => {
       expect(shown(datesIn(text, published), marks)).toEqual(expected(marks))
     },
   )
+})
+
+test('every row of the checklist has cases, and counter-cases in which nothing is found', () => {
+  const all = readCases('dates')
+  const rows = Array.from({ length: CHECKLIST_ROWS }, (_, i) =>
+    all.filter(({ heading }) => heading.startsWith(`${i + 1} `)),
+  )
+  for (const [i, cases] of rows.entries()) {
+    expect(cases.filter(({ marks }) => marks.length > 0).length, `cases of row ${i + 1}`).toBeGreaterThan(0)
+    expect(cases.filter(({ marks }) => marks.length === 0).length, `counter-cases of row ${i + 1}`).toBeGreaterThan(0)
+  }
 })
 
 describe('any text', () => {
