@@ -5,7 +5,7 @@
 import { holidayNames } from '../../calendar/holidays.js'
 import type { Document } from '../../language/document.js'
 import { anyOf } from '../../text/pattern.js'
-import { doubtfulMonths, months } from './lexicon.js'
+import { doubtfulMonths, months } from './lexicon/calendar.js'
 import { DAY, YEAR } from './rules/pieces.js'
 
 /** The document with the capitals that rules look for; itself where its sentences have them. */

@@ -1,6 +1,6 @@
 /** Words right beside an expression that tell where it lies, whatever the verb: "due Friday", "crude for June delivery". */
 import { anyOf } from '../../text/pattern.js'
-import { commodities, mishaps } from './lexicon.js'
+import { commodities, mishaps } from './lexicon/things.js'
 import type { Mention } from './recognise.js'
 import type { Direction } from './tense.js'
 

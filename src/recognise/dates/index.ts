@@ -3,7 +3,7 @@
  *
  * Text without capitals or taken apart by a tokenizer is read as if it had been written as usual: `capitals.ts`, `closed-up.ts`.
  *
- * What stands in the text: `recognise.ts` tries the `rules/` (made of words of `lexicon.ts`) in the sentences whose words trigger
+ * What stands in the text: `recognise.ts` tries the `rules/` (made of words of `lexicon/`) in the sentences whose words trigger
  * them (`triggers.ts`), each by a `fast-pattern.ts`; a rule gives a `reading.ts`. `modifiers.ts` takes in words like "early",
  * `join.ts` joins neighbours.
  *

@@ -1,7 +1,7 @@
 /** Neighbouring mentions that are one expression: a day and a part of it, a time and its day. */
 import type { Document } from '../../language/document.js'
 import { spanOf } from '../../text/span.js'
-import { dayParts, lightWords } from './lexicon.js'
+import { dayParts, lightWords } from './lexicon/calendar.js'
 import type { Reading } from './reading.js'
 import type { Mention } from './recognise.js'
 

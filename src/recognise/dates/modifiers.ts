@@ -1,6 +1,6 @@
 /** Words around an expression that belong to it and change its meaning: "the end of", "early", "nearly", "or so". */
 import { anyOf } from '../../text/pattern.js'
-import { approximators, lowerBounds, upperBounds } from './lexicon.js'
+import { approximators, lowerBounds, upperBounds } from './lexicon/counts.js'
 import type { Modifier, Reading, Surroundings } from './reading.js'
 
 /** A reading made wider by so many characters on either side. */

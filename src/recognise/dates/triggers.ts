@@ -1,22 +1,10 @@
 /** Which kinds of words a sentence holds: a rule whose word is missing need not be tried. */
 import { holidayNames } from '../../calendar/holidays.js'
 import type { Sentence } from '../../language/document.js'
-import {
-  dayParts,
-  decadeWords,
-  futureWords,
-  lightWords,
-  months,
-  ordinals,
-  pastWords,
-  presentWords,
-  seasonWords,
-  setWords,
-  unitForms,
-  units,
-  weekdays,
-  zones,
-} from './lexicon.js'
+import { dayParts, decadeWords, lightWords, months, ordinals, seasonWords, weekdays } from './lexicon/calendar.js'
+import { futureWords, pastWords, presentWords, setWords } from './lexicon/references.js'
+import { unitForms, units } from './lexicon/units.js'
+import { zones } from './lexicon/zones.js'
 import type { Trigger } from './reading.js'
 
 /** Where the words of a sentence that can begin a search stand, and of which kinds they are. */

@@ -1,6 +1,6 @@
 /** Dates told by how far they are from another: "two years ago", "three days later", "a decade from now". */
 import { pattern } from '../../../text/pattern.js'
-import type { Unit } from '../lexicon.js'
+import type { Unit } from '../lexicon/units.js'
 import type { Finer, From, Groups, Meaning, Reading, Rule, Surroundings } from '../reading.js'
 import { COUNT, isNoNumber, JOINT, numberOf, UNIT, UNIT_ADJECTIVE, unitOf, WEEKDAY, weekdayOf } from './pieces.js'
 import { grainOf, tidy } from './shifts.js'

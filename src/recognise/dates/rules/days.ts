@@ -2,7 +2,7 @@
 
 import { two } from '../../../calendar/days.js'
 import { pattern } from '../../../text/pattern.js'
-import { dayParts } from '../lexicon.js'
+import { dayParts } from '../lexicon/calendar.js'
 import type { Groups, Rule } from '../reading.js'
 import {
   DAY,

@@ -1,6 +1,6 @@
 /** Days and parts of days that are told from now or from a date mentioned: "yesterday", "last night", "the next day". */
 import { pattern } from '../../../text/pattern.js'
-import { dayParts } from '../lexicon.js'
+import { dayParts } from '../lexicon/calendar.js'
 import type { Reading, Rule } from '../reading.js'
 import { DAY_PART } from './pieces.js'
 import { shifted, shiftOf, shiftWords, tidy } from './shifts.js'

@@ -1,6 +1,6 @@
 /** Parts of a day without the day: "at dawn", "by early evening", "the early morning hours". */
 import { pattern } from '../../../text/pattern.js'
-import { dayParts, lightWords } from '../lexicon.js'
+import { dayParts, lightWords } from '../lexicon/calendar.js'
 import type { Reading, Rule } from '../reading.js'
 import { hasEventBehind } from './periods.js'
 import { shifted } from './shifts.js'

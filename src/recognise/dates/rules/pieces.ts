@@ -1,18 +1,9 @@
 /** Pieces of patterns that several rules share, and how the words that they match are read. */
 import { numberOfWords } from '../../../language/numbers.js'
 import { anyOf } from '../../../text/pattern.js'
-import {
-  dayParts,
-  months,
-  ordinals,
-  seasonWords,
-  type Unit,
-  unitAdjectives,
-  unitForms,
-  units,
-  vagueCounts,
-  weekdays,
-} from '../lexicon.js'
+import { dayParts, months, ordinals, seasonWords, weekdays } from '../lexicon/calendar.js'
+import { vagueCounts } from '../lexicon/counts.js'
+import { type Unit, unitAdjectives, unitForms, units } from '../lexicon/units.js'
 import type { Reading } from '../reading.js'
 
 /**

@@ -1,6 +1,6 @@
 /** Seasons, quarters and halves of a year. */
 import { pattern } from '../../../text/pattern.js'
-import { ordinals, seasonWords } from '../lexicon.js'
+import { ordinals, seasonWords } from '../lexicon/calendar.js'
 import type { From, Groups, Meaning, Period, Reading, Rule, Surroundings, Year } from '../reading.js'
 import { centuryOf, isCapitalized, monthOf, numberOf, SEASON, SPOKEN_YEAR, YEAR, yearOfWords } from './pieces.js'
 

@@ -1,6 +1,6 @@
 /** How the day, month and year that a rule has found are read. */
 import { isDate } from '../../../calendar/days.js'
-import { doubtfulMonths } from '../lexicon.js'
+import { doubtfulMonths } from '../lexicon/calendar.js'
 import type { Groups, Reading, Year } from '../reading.js'
 import { centuryOf, dayOf, isCapitalized, monthOf, SPOKEN_YEAR, weekdayOf, YEAR, yearOfWords } from './pieces.js'
 

@@ -1,6 +1,7 @@
 /** What recurs: "every Friday", "daily", "twice a week". TIMEX3 writes the length from one to the next, or the recurring day. */
 import { pattern } from '../../../text/pattern.js'
-import { dayParts, ordinals, seasonWords, setWords } from '../lexicon.js'
+import { dayParts, ordinals, seasonWords } from '../lexicon/calendar.js'
+import { setWords } from '../lexicon/references.js'
 import type { Reading, Rule } from '../reading.js'
 import {
   COUNT,

@@ -1,6 +1,6 @@
 /** Times of day: "5 p.m.", "22:30", "noon", "15:11 GMT". The day that they belong to is joined to them afterwards. */
 import { anyOf, pattern } from '../../../text/pattern.js'
-import { spokenZones, zones } from '../lexicon.js'
+import { spokenZones, zones } from '../lexicon/zones.js'
 import type { Reading, Rule } from '../reading.js'
 import { numberOf } from './pieces.js'
 import { tidy } from './shifts.js'

@@ -1,6 +1,6 @@
 /** The present, the past and the future without a date: "now", "recently", "the near future". */
 import { pattern } from '../../../text/pattern.js'
-import { futureWords, pastWords, presentWords } from '../lexicon.js'
+import { futureWords, pastWords, presentWords } from '../lexicon/references.js'
 import type { Reading, Rule } from '../reading.js'
 
 const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])

@@ -1,6 +1,6 @@
 /** Weekdays and weekends that stand without a day of the month. */
 import { pattern } from '../../../text/pattern.js'
-import { weekdays as numbers } from '../lexicon.js'
+import { weekdays as numbers } from '../lexicon/calendar.js'
 import type { Meaning, Reading, Rule } from '../reading.js'
 import { dayOf, MONTH, monthOf, NUMBER, numberOf, WEEKDAY, weekdayOf } from './pieces.js'
 import { YEAR_BEHIND, yearOf } from './read-day.js'

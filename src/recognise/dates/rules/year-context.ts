@@ -1,6 +1,6 @@
 /** Whether a number of four figures is a year: what stands beside it decides. */
 import { anyOf } from '../../../text/pattern.js'
-import { countedThings, datedThings, numberHeads, yearHeads } from '../lexicon.js'
+import { countedThings, datedThings, numberHeads, yearHeads } from '../lexicon/years.js'
 import type { Surroundings } from '../reading.js'
 
 // Letters by their ranges, and text in small letters where capitals say nothing: patterns over all of Unicode are slow to compile.

@@ -1,0 +1,22 @@
+/** Things that are told of a month or a day, by which a date is known. */
+
+/** What is traded in contracts that are named by the month of delivery: "November soybeans fell". */
+export const commodities = [
+  'aluminum', 'barley', 'bean oil', 'bonds', 'cattle', 'cocoa', 'coffee', 'copper', 'corn', 'cotton', 'crude', 'crude oil', 'gasoline', 'gold', 'heating oil', 'hogs',
+  'live cattle', 'live hogs', 'lumber', 'meal', 'natural gas', 'oats', 'orange juice', 'palladium', 'platinum', 'pork bellies', 'rice', 'rubber', 'silver', 'soybean meal',
+  'soybean oil', 'soybeans', 'sugar', 'wheat',
+] as const // biome-ignore format: a table
+
+/** What is told of a month: "May's pace". */
+export const monthlyThings = [
+  'advance', 'average', 'data', 'decline', 'deficit', 'drop', 'election', 'elections', 'fall', 'figure', 'figures', 'gain', 'gains', 'increase', 'inflation', 'level', 'levels',
+  'number', 'numbers', 'output', 'pace', 'poll', 'rate', 'reading', 'record', 'referendum', 'report', 'result', 'results', 'rise', 'sales', 'surplus', 'temperatures', 'total', 'vote',
+] as const // biome-ignore format: a table
+
+/** What befalls people and is on no calendar. */
+export const mishaps = [
+  'accident', 'ambush', 'assassination', 'attack', 'attacks', 'avalanche', 'blast', 'blasts', 'bloodshed', 'bombing', 'bombings', 'breach', 'clash', 'clashes',
+  'collapse', 'collision', 'crash', 'death', 'deaths', 'derailment', 'disaster', 'earthquake', 'explosion', 'explosions', 'fire', 'flood', 'floods', 'incident',
+  'killing', 'killings', 'landslide', 'loss', 'losses', 'massacre', 'murder', 'murders', 'outage', 'plunge', 'quake', 'raid', 'raids', 'riot', 'riots', 'rout',
+  'shooting', 'shootings', 'spill', 'stabbing', 'storm', 'storms', 'tornado', 'tragedy', 'tsunami', 'violence', 'wreck',
+] as const // biome-ignore format: a table

@@ -1,0 +1,37 @@
+/** Words beside a number of four figures that tell whether it is a year. */
+
+/** Things that are counted by the thousand, never dated: "1709 children". */
+export const countedThings = [
+  'acre', 'acres', 'barrels', 'bodies', 'bpd', 'calls', 'calories', 'cars', 'cases', 'cents', 'children', 'citizens', 'civilians', 'copies', 'cubic', 'deaths',
+  'delegates', 'detainees', 'dollars', 'employees', 'euros', 'families', 'fans', 'feet', 'fighters', 'files', 'ft', 'gallons', 'gb', 'grams', 'guests', 'homes',
+  'hours', 'households', 'houses', 'hp', 'inches', 'injured', 'jobs', 'kg', 'kilograms', 'kilometers', 'kilometres', 'km', 'letters', 'lives', 'marchers', 'mb',
+  'megabytes', 'megawatts', 'members', 'men', 'meters', 'metres', 'mg', 'miles', 'militants', 'minutes', 'ml', 'mm', 'mw', 'objects', 'of them', 'officers',
+  'officials', 'others', 'pages', 'patients', 'people', 'per cent', 'percent', 'percentage', 'permits', 'persons', 'pieces', 'points', 'police', 'policemen',
+  'pounds', 'prisoners', 'protesters', 'protestors', 'refugees', 'residents', 'riders', 'rounds', 'rpm', 'runners', 'rupees', 'seats', 'secs', 'seconds', 'shares',
+  'ships', 'signatures', 'soldiers', 'spectators', 'square', 'staff', 'students', 'swimmers', 'teachers', 'terms', 'titles', 'tonnes', 'tons', 'tourists',
+  'troops', 'units', 'vehicles', 'victims', 'villagers', 'visitors', 'volunteers', 'voters', 'votes', 'watts', 'women', 'workers', 'yards', 'yen',
+] as const // biome-ignore format: a table
+
+/** Things that are told apart by their year: "the 2000 election". */
+export const datedThings = [
+  'accord', 'act', 'agreement', 'assassination', 'attack', 'attacks', 'bombing', 'bombings', 'budget', 'campaign', 'campaigns', 'ceasefire', 'census', 'champion',
+  'champions', 'championship', 'championships', 'conflict', 'constitution', 'coup', 'crash', 'crisis', 'cup', 'deal', 'debate', 'debates', 'disaster',
+  'earthquake', 'election', 'elections', 'eruption', 'figures', 'film', 'final', 'finals', 'flood', 'floods', 'games', 'genocide', 'hurricane', 'invasion',
+  'killing', 'killings', 'law', 'level', 'levels', 'massacre', 'murder', 'murders', 'olympics', 'peace', 'pledge', 'prices', 'protest', 'protests', 'quake',
+  'race', 'raid', 'raids', 'rate', 'rates', 'record', 'referendum', 'revolution', 'riot', 'riots', 'season', 'shooting', 'shootings', 'strike', 'strikes',
+  'study', 'summit', 'tournament', 'treaty', 'trial', 'tsunami', 'uprising', 'vote', 'war', 'wars', 'winner', 'winners', 'world',
+] as const // biome-ignore format: a table
+
+/** Words before a number that is not a year: "page 1987", "nearly 2000". */
+export const numberHeads = [
+  'act', 'additional', 'almost', 'another', 'apartment', 'approximately', 'are', 'article', 'bill', 'box', 'channel', 'chapter', 'code', 'each', 'estimated', 'eur',
+  'every', 'exactly', 'flight', 'gbp', 'highway', 'interstate', 'least', 'line', 'lot', 'model', 'most', 'nearly', 'no', 'nos', 'number', 'over', 'page', 'pages', 'plus',
+  'resolution', 'room', 'roughly', 'route', 'rs', 'section', 'some', 'suite', 'than', 'these', 'those', 'times', 'unit', 'up to', 'us$', 'usd', 'were',
+] as const // biome-ignore format: a table
+
+/** Words before a year. */
+export const yearHeads = [
+  'after', 'april', 'around', 'as', 'august', 'autumn', 'autumn of', 'back', 'before', 'beginning', 'between', 'by', 'c.', 'circa', 'december', 'due', 'during', 'early',
+  'end', 'start', 'fall', 'february', 'for', 'from', 'in', 'january', 'july', 'june', 'late', 'march', 'may', 'mid', 'november', 'october', 'of', 'post', 'pre', 'season',
+  'september', 'since', 'spring', 'summer', 'through', 'throughout', 'till', 'to', 'until', 'way', 'winter', 'year',
+] as const // biome-ignore format: a table
