@@ -1,8 +1,8 @@
 /** Dates that say the same beside each other: "on May 3, 1990, two years later", "two years later, in 1990". */
 import { isAsFineAs, readCalendarValue, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
+import type { Mention } from './mention.js'
 import type { Is, Place, Resolved } from './place.js'
-import type { Mention } from './recognise.js'
 import { writtenYear } from './written-years.js'
 
 type CountedPlace = Place & { readonly meaning: Is<'shift'>; readonly ofNext: (next: Mention) => Resolved | null }

@@ -1,7 +1,7 @@
 /** Clauses that tell something by the way: "Olt, who had promised it on Dec. 21, left minutes later". */
 import type { Document } from '../../language/document.js'
 import type { Mentioned } from './anchors.js'
-import type { Mention } from './recognise.js'
+import type { Mention } from './mention.js'
 
 /** Where such a clause with the mention in it ends; null for a mention that is in none. */
 export function asideEnd({ plain }: Document, { sentence, start, end }: Mention): number | null {

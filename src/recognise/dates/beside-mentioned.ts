@@ -1,8 +1,8 @@
 /** Months and seasons that are counted from a date mentioned: "that fall", "the following March". */
 import { lastMentioned, type Mentioned } from './anchors.js'
-import { type Named, type Pointing, pickBeside, yearsAround } from './nearest.js'
+import { isPast, type Pointing } from './direction.js'
+import { type Named, pickBeside, yearsAround } from './nearest.js'
 import type { Place, Resolved } from './place.js'
-import { isPast } from './tense.js'
 
 /** What is asked: the stretch of a year with that name, and whether it is the one of the year mentioned (0), before or after. */
 interface Asked {

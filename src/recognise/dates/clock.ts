@@ -4,11 +4,10 @@ import { numberOf, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
 import { isByTheWay } from './aside.js'
+import { isPast, type Pointing } from './direction.js'
 import { laterHalf } from './join.js'
-import type { Pointing } from './nearest.js'
+import type { Mention } from './mention.js'
 import type { Is, Place, Resolved } from './place.js'
-import type { Mention } from './recognise.js'
-import { isPast } from './tense.js'
 
 /** Adds the time of day to a day; a vague day stays as it is. */
 export const withTime = (value: string, time: string): string => (ENDS_IN_DAY.test(value) ? `${value}T${time}` : value)

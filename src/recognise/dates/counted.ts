@@ -5,11 +5,10 @@ import type { Document } from '../../language/document.js'
 import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
 import { resolveApposition } from './apposition.js'
 import { isByTheWay } from './aside.js'
-import type { Pointing } from './nearest.js'
+import { isPast, type Pointing } from './direction.js'
+import type { Mention } from './mention.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Finer } from './reading.js'
-import type { Mention } from './recognise.js'
-import { isPast } from './tense.js'
 
 type CountedPlace = Place & {
   readonly meaning: Is<'shift'>

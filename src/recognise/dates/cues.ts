@@ -1,8 +1,8 @@
 /** Words right beside an expression that tell where it lies, whatever the verb: "due Friday", "crude for June delivery". */
 import { anyOf } from '../../text/pattern.js'
+import type { Direction } from './direction.js'
 import { commodities, mishaps } from './lexicon/things.js'
-import type { Mention } from './recognise.js'
-import type { Direction } from './tense.js'
+import type { Mention } from './mention.js'
 
 /** Where the words beside an expression point; null where they do not tell. */
 export function cueBeside(plain: string, { sentence, start, end, reading }: Mention): Direction | null {

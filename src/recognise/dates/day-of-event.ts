@@ -3,7 +3,7 @@
 import type { Grain } from '../../calendar/timex.js'
 import { isAsFineAs, readCalendarValue, shiftDay, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import type { Mention } from './recognise.js'
+import type { Mention } from './mention.js'
 
 /** The value of a date, or of the event that a length of time before it tells from it: what later dates are counted from. */
 export function dayOfEvent(

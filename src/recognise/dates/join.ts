@@ -2,8 +2,8 @@
 import type { Document } from '../../language/document.js'
 import { spanOf } from '../../text/span.js'
 import { dayParts, lightWords } from './lexicon/calendar.js'
+import type { Mention } from './mention.js'
 import type { Reading } from './reading.js'
-import type { Mention } from './recognise.js'
 
 /** Joins "5 p.m." + "Sunday", "Friday" + "night", "2:30" + "the next day". Mentions are in text order. */
 export function joinMentions(document: Document, mentions: readonly Mention[]): readonly Mention[] {

@@ -1,7 +1,7 @@
 /** Of the same day, month or season of several years, the one that is meant. */
 
 import { type Mentioned, yearOfDay } from './anchors.js'
-import { type Direction, isPast } from './tense.js'
+import { type Direction, isPast, type Pointing } from './direction.js'
 
 /** Days in a row, as numbers. */
 export interface Stretch {
@@ -10,9 +10,6 @@ export interface Stretch {
 }
 /** A stretch with its TIMEX3 value. */
 export type Named = Stretch & { readonly value: string }
-
-/** Asks where the clause points; a function, as the answer costs time and is seldom needed. */
-export type Pointing = () => Direction
 
 /** The year of a day, and so many on either side. */
 export const yearsAround = (now: number, reach: number): readonly number[] =>

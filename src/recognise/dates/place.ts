@@ -1,7 +1,7 @@
 /** What a reading of one expression is given, and what it gives back. */
 import type { Anchors } from './anchors.js'
+import type { Mention } from './mention.js'
 import type { Meaning } from './reading.js'
-import type { Mention } from './recognise.js'
 
 /** One kind of meaning. */
 export type Is<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>

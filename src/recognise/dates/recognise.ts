@@ -1,20 +1,14 @@
 /** Document → mentions: what stands in the text, read but not yet resolved. */
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { firstFrom, overlapping } from '../../text/sorted.js'
-import { type Span, spanOf } from '../../text/span.js'
+import { spanOf } from '../../text/span.js'
 import { findNext, lowerView, type Match } from './fast-pattern.js'
 import { joinMentions } from './join.js'
+import type { Mention } from './mention.js'
 import { widen } from './modifiers.js'
 import type { Reading, Rule, Surroundings } from './reading.js'
 import { rules } from './rules/index.js'
 import { triggersIn } from './triggers.js'
-
-/** A time expression in the text and what its words say. */
-export interface Mention extends Span {
-  readonly sentence: Sentence
-  readonly rule: string
-  readonly reading: Reading
-}
 
 /** The time expressions of a document in text order; none overlap. */
 export function findMentions(document: Document): readonly Mention[] {

@@ -2,15 +2,8 @@
 import type { Document, Token } from '../../language/document.js'
 import { firstFrom } from '../../text/sorted.js'
 import { cueBeside, isBound } from './cues.js'
-import type { Mention } from './recognise.js'
-
-/**
- * Near is on either side, whatever lies nearer: "was due to leave Saturday". Rather past is what a clause of the past names in passing,
- * which may lie ahead: "announced the July vote".
- */
-export type Direction = 'past' | 'rather-past' | 'future' | 'near' | 'unknown'
-
-export const isPast = (direction: Direction): boolean => direction === 'past' || direction === 'rather-past'
+import type { Direction } from './direction.js'
+import type { Mention } from './mention.js'
 
 /** The direction of the clause in which an expression stands, from the words before it and the verb that governs it. */
 export function directionOf(document: Document, mention: Mention): Direction {

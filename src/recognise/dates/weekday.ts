@@ -3,10 +3,9 @@ import { isoWeekOf, mondayOf, readDate, weekdayOf } from '../../calendar/days.js
 import { nearestWeekday, numberOf, valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { isOvertaken, lastMentioned, type Mentioned } from './anchors.js'
-import type { Pointing } from './nearest.js'
+import { isPast, type Pointing } from './direction.js'
+import type { Mention } from './mention.js'
 import type { Is, Place, Resolved } from './place.js'
-import type { Mention } from './recognise.js'
-import { isPast } from './tense.js'
 import { isBeside } from './written-years.js'
 import { resolveCalendar } from './yearless-dates.js'
 

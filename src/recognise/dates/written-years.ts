@@ -2,9 +2,9 @@
 import { dateOfNumber, dayNumber, isDate, weekdayOf } from '../../calendar/days.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, yearOfDay } from './anchors.js'
+import type { Mention } from './mention.js'
 import type { Place } from './place.js'
 import type { Meaning } from './reading.js'
-import type { Mention } from './recognise.js'
 import { directionOf } from './tense.js'
 
 /** A year, and the date that tells it. */

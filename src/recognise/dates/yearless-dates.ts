@@ -4,10 +4,11 @@ import { numberOf, valueAt, yearValue } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, lastMentioned, yearOfDay } from './anchors.js'
 import { resolveBesideMentioned } from './beside-mentioned.js'
-import { choose, type Named, type Pointing, pick, type Stretch, yearsAround } from './nearest.js'
+import type { Pointing } from './direction.js'
+import type { Mention } from './mention.js'
+import { choose, type Named, pick, type Stretch, yearsAround } from './nearest.js'
 import type { Is, Place, Resolved } from './place.js'
 import type { Year } from './reading.js'
-import type { Mention } from './recognise.js'
 import { type KnownYear, OPEN, openingYear, yearOfListBefore, yearOfSentence } from './written-years.js'
 
 type CalendarPlace = Place & { readonly meaning: Is<'calendar'>; readonly direction: Pointing }
