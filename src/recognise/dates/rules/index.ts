@@ -1,5 +1,6 @@
 import type { Rule } from '../reading.js'
 import { ago } from './ago.js'
+import { bareUnits } from './bare-units.js'
 import { days } from './days.js'
 import { decades } from './decades.js'
 import { durations } from './durations.js'
@@ -8,6 +9,7 @@ import { holidays } from './holidays.js'
 import { months } from './months.js'
 import { nearDays } from './near-days.js'
 import { numericDays } from './numeric-days.js'
+import { oneUnit } from './one-unit.js'
 import { partsOfDay } from './parts-of-day.js'
 import { periods } from './periods.js'
 import { quarters } from './quarters.js'
@@ -39,6 +41,8 @@ export const rules: readonly Rule[] = [
   ...reporting,
   ...ago,
   ...durations,
+  ...oneUnit,
+  ...bareUnits,
   ...spans,
   ...times,
   ...spokenTimes,
