@@ -25,7 +25,10 @@ export const midAutumn = from(1950, [
   920, 910, 928, 917, 1005, 925, 915, 1004, 922, 911, 930,
 ]) // biome-ignore format: a table
 
-/** Diwali, the new moon of October or November. Source: the Government of India's yearly lists of holidays; a test holds it to the moon. */
+/**
+ * Diwali as kept in most of India, near the new moon of October or November. Source: compiled by hand from what is commonly known of
+ * India's public holidays, from no one list; a test holds each day to within two days of the mean new moon.
+ */
 export const diwali = from(1989, [
   1029, 1018, 1105, 1025, 1113, 1103, 1023, 1110, 1030, 1019, 1107, 1026, 1114, 1104, 1025, 1112, 1101, 1021, 1109, 1028, 1017, 1105, 1026, 1113, 1103, 1023,
   1111, 1030, 1019, 1107, 1027, 1114, 1104, 1024, 1112, 1031, 1020,

@@ -13,6 +13,6 @@ export function dateOf(casualty: Casualty, claim: Claim | null, landscape: Lands
   return circumstanceOf(casualty, landscape, { list: landscape.dates, fits })
 }
 
-/** A duration, a recurring time or a vague reference dates nothing. */
+/** A duration, a recurring time, a vague reference or an hour of a day not known dates nothing. */
 const isPointInTime = ({ type, value }: DateItem): boolean =>
-  (type === 'date' || type === 'time') && !value.endsWith('_REF')
+  (type === 'date' || type === 'time') && !value.endsWith('_REF') && !value.startsWith('XXXX-XX-XX')

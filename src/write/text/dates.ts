@@ -25,7 +25,7 @@ function part(label: string, dates: readonly DateItem[], view: View): readonly P
   if (dates.length === 0) return []
   const groups = new Map<string, DateItem[]>()
   for (const date of dates) {
-    const key = `${date.value} ${date.modifier}`
+    const key = `${date.type} ${date.value} ${date.modifier}`
     const group = groups.get(key)
     if (group) group.push(date)
     else groups.set(key, [date])
@@ -54,7 +54,7 @@ function dayNumber(day: string): number {
 function describe(group: readonly DateItem[], view: View): readonly Paragraph[] {
   const [first] = group
   if (!first) return []
-  const words = dateInWords(first.value)
+  const words = dateInWords(first.value, first.type)
   const plain = words === first.value ? null : first.value
   const modifier = first.modifier && MODIFIERS[first.modifier]
   return [

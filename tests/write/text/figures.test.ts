@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateInWords } from '../../../src/write/text/date-words.js'
 import { groupFigures } from '../../../src/write/text/figure-groups.js'
 import { countInWords } from '../../../src/write/text/words.js'
 import { sampleRecord } from '../sample.js'
@@ -19,37 +18,6 @@ test.each([
   [{ min: null, max: null, approximate: false, vague: true }, 'an unstated number'],
 ])('%j is in words: %s', (count, words) => {
   expect(countInWords(count)).toBe(words)
-})
-
-test.each([
-  ['2024-03-04', '4 March 2024'],
-  ['2024-12', 'December 2024'],
-  ['2024-12-24T09:30', '24 December 2024, 09:30'],
-  ['P3M', '3 months'],
-  ['PT1H', '1 hour'],
-  ['P1Q', '1 quarter'],
-  ['P2CE', '2 centuries'],
-  ['P3DE', '3 decades'],
-  ['PXY', 'some years'],
-  ['PAST_REF', 'some time in the past'],
-  ['XXXX-WXX-1', 'a Monday, not known which'],
-  ['XXXX-WXX-3TMO', 'a Wednesday, not known which, morning'],
-  ['XXXX-XX-XXT09:00', '09:00, day not known'],
-  ['XXXX-XX-XXTXX:XX', 'a time of a day not known'],
-  ['XXXX-12', 'December, year not known'],
-  ['XXXX-12-06', '6 December, year not known'],
-  ['2024-SP', 'spring 2024'],
-  ['2024-Q4', 'fourth quarter of 2024'],
-  ['2024-W51-WE', 'weekend of week 51 of 2024'],
-  ['202', 'the 2020s'],
-  ['202X', 'the 2020s'],
-  ['2024-W51', 'week 51 of 2024'],
-  ['2024-03-04T15:11Z', '4 March 2024, 15:11 UTC'],
-  ['2024-03-04T15:11+03:00', '4 March 2024, 15:11 UTC+03:00'],
-  ['2024-03-04TEV', '4 March 2024, evening'],
-  ['2024-13', '2024-13'],
-])('the date %s is in words: %s', (value, words) => {
-  expect(dateInWords(value)).toBe(words)
 })
 
 type Figure = NonNullable<ReturnType<typeof sampleRecord>['casualties']>[number]

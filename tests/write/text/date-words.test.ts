@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { dateInWords } from '../../../src/write/text/date-words.js'
+
+test.each([
+  ['2024-03-04', '4 March 2024'],
+  ['2024-12', 'December 2024'],
+  ['2024-12-24T09:30', '24 December 2024, 09:30'],
+  ['P3M', '3 months'],
+  ['PT1H', '1 hour'],
+  ['P1Q', '1 quarter'],
+  ['P2CE', '2 centuries'],
+  ['P3DE', '3 decades'],
+  ['PXY', 'some years'],
+  ['PAST_REF', 'some time in the past'],
+  ['XXXX-WXX-1', 'a Monday, not known which'],
+  ['XXXX-WXX-3TMO', 'a Wednesday, not known which, morning'],
+  ['XXXX-XX-XXT09:00', '09:00, day not known'],
+  ['XXXX-XX-XXTXX:XX', 'a time of a day not known'],
+  ['XXXX-12', 'December, year not known'],
+  ['XXXX-12-06', '6 December, year not known'],
+  ['2024-SP', 'spring 2024'],
+  ['2024-Q4', 'fourth quarter of 2024'],
+  ['2024-W51-WE', 'weekend of week 51 of 2024'],
+  ['202', 'the 2020s'],
+  ['2024-W51', 'week 51 of 2024'],
+  ['2024-03-04T15:11Z', '4 March 2024, 15:11 UTC'],
+  ['2024-03-04T15:11+03:00', '4 March 2024, 15:11 UTC+03:00'],
+  ['2024-03-04TEV', '4 March 2024, evening'],
+  ['2016-02-XX', 'a day in February 2016'],
+  ['PT2.5H', '2.5 hours'],
+  ['P21Y6M', '21 years 6 months'],
+  ['P2DT3H', '2 days 3 hours'],
+  ['2024-H1', 'first half of 2024'],
+  ['XXXX-SU', 'summer, year not known'],
+  ['XXXX-WXX', 'a week not known'],
+  ['19', 'the 20th century'],
+  ['BC05', 'the 6th century BC'],
+  ['1', 'the 2nd millennium'],
+  ['1958', '1958'],
+  ['0079', '79 AD'],
+  ['BC0044', '44 BC'],
+  ['2024-13', '2024-13'],
+  ['P', 'P'],
+  ['PT', 'PT'],
+])('the date %s is in words: %s', (value, words) => {
+  expect(dateInWords(value)).toBe(words)
+})
+
+test.each([
+  ['P1D', 'every day'],
+  ['P2W', 'every 2 weeks'],
+  ['PT1H', 'every hour'],
+  ['XXXX-WXX-5', 'every Friday'],
+  ['XXXX-WXX-2TNI', 'every Tuesday night'],
+  ['XXXX-WXX-WD', 'every weekday'],
+  ['XXXX-WXX-WETMO', 'every weekend morning'],
+  ['XXXX-XX-XXTNI', 'every night'],
+  ['XXXX-XX-15', 'the 15th of every month'],
+  ['XXXX-12-25', 'every 25 December'],
+  ['XXXX-05', 'every May'],
+  ['XXXX-SU', 'every summer'],
+  ['XXXX-WXX-7T17:00', 'every Sunday, 17:00'],
+  ['2024', '2024'],
+])('the set %s is in words: %s', (value, words) => {
+  expect(dateInWords(value, 'set')).toBe(words)
+})
