@@ -59,8 +59,17 @@ export function dateOfNumber(number: number): CalendarDate {
   return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
 }
 
+/** The number of a day given by its parts. */
+export const numberOf = ({ year, month, day }: CalendarDate): number => dayNumber(year, month, day)
+
 /** The weekday of a day: 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
+
+/** The next (or, going back, the last) day that is that weekday; the day itself when it is one. */
+export function nearestWeekday(day: number, weekday: number, direction: 'past' | 'future'): number {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7
+  return direction === 'future' || ahead === 0 ? day + ahead : day + ahead - 7
+}
 
 /** The ISO week in which a day lies. */
 export function isoWeekOf(number: number): IsoWeek {

@@ -1,11 +1,12 @@
 /** Days that have a name, fixed and movable: when each is in a given year. */
 import { dateOfNumber, dayNumber, weekdayOf } from './days.js'
 import { easterSunday, orthodoxEaster } from './easter.js'
+import type { Grain } from './grains.js'
 import { hanukkah, passover, roshHashanah } from './hebrew.js'
 import { islamicDaysIn } from './islamic.js'
 import { diwali, lunarNewYear, midAutumn } from './lunar-festivals.js'
 import { nthWeekday } from './nth-weekday.js'
-import { type Grain, valueAt } from './timex.js'
+import { valueAt } from './timex.js'
 
 /** When a holiday is in a year: a day, or (sighted moons, equinoxes) only the month or year in which it begins; null where it is not known. */
 interface Holiday {

@@ -1,15 +1,10 @@
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, test } from 'vitest'
-import {
-  grains,
-  intervalOf,
-  isTimexValue,
-  nearestWeekday,
-  readCalendarValue,
-  shiftDay,
-  valueAt,
-} from '../../src/calendar/timex.js'
+import { nearestWeekday } from '../../src/calendar/days.js'
+import { grains, shiftDay } from '../../src/calendar/grains.js'
+import { intervalOf, isTimexValue, readCalendarValue } from '../../src/calendar/read-timex.js'
+import { valueAt } from '../../src/calendar/timex.js'
 
 const epoch = new Temporal.PlainDate(1970, 1, 1)
 const plainDate = (number: number) => epoch.add({ days: number })

@@ -1,6 +1,7 @@
 /** What dates are counted from: the publication date, a day that the text fixes, and the dates mentioned before. */
-import { dateOfNumber, dayNumber, readDate } from '../../calendar/days.js'
-import { type Grain, isAsFineAs, numberOf, readCalendarValue } from '../../calendar/timex.js'
+import { dateOfNumber, dayNumber, numberOf, readDate } from '../../calendar/days.js'
+import { type Grain, isAsFineAs } from '../../calendar/grains.js'
+import { readCalendarValue } from '../../calendar/read-timex.js'
 import type { Document } from '../../language/document.js'
 
 /** A date that has been resolved and that later ones may be counted from. */

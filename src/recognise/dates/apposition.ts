@@ -1,5 +1,7 @@
 /** Dates that say the same beside each other: "on May 3, 1990, two years later", "two years later, in 1990". */
-import { isAsFineAs, readCalendarValue, valueAt } from '../../calendar/timex.js'
+import { isAsFineAs } from '../../calendar/grains.js'
+import { readCalendarValue } from '../../calendar/read-timex.js'
+import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import type { Mention } from './mention.js'
 import type { Is, Place, Resolved } from './place.js'

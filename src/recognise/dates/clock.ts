@@ -1,6 +1,6 @@
 /** Times of day, and hours and minutes counted from a date: of which day they are. */
-import { readDate } from '../../calendar/days.js'
-import { numberOf, valueAt } from '../../calendar/timex.js'
+import { numberOf, readDate } from '../../calendar/days.js'
+import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
 import { isByTheWay } from './aside.js'

@@ -1,6 +1,8 @@
 /** Dates that are counted: so many days, weeks or years from publication or from a date mentioned. */
-import { readDate, weekdayOf } from '../../calendar/days.js'
-import { type Grain, nearestWeekday, numberOf, readCalendarValue, shiftDay, valueAt } from '../../calendar/timex.js'
+import { nearestWeekday, numberOf, readDate, weekdayOf } from '../../calendar/days.js'
+import { type Grain, shiftDay } from '../../calendar/grains.js'
+import { readCalendarValue } from '../../calendar/read-timex.js'
+import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned, yearOfDay } from './anchors.js'
 import { resolveApposition } from './apposition.js'

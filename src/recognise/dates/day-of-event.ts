@@ -1,7 +1,8 @@
 /** What "three days after Christmas" is about: not Christmas, but the day that is told from it. */
 
-import type { Grain } from '../../calendar/timex.js'
-import { isAsFineAs, readCalendarValue, shiftDay, valueAt } from '../../calendar/timex.js'
+import { type Grain, isAsFineAs, shiftDay } from '../../calendar/grains.js'
+import { readCalendarValue } from '../../calendar/read-timex.js'
+import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import type { Mention } from './mention.js'
 

@@ -1,5 +1,5 @@
+import type { Grain, Season } from '../../calendar/grains.js'
 import type { NthWeekday } from '../../calendar/nth-weekday.js'
-import type { Grain, Season } from '../../calendar/timex.js'
 import type { PartOfSpeech } from '../../language/document.js'
 import type { Proof } from '../recogniser.js'
 import type { DateItem } from './schema.js'

@@ -1,5 +1,5 @@
 /** Mentions → items: which days an expression means. */
-import { intervalOf } from '../../calendar/timex.js'
+import { intervalOf } from '../../calendar/read-timex.js'
 import type { Document } from '../../language/document.js'
 import { numbered } from '../numbering.js'
 import { type Anchors, startAnchors, withMentioned } from './anchors.js'

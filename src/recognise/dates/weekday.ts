@@ -1,6 +1,6 @@
 /** Which day a weekday or weekend is. */
-import { isoWeekOf, mondayOf, readDate, weekdayOf } from '../../calendar/days.js'
-import { nearestWeekday, numberOf, valueAt } from '../../calendar/timex.js'
+import { isoWeekOf, mondayOf, nearestWeekday, numberOf, readDate, weekdayOf } from '../../calendar/days.js'
+import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { isOvertaken, lastMentioned, type Mentioned } from './anchors.js'
 import { isPast, type Pointing } from './direction.js'

@@ -1,6 +1,16 @@
 /** Days and months by the calendar, of which the year may be missing: "May 3", "December". */
-import { addMonths, dateOfNumber, dayNumber, isDate, readDate, two, weekdayOf, writeDate } from '../../calendar/days.js'
-import { numberOf, valueAt, yearValue } from '../../calendar/timex.js'
+import {
+  addMonths,
+  dateOfNumber,
+  dayNumber,
+  isDate,
+  numberOf,
+  readDate,
+  two,
+  weekdayOf,
+  writeDate,
+} from '../../calendar/days.js'
+import { valueAt, yearValue } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, lastMentioned, yearOfDay } from './anchors.js'
 import { resolveBesideMentioned } from './beside-mentioned.js'

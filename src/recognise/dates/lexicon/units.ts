@@ -1,5 +1,5 @@
 /** Units of time, and the adjectives between a count and its unit. */
-import type { Grain } from '../../../calendar/timex.js'
+import type { Grain } from '../../../calendar/grains.js'
 
 /** Units of the calendar and of the clock: how TIMEX3 writes a duration of one, and the grain of a date counted in them. */
 export interface Unit {

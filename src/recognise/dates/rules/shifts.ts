@@ -1,5 +1,5 @@
 /** Words that say how far away a unit lies and from where it is counted: "last", "the following", "that same". */
-import type { Grain } from '../../../calendar/timex.js'
+import type { Grain } from '../../../calendar/grains.js'
 import type { From, Reading } from '../reading.js'
 import { unitOf } from './pieces.js'
 
