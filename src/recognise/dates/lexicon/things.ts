@@ -20,3 +20,9 @@ export const mishaps = [
   'killing', 'killings', 'landslide', 'loss', 'losses', 'massacre', 'murder', 'murders', 'outage', 'plunge', 'quake', 'raid', 'raids', 'riot', 'riots', 'rout',
   'shooting', 'shootings', 'spill', 'stabbing', 'storm', 'storms', 'tornado', 'tragedy', 'tsunami', 'violence', 'wreck',
 ] as const // biome-ignore format: a table
+
+/** What is on a calendar before it happens: "Tuesday's debate". */
+export const plannedEvents = [
+  'auction', 'ballot', 'ceremony', 'concert', 'conference', 'debate', 'election', 'elections', 'final', 'game', 'hearing', 'match', 'meeting', 'parade', 'poll', 'polls',
+  'primary', 'race', 'referendum', 'show', 'summit', 'talks', 'vote', 'votes', 'voting',
+] as const // biome-ignore format: a table
