@@ -1,6 +1,6 @@
 /** Months without a day: "December of 2003", "last June", "May". */
 import { anyOf, pattern } from '../../../text/pattern.js'
-import { isContract } from '../cues.js'
+import { isContract } from '../contracts.js'
 import { monthlyThings } from '../lexicon/things.js'
 import type { Groups, Meaning, Reading, Rule } from '../reading.js'
 import { isCapitalized, MONTH, monthOf } from './pieces.js'
