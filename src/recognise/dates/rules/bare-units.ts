@@ -1,6 +1,8 @@
 /** Lengths of time without a count: "for months", "days after the vote", "decades-long". */
-import { pattern } from '../../../text/pattern.js'
+import { anyOf, pattern } from '../../../text/pattern.js'
+import { runningWords, unitKinds, unitTellers } from '../lexicon/lengths.js'
 import type { Groups, Reading, Rule, Surroundings } from '../reading.js'
+import { wordBefore } from './beside.js'
 import { lengthOfTime, UNIT_PLURAL } from './pieces.js'
 
 export const bareUnits: readonly Rule[] = [
@@ -27,13 +29,11 @@ export const bareUnits: readonly Rule[] = [
   },
 ]
 
-/** "for months", "days after the vote", "ends weeks of calm": a plural without a count is a length of time where it is measured. */
+/** A plural without a count is a length of time where it is measured: "for months", "ends weeks of calm". */
 function readBareUnits({ unit = '' }: Groups, { before, after, partBefore }: Surroundings): Reading | null {
+  if (TOLD_BEFORE.test(before) || OTHER_BEHIND.test(after)) return null
   const isMeasured = MEASURED_FROM.test(after)
-  if (before.endsWith('-') || BARE_BLOCKED.test(before) || BARE_BLOCKED_BEHIND.test(after)) return null
-  if (RARELY_BARE.test(unit) && !isMeasured && !RUNS_FOR.test(before)) return null
-  if (SELDOM_BARE.test(unit) && !isMeasured && !WITHIN.test(before)) return null
-  if (/^(?:minutes|hours)$/i.test(unit) && !isMeasured && LISTED_BEFORE.test(before)) return null
+  if (!isMeasured && NEEDED_BEFORE[unit.toLowerCase()]?.test(before) === false) return null
   const isPlain =
     partBefore === null ||
     BEFORE_BARE.has(partBefore) ||
@@ -44,20 +44,32 @@ function readBareUnits({ unit = '' }: Groups, { before, after, partBefore }: Sur
 
 /** "just days after the vote", "weeks ahead of the summit". */
 const MEASURED_FROM = /^\s(?:after|before|ahead of|prior to|following|into)\s/i
-/** "office hours": hours of a kind, even where "after" follows. */
-const KIND_BEFORE = /\b(?:business|college|daylight|election|leap|office|peak|rush|school|teen|war|work)\s$/i
+const KIND_BEFORE = wordBefore(unitKinds)
 /** "weeks of calm". */
 const FILLED = /^\sof\s\p{Ll}/u
 /** Tagged as a noun, it may be a verb: "shatters weeks of calm". */
 const VERB_LIKE = /\p{Ll}{2}(?:s|ed)\s$/u
-const RARELY_BARE = /^(?:seconds|nights|quarters|weekends|days)$/i
-const RUNS_FOR = /\b(?:for|of|within|in|by|over|take|takes|took|last|lasted|after|despite|following)\s$/i
-const SELDOM_BARE = /^(?:nights|seconds|quarters)$/i
-const WITHIN = /\b(?:within|in|for)\s$/i
-const LISTED_BEFORE = /(?:[,;]|\band|\bor|\bout of|\bafter)\s$/i
-const BARE_BLOCKED_BEHIND = /^(?:-old|'|\s(?:old|past|gone|of age|ago|off|ahead(?! of))\b)/i
+
+const RUNS_FOR = wordBefore(runningWords)
+const WITHIN = wordBefore(['for', 'in', 'within'])
+/** Not one of a list: "days, hours and minutes". */
+const NOT_LISTED = /(?<![,;]\s|\b(?:and|or|out of|after)\s)$/i
+/** What must stand before units that are other words as well, where nothing behind measures them. */
+const NEEDED_BEFORE: Readonly<Record<string, RegExp>> = {
+  days: RUNS_FOR,
+  hours: NOT_LISTED,
+  minutes: NOT_LISTED,
+  nights: WITHIN,
+  quarters: WITHIN,
+  seconds: WITHIN,
+  weekends: RUNS_FOR,
+}
 
 /** What may stand before a plural that is a length of time by itself: not an adjective or noun, which tells of which ("office hours"). */
 const BEFORE_BARE: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
-const BARE_BLOCKED =
-  /(?:'s|[\d$%-]|(?!(?:After|Before|By|Despite|For|In|Over|Until|Within)\b)\p{Lu}[\p{L}']+|\b(?:the|a|an|these|those|no|all|both|working|opening|closing|visiting|trading|meeting|polling|waking|training|flying|voting|early|later|earlier|more|fewer|every|each|few|many|several|some|two|three|half|interwar|postwar|peak|century|and (?:\d|\w+)(?:th|st|nd|rd)|\p{Ll}+(?:teenth|tieth)|first|second|third))[\s-]$/u
+
+/** A preposition that opens a sentence has a capital as a name has. */
+const NAME = "(?!(?:After|Before|By|Despite|For|In|Over|Until|Within)\\b)\\p{Lu}[\\p{L}']+"
+const ORDINAL = 'and (?:\\d|\\w+)(?:th|st|nd|rd)|\\p{Ll}+(?:teenth|tieth)'
+const TOLD_BEFORE = new RegExp(`(?:-|(?:'s|[\\d$%-]|${NAME}|\\b(?:${anyOf(unitTellers)}|${ORDINAL}))[\\s-])$`, 'u')
+const OTHER_BEHIND = /^(?:-old|'|\s(?:old|past|gone|of age|ago|off|ahead(?! of))\b)/i

@@ -1,0 +1,8 @@
+/** Patterns for the words right beside an expression, of a list. */
+import { anyOf } from '../../../text/pattern.js'
+
+/** One of the words ends what stands before the expression. */
+export const wordBefore = (words: readonly string[]): RegExp => new RegExp(`\\b${anyOf(words)}\\s$`, 'i')
+
+/** One of the words begins what stands behind it. */
+export const wordBehind = (words: readonly string[]): RegExp => new RegExp(`^\\s${anyOf(words)}\\b`, 'i')
