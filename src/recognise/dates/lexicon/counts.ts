@@ -1,4 +1,10 @@
-/** Counts that are open, and words that make a length of time rough or a bound. */
+/** Words of numbers, counts that are open, and words that make a length of time rough or a bound. */
+
+/** Words of which numbers are made. */
+export const numberWords = [
+  'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen',
+  'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'hundred', 'thousand', 'million', 'billion',
+] as const // biome-ignore format: a table
 
 /** Counts that leave the number open: TIMEX3 writes X for it. */
 export const vagueCounts = [

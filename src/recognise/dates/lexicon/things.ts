@@ -26,3 +26,14 @@ export const plannedEvents = [
   'auction', 'ballot', 'ceremony', 'concert', 'conference', 'debate', 'election', 'elections', 'final', 'game', 'hearing', 'match', 'meeting', 'parade', 'poll', 'polls',
   'primary', 'race', 'referendum', 'show', 'summit', 'talks', 'vote', 'votes', 'voting',
 ] as const // biome-ignore format: a table
+
+/** What is used or made for a holiday: "Christmas tree", "Easter eggs". */
+export const holidayThings = [
+  'basket', 'bonnet', 'bunny', 'candies', 'candy', 'card', 'carol', 'cookies', 'costume', 'decorations', 'egg', 'gift', 'ham', 'lights', 'lilies', 'lily', 'message',
+  'ornament', 'pageant', 'present', 'pudding', 'shopping', 'song', 'stocking', 'tree', 'turkey', 'wreath',
+] as const // biome-ignore format: a table
+
+/** What bears the name of a holiday and is on no calendar: "Easter Island". */
+export const holidayNamesakes = [
+  'Carol', 'Island', 'Johnson', 'Massacre', 'Message', 'Offensive', 'Parade', 'Present', 'Rising', 'Story', 'Uprising',
+] as const // biome-ignore format: a table

@@ -2,8 +2,9 @@
 import { pattern } from '../../../text/pattern.js'
 import type { Unit } from '../lexicon/units.js'
 import type { Finer, From, Groups, Meaning, Reading, Rule, Surroundings } from '../reading.js'
-import { COUNT, isNoNumber, JOINT, numberOf, UNIT, UNIT_ADJECTIVE, unitOf, WEEKDAY, weekdayOf } from './pieces.js'
-import { grainOf, tidy } from './shifts.js'
+import { COUNT, JOINT, UNIT, UNIT_ADJECTIVE, WEEKDAY } from './pieces.js'
+import { isNoNumber, numberOf, tidy, unitOf, weekdayOf } from './read-words.js'
+import { grainOf } from './shifts.js'
 
 export const ago: readonly Rule[] = [
   {

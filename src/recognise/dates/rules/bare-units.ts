@@ -3,7 +3,8 @@ import { anyOf, pattern } from '../../../text/pattern.js'
 import { runningWords, unitKinds, unitTellers } from '../lexicon/lengths.js'
 import type { Groups, Reading, Rule, Surroundings } from '../reading.js'
 import { wordBefore } from './beside.js'
-import { lengthOfTime, UNIT_PLURAL } from './pieces.js'
+import { UNIT_PLURAL } from './pieces.js'
+import { lengthOfTime } from './readings.js'
 
 export const bareUnits: readonly Rule[] = [
   {

@@ -4,19 +4,9 @@ import { two } from '../../../calendar/days.js'
 import { pattern } from '../../../text/pattern.js'
 import { dayParts } from '../lexicon/calendar.js'
 import type { Groups, Rule } from '../reading.js'
-import {
-  DAY,
-  DAY_PART,
-  dayOf,
-  isCapitalized,
-  MONTH,
-  monthOf,
-  ORDINAL_WORD,
-  WEEKDAY_ANY,
-  WEEKDAY_BUT_SUN,
-  YEAR,
-} from './pieces.js'
+import { DAY, DAY_PART, MONTH, ORDINAL_WORD, WEEKDAY_ANY, WEEKDAY_BUT_SUN, YEAR } from './pieces.js'
 import { isDoubtful, readDay, YEAR_BEHIND } from './read-day.js'
+import { dayOf, isCapitalized, monthOf } from './read-words.js'
 
 /** Behind the "7" of "Sept. 20, 7-9 p.m.". */
 const TO_A_TIME = '\\s?(?:-|to|until)\\s?\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m\\b'

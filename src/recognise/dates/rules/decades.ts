@@ -1,19 +1,15 @@
 /** Decades and centuries: "the 1990s", "the '60s", "the sixties", "the 19th century". */
+import { two } from '../../../calendar/days.js'
 import { pattern } from '../../../text/pattern.js'
 import { decadeWords, ordinals } from '../lexicon/calendar.js'
 import type { Modifier, Reading, Rule } from '../reading.js'
 import { ORDINAL_WORD } from './pieces.js'
+import { dateOf } from './readings.js'
 
 /** A decade whose century does not stand in the text. */
 const ofSomeCentury = (written: string, confidence?: number): Reading => ({
-  ...value(written, confidence),
+  ...dateOf(written, confidence),
   meaning: { is: 'value', value: written, implied: ['century'] },
-})
-
-const value = (written: string, confidence?: number): Reading => ({
-  type: 'date',
-  meaning: { is: 'value', value: written },
-  ...(confidence === undefined ? {} : { confidence }),
 })
 
 export const decades: readonly Rule[] = [
@@ -21,7 +17,7 @@ export const decades: readonly Rule[] = [
     name: 'decade',
     on: 'decade',
     finds: pattern`(?:the |those )?(?<decade>1[1-9]\d0|20[0-9]0|'[1-9]0)'?s`,
-    read: ({ decade = '' }) => (decade.startsWith("'") ? ofSomeCentury : value)(decadeValue(decade)),
+    read: ({ decade = '' }) => (decade.startsWith("'") ? ofSomeCentury : dateOf)(decadeValue(decade)),
     examples: ['It began in {the 1990s|199}.', "He sang in {the '60s|196}.", 'It was built in {the 1800s|18}.'],
     leaves: ['She is in her 60s.', 'Temperatures in the 60s are usual.'],
   },
@@ -32,7 +28,7 @@ export const decades: readonly Rule[] = [
     read: ({ decade = '' }, { before }) => {
       // "the 1970s and 80s"
       const listed = before.match(DECADE_BEFORE)
-      if (listed) return value(`${listed[1] ?? '19'}${decade[0]}`, 0.8)
+      if (listed) return dateOf(`${listed[1] ?? '19'}${decade[0]}`, 0.8)
       return /\b(?:the|of|since|until)\s(?:early\s|late\s|mid-)?$/i.test(before) &&
         DECADE_CUE.test(before) &&
         !/\b(?:aged?|highs?|lows?|his|her|their|temperatures?|degrees|women|men|people)\b/i.test(before)
@@ -62,7 +58,7 @@ export const decades: readonly Rule[] = [
     finds: pattern`(?:the )?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?=(?:,| and| or| to| through|-|\s-)\s?(?:the )?(?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur)`,
     read: ({ which = '' }) => {
       const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
-      return number > 30 ? null : value(String(number - 1).padStart(2, '0'))
+      return number > 30 ? null : dateOf(two(number - 1))
     },
     examples: ['It peaked in {the 15th|14} and {16th centuries|15}.'],
     leaves: ['He came 15th and she 17th.'],
@@ -73,7 +69,7 @@ export const decades: readonly Rule[] = [
     finds: pattern`(?:the (?=(?:twenty-)?[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?:(?<bc>B\.\s?C\.(?:\s?E\.)?|BCE?)|A\.\s?D\.|AD|C\.\s?E\.|CE))?`,
     read: ({ which = '', bc }) => {
       const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
-      return number < 1 || number > 30 ? null : value(`${bc ? 'BC' : ''}${String(number - 1).padStart(2, '0')}`)
+      return number < 1 || number > 30 ? null : dateOf(`${bc ? 'BC' : ''}${two(number - 1)}`)
     },
     examples: [
       'It is {the 20th century|19}.',
@@ -88,7 +84,7 @@ export const decades: readonly Rule[] = [
     finds: pattern`the (?<which>first|second|third|fourth|fifth|new) millennium(?: (?:(?<bc>B\.\s?C\.(?:\s?E\.)?|BCE?)|A\.\s?D\.|AD|C\.\s?E\.|CE))?`,
     read: ({ which = '', bc }) => {
       const number = ordinals[which.toLowerCase()] ?? 3
-      return value(`${bc ? 'BC' : ''}${number - 1}`)
+      return dateOf(`${bc ? 'BC' : ''}${number - 1}`)
     },
     examples: ['It is {the third millennium|2}.', 'The pots are of {the third millennium B.C.|BC2}'],
     leaves: ['His new millennium-long wait began.'],

@@ -2,7 +2,9 @@
 import { pattern } from '../../../text/pattern.js'
 import type { Rule } from '../reading.js'
 import { isNoLength } from './no-length.js'
-import { COUNT, isNoNumber, JOINT, lengthOfTime, numberOf, UNIT, UNIT_ADJECTIVE } from './pieces.js'
+import { COUNT, JOINT, UNIT, UNIT_ADJECTIVE } from './pieces.js'
+import { isNoNumber, numberOf } from './read-words.js'
+import { lengthOfTime } from './readings.js'
 
 export const durations: readonly Rule[] = [
   {

@@ -1,9 +1,11 @@
 /** Days with a name: "Christmas Day", "Easter", "last Thanksgiving". */
 import { holidayNames } from '../../../calendar/holidays.js'
 import { anyOf, exactPattern } from '../../../text/pattern.js'
-import type { From, Meaning, Rule } from '../reading.js'
+import { holidayNamesakes, holidayThings } from '../lexicon/things.js'
+import type { Meaning, Rule } from '../reading.js'
 import { JOINT, YEAR } from './pieces.js'
-import { tidy } from './shifts.js'
+import { yearOf } from './read-day.js'
+import { shiftOf } from './shifts.js'
 
 /** "new years eve" → New Year'?s'? Eve, each word with a capital. */
 const NAMES = [...holidayNames]
@@ -22,11 +24,10 @@ const NAMES = [...holidayNames]
   )
   .join('|')
 
-/** Words before a holiday, with how many of them away it is and from where that is counted. */
-const BY: Readonly<Record<string, readonly [number, From?]>> = {
-  last: [-1], this: [0], next: [1], 'this past': [-1], 'this coming': [1], 'this year\'s': [0], 'last year\'s': [-1], 'next year\'s': [1],
-  that: [0, 'mentioned'], 'the following': [1, 'mentioned'], 'the next': [1, 'mentioned'], 'the previous': [-1, 'mentioned'],
-} // biome-ignore format: a table
+/** Words before a holiday that say how many of them away it is. */
+const SHIFTS = [
+  'last', 'this', 'next', 'this past', 'this coming', "this year's", "last year's", "next year's", 'that', 'the following', 'the next', 'the previous',
+] // biome-ignore format: a table
 
 /** A word that begins a sentence or stands within it: [Ll]ast. */
 const eitherCase = (letter: string): string => `[${letter.toUpperCase()}${letter}]`
@@ -35,31 +36,19 @@ export const holidays: readonly Rule[] = [
   {
     name: 'holiday',
     on: 'holiday',
-    finds: exactPattern`(?:(?<which>${anyOf(Object.keys(BY)).replace(/(?<=[:|])\p{Ll}/gu, eitherCase)}) |(?:the )(?=Fourth|Lunar|Chinese|Jewish|Mid-|(?:\S{1,12} ){1,4}week))?(?<name>${NAMES})${JOINT}(?: (?<around>week(?:end)?))?(?:(?:,| of)? (?<year>${YEAR})(?!\d)|(?:,| of)? (?<of>this|last|next) year)?`,
+    finds: exactPattern`(?:(?<which>${anyOf(SHIFTS).replace(/(?<=[:|])\p{Ll}/gu, eitherCase)}) |(?:the )(?=Fourth|Lunar|Chinese|Jewish|Mid-|(?:\S{1,12} ){1,4}week))?(?<name>${NAMES})${JOINT}(?: (?<around>week(?:end)?))?(?:(?:,| of)? (?<year>${YEAR})(?!\d)|(?:,| of)? (?<of>this|last|next) year)?`,
     read: ({ which, name = '', around, year, of }, { before, after }) => {
-      if (
-        /^(?:-|\s(?:baskets?|bonnets?|bunny|cards?|carols?|cand(?:y|ies)|cookies|costumes?|decorations|egg|eggs|gifts?|hams?|lights|lil(?:y|ies)|ornaments?|pageants?|presents?|pudding|shopping|songs?|stockings?|trees?|turkeys?|wreaths?|Islands?|Island|Offensive|Rising|Uprising|Story|Carol|Johnson|Present|Parade|Massacre|[Mm]essage))/.test(
-          after,
-        )
-      )
-        return null
-      if (/\b(?:Johnnie|Johnny|Father|Mr\.?|Mrs\.?|Orthodox|Coptic|Merry)\s$/.test(before)) return null
+      if (OTHER_BEHIND.test(after) || OTHER_BEFORE.test(before)) return null
       // Most often the town in Texas.
       if (/^Corpus/.test(name) && (!/\b(?:feast of|on)\s$/i.test(before) || /^,?\s\p{Lu}/u.test(after))) return null
       if (/^Independence/.test(name) && OTHER_NATION.test(before)) return null
-      const [by, from] = BY[tidy(which ?? '')] ?? []
-      const ofYear = of === undefined ? undefined : { last: -1, this: 0, next: 1 }[of]
+      const shift = which === undefined ? undefined : shiftOf(which.replace(/\syear's$/i, ''))
       const meaning: Meaning = {
         is: 'holiday',
         name,
-        ...(by === undefined ? {} : { by }),
-        ...(from === undefined ? {} : { from }),
+        ...(shift && { by: shift.count, from: shift.from }),
         ...(around === undefined ? {} : { around: around as 'week' | 'weekend' }),
-        ...(year
-          ? { year: { written: Number(year) } }
-          : ofYear === undefined
-            ? {}
-            : { year: { by: ofYear, from: 'publication' } }),
+        ...yearOf({ year, which: of }),
       }
       return { type: 'date', meaning, confidence: 0.85 }
     },
@@ -77,6 +66,10 @@ export const holidays: readonly Rule[] = [
     ],
   },
 ]
+
+/** "Easter eggs", "Easter Island". */
+const OTHER_BEHIND = new RegExp(`^(?:-|\\s${anyOf([...holidayThings, ...holidayNamesakes])})`)
+const OTHER_BEFORE = /\b(?:Johnnie|Johnny|Father|Mr\.?|Mrs\.?|Orthodox|Coptic|Merry)\s$/
 
 /** "India's Independence Day", "the Israeli Independence Day". */
 const OTHER_NATION = /(?<!\bAmerica|\bnation)(?:'s|\p{L}(?:ese|ian|ish|eli|stani|ndan|nyan|ican))\s$/u

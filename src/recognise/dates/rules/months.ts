@@ -1,11 +1,10 @@
-/** Months without a day: "December of 2003", "last June", "May". */
 import { anyOf, pattern } from '../../../text/pattern.js'
 import { isContract } from '../contracts.js'
 import { monthlyThings } from '../lexicon/things.js'
 import type { Groups, Meaning, Reading, Rule } from '../reading.js'
-import { isCapitalized, MONTH, monthOf } from './pieces.js'
+import { MONTH } from './pieces.js'
 import { isDoubtful, YEAR_BEHIND, yearOf } from './read-day.js'
-import { tidy } from './shifts.js'
+import { isCapitalized, monthOf, tidy } from './read-words.js'
 
 export const months: readonly Rule[] = [
   {

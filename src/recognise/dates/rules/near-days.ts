@@ -1,9 +1,11 @@
 /** Days and parts of days that are told from now or from a date mentioned: "yesterday", "last night", "the next day". */
 import { pattern } from '../../../text/pattern.js'
 import { dayParts } from '../lexicon/calendar.js'
-import type { Reading, Rule } from '../reading.js'
+import type { Rule } from '../reading.js'
 import { DAY_PART } from './pieces.js'
-import { shifted, shiftOf, shiftWords, tidy } from './shifts.js'
+import { tidy } from './read-words.js'
+import { dateOf } from './readings.js'
+import { shifted, shiftOf, shiftWords } from './shifts.js'
 
 const DAYS: Readonly<Record<string, number>> = {
   'the day before yesterday': -2,
@@ -21,7 +23,8 @@ export const nearDays: readonly Rule[] = [
     read: ({ day = '' }, { words, before, after }) => {
       const isTitle = words.startsWith('T') && (PAPER_BEFORE.test(before) || (/"$/.test(before) && /^"/.test(after)))
       if (isTitle) return null
-      if (PEOPLE_BEFORE.test(before) || (tidy(day) === 'today' && PEOPLE_BEHIND.test(after))) return present
+      if (PEOPLE_BEFORE.test(before) || (tidy(day) === 'today' && PEOPLE_BEHIND.test(after)))
+        return dateOf('PRESENT_REF')
       return shifted('day', { count: DAYS[tidy(day)] ?? 0, from: 'publication' })
     },
     examples: [
@@ -85,7 +88,6 @@ const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const NIGHT_AHEAD =
   /(?:\b(?:could|due|expected|forecast(?:ers)?|may|might|should|will|would)\b|'ll\b)(?! have\b)[^,.;:]{0,40}\s$/i
 
-const present: Reading = { type: 'date', meaning: { is: 'value', value: 'PRESENT_REF' } }
 /** "USA Today", "Russia Today". */
 const PAPER_BEFORE = /\b(?:Africa|Asia|Brunei|India|Pakistan|Psychology|Russia|USA)\s$/
 /** "the youth of today", "today's children": these days, not this day. */

@@ -3,7 +3,8 @@ import { anyOf, pattern } from '../../../text/pattern.js'
 import { lastingThings, lastingWords, lengthParts, ratedThings } from '../lexicon/lengths.js'
 import type { Groups, Reading, Rule, Surroundings } from '../reading.js'
 import { wordBefore } from './beside.js'
-import { lengthOfTime, UNIT_ADJECTIVE, UNIT_SINGULAR } from './pieces.js'
+import { UNIT_ADJECTIVE, UNIT_SINGULAR } from './pieces.js'
+import { lengthOfTime } from './readings.js'
 
 export const oneUnit: readonly Rule[] = [
   {

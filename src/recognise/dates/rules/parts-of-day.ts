@@ -3,12 +3,11 @@ import { pattern } from '../../../text/pattern.js'
 import { dayParts, lightWords } from '../lexicon/calendar.js'
 import type { Reading, Rule } from '../reading.js'
 import { hasEventBehind } from './periods.js'
+import { timeOf } from './readings.js'
 import { shifted } from './shifts.js'
 
 const part = (word: string): Reading => ({
-  type: 'time',
-  meaning: { is: 'time' },
-  time: lightWords[word.toLowerCase()] ?? dayParts[word.toLowerCase()] ?? 'DT',
+  ...timeOf(lightWords[word.toLowerCase()] ?? dayParts[word.toLowerCase()] ?? 'DT'),
   confidence: 0.85,
 })
 

@@ -1,8 +1,10 @@
 /** Periods that are counted from now or from a date mentioned: "last week", "this year", "the year before". */
 import { pattern } from '../../../text/pattern.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'
-import { durationOf, NUMBER, unitOf } from './pieces.js'
-import { grainOf, shifted, shiftOf, shiftWords, tidy } from './shifts.js'
+import { NUMBER } from './pieces.js'
+import { tidy } from './read-words.js'
+import { lengthOfTime } from './readings.js'
+import { grainOf, shifted, shiftOf, shiftWords } from './shifts.js'
 import { hasDateBehind } from './spans.js'
 
 const UNIT = 'week|month|quarter|year|decade|century|millennium'
@@ -106,7 +108,7 @@ function readThisUnit(which: string, unit: string, { before, after }: Surroundin
   if (which === 'the last' && /^\s(?:of|before)\b/.test(after)) return null
   const isAhead = which === 'the next' && /\b(?:over|within|in|for|during|of)\s$/i.test(before)
   if (!/^(?:century|millennium)$/i.test(unit) && (which === 'the last' || isAhead)) {
-    return { type: 'duration', meaning: { is: 'value', value: durationOf(1, unitOf(unit)) } }
+    return lengthOfTime(1, unit)
   }
   const shift = shiftOf(which)
   return shifted(grainOf(unit), unit === 'century' && which === 'the next' ? { ...shift, from: 'publication' } : shift)

@@ -2,7 +2,8 @@
 import { pattern } from '../../../text/pattern.js'
 import { ordinals, seasonWords } from '../lexicon/calendar.js'
 import type { From, Groups, Meaning, Period, Reading, Rule, Surroundings, Year } from '../reading.js'
-import { centuryOf, isCapitalized, monthOf, numberOf, SEASON, SPOKEN_YEAR, YEAR, yearOfWords } from './pieces.js'
+import { SEASON, SPOKEN_YEAR, YEAR } from './pieces.js'
+import { centuryOf, isCapitalized, monthOf, numberOf, yearOfWords } from './read-words.js'
 
 const NTH = 'first|second|third|fourth|1st|2nd|3rd|4th|final'
 

@@ -1,8 +1,11 @@
 /** How the day, month and year that a rule has found are read. */
+
 import { isDate } from '../../../calendar/days.js'
 import { doubtfulMonths } from '../lexicon/calendar.js'
 import type { Groups, Reading, Year } from '../reading.js'
-import { centuryOf, dayOf, isCapitalized, monthOf, SPOKEN_YEAR, weekdayOf, YEAR, yearOfWords } from './pieces.js'
+import { SPOKEN_YEAR, YEAR } from './pieces.js'
+import { centuryOf, dayOf, isCapitalized, monthOf, weekdayOf, yearOfWords } from './read-words.js'
+import { shiftOf } from './shifts.js'
 
 /** A year behind a day or month: ", 1999", "of 1999", "this year", "of last year". */
 export const YEAR_BEHIND = `(?:(?:,?\\s{1,3}|,|\\s{1,3}of\\s{1,3})(?:(?<year>${YEAR})(?![\\d,.:]\\d|\\s?(?:hours|hrs))|(?<spoken>${SPOKEN_YEAR}))|,?\\s{1,3}(?:of\\s{1,3})?(?<which>this|last|next)\\s{1,3}year|\\s{1,3}(?:of\\s{1,3})?(?<told>that(?:\\s{1,3}same)?|the\\s{1,3}(?:same|following|next|previous))\\s{1,3}year)`
@@ -31,10 +34,8 @@ export function yearOf({ year, spoken, which, told }: Groups): { readonly year?:
   if (spoken) return { year: { written: yearOfWords(spoken) } }
   if (year?.length === 2) return { year: { written: centuryOf(Number(year)) + Number(year), figures: 2 } }
   if (year) return { year: { written: Number(year) } }
-  if (told)
-    return { year: { by: /following|next/i.test(told) ? 1 : /previous/i.test(told) ? -1 : 0, from: 'mentioned' } }
-  const by = WHICH[which?.toLowerCase() ?? '']
-  return by === undefined ? {} : { year: { by, from: 'publication' } }
+  const shift = which ?? told
+  if (shift === undefined) return {}
+  const { count, from } = shiftOf(shift)
+  return { year: { by: count, from } }
 }
-
-const WHICH: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }

@@ -3,9 +3,8 @@ import { pattern } from '../../../text/pattern.js'
 import type { Reading, Rule } from '../reading.js'
 import { YEAR } from './pieces.js'
 import { yearOf } from './read-day.js'
+import { dateOf } from './readings.js'
 import { grainOf, shifted } from './shifts.js'
-
-const value = (written: string): Reading => ({ type: 'date', meaning: { is: 'value', value: written } })
 
 const LIKE = 'comparable|corresponding|equivalent|like|same|similar|year-ago|year-earlier'
 
@@ -35,7 +34,7 @@ export const reporting: readonly Rule[] = [
     name: 'kind-of-year',
     on: 'year',
     finds: pattern`(?:(?:the )?(?<year>${YEAR})(?:[-\/]\d\d(?!\d))? (?:fiscal|financial|calendar|model|tax|crop) year|(?:calendar|full[-\s]year) (?<later>${YEAR}))(?!s)`,
-    read: ({ year, later = year ?? '' }) => value(later),
+    read: ({ year, later = year ?? '' }) => dateOf(later),
     examples: ['It lost money in {the 1990 fiscal year|1990}.', 'It sold ten in {calendar 1988|1988}.'],
     leaves: ['A calendar 1988A burned.'],
   },
@@ -78,7 +77,7 @@ export const reporting: readonly Rule[] = [
     read: ({ unitsEnd, middle = unitsEnd, unit = middle ?? 'year', mid, year }) => {
       const modifier = mid ? 'mid' : 'end'
       return year
-        ? { ...value(year), modifier }
+        ? { ...dateOf(year), modifier }
         : { ...shifted(grainOf(unit), { count: 0, from: 'publication' }), modifier }
     },
     examples: [

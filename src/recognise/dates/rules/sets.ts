@@ -1,35 +1,14 @@
 /** What recurs: "every Friday", "daily", "twice a week". TIMEX3 writes the length from one to the next, or the recurring day. */
+import { two } from '../../../calendar/days.js'
 import { pattern } from '../../../text/pattern.js'
 import { dayParts, ordinals, seasonWords } from '../lexicon/calendar.js'
 import { setWords } from '../lexicon/references.js'
-import type { Reading, Rule } from '../reading.js'
-import {
-  COUNT,
-  DAY,
-  DAY_PART,
-  dayOf,
-  durationOf,
-  MONTH,
-  monthOf,
-  NUMBER,
-  numberOf,
-  ORDINAL_WORD,
-  SEASON,
-  UNIT,
-  unitOf,
-  WEEKDAY,
-  weekdayOf,
-} from './pieces.js'
+import type { Rule } from '../reading.js'
+import { COUNT, DAY, DAY_PART, MONTH, NUMBER, ORDINAL_WORD, SEASON, UNIT, WEEKDAY } from './pieces.js'
+import { dayOf, monthOf, numberOf, unitOf, weekdayOf } from './read-words.js'
+import { durationOf, setOf } from './readings.js'
 
 const NTH = 'first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th'
-
-const two = (part: string | number): string => String(part).padStart(2, '0')
-
-const set = (value: string, confidence?: number): Reading => ({
-  type: 'set',
-  meaning: { is: 'value', value },
-  ...(confidence === undefined ? {} : { confidence }),
-})
 
 export const sets: readonly Rule[] = [
   {
@@ -40,7 +19,7 @@ export const sets: readonly Rule[] = [
       const ordinal = count === undefined ? undefined : ordinals[count.toLowerCase()]
       const number = half ? 0.5 : other ? 2 : count === undefined ? 1 : (ordinal ?? numberOf(count))
       // "every night" is a part of every day.
-      return /^(?:seconds?|night)$/i.test(unit) && number === 1 ? null : set(durationOf(number, unitOf(unit)))
+      return /^(?:seconds?|night)$/i.test(unit) && number === 1 ? null : setOf(durationOf(number, unitOf(unit)))
     },
     examples: ['It meets {every year|P1Y}.', 'It is due {every ten years|P10Y}.', 'It meets {every other week|P2W}.'],
     leaves: ['Every yearbook was sold.'],
@@ -50,7 +29,7 @@ export const sets: readonly Rule[] = [
     on: 'weekday',
     finds: pattern`(?:the )?(?:(?:${NTH})(?:,? (?:and|or) (?:${NTH}))? )(?<weekday>${WEEKDAY})s?(?: (?<part>${DAY_PART}))? (?:of|in) (?:each|every|the) (?:other )?month`,
     read: ({ weekday = '', part }) =>
-      set(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
+      setOf(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
     examples: ['They meet {the first Monday of each month|XXXX-WXX-1}.'],
     leaves: ['He was the first Mondayish man.'],
   },
@@ -58,7 +37,7 @@ export const sets: readonly Rule[] = [
     name: 'day-of-every-month',
     on: 'recurring',
     finds: pattern`the (?<day>${DAY}|${ORDINAL_WORD})(?: day)? of (?:each|every) month`,
-    read: ({ day = '' }) => set(`XXXX-XX-${String(dayOf(day)).padStart(2, '0')}`),
+    read: ({ day = '' }) => setOf(`XXXX-XX-${two(dayOf(day))}`),
     examples: ['Rent is due {the first of every month|XXXX-XX-01}.'],
     leaves: ['The first of each of them came.'],
   },
@@ -67,7 +46,7 @@ export const sets: readonly Rule[] = [
     on: 'recurring',
     finds: pattern`(?:every|each)(?: other| single)? (?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`,
     read: ({ weekday = '', part }) =>
-      set(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
+      setOf(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
     examples: ['They pray {every Friday|XXXX-WXX-5}.'],
     leaves: ['Every Mondayish mood.'],
   },
@@ -76,7 +55,7 @@ export const sets: readonly Rule[] = [
     on: 'weekday',
     finds: pattern`(?:(?<weekday>${WEEKDAY})s|(?<day>${WEEKDAY}) (?<part>${DAY_PART})s)`,
     read: ({ weekday, day, part }) =>
-      set(`XXXX-WXX-${weekdayOf(weekday ?? day ?? '')}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
+      setOf(`XXXX-WXX-${weekdayOf(weekday ?? day ?? '')}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
     examples: ['It is shut on {Mondays|XXXX-WXX-1}.', 'It airs {Tuesday nights|XXXX-WXX-2TNI}.'],
     leaves: ["It was {Monday|2016-05-16}'s news."],
   },
@@ -84,7 +63,7 @@ export const sets: readonly Rule[] = [
     name: 'every-further-day',
     on: 'recurring',
     finds: pattern`(?<=(?:every|each) ${WEEKDAY}(?:, ${WEEKDAY}){0,4},? (?:and|or) )(?<weekday>${WEEKDAY})`,
-    read: ({ weekday = '' }) => set(`XXXX-WXX-${weekdayOf(weekday)}`),
+    read: ({ weekday = '' }) => setOf(`XXXX-WXX-${weekdayOf(weekday)}`),
     examples: ['They meet {every Tuesday|XXXX-WXX-2} and {Thursday|XXXX-WXX-4}.'],
     leaves: ['Every tired and Thursdayish man.'],
   },
@@ -92,7 +71,7 @@ export const sets: readonly Rule[] = [
     name: 'every-month',
     on: 'recurring',
     finds: pattern`(?:every|each) (?<month>${MONTH})(?: (?<day>${DAY})(?![\d:%]))?`,
-    read: ({ month = '', day }) => set(['XXXX', monthOf(month), ...(day ? [dayOf(day)] : [])].map(two).join('-')),
+    read: ({ month = '', day }) => setOf(`XXXX-${two(monthOf(month))}${day ? `-${two(dayOf(day))}` : ''}`),
     examples: ['It floods {every August|XXXX-08}.', 'They meet {every March 15|XXXX-03-15}.'],
     leaves: ['Every Maying song.'],
   },
@@ -100,7 +79,7 @@ export const sets: readonly Rule[] = [
     name: 'every-season',
     on: 'recurring',
     finds: pattern`(?:every|each) (?<season>${SEASON})`,
-    read: ({ season = '' }) => set(`XXXX-${seasonWords[season.toLowerCase()]}`),
+    read: ({ season = '' }) => setOf(`XXXX-${seasonWords[season.toLowerCase()]}`),
     examples: ['It floods {every spring|XXXX-SP}.'],
     leaves: ['Every summerhouse burned.'],
   },
@@ -108,7 +87,7 @@ export const sets: readonly Rule[] = [
     name: 'every-part-of-day',
     on: 'recurring',
     finds: pattern`(?:every|each) (?<part>morning|afternoon|evening|night)`,
-    read: ({ part = '' }) => set(`XXXX-XX-XXT${dayParts[part.toLowerCase()]}`),
+    read: ({ part = '' }) => setOf(`XXXX-XX-XXT${dayParts[part.toLowerCase()]}`),
     examples: ['He runs {every morning|XXXX-XX-XXTMO}.'],
     leaves: ['Every nightclub closed.'],
   },
@@ -116,7 +95,7 @@ export const sets: readonly Rule[] = [
     name: 'times-a-unit',
     on: 'recurring',
     finds: pattern`(?:once|twice|thrice|(?:${COUNT})[-\s]times|(?:${NUMBER})[-\s](?:days?|hours|nights?|weeks|months))[-\s](?:an?|each|every|per)[-\s](?<unit>day|week|fortnight|month|year|hour|decade|century|night|quarter|season)`,
-    read: ({ unit = '' }) => (/season/i.test(unit) ? null : set(durationOf(1, unitOf(unit)))),
+    read: ({ unit = '' }) => (/season/i.test(unit) ? null : setOf(durationOf(1, unitOf(unit)))),
     examples: [
       'They meet {twice a week|P1W}.',
       'They meet {one day a week|P1W}.',
@@ -145,7 +124,7 @@ export const sets: readonly Rule[] = [
         return null
       // "hourly wages", "by weekly pay": what is paid for an hour or a week.
       if (/^\s(?:compensation|earnings|pay|rates?|salar(?:y|ies)|wages?|workers?)\b/.test(after)) return null
-      return set(setWords[word.toLowerCase()] as string, 0.8)
+      return setOf(setWords[word.toLowerCase()] as string, 0.8)
     },
     examples: ['They talk on a {daily|P1D} basis.', 'It pays {monthly|P1M} dues.'],
     leaves: ['The Daily Mail has it.', 'Its annual report is out.'],
@@ -160,7 +139,7 @@ export const sets: readonly Rule[] = [
       if (/(?:-day|\b(?:few|four|holiday|long|lost|many|most|past|several|some|three|two|\d{1,2}))\s$/i.test(before))
         return null
       const time = /night$/i.test(which) ? 'NI' : dayParts[part.toLowerCase()]
-      return set(`XXXX-WXX-${/weekend/i.test(which) ? 'WE' : 'WD'}${time ? `T${time}` : ''}`)
+      return setOf(`XXXX-WXX-${/weekend/i.test(which) ? 'WE' : 'WD'}${time ? `T${time}` : ''}`)
     },
     examples: ['Avoid {the weekends|XXXX-WXX-WE}.', 'It airs {weeknights|XXXX-WXX-WDTNI}.'],
     leaves: ['A weekend house burned.'],
@@ -170,7 +149,7 @@ export const sets: readonly Rule[] = [
     on: 'recurring',
     finds: pattern`(?:year|day|month|week) (?:after|in and|in,|by) (?<unit>year|day|month|week)(?: out)?`,
     read: ({ unit = '' }, { words }) =>
-      new RegExp(`^${unit}`, 'i').test(words) && /after|out$/i.test(words) ? set(durationOf(1, unitOf(unit))) : null,
+      new RegExp(`^${unit}`, 'i').test(words) && /after|out$/i.test(words) ? setOf(durationOf(1, unitOf(unit))) : null,
     examples: ['It grew {year after year|P1Y}.', 'He sang {day in, day out|P1D}.'],
     leaves: ['Little by little it sank.'],
   },

@@ -1,7 +1,9 @@
 /** Lengths of time with their place: "the past three months", "the years ahead", "all night". */
 import { pattern } from '../../../text/pattern.js'
 import type { Rule } from '../reading.js'
-import { COUNT, JOINT, lengthOfTime, MONTH, numberOf, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL, WEEKDAY } from './pieces.js'
+import { COUNT, JOINT, MONTH, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL, WEEKDAY } from './pieces.js'
+import { numberOf } from './read-words.js'
+import { dateOf, lengthOfTime } from './readings.js'
 
 export const spans: readonly Rule[] = [
   {
@@ -10,7 +12,7 @@ export const spans: readonly Rule[] = [
     finds: pattern`(?:the |these )?(?:(?<past>(?:most |more )?recent|past|last|previous|earlier|prior|preceding|latter|bygone)|(?<future>coming|future|next|upcoming|following|ensuing)) (?<unit>${UNIT_PLURAL})`,
     read: ({ past, unit = '' }, { words }) => {
       if (/^the (?:past|last|next)/i.test(words)) return lengthOfTime(null, unit)
-      return { type: 'date', meaning: { is: 'value', value: past ? 'PAST_REF' : 'FUTURE_REF' } }
+      return dateOf(past ? 'PAST_REF' : 'FUTURE_REF')
     },
     examples: ['It grew in {recent years|PAST_REF}.', 'It may grow in {the coming weeks|FUTURE_REF}.'],
     leaves: ['The recent year-old report.'],
@@ -19,7 +21,7 @@ export const spans: readonly Rule[] = [
     name: 'units-ahead',
     on: 'unit',
     finds: pattern`the (?:days|weeks|months|years|decades) (?:ahead|to come)(?! of\b)`,
-    read: () => ({ type: 'date', meaning: { is: 'value', value: 'FUTURE_REF' } }),
+    read: () => dateOf('FUTURE_REF'),
     examples: ['War may come in {the months ahead|FUTURE_REF}.'],
     leaves: ['It was in the heydays to come.'],
   },

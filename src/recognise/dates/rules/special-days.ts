@@ -1,7 +1,7 @@
 /** Days that are known by their date, or by a name that only one day bears: "9/11", "the Jan. 6 riot", "Black Monday". */
 import { exactPattern, pattern } from '../../../text/pattern.js'
 import type { Groups, Rule } from '../reading.js'
-import { monthOf } from './pieces.js'
+import { monthOf } from './read-words.js'
 
 /** What happened on a day that its date alone brings to mind. */
 const EVENT =

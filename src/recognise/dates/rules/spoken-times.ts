@@ -1,7 +1,7 @@
 /** Times of day as they are spoken: "ten past six", "quarter to nine", "six thirty this morning", "nine tonight". */
 import { pattern } from '../../../text/pattern.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'
-import { numberOf } from './pieces.js'
+import { numberOf } from './read-words.js'
 
 const HOURS = [
   'one',

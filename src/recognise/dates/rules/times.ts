@@ -2,8 +2,7 @@
 import { anyOf, pattern } from '../../../text/pattern.js'
 import { spokenZones, zones } from '../lexicon/zones.js'
 import type { Reading, Rule } from '../reading.js'
-import { numberOf } from './pieces.js'
-import { tidy } from './shifts.js'
+import { numberOf, tidy } from './read-words.js'
 
 const ZONE = `(?:\\s?(?<zone>${Object.keys(zones)
   .filter((zone) => zone !== 'Z')

@@ -1,11 +1,13 @@
 /** The present, the past and the future without a date: "now", "recently", "the near future". */
 import { pattern } from '../../../text/pattern.js'
 import { futureWords, pastWords, presentWords } from '../lexicon/references.js'
-import type { Reading, Rule } from '../reading.js'
+import type { Rule } from '../reading.js'
+import { dateOf } from './readings.js'
+
+/** Less than a date that is written. */
+const SURE = 0.85
 
 const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
-
-const reference = (value: string): Reading => ({ type: 'date', meaning: { is: 'value', value }, confidence: 0.85 })
 
 export const vague: readonly Rule[] = [
   {
@@ -24,11 +26,11 @@ export const vague: readonly Rule[] = [
         /^\p{Ll}/u.test(words) &&
         !/\b(?:and|is|but)\s$/.test(before)
       )
-        return reference('PRESENT_REF')
+        return dateOf('PRESENT_REF', SURE)
       if (/^at th(?:is|e) (?:time|point|moment)/i.test(words) && /^\sof\b/i.test(after)) return null
-      if (/^at /i.test(words)) return reference('PRESENT_REF')
+      if (/^at /i.test(words)) return dateOf('PRESENT_REF', SURE)
       if (/^to date$/i.test(words) && /\b(?:up|want|wants|wanted|begin|began|started|try)\s$/i.test(before)) return null
-      return reference('PRESENT_REF')
+      return dateOf('PRESENT_REF', SURE)
     },
     examples: ['It is {now|PRESENT_REF} shut.', 'He is {currently|PRESENT_REF} away.'],
     leaves: ['The now-defunct firm is gone.', 'The current plan is old.'],
@@ -46,10 +48,10 @@ export const vague: readonly Rule[] = [
       ) {
         return /^\s(?:and|or|but|as|to|have|has|had|was|were|is|by|when|with|that)\b/i.test(after) &&
           /\b(?:in|from|of|than|about)\s$/i.test(before)
-          ? reference('PAST_REF')
+          ? dateOf('PAST_REF', SURE)
           : null
       }
-      return reference('PAST_REF')
+      return dateOf('PAST_REF', SURE)
     },
     examples: ['He {recently|PAST_REF} left.', 'It was so in {the past|PAST_REF}.'],
     leaves: ['They ran the past mile.', 'The recent row is over.'],
@@ -59,10 +61,10 @@ export const vague: readonly Rule[] = [
     on: 'vague',
     finds: pattern`(?<words>${futureWords}|future(?=[.,;"]))`,
     read: ({ words = '' }, { before, after, partAfter }) => {
-      if (/^future$/i.test(words)) return /\bin\s$/i.test(before) ? reference('FUTURE_REF') : null
+      if (/^future$/i.test(words)) return /\bin\s$/i.test(before) ? dateOf('FUTURE_REF', SURE) : null
       if (/^the future$/i.test(words) && (/^\sof\b/i.test(after) || NOUNS.has(partAfter ?? ''))) return null
       if (/^the (?:near|short|long) term$/i.test(words) && /^\p{L}/u.test(after)) return null
-      return reference('FUTURE_REF')
+      return dateOf('FUTURE_REF', SURE)
     },
     examples: ['It may return in {the near future|FUTURE_REF}.'],
     leaves: ['The future of the firm is dark.', 'His future wife came.'],

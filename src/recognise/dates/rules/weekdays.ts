@@ -1,9 +1,12 @@
 /** Weekdays and weekends that stand without a day of the month. */
 import { pattern } from '../../../text/pattern.js'
 import { weekdays as numbers } from '../lexicon/calendar.js'
-import type { Meaning, Reading, Rule } from '../reading.js'
-import { dayOf, MONTH, monthOf, NUMBER, numberOf, WEEKDAY, weekdayOf } from './pieces.js'
+import type { Meaning, Rule } from '../reading.js'
+import { MONTH, NUMBER, WEEKDAY } from './pieces.js'
 import { YEAR_BEHIND, yearOf } from './read-day.js'
+import { dayOf, monthOf, numberOf, tidy, weekdayOf } from './read-words.js'
+import { dateOf } from './readings.js'
+import { shiftOf } from './shifts.js'
 
 /** Words before a weekday or month, with the direction in which they point from the publication date. */
 const BY: Readonly<Record<string, number>> = {
@@ -14,11 +17,7 @@ const SHORT = Object.keys(numbers).filter((word) => !word.endsWith('day'))
 
 const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 }
 
-/** "It was a Tuesday": of no known week. */
-const anyOfWeekday = (weekday: number): Reading => ({
-  type: 'date',
-  meaning: { is: 'value', value: `XXXX-WXX-${weekday}` },
-})
+/** "It was a Tuesday, and", "a Tuesday in June": of no known week. */
 const ANY_BEHIND = /^(?:$|[.,;!?]|\s(?:and|in|of|or|when)\b)/
 
 export const weekdays: readonly Rule[] = [
@@ -28,9 +27,9 @@ export const weekdays: readonly Rule[] = [
     finds: pattern`(?:(?<which>${Object.keys(BY)}) )?(?<weekday>${WEEKDAY})(?:,? (?:of )?(?<week>this|last|next) week)?`,
     read: ({ which, weekday = '', week }, { before, after }) => {
       if (!which && !week && /(?<!\d,\s)\ba\s$/i.test(before) && ANY_BEHIND.test(after))
-        return anyOfWeekday(weekdayOf(weekday))
-      const by = which === undefined ? undefined : BY[which.toLowerCase().replace(/\s+/g, ' ')]
-      const weekBy = week === undefined ? undefined : { last: -1, this: 0, next: 1 }[week.toLowerCase()]
+        return dateOf(`XXXX-WXX-${weekdayOf(weekday)}`)
+      const by = which === undefined ? undefined : BY[tidy(which)]
+      const weekBy = week === undefined ? undefined : shiftOf(week).count
       const meaning: Meaning = {
         is: 'weekday',
         weekday: weekdayOf(weekday),
@@ -56,8 +55,8 @@ export const weekdays: readonly Rule[] = [
     read: ({ which, weekday = '' }, { words, before }) => {
       // "said that Tuesday's vote was close": no word of which Tuesday.
       if (/^that\s\S+$/i.test(words) && !/(?:^"?|\b(?:by|for|from|of|on|since|until))\s*$/i.test(before)) return null
-      const by = which === undefined ? 0 : /^p/i.test(which) ? -1 : 1
-      return { type: 'date', meaning: { is: 'weekday', weekday: weekdayOf(weekday), by, from: 'mentioned' } }
+      const { count } = shiftOf(which ?? 'that')
+      return { type: 'date', meaning: { is: 'weekday', weekday: weekdayOf(weekday), by: count, from: 'mentioned' } }
     },
     examples: [
       'He left on {May 3, 2016|2016-05-03} and was back {the next Tuesday|2016-05-10}.',

@@ -1,15 +1,11 @@
 /** Years: bare, fiscal, spelt out, in two figures, before and after Christ. */
 import { yearValue } from '../../../calendar/timex.js'
 import { exactPattern, pattern } from '../../../text/pattern.js'
-import type { Reading, Rule } from '../reading.js'
-import { centuryOf, numberOf, SPOKEN_YEAR, YEAR, yearOfWords } from './pieces.js'
+import type { Rule } from '../reading.js'
+import { SPOKEN_YEAR, YEAR } from './pieces.js'
+import { centuryOf, numberOf, yearOfWords } from './read-words.js'
+import { dateOf } from './readings.js'
 import { isOtherNumber, yearConfidence } from './year-context.js'
-
-const value = (written: string, confidence?: number): Reading => ({
-  type: 'date',
-  meaning: { is: 'value', value: written },
-  ...(confidence === undefined ? {} : { confidence }),
-})
 
 const YEAR_BEFORE =
   /(?:^|["'] ?|\b(?:in|since|of|by|until|from|to|before|after|year|during|and|through|around|between|back|it(?:'s|\swas)))\s?$/i
@@ -51,7 +47,7 @@ export const years: readonly Rule[] = [
       const isCount =
         /^(?:\s(?:\p{Ll}+s|million|thousand|hundred|percent|of)|-\p{L}+)\b/u.test(after) &&
         !/^\s(?:was|is|has)\b/.test(after)
-      return named || (YEAR_BEFORE.test(before) && !isCount) ? value(String(yearOfWords(year)), 0.8) : null
+      return named || (YEAR_BEFORE.test(before) && !isCount) ? dateOf(String(yearOfWords(year)), 0.8) : null
     },
     examples: [
       'He was born in {nineteen eighty-four|1984}.',
@@ -69,7 +65,7 @@ export const years: readonly Rule[] = [
         BACK_IN.test(before) ||
         (/\b(?:in|since)\s$/i.test(before) && /^(?:[.,;]|\s(?:and|he|i|it|she|they|we|when)\b)/i.test(after))
       const number = numberOf(words)
-      return isYear && number !== null && !/^\s\p{Ll}+s\b/u.test(after) ? value(String(1900 + number), 0.7) : null
+      return isYear && number !== null && !/^\s\p{Ll}+s\b/u.test(after) ? dateOf(String(1900 + number), 0.7) : null
     },
     examples: ['He sang back in {seventy-four|1974}.', 'He was in the class of {sixty-nine|1969}.'],
     leaves: ['It rained in seventy-four towns.', 'He is sixty-nine.'],
@@ -113,7 +109,7 @@ export const years: readonly Rule[] = [
     finds: exactPattern`(?:(?:A\.D\.|AD) (?<after>\d{1,4})|(?:the year )?(?<year>\d{1,5}) (?:(?<bc>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE))`,
     read: ({ after, year, bc }) => {
       const number = Number(after ?? year)
-      return number > 0 && number < 10_000 ? value(yearValue(bc ? 1 - number : number)) : null
+      return number > 0 && number < 10_000 ? dateOf(yearValue(bc ? 1 - number : number)) : null
     },
     examples: ['Caesar died in {44 BC|BC0044}.', 'The mountain erupted in {AD 79|0079}.'],
     leaves: ['The ad 79 was shown.'],
