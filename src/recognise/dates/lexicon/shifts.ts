@@ -26,6 +26,7 @@ export const shifts: Readonly<Record<string, readonly [number, From]>> = {
   'the latest': [-1, 'publication'],
   'the most recent': [-1, 'publication'],
   'the next': [1, 'mentioned'],
+  'the past': [-1, 'publication'],
   'the preceding': [-1, 'mentioned'],
   'the present': [0, 'publication'],
   'the previous': [-1, 'mentioned'],

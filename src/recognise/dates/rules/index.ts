@@ -14,6 +14,7 @@ import { partsOfDay } from './parts-of-day.js'
 import { periods } from './periods.js'
 import { quarters } from './quarters.js'
 import { reporting } from './reporting.js'
+import { seasons } from './seasons.js'
 import { sets } from './sets.js'
 import { spans } from './spans.js'
 import { specialDays } from './special-days.js'
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   ...nearDays,
   ...partsOfDay,
   // "the second half of the year" is a half before it is a year.
+  ...seasons,
   ...quarters,
   ...periods,
   ...reporting,

@@ -1,10 +1,11 @@
 import { anyOf, pattern } from '../../../text/pattern.js'
 import { isContract } from '../contracts.js'
 import { monthlyThings } from '../lexicon/things.js'
-import type { Groups, Meaning, Reading, Rule } from '../reading.js'
+import type { Groups, Meaning, Reading, Rule, Surroundings } from '../reading.js'
 import { MONTH } from './pieces.js'
 import { isDoubtful, YEAR_BEHIND, yearOf } from './read-day.js'
-import { isCapitalized, monthOf, tidy } from './read-words.js'
+import { isCapitalized, monthOf } from './read-words.js'
+import { shiftOf } from './shifts.js'
 
 export const months: readonly Rule[] = [
   {
@@ -38,23 +39,15 @@ const NAME_BEHIND =
 /** "in May's cabinet": hers. "in May Congress met" is the month; whether "May Congress" is a name is asked later. */
 const OWNER_BEHIND = /^'s\s(?:\p{Lu}|cabinet|government|office|party|team)/u
 
-function readMonth(groups: Groups, { before, after }: { before: string; after: string }): Reading | null {
+function readMonth(groups: Groups, { before, after }: Surroundings): Reading | null {
   const { month = '', which } = groups
   if (!isCapitalized(month)) return null
   if (!which && isDoubtful(month) && !isSurelyMonth(before, after)) return null
   if (!which && /(?:Mr|Mrs|Ms|Dr|Black|President|Minister)\.?\s$/.test(before)) return null
-  const word = which === undefined ? undefined : tidy(which)
-  const by = word === undefined ? undefined : (BY[word] ?? 0)
-  const from = word !== undefined && MENTIONED.test(word) ? { from: 'mentioned' as const } : {}
-  const meaning: Meaning = { is: 'month', month: monthOf(month), ...(by === undefined ? {} : { by }), ...from }
+  const shift = which === undefined ? undefined : shiftOf(which)
+  const meaning: Meaning = { is: 'month', month: monthOf(month), ...(shift && { by: shift.count, from: shift.from }) }
   return { type: 'date', meaning, confidence: 0.9 }
 }
-
-const BY: Readonly<Record<string, number>> = {
-  last: -1, 'this past': -1, 'the preceding': -1, 'the previous': -1, this: 0, next: 1, 'the coming': 1, 'the following': 1, 'the next': 1, 'this coming': 1,
-} // biome-ignore format: a table
-/** Words that count from a date mentioned. */
-const MENTIONED = /^(?:that|the (?:following|next|preceding|previous))\b/
 
 /** "until the end of June to reply". */
 const PART_OF = /\b(?:beginning|course|end|middle|month|start|weeks?) of\s$/i

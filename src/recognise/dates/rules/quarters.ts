@@ -1,34 +1,16 @@
-/** Seasons, quarters and halves of a year. */
-import { pattern } from '../../../text/pattern.js'
-import { ordinals, seasonWords } from '../lexicon/calendar.js'
-import type { From, Groups, Meaning, Period, Reading, Rule, Surroundings, Year } from '../reading.js'
-import { SEASON, SPOKEN_YEAR, YEAR } from './pieces.js'
-import { centuryOf, isCapitalized, monthOf, numberOf, yearOfWords } from './read-words.js'
+/** Quarters and halves of a year: "the third quarter", "Q3 2019", "the first half of 1990". */
+import { anyOf, pattern } from '../../../text/pattern.js'
+import { businessWords, matchWords, resultNouns } from '../lexicon/business.js'
+import { ordinals } from '../lexicon/calendar.js'
+import type { Groups, Period, Reading, Rule, Surroundings } from '../reading.js'
+import { wordBehind } from './beside.js'
+import { periodOf, yearBeside } from './period.js'
+import { YEAR } from './pieces.js'
+import { isCapitalized, monthOf } from './read-words.js'
 
 const NTH = 'first|second|third|fourth|1st|2nd|3rd|4th|final'
 
 export const quarters: readonly Rule[] = [
-  {
-    name: 'season',
-    on: 'season',
-    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the same|the following|the next|the preceding|the previous|the) )?(?:(?:early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?:(?<spoken>${SPOKEN_YEAR})|(?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?)| of (?<of>last|this|next) year)?`,
-    read: readSeason,
-    examples: ['They came {last summer|2015-SU}.', 'It was built in {the spring of 1998|1998-SP}.'],
-    leaves: ['A spring broke.', 'Prices fall.', 'The fall of Rome came.', 'Summer Smith sang.'],
-  },
-  {
-    name: 'seasons-ago',
-    on: 'season',
-    finds: pattern`(?<count>a|one|two|three|four|five|\d) (?<season>(?:spring|summer|autumn|fall|winter)s?) (?<way>ago|(?:later|earlier|before)(?! \p{L}))`,
-    read: ({ count = '', season = '', way = '' }) => {
-      const part = seasonWords[season.toLowerCase().replace(/s$/, '')] as Period
-      const number = numberOf(count) ?? 1
-      if (/^ago$/i.test(way)) return period(part, { by: -number })
-      return period(part, { by: /later/i.test(way) ? number : -number, from: 'mentioned' })
-    },
-    examples: ['He came {two summers ago|2014-SU}.', 'He came in {2010|2010} and left {two winters later|2011-WI}.'],
-    leaves: ['He fell two falls ahead.', 'A spring before him flowed.'],
-  },
   {
     name: 'quarter',
     on: 'unit',
@@ -57,7 +39,7 @@ export const quarters: readonly Rule[] = [
       if (!first && unit !== 'quarter') return null
       const quarter = monthOf(last) / 3
       if (!isCapitalized(last) || (first && monthOf(first) !== monthOf(last) - 2)) return null
-      return period(`Q${quarter}` as Period, { year: yearOf(year ?? behind, undefined) })
+      return periodOf(`Q${quarter}` as Period, yearBeside(year ?? behind))
     },
     examples: [
       'Profit fell in {the September quarter|2015-Q3}.',
@@ -71,11 +53,11 @@ export const quarters: readonly Rule[] = [
     finds: pattern`(?:(?<before>${YEAR})[ -])?(?:(?<part>Q[1-4]|H[12])|(?<quarter>[1-4])Q|(?<half>[12])H)(?:(?:(?: of|,)? |-)(?:FY\s?)?(?<after>${YEAR})|(?:(?: of)? (?:FY\s?|')|[-\/']?)(?<short>\d\d))?`,
     read: ({ before, part, quarter, half, after, short }, { words, before: ahead, after: behind }) => {
       const code = part ?? (half ? `H${half}` : `Q${quarter}`)
-      const year = yearOf(before ?? after ?? short, undefined)
+      const year = yearBeside(before ?? after ?? short)
       // "an H1-B visa", "H2 fuel"
       const isHalf = code.startsWith('H') && !year
       if (!/[QH]/.test(words) || (isHalf && !HALF_BEFORE.test(ahead) && !RESULTS_BEHIND.test(behind))) return null
-      return /^-/.test(behind) && isHalf ? null : period(code as Period, { year })
+      return /^-/.test(behind) && isHalf ? null : periodOf(code as Period, year)
     },
     examples: [
       'Revenue in {Q3 2019|2019-Q3} was flat.',
@@ -92,7 +74,7 @@ export const quarters: readonly Rule[] = [
     read: ({ which = '', year, of }, { words, before, after }) => {
       // Without a year it may as well be half a match.
       if (!year && !of && !/-half/.test(words) && !RESULTS_BEHIND.test(after) && !isBusiness(before, after)) return null
-      return period(/first/i.test(which) ? 'H1' : 'H2', { year: yearOf(year, of) })
+      return periodOf(/first/i.test(which) ? 'H1' : 'H2', yearBeside(year, of))
     },
     examples: [
       'Sales rose in {the first half of 1990|1990-H1}.',
@@ -103,102 +85,21 @@ export const quarters: readonly Rule[] = [
   },
 ]
 
-const HALF_BEFORE = /\b(?:by|during|for|from|in|of|since|than|to)\s$/i
-const RESULTS_BEHIND = /^\s(?:earnings|loss|losses|net|output|profits?|results|revenues?|sales)\b/
-
-/** Half a year, not half a match: what is told of it is money. */
-const isBusiness = (before: string, after: string): boolean =>
-  (BUSINESS.test(before) || BUSINESS.test(after)) && !SPORT.test(before) && !SPORT.test(after)
-const BUSINESS =
-  /[$£€]\d|\b(?:demand|dividend|earned|earnings|economy|exports|growth|imports|inflation|losses|net (?:fell|income|loss|rose)|orders|production|profits?|recession|revenues?|sales|shipments|trading (?:in|for|during))\b/i
-
-interface When {
-  readonly year?: Year | undefined
-  readonly by?: number | undefined
-  readonly from?: From | undefined
-}
-
-function period(part: Period, { year, by, from }: When): Reading {
-  const meaning: Meaning = {
-    is: 'period',
-    part,
-    ...(year ? { year } : {}),
-    ...(by === undefined ? {} : { by }),
-    ...(from === undefined ? {} : { from }),
-  }
-  return { type: 'date', meaning }
-}
-
-/** The year that stands beside a period, in four figures or in two, or as "of last year". */
-function yearOf(written: string | undefined, of: string | undefined): Year | undefined {
-  const figures = written?.replace("'", '')
-  if (figures?.length === 2) return { written: centuryOf(Number(figures)) + Number(figures), figures: 2 }
-  if (figures) return { written: Number(figures) }
-  if (of === undefined) return undefined
-  return { by: /last|previous/i.test(of) ? -1 : /next/i.test(of) ? 1 : 0, from: 'publication' }
-}
-
-function readSeason({ which, season = '', spoken, year = spoken, of }: Groups, around: Surroundings): Reading | null {
-  // "her last summer in office" may be this one.
-  const by = WHOSE.test(around.before) ? undefined : directionOf(which)
-  const isTold = which !== undefined && MENTIONED.test(which)
-  if (/^that$/i.test(which ?? '') && isVerbBehindThat(season, around)) return null
-  if (year === undefined && of === undefined && by === undefined && !isSurelySeason(season, around)) return null
-  return period(seasonWords[season.toLowerCase()] as Period, {
-    year: spoken ? { written: yearOfWords(spoken) } : yearOf(year, of),
-    by,
-    from: isTold ? 'mentioned' : undefined,
-  })
-}
-
-/** Words that count from a date mentioned. */
-const MENTIONED = /^(?:that|the\s+(?:following|next|preceding|previous|same))\b/i
-
-/** "stocks that fall", "hopes that spring from it": no season, unless the words open a clause or a preposition stands before. */
-const isVerbBehindThat = (season: string, { before, after, partBefore }: Surroundings): boolean =>
-  /^(?:fall|spring)$/i.test(season) &&
-  (!(
-    /(?:^|[,;("-]\s?|\b(?:and|but|by|during|for|in|of|since|then|until))\s*$/i.test(before) ||
-    (partBefore === 'VERB' && /^[.,;]/.test(after))
-  ) ||
-    /^\s(?:apart|below|forth|from|into|off|outside|short|under|up|within)\b/i.test(after))
-
-const WHOSE = /\b(?:her|his|its|my|our|their|your)\s$/i
-
-function directionOf(which: string | undefined): number | undefined {
-  if (which === undefined || /^the$/i.test(which)) return undefined
-  if (/last|past|preceding|previous/i.test(which)) return -1
-  return /next|coming|following/i.test(which) ? 1 : 0
-}
-
-/** A bare "fall" or "spring" is a season behind a preposition of time, and not before what falls or springs. */
-function isSurelySeason(season: string, { before, after, words }: Surroundings): boolean {
-  const isTimely = SEASON_BEFORE.test(before) || /^(?:the )?(?:early|late|mid)/i.test(words)
-  if (!isTimely || /^(?:-|\s(?:games|olympics|palace|paralympics|school))/i.test(after)) return false
-  // "in Spring, Texas"
-  if (/^\p{Lu}/u.test(season) && /^,?\s\p{Lu}/u.test(after)) return false
-  if (/\b(?:Arab|Prague|Indian)\s$/.test(before)) return false
-  if (!/^(?:fall|spring)$/i.test(season)) return true
-  return (
-    /\b(?:in|into|come|during|for|since|through|throughout|until|by|(?:much|most|part|rest) of)\s$/i.test(before) &&
-    !/^\s(?:of|in|from|to|by|for|water)\b/i.test(after)
-  )
-}
-
-const SEASON_BEFORE =
-  /\b(?:beginning|by|come|during|early|end|every|for|from|in|into|late|mid|of|over|since|through|throughout|until)[-\s]$/i
-
 function readQuarter({ which = '', year, of }: Groups, { before, after, words }: Surroundings): Reading | null {
-  if (SPORT.test(before) || SPORT.test(after) || GAME_CLOCK.test(before)) return null
+  if (MATCH.test(before) || MATCH.test(after) || GAME_CLOCK.test(before)) return null
   if (/^(?:-| (?:mile|century|of a\b|past\b))/.test(after)) return null
   const number = /final/i.test(which) ? 4 : (ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10))
   const ofYear = of ?? words.match(/^(this|last|next) year's/i)?.[1]
-  return period(`Q${number}` as Period, { year: yearOf(year, ofYear) })
+  return periodOf(`Q${number}` as Period, yearBeside(year, ofYear))
 }
 
+const HALF_BEFORE = /\b(?:by|during|for|from|in|of|since|than|to)\s$/i
+const RESULTS_BEHIND = wordBehind(resultNouns)
+
+/** Half a year, not half a match: what is told of it is money. */
+const isBusiness = (before: string, after: string): boolean =>
+  (BUSINESS.test(before) || BUSINESS.test(after)) && !MATCH.test(before) && !MATCH.test(after)
+const BUSINESS = new RegExp(`[$£€]\\d|\\b${anyOf(businessWords)}\\b`, 'i')
+const MATCH = new RegExp(`\\b${anyOf(matchWords)}\\b`, 'i')
 /** "with 2:03 left in the fourth quarter". */
 const GAME_CLOCK = /\b(?:left|minutes?|remaining|seconds?|to go|to play)\s(?:in|into|of)\s(?:the\s)?$/i
-
-/** Matches have quarters too. */
-const SPORT =
-  /\b(?:field goals?|free throws?|goal|half-?time|innings?|interception|jumper|lead|overtime|points|quarterback|rebounds?|scored?|scoring|touchdowns?|turnovers?|yards?)\b/i

@@ -4,7 +4,8 @@ import { shifts } from '../lexicon/shifts.js'
 import type { From, Reading } from '../reading.js'
 import { tidy, unitOf } from './read-words.js'
 
-export const shiftWords: readonly string[] = Object.keys(shifts)
+/** Those that may stand before a unit; "the past week" is a length of time. */
+export const shiftWords: readonly string[] = Object.keys(shifts).filter((words) => words !== 'the past')
 
 export interface Shift {
   readonly count: number

@@ -1,23 +1,11 @@
 /** Times of day as they are spoken: "ten past six", "quarter to nine", "six thirty this morning", "nine tonight". */
-import { pattern } from '../../../text/pattern.js'
-import type { Reading, Rule, Surroundings } from '../reading.js'
+import { anyOf, pattern } from '../../../text/pattern.js'
+import { hourWords } from '../lexicon/clock.js'
+import type { Rule, Surroundings } from '../reading.js'
+import { clockTime, hourIn, hourOf, hourOfHalf } from './hours.js'
 import { numberOf } from './read-words.js'
 
-const HOURS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const
-const HOUR = `(?<hour>1[0-2]|[1-9]|${HOURS.join('|')})`
+const HOUR = `(?<hour>1[0-2]|[1-9]|${anyOf(hourWords)})`
 const PART = '(?: (?:in the |this )(?<part>morning|afternoon|evening)| at (?<night>night))'
 /** A part of the day that stands behind, and is joined to the time afterwards. */
 const BEFORE_PART =
@@ -31,10 +19,9 @@ export const spokenTimes: readonly Rule[] = [
     read: ({ minutes = '', way = '', hour, part, night }, around) => {
       const minute = minutesOf(minutes)
       if (minute === null || !isClock(minutes, way, around)) return null
-      const full = hour === undefined ? (/midnight/i.test(around.words) ? 24 : 12) : Number(numberOf(hour))
-      const isLate = full < 12 && (night !== undefined || /^[ae]/i.test(part ?? ''))
-      const total = ((isLate ? full + 12 : full) * 60 + (/past|after/i.test(way) ? minute : -minute)) % DAY
-      return time(Math.floor(total / 60), total % 60)
+      const full = hour === undefined ? (/midnight/i.test(around.words) ? 24 : 12) : hourIn(hourOf(hour), night ?? part)
+      const total = (full * 60 + (/past|after/i.test(way) ? minute : -minute)) % DAY
+      return clockTime(Math.floor(total / 60), total % 60)
     },
     examples: [
       'It began at {ten past six|2016-05-19T06:10}.',
@@ -53,9 +40,8 @@ export const spokenTimes: readonly Rule[] = [
     finds: pattern`${HOUR}[-\s](?<minute>(?:twenty|thirty|forty|fifty)[-\s]five|fifteen|twenty|thirty|forty|fifty|oh[-\s]five)(?:(?:${PART})|${BEFORE_PART}|\s(?<half>[ap]\.?\s?m(?:\.|(?![a-z]))))?`,
     read: ({ hour = '', minute = '', part, night, half }, { before, after }) => {
       if ((!half && !CLOCK_BEFORE.test(before)) || COUNTED.test(after)) return null
-      const number = Number(numberOf(hour)) % (/^a/i.test(half ?? '') ? 12 : 24)
-      const isLate = number < 12 && (night !== undefined || /^[ae]/i.test(part ?? '') || /^p/i.test(half ?? ''))
-      return time(isLate ? number + 12 : number % 24, Number(numberOf(minute.replace(/^oh[-\s]/i, ''))))
+      const number = half ? hourOfHalf(hourOf(hour), half) : hourIn(hourOf(hour), night ?? part)
+      return clockTime(number, Number(numberOf(minute.replace(/^oh[-\s]/i, ''))))
     },
     examples: ['It began at {six thirty|2016-05-19T06:30}.'],
     leaves: ['He won six thirty times.', 'At two fifty miles were left.'],
@@ -64,11 +50,10 @@ export const spokenTimes: readonly Rule[] = [
     name: 'hour-of-day-part',
     on: 'spoken',
     finds: pattern`${HOUR}(?: in the (?<part>morning|afternoon|evening)|${BEFORE_PART})`,
-    read: ({ hour = '', part = '' }, { before }) => {
+    read: ({ hour = '', part }, { before }) => {
       if (!/\b(?:about|after|and|around|at|before|between|by|from|past|since|till|to|until)\s$/i.test(before))
         return null
-      const number = Number(numberOf(hour))
-      return time(number < 12 && /^[ae]/i.test(part) ? number + 12 : number, 0)
+      return clockTime(hourIn(hourOf(hour), part), 0)
     },
     examples: ['It struck at {four in the morning|2016-05-19T04:00}.'],
     leaves: ['They were four in the morning light.', 'They saw nine {tonight|time 2016-05-19TNI}.'],
@@ -77,20 +62,13 @@ export const spokenTimes: readonly Rule[] = [
     name: 'hour-behind-day-part',
     on: 'spoken',
     finds: pattern`(?<=(?:tonight|(?:day|last|this|tomorrow|yesterday) (?:morning|afternoon|evening|night)),? (?:at|around|about|by) )${HOUR}(?![:.]\d| [a-z]{3,20}s\b)`,
-    read: ({ hour = '' }) => time(Number(numberOf(hour)), 0),
+    read: ({ hour = '' }) => clockTime(hourOf(hour), 0),
     examples: ['They play {tonight|time 2016-05-19TNI} at {nine|2016-05-19T21:00} sharp.'],
     leaves: ['They look {tonight|time 2016-05-19TNI} at nine shops.', 'They look tomorrowish at nine shops.'],
   },
 ]
 
 const DAY = 24 * 60
-const pad = (number: number): string => String(number).padStart(2, '0')
-const time = (hour: number, minute: number): Reading => ({
-  type: 'time',
-  meaning: { is: 'time' },
-  time: `${pad(hour)}:${pad(minute)}`,
-})
-
 function minutesOf(words: string): number | null {
   if (/^half/i.test(words)) return 30
   if (/quarter$/i.test(words)) return 15

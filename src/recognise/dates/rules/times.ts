@@ -1,7 +1,10 @@
 /** Times of day: "5 p.m.", "22:30", "noon", "15:11 GMT". The day that they belong to is joined to them afterwards. */
 import { anyOf, pattern } from '../../../text/pattern.js'
+import { figureThings, hourWords, namedAfterHours, setThings } from '../lexicon/clock.js'
 import { spokenZones, zones } from '../lexicon/zones.js'
 import type { Reading, Rule } from '../reading.js'
+import { wordBefore, wordBehind } from './beside.js'
+import { clockTime, hourIn, hourOf, hourOfHalf } from './hours.js'
 import { numberOf, tidy } from './read-words.js'
 
 const ZONE = `(?:\\s?(?<zone>${Object.keys(zones)
@@ -9,29 +12,21 @@ const ZONE = `(?:\\s?(?<zone>${Object.keys(zones)
   .join('|')}|${anyOf(Object.keys(spokenZones))})(?![\\p{L}]))`
 const HALF = `(?<half>[ap]\\.\\s?m\\.?|[ap]\\s?m)`
 
-const time = (hour: number, minute: number, zone?: string): Reading | null => {
-  if (hour > 24 || minute > 59 || (hour === 24 && minute > 0)) return null
-  const offset = zone === undefined ? '' : (zones[zone] ?? spokenZones[tidy(zone)] ?? '')
-  return { type: 'time', meaning: { is: 'time' }, time: `${pad(hour)}:${pad(minute)}${offset}` }
-}
+/** Null for no hour of a day. */
+const time = (hour: number, minute: number, zone?: string): Reading | null =>
+  hour > 24 || minute > 59 || (hour === 24 && minute > 0) ? null : clockTime(hour, minute, zone && offsetOf(zone))
 
-const pad = (number: number): string => String(number).padStart(2, '0')
-
-const NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-} // biome-ignore format: a table
-
-const hourOf = (hour: string): number => NUMBERS[hour.toLowerCase()] ?? Number(hour)
+const offsetOf = (zone: string): string => zones[zone] ?? spokenZones[tidy(zone)] ?? ''
 
 export const times: readonly Rule[] = [
   {
     name: 'clock-half',
     on: 'clock',
-    finds: pattern`(?<hour>0?\d|1[0-2]|${Object.keys(NUMBERS)})(?:[:.](?<minute>[0-5]\d))?(?::\d\d)?(?:-|\s{0,3})${HALF}(?![\p{L}\d])${ZONE}?`,
+    finds: pattern`(?<hour>0?\d|1[0-2]|${hourWords})(?:[:.](?<minute>[0-5]\d))?(?::\d\d)?(?:-|\s{0,3})${HALF}(?![\p{L}\d])${ZONE}?`,
     read: ({ hour = '', minute, half = '', zone }) => {
       const number = hourOf(hour)
       if (number < 1 || number > 12) return null
-      return time((number % 12) + (/^p/i.test(half) ? 12 : 0), Number(minute ?? 0), zone?.toUpperCase())
+      return time(hourOfHalf(number, half), Number(minute ?? 0), zone?.toUpperCase())
     },
     examples: [
       'It began at {5 p.m.|2016-05-19T17:00}',
@@ -43,7 +38,7 @@ export const times: readonly Rule[] = [
   {
     name: 'earlier-hour',
     on: 'clock',
-    finds: pattern`(?<hour>0?\d|1[0-2]|${Object.keys(NUMBERS)})(?::(?<minute>[0-5]\d))?(?=\s?(?:-|to|and|or|until|till)\s?(?<later>0?\d|1[0-2]|${Object.keys(NUMBERS)})(?:[:.][0-5]\d)?\s?${HALF}(?![\p{L}\d]))`,
+    finds: pattern`(?<hour>0?\d|1[0-2]|${hourWords})(?::(?<minute>[0-5]\d))?(?=\s?(?:-|to|and|or|until|till)\s?(?<later>0?\d|1[0-2]|${hourWords})(?:[:.][0-5]\d)?\s?${HALF}(?![\p{L}\d]))`,
     read: ({ hour = '', minute, later = '', half = '' }, { before }) => {
       const [from, to] = [hourOf(hour), hourOf(later)]
       if (/[\d$:.,-]$/.test(before) || from < 1) return null
@@ -63,23 +58,12 @@ export const times: readonly Rule[] = [
     on: 'clock',
     finds: pattern`(?<hour>[01]?\d|2[0-4])(?<sign>[:.])(?<minute>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs|h))?${ZONE}?(?:\s(?:in|of) the (?<part>morning|afternoon|evening|night))?`,
     read: ({ hour = '', sign, minute, zone, part }, { before, after, words }) => {
-      if (
-        /[\d:.,$-]$/.test(before) ||
-        /^(?:[:.]\d|\s?(?:%|percent|per cent|million|billion|km|meters|metres|m\b|miles|seconds|minutes|left|remaining|mark|to play|in the (?:first|second|third|fourth)))/i.test(
-          after,
-        )
-      )
-        return null
-      const isTimely = zone || part || /hours|hrs/.test(words) || TIME_BEFORE.test(before)
-      if (sign === '.' && !zone && !part && !/hrs|hours/.test(words)) return null
-      if (
-        !isTimely &&
-        (hour.length < 2 ||
-          /\b(?:won|lost|beat|by|score|verse|ratio|of|time|in|Genesis|Luke|John|Mark)\s$/i.test(before))
-      )
-        return null
-      const isLater = part !== undefined && !/morning/i.test(part) && Number(hour) < 12
-      return time(Number(hour) + (isLater ? 12 : 0), Number(minute), zone?.toUpperCase())
+      if (OTHER_BEFORE.test(before) || OTHER_BEHIND.test(after)) return null
+      const isNamed = zone !== undefined || part !== undefined || /hours|hrs/.test(words)
+      if (sign === '.' && !isNamed) return null
+      const isScore = hour.length < 2 || SCORE_BEFORE.test(before)
+      if (isScore && !isNamed && !TIME_BEFORE.test(before)) return null
+      return time(hourIn(Number(hour), part), Number(minute), zone?.toUpperCase())
     },
     examples: ['Polls closed at {22:30|2016-05-19T22:30}.', 'As of {15:11 GMT|2016-05-19T15:11Z} it was up.'],
     leaves: ['They won 2:1.', 'He ran it in 3:45.6 minutes.', 'It rose 12.30 percent.'],
@@ -102,7 +86,7 @@ export const times: readonly Rule[] = [
   {
     name: 'spoken-hours',
     on: 'zone',
-    finds: pattern`(?<hour>\d{1,2}|(?:twenty[-\s])?${Object.keys(NUMBERS)}|[a-z]{3,6}teen|twenty) hours,?${ZONE}`,
+    finds: pattern`(?<hour>\d{1,2}|(?:twenty[-\s])?${hourWords}|[a-z]{3,6}teen|twenty) hours,?${ZONE}`,
     read: ({ hour = '', zone }) => {
       const number = numberOf(hour)
       return number === null || zone === undefined ? null : time(number, 0, zone.toUpperCase())
@@ -125,12 +109,8 @@ export const times: readonly Rule[] = [
   {
     name: 'oclock',
     on: 'clock',
-    finds: pattern`(?<hour>\d{1,2}|${Object.keys(NUMBERS)}) o'clock(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?(?:,?${ZONE})?`,
-    read: ({ hour = '', part, zone }) => {
-      const number = hourOf(hour)
-      const isLater = part !== undefined && !/morning/i.test(part) && number < 12
-      return time(number + (isLater ? 12 : 0), 0, zone?.toUpperCase())
-    },
+    finds: pattern`(?<hour>\d{1,2}|${hourWords}) o'clock(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?(?:,?${ZONE})?`,
+    read: ({ hour = '', part, zone }) => time(hourIn(hourOf(hour), part), 0, zone?.toUpperCase()),
     examples: ["He rose at {six o'clock in the evening|2016-05-19T18:00}."],
     leaves: ['He has a clock.', 'He rose from two to one in the poll.'],
   },
@@ -143,7 +123,7 @@ export const times: readonly Rule[] = [
       if (/\b(?:the|a)\s$/i.test(before) && !SET_FOR.test(after)) return null
       // "Midnight is near" opens a sentence; "High Noon" is a name.
       const isName = /^\p{Lu}/u.test(word) && (before !== '' || /^\s\p{Lu}/u.test(after))
-      if (isName || /^\s(?:sun|snack|oil|blue|cowboy|express|run)\b/i.test(after)) return null
+      if (isName || NAMED_AFTER.test(after)) return null
       return time(/midnight/i.test(word) ? 24 : 12, 0, zone?.toUpperCase())
     },
     examples: [
@@ -156,7 +136,14 @@ export const times: readonly Rule[] = [
 ]
 
 /** "a midnight deadline". */
-const SET_FOR =
-  /^\s(?:\p{L}+\s)?(?:bell|ceremony|ceremonies|curfew|deadline|Mass|meeting|service|session|tape|vote)\b/iu
+const SET_FOR = new RegExp(`^\\s(?:\\p{L}+\\s)?${anyOf(setThings)}\\b`, 'iu')
+const NAMED_AFTER = wordBehind(namedAfterHours)
+/** A part of a longer number or of a sum. */
+const OTHER_BEFORE = /[\d:.,$-]$/
+const OTHER_BEHIND = new RegExp(`^(?:[:.]\\d|\\s?(?:%|m\\b|${anyOf(figureThings)}))`, 'i')
+/** "won 21:15", "Luke 12:15". */
+const SCORE_BEFORE = wordBefore([
+  'Genesis', 'John', 'Luke', 'Mark', 'beat', 'by', 'in', 'lost', 'of', 'ratio', 'score', 'time', 'verse', 'won',
+]) // biome-ignore format: a table
 const TIME_BEFORE =
   /\b(?:at|by|around|about|until|till|from|since|before|after|between|approximately|and|to|shortly after|just before|-)\s?$/i
