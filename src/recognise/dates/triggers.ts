@@ -1,11 +1,7 @@
 /** Which kinds of words a sentence holds: a rule whose word is missing need not be tried. */
-import { holidayNames } from '../../calendar/holidays.js'
 import type { Sentence } from '../../language/document.js'
-import { dayParts, decadeWords, lightWords, months, ordinals, seasonWords, weekdays } from './lexicon/calendar.js'
-import { futureWords, pastWords, presentWords, setWords } from './lexicon/references.js'
-import { unitForms, units } from './lexicon/units.js'
-import { zones } from './lexicon/zones.js'
 import type { Trigger } from './reading.js'
+import { triggerWords } from './trigger-words.js'
 
 /** Where the words of a sentence that can begin a search stand, and of which kinds they are. */
 export interface Triggers {
@@ -32,121 +28,10 @@ export function triggersIn(sentence: Sentence): Triggers | null {
   return kinds && { kinds, first, last }
 }
 
-const plural = (words: readonly string[]): readonly string[] => words.flatMap((word) => [word, `${word}s`])
-const dotted = (words: readonly string[]): readonly string[] => words.flatMap((word) => [word, `${word}.`])
-const names = (table: object): readonly string[] => Object.keys(table)
-/** The words of phrases, but for those that would be met everywhere. */
-const partsOf = (phrases: readonly string[], dull: readonly string[]): readonly string[] =>
-  phrases.flatMap((phrase) => phrase.split(/[\s-]/)).filter((word) => !dull.includes(word))
-
-/** In phrases of the present, past and future, the words that do not tell them. */
-const DULL_VAGUE = [
-  'a', 'around', 'at', 'coming', 'distant', 'earlier', 'former', 'immediate', 'in', 'just', 'long', 'more', 'most', 'near', 'next', 'not', 'right', 'short', 'so',
-  'some', 'that', 'the', 'these', 'this', 'to', 'too', 'very', 'while',
-] // biome-ignore format: a table
-const DULL_HOLIDAY = [
-  'al', 'all', 'april', 'chinese', 'day', 'de', 'friday', 'health', 'human', 'international', 'jewish', 'jr.', 'july', 'king', 'martin', 'mid', 'monday', 'new',
-  'night', 'of', 'peoples', 'press', 'rights', 'saturday', 'spring', 'st.', 'sunday', 'super', 'thursday', 'tuesday', 'ul', 'wednesday', 'world', 'years',
-] // biome-ignore format: a table
-
-const hours: readonly string[] = ['tonight', 'morning', 'afternoon', 'evening']
-
-const KINDS: readonly (readonly [Trigger, readonly string[]])[] = [
-  ['age', ['age', 'aged', 'ages', 'old', 'olds', 'turned', 'turning', 'youngest']],
-  [
-    'clock',
-    ['am', 'pm', 'a.m', 'p.m', 'a.m.', 'p.m.', 'noon', 'midnight', 'midday', "o'clock", 'clock', 'past', 'quarter'],
-  ],
-  ['day', [...plural(names(dayParts).flatMap((part) => [part, `mid${part}`])), ...names(lightWords)]],
-  ['deictic', ['today', 'yesterday', 'tomorrow', 'tonight', 'tonite']],
-  ['era', ['ad', 'bc', 'bce', 'ce', 'a.d.', 'b.c.', 'c.e.', 'b.c.e.', 'a.d', 'b.c']],
-  // "St. Patrick's" is one token or two: the name counts without its s, too.
-  [
-    'holiday',
-    [
-      'year',
-      "year's",
-      ...partsOf(holidayNames, DULL_HOLIDAY).flatMap((word) => {
-        const stem = word.replace(/(?<!president)s$/, '')
-        return stem === word ? [word] : [word, stem, `${stem}'s`]
-      }),
-    ],
-  ],
-  ['month', dotted(names(months))],
-  [
-    'spoken',
-    [
-      'past',
-      'half',
-      'quarter',
-      'fifteen',
-      'thirty',
-      'forty',
-      'fifty',
-      'oh',
-      'five',
-      'minutes',
-      'ten',
-      'twenty',
-      ...hours,
-    ],
-  ],
-  ['season', plural(names(seasonWords))],
-  ['set', [...names(setWords).flatMap((word) => [word, ...word.split('-').slice(1)])]],
-  ['recurring', ['every', 'each', 'once', 'twice', 'thrice', 'times', 'after', 'day', 'days', 'nights', 'out']],
-  [
-    'unit',
-    [
-      ...names(units).flatMap((word) => [word, `${word}s`, `${word}long`, `${word}end`, `mid${word}`]),
-      ...names(unitForms),
-      ...plural(['weekday', 'weeknight']),
-    ],
-  ],
-  ['vague', [...partsOf([...presentWords, ...pastWords, ...futureWords], DULL_VAGUE)]],
-  ['weekday', dotted(plural(names(weekdays)))],
-  [
-    'word',
-    [
-      ...names(decadeWords),
-      ...names(ordinals),
-      'century',
-      'centuries',
-      'latter',
-      'fiscal',
-      'financial',
-      'nineteen',
-      'eighteen',
-      'twenty',
-      'thousand',
-      'ninety',
-      'eighty',
-      'seventy',
-      'sixty',
-      'fifty',
-      'forty',
-    ],
-  ],
-  [
-    'zone',
-    [
-      ...names(zones).map((zone) => zone.toLowerCase()),
-      'hours',
-      'hrs',
-      'eastern',
-      'greenwich',
-      'local',
-      'pacific',
-      'central',
-      'mountain',
-      'universal',
-    ],
-  ],
-]
-
 const WORDS = new Map<string, readonly Trigger[]>()
 /** For each first letter, the lengths of the words that begin with it: most words of a text are told apart by that. */
 const LENGTHS = new Uint32Array(128)
-for (const [kind, words] of KINDS) {
+for (const [kind, words] of triggerWords) {
   for (const word of new Set(words)) {
     WORDS.set(word, [...(WORDS.get(word) ?? []), kind])
     const letter = word.charCodeAt(0)
