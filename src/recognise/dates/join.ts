@@ -1,6 +1,7 @@
 /** Neighbouring mentions that are one expression: a day and a part of it, a time and its day. */
 import type { Document } from '../../language/document.js'
-import { spanOf } from '../../text/span.js'
+import { type Span, spanOf } from '../../text/span.js'
+import { countOfBoth, lengthOfBoth, momentOfBoth } from './join-lengths.js'
 import { dayParts, lightWords } from './lexicon/calendar.js'
 import type { Mention } from './mention.js'
 import type { Reading } from './reading.js'
@@ -25,31 +26,27 @@ const PART = new RegExp(
 
 /** "Friday" and the "night" behind it; "the night of" before "October 8". */
 function withPartOfDay(document: Document, mention: Mention, from: number): Mention {
-  const { reading } = mention
+  const { reading, start, end, sentence } = mention
   if (reading.type !== 'date' || reading.time || !isDay(reading)) return mention
-  const behind = document.plain.slice(mention.end, mention.end + 24).match(PART)
-  if (behind && mention.end + behind[0].length <= mention.sentence.end) {
-    const word = (behind[1] as string).toLowerCase()
-    const time = dayParts[word] ?? (lightWords[word] as string)
-    return {
-      ...mention,
-      ...spanOf(document, mention.start, mention.end + behind[0].length),
-      reading: { ...reading, type: 'time', time },
-    }
-  }
-  // "the early hours of Friday"
-  if (SMALL_HOURS.test(mention.text)) return { ...mention, reading: { ...reading, type: 'time', time: 'MO' } }
-  const before = document.plain
-    .slice(Math.max(mention.sentence.start, from, mention.start - 32), mention.start)
-    .match(PART_BEFORE)
-  if (!before) return mention
-  const time = dayParts[((before[1] ?? before[2]) as string).toLowerCase()] as string
-  return {
+  const withTime = (time: string, span: Span): Mention => ({
     ...mention,
-    ...spanOf(document, mention.start - before[0].length, mention.end),
+    ...span,
     reading: { ...reading, type: 'time', time },
-  }
+  })
+  const behind = document.plain.slice(end, Math.min(sentence.end, end + VIEW_BEHIND)).match(PART)
+  if (behind) return withTime(timeOfPart(behind[1]), spanOf(document, start, end + behind[0].length))
+  // "the early hours of Friday"
+  if (SMALL_HOURS.test(mention.text)) return withTime('MO', spanOf(document, start, end))
+  const before = document.plain.slice(Math.max(sentence.start, from, start - VIEW_BEFORE), start).match(PART_BEFORE)
+  return before
+    ? withTime(timeOfPart(before[1] ?? before[2]), spanOf(document, start - before[0].length, end))
+    : mention
 }
+
+const VIEW_BEHIND = 24
+const VIEW_BEFORE = 32
+
+const timeOfPart = (word = ''): string => dayParts[word.toLowerCase()] ?? lightWords[word.toLowerCase()] ?? 'DT'
 
 const SMALL_HOURS = /^(?:the\s)?(?:early|small|wee)\shours\sof\s/i
 const PART_BEFORE =
@@ -66,10 +63,8 @@ const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'
 
 function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const between = document.plain.slice(a.end, b.start)
-  // "nine hours and nine minutes later": of that day, as each alone.
-  if (between === ' and ' && HOURS.test(writtenValue(a)) && b.reading.meaning.is === 'moment') {
-    return { ...merge(document, a, b, b.reading), rule: b.rule }
-  }
+  const moment = momentOfBoth(a, b, between)
+  if (moment) return { ...merge(document, a, b, moment), rule: b.rule }
   if (!/^(?:,?\s{1,3}(?:and\s{1,3})?)$/.test(between) && !(between === '' && a.end === b.start)) return null
   if (/and/.test(between) && a.reading.type !== 'duration') return null
   // "the end of the day Saturday"
@@ -91,40 +86,6 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   }
   return null
 }
-
-/** "21 years and six months", "2 hours, 11 minutes and 30 seconds": one length in falling units. */
-function lengthOfBoth({ reading: a }: Mention, { reading: b }: Mention, between: string): Reading | null {
-  if (a.type !== 'duration' || b.type !== 'duration' || a.meaning.is !== 'value' || b.meaning.is !== 'value')
-    return null
-  const longer = a.meaning.value.match(/^P.*?(T?)\d+([YMWDH])$/)
-  const shorter = b.meaning.value.match(/^P(T?)(\d+([MWDHS]))$/)
-  if (!longer || !shorter || b.modifier) return null
-  const [first, second] = [
-    rankOf(longer[1] || a.meaning.value.includes('T'), longer[2]),
-    rankOf(shorter[1], shorter[3]),
-  ]
-  // Without "and" only what is usually said so: years and months, hours and minutes, minutes and seconds.
-  if (second <= first || second - first > 3 || (!between.includes('and') && second - first > 1)) return null
-  const mark = shorter[1] && !a.meaning.value.includes('T') ? 'T' : ''
-  return { ...a, meaning: { is: 'value', value: `${a.meaning.value}${mark}${shorter[2]}` } }
-}
-
-/** "a year and three months ago", "two weeks and a day later": both count. */
-function countOfBoth({ reading: a }: Mention, { reading: b, rule }: Mention): Reading | null {
-  if (rule !== 'ago' || a.type !== 'duration' || a.meaning.is !== 'value' || b.meaning.is !== 'shift') return null
-  const { grain, count } = b.meaning
-  const longer = a.meaning.value.match(grain === 'month' ? /^P(\d+)Y$/ : grain === 'day' ? /^P(\d+)W$/ : /$^/)
-  if (!longer || count === null) return null
-  const more = Number(longer[1]) * (grain === 'month' ? 12 : 7)
-  return { ...b, meaning: { ...b.meaning, count: count < 0 ? count - more : count + more } }
-}
-
-const RANKS = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
-const rankOf = (isClock: string | boolean | undefined, letter = ''): number =>
-  RANKS.indexOf(`${isClock ? 'T' : ''}${letter}`)
-
-const HOURS = /^PT\d+H$/
-const writtenValue = ({ reading: { meaning } }: Mention): string => (meaning.is === 'value' ? meaning.value : '')
 
 /** "8:30 tonight" is half past eight in the evening; "a.m." or a zone in the words says which half they mean. */
 export function laterHalf(time = 'XX:XX', words: string, part: string | undefined): string {
