@@ -31,6 +31,25 @@ export function valueAt(grain: Grain, day: number): string {
   }
 }
 
+/** The value of a year, of a month or of a day of it; XXXX for a year that is not known. */
+export function valueOfParts(year: number | null, month?: number, day?: number): string {
+  const start = year === null ? 'XXXX' : yearValue(year)
+  if (month === undefined) return start
+  return day === undefined ? `${start}-${two(month)}` : `${start}-${two(month)}-${two(day)}`
+}
+
+/** The value of some stretch of a grain, when nothing more of it is known. */
+export const openValue = (grain: Grain): string => OPEN_VALUES[grain] ?? 'XXXX'
+const OPEN_VALUES: Partial<Record<Grain, string>> = {
+  day: 'XXXX-XX-XX',
+  weekend: 'XXXX-WXX-WE',
+  week: 'XXXX-WXX',
+  month: 'XXXX-XX',
+}
+
+/** The same day or month of a year that is not known. */
+export const withoutYear = (value: string): string => `XXXX${value.slice(4)}`
+
 /** A year as TIMEX3 writes it: 1998, 0079, BC0044. */
 export const yearValue = (year: number): string =>
   year > 0 ? writeYear(year) : `BC${String(1 - year).padStart(4, '0')}`

@@ -1,7 +1,7 @@
 /** What dates are counted from: the publication date, a day that the text fixes, and the dates mentioned before. */
 import { dateOfNumber, dayNumber, numberOf, readDate } from '../../calendar/days.js'
 import { type Grain, isAsFineAs } from '../../calendar/grains.js'
-import { readCalendarValue } from '../../calendar/read-timex.js'
+import { type Days, readCalendarValue } from '../../calendar/read-timex.js'
 import type { Document } from '../../language/document.js'
 
 /** A date that has been resolved and that later ones may be counted from. */
@@ -31,6 +31,17 @@ export interface Anchors {
   readonly fixed: number | null
   readonly mentioned: readonly Mentioned[]
 }
+
+/** The day from which dates are counted: of publication, else the one that the text fixes. */
+export const nowOf = ({ published, fixed }: Anchors): number | null => published ?? fixed
+
+/** What a date counted from that day was counted from: a day that the text fixes stands for no one item. */
+export const anchorOfNow = ({ published }: Anchors): string | null => (published === null ? null : 'publication')
+
+/** Whether that day tells the year of a stretch: one that the text fixes only of what is close to it. */
+export const isNearNow = ({ from, to }: Days, { fixed }: Anchors): boolean =>
+  fixed === null || (from - fixed <= CLOSE && fixed - to <= CLOSE)
+const CLOSE = 60
 
 /** What is known before the first expression is read. */
 export function startAnchors(document: Document, fixedDay: () => number | null): Anchors {

@@ -4,13 +4,11 @@ import { readCalendarValue } from '../../calendar/read-timex.js'
 import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
 import type { Mention } from './mention.js'
-import type { Is, Place, Resolved } from './place.js'
+import type { At, Resolved } from './place.js'
 import { writtenYear } from './written-years.js'
 
-type CountedPlace = Place & { readonly meaning: Is<'shift'>; readonly ofNext: (next: Mention) => Resolved | null }
-
 /** What a date that is counted from another means where it stands beside the date itself; null elsewhere. */
-export function resolveApposition({ plain }: Document, mention: Mention, at: CountedPlace): Resolved | null {
+export function resolveApposition({ plain }: Document, mention: Mention, at: At<'shift'>): Resolved | null {
   const { previous, next, anchors, meaning } = at
   const last = anchors.mentioned.at(-1)
   if (previous && last?.start === previous.start && hasYear(previous)) {

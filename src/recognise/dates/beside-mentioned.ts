@@ -1,22 +1,21 @@
-/** Months and seasons that are counted from a date mentioned: "that fall", "the following March". */
+/** Months, seasons and holidays that are counted from a date mentioned: "that fall", "the following March". */
 import { lastMentioned, type Mentioned } from './anchors.js'
-import { isPast, type Pointing } from './direction.js'
+import { isPast } from './direction.js'
 import { type Named, pickBeside, yearsAround } from './nearest.js'
-import type { Place, Resolved } from './place.js'
+import type { Asking, Resolved } from './place.js'
 
-/** What is asked: the stretch of a year with that name, and whether it is the one of the year mentioned (0), before or after. */
+/** What is asked: the first stretch of a year with that name, of the year mentioned (0), before or after. */
 interface Asked {
-  readonly inYear: (year: number) => Named | null
+  readonly inYear: (year: number) => readonly Named[]
   readonly by: number
-  readonly direction: Pointing
 }
 
 /** Null where no date is near, or none that leaves it in the past where the clause has it there. */
-export function resolveBesideMentioned({ inYear, by, direction }: Asked, { anchors, place }: Place): Resolved | null {
+export function resolveBesideMentioned({ inYear, by }: Asked, { anchors, place, direction }: Asking): Resolved | null {
   const { published } = anchors
   const named = (entry: Mentioned): Named | undefined =>
     pickBeside(
-      yearsAround(entry.day, Math.abs(by) + 2).flatMap((year) => inYear(year) ?? []),
+      yearsAround(entry.day, Math.abs(by) + 2).flatMap((year) => inYear(year).slice(0, 1)),
       entry,
       by,
     )

@@ -1,58 +1,61 @@
 /** What an expression means at its place in the text: for each kind of meaning, what reads it. */
 import type { Document } from '../../language/document.js'
-import { resolveMoment, resolveTime, withTime } from './clock.js'
+import { resolveMoment, resolveTime } from './clock.js'
 import { resolveShift } from './counted.js'
-import type { Pointing } from './direction.js'
 import type { Mention } from './mention.js'
-import type { Place, Resolved } from './place.js'
+import type { Asking, Place, Resolved } from './place.js'
 import { directionOf } from './tense.js'
-import { resolveWeekday, resolveWeekend } from './weekday.js'
-import { openingYear } from './written-years.js'
-import { resolveCalendar, resolveMonth } from './yearless-dates.js'
+import { withTime } from './time-values.js'
+import { resolveWeekday } from './weekday.js'
+import { resolveWeekend } from './weekend.js'
+import { resolveCalendar } from './yearless-dates.js'
+import { resolveMonth } from './yearless-months.js'
 import { resolveCounterpart, resolveHoliday, resolveNth, resolvePeriod } from './yearly.js'
 
 /** Null for what turns out to be no possible date. */
-export function resolveMeaning(document: Document, mention: Mention, at: Place): Resolved | null {
+export function resolveMeaning(document: Document, mention: Mention, place: Place): Resolved | null {
   const { meaning, time } = mention.reading
   if (meaning.is === 'value') return { value: meaning.value, anchor: null }
-  if (meaning.is === 'time') {
-    const ofNext = (next: Mention): Resolved | null => resolveDay(document, next, besideNext(at, mention))
-    const direction: Pointing = () => directionOf(document, mention)
-    return resolveTime(document, mention, { ...at, ofNext, direction })
-  }
-  const resolved = resolveDay(document, mention, at)
+  if (meaning.is === 'time') return resolveTime(document, mention, askingAt(document, mention, place))
+  const resolved = resolveDay(document, mention, place)
   return resolved && time ? { ...resolved, value: withTime(resolved.value, time) } : resolved
 }
 
-/** The place of the next mention, as far as it is known before it is read. */
-const besideNext = (at: Place, mention: Mention): Place => ({ ...at, previous: mention, next: undefined, listed: null })
+function askingAt(document: Document, mention: Mention, place: Place): Asking {
+  // Of the next mention, what is known before it is read.
+  const ofNext = { ...place, previous: mention, next: undefined, listed: null }
+  return {
+    ...place,
+    direction: () => directionOf(document, mention),
+    ofNext: (next) => resolveDay(document, next, ofNext),
+  }
+}
 
-function resolveDay(document: Document, mention: Mention, at: Place): Resolved | null {
+/** Of what names a day or a longer stretch of the calendar; null for a time, and for a value that needs no day. */
+function resolveDay(document: Document, mention: Mention, place: Place): Resolved | null {
   const { meaning } = mention.reading
-  const direction: Pointing = () => directionOf(document, mention)
-  const ofNext = (next: Mention): Resolved | null => resolveDay(document, next, besideNext(at, mention))
+  const at = askingAt(document, mention, place)
   switch (meaning.is) {
     case 'calendar':
-      return resolveCalendar(document, mention, { ...at, meaning, direction })
+      return resolveCalendar(document, mention, { ...at, meaning })
     case 'month':
-      if (meaning.by !== undefined) return resolveMonth(document, mention, { ...at, meaning, direction })
-      return resolveCalendar(document, mention, { ...at, meaning: { is: 'calendar', month: meaning.month }, direction })
+      return resolveMonth(document, mention, { ...at, meaning })
     case 'period':
-      return resolvePeriod(meaning, { ...at, opening: openingYear(document, mention, at) }, direction)
+      return resolvePeriod(document, mention, { ...at, meaning })
     case 'counterpart':
       return resolveCounterpart(meaning, at)
     case 'holiday':
-      return resolveHoliday(meaning, { ...at, opening: openingYear(document, mention, at) }, direction)
+      return resolveHoliday(document, mention, { ...at, meaning })
     case 'nth':
-      return resolveNth(meaning, { ...at, opening: openingYear(document, mention, at) }, direction)
+      return resolveNth(document, mention, { ...at, meaning })
     case 'weekday':
-      return resolveWeekday(document, mention, { ...at, meaning, direction, ofNext })
+      return resolveWeekday(document, mention, { ...at, meaning })
     case 'weekend':
-      return resolveWeekend(meaning, at, direction)
+      return resolveWeekend({ ...at, meaning })
     case 'shift':
-      return resolveShift(document, mention, { ...at, meaning, ofNext, direction })
+      return resolveShift(document, mention, { ...at, meaning })
     case 'moment':
-      return resolveMoment(mention, meaning, at)
+      return resolveMoment(mention, { ...at, meaning })
     default:
       return null
   }

@@ -1,5 +1,5 @@
 /** Of the same day, month or season of several years, the one that is meant. */
-
+import { type CalendarDate, isDate, numberOf, weekdayOf } from '../../calendar/days.js'
 import { type Mentioned, yearOfDay } from './anchors.js'
 import { type Direction, isPast, type Pointing } from './direction.js'
 
@@ -10,6 +10,13 @@ export interface Stretch {
 }
 /** A stretch with its TIMEX3 value. */
 export type Named = Stretch & { readonly value: string }
+
+/** The day with these parts, if there is such a day and it falls on the weekday that is asked for. */
+export function dayOn(weekday: number | undefined, date: CalendarDate): readonly Stretch[] {
+  if (!isDate(date.year, date.month, date.day)) return []
+  const day = numberOf(date)
+  return weekday === undefined || weekdayOf(day) === weekday ? [{ from: day, to: day }] : []
+}
 
 /** The year of a day, and so many on either side. */
 export const yearsAround = (now: number, reach: number): readonly number[] =>

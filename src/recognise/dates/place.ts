@@ -1,5 +1,6 @@
-/** What a reading of one expression is given, and what it gives back. */
+/** What the resolving of one expression is given, and what it gives back. */
 import type { Anchors } from './anchors.js'
+import type { Pointing } from './direction.js'
 import type { Mention } from './mention.js'
 import type { Meaning } from './reading.js'
 
@@ -24,4 +25,14 @@ export interface Place {
   readonly listed: number | null
   /** The place of its sentence among all sentences. */
   readonly place: number
+}
+
+/** The place of a mention of one kind of meaning, and what can be asked about it there. */
+export type At<Kind extends Meaning['is']> = Asking & { readonly meaning: Is<Kind> }
+
+/** A place with what can be asked about it. */
+export interface Asking extends Place {
+  readonly direction: Pointing
+  /** What the mention behind means. */
+  readonly ofNext: (next: Mention) => Resolved | null
 }

@@ -5,12 +5,13 @@ import { numbered } from '../numbering.js'
 import { type Anchors, startAnchors, withMentioned } from './anchors.js'
 import { asideEnd } from './aside.js'
 import { dayOfEvent } from './day-of-event.js'
+import { dayFixedByWeekday } from './fixed-day.js'
 import { impliedParts, isRelative } from './implied.js'
 import { resolveMeaning } from './meaning.js'
 import type { Mention } from './mention.js'
 import type { Resolved } from './place.js'
 import type { DateItem } from './schema.js'
-import { dayFixedByWeekday, listedYears, writtenYear } from './written-years.js'
+import { listedYears, writtenYear } from './written-years.js'
 
 /** The items of a document's mentions, each with its value. A mention that turns out to be no possible date is no item. */
 export function resolveMentions(document: Document, mentions: readonly Mention[]): readonly DateItem[] {

@@ -1,18 +1,17 @@
-/** Years that the text itself gives to dates without one: a list or range with one year, a sentence with one, a weekday that fits one year only. */
-import { dateOfNumber, dayNumber, isDate, weekdayOf } from '../../calendar/days.js'
+/** Years that the text itself gives to dates without one: a list or range with one year, a sentence with one. */
+import { dateOfNumber } from '../../calendar/days.js'
 import type { Document } from '../../language/document.js'
 import { type Anchors, yearOfDay } from './anchors.js'
 import type { Mention } from './mention.js'
 import type { Place } from './place.js'
-import type { Meaning } from './reading.js'
+import type { Meaning, Year } from './reading.js'
 import { directionOf } from './tense.js'
 
 /** A year, and the date that tells it. */
 export interface KnownYear {
-  readonly year: number | null
+  readonly year: number
   readonly anchor: string | null
 }
-export const OPEN: KnownYear = { year: null, anchor: null }
 
 /** The year that stands in an expression. */
 export function writtenYear(meaning: Meaning): number | null {
@@ -21,7 +20,16 @@ export function writtenYear(meaning: Meaning): number | null {
   return meaning.year && 'written' in meaning.year ? meaning.year.written : null
 }
 
-const monthOf = ({ reading: { meaning } }: Mention): number | null =>
+/** The year that stands there, or that is counted from publication; null when it cannot be counted. */
+export function countedYear(year: Year, { published, mentioned }: Anchors): KnownYear | null {
+  if ('written' in year) return { year: year.written, anchor: null }
+  const told = year.from === 'mentioned' ? mentioned.findLast(({ hasYear }) => hasYear) : undefined
+  if (told) return { year: yearOfDay(told.day) + year.by, anchor: told.id }
+  return published === null ? null : { year: yearOfDay(published) + year.by, anchor: 'publication' }
+}
+
+/** The month that an expression names, with its day or without. */
+export const monthOf = ({ reading: { meaning } }: Mention): number | null =>
   (meaning.is === 'calendar' || (meaning.is === 'month' && meaning.by === undefined)) && meaning.month
     ? meaning.month
     : null
@@ -56,8 +64,18 @@ export interface Yearless {
   readonly month: number
 }
 
+/** The year that its list or range gives a date, or what opens its sentence. */
+export function yearAround(
+  document: Document,
+  mention: Mention,
+  at: Place & { readonly month: number },
+): KnownYear | null {
+  if (at.listed !== null) return { year: at.listed, anchor: at.nextId }
+  return yearOfListBefore(document, { ...at, mention }) ?? openingYear(document, mention, at)
+}
+
 /** In "from May 3, 2011 to June 9" the second has the year of the first, or the one after. */
-export function yearOfListBefore({ plain }: Document, asked: Yearless): KnownYear | null {
+function yearOfListBefore({ plain }: Document, asked: Yearless): KnownYear | null {
   const { mention, previous, anchors, month } = asked
   const before = anchors.mentioned.at(-1)
   if (!previous || before?.start !== previous.start || !before.hasYear) return null
@@ -104,52 +122,15 @@ const OPENS = /^\W*(?:(?:and|but)\s)?(?:(?:back\s)?(?:early\s|late\s)?in\s)?$/i
  * Without a publication date: the year of a full date before it in the same sentence ("On Dec. 2, 2007 a man fell ill; he died on
  * Dec. 9"), or in the sentences just before if it names the same month. Not for what lies ahead, whose year is that of the writer.
  */
-export function yearOfSentence(document: Document, asked: Yearless): KnownYear {
+export function yearOfSentence(document: Document, asked: Yearless): KnownYear | null {
   const { mention, anchors, place, month } = asked
   const last = anchors.mentioned.findLast((entry) => entry.hasYear && entry.isWritten && entry.grain === 'day')
-  if (!last || place - last.place > NEAR) return OPEN
-  if (last.place < place && monthOfDay(last.day) !== month) return OPEN
-  if (directionOf(document, mention) === 'future') return OPEN
+  if (!last || place - last.place > NEAR) return null
+  if (last.place < place && monthOfDay(last.day) !== month) return null
+  if (directionOf(document, mention) === 'future') return null
   return { year: yearOfDay(last.day), anchor: last.id }
 }
 
 /** How many sentences back a full date may lie. */
 const NEAR = 3
 const monthOfDay = (day: number): number => dateOfNumber(day).month
-
-/**
- * Without a publication date: the day of "Wednesday (Mar. 1)", if it is one of the last year that the text names with a month
- * ("since Mar. 2005") or of the year after it, and that weekday there. It is news then, and other dates are near it.
- */
-export function dayFixedByWeekday(document: Document, mentions: readonly Mention[]): number | null {
-  const latest = mentions.reduce((last, mention) => Math.max(last, yearBehind(document, mention)), 0)
-  if (latest === 0) return null
-  for (const [i, mention] of mentions.entries()) {
-    const { meaning } = mention.reading
-    if (meaning.is !== 'calendar' || meaning.year || !meaning.month || !meaning.day) continue
-    const weekday = meaning.weekday ?? weekdayBefore(document.plain, mentions[i - 1], mention)
-    if (weekday === null) continue
-    for (const year of [latest, latest + 1]) {
-      if (!isDate(year, meaning.month, meaning.day)) continue
-      const day = dayNumber(year, meaning.month, meaning.day)
-      if (weekdayOf(day) === weekday) return day
-    }
-  }
-  return null
-}
-
-/** The year that stands in a date with its month, unless it lies ahead; else 0. */
-function yearBehind(document: Document, mention: Mention): number {
-  const year = monthOf(mention) === null ? null : writtenYear(mention.reading.meaning)
-  return year === null || directionOf(document, mention) === 'future' ? 0 : year
-}
-
-/** The weekday of "Wednesday (Mar. 1)". */
-function weekdayBefore(plain: string, previous: Mention | undefined, mention: Mention): number | null {
-  if (previous?.reading.meaning.is !== 'weekday') return null
-  return isBeside(plain, previous, mention) ? previous.reading.meaning.weekday : null
-}
-
-/** Whether a date explains the one before it: "Wednesday (Mar. 1)", "Sunday, March 4". */
-export const isBeside = (plain: string, first: Mention, second: Mention): boolean =>
-  /^(?:,? ?\(|, | - )(?:on |the )?$/.test(plain.slice(first.end, Math.min(second.start, first.end + 12)))
