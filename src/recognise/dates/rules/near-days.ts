@@ -2,6 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { dayParts } from '../lexicon/calendar.js'
 import type { Rule } from '../reading.js'
+import { isOfNoun } from './beside.js'
 import { DAY_PART } from './pieces.js'
 import { tidy } from './read-words.js'
 import { dateOf } from './readings.js'
@@ -51,8 +52,7 @@ export const nearDays: readonly Rule[] = [
     on: 'day',
     finds: pattern`overnight`,
     read: (_, { before, after, partAfter }) => {
-      if (/^-|^\s(?:bag|flight|low|lows|rate|stay|success|train)/i.test(after) || NOUNS.has(partAfter ?? ''))
-        return null
+      if (/^-|^\s(?:bag|flight|low|lows|rate|stay|success|train)/i.test(after) || isOfNoun(partAfter)) return null
       if (/(?:-|\b(?:a|an|the|this|that|its))\s?$/i.test(before)) return null
       const count = NIGHT_AHEAD.test(before) ? 0 : -1
       return { ...shifted('day', { count, from: 'publication' }), type: 'time', time: 'NI', confidence: 0.8 }
@@ -81,8 +81,6 @@ export const nearDays: readonly Rule[] = [
     leaves: ['He thinks that days pass.', 'It rained by day.'],
   },
 ]
-
-const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 /** "will be closed overnight": the night to come. */
 const NIGHT_AHEAD =

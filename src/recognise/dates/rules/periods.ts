@@ -1,6 +1,7 @@
 /** Periods that are counted from now or from a date mentioned: "last week", "this year", "the year before". */
 import { pattern } from '../../../text/pattern.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'
+import { isOfNoun } from './beside.js'
 import { NUMBER } from './pieces.js'
 import { tidy } from './read-words.js'
 import { lengthOfTime } from './readings.js'
@@ -127,10 +128,9 @@ function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): 
   if (unit === 'decade' || unit === 'century' || unit === 'millennium' || CLAUSE_BEHIND.test(after)) return null
   if (unit !== 'quarter' && RANKED_BEFORE.test(before) && !/^\p{Lu}/u.test(after.trimStart()))
     return { ...current, confidence: 0.8 }
-  return PERIOD_BEFORE.test(before) && !NOUNS.has(partAfter ?? '') ? { ...current, confidence: 0.7 } : null
+  return PERIOD_BEFORE.test(before) && !isOfNoun(partAfter) ? { ...current, confidence: 0.7 } : null
 }
 
-const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const PART_BEFORE =
   /\b(?:(?:balance|beginning|close|course|early|earlier|end|first half|first part|half|last part|late|later|later part|middle|most|much|part|remainder|rest|second half|start|turn|(?:first|last|final|opening|closing)\s(?:days?|months?|weeks?))\s(?:of|in)|(?:after|before|by|since|until)\sthe\sfirst\sof|midway through)\s$/i
 const HALF_OF = /\b(?:first|latter|second)\shalf\sof\s$/i

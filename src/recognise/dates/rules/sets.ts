@@ -3,7 +3,7 @@ import { two } from '../../../calendar/days.js'
 import { pattern } from '../../../text/pattern.js'
 import { dayParts, ordinals, seasonWords } from '../lexicon/calendar.js'
 import { setWords } from '../lexicon/references.js'
-import type { Rule } from '../reading.js'
+import type { Reading, Rule, Surroundings } from '../reading.js'
 import { COUNT, DAY, DAY_PART, MONTH, NUMBER, ORDINAL_WORD, SEASON, UNIT, WEEKDAY } from './pieces.js'
 import { dayOf, monthOf, numberOf, unitOf, weekdayOf } from './read-words.js'
 import { durationOf, setOf } from './readings.js'
@@ -28,8 +28,7 @@ export const sets: readonly Rule[] = [
     name: 'weekday-of-every-month',
     on: 'weekday',
     finds: pattern`(?:the )?(?:(?:${NTH})(?:,? (?:and|or) (?:${NTH}))? )(?<weekday>${WEEKDAY})s?(?: (?<part>${DAY_PART}))? (?:of|in) (?:each|every|the) (?:other )?month`,
-    read: ({ weekday = '', part }) =>
-      setOf(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
+    read: ({ weekday = '', part }) => weekdaySet(weekday, part),
     examples: ['They meet {the first Monday of each month|XXXX-WXX-1}.'],
     leaves: ['He was the first Mondayish man.'],
   },
@@ -45,8 +44,7 @@ export const sets: readonly Rule[] = [
     name: 'every-day-of-week',
     on: 'recurring',
     finds: pattern`(?:every|each)(?: other| single)? (?<weekday>${WEEKDAY})(?: (?<part>${DAY_PART}))?`,
-    read: ({ weekday = '', part }) =>
-      setOf(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
+    read: ({ weekday = '', part }) => weekdaySet(weekday, part),
     examples: ['They pray {every Friday|XXXX-WXX-5}.'],
     leaves: ['Every Mondayish mood.'],
   },
@@ -54,8 +52,7 @@ export const sets: readonly Rule[] = [
     name: 'weekdays',
     on: 'weekday',
     finds: pattern`(?:(?<weekday>${WEEKDAY})s|(?<day>${WEEKDAY}) (?<part>${DAY_PART})s)`,
-    read: ({ weekday, day, part }) =>
-      setOf(`XXXX-WXX-${weekdayOf(weekday ?? day ?? '')}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`),
+    read: ({ weekday, day, part }) => weekdaySet(weekday ?? day ?? '', part),
     examples: ['It is shut on {Mondays|XXXX-WXX-1}.', 'It airs {Tuesday nights|XXXX-WXX-2TNI}.'],
     leaves: ["It was {Monday|2016-05-16}'s news."],
   },
@@ -107,25 +104,10 @@ export const sets: readonly Rule[] = [
     name: 'set-word',
     on: 'set',
     finds: pattern`(?:(?:once|twice|thrice|(?:two|three|four|five|several|\d) times) )?(?<word>${Object.keys(setWords)})`,
-    read: ({ word = '' }, { before, after, partAfter }) => {
-      // Names of papers: "the Daily Mail", "Publishers Weekly".
-      if (/^\p{Lu}/u.test(word) && (/^\s\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) return null
-      // "the business daily says", "the Russian daily Izvestia", "the daily newspaper".
-      if (
-        /^daily$/i.test(word) &&
-        (partAfter === 'PROPN' ||
-          /^\s(?:newspapers?|papers?|tabloids?|broadsheets?|"|quote[sd]|report(?:s|ed)|said|says)/i.test(after))
-      )
-        return null
-      if (
-        /\b(?:a|the|news)\s$/i.test(before) &&
-        /^(?:\s(?:newspaper|newspapers|magazine|paper|papers|reported|said|wrote)|[.,;])/i.test(after)
-      )
-        return null
-      // "hourly wages", "by weekly pay": what is paid for an hour or a week.
-      if (/^\s(?:compensation|earnings|pay|rates?|salar(?:y|ies)|wages?|workers?)\b/.test(after)) return null
-      return setOf(setWords[word.toLowerCase()] as string, 0.8)
-    },
+    read: ({ word = '' }, around) =>
+      isPaper(word, around) || PAID_BEHIND.test(around.after)
+        ? null
+        : setOf(setWords[word.toLowerCase()] as string, 0.8),
     examples: ['They talk on a {daily|P1D} basis.', 'It pays {monthly|P1M} dues.'],
     leaves: ['The Daily Mail has it.', 'Its annual report is out.'],
   },
@@ -154,3 +136,18 @@ export const sets: readonly Rule[] = [
     leaves: ['Little by little it sank.'],
   },
 ]
+
+/** The recurring weekday, with the part of the day in which it recurs. */
+const weekdaySet = (weekday: string, part: string | undefined): Reading =>
+  setOf(`XXXX-WXX-${weekdayOf(weekday)}${part ? `T${dayParts[part.toLowerCase()]}` : ''}`)
+
+/** "the Daily Mail", "Publishers Weekly", "the Russian daily Izvestia", "a weekly said". */
+function isPaper(word: string, { before, after, partAfter }: Surroundings): boolean {
+  if (/^\p{Lu}/u.test(word) && (/^\s\p{Lu}/u.test(after) || /\p{L}\s$/u.test(before))) return true
+  if (/^daily$/i.test(word) && (partAfter === 'PROPN' || DAILY_BEHIND.test(after))) return true
+  return /\b(?:a|the|news)\s$/i.test(before) && PAPER_BEHIND.test(after)
+}
+const DAILY_BEHIND = /^\s(?:newspapers?|papers?|tabloids?|broadsheets?|"|quote[sd]|report(?:s|ed)|said|says)/i
+const PAPER_BEHIND = /^(?:\s(?:newspapers?|magazine|papers?|reported|said|wrote)|[.,;])/i
+/** "hourly wages", "by weekly pay": what is paid for an hour or a week. */
+const PAID_BEHIND = /^\s(?:compensation|earnings|pay|rates?|salar(?:y|ies)|wages?|workers?)\b/

@@ -2,12 +2,11 @@
 import { pattern } from '../../../text/pattern.js'
 import { futureWords, pastWords, presentWords } from '../lexicon/references.js'
 import type { Rule } from '../reading.js'
+import { isOfNoun, wordBefore, wordBehind } from './beside.js'
 import { dateOf } from './readings.js'
 
 /** Less than a date that is written. */
 const SURE = 0.85
-
-const NOUNS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 export const vague: readonly Rule[] = [
   {
@@ -15,22 +14,13 @@ export const vague: readonly Rule[] = [
     on: 'vague',
     finds: pattern`(?<words>${presentWords})`,
     read: ({ words = '' }, { before, after }) => {
-      // "a year ago at this time"
-      if (/^at th/i.test(words) && /\b(?:ago|last year)\s$/i.test(before)) return null
       if (/^-/.test(after) || /-$/.test(before)) return null
+      // "now and then", "every now and again"
       if (/^now$/i.test(words) && (/^ (?:and|or) (?:then|again)\b/i.test(after) || /\bevery $/i.test(before)))
         return null
-      if (
-        /^now$/i.test(words) &&
-        /^\sthat\b/i.test(after) &&
-        /^\p{Ll}/u.test(words) &&
-        !/\b(?:and|is|but)\s$/.test(before)
-      )
-        return dateOf('PRESENT_REF', SURE)
-      if (/^at th(?:is|e) (?:time|point|moment)/i.test(words) && /^\sof\b/i.test(after)) return null
-      if (/^at /i.test(words)) return dateOf('PRESENT_REF', SURE)
-      if (/^to date$/i.test(words) && /\b(?:up|want|wants|wanted|begin|began|started|try)\s$/i.test(before)) return null
-      return dateOf('PRESENT_REF', SURE)
+      // "a year ago at this time", "at this time of the year"
+      const isOther = /\b(?:ago|last year)\s$/i.test(before) || /^\sof\b/i.test(after)
+      return /^at th(?:is|e) /i.test(words) && isOther ? null : dateOf('PRESENT_REF', SURE)
     },
     examples: ['It is {now|PRESENT_REF} shut.', 'He is {currently|PRESENT_REF} away.'],
     leaves: ['The now-defunct firm is gone.', 'The current plan is old.'],
@@ -42,16 +32,7 @@ export const vague: readonly Rule[] = [
     read: ({ words = '' }, { before, after }) => {
       // "as recently as January"
       if (/\bas\s$/i.test(before) && /^\sas\b/.test(after)) return null
-      if (
-        /^the past$/i.test(words) &&
-        (/^(?:\s\p{L}|-)/u.test(after) || !/\b(?:in|from|of|than|about|to|into|on|with|like|over|for)\s$/i.test(before))
-      ) {
-        return /^\s(?:and|or|but|as|to|have|has|had|was|were|is|by|when|with|that)\b/i.test(after) &&
-          /\b(?:in|from|of|than|about)\s$/i.test(before)
-          ? dateOf('PAST_REF', SURE)
-          : null
-      }
-      return dateOf('PAST_REF', SURE)
+      return /^the past$/i.test(words) && !isThePast(before, after) ? null : dateOf('PAST_REF', SURE)
     },
     examples: ['He {recently|PAST_REF} left.', 'It was so in {the past|PAST_REF}.'],
     leaves: ['They ran the past mile.', 'The recent row is over.'],
@@ -62,11 +43,19 @@ export const vague: readonly Rule[] = [
     finds: pattern`(?<words>${futureWords}|future(?=[.,;"]))`,
     read: ({ words = '' }, { before, after, partAfter }) => {
       if (/^future$/i.test(words)) return /\bin\s$/i.test(before) ? dateOf('FUTURE_REF', SURE) : null
-      if (/^the future$/i.test(words) && (/^\sof\b/i.test(after) || NOUNS.has(partAfter ?? ''))) return null
-      if (/^the (?:near|short|long) term$/i.test(words) && /^\p{L}/u.test(after)) return null
+      if (/^the future$/i.test(words) && (/^\sof\b/i.test(after) || isOfNoun(partAfter))) return null
       return dateOf('FUTURE_REF', SURE)
     },
     examples: ['It may return in {the near future|FUTURE_REF}.'],
     leaves: ['The future of the firm is dark.', 'His future wife came.'],
   },
 ]
+
+/** "as it was in the past", not "the past mile": behind a preposition, and before no noun. */
+const isThePast = (before: string, after: string): boolean =>
+  /^(?:\s\p{L}|-)/u.test(after) ? CLAUSE_BEHIND.test(after) && IN_OR_FROM.test(before) : PREPOSITION.test(before)
+const CLAUSE_BEHIND = wordBehind([
+  'and', 'as', 'but', 'by', 'had', 'has', 'have', 'is', 'or', 'that', 'to', 'was', 'were', 'when', 'with',
+]) // biome-ignore format: a table
+const IN_OR_FROM = wordBefore(['about', 'from', 'in', 'of', 'than'])
+const PREPOSITION = wordBefore(['about', 'for', 'from', 'in', 'into', 'like', 'of', 'on', 'over', 'than', 'to', 'with'])
