@@ -1,13 +1,14 @@
 /** Days by the calendar, with their month in letters: "Friday, May 3, 1999", "3rd of May", "May 13-15". */
-
 import { two } from '../../../calendar/days.js'
 import { pattern } from '../../../text/pattern.js'
 import { dayParts } from '../lexicon/calendar.js'
 import type { Groups, Rule } from '../reading.js'
-import { DAY, DAY_PART, MONTH, ORDINAL_WORD, WEEKDAY_ANY, WEEKDAY_BUT_SUN, YEAR } from './pieces.js'
+import { DAY, DAY_PART, MONTH, NTH_DAY, ORDINAL_WORD, WEEKDAY_ANY, WEEKDAY_BUT_SUN, YEAR } from './pieces.js'
 import { isDoubtful, readDay, YEAR_BEHIND } from './read-day.js'
 import { dayOf, isCapitalized, monthOf } from './read-words.js'
 
+/** Behind figures that are no day: "5.30", "5,000", "5 percent", "5 p.m." */
+const OTHER_FIGURE = '\\d|[.:]\\d|,\\d{3}(?!\\d)|%|\\s?(?:percent|per\\scent|[ap]\\.m|[ap]m\\b)'
 /** Behind the "7" of "Sept. 20, 7-9 p.m.". */
 const TO_A_TIME = '\\s?(?:-|to|until)\\s?\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m\\b'
 
@@ -18,7 +19,7 @@ export const days: readonly Rule[] = [
   {
     name: 'month-day',
     on: 'month',
-    finds: pattern`(?:${OF_WEEKDAY}(?<weekday>${WEEKDAY_BUT_SUN}),? (?:the )?|(?<way>last|next|this past) )?(?<month>${MONTH})\s{0,3}(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?!\d|[.:]\d|,\d{3}(?!\d)|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b))(?:${YEAR_BEHIND})?`,
+    finds: pattern`(?:${OF_WEEKDAY}(?<weekday>${WEEKDAY_BUT_SUN}),? (?:the )?|(?<way>last|next|this past) )?(?<month>${MONTH})\s{0,3}(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?!${OTHER_FIGURE})(?:${YEAR_BEHIND})?`,
     read: (groups, { after }) => (isShare(groups, after) ? null : readDay(groups)),
     examples: [
       'It opened on {Friday, July 21, 2017|2017-07-21}.',
@@ -64,7 +65,7 @@ export const days: readonly Rule[] = [
   {
     name: 'further-day',
     on: 'month',
-    finds: pattern`(?<=(?<month>${MONTH}) (?:${DAY})(?:, (?:${DAY})){0,4},?\s?(?:-|to|through|until|till|thru|and|or|&|,)\s?)(?<day>${DAY})(?!\d|[.:]\d|,\d{3}|%|\s?(?:percent|per cent|a\.m|p\.m|am\b|pm\b)|${TO_A_TIME})(?:,\s?(?<year>${YEAR}))?(?!\s?\p{L}{1,20} (?:died|were killed))`,
+    finds: pattern`(?<=(?<month>${MONTH}) (?:${DAY})(?:, (?:${DAY})){0,4},?\s?(?:-|to|through|until|till|thru|and|or|&|,)\s?)(?<day>${DAY})(?!${OTHER_FIGURE}|${TO_A_TIME})(?:,\s?(?<year>${YEAR}))?(?!\s?\p{L}{1,20} (?:died|were killed))`,
     read: (groups, { after }) =>
       /^\s(?:people|of|more)\b/.test(after) || isCountAhead(after) ? null : readDay(groups),
     examples: [
@@ -98,7 +99,7 @@ export const days: readonly Rule[] = [
   {
     name: 'day-of-month',
     on: 'figures',
-    finds: pattern`the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?=[.,;)]| (?:and|or|but|when|at|in|he|she|it|they|we)\b)`,
+    finds: pattern`the (?<day>${NTH_DAY})(?=[.,;)]| (?:and|or|but|when|at|in|he|she|it|they|we)\b)`,
     read: ({ day = '' }, { before }) =>
       /\b(?:by|on|since|through|thru|until|till)\s$/i.test(before)
         ? { type: 'date', meaning: { is: 'calendar', day: dayOf(day) }, confidence: 0.8 }

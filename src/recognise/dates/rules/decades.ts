@@ -4,6 +4,7 @@ import { pattern } from '../../../text/pattern.js'
 import { decadeWords, ordinals } from '../lexicon/calendar.js'
 import type { Modifier, Reading, Rule } from '../reading.js'
 import { ORDINAL_WORD } from './pieces.js'
+import { dayOf } from './read-words.js'
 import { dateOf } from './readings.js'
 
 /** A decade whose century does not stand in the text. */
@@ -11,6 +12,9 @@ const ofSomeCentury = (written: string, confidence?: number): Reading => ({
   ...dateOf(written, confidence),
   meaning: { is: 'value', value: written, implied: ['century'] },
 })
+
+const NTH = `\\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD}`
+const ERA = '(?:(?<bc>B\\.\\s?C\\.(?:\\s?E\\.)?|BCE?)|A\\.\\s?D\\.|AD|C\\.\\s?E\\.|CE)'
 
 export const decades: readonly Rule[] = [
   {
@@ -55,9 +59,9 @@ export const decades: readonly Rule[] = [
   {
     name: 'centuries',
     on: 'word',
-    finds: pattern`(?:the )?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})(?=(?:,| and| or| to| through|-|\s-)\s?(?:the )?(?:early |late |mid-)?(?:\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur)`,
+    finds: pattern`(?:the )?(?<which>${NTH})(?=(?:,| and| or| to| through|-|\s-)\s?(?:the )?(?:early |late |mid-)?(?:${NTH})[-\s]centur)`,
     read: ({ which = '' }) => {
-      const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
+      const number = dayOf(which)
       return number > 30 ? null : dateOf(two(number - 1))
     },
     examples: ['It peaked in {the 15th|14} and {16th centuries|15}.'],
@@ -66,9 +70,9 @@ export const decades: readonly Rule[] = [
   {
     name: 'century',
     on: 'word',
-    finds: pattern`(?:the (?=(?:twenty-)?[^-\s]{1,12}\scentur))?(?<which>\d{1,2}(?:st|nd|rd|th)|${ORDINAL_WORD})[-\s]centur(?:y|ies)(?: (?:(?<bc>B\.\s?C\.(?:\s?E\.)?|BCE?)|A\.\s?D\.|AD|C\.\s?E\.|CE))?`,
+    finds: pattern`(?:the (?=(?:twenty-)?[^-\s]{1,12}\scentur))?(?<which>${NTH})[-\s]centur(?:y|ies)(?: ${ERA})?`,
     read: ({ which = '', bc }) => {
-      const number = ordinals[which.toLowerCase()] ?? Number.parseInt(which, 10)
+      const number = dayOf(which)
       return number < 1 || number > 30 ? null : dateOf(`${bc ? 'BC' : ''}${two(number - 1)}`)
     },
     examples: [
@@ -81,7 +85,7 @@ export const decades: readonly Rule[] = [
   {
     name: 'millennium',
     on: 'unit',
-    finds: pattern`the (?<which>first|second|third|fourth|fifth|new) millennium(?: (?:(?<bc>B\.\s?C\.(?:\s?E\.)?|BCE?)|A\.\s?D\.|AD|C\.\s?E\.|CE))?`,
+    finds: pattern`the (?<which>first|second|third|fourth|fifth|new) millennium(?: ${ERA})?`,
     read: ({ which = '', bc }) => {
       const number = ordinals[which.toLowerCase()] ?? 3
       return dateOf(`${bc ? 'BC' : ''}${number - 1}`)

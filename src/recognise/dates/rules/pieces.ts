@@ -26,6 +26,8 @@ export const DAY_PART = anyOf(Object.keys(dayParts))
 export const ORDINAL_WORD = anyOf(Object.keys(ordinals))
 /** A day of the month in figures, with "st", "nd" … or without. */
 export const DAY = `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?`
+/** As before, always with its ending: "the 13th". */
+export const NTH_DAY = '(?:3[01]|[12]\\d|[1-9])(?:st|nd|rd|th)'
 export const YEAR = '(?:1\\d{3}|20\\d\\d|2100)'
 
 const ONES = 'one|two|three|four|five|six|seven|eight|nine'

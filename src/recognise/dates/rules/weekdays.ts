@@ -2,7 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { weekdays as numbers } from '../lexicon/calendar.js'
 import type { Meaning, Rule } from '../reading.js'
-import { MONTH, NUMBER, WEEKDAY } from './pieces.js'
+import { MONTH, NTH_DAY, NUMBER, WEEKDAY } from './pieces.js'
 import { YEAR_BEHIND, yearOf } from './read-day.js'
 import { dayOf, monthOf, numberOf, tidy, weekdayOf } from './read-words.js'
 import { dateOf } from './readings.js'
@@ -67,7 +67,7 @@ export const weekdays: readonly Rule[] = [
   {
     name: 'weekday-the-nth',
     on: 'weekday',
-    finds: pattern`(?<weekday>${WEEKDAY}),? the (?<day>(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th))(?! (?:avenue|century|floor|film|franchise|movies?|part|series|street))`,
+    finds: pattern`(?<weekday>${WEEKDAY}),? the (?<day>${NTH_DAY})(?! (?:avenue|century|floor|film|franchise|movies?|part|series|street))`,
     // A bare "Friday the 13th" after an article is a kind of day, or a film.
     read: ({ weekday = '', day = '' }, { before }) =>
       /\b(?:a|an|every|the)\s$/i.test(before)
