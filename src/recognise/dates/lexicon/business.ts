@@ -5,6 +5,17 @@ export const resultNouns = [
   'earnings', 'loss', 'losses', 'net', 'output', 'profit', 'profits', 'results', 'revenue', 'revenues', 'sale', 'sales',
 ] as const // biome-ignore format: a table
 
+/** What companies and bureaus tell of a whole year: "full-year guidance". */
+export const reportedThings = [
+  'dividend', 'dividends', 'earnings', 'forecast', 'forecasts', 'growth', 'guidance', 'income', 'loss', 'losses', 'margin', 'margins', 'net', 'outlook', 'output',
+  'production', 'profit', 'profits', 'projection', 'projections', 'result', 'results', 'revenue', 'revenues', 'sales', 'target', 'targets', 'volume', 'volumes',
+] as const // biome-ignore format: a table
+
+/** Words between a period and what is told of it: "full-year net profit". */
+export const resultAdjectives = [
+  'adjusted', 'earnings', 'gross', 'net', 'operating', 'organic', 'pre-tax', 'pretax', 'profit', 'revenue', 'sales', 'underlying',
+] as const // biome-ignore format: a table
+
 /** Words of business anywhere near. */
 export const businessWords = [
   'demand', 'dividend', 'earned', 'earnings', 'economy', 'exports', 'growth', 'imports', 'inflation', 'losses', 'net fell', 'net income', 'net loss', 'net rose',

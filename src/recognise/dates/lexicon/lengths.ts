@@ -42,3 +42,14 @@ export const unitTellers = [
 export const runningWords = [
   'after', 'by', 'despite', 'following', 'for', 'in', 'last', 'lasted', 'of', 'over', 'take', 'takes', 'took', 'within',
 ] as const // biome-ignore format: a table
+
+/** Where somebody spends a length of time: "two hours on the road". */
+export const workplaces = [
+  'air', 'beach', 'bench', 'board', 'force', 'job', 'market', 'payroll', 'road', 'run', 'set', 'staff', 'street', 'throne',
+] as const // biome-ignore format: a table
+
+/** Words that begin a clause behind "ten years on". */
+export const clauseWords = [
+  'after', 'and', 'as', 'but', 'few', 'from', 'he', 'her', 'his', 'it', 'its', 'little', 'many', 'much', 'no', 'nothing', 'she', 'since', 'some', 'the', 'their',
+  'there', 'they', 'we',
+] as const // biome-ignore format: a table

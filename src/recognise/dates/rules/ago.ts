@@ -1,16 +1,24 @@
 /** Dates told by how far they are from another: "two years ago", "three days later", "a decade from now". */
-import { pattern } from '../../../text/pattern.js'
+import { anyOf, pattern } from '../../../text/pattern.js'
+import { clauseWords, workplaces } from '../lexicon/lengths.js'
 import type { Unit } from '../lexicon/units.js'
 import type { Finer, From, Groups, Meaning, Reading, Rule, Surroundings } from '../reading.js'
 import { COUNT, JOINT, UNIT, UNIT_ADJECTIVE, WEEKDAY } from './pieces.js'
 import { isNoNumber, numberOf, tidy, unitOf, weekdayOf } from './read-words.js'
 import { grainOf } from './shifts.js'
 
+const COUNTED = `(?<count>${COUNT})\\]?(?:-|\\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT}\\s{1,3})?${JOINT}`
+/** "a year", "half a year", "half year", "a half year". */
+const ONE_OR_HALF = '(?:(?<half>half\\s{1,3})?an?|(?:a\\s)?(?<halfOf>half))(?:\\s|-)'
+/** The ways from a date; "earlier than" and "ahead of" have an object, from which the length is told. */
+const WAY =
+  '(?:earlier|later|(?:before|after)\\sthat(?=[,.;:)]|$)|before|after|afterwards?|beforehand|from\\s(?:now|today|tonight|tomorrow)|hence|previously|prior)(?!\\s(?:than|of)\\s)'
+
 export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:(?<count>${COUNT})\]?(?:-|\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT} )?${JOINT}|(?:(?<half>half )?an?|(?:a\s)?(?<halfOf>half))(?:\s|-)|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|(?:earlier|later|(?:before|after) that(?=[,.;:)]|$)|before|after|afterwards?|beforehand|from (?:now|today|tonight|tomorrow)|hence|previously|prior)(?! (?:than|of) ))(?<! (?:before|after|prior)(?= (?:\d|to )))`,
+    finds: pattern`\[?(?:${COUNTED}|${ONE_OR_HALF}|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|${WAY})(?<! (?:before|after|prior)(?= (?:\d|to )))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',
@@ -24,7 +32,7 @@ export const ago: readonly Rule[] = [
     name: 'units-on',
     on: 'unit',
     having: 'on',
-    finds: pattern`(?<count>an?|\d{1,4}|\p{L}{3,9}(?:-\p{L}{3,5})?) (?<unit>${UNIT}) on(?! the (?:air|beach|bench|board|force|job|market|payroll|road|run|set|staff|street|throne)(?!\p{L}))(?=[,.;:]| (?:from|since|after|and|but|as|it|the|he|she|they|we|many|some|few|there|his|her|their|its|no|nothing|little|much)\b)`,
+    finds: pattern`(?<count>an?|\d{1,4}|\p{L}{3,9}(?:-\p{L}{3,5})?) (?<unit>${UNIT}) on(?! the ${anyOf(workplaces)}(?!\p{L}))(?=[,.;:]| ${anyOf(clauseWords)}\b)`,
     read: ({ count = '', unit = '' }, { before }) => {
       const number = numberOf(count)
       // "a day on the beach", "two hours on the road": lengths of time at something.

@@ -1,7 +1,9 @@
 /** Periods that are counted from now or from a date mentioned: "last week", "this year", "the year before". */
-import { pattern } from '../../../text/pattern.js'
+import { anyOf, pattern } from '../../../text/pattern.js'
+import { ordinals } from '../lexicon/calendar.js'
+import { noSuperlatives, periodHeads, yearParts } from '../lexicon/periods.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'
-import { isOfNoun } from './beside.js'
+import { isOfNoun, wordBefore } from './beside.js'
 import { NUMBER } from './pieces.js'
 import { tidy } from './read-words.js'
 import { lengthOfTime } from './readings.js'
@@ -131,15 +133,17 @@ function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): 
   return PERIOD_BEFORE.test(before) && !isOfNoun(partAfter) ? { ...current, confidence: 0.7 } : null
 }
 
-const PART_BEFORE =
-  /\b(?:(?:balance|beginning|close|course|early|earlier|end|first half|first part|half|last part|late|later|later part|middle|most|much|part|remainder|rest|second half|start|turn|(?:first|last|final|opening|closing)\s(?:days?|months?|weeks?))\s(?:of|in)|(?:after|before|by|since|until)\sthe\sfirst\sof|midway through)\s$/i
+const SOME_OF_IT = '(?:first|last|final|opening|closing)\\s(?:days?|months?|weeks?)'
+const PART_BEFORE = new RegExp(
+  `\\b(?:(?:${anyOf(yearParts)}|${SOME_OF_IT})\\s(?:of|in)|(?:after|before|by|since|until)\\sthe\\sfirst\\sof|midway through)\\s$`,
+  'i',
+)
 const HALF_OF = /\b(?:first|latter|second)\shalf\sof\s$/i
 const LATE_IN = /\b(?:early|late)\sin\s$/i
 /** "the worst storm of the year", "its third loss of the week". */
-const RANKED_BEFORE =
-  /\b(?:(?!for|inter|west|guest|contest|interest|request|protest|arrest|forest|harvest)[a-z]{2,9}est|worst|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?:\s[a-z-]{2,15}){1,3}\sof\s$/
-const PERIOD_BEFORE =
-  /\b(?:for|in|during|over|throughout|through|within|so far|last|lasts|lasted|quarter and|month and|week and)\s$/i
+const RANK = `(?!${anyOf(noSuperlatives)}\\b)[a-z]{2,9}est|worst|\\d+(?:st|nd|rd|th)|${anyOf(Object.keys(ordinals))}`
+const RANKED_BEFORE = new RegExp(`\\b(?:${RANK})(?:\\s[a-z-]{2,15}){1,3}\\sof\\s$`)
+const PERIOD_BEFORE = wordBefore(periodHeads)
 const CLAUSE_BEHIND = /^\s(?:when|that|in which|which|before|after|earlier|he|she|they|we|it|i)\b/i
 /** "the day before the vote": what follows is what the day is counted from. */
 export const hasEventBehind = (after: string): boolean => EVENT_BEHIND.test(after)

@@ -1,5 +1,6 @@
 /** The periods on which companies and bureaus report: "fiscal 1989", "the full year", "the 1988 period", "year-end 1989". */
-import { pattern } from '../../../text/pattern.js'
+import { anyOf, pattern } from '../../../text/pattern.js'
+import { reportedThings, resultAdjectives } from '../lexicon/business.js'
 import type { Reading, Rule } from '../reading.js'
 import { YEAR } from './pieces.js'
 import { yearOf } from './read-day.js'
@@ -94,5 +95,4 @@ export const reporting: readonly Rule[] = [
 /** The year of the report, which is the last one if its fourth quarter has been told of. */
 const ofReport: Reading = { ...shifted('year', { count: 0, from: 'publication' }), confidence: 0.85 }
 /** What is told of a period: "full-year profit". */
-const NOUN =
-  /^\s(?:(?:adjusted|earnings|gross|net|operating|organic|pre-?tax|profit|revenue|sales|underlying)\s)?(?:dividends?|earnings|forecasts?|growth|guidance|income|loss(?:es)?|margins?|net|outlook|output|production|profits?|projections?|results?|revenues?|sales|targets?|volumes?)\b/i
+const NOUN = new RegExp(`^\\s(?:${anyOf(resultAdjectives)}\\s)?${anyOf(reportedThings)}\\b`, 'i')
