@@ -55,12 +55,18 @@ export function withMentioned(
   value: string,
   at: Omit<Mentioned, 'grain' | 'day' | 'hasYear' | 'time'>,
 ): Anchors {
-  const yearless = value.match(/^XXXX-(\d\d)-(\d\d)/)
   const read = readCalendarValue(value)
-  const day = yearless ? dayNumber(COUNTING_YEAR, Number(yearless[1]), Number(yearless[2])) : read?.days?.from
-  if (day === undefined || !read) return anchors
-  const entry = { ...at, grain: read.grain, day, hasYear: !yearless, time: read.time }
+  if (!read) return anchors
+  const day = read.days ? read.days.from : dayOfNoYear(value)
+  if (day === null) return anchors
+  const entry = { ...at, grain: read.grain, day, hasYear: read.days !== null, time: read.time }
   return { ...anchors, mentioned: [...anchors.mentioned.slice(1 - REMEMBERED), entry] }
+}
+
+/** Of 5 October of an unknown year, in a year that only serves for counting; null for another open value. */
+function dayOfNoYear(value: string): number | null {
+  const parts = /^XXXX-(\d\d)-(\d\d)/.exec(value)
+  return parts && dayNumber(COUNTING_YEAR, Number(parts[1]), Number(parts[2]))
 }
 
 /** A common year, so that 28 February is followed by 1 March. */

@@ -21,15 +21,12 @@ export function resolveMeaning(document: Document, mention: Mention, place: Plac
   return resolved && time ? { ...resolved, value: withTime(resolved.value, time) } : resolved
 }
 
-function askingAt(document: Document, mention: Mention, place: Place): Asking {
-  // Of the next mention, what is known before it is read.
-  const ofNext = { ...place, previous: mention, next: undefined, listed: null }
-  return {
-    ...place,
-    direction: () => directionOf(document, mention),
-    ofNext: (next) => resolveDay(document, next, ofNext),
-  }
-}
+const askingAt = (document: Document, mention: Mention, place: Place): Asking => ({
+  ...place,
+  direction: () => directionOf(document, mention),
+  // What stands behind it is not known yet.
+  ofNext: (next) => resolveDay(document, next, { ...place, previous: mention, next: undefined, listed: null }),
+})
 
 /** Of what names a day or a longer stretch of the calendar; null for a time, and for a value that needs no day. */
 function resolveDay(document: Document, mention: Mention, place: Place): Resolved | null {

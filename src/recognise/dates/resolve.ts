@@ -20,18 +20,25 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
   const listed = listedYears(document, mentions)
   let anchors = startAnchors(document, () => dayFixedByWeekday(document, mentions))
   mentions.forEach((mention, i) => {
-    const place = places.get(mention.sentence) ?? 0
+    const previous = mentions[i - 1]
     const next = nextOf(document, mentions, i)
     const nextId = `d${items.length + 1 + Math.max(1, next ? mentions.indexOf(next, i) - i : 0)}`
-    const around = { previous: mentions[i - 1], next, nextId, listed: listed[i] ?? null, place }
-    const resolved = withinCalendar(resolveMeaning(document, mention, { anchors, ...around }))
+    const year = listed[i] ?? null
+    const around = { anchors, previous, next, nextId, listed: year, place: places.get(mention.sentence) ?? 0 }
+    const resolved = withinCalendar(resolveMeaning(document, mention, around))
     if (!resolved) return
     items.push(itemOf(mention, resolved))
-    // Later dates are counted from those of the story, not from a dateline or from the same time elsewhere.
-    if (mention.sentence.number === null || isOtherZone(document, around.previous, mention)) return
-    const isWritten = around.listed !== null || isYearInText(mention, resolved, anchors)
-    const value = dayOfEvent(document, around.previous, { ...mention, value: resolved.value })
-    const at = { id: `d${items.length}`, place, start: mention.start, isWritten, asideEnd: asideEnd(document, mention) }
+    // Later dates are counted from those of the story, not from lengths of time, a dateline or the same time elsewhere.
+    if (resolved.value.startsWith('P') || mention.sentence.number === null) return
+    if (isOtherZone(document, previous, mention)) return
+    const value = dayOfEvent(document, previous, { start: mention.start, value: resolved.value })
+    const at = {
+      id: `d${items.length}`,
+      place: around.place,
+      start: mention.start,
+      isWritten: year !== null || isYearInText(mention, resolved, anchors),
+      asideEnd: asideEnd(document, mention),
+    }
     anchors = withMentioned(anchors, value, at)
   })
   return numbered('d', items)
