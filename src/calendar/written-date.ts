@@ -1,3 +1,4 @@
+/** Full dates as pages write them: "Friday, 21 July 2017", "5/3/2014". */
 import type { Extent } from '../text/span.js'
 import { isDate, monthLength } from './days.js'
 

@@ -4,11 +4,10 @@ import type { Document } from '../../language/document.js'
 import { dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
 import { isByTheWay } from './aside.js'
 import { isPast } from './direction.js'
-import { laterHalf } from './join.js'
 import type { Mention } from './mention.js'
 import { ofDayBehind } from './named-behind.js'
 import type { Asking, At, Place, Resolved } from './place.js'
-import { isClock, withTime } from './time-values.js'
+import { isClock, laterHalf, withTime } from './time-values.js'
 
 /** Hours and minutes from a date: the day is that of the date, the time is open. */
 export function resolveMoment(mention: Mention, { meaning, anchors, place }: At<'moment'>): Resolved {

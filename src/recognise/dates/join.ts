@@ -5,6 +5,7 @@ import { countOfBoth, lengthOfBoth, momentOfBoth } from './join-lengths.js'
 import { dayParts, lightWords } from './lexicon/calendar.js'
 import type { Mention } from './mention.js'
 import type { Reading } from './reading.js'
+import { laterHalf } from './time-values.js'
 
 /** Joins "5 p.m." + "Sunday", "Friday" + "night", "2:30" + "the next day". Mentions are in text order. */
 export function joinMentions(document: Document, mentions: readonly Mention[]): readonly Mention[] {
@@ -85,15 +86,6 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
     return merge(document, a, b, { ...a.reading, type: 'time', time: b.reading.time as string })
   }
   return null
-}
-
-/** "8:30 tonight" is half past eight in the evening; "a.m." or a zone in the words says which half they mean. */
-export function laterHalf(time = 'XX:XX', words: string, part: string | undefined): string {
-  const isLate = part === 'AF' || part === 'EV' || part === 'NI'
-  const hour = Number(time.slice(0, 2))
-  return isLate && hour > 0 && hour < 12 && !/\b(?:[ap]\.?\s?m\b|\d{3}|hours|morning)/i.test(words)
-    ? `${hour + 12}${time.slice(2)}`
-    : time
 }
 
 function merge(document: Document, a: Mention, b: Mention, reading: Reading): Mention {

@@ -2,10 +2,9 @@
 import { numberOf, readDate } from '../../calendar/days.js'
 import { valueAt } from '../../calendar/timex.js'
 import type { Document } from '../../language/document.js'
-import { laterHalf } from './join.js'
 import type { Mention } from './mention.js'
 import type { Asking, Resolved } from './place.js'
-import { isClock, withTime } from './time-values.js'
+import { isClock, laterHalf, withTime } from './time-values.js'
 
 /** The time on the day that is named behind it; null where none is. */
 export function ofDayBehind(
@@ -31,14 +30,12 @@ const ON = new RegExp(`^${LOCAL}${BRACKETS}(?:,?\\s(?:[a-z]{1,20}\\s){0,2}on|,|\
 /** "from 9 a.m. to 5 p.m. Friday": both on Friday. */
 const RANGE = /^\s?(?:-|to|and|until|till)\s?$/i
 
-/** The time on a day at which there is another one behind it, of another zone or the end of a range. */
+/** The time on a day named with another time, which is of another zone or the end of a range: of "9 p.m. to 2 a.m. Tuesday" the first is of the night before. */
 function onDay(day: string, time: string, behind: string | undefined): string {
   const date = isClock(behind) && isClock(time) ? readDate(day) : null
-  if (!date || !behind) return withTime(day, laterHalf(time, '', behind))
-  const apart = daysApart(time, behind) ?? (behind.slice(0, 5) < time.slice(0, 5) ? -1 : null)
-  return apart === null
-    ? withTime(day, laterHalf(time, '', behind))
-    : withTime(valueAt('day', numberOf(date) + apart), time)
+  const apart = date && behind ? (daysApart(time, behind) ?? (behind.slice(0, 5) < time.slice(0, 5) ? -1 : null)) : null
+  if (date && apart !== null) return withTime(valueAt('day', numberOf(date) + apart), time)
+  return withTime(day, laterHalf(time, '', behind))
 }
 
 /**

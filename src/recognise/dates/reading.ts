@@ -1,3 +1,4 @@
+/** What the rules are and what they read: the words of an expression, before it is known which days they mean. */
 import type { Grain, Season } from '../../calendar/grains.js'
 import type { NthWeekday } from '../../calendar/nth-weekday.js'
 import type { PartOfSpeech } from '../../language/document.js'

@@ -1,3 +1,4 @@
+/** What one time expression is in the record. */
 import { z } from 'zod'
 import type { Immutable } from '../../text/immutable.js'
 import { confidence, id, rule, sentence, spanFields } from '../fields.js'
