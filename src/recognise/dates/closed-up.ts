@@ -3,8 +3,10 @@
  * view in which the blanks put in are left out, so that the rules need not know of them; what is found there is carried back.
  */
 import type { Document } from '../../language/document.js'
+import { anyOf } from '../../text/pattern.js'
 import { firstFrom } from '../../text/sorted.js'
 import { type Extent, spanOf } from '../../text/span.js'
+import { joinedBefore, joinedBehind, numberWords } from './lexicon/counts.js'
 
 /** A document without the blanks of a tokenizer, and the way back to the text. */
 export interface ClosedUp {
@@ -59,16 +61,31 @@ function isSetApart(plain: string): boolean {
   return apart > (plain.match(/[\p{L}\d](?:,|\?|'s)(?=\s)/gu)?.length ?? 0)
 }
 
-const SMALL = 'one|two|three|four|five|six|seven|eight|nine'
-const NUMBER = `\\d{1,4}|${SMALL}|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|first|second|third|fourth`
+const NUMBER = `\\d{1,4}|${anyOf([...numberWords, 'first', 'second', 'third', 'fourth'])}`
 const UNIT = 'day|week|month|quarter|year|hour|minute|decade|night|century'
 /** A hyphen within a length of time; its signs come first in the pattern, as they are found fast. */
 const APART_LENGTH = new RegExp(` - (?=(?:${UNIT})\\b)(?<=\\b(?:${NUMBER}) - )`, 'gi')
-/** A hyphen between words that it joins, and not a dash: "mid - May", "a year - and - a - half". */
-const HYPHEN = `(?<=\\b(?:${NUMBER}|(?:${UNIT})s?|\\d{1,2}(?:st|nd|rd|th)|[a-z]+teenth|twentieth|a|all|and|early|half|late|mid|multi|oh|to)) - (?=(?:${SMALL}|first|second|third|(?:four|fif|six|seven|eigh|nin)th|(?:${UNIT}|centurie)s?|a|ago|and|earlier|end|half|long|odd|oh|old|round|to|twenties|[a-z]{3,5}ties|\\d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*)(?![a-z\\d]))`
-/** A blank before a closing sign or a contraction, one behind an opening sign, and those within an ordinal, a time and "9 / 11". */
+
+/** What stands before a hyphen that joins words, and is no dash: "mid - May", "a year - and - a - half". */
+const JOINED_BEFORE = `${NUMBER}|(?:${UNIT})s?|\\d{1,2}(?:st|nd|rd|th)|[a-z]+teenth|twentieth|${anyOf(joinedBefore)}`
+/** "one" to "nine" stand first. */
+const ONES = `${anyOf(numberWords.slice(0, 9))}|first|second|third|(?:four|fif|six|seven|eigh|nin)th`
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*'
+/** What stands behind it. */
+const JOINED_BEHIND = `${ONES}|(?:${UNIT}|centurie)s?|[a-z]{3,5}ties|\\d{4}|${MONTH}|${anyOf(joinedBehind)}`
+
 const APART = new RegExp(
-  `${HYPHEN}| (?=(?:[,;:?!%)]|\\.(?!\\.)|'(?:s|re|ve|ll|d|m)?|n't)(?![a-z\\d]| \\d\\d\\b))|(?<=\\d) (?=(?:st|nd|rd|th)\\b)|(?<=[($]) |(?<=') (?=\\d\\ds?\\b)|(?<=\\d) ?: ?(?=\\d\\d\\b)|(?<=\\d) / (?=\\d)`,
+  [
+    `(?<=\\b(?:${JOINED_BEFORE})) - (?=(?:${JOINED_BEHIND})(?![a-z\\d]))`,
+    // Before a closing sign or a contraction, and behind an opening sign.
+    " (?=(?:[,;:?!%)]|\\.(?!\\.)|'(?:s|re|ve|ll|d|m)?|n't)(?![a-z\\d]| \\d\\d\\b))",
+    '(?<=[($]) ',
+    // Within "3 rd", "' 90s", "5 : 30" and "9 / 11".
+    '(?<=\\d) (?=(?:st|nd|rd|th)\\b)',
+    "(?<=') (?=\\d\\ds?\\b)",
+    '(?<=\\d) ?: ?(?=\\d\\d\\b)',
+    '(?<=\\d) / (?=\\d)',
+  ].join('|'),
   'gi',
 )
 

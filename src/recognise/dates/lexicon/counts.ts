@@ -30,3 +30,11 @@ export const upperBounds = [
   'a little under', 'a maximum of', 'almost', 'as little as', 'at most', 'fewer than', 'just shy of', 'less than', 'little less than', 'nearly', 'no more than',
   'not more than', 'not quite', 'shy of', 'under', 'up to', 'well under',
 ] as const // biome-ignore format: a table
+
+/** Words that a hyphen joins to what follows in a time: "mid-May", "a year-and-a-half". */
+export const joinedBefore = ['a', 'all', 'and', 'early', 'half', 'late', 'mid', 'multi', 'oh', 'to'] as const
+
+/** Words that a hyphen joins to what stands before: "day-long", "six-month-old". */
+export const joinedBehind = [
+  'a', 'ago', 'and', 'earlier', 'end', 'half', 'long', 'odd', 'oh', 'old', 'round', 'to', 'twenties',
+] as const // biome-ignore format: a table
