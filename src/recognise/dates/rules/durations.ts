@@ -25,8 +25,15 @@ export const durations: readonly Rule[] = [
       'It takes {three to seven days|PXD}.',
       'It took {two and a half hours|PT2.5H}.',
       'It needs {hundreds of years|PXY}.',
+      'He stayed for {one or two nights|PXD}.',
+      'He stayed for {twenty-one nights|P21D}.',
     ],
-    leaves: ['He got three quarters of it.', 'The 20 secondary schools.', 'He won 2 Daytona races.'],
+    leaves: [
+      'He got three quarters of it.',
+      'The 20 secondary schools.',
+      'He won 2 Daytona races.',
+      'He woke one night and left.',
+    ],
   },
   {
     name: 'units-time',

@@ -7,7 +7,7 @@ export function isNoLength(unit: string, around: Surroundings): boolean {
   const word = unit.toLowerCase()
   const ofUnit = OF_UNIT[word]
   if (ofUnit) return ofUnit(around)
-  if (/^nights?$/.test(word) && /\bone\s/i.test(around.words)) return true
+  if (/^nights?$/.test(word) && ONE_NIGHT.test(around.words)) return true
   return SINGULAR.test(word) && !ONE.test(around.words) ? isOtherSingular(around) : isSomeDay(around)
 }
 
@@ -44,6 +44,8 @@ const OF_UNIT: Readonly<Record<string, (around: Surroundings) => boolean>> = {
   second: isOrdinal,
 }
 
+/** "one night" is when something happened; "one or two nights" is how long. */
+const ONE_NIGHT = /^one\s(?!(?:or|to)\s)/i
 const SINGULAR = /^(?:day|week|month|year|hour|minute|night|decade|century)$/
 const ONE = /^(?:an?|one|1|half)\b/i
 
