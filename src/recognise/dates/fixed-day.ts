@@ -6,8 +6,8 @@ import { directionOf } from './tense.js'
 import { monthOf, writtenYear } from './written-years.js'
 
 /**
- * The day of "Wednesday (Mar. 1)", if it is one of the last year that the text names with a month
- * ("since Mar. 2005") or of the year after it, and that weekday there. It is news then, and other dates are near it.
+ * The day of "Wednesday (Mar. 1)", if it is one of the last year that the text names with a month ("since Mar. 2005") or of the year
+ * after it, and that weekday there. It is news then, and other dates are near it.
  */
 export function dayFixedByWeekday(document: Document, mentions: readonly Mention[]): number | null {
   const latest = mentions.reduce((last, mention) => Math.max(last, yearBehind(document, mention)), 0)

@@ -8,11 +8,9 @@ type Part = DateItem['implied'][number]
 export function isRelative(meaning: Meaning): boolean {
   switch (meaning.is) {
     case 'value':
-      return false
     case 'counterpart':
       return false
     case 'calendar':
-      return meaning.year === undefined || 'by' in meaning.year
     case 'nth':
     case 'period':
     case 'holiday':
