@@ -1,3 +1,4 @@
+/** Every rule, in the order in which they are asked. */
 import type { Rule } from '../reading.js'
 import { ago } from './ago.js'
 import { bareUnits } from './bare-units.js'

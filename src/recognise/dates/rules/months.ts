@@ -1,3 +1,4 @@
+/** Months without a day: "December of 2003", "last June", "May". */
 import { anyOf, pattern } from '../../../text/pattern.js'
 import { isContract } from '../contracts.js'
 import { monthlyThings } from '../lexicon/things.js'
