@@ -2,13 +2,13 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { firstFrom, overlapping } from '../../text/sorted.js'
 import { spanOf } from '../../text/span.js'
-import { findNext, lowerView, type Match } from './fast-pattern.js'
-import { joinMentions } from './join.js'
+import { findNext, lowerView, type Match } from './find/fast-pattern.js'
+import { joinMentions } from './find/join.js'
+import { widen } from './find/modifiers.js'
+import { triggersIn } from './find/triggers.js'
 import type { Mention } from './mention.js'
-import { widen } from './modifiers.js'
 import type { Reading, Rule, Surroundings } from './reading.js'
 import { rules } from './rules/index.js'
-import { triggersIn } from './triggers.js'
 
 /** The time expressions of a document in text order; none overlap. */
 export function findMentions(document: Document): readonly Mention[] {

@@ -1,8 +1,8 @@
 /** Months without a day: "December of 2003", "last June", "May". */
 import { anyOf, pattern } from '../../../text/pattern.js'
-import { isContract } from '../contracts.js'
 import { monthlyThings } from '../lexicon/things.js'
 import type { Groups, Meaning, Reading, Rule, Surroundings } from '../reading.js'
+import { isContract } from '../tense/contracts.js'
 import { MONTH } from './pieces.js'
 import { isDoubtful, YEAR_BEHIND, yearOf } from './read-day.js'
 import { isCapitalized, monthOf } from './read-words.js'

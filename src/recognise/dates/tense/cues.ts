@@ -1,0 +1,114 @@
+/** Words right beside an expression that tell where it lies, whatever the verb: "due Friday", "crude for June delivery". */
+import { anyOf } from '../../../text/pattern.js'
+import {
+  aheadCues,
+  behindCues,
+  fixedPasts,
+  forecasts,
+  haltedPasts,
+  movedPasts,
+  plannedWords,
+  postponedPasts,
+  reportedFigures,
+  reportingStems,
+  reports,
+  weatherWords,
+} from '../lexicon/cues.js'
+import { mishaps } from '../lexicon/things.js'
+import type { Mention } from '../mention.js'
+import { isContract } from './contracts.js'
+import type { Direction } from './direction.js'
+
+/** Where the words beside an expression point; null where they do not tell. */
+export function cueBeside(plain: string, { sentence, start, end, reading }: Mention): Direction | null {
+  const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
+  const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
+  if (AHEAD.test(before) || isContract(after) || DEADLINE.test(after) || (IS.test(before) && !after.startsWith("'s")))
+    return 'future'
+  if (reading.meaning.is === 'weekday' && IS_BEHIND.test(after)) return 'future'
+  const isPeriod = reading.meaning.is === 'month' || reading.meaning.is === 'period'
+  if (BEHIND.test(before) || (isPeriod && REPORT.test(after)) || MISHAP.test(after)) return 'past'
+  if (PLANNED.test(before) || POSTPONED.test(before) || STATE.test(before)) return 'future'
+  return isPeriod && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
+}
+
+/** "until Friday", "Rain Saturday": ahead, if no verb tells otherwise. */
+export function isBound(plain: string, { sentence, start, end }: Mention): boolean {
+  const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
+  // "blamed for Tuesday's attack"
+  if (BOUND.test(before) || (FOR.test(before) && !plain.startsWith("'s", end))) return true
+  return FORECAST.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))
+}
+
+/** How far before and behind an expression is looked. */
+const VIEW = 60
+
+/** Up to so many signs within a clause. */
+const words = (most: number): string => `[^,.;]{1,${most}}`
+
+/** "set for 9 a.m. on Monday". */
+const TIME_ON = '(?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?)\\s(?:on\\s)?'
+const AHEAD_CUES = [
+  anyOf(aheadCues),
+  // "with a verdict expected", "scheduled to open on"
+  `with\\s${words(40)}\\sexpected`,
+  'scheduled to \\p{L}+(?: on| in)?',
+  `${anyOf(fixedPasts)}\\s${words(30)}\\sfor`,
+  `ahead of\\s${words(30)}\\s(?:on|in)`,
+  `${anyOf(forecasts)}\\s(?:[a-z]{1,15}\\s){0,3}for`,
+  `${anyOf(movedPasts)} (?:for|to|until|till)`,
+].join('|')
+const AHEAD = new RegExp(`\\b(?:${AHEAD_CUES})\\s(?:the\\s|its\\s|a\\s)?(?:${TIME_ON})?$`, 'iu')
+
+/** "the Sept. 13 deadline was near". */
+const DEADLINE = /^\s(?:deadline|target date)\b/
+
+/** "the final is Tuesday night", "the vote is not until May 3", "the book is out Friday", "it's at 5 p.m. on Sunday". */
+const IT_IS = "(?:\\b(?:is|are|isn't|aren't)|\\b(?:it|that)'s)\\s(?:not\\s)?"
+const OUT_ON = '(?:(?:back|only|out|still|until|this)\\s)?(?:(?:on|in|for|at)\\s)?'
+const FROM_ONE_TO = '(?:(?:at|between|from)\\s)?(?:[\\d:]{1,5}\\s?(?:[ap]\\.?m\\.?\\s)?(?:-|and|to|until)\\s?)?'
+const IS = new RegExp(`${IT_IS}${OUT_ON}${FROM_ONE_TO}$`, 'i')
+/** "Thursday is a day of mourning". */
+const IS_BEHIND = /^\s(?:is|isn't|will)\s/i
+
+/** "since May", "sales for May", "up from $3 billion in May". */
+const COMPARED = '(?:from|than|with) [$£€]?\\d[^,;]{0,20} (?:at|for|in|on)'
+const BEHIND = new RegExp(`\\b(?:${anyOf(behindCues)}|${anyOf(reportedFigures)} for|${COMPARED})\\s(?:the\\s)?$`, 'i')
+
+/** "will revise the December figures", "the third-quarter report is due"; not "told May a report". */
+const REPORT = new RegExp(
+  `^(?:'s)?\\s(?!(?:an?|the|its|his|her|their)\\s)(?:[\\p{L}-]{1,14}\\s){0,2}${anyOf(reports)}\\b`,
+  'u',
+)
+
+/** "hopes to find survivors of Friday's bombing", "the Friday bus crash": what nobody plans has happened. */
+const ONE_WORD = '(?!(?:after|amid|because|before|despite|during|following|from|over|when|with)\\b)[\\p{L}-]{4,14}'
+const MISHAP = new RegExp(
+  `^(?:'s\\s(?:[\\p{L}-]{1,14}\\s){0,3}|\\s(?:${ONE_WORD}\\s)?)${anyOf(mishaps)}(?!\\p{L})`,
+  'u',
+)
+
+/** "the planned closing of the tower Friday". */
+const PLANNED = new RegExp(`\\b(?:the|her|his|its|their)\\s${anyOf(plannedWords)}(?:\\s[\\p{L}'-]+){1,7}\\s$`, 'u')
+
+/** "closed the office until Monday", "postponed the launch to Monday". */
+const WHAT = '(?:[^.;]{1,40}\\s)?'
+const POSTPONED = new RegExp(
+  `\\b(?:${anyOf(haltedPasts)}\\s${WHAT}until|${anyOf(postponedPasts)}\\s${WHAT}(?:to|until))\\s(?:at least\\s)?$`,
+  'i',
+)
+
+/** "buyers are tapped out until fall". */
+const STATE = /\b(?:am|are|is)\s(?:[a-z'-]{1,15}\s){0,4}until\s(?:the\s)?$/i
+
+/** "will report November orders". */
+const REPORTING = new RegExp(
+  `\\b${anyOf(reportingStems)}(?:e|es|ed|ing|s)?\\s(?:disappointing\\s|its\\s|the\\s|their\\s)?$`,
+  'i',
+)
+const NOUN = /^\s\p{Ll}/u
+
+const BOUND = /\b(?:until|till|through|thru|by)\s(?:the\s)?$/i
+const FOR = /\b(?:for\s(?:the\s)?|from\s)$/i
+/** "Rain Saturday, highs near 40", "a high of 40 Sunday". */
+const FORECAST = new RegExp(`\\b(?:${anyOf(weatherWords)}|(?:a high|lows?) (?:around|in|near|of))\\b`, 'i')

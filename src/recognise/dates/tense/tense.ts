@@ -1,0 +1,69 @@
+/** Where the clause of an expression points: by the words beside it, else by the verb that governs it. */
+import type { Document, Token } from '../../../language/document.js'
+import { anyOf } from '../../../text/pattern.js'
+import { firstFrom } from '../../../text/sorted.js'
+import { plannedEvents } from '../lexicon/things.js'
+import type { Mention } from '../mention.js'
+import { cueBeside, isBound } from './cues.js'
+import type { Direction } from './direction.js'
+import { directionOfVerb } from './verb-direction.js'
+import { isOpenOrClose, isVerb } from './verb-forms.js'
+
+/** The direction of the clause in which an expression stands. */
+export function directionOf(document: Document, mention: Mention): Direction {
+  const { plain } = document
+  const cue = cueBeside(plain, mention)
+  if (cue) return cue
+  const direction = verbDirection(document, mention)
+  if (direction === 'unknown' && isBound(plain, mention)) return 'future'
+  const before = plain.slice(Math.max(mention.sentence.start, mention.start - 10), mention.start)
+  return direction === 'past' && !ADVERBIAL.test(before) ? 'rather-past' : direction
+}
+
+/** "was opened in July", "met early on July 3". */
+const ADVERBIAL = /\b(?:during|early|in|late|on)\s$/i
+
+/** Of the verb nearest before the expression within its clause; of one that opens its clause, the first verb behind it. */
+const verbDirection = (document: Document, mention: Mention): Direction =>
+  directionBefore(mention) ?? directionBehind(document, mention) ?? 'unknown'
+
+function directionBefore({ sentence: { tokens, role }, start }: Mention): Direction | null {
+  const clause = { isTitle: role === 'title', isTold: false }
+  const at = firstFrom(tokens, start)
+  for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
+    const token = tokens[i] as Token
+    if (isClauseEnd(token) && (token.text === ';' || !isVerb(tokens[i - 1]))) return null
+    if (isOpenOrClose(tokens, i)) return 'future'
+    const direction = isVerb(token) ? directionOfVerb(tokens, i, clause) : null
+    if (direction !== null) return direction
+  }
+  return null
+}
+
+function directionBehind({ plain }: Document, { sentence: { tokens, role }, start, end }: Mention): Direction | null {
+  const clause = { isTitle: role === 'title', isTold: TOLD.test(plain.slice(end, end + 40)) }
+  const at = firstFrom(tokens, start)
+  for (let i = firstFrom(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
+    const token = tokens[i] as Token
+    if (token.text === ';') return null
+    // "By Labor Day, said Jones, the worst will be over."
+    if (!isVerb(token) || (at <= NEAR_HEAD && isAside(tokens, i))) continue
+    const direction = directionOfVerb(tokens, i, clause)
+    if (direction !== null) return direction
+  }
+  return null
+}
+
+/** How many tokens away a governing verb is looked for: a run-on sentence of many dates must not be walked for each. */
+const FARTHEST = 40
+
+const isClauseEnd = ({ text }: Token): boolean =>
+  text === ';' || text === ':' || text === '"' || text === '.' || text === '?'
+
+/** An expression is at the head of its sentence. */
+const NEAR_HEAD = 3
+const isAside = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:says?|said)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ','
+
+/** "Tuesday's blast comes a week after": what has a date and is not on the calendar has happened. */
+const TOLD = new RegExp(`^'s\\s(?!(?:\\p{L}+\\s){0,2}${anyOf(plannedEvents)}\\b)`, 'u')

@@ -1,0 +1,53 @@
+/** Times whose day is named behind them: "at 5 p.m. on Sunday", "9 a.m. to 5 p.m. Friday". */
+import { numberOf, readDate } from '../../../calendar/days.js'
+import { valueAt } from '../../../calendar/timex.js'
+import type { Document } from '../../../language/document.js'
+import type { Mention } from '../mention.js'
+import type { Asking, Resolved } from './place.js'
+import { isClock, laterHalf, withTime } from './time-values.js'
+
+/** The time on the day that is named behind it; null where none is. */
+export function ofDayBehind(
+  { plain }: Document,
+  mention: Mention,
+  { next, nextId, ofNext, time }: Asking & { readonly time: string },
+): Resolved | null {
+  const named = next && isNamedBehind(plain, mention, next) ? ofNext(next) : null
+  if (!named || !DAY_VALUE.test(named.value)) return null
+  return { value: onDay(named.value, time, next?.reading.time), anchor: nextId }
+}
+
+const DAY_VALUE = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W..-\d)$/
+
+const isNamedBehind = (plain: string, { end }: Mention, { start, reading }: Mention): boolean =>
+  ON.test(plain.slice(end, Math.min(start, end + 50))) ||
+  (isClock(reading.time) && RANGE.test(plain.slice(end, Math.min(start, end + 12))))
+
+/** "5 p.m. local time (10 p.m. in Rome) on", "5 p.m. sharp on the". */
+const LOCAL = '(?:\\slocal(?:\\stime)?)?'
+const BRACKETS = '(?:\\s\\([^()]{1,20}\\)|\\))?'
+const ON = new RegExp(`^${LOCAL}${BRACKETS}(?:,?\\s(?:[a-z]{1,20}\\s){0,2}on|,|\\s\\()?\\s?(?:the\\s)?$`, 'i')
+/** "from 9 a.m. to 5 p.m. Friday": both on Friday. */
+const RANGE = /^\s?(?:-|to|and|until|till)\s?$/i
+
+/** The time on a day named with another time, which is of another zone or the end of a range: of "9 p.m. to 2 a.m. Tuesday" the first is of the night before. */
+function onDay(day: string, time: string, behind: string | undefined): string {
+  const date = isClock(behind) && isClock(time) ? readDate(day) : null
+  const apart = date && behind ? (daysApart(time, behind) ?? (behind.slice(0, 5) < time.slice(0, 5) ? -1 : null)) : null
+  if (date && apart !== null) return withTime(valueAt('day', numberOf(date) + apart), time)
+  return withTime(day, laterHalf(time, '', behind))
+}
+
+/**
+ * The days from one time to the same moment in Greenwich or another known zone: "4 a.m. (2330 GMT Thursday)" is of Friday, as no place is
+ * more than 14 hours ahead or 12 behind. Null where the second has no zone, or both have.
+ */
+function daysApart(local: string, zoned: string): number | null {
+  const zone = zoned.match(/^(\d\d:\d\d)(?:Z|([+-])(\d\d:\d\d))$/)
+  if (!zone || local.length > 5) return null
+  const [, clock = '', sign, off = '00:00'] = zone
+  const ahead = minutesOf(local) - minutesOf(clock) + (sign === '-' ? -1 : 1) * minutesOf(off)
+  return ahead < -12 * 60 ? 1 : ahead > 14 * 60 ? -1 : 0
+}
+
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5))

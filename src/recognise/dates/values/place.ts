@@ -1,0 +1,39 @@
+/** What the resolving of one expression is given, and what it gives back. */
+
+import type { Mention } from '../mention.js'
+import type { Meaning } from '../reading.js'
+import type { Pointing } from '../tense/direction.js'
+import type { Anchors } from './anchors.js'
+
+/** One kind of meaning. */
+export type Is<Kind extends Meaning['is']> = Extract<Meaning, { is: Kind }>
+
+/** What an expression means: its TIMEX3 value and what that was counted from. */
+export interface Resolved {
+  readonly value: string
+  /** The id of a date item, or the publication date; null where nothing was counted. */
+  readonly anchor: string | null
+}
+
+/** What surrounds a mention in the reading of the text. */
+export interface Place {
+  readonly anchors: Anchors
+  readonly previous: Mention | undefined
+  readonly next: Mention | undefined
+  /** The id that `next` will have. */
+  readonly nextId: string
+  /** The year of the list or range that the mention opens: "in March and June 2010". */
+  readonly listed: number | null
+  /** The place of its sentence among all sentences. */
+  readonly place: number
+}
+
+/** The place of a mention of one kind of meaning, and what can be asked about it there. */
+export type At<Kind extends Meaning['is']> = Asking & { readonly meaning: Is<Kind> }
+
+/** A place with what can be asked about it. */
+export interface Asking extends Place {
+  readonly direction: Pointing
+  /** What the mention behind means. */
+  readonly ofNext: (next: Mention) => Resolved | null
+}
