@@ -2,7 +2,7 @@
  * Text that a tokenizer has taken apart, as transcripts come: "a five - day visit", "the 1990 's", "Oct. 3 rd , 1998". It is read in a
  * view in which the blanks put in are left out, so that the rules need not know of them; what is found there is carried back.
  */
-import type { Document } from '../../../language/document.js'
+import type { Document, Token } from '../../../language/document.js'
 import { anyOf } from '../../../text/pattern.js'
 import { firstFrom } from '../../../text/sorted.js'
 import { type Extent, spanOf } from '../../../text/span.js'
@@ -28,12 +28,16 @@ export function closeUp(document: Document): ClosedUp {
   })
   const closed = removed.map((start, i) => ({ start: start - i, end: start - i }))
   const back = (offset: number): number => offset + firstFrom(closed, offset + 1)
-  const sentences = document.sentences.map((sentence) => ({ ...moved(sentence), tokens: sentence.tokens.map(moved) }))
+  const plain = without(document.plain, removed)
+  const sentences = document.sentences.map((sentence) => ({
+    ...moved(sentence),
+    tokens: joinTimes(sentence.tokens.map(moved)),
+  }))
   return {
     document: {
       ...document,
       text: without(document.text, removed),
-      plain: without(document.plain, removed),
+      plain,
       sentences,
       tokens: document.tokens.map(moved),
       names: document.names.map(moved),
@@ -41,6 +45,19 @@ export function closeUp(document: Document): ClosedUp {
     carryBack: (items) =>
       items.map((item) => ({ ...item, ...spanOf(document, back(item.start), back(item.end - 1) + 1) })),
   }
+}
+
+/** The figures of "6 : 30" are one token, as they are where they have not been set apart. */
+function joinTimes(tokens: readonly Token[]): readonly Token[] {
+  const joined: Token[] = []
+  for (const token of tokens) {
+    const last = joined.at(-1)
+    const lower = `${last?.lower}${token.lower}`
+    if (last?.end === token.start && /^\d\d?:(?:\d\d)?$/.test(lower))
+      joined[joined.length - 1] = { ...last, end: token.end, lower }
+    else joined.push(token)
+  }
+  return joined
 }
 
 /** Where the blanks of a tokenizer stand. Hyphens within a length of time are set apart in other texts too: "a five - day visit". */

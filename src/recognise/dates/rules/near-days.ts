@@ -2,7 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { dayParts } from '../lexicon/calendar.js'
 import type { Rule } from '../reading.js'
-import { isOfNoun } from './beside.js'
+import { isOfNoun, wordBefore } from './beside.js'
 import { DAY_PART } from './pieces.js'
 import { tidy } from './read-words.js'
 import { dateOf } from './readings.js'
@@ -80,7 +80,21 @@ export const nearDays: readonly Rule[] = [
     examples: ['He was shot on {May 3, 2016|2016-05-03} and died {the next day|2016-05-04}.'],
     leaves: ['He thinks that days pass.', 'It rained by day.'],
   },
+  {
+    name: 'one-day',
+    on: 'unit',
+    finds: pattern`one day`,
+    read: (_, { before, after }) =>
+      WILL_BEFORE.test(before) || /^,?\s(?:\p{L}+\s){1,3}(?:will|could|may|might)\b/u.test(after)
+        ? dateOf('FUTURE_REF', 0.85)
+        : null,
+    examples: ['It could {one day|FUTURE_REF} return.', '{One day|FUTURE_REF} they will return.'],
+    leaves: ['She left one day, they said.', 'It will take {one day|P1D}.'],
+  },
 ]
+
+/** "will one day see", not "will last one day". */
+const WILL_BEFORE = wordBefore(["'ll", 'can', 'could', 'may', 'might', 'will', 'would'])
 
 /** "will be closed overnight": the night to come. */
 const NIGHT_AHEAD =

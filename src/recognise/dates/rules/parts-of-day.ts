@@ -2,6 +2,7 @@
 import { pattern } from '../../../text/pattern.js'
 import { dayParts, lightWords } from '../lexicon/calendar.js'
 import type { Reading, Rule } from '../reading.js'
+import { isOfNoun } from './beside.js'
 import { hasEventBehind } from './periods.js'
 import { timeOf } from './readings.js'
 import { shifted } from './shifts.js'
@@ -42,6 +43,14 @@ export const partsOfDay: readonly Rule[] = [
     read: ({ word = '' }) => part(word),
     examples: ['By {evening|2016-05-19TEV} it was dark.'],
     leaves: ['He slept in the morning and by night.'],
+  },
+  {
+    name: 'through-part',
+    on: 'day',
+    finds: pattern`(?<=(?:during|into|through|throughout) )the (?<word>${PART})(?! (?:of|before|after|hours|[a-z]+s)\b)`,
+    read: ({ word = '' }, { partAfter }) => (isOfNoun(partAfter) ? null : part(word)),
+    examples: ['They dug through {the night|2016-05-19TNI}.'],
+    leaves: ['He fell during the night shift.', 'They dug through the nights.'],
   },
   {
     name: 'part-beside-a-date',

@@ -91,7 +91,7 @@ export const sets: readonly Rule[] = [
   {
     name: 'times-a-unit',
     on: 'recurring',
-    finds: pattern`(?:once|twice|thrice|(?:${COUNT})[-\s]times|(?:${NUMBER})[-\s](?:days?|hours|nights?|weeks|months))[-\s](?:an?|each|every|per)[-\s](?<unit>day|week|fortnight|month|year|hour|decade|century|night|quarter|season)`,
+    finds: pattern`(?:(?:once or )?twice|once|thrice|(?:${COUNT})[-\s]times|(?:${NUMBER})[-\s](?:days?|hours|nights?|weeks|months))[-\s](?:an?|each|every|per)[-\s](?<unit>day|week|fortnight|month|year|hour|decade|century|night|quarter|season)`,
     read: ({ unit = '' }) => (/season/i.test(unit) ? null : setOf(durationOf(1, unitOf(unit)))),
     examples: [
       'They meet {twice a week|P1W}.',

@@ -20,9 +20,12 @@ export const spans: readonly Rule[] = [
   {
     name: 'units-ahead',
     on: 'unit',
-    finds: pattern`the (?:days|weeks|months|years|decades) (?:ahead|to come)(?! of\b)`,
+    finds: pattern`the (?:(?:hours|days|weeks|months|years) and )?(?:days|weeks|months|years|decades) (?:ahead|to come)(?! of\b)`,
     read: () => dateOf('FUTURE_REF'),
-    examples: ['War may come in {the months ahead|FUTURE_REF}.'],
+    examples: [
+      'War may come in {the months ahead|FUTURE_REF}.',
+      'War may come in {the days and weeks ahead|FUTURE_REF}.',
+    ],
     leaves: ['It was in the heydays to come.'],
   },
   {

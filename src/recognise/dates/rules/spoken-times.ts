@@ -61,7 +61,7 @@ export const spokenTimes: readonly Rule[] = [
   {
     name: 'hour-behind-day-part',
     on: 'spoken',
-    finds: pattern`(?<=(?:tonight|(?:day|last|this|tomorrow|yesterday) (?:morning|afternoon|evening|night)),? (?:at|around|about|by) )${HOUR}(?![:.]\d| [a-z]{3,20}s\b)`,
+    finds: pattern`(?<=(?:tonight|(?:day|last|this|tomorrow|yesterday) (?:morning|afternoon|evening|night)),? (?:at|around|about|by|(?:just|shortly) (?:after|before)) )${HOUR}(?![:.]\d| [a-z]{3,20}s\b)`,
     read: ({ hour = '' }) => clockTime(hourOf(hour), 0),
     examples: ['They play {tonight|time 2016-05-19TNI} at {nine|2016-05-19T21:00} sharp.'],
     leaves: ['They look {tonight|time 2016-05-19TNI} at nine shops.', 'They look tomorrowish at nine shops.'],

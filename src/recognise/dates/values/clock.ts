@@ -29,11 +29,16 @@ export function resolveTime(document: Document, mention: Mention, at: Asking): R
   if (named) return named
   const weekday = anchors.published === null ? openWeekdayBefore(plain, mention, at) : null
   if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
-  const base = dayTold(document, mention, at)
+  const base = NOW_IS.test(plain.slice(Math.max(0, mention.start - 30), mention.start))
+    ? null
+    : dayTold(document, mention, at)
   if (!base) return ofPublication(time, anchors)
   const day = valueAt('day', base.day + (isMorningAfter(document, mention, { ...at, base, time }) ? 1 : 0))
   return { value: withTime(base.hasYear ? day : withoutYear(day), time), anchor: base.id }
 }
+
+/** "It's five fifteen": the time of the broadcast. */
+const NOW_IS = /\b(?:it|time)(?:'s|\sis)\s(?:(?:now|just|about|almost|exactly|nearly|past|after)\s){0,2}$/i
 
 const ofPublication = (time: string, { published }: Place['anchors']): Resolved =>
   published === null
@@ -42,7 +47,11 @@ const ofPublication = (time: string, { published }: Place['anchors']): Resolved 
 
 /** The part of the day of "tonight at nine". */
 function partBefore(plain: string, { start }: Mention, { previous }: Place): string | undefined {
-  const isAt = previous && /^,?\s(?:at|around|about|by|before|after|until)\s$/.test(plain.slice(previous.end, start))
+  const isAt =
+    previous &&
+    /^,?\s(?:(?:just|shortly|soon)\s)?(?:at|around|about|by|before|after|until)\s$/.test(
+      plain.slice(previous.end, start),
+    )
   return isAt ? previous.reading.time : undefined
 }
 

@@ -43,14 +43,18 @@ function fromPublication(document: Document, mention: Mention, at: At<'weekday'>
   return { value: valueAt('day', day), anchor: 'publication' }
 }
 
-/** "The dollar fell before Friday's report", told on Thursday: what comes in a day or two, not what came a week ago. */
+/**
+ * "The dollar fell before Friday's report", told on Thursday: what comes in a day or two, not what came a week ago. "It fell at 2:50
+ * a.m. Friday" in a land where it is Friday already.
+ */
 function isSoon(
   { plain }: Document,
-  { start, end }: Mention,
+  { start, end, reading }: Mention,
   { now, meaning }: { readonly now: number; readonly meaning: Is<'weekday'> },
 ): boolean {
   const days = (meaning.weekday - weekdayOf(now) + 7) % 7
   if (!isBareWeekday(meaning) || days < 1 || days > JUST_PAST) return false
+  if (days === 1 && (reading.modifier === 'start' || /^0\d:/.test(reading.time ?? ''))) return true
   return BEFORE.test(plain.slice(Math.max(0, start - 12), start)) && plain.startsWith("'s", end)
 }
 const BEFORE = /\bbefore\s$/i
