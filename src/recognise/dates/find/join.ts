@@ -40,7 +40,7 @@ function withPartOfDay(document: Document, mention: Mention, from: number): Ment
   if (SMALL_HOURS.test(mention.text)) return withTime('MO', spanOf(document, start, end))
   const before = document.plain.slice(Math.max(sentence.start, from, start - VIEW_BEFORE), start).match(PART_BEFORE)
   return before
-    ? withTime(timeOfPart(before[1] ?? before[2]), spanOf(document, start - before[0].length, end))
+    ? withTime(timeOfPart(before[1] ?? before[2] ?? before[3]), spanOf(document, start - before[0].length, end))
     : mention
 }
 
@@ -51,7 +51,7 @@ const timeOfPart = (word = ''): string => dayParts[word.toLowerCase()] ?? lightW
 
 const SMALL_HOURS = /^(?:the\s)?(?:early|small|wee)\shours\sof\s/i
 const PART_BEFORE =
-  /(?:(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?(?<!\b(?:first|second|third|eighth|last|final|opening)\s)\b(morning|afternoon|evening|night)\s{1,3}of\s{1,3}(?:the\s{1,3})?|\b(?:(?:early|late)\s{1,3}|mid-)(morning|afternoon|evening|night)\s{1,3})$/i
+  /(?:(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?(?<!\b(?:first|second|third|eighth|last|final|opening)\s)\b(morning|afternoon|evening|night)\s{1,3}of\s{1,3}(?:the\s{1,3})?|\b(?:(?:(?:early|late)\s{1,3}|mid-)(morning|afternoon|evening|night)|(overnight))\s{1,3})$/i
 
 const isDay = ({ meaning }: Reading): boolean =>
   (meaning.is === 'calendar' && meaning.day !== undefined) ||

@@ -46,7 +46,7 @@ const TAKEN_OVER = /\b(?:hand|handed|take|taken|takes|taking|took|turned|went|wo
 const MORE_BEFORE =
   /\b(?:after|been|by|for|from|in|is|last(?:ed|ing|s)?|now|of|serv(?:e|ed|es|ing)|spen(?:d|ding|ds|t)|tak(?:e|en|es|ing)|to|took|wait(?:ed|ing)?|was|with|within)\sover\s$/i
 
-const AGO = /\b(?:ago|earlier|later|on|from (?:now|today|tonight|tomorrow))$/i
+const AGO = /\b(?:ago|back|earlier|later|on|from (?:now|today|tonight|tomorrow))$/i
 const TAIL = /^ or (so|more|less|longer)\b/i
 const TAIL_MODIFIERS: Readonly<Record<string, Modifier>> = { less: 'less', longer: 'more', more: 'more', so: 'approx' }
 

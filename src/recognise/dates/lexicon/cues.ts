@@ -7,7 +7,7 @@ export const aheadCues = [
   'expected in', 'expected on', 'expire', 'expire in', 'expire on', 'expires', 'expires in', 'expires on', 'had until', 'has until', 'have until',
   'in advance of', 'in time for', 'is expected', 'look ahead to', 'look forward to', 'looked ahead to', 'looked forward to', 'looking ahead to',
   'looking forward to', 'no earlier than', 'no later than', 'no sooner than', 'of record', 'of record on', 'payable', 'payable on', 'planned for',
-  'preparing for', 'scheduled for', 'scheduled on', 'set for', 'slated for', 'starting', 'until next', 'upcoming', 'wait for', 'waited for', 'waiting for',
+  'preparing for', 'run up to', 'run-up to', 'scheduled for', 'scheduled on', 'set for', 'slated for', 'starting', 'until next', 'upcoming', 'wait for', 'waited for', 'waiting for',
   'was expected', 'were expected',
 ] as const // biome-ignore format: a table
 

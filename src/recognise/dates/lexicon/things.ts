@@ -21,6 +21,12 @@ export const mishaps = [
   'shooting', 'shootings', 'spill', 'stabbing', 'storm', 'storms', 'tornado', 'tragedy', 'tsunami', 'violence', 'wreck',
 ] as const // biome-ignore format: a table
 
+/** What is done or said and then told of: "the announcement Thursday comes". */
+export const toldThings = [
+  'action', 'announcement', 'approval', 'arrest', 'arrests', 'assault', 'comments', 'decision', 'move', 'operation', 'protest', 'protests', 'release', 'remarks', 'report',
+  'resignation', 'ruling', 'statement', 'strike', 'strikes', 'verdict',
+] as const // biome-ignore format: a table
+
 /** What is on a calendar before it happens: "Tuesday's debate". */
 export const plannedEvents = [
   'auction', 'ballot', 'ceremony', 'concert', 'conference', 'debate', 'election', 'elections', 'final', 'game', 'hearing', 'match', 'meeting', 'parade', 'poll', 'polls',

@@ -13,20 +13,23 @@ const ONE_OR_HALF = '(?:(?<half>half\\s{1,3})?an?|(?:a\\s)?(?<halfOf>half))(?:\\
 /** The ways from a date; "earlier than" and "ahead of" have an object, from which the length is told. */
 const WAY =
   '(?:earlier|later|(?:before|after)\\sthat(?=[,.;:)]|$)|before|after|afterwards?|beforehand|from\\s(?:now|today|tonight|tomorrow)|hence|previously|prior)(?!\\s(?:than|of)\\s)'
+/** "a few years back, it was"; not "put the clock two hours back". */
+const BACK = `back(?=[.,;:)]|$|\\s(?:and|but|he|i|it|she|that|the|they|we|when)\\b)`
 
 export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:${COUNTED}|${ONE_OR_HALF}|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|${WAY})(?<! (?:before|after|prior)(?= (?:\d|to )))`,
+    finds: pattern`\[?(?:${COUNTED}|${ONE_OR_HALF}|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|${BACK}|${WAY})(?<! (?:before|after|prior)(?= (?:\d|to )))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',
       'It was signed on {May 3, 2016|2016-05-03} and dropped {two days later|2016-05-05}.',
       'It closed {years ago|PAST_REF}.',
+      '{Two years back|2014}, it closed.',
       'He left {two weeks ago|2016-W18} to rest.',
     ],
-    leaves: ['It is too far off.', 'The day before which it fell.'],
+    leaves: ['It is too far off.', 'The day before which it fell.', 'They put the vote {two weeks|P2W} back.'],
   },
   {
     name: 'units-on',
@@ -72,6 +75,7 @@ function readAgo(
   const towards = tidy(way)
   if (HAS_OBJECT.test(after) && /^(?:before|after|prior|hence)$/.test(towards)) return null
   if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
+  if (towards === 'back' && (bare !== undefined || unitOf(unit).grain === null || MOVED.test(before))) return null
   const number = bare !== undefined ? null : halfOf ? 0.5 : numberOf(count ?? 'a')
   const exact = number === null ? null : (number + (more ? 0.5 : 0)) * (PAST_WAYS.has(towards) ? -1 : 1)
   const from = FROM_NOW.test(towards) ? 'publication' : 'mentioned'
@@ -79,7 +83,7 @@ function readAgo(
   const to: Finer | undefined = /^from to/.test(towards)
     ? { grain: 'day', days: DAYS_AWAY[towards.slice(5)] ?? 0 }
     : undefined
-  const rest = { from, isPast: towards === 'ago' || from === 'mentioned', ...(to ? { to } : {}) } as const
+  const rest = { from, isPast: /^(?:ago|back)$/.test(towards) || from === 'mentioned', ...(to ? { to } : {}) } as const
   return dateAway(exact, unitOf(unit), rest)
 }
 
@@ -102,6 +106,7 @@ const DAYS_AWAY: Readonly<Record<string, number>> = {
 
 const PAST_WAYS: ReadonlySet<string> = new Set([
   'ago',
+  'back',
   'earlier',
   'before',
   'before that',
@@ -109,7 +114,8 @@ const PAST_WAYS: ReadonlySet<string> = new Set([
   'previously',
   'prior',
 ])
-const FROM_NOW = /^(?:ago|from|hence)/
+const FROM_NOW = /^(?:ago|back|from|hence)/
+const MOVED = /\b(?:cut|dat|go|mov|push|put|roll|set|trac|turn|went)\p{Ll}*\s(?:[^,.;]{1,30}\s)?$/iu
 /** What follows "after" or "before" when it is a preposition: then the words before it are a length of time only. */
 const HAS_OBJECT = /^\s(?!(?:and|but|or|when|while|as|at|in|on|by|with|for|from)\b)[\p{L}\d"'$]/u
 

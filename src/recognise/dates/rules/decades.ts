@@ -2,10 +2,10 @@
 import { two } from '../../../calendar/days.js'
 import { pattern } from '../../../text/pattern.js'
 import { decadeWords, ordinals } from '../lexicon/calendar.js'
-import type { Modifier, Reading, Rule } from '../reading.js'
+import type { Reading, Rule } from '../reading.js'
 import { ORDINAL_WORD } from './pieces.js'
 import { dayOf } from './read-words.js'
-import { dateOf } from './readings.js'
+import { dateOf, partModifier } from './readings.js'
 
 /** A decade whose century does not stand in the text. */
 const ofSomeCentury = (written: string, confidence?: number): Reading => ({
@@ -97,7 +97,6 @@ export const decades: readonly Rule[] = [
 
 const DECADE_BEFORE = /\b(?:(1[6-9]|20)|')\d0'?s(?:,? and|,? or| to|\s?-|,)\s?(?:the )?(?:early |late |mid-)?$/
 const DECADE_CUE = /\b(?:in|of|since|until|during|from|through)\s(?:the\s)?/i
-const partModifier = (part: string): Modifier => (/early/i.test(part) ? 'start' : /late/i.test(part) ? 'end' : 'mid')
 
 function decadeValue(written: string): string {
   const short = written.match(/^'(\d)0$/)

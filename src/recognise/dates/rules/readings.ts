@@ -1,6 +1,6 @@
 /** The readings that rules give for what is not counted from another date: values, lengths of time, what recurs, hours. */
 import type { Unit } from '../lexicon/units.js'
-import type { Reading } from '../reading.js'
+import type { Modifier, Reading } from '../reading.js'
 import { unitOf } from './read-words.js'
 
 /** A date whose TIMEX3 value the words give by themselves. */
@@ -9,6 +9,10 @@ export const dateOf = (value: string, confidence?: number): Reading => ({
   meaning: { is: 'value', value },
   ...(confidence === undefined ? {} : { confidence }),
 })
+
+/** What "early", "mid-" and "late" say of a decade or season. */
+export const partModifier = (part: string): Modifier =>
+  /early/i.test(part) ? 'start' : /late/i.test(part) ? 'end' : 'mid'
 
 /** What recurs. */
 export const setOf = (value: string, confidence?: number): Reading => ({ ...dateOf(value, confidence), type: 'set' })

@@ -5,13 +5,14 @@ import type { Groups, Period, Reading, Rule, Surroundings } from '../reading.js'
 import { periodOf, yearBeside } from './period.js'
 import { SEASON, SPOKEN_YEAR, YEAR } from './pieces.js'
 import { numberOf, yearOfWords } from './read-words.js'
+import { partModifier } from './readings.js'
 import { shiftOf } from './shifts.js'
 
 export const seasons: readonly Rule[] = [
   {
     name: 'season',
     on: 'season',
-    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the same|the following|the next|the preceding|the previous|the) )?(?:(?:early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?:(?<spoken>${SPOKEN_YEAR})|(?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?)| of (?<of>last|this|next) year)?`,
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the same|the following|the next|the preceding|the previous|the) )?(?:(?<stage>early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?:(?<spoken>${SPOKEN_YEAR})|(?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?)| of (?<of>last|this|next) year)?`,
     read: readSeason,
     examples: ['They came {last summer|2015-SU}.', 'It was built in {the spring of 1998|1998-SP}.'],
     leaves: ['A spring broke.', 'Prices fall.', 'The fall of Rome came.', 'Summer Smith sang.'],
@@ -31,13 +32,14 @@ export const seasons: readonly Rule[] = [
   },
 ]
 
-function readSeason({ which, season = '', spoken, year, of }: Groups, around: Surroundings): Reading | null {
+function readSeason({ which, stage, season = '', spoken, year, of }: Groups, around: Surroundings): Reading | null {
   // "her last summer in office" may be this one.
   const isTold = which !== undefined && !/^the$/i.test(which) && !WHOSE.test(around.before)
   const ofYear = spoken ? { written: yearOfWords(spoken) } : yearBeside(year, of)
   if (/^that$/i.test(which ?? '') && isVerbBehindThat(season, around)) return null
   if (!ofYear && !isTold && !isSurelySeason(season, around)) return null
-  return periodOf(seasonWords[season.toLowerCase()] as Period, ofYear, isTold ? shiftOf(which) : undefined)
+  const period = periodOf(seasonWords[season.toLowerCase()] as Period, ofYear, isTold ? shiftOf(which) : undefined)
+  return stage ? { ...period, modifier: partModifier(stage) } : period
 }
 
 /** "stocks that fall", "hopes that spring from it": no season, unless the words open a clause or a preposition stands before. */

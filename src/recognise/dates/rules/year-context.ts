@@ -15,6 +15,7 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
   if (RANGE_BEHIND.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before)) return 0.85
   const isRecent = year >= 1900 && year <= 2049
   if (isRecent && !isRound(year) && UP_TO.test(lowerBefore) && ENDS_BEHIND.test(lowerAfter)) return 0.7
+  if (isRecent && !isRound(year) && /\bthe\s$/.test(lowerBefore) && /^\sdeaths? of\b/.test(lowerAfter)) return 0.7
   if (isRecent && SINCE_ABOUT.test(lowerBefore)) return 0.9
   if (
     (isOtherNumber(before) && !RANGE_BEFORE.test(lowerBefore)) ||
@@ -78,7 +79,7 @@ const OLD_RANGE_BEFORE = /\b(?:between|from|in|since)\s1[0-4]\d\d(?:,|\s(?:and|o
 const BETWEEN = /\b(?:between 1[5-9]\d\d and|between 20\d\d and|from 1[5-9]\d\d to|from 20\d\d to)\s$/
 const RANGE_BEFORE =
   /\b(?:1[5-9]\d\d|20\d\d)(?:,|\s?-|\/|\s(?:and|or|to|through|until|till|versus|vs\.?))\s?(?:in\s|early\s|late\s|mid-)?$/
-const RANGE_BEHIND = /^\s?(?:-|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| [a-z]+s\b)/
+const RANGE_BEHIND = /^\s?(?:-|\/|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| [a-z]+s\b)/
 const PLURAL_BEHIND =
   /^\s(?!(?:was|is|has|as|us|its|his|this|does|says|sees|elections?|pres|wins|plans)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/
 const DATED_BEHIND = new RegExp(`^(?:\\s[${LOWER}'-]{1,20})?\\s${anyOf(datedThings)}(?![${LOWER}])`)

@@ -14,7 +14,7 @@ import {
   reports,
   weatherWords,
 } from '../lexicon/cues.js'
-import { mishaps } from '../lexicon/things.js'
+import { mishaps, toldThings } from '../lexicon/things.js'
 import type { Mention } from '../mention.js'
 import { isContract } from './contracts.js'
 import type { Direction } from './direction.js'
@@ -25,7 +25,9 @@ export function cueBeside(plain: string, { sentence, start, end, reading }: Ment
   const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
   if (AHEAD.test(before) || isContract(after) || DEADLINE.test(after) || (IS.test(before) && !after.startsWith("'s")))
     return 'future'
-  if (reading.meaning.is === 'weekday' && IS_BEHIND.test(after)) return 'future'
+  if (RELATED.test(after)) return 'past'
+  if (reading.meaning.is === 'weekday' && IS_BEHIND.test(after))
+    return isToldThing(plain, { sentence, start }) ? 'past' : 'future'
   const isPeriod = reading.meaning.is === 'month' || reading.meaning.is === 'period'
   if (BEHIND.test(before) || (isPeriod && REPORT.test(after)) || MISHAP.test(after)) return 'past'
   if (PLANNED.test(before) || POSTPONED.test(before) || STATE.test(before)) return 'future'
@@ -39,6 +41,10 @@ export function isBound(plain: string, { sentence, start, end }: Mention): boole
   if (BOUND.test(before) || (FOR.test(before) && !plain.startsWith("'s", end))) return true
   return FORECAST.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))
 }
+
+/** "the violence Friday", "Monday's announcement" turned round: what is told of has happened. */
+export const isToldThing = (plain: string, { sentence, start }: Pick<Mention, 'sentence' | 'start'>): boolean =>
+  TOLD_THING.test(plain.slice(Math.max(sentence.start, start - VIEW), start))
 
 /** How far before and behind an expression is looked. */
 const VIEW = 60
@@ -58,7 +64,7 @@ const AHEAD_CUES = [
   `${anyOf(forecasts)}\\s(?:[a-z]{1,15}\\s){0,3}for`,
   `${anyOf(movedPasts)} (?:for|to|until|till)`,
 ].join('|')
-const AHEAD = new RegExp(`\\b(?:${AHEAD_CUES})\\s(?:the\\s|its\\s|a\\s)?(?:${TIME_ON})?$`, 'iu')
+const AHEAD = new RegExp(`\\b(?:${AHEAD_CUES})\\s(?:the\\s|its\\s|a\\s|\\p{Lu}\\p{L}+'s\\s)?(?:${TIME_ON})?$`, 'iu')
 
 /** "the Sept. 13 deadline was near". */
 const DEADLINE = /^\s(?:deadline|target date)\b/
@@ -68,8 +74,16 @@ const IT_IS = "(?:\\b(?:is|are|isn't|aren't)|\\b(?:it|that)'s)\\s(?:not\\s)?"
 const OUT_ON = '(?:(?:back|only|out|still|until|this)\\s)?(?:(?:on|in|for|at)\\s)?'
 const FROM_ONE_TO = '(?:(?:at|between|from)\\s)?(?:[\\d:]{1,5}\\s?(?:[ap]\\.?m\\.?\\s)?(?:-|and|to|until)\\s?)?'
 const IS = new RegExp(`${IT_IS}${OUT_ON}${FROM_ONE_TO}$`, 'i')
-/** "Thursday is a day of mourning". */
+/** "Thursday is a day of mourning"; but "the violence Thursday is the latest". */
 const IS_BEHIND = /^\s(?:is|isn't|will)\s/i
+const TOLD_THING = new RegExp(
+  `\\b(?:an?|the|this)\\s(?:[\\p{L}-]+\\s){0,3}${anyOf([...mishaps, ...toldThings])}\\s$`,
+  'iu',
+)
+
+/** "air strikes Monday that killed five", "from Friday, when prices were lower". */
+const RELATED =
+  /^,?\s(?:(?:that|which|who)\s(?:also\s)?(?:had|killed|led|left|was|were|wounded)|when\s(?:[\p{L}'-]+\s){1,6}(?:had|was|were))\b/u
 
 /** "since May", "sales for May", "up from $3 billion in May". */
 const COMPARED = '(?:from|than|with) [$£€]?\\d[^,;]{0,20} (?:at|for|in|on)'

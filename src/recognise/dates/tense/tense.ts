@@ -4,7 +4,7 @@ import { anyOf } from '../../../text/pattern.js'
 import { firstFrom } from '../../../text/sorted.js'
 import { plannedEvents } from '../lexicon/things.js'
 import type { Mention } from '../mention.js'
-import { cueBeside, isBound } from './cues.js'
+import { cueBeside, isBound, isToldThing } from './cues.js'
 import type { Direction } from './direction.js'
 import { directionOfVerb } from './verb-direction.js'
 import { isOpenOrClose, isVerb } from './verb-forms.js'
@@ -40,8 +40,11 @@ function directionBefore({ sentence: { tokens, role }, start }: Mention): Direct
   return null
 }
 
-function directionBehind({ plain }: Document, { sentence: { tokens, role }, start, end }: Mention): Direction | null {
-  const clause = { isTitle: role === 'title', isTold: TOLD.test(plain.slice(end, end + 40)) }
+function directionBehind({ plain }: Document, { sentence, start, end }: Mention): Direction | null {
+  const { tokens } = sentence
+  const after = plain.slice(end, end + 60)
+  const isTold = TOLD.test(after) || COMES_AFTER.test(after) || isToldThing(plain, { sentence, start })
+  const clause = { isTitle: sentence.role === 'title', isTold }
   const at = firstFrom(tokens, start)
   for (let i = firstFrom(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
     const token = tokens[i] as Token
@@ -67,3 +70,6 @@ const isAside = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Tuesday's blast comes a week after": what has a date and is not on the calendar has happened. */
 const TOLD = new RegExp(`^'s\\s(?!(?:\\p{L}+\\s){0,2}${anyOf(plannedEvents)}\\b)`, 'u')
+
+/** "the vote Thursday comes a day after": what follows something has happened. */
+const COMES_AFTER = /^\scomes\s(?:[\p{L}\d-]+\s){0,4}(?:after|despite|following|since)\b/u

@@ -71,7 +71,8 @@ export function yearAround(
   at: Place & { readonly month: number },
 ): KnownYear | null {
   if (at.listed !== null) return { year: at.listed, anchor: at.nextId }
-  return yearOfListBefore(document, { ...at, mention }) ?? openingYear(document, mention, at)
+  const asked = { ...at, mention }
+  return yearOfListBefore(document, asked) ?? openingYear(document, mention, at) ?? carriedYear(document, asked)
 }
 
 /** In "from May 3, 2011 to June 9" the second has the year of the first, or the one after. */
@@ -87,6 +88,26 @@ function yearOfListBefore({ plain }: Document, asked: Yearless): KnownYear | nul
   if (month >= earlier) return { year, anchor: before.id }
   return RANGE.test(words) ? { year: year + 1, anchor: before.id } : null
 }
+
+/** Where the sentence goes on from a date: "arrested in May 2003 and convicted in October". Days of one month are of one year. */
+function carriedYear(document: Document, { mention, previous, anchors, month }: Yearless): KnownYear | null {
+  const last = anchors.mentioned.at(-1)
+  const { start, sentence } = mention
+  if (!previous || last?.start !== previous.start || !last.hasYear || previous.start < sentence.start) return null
+  const earlier = monthOf(previous)
+  if (earlier === null || month < earlier) return null
+  const carried = { year: yearOfDay(last.day), anchor: last.id }
+  if (!last.isWritten) return month === earlier ? carried : null
+  const words = document.plain.slice(previous.end, start)
+  const isTold = GOES_ON.test(words) || OPENS.test(document.plain.slice(sentence.start, previous.start))
+  return isTold && words.length <= CARRIED && !BREAKS_OFF.test(words) && directionOf(document, mention) !== 'future'
+    ? carried
+    : null
+}
+const CARRIED = 120
+const GOES_ON = /^(?:,?\s(?:and|but|then)|,(?:\s\p{Ll}+ly)?\s\p{Ll}+ing)\s/u
+/** Not "arrested in May 2003 and has been in jail since October". */
+const BREAKS_OFF = /[;:"()]|\b(?:are|has|have|is|last|next|now|said|says|since|that|told|which|who)\b/i
 
 const IN = /\b(?:in|of)\s(?:the year\s)?$/i
 const ON = /^,?\son\s(?:the\s)?$/i
@@ -104,19 +125,23 @@ export function openingYear(
   // "in 2045, on August 12"
   if (ON.test(plain.slice(previous.end, start)) && IN.test(plain.slice(sentence.start, previous.start)))
     return { year, anchor: last.id }
-  if (previous.start - sentence.start > OPENING) return null
-  if (!OPENS.test(plain.slice(sentence.start, previous.start))) return null
+  const opens = previous.start - sentence.start <= OPENING && OPENS.test(plain.slice(sentence.start, previous.start))
+  if (!opens && !(IN.test(plain.slice(sentence.start, previous.start)) && WITH.test(plain.slice(previous.end, start))))
+    return null
   if (anchors.published !== null && year >= yearOfDay(anchors.published)) return null
   return start - previous.end <= SCOPE && !/[;:"]/.test(plain.slice(previous.end, start))
     ? { year, anchor: last.id }
     : null
 }
 
+/** "fell in 2009, with most of the fall in the first quarter". */
+const WITH = /^,\s(?:including|mainly|mostly|with)\s/i
+
 /** How far from the sentence's head a date may stand that is set for all of it, and how far it reaches. */
 const OPENING = 20
 const SCOPE = 80
 /** Not "The 1995 accord calls for it by March". */
-const OPENS = /^\W*(?:(?:and|but)\s)?(?:(?:back\s)?(?:early\s|late\s)?in\s)?$/i
+const OPENS = /^\W*(?:(?:and|but)\s)?(?:(?:back\s)?(?:early\s|late\s)?(?:in|on)\s)?$/i
 
 /**
  * Without a publication date: the year of a full date before it in the same sentence ("On Dec. 2, 2007 a man fell ill; he died on
