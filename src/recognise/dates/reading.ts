@@ -59,14 +59,14 @@ export type Meaning =
   | { readonly is: 'weekend'; readonly isAhead?: boolean; readonly isComing?: boolean; readonly isThis?: boolean }
   /** Hours or minutes away from a date: of the day, only the day is known. */
   | { readonly is: 'moment'; readonly from: From }
-  /** `around`: the weekend or week of it, "Labor Day weekend". */
+  /** `around`: the weekend or week of it, "Labor Day weekend"; the year that it opens, "the new year". */
   | {
       readonly is: 'holiday'
       readonly name: string
       readonly year?: Year
       readonly by?: number
       readonly from?: From
-      readonly around?: 'week' | 'weekend'
+      readonly around?: 'week' | 'weekend' | 'year'
     }
   /** "the first Monday in September". */
   | ({ readonly is: 'nth'; readonly year?: Year } & NthWeekday)

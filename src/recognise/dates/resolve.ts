@@ -24,7 +24,16 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
     const next = nextOf(document, mentions, i)
     const nextId = `d${items.length + 1 + Math.max(1, next ? mentions.indexOf(next, i) - i : 0)}`
     const year = listed[i] ?? null
-    const around = { anchors, previous, next, nextId, listed: year, place: places.get(mention.sentence) ?? 0 }
+    const afterNext = next?.reading.meaning.is === 'time' ? mentions[mentions.indexOf(next, i) + 1] : undefined
+    const around = {
+      anchors,
+      previous,
+      next,
+      nextId,
+      afterNext,
+      listed: year,
+      place: places.get(mention.sentence) ?? 0,
+    }
     const resolved = withinCalendar(resolveMeaning(document, mention, around))
     if (!resolved) return
     items.push(itemOf(mention, resolved))

@@ -1,7 +1,8 @@
 /** Neighbouring mentions that are one expression: a day and a part of it, a time and its day. */
 import type { Document } from '../../../language/document.js'
+import { anyOf } from '../../../text/pattern.js'
 import { type Span, spanOf } from '../../../text/span.js'
-import { dayParts, lightWords } from '../lexicon/calendar.js'
+import { dayParts, lightWords, weekdays } from '../lexicon/calendar.js'
 import type { Mention } from '../mention.js'
 import type { Reading } from '../reading.js'
 import { laterHalf } from '../values/time-values.js'
@@ -82,11 +83,16 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
       type: 'time',
       time: laterHalf(a.reading.time, a.text, b.reading.time),
     })
-  if (isTime(b.reading) && isDay(a.reading) && !a.reading.time?.includes(':')) {
+  if (isTime(b.reading) && isDay(a.reading) && !a.reading.time?.includes(':') && !isRangeEnd(document, a)) {
     return merge(document, a, b, { ...a.reading, type: 'time', time: b.reading.time as string })
   }
   return null
 }
+
+/** "Tuesday to Saturday, 10am-4pm": hours of all these days. */
+const isRangeEnd = ({ plain }: Document, { rule, start }: Mention): boolean =>
+  rule === 'weekday' && DAY_RANGE.test(plain.slice(Math.max(0, start - 16), start))
+const DAY_RANGE = new RegExp(`\\b${anyOf(Object.keys(weekdays))}\\s?(?:-|to|through)\\s?$`, 'i')
 
 function merge(document: Document, a: Mention, b: Mention, reading: Reading): Mention {
   const modifier = a.reading.modifier ?? b.reading.modifier

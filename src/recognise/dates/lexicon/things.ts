@@ -27,6 +27,12 @@ export const toldThings = [
   'resignation', 'ruling', 'statement', 'strike', 'strikes', 'verdict',
 ] as const // biome-ignore format: a table
 
+/** What courts and offices issue, and is named by its day: "the May 3 ruling". */
+export const rulings = [
+  'arrest', 'circular', 'conviction', 'decree', 'directive', 'edict', 'email', 'judgement', 'judgment', 'letter', 'memo', 'memorandum', 'notice', 'notification', 'order',
+  'ruling', 'statement',
+] as const // biome-ignore format: a table
+
 /** What is on a calendar before it happens: "Tuesday's debate". */
 export const plannedEvents = [
   'auction', 'ballot', 'ceremony', 'concert', 'conference', 'debate', 'election', 'elections', 'final', 'game', 'hearing', 'match', 'meeting', 'parade', 'poll', 'polls',

@@ -1,6 +1,6 @@
 /** Days with a name: "Christmas Day", "Easter", "last Thanksgiving". */
 import { holidayNames } from '../../../calendar/holidays.js'
-import { anyOf, exactPattern } from '../../../text/pattern.js'
+import { anyOf, exactPattern, pattern } from '../../../text/pattern.js'
 import { holidayNamesakes, holidayThings } from '../lexicon/things.js'
 import type { Meaning, Rule } from '../reading.js'
 import { JOINT, YEAR } from './pieces.js'
@@ -64,6 +64,14 @@ export const holidays: readonly Rule[] = [
       'A plant in Corpus Christi blew up.',
       'The Independence Party won.',
     ],
+  },
+  {
+    name: 'new-year',
+    on: 'unit',
+    finds: pattern`(?<=(?:before|by|early in|for|from|in|into|of|until) )the new year(?!'|s\b|-)`,
+    read: () => ({ type: 'date', meaning: { is: 'holiday', name: 'new years day', around: 'year' }, confidence: 0.8 }),
+    examples: ['It opens in {the new year|2017}.'],
+    leaves: ["They met for the new year's feast."],
   },
 ]
 

@@ -36,7 +36,7 @@ const MONTH_BEFORE =
 /** Words that stand before times, hardly ever before people. */
 const TIME_BEFORE = /\b(?:during|early|in|late|mid|since|throughout|until)[-\s,(]{1,3}$/i
 const NAME_BEHIND =
-  /^(?:\s\p{Lu}|'s\s\p{Lu}|\s(?:said|says|told|was|is|has|had|added|will|on|the|their|his|her|to)\b|,? who\b)/u
+  /^(?:\s\(?\p{Lu}|'s\s\p{Lu}|\s(?:said|says|told|was|is|has|had|added|will|on|the|their|his|her|to)\b|,? who\b)/u
 /** "in May's cabinet": hers. "in May Congress met" is the month; whether "May Congress" is a name is asked later. */
 const OWNER_BEHIND = /^'s\s(?:\p{Lu}|cabinet|government|office|party|team)/u
 

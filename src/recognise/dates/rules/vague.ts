@@ -53,9 +53,9 @@ export const vague: readonly Rule[] = [
 
 /** "as it was in the past", not "the past mile": behind a preposition, and before no noun. */
 const isThePast = (before: string, after: string): boolean =>
-  /^(?:\s\p{L}|-)/u.test(after) ? CLAUSE_BEHIND.test(after) && IN_OR_FROM.test(before) : PREPOSITION.test(before)
+  /^(?:\s[\p{L}\d]|-)/u.test(after) ? CLAUSE_BEHIND.test(after) && IN_OR_FROM.test(before) : PREPOSITION.test(before)
 const CLAUSE_BEHIND = wordBehind([
-  'and', 'as', 'but', 'by', 'had', 'has', 'have', 'is', 'or', 'that', 'to', 'was', 'were', 'when', 'with',
+  'and', 'as', 'but', 'by', 'had', 'has', 'have', 'he', 'I', 'is', 'it', 'or', 'she', 'that', 'the', 'there', 'they', 'to', 'was', 'we', 'were', 'when', 'with', 'you',
 ]) // biome-ignore format: a table
 const IN_OR_FROM = wordBefore(['about', 'from', 'in', 'of', 'than'])
 const PREPOSITION = wordBefore(['about', 'for', 'from', 'in', 'into', 'like', 'of', 'on', 'over', 'than', 'to', 'with'])

@@ -14,8 +14,9 @@ import {
   reports,
   weatherWords,
 } from '../lexicon/cues.js'
-import { mishaps, toldThings } from '../lexicon/things.js'
+import { mishaps, rulings, toldThings } from '../lexicon/things.js'
 import type { Mention } from '../mention.js'
+import { isClock } from '../values/time-values.js'
 import { isContract } from './contracts.js'
 import type { Direction } from './direction.js'
 
@@ -30,12 +31,15 @@ export function cueBeside(plain: string, { sentence, start, end, reading }: Ment
     return isToldThing(plain, { sentence, start }) ? 'past' : 'future'
   const isPeriod = reading.meaning.is === 'month' || reading.meaning.is === 'period'
   if (BEHIND.test(before) || (isPeriod && REPORT.test(after)) || MISHAP.test(after)) return 'past'
+  if (reading.meaning.is === 'calendar' && ISSUED.test(after)) return 'past'
   if (PLANNED.test(before) || POSTPONED.test(before) || STATE.test(before)) return 'future'
   return isPeriod && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
 }
 
-/** "until Friday", "Rain Saturday": ahead, if no verb tells otherwise. */
-export function isBound(plain: string, { sentence, start, end }: Mention): boolean {
+/** "until Friday", "Rain Saturday", "Saturday: Leeds v Derby", "Gala: Sunday, 2pm": ahead, if no verb tells otherwise. */
+export function isBound(plain: string, { sentence, start, end, reading }: Mention): boolean {
+  if (reading.meaning.is === 'weekday' && (isClock(reading.time) || (start === sentence.start && plain[end] === ':')))
+    return true
   const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
   // "blamed for Tuesday's attack"
   if (BOUND.test(before) || (FOR.test(before) && !plain.startsWith("'s", end))) return true
@@ -85,8 +89,9 @@ const TOLD_THING = new RegExp(
 const RELATED =
   /^,?\s(?:(?:that|which|who)\s(?:also\s)?(?:had|killed|led|left|was|were|wounded)|when\s(?:[\p{L}'-]+\s){1,6}(?:had|was|were))\b/u
 
-/** "since May", "sales for May", "up from $3 billion in May". */
-const COMPARED = '(?:from|than|with) [$£€]?\\d[^,;]{0,20} (?:at|for|in|on)'
+/** "since May", "sales for May", "up from $3 billion in May"; not "from 8am on 6 April". */
+const HOUR = '\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m|[A-Z]{3,4} on)\\b|\\d{1,2}:'
+const COMPARED = `(?:from|than|with) (?!${HOUR})[$£€]?\\d[^,;]{0,20} (?:at|for|in|on)`
 const BEHIND = new RegExp(`\\b(?:${anyOf(behindCues)}|${anyOf(reportedFigures)} for|${COMPARED})\\s(?:the\\s)?$`, 'i')
 
 /** "will revise the December figures", "the third-quarter report is due"; not "told May a report". */
@@ -101,6 +106,9 @@ const MISHAP = new RegExp(
   `^(?:'s\\s(?:[\\p{L}-]{1,14}\\s){0,3}|\\s(?:${ONE_WORD}\\s)?)${anyOf(mishaps)}(?!\\p{L})`,
   'u',
 )
+
+/** "against its November 7 order": what has been issued. */
+const ISSUED = new RegExp(`^\\s${anyOf(rulings)}(?!\\p{L})`, 'u')
 
 /** "the planned closing of the tower Friday". */
 const PLANNED = new RegExp(`\\b(?:the|her|his|its|their)\\s${anyOf(plannedWords)}(?:\\s[\\p{L}'-]+){1,7}\\s$`, 'u')

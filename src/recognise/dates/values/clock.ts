@@ -72,6 +72,8 @@ function openWeekdayBefore(plain: string, { start }: Mention, { previous, anchor
 /** The day mentioned last of which a time may still be told, else the last one in the news. */
 function dayTold(document: Document, mention: Mention, at: Asking): Mentioned | null {
   const { anchors, place, direction } = at
+  const beside = dayBeside(document.plain, mention, at)
+  if (beside) return beside
   // "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead.
   const fits = (entry: Mentioned): boolean =>
     !isByTheWay(entry, mention) &&
@@ -80,6 +82,14 @@ function dayTold(document: Document, mention: Mention, at: Asking): Mentioned | 
   const last = lastMentioned(anchors, 'day', place, fits)
   return last && isTold(document, last, at) ? last : dayInTheNews(anchors, fits)
 }
+
+/** "a party next Saturday from noon": the day right before it, whatever the clause says. */
+function dayBeside(plain: string, { start }: Mention, { previous, anchors }: Asking): Mentioned | null {
+  const last = anchors.mentioned.at(-1)
+  const isDay = last?.grain === 'day' && last.start === previous?.start
+  return isDay && BETWEEN.test(plain.slice(previous?.end, start)) ? last : null
+}
+const BETWEEN = /^,?\s(?:about|around|at|between|by|from|until)\s$/
 
 const isAhead = ({ day }: Mentioned, { published }: Place['anchors']): boolean => published !== null && day > published
 

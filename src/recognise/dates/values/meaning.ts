@@ -25,7 +25,8 @@ const askingAt = (document: Document, mention: Mention, place: Place): Asking =>
   ...place,
   direction: () => directionOf(document, mention),
   // What stands behind it is not known yet.
-  ofNext: (next) => resolveDay(document, next, { ...place, previous: mention, next: undefined, listed: null }),
+  ofNext: (next) =>
+    resolveDay(document, next, { ...place, previous: mention, next: undefined, afterNext: undefined, listed: null }),
 })
 
 /** Of what names a day or a longer stretch of the calendar; null for a time, and for a value that needs no day. */

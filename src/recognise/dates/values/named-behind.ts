@@ -1,4 +1,4 @@
-/** Times whose day is named behind them: "at 5 p.m. on Sunday", "9 a.m. to 5 p.m. Friday". */
+/** Times whose day is named behind them: "at 5 p.m. on Sunday", "9 a.m. to 5 p.m. Friday", "from 6 p.m. to 8 p.m. on Friday". */
 import { numberOf, readDate } from '../../../calendar/days.js'
 import { valueAt } from '../../../calendar/timex.js'
 import type { Document } from '../../../language/document.js'
@@ -10,18 +10,23 @@ import { isClock, laterHalf, withTime } from './time-values.js'
 export function ofDayBehind(
   { plain }: Document,
   mention: Mention,
-  { next, nextId, ofNext, time }: Asking & { readonly time: string },
+  { next, nextId, afterNext, ofNext, time }: Asking & { readonly time: string },
 ): Resolved | null {
-  const named = next && isNamedBehind(plain, mention, next) ? ofNext(next) : null
+  if (!next) return null
+  const isFirst = isRange(plain, mention, next) && afterNext !== undefined && isNamedBehind(plain, next, afterNext)
+  const named = isFirst ? ofNext(afterNext) : isNamedBehind(plain, mention, next) ? ofNext(next) : null
   if (!named || !DAY_VALUE.test(named.value)) return null
-  return { value: onDay(named.value, time, next?.reading.time), anchor: nextId }
+  const anchor = isFirst ? `d${Number(nextId.slice(1)) + 1}` : nextId
+  return { value: onDay(named.value, time, next.reading.time), anchor }
 }
 
 const DAY_VALUE = /^[\dX]{4}-(?:[\dX]{2}-[\dX]{2}|W..-\d)$/
 
-const isNamedBehind = (plain: string, { end }: Mention, { start, reading }: Mention): boolean =>
-  ON.test(plain.slice(end, Math.min(start, end + 50))) ||
-  (isClock(reading.time) && RANGE.test(plain.slice(end, Math.min(start, end + 12))))
+const isNamedBehind = (plain: string, mention: Mention, next: Mention): boolean =>
+  ON.test(plain.slice(mention.end, Math.min(next.start, mention.end + 50))) || isRange(plain, mention, next)
+
+const isRange = (plain: string, { end }: Mention, { start, reading }: Mention): boolean =>
+  isClock(reading.time) && RANGE.test(plain.slice(end, Math.min(start, end + 12)))
 
 /** "5 p.m. local time (10 p.m. in Rome) on", "5 p.m. sharp on the". */
 const LOCAL = '(?:\\slocal(?:\\stime)?)?'

@@ -22,6 +22,8 @@ export interface Place {
   readonly next: Mention | undefined
   /** The id that `next` will have. */
   readonly nextId: string
+  /** The mention behind `next`, if that is a time: the Friday of "from 6 p.m. to 8 p.m. on Friday". */
+  readonly afterNext: Mention | undefined
   /** The year of the list or range that the mention opens: "in March and June 2010". */
   readonly listed: number | null
   /** The place of its sentence among all sentences. */

@@ -17,8 +17,8 @@ function weekendDay(now: number, { meaning, direction }: Pick<At<'weekend'>, 'me
   if (today >= SATURDAY) return now
   const points = direction()
   const isFriday = today === FRIDAY && (!isPast(points) || meaning.isAhead === true)
-  // From Wednesday on, "this weekend" is the one ahead.
-  const isThis = meaning.isThis === true && !isPast(points) && today >= WEDNESDAY
+  // From Wednesday on, "this weekend" is the one ahead; on Friday it is so whatever the verb.
+  const isThis = meaning.isThis === true && today >= (isPast(points) ? FRIDAY : WEDNESDAY)
   return nearestWeekday(now, SATURDAY, points === 'future' || isThis || isFriday ? 'future' : 'past')
 }
 
