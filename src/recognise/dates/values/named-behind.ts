@@ -37,10 +37,18 @@ const RANGE = /^\s?(?:-|to|and|until|till)\s?$/i
 
 /** The time on a day named with another time, which is of another zone or the end of a range: of "9 p.m. to 2 a.m. Tuesday" the first is of the night before. */
 function onDay(day: string, time: string, behind: string | undefined): string {
-  const date = isClock(behind) && isClock(time) ? readDate(day) : null
-  const apart = date && behind ? (daysApart(time, behind) ?? (behind.slice(0, 5) < time.slice(0, 5) ? -1 : null)) : null
-  if (date && apart !== null) return withTime(valueAt('day', numberOf(date) + apart), time)
-  return withTime(day, laterHalf(time, '', behind))
+  if (!isClock(behind) || !isClock(time)) return withTime(day, laterHalf(time, '', behind))
+  const apart = daysApart(time, behind) ?? (behind.slice(0, 5) < time.slice(0, 5) ? -1 : null)
+  const shifted = apart === null ? null : dayApart(day, apart)
+  return shifted ? withTime(shifted, time) : withTime(day, laterHalf(time, '', behind))
+}
+
+/** The day so many days from one, which may be a weekday not known which; null for what has no neighbours. */
+function dayApart(day: string, apart: number): string | null {
+  const date = readDate(day)
+  if (date) return valueAt('day', numberOf(date) + apart)
+  const weekday = day.match(/^XXXX-WXX-([1-7])$/)?.[1]
+  return weekday ? `XXXX-WXX-${((Number(weekday) + apart + 6) % 7) + 1}` : null
 }
 
 /**
