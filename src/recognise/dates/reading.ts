@@ -52,6 +52,8 @@ export type Meaning =
       readonly count: number | null
       readonly from: From
       readonly isPast?: boolean
+      /** How it is told: "two years later", "ten years on", "the quarter", "the year-ago period". */
+      readonly told?: 'away' | 'on' | 'stretch' | 'year-before'
       /** What the words add of a finer grain: "ten years ago today", "a week ago Sunday". */
       readonly to?: Finer
     }

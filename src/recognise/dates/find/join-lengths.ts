@@ -20,9 +20,10 @@ export function lengthOfBoth({ reading: a }: Mention, { reading: b }: Mention, b
 }
 
 /** "a year and three months ago", "two weeks and a day later": both count. */
-export function countOfBoth({ reading: a }: Mention, { reading: b, rule }: Mention): Reading | null {
-  if (rule !== 'ago' || a.type !== 'duration' || a.meaning.is !== 'value' || b.meaning.is !== 'shift') return null
-  const { grain, count } = b.meaning
+export function countOfBoth({ reading: a }: Mention, { reading: b }: Mention): Reading | null {
+  if (a.type !== 'duration' || a.meaning.is !== 'value' || b.meaning.is !== 'shift') return null
+  const { grain, count, told } = b.meaning
+  if (told !== 'away') return null
   const longer = a.meaning.value.match(grain === 'month' ? /^P(\d+)Y$/ : grain === 'day' ? /^P(\d+)W$/ : /$^/)
   if (!longer || count === null) return null
   const more = Number(longer[1]) * (grain === 'month' ? 12 : 7)

@@ -70,7 +70,9 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   if (!/^(?:,?\s{1,3}(?:and\s{1,3})?)$/.test(between) && !(between === '' && a.end === b.start)) return null
   if (/and/.test(between) && a.reading.type !== 'duration') return null
   // "the end of the day Saturday"
-  if (a.rule === 'the-unit' && isDay(a.reading) && b.rule === 'weekday') return merge(document, a, b, b.reading)
+  const { meaning } = a.reading
+  const isTheDay = meaning.is === 'shift' && meaning.told === 'stretch' && isDay(a.reading)
+  if (isTheDay && b.reading.meaning.is === 'weekday') return merge(document, a, b, b.reading)
   // "between two weeks and 10 days"
   const isOne = !/\bbetween\s$/i.test(document.plain.slice(Math.max(0, a.start - 9), a.start))
   const length = isOne && lengthOfBoth(a, b, between)

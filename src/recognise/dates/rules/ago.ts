@@ -45,7 +45,7 @@ export const ago: readonly Rule[] = [
           !/\b(?:about|almost|and|but|even|just|more than|nearly|now|over|still|that)\s$/i.test(before))
       )
         return null
-      return dateAway(number, unitOf(unit), { from: 'mentioned', isPast: true })
+      return dateAway(number, unitOf(unit), { from: 'mentioned', isPast: true, told: 'on' })
     },
     examples: ['{Ten years on|2016}, nobody knows.', 'It shut in {2010|2010}. {Two years on|2012}, it burned.'],
     leaves: ['He spent {ten days|P10D} on the boat.'],
@@ -83,8 +83,8 @@ function readAgo(
   const to: Finer | undefined = /^from to/.test(towards)
     ? { grain: 'day', days: DAYS_AWAY[towards.slice(5)] ?? 0 }
     : undefined
-  const rest = { from, isPast: /^(?:ago|back)$/.test(towards) || from === 'mentioned', ...(to ? { to } : {}) } as const
-  return dateAway(exact, unitOf(unit), rest)
+  const isPast = /^(?:ago|back)$/.test(towards) || from === 'mentioned'
+  return dateAway(exact, unitOf(unit), { from, isPast, told: 'away', ...(to ? { to } : {}) })
 }
 
 /** "ten years ago today": the same day of that year, and so for a week or month; a weekday counts from the one that was last. */
@@ -125,7 +125,7 @@ const YEARS: Readonly<Record<string, number>> = { decade: 10, century: 100, mill
 function dateAway(
   count: number | null,
   unit: Unit,
-  rest: { readonly from: From; readonly isPast: boolean; readonly to?: Finer },
+  rest: { readonly from: From; readonly isPast: boolean; readonly told: 'away' | 'on'; readonly to?: Finer },
 ): Reading {
   if (unit.grain === null) {
     const days = count === null || unit.letter !== 'H' ? 0 : count / 24

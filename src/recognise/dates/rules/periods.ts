@@ -91,8 +91,8 @@ export const periods: readonly Rule[] = [
     finds: pattern`(?:the |a )?(?:(?:year-(?:ago|before|earlier)|(?:prior|previous)-year)(?: (?<unit>period|quarter|month|week|half|(?:first )?${NUMBER} (?:months|weeks)))?|year (?:ago|earlier) period)`,
     read: ({ unit = '' }) =>
       /^quarter$/i.test(unit)
-        ? shifted('quarter', { count: -4, from: 'mentioned' })
-        : shifted('year', { count: -1, from: 'publication' }),
+        ? shifted('quarter', { count: -4, from: 'mentioned' }, 'year-before')
+        : shifted('year', { count: -1, from: 'publication' }, 'year-before'),
     examples: [
       'It was above {the year-earlier period|2015}.',
       'It was above its {year-ago|2015} level.',
@@ -122,8 +122,9 @@ function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): 
   if (hasDateBehind(before, after) || /^(?:-|\s?of\b|\s(?:old|long|round|end)\b)/u.test(after)) return null
   const isPart = PART_BEFORE.test(before)
   // "late in the day" is no date; "by the end of the day" is one.
-  if (unit === 'day') return isPart && !LATE_IN.test(before) ? shifted('day', { count: 0, from: 'mentioned' }) : null
-  const current = shifted(grainOf(unit), { count: 0, from: 'publication' })
+  if (unit === 'day')
+    return isPart && !LATE_IN.test(before) ? shifted('day', { count: 0, from: 'mentioned' }, 'stretch') : null
+  const current = shifted(grainOf(unit), { count: 0, from: 'publication' }, 'stretch')
   // Half a year is one of its own.
   if (unit === 'year' && HALF_OF.test(before)) return null
   if (isPart) return { ...current, confidence: 0.9 }

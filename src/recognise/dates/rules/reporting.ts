@@ -93,6 +93,6 @@ export const reporting: readonly Rule[] = [
 ]
 
 /** The year of the report, which is the last one if its fourth quarter has been told of. */
-const ofReport: Reading = { ...shifted('year', { count: 0, from: 'publication' }), confidence: 0.85 }
+const ofReport: Reading = { ...shifted('year', { count: 0, from: 'publication' }, 'stretch'), confidence: 0.85 }
 /** What is told of a period: "full-year profit". */
 const NOUN = new RegExp(`^\\s(?:${anyOf(resultAdjectives)}\\s)?${anyOf(reportedThings)}\\b`, 'i')

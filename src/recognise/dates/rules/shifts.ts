@@ -19,9 +19,9 @@ export function shiftOf(words: string): Shift {
 }
 
 /** A date so many stretches of a grain away. */
-export const shifted = (grain: Grain, { count, from }: Shift): Reading => ({
+export const shifted = (grain: Grain, { count, from }: Shift, told?: 'stretch' | 'year-before'): Reading => ({
   type: 'date',
-  meaning: { is: 'shift', grain, count, from },
+  meaning: { is: 'shift', grain, count, from, ...(told ? { told } : {}) },
 })
 
 /** The grain of a unit of the calendar. */

@@ -59,7 +59,7 @@ function partBefore(plain: string, { start }: Mention, { previous }: Place): str
 function halfBefore({ reading, text }: Mention, { previous }: Place): string | undefined {
   if (!/^[1-9]\d?[:.]\d\d$/.test(text) || !isClock(reading.time) || !isClock(previous?.reading.time)) return undefined
   const [hour, before] = [Number(reading.time.slice(0, 2)), Number(previous.reading.time.slice(0, 2))]
-  return previous.rule === 'clock-half' && before >= 12 && hour < 12 && hour + 12 >= before ? 'AF' : undefined
+  return /\bp\.?\s?m\b/i.test(previous.text) && before >= 12 && hour < 12 && hour + 12 >= before ? 'AF' : undefined
 }
 
 /** The weekday of "on Tuesday at 10 a.m.", when it is not known which Tuesday. */

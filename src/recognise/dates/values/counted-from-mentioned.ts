@@ -16,8 +16,8 @@ export function countedFromMentioned(
   at: At<'shift'> & { readonly count: number },
 ): Resolved | null {
   const { anchors, place, direction, count } = at
-  const { grain } = at.meaning
-  const coarser = mention.rule === 'ago' ? coarserInSentence(anchors, grain, place) : null
+  const { grain, told } = at.meaning
+  const coarser = told === 'away' ? coarserInSentence(anchors, grain, place) : null
   if (coarser) return { value: valueWithin(coarser, grain), anchor: coarser.id }
   // "Ballots must arrive by Friday. The next morning his lawyers were in court": of no day that is still to come.
   // "The rise in May was the best since March. A month earlier …": not earlier than that March.
@@ -28,7 +28,7 @@ export function countedFromMentioned(
   }
   const last = lastMentioned(anchors, grain, place, fits)
   // "a year earlier", a sentence behind "by 1992" that lies ahead: earlier than now.
-  if (mention.rule === 'ago' && count < 0 && last && last.place < place && isAhead(last.day, anchors)) return null
+  if (told === 'away' && count < 0 && last && last.place < place && isAhead(last.day, anchors)) return null
   // "up 0.6% in October, after 0.4% in September. Food rose 1%, after 2% the month before": before October.
   const isEarlier = grain === 'month' && count < 0 && last?.grain === 'month' && last.place < place
   const reported = isEarlier ? lastReported(anchors, grain) : null

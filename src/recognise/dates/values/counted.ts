@@ -18,12 +18,12 @@ type Counted = At<'shift'> & { readonly count: number }
 
 /** "two years ago", "last week", "the next day", "the week ended Oct. 6". */
 export function resolveShift(document: Document, mention: Mention, at: At<'shift'>): Resolved {
-  const { count, from, isPast: isBehind } = at.meaning
+  const { count, from, told, isPast: isBehind } = at.meaning
   if (count === null) return { value: isBehind === false ? 'FUTURE_REF' : 'PAST_REF', anchor: null }
   const beside = from === 'mentioned' ? resolveApposition(document, mention, at) : null
   if (beside) return beside
   const ofText = from === 'mentioned' ? countedFromMentioned(document, mention, { ...at, count }) : null
-  if (mention.rule === 'units-on') return unitsOn(ofText, at)
+  if (told === 'on') return unitsOn(ofText, at)
   return ofText ?? unitReported(document, mention, at) ?? fromPublication(mention, { ...at, count })
 }
 
@@ -38,11 +38,11 @@ function unitsOn(ofText: Resolved | null, { anchors: { published }, meaning: { g
 
 function fromPublication(mention: Mention, at: Counted): Resolved {
   const { anchors, count } = at
-  const { grain, from, to } = at.meaning
+  const { grain, from, to, told } = at.meaning
   const now = anchors.published
   if (now === null) return withoutPublication(mention, at)
   // "Two years later", and nothing to count from: not two years from today.
-  if (mention.rule === 'ago' && from === 'mentioned' && count > 0) return { value: openValue(grain), anchor: null }
+  if (told === 'away' && from === 'mentioned' && count > 0) return { value: openValue(grain), anchor: null }
   if (to) return { value: finerValue(now, to, { grain, count }), anchor: 'publication' }
   const behind = isReportOver(mention, now, at) ? -1 : 0
   return { value: valueAt(grain, shiftDay(now, grain, count + behind)), anchor: 'publication' }
@@ -62,18 +62,18 @@ function finerValue(
  * Whether a report is on the stretch before this one. "Profit rose in the quarter": not in one that has just begun, as "the rest of the
  * quarter" is. "For the week, the average fell 3%", told on a Monday.
  */
-function isReportOver({ rule, reading }: Mention, now: number, { meaning: { grain }, direction }: Counted): boolean {
+function isReportOver({ reading }: Mention, now: number, { meaning: { grain, told }, direction }: Counted): boolean {
   const isOver = grain === 'quarter' || (grain === 'week' && weekdayOf(now) === MONDAY)
-  return isOver && (rule === 'year-ago' || (rule === 'the-unit' && !reading.modifier && isPast(direction())))
+  return isOver && (told === 'year-before' || (told === 'stretch' && !reading.modifier && isPast(direction())))
 }
 
 const MONDAY = 1
 
-function withoutPublication({ rule, text }: Mention, { anchors, meaning, count }: Counted): Resolved {
-  if (rule === 'the-unit' && meaning.grain === 'year') {
+function withoutPublication({ text }: Mention, { anchors, meaning, count }: Counted): Resolved {
+  const { told, grain, isPast: isBehind } = meaning
+  if (told === 'stretch' && grain === 'year') {
     return { value: anchors.fixed === null ? 'XXXX' : String(yearOfDay(anchors.fixed)), anchor: null }
   }
-  const isAgo =
-    count < 0 || (rule === 'ago' && meaning.isPast === true) || (/^earlier\b/i.test(text) && meaning.grain !== 'day')
+  const isAgo = count < 0 || (told === 'away' && isBehind === true) || (/^earlier\b/i.test(text) && grain !== 'day')
   return { value: isAgo ? 'PAST_REF' : count > 0 ? 'FUTURE_REF' : 'PRESENT_REF', anchor: null }
 }

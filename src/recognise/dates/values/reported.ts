@@ -9,7 +9,7 @@ import type { At, Resolved } from './place.js'
 
 /** "the week ended Oct. 6", or "the quarter", month or year of which the report has spoken. */
 export function unitReported(document: Document, mention: Mention, at: At<'shift'>): Resolved | null {
-  if (!OF_REPORT.has(mention.rule) && !LATEST.test(mention.text)) return null
+  if (at.meaning.told !== 'stretch' && !LATEST.test(mention.text)) return null
   const { next, anchors } = at
   const { grain } = at.meaning
   if (next && ENDED.test(document.plain.slice(mention.end, Math.min(next.start, mention.end + 16)))) {
@@ -33,7 +33,6 @@ export function lastReported({ mentioned, published }: Anchors, grain: 'quarter'
   return over.findLast(({ day }) => day === latest) ?? told.at(-1)
 }
 
-const OF_REPORT: ReadonlySet<string> = new Set(['full-year', 'the-unit'])
 /** "the latest month", as against the one before it. */
 const LATEST = /^(?:the\s)?(?:just-|latest|most\srecent)/i
 const ENDED = /^\s(?:(?:that\s)?(?:ended|ending)(?:\son)?|to)\s$/
