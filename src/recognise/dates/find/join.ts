@@ -50,9 +50,9 @@ const VIEW_BEFORE = 32
 
 const timeOfPart = (word = ''): string => dayParts[word.toLowerCase()] ?? lightWords[word.toLowerCase()] ?? 'DT'
 
-const SMALL_HOURS = /^(?:the\s)?(?:early|small|wee)\shours\sof\s/i
+const SMALL_HOURS = /^(?:the\s)?(?:early|small|wee|pre-?dawn)\shours\sof\s/i
 const PART_BEFORE =
-  /(?:(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?(?<!\b(?:first|second|third|eighth|last|final|opening)\s)\b(morning|afternoon|evening|night)\s{1,3}of\s{1,3}(?:the\s{1,3})?|\b(?:(?:(?:early|late)\s{1,3}|mid-)(morning|afternoon|evening|night)|(overnight))\s{1,3})$/i
+  /(?:(?:\bthe\s{1,3})?(?:(?:early|late)\s{1,3})?(?<!\b(?:first|second|third|eighth|last|final|opening)\s)\b(morning|afternoon|evening|night)(?:\s{1,3}hours)?\s{1,3}of\s{1,3}(?:the\s{1,3})?|\b(?:(?:(?:early|late)\s{1,3}|mid-)(morning|afternoon|evening|night)|(overnight))\s{1,3})$/i
 
 const isDay = ({ meaning }: Reading): boolean =>
   (meaning.is === 'calendar' && meaning.day !== undefined) ||

@@ -52,7 +52,7 @@ export const DATE_LEADS: readonly Lead[] = [
     'end',
   ),
   partOf(['second week', 'third week', 'middle', 'midst', 'mid-?point'], 'mid'),
-  lead('the (?:early|small|wee) hours of (?:the )?', 'start'),
+  lead('the (?:early|small|wee|pre-?dawn) hours of (?:the )?', 'start'),
   lead('start-', 'start'),
   lead('end-', 'end'),
   // "closed early on Friday": not early in the day.

@@ -47,7 +47,7 @@ export const triggerWords: readonly (readonly [Trigger, readonly string[]])[] = 
   [
     'spoken',
     [
-      'afternoon', 'evening', 'fifteen', 'fifty', 'five', 'forty', 'half', 'minutes', 'morning', 'night', 'oh', 'past', 'quarter', 'ten', 'thirty', 'tonight', 'twenty',
+      'afternoon', 'evening', 'fifteen', 'fifty', 'five', 'forty', 'half', 'minute', 'minutes', 'morning', 'night', 'oh', 'past', 'quarter', 'ten', 'thirty', 'tonight', 'twenty',
     ], // biome-ignore format: a table
   ],
   [

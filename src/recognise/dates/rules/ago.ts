@@ -8,8 +8,8 @@ import { isNoNumber, numberOf, tidy, unitOf, weekdayOf } from './read-words.js'
 import { grainOf } from './shifts.js'
 
 const COUNTED = `(?<count>${COUNT})\\]?(?:-|\\s{1,3})(?:(?:${UNIT_ADJECTIVE})${JOINT}\\s{1,3})?${JOINT}`
-/** "a year", "half a year", "half year", "a half year". */
-const ONE_OR_HALF = '(?:(?<half>half\\s{1,3})?an?|(?:a\\s)?(?<halfOf>half))(?:\\s|-)'
+/** "a year", "half a year", "half year", "a half year", "a quarter century". */
+const ONE_OR_HALF = '(?:(?<half>half\\s{1,3})?an?|(?:a\\s)?(?<halfOf>half|quarter(?:\\sof\\san?)?))(?:\\s|-)'
 /** The ways from a date; "earlier than" and "ahead of" have an object, from which the length is told. */
 const WAY =
   '(?:earlier|later|(?:before|after)\\sthat(?=[,.;:)]|$)|before|after|afterwards?|beforehand|from\\s(?:now|today|tonight|tomorrow)|hence|previously|prior)(?!\\s(?:than|of)\\s)'
@@ -76,7 +76,7 @@ function readAgo(
   if (HAS_OBJECT.test(after) && /^(?:before|after|prior|hence)$/.test(towards)) return null
   if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
   if (towards === 'back' && (bare !== undefined || unitOf(unit).grain === null || MOVED.test(before))) return null
-  const number = bare !== undefined ? null : halfOf ? 0.5 : numberOf(count ?? 'a')
+  const number = bare !== undefined ? null : halfOf ? (/^q/i.test(halfOf) ? 0.25 : 0.5) : numberOf(count ?? 'a')
   const exact = number === null ? null : (number + (more ? 0.5 : 0)) * (PAST_WAYS.has(towards) ? -1 : 1)
   const from = FROM_NOW.test(towards) ? 'publication' : 'mentioned'
   // "ten weeks from today" is to the day.

@@ -71,7 +71,7 @@ export const partsOfDay: readonly Rule[] = [
   {
     name: 'hours-of-part',
     on: 'day',
-    finds: pattern`(?:the )?(?:(?:early|late|small|wee|pre-?dawn) )?(?<word>${PART}|daylight|overnight) hours`,
+    finds: pattern`(?:the )?(?:(?:early|late|small|wee|pre-?dawn) )?(?<word>${PART}|daylight|overnight) hours(?! of\b)`,
     read: ({ word = '' }, { before, words }) =>
       /^the\s/i.test(words) && /\b(?:by|during|for|from|in|into|since|throughout|till|until)\s$/i.test(before)
         ? part(/^daylight$/i.test(word) ? 'daytime' : word)

@@ -12,7 +12,7 @@ export const seasons: readonly Rule[] = [
   {
     name: 'season',
     on: 'season',
-    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the same|the following|the next|the preceding|the previous|the) )?(?:(?<stage>early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of|,)? (?:(?<spoken>${SPOKEN_YEAR})|(?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?)| of (?<of>last|this|next) year)?`,
+    finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the past|that same|that|the same|the following|the next|the preceding|the previous|the) )?(?:(?<stage>early|late|mid)[-\s])?(?<season>${SEASON})(?:(?: of(?: the year)?|,)? (?:(?<spoken>${SPOKEN_YEAR})|(?<year>${YEAR}|'\d\d)(?:[-\/]\d\d(?:\d\d)?)?)| of (?<of>last|this|next) year)?`,
     read: readSeason,
     examples: ['They came {last summer|2015-SU}.', 'It was built in {the spring of 1998|1998-SP}.'],
     leaves: ['A spring broke.', 'Prices fall.', 'The fall of Rome came.', 'Summer Smith sang.'],

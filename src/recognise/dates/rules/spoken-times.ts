@@ -15,7 +15,7 @@ export const spokenTimes: readonly Rule[] = [
   {
     name: 'past-the-hour',
     on: 'spoken',
-    finds: pattern`(?<minutes>half|(?:a )?quarter|five|ten|twenty|twenty[-\s]five|\d{1,2} minutes|[a-z]{3,9}(?:[-\s][a-z]{3,5})? minutes) (?<way>past|after|to|before|till) (?:${HOUR}|noon|midnight)(?: o'clock)?(?:${PART})?`,
+    finds: pattern`(?<minutes>half|(?:a )?quarter|five|ten|twenty|twenty[-\s]five|\d{1,2} minutes|[a-z]{3,9}(?:[-\s][a-z]{3,5})? minutes?) (?<way>past|after|to|before|till) (?:${HOUR}|noon|midnight)(?: o'clock)?(?:${PART})?`,
     read: ({ minutes = '', way = '', hour, part, night }, around) => {
       const minute = minutesOf(minutes)
       if (minute === null || !isClock(minutes, way, around)) return null
@@ -51,7 +51,11 @@ export const spokenTimes: readonly Rule[] = [
     on: 'spoken',
     finds: pattern`${HOUR}(?: in the (?<part>morning|afternoon|evening)|${BEFORE_PART})`,
     read: ({ hour = '', part }, { before }) => {
-      if (!/\b(?:about|after|and|around|at|before|between|by|from|past|since|till|to|until)\s$/i.test(before))
+      if (
+        !/\b(?:about|after|almost|and|around|at|before|between|by|from|nearly|past|since|till|to|until)\s$/i.test(
+          before,
+        )
+      )
         return null
       return clockTime(hourIn(hourOf(hour), part), 0)
     },
@@ -72,7 +76,7 @@ const DAY = 24 * 60
 function minutesOf(words: string): number | null {
   if (/^half/i.test(words)) return 30
   if (/quarter$/i.test(words)) return 15
-  const minutes = numberOf(words.replace(/\sminutes$/i, '').replace(/-/g, ' '))
+  const minutes = numberOf(words.replace(/\sminutes?$/i, '').replace(/-/g, ' '))
   return minutes !== null && minutes > 0 && minutes < 60 ? minutes : null
 }
 
@@ -82,7 +86,7 @@ function isClock(minutes: string, way: string, { before, after }: Surroundings):
   if (/^half/i.test(minutes)) return /past/i.test(way)
   const isSure = CLOCK_BEFORE.test(before)
   if (/quarter$/i.test(minutes)) return isSure || /past/i.test(way)
-  return isSure || /minutes$/i.test(minutes)
+  return isSure || /minutes?$/i.test(minutes)
 }
 
 const CLOCK_BEFORE =

@@ -60,6 +60,8 @@ const words = (most: number): string => `[^,.;]{1,${most}}`
 const TIME_ON = '(?:noon|midnight|\\d{1,2}(?:[:.]\\d\\d)?\\s?[ap]\\.?m\\.?)\\s(?:on\\s)?'
 const AHEAD_CUES = [
   anyOf(aheadCues),
+  // "due Monday", "due back in court on Monday"
+  'due(?: back| home| out)?(?: in court)?(?: (?:at|by|for|in|on))?',
   // "with a verdict expected", "scheduled to open on"
   `with\\s${words(40)}\\sexpected`,
   'scheduled to \\p{L}+(?: on| in)?',

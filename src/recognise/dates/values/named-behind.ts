@@ -31,7 +31,7 @@ const isRange = (plain: string, { end }: Mention, { start, reading }: Mention): 
 /** "5 p.m. local time (10 p.m. in Rome) on", "5 p.m. sharp on the". */
 const LOCAL = '(?:\\slocal(?:\\stime)?)?'
 const BRACKETS = '(?:\\s\\([^()]{1,20}\\)|\\))?'
-const ON = new RegExp(`^${LOCAL}${BRACKETS}(?:,?\\s(?:[a-z]{1,20}\\s){0,2}on|,|\\s\\()?\\s?(?:the\\s)?$`, 'i')
+const ON = new RegExp(`^${LOCAL}${BRACKETS}(?:,?\\s(?:[a-z]{1,20}\\s){0,2}on|,|\\s\\()?\\s?(?:(?:a|the)\\s)?$`, 'i')
 /** "from 9 a.m. to 5 p.m. Friday": both on Friday. */
 const RANGE = /^\s?(?:-|to|and|until|till)\s?$/i
 
