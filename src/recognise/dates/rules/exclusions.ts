@@ -60,7 +60,7 @@ export const exclusions: readonly Rule[] = [
   {
     name: 'working-hours',
     on: 'unit',
-    finds: pattern`(?:per|each) hour|\d+ (?:to|-) \d+ quarter|light[-\s]years?|the wee hours(?! of)|rush hours?|man-hours|happy hour|zero hour|leap years?|school years?|gap years?|second(?:ary)?[-\s]hand`,
+    finds: pattern`(?:per|each) hour|\d+ (?:to|-) \d+ quarter|light[-\s]years?|rush hours?|man-hours|happy hour|zero hour|leap years?|school years?|gap years?|second(?:ary)?[-\s]hand`,
     read: none,
     examples: [],
     leaves: ['It is ten light years off.', 'He drove 60 miles an hour.'],

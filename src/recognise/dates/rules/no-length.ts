@@ -57,5 +57,5 @@ const isOtherSingular = ({ after, words }: Surroundings): boolean =>
 const isSomeDay = ({ before, after, words }: Surroundings): boolean =>
   /^one day$/i.test(words) && (SOME_DAY_BEFORE.test(before) || SOME_DAY_BEHIND.test(after))
 const SOME_DAY_BEFORE =
-  /(?:^|[:;"]\s?|\b(?:could|may|might|will|would|can|hopes?|hoping|wants?|that|if|and|to|but)\s)$/i
-const SOME_DAY_BEHIND = /^(?:,|\s(?:in|last|this)\s(?!advance|total|all))/
+  /(?:^|[:;"]\s?|\b(?:could|may|might|will|would|can|hopes?|hoping|wants?|that|if|(?<!years? )and|to|but)\s)$/i
+const SOME_DAY_BEHIND = /^(?:,|\s(?:in|last|this)\s(?!advance|all|custody|hospital|jail|prison|total))/

@@ -79,6 +79,14 @@ export const partsOfDay: readonly Rule[] = [
     examples: ['It fell in {the early morning hours|2016-05-19TMO}.'],
     leaves: ['The morning hours are long.'],
   },
+  {
+    name: 'small-hours',
+    on: 'unit',
+    finds: pattern`(?<=\b(?:during|from|in|into|since|till|until) )the (?:early|small|wee) hours(?! of\b)`,
+    read: () => part('morning'),
+    examples: ['It fell in {the early hours|2016-05-19TMO}.'],
+    leaves: ['It fell in the early hours of the age.'],
+  },
 ]
 
 /** Words of time before a part of a day. */

@@ -49,14 +49,18 @@ export const spans: readonly Rule[] = [
   {
     name: 'past-unit',
     on: 'unit',
-    finds: pattern`the (?:very )?(?:(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))|(?:closing|final|first|next|opening) (?<part>hour|half[-\s]hour))(?! or )`,
-    read: ({ part, unit = part ?? '' }, { after }) => {
+    finds: pattern`the (?:very )?(?:(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))(?<half> and a half)?|(?:closing|final|first|next|opening) (?<part>hour|half[-\s]hour)(?<more> and a half)?)(?! or )`,
+    read: ({ part, unit = part ?? '', half: more, more: half = more }, { after }) => {
       // "the last day of the season" is one day of it.
       if (!part && /^\sof\b/.test(after)) return null
-      const half = unit.match(/^half[-\s](.*)$/i)
-      return lengthOfTime(half ? 0.5 : 1, half ? (half[1] as string) : unit)
+      const halfOf = unit.match(/^half[-\s](.*)$/i)?.[1]
+      return lengthOfTime(halfOf ? 0.5 : half ? 1.5 : 1, halfOf ?? unit)
     },
-    examples: ['Cases fell in {the past year|P1Y}.', 'It was busy {the past week|P1W}.'],
+    examples: [
+      'Cases fell in {the past year|P1Y}.',
+      'It grew in {the last year and a half|P1.5Y}.',
+      'It was busy {the past week|P1W}.',
+    ],
     leaves: ['In the lost year he wept.', 'It was the last day of the games.'],
   },
   {

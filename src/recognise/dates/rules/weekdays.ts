@@ -2,11 +2,12 @@
 import { pattern } from '../../../text/pattern.js'
 import { weekdays as numbers } from '../lexicon/calendar.js'
 import type { Meaning, Rule } from '../reading.js'
+import { isOfNoun } from './beside.js'
 import { MONTH, NTH_DAY, NUMBER, WEEKDAY } from './pieces.js'
 import { YEAR_BEHIND, yearOf } from './read-day.js'
 import { dayOf, monthOf, numberOf, tidy, weekdayOf } from './read-words.js'
 import { dateOf } from './readings.js'
-import { shiftOf } from './shifts.js'
+import { shifted, shiftOf } from './shifts.js'
 
 /** Words before a weekday or month, with the direction in which they point from the publication date. */
 const BY: Readonly<Record<string, number>> = {
@@ -19,6 +20,10 @@ const NTH: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, f
 
 /** "It was a Tuesday, and", "a Tuesday in June": of no known week. */
 const ANY_BEHIND = /^(?:$|[.,;!?]|\s(?:and|in|of|or|when)\b)/
+
+/** "on the Sunday he left", not "on the Sunday before Easter" or "on the Friday show". */
+const ALONE =
+  /^(?:$|[.,;:)]|\s(?:and|as|at|but|by|he|it|morning|afternoon|evening|night|she|they|to|when|while|with)\b)/
 
 export const weekdays: readonly Rule[] = [
   {
@@ -51,8 +56,9 @@ export const weekdays: readonly Rule[] = [
   {
     name: 'weekday-after',
     on: 'weekday',
-    finds: pattern`(?:the (?<which>next|following|previous|preceding)|that(?: same| very)?) (?<weekday>${WEEKDAY})`,
-    read: ({ which, weekday = '' }, { words, before }) => {
+    finds: pattern`(?:the (?<which>next|following|previous|preceding)|that(?: same| very)?|(?<on>the)) (?<weekday>${WEEKDAY})`,
+    read: ({ which, on, weekday = '' }, { words, before, after }) => {
+      if (on && !(/\bon\s$/i.test(before) && ALONE.test(after))) return null
       // "said that Tuesday's vote was close": no word of which Tuesday.
       if (/^that\s\S+$/i.test(words) && !/(?:^"?|\b(?:by|for|from|of|on|since|until))\s*$/i.test(before)) return null
       const { count } = shiftOf(which ?? 'that')
@@ -60,9 +66,14 @@ export const weekdays: readonly Rule[] = [
     },
     examples: [
       'He left on {May 3, 2016|2016-05-03} and was back {the next Tuesday|2016-05-10}.',
+      'He fell on {May 3, 2016|2016-05-03} and was found on {the Saturday|2016-05-07}.',
       'He fell on {May 3, 2016|2016-05-03}. A feast set for {that Saturday|2016-05-07} was put off.',
     ],
-    leaves: ['The following Mondayish mood passed.', "He said that {Tuesday|2016-05-17}'s vote was close."],
+    leaves: [
+      'The following Mondayish mood passed.',
+      'He left on the {Monday|2016-05-16} show.',
+      "He said that {Tuesday|2016-05-17}'s vote was close.",
+    ],
   },
   {
     name: 'weekday-the-nth',
@@ -124,8 +135,9 @@ export const weekdays: readonly Rule[] = [
   {
     name: 'weekend',
     on: 'unit',
-    finds: pattern`(?<which>this past|this coming|the past|the coming|all|the|this|last|next) (?:(?:holiday|long|bank holiday) )?weekend`,
-    read: ({ which = '' }, { before }) => {
+    finds: pattern`(?<which>this past|this coming|the past|the coming|all|the|this|last|next|that(?: same)?) (?:(?:holiday|long|bank holiday) )?weekend`,
+    read: ({ which = '' }, { before, partAfter }) => {
+      if (/^that/i.test(which)) return isOfNoun(partAfter) ? null : shifted('weekend', { count: 0, from: 'mentioned' })
       const by = { last: -1, 'this past': -1, 'the past': -1, next: 1 }[which.toLowerCase()]
       return {
         type: 'date',
