@@ -65,6 +65,15 @@ export const ago: readonly Rule[] = [
     ],
     leaves: ['It burned {ten years ago|2006}, todayish.'],
   },
+  {
+    name: 'weeks-from-a-day',
+    on: 'unit',
+    having: 'from',
+    finds: pattern`(?:(?<count>${COUNT})(?:-|\s{1,3})|an?\s)(?<unit>weeks?) from (?:this |next )?(?<weekday>${WEEKDAY})`,
+    read: (groups) => readAgoToTheDay({ ...groups, way: 'from' }),
+    examples: ['They vote {a week from Saturday|2016-05-28}.', 'They vote {two weeks from Monday|2016-06-06}.'],
+    leaves: ['It took {two weeks|P2W} from sundayish men.'],
+  },
 ]
 
 function readAgo(
@@ -96,7 +105,13 @@ function readAgoToTheDay({ count = 'a', unit = '', day, way, grain, weekday }: G
   const to: Finer = weekday
     ? { grain: 'day', weekday: weekdayOf(weekday) }
     : { grain: grain ? grainOf(grain) : 'day', days: DAYS_AWAY[(day ?? `${way} ${grain}`).toLowerCase()] ?? 0 }
-  const meaning: Meaning = { is: 'shift', grain: known, count: -number, from: 'publication', to }
+  const meaning: Meaning = {
+    is: 'shift',
+    grain: known,
+    count: way === 'from' ? number : -number,
+    from: 'publication',
+    to,
+  }
   return /^tonight$/i.test(day ?? '') ? { type: 'time', time: 'NI', meaning } : { type: 'date', meaning }
 }
 

@@ -146,4 +146,4 @@ const SCORE_BEFORE = wordBefore([
   'Genesis', 'John', 'Luke', 'Mark', 'beat', 'by', 'in', 'lost', 'of', 'ratio', 'score', 'time', 'verse', 'won',
 ]) // biome-ignore format: a table
 const TIME_BEFORE =
-  /\b(?:at|by|around|about|until|till|from|since|before|after|between|approximately|and|to|shortly after|just before|-)\s?$/i
+  /\b(?:at|by|around|about|until|till|from|since|before|after|between|approximately|and|to|shortly after|just before|it(?:'s| is| was)(?: now)?|time is|-)\s?$/i

@@ -61,6 +61,8 @@ function helpBefore(tokens: Tokens, at: number): Help {
     if (i < at && lower === 'to') return { is: 'to', at: i }
     if (i < at && lower === 'have') isPerfect = true
     if ((i < at && PAST_HELPERS.has(lower)) || (lower === "'d" && isHad(tokens, i))) return { is: 'past' }
+    // "could not agree", told of what was tried
+    if (lower === 'could' && i < at && NOT.has(tokens[i + 1]?.lower ?? '')) return { is: 'past' }
     // "may have met"
     if (MODALS.has(lower) && text !== 'May') return { is: isPerfect ? 'past' : 'future' }
     if (i < at && !isInGroup(token)) break
@@ -69,6 +71,7 @@ function helpBefore(tokens: Tokens, at: number): Help {
 }
 
 const MOST_HELPERS = 4
+const NOT: ReadonlySet<string> = new Set(["n't", 'not'])
 const MODALS: ReadonlySet<string> = new Set(modals)
 
 /** Whether a token may stand between a verb and its helper: "will not soon be", "help raise". */

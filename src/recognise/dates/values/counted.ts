@@ -54,7 +54,8 @@ function finerValue(
   to: Finer,
   { grain, count }: { readonly grain: Grain; readonly count: number },
 ): string {
-  const start = to.weekday === undefined ? now + (to.days ?? 0) : nearestWeekday(now, to.weekday, 'past')
+  const start =
+    to.weekday === undefined ? now + (to.days ?? 0) : nearestWeekday(now, to.weekday, count < 0 ? 'past' : 'future')
   return valueAt(to.grain, shiftDay(start, grain, count))
 }
 
