@@ -55,9 +55,9 @@ export const DATE_LEADS: readonly Lead[] = [
   lead('the (?:early|small|wee|pre-?dawn) hours of (?:the )?', 'start'),
   lead('start-', 'start'),
   lead('end-', 'end'),
-  // "closed early on Friday": not early in the day.
+  // "closed early on Friday", "two hours early Friday": not early in the day.
   lead(
-    '(?<!\\b(?:clos|leav|left|quit|retir|shut)[a-z]{0,4} )(?:the )?(?:very )?early(?: (?:in|on|on in))?[ -](?:the )?',
+    '(?<!\\b(?:(?:clos|leav|left|quit|retir|shut)[a-z]{0,4}|(?:day|hour|minute|month|week|year)s?) )(?:the )?(?:very )?early(?: (?:in|on|on in))?[ -](?:the )?',
     'start',
   ),
   lead('(?:the )?(?:very )?late(?: in| on)?[ -](?:the )?', 'end'),

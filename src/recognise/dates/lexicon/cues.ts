@@ -7,12 +7,13 @@ export const aheadCues = [
   'expected in', 'expected on', 'expire', 'expire in', 'expire on', 'expires', 'expires in', 'expires on', 'had until', 'has until', 'have until',
   'in advance of', 'in time for', 'is expected', 'look ahead to', 'look forward to', 'looked ahead to', 'looked forward to', 'looking ahead to',
   'looking forward to', 'no earlier than', 'no later than', 'no sooner than', 'of record', 'of record on', 'payable', 'payable on', 'planned for',
-  'preparing for', 'run up to', 'run-up to', 'scheduled for', 'scheduled on', 'set for', 'slated for', 'starting', 'until next', 'upcoming', 'wait for', 'waited for', 'waiting for',
+  'preparing for', 'run up to', 'run-up to', 'scheduled for', 'scheduled on', 'set for', 'slated for', 'starting', 'to go before', 'to go to', 'to go until',
+  'until next', 'upcoming', 'wait for', 'waited for', 'waiting for',
   'was expected', 'were expected',
 ] as const // biome-ignore format: a table
 
 /** Before "a vote for Monday". */
-export const fixedPasts = ['announced', 'called', 'fixed', 'scheduled', 'set'] as const
+export const fixedPasts = ['announced', 'called', 'fixed', 'planned', 'scheduled', 'set'] as const
 
 /** Before "for the fall". */
 export const forecasts = ['forecast', 'forecasts', 'outlook', 'plans', 'prediction', 'predictions'] as const

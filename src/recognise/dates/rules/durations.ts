@@ -6,6 +6,9 @@ import { COUNT, JOINT, UNIT, UNIT_ADJECTIVE } from './pieces.js'
 import { isNoNumber, numberOf } from './read-words.js'
 import { lengthOfTime } from './readings.js'
 
+/** Behind "a half-century", as against "a half-century war". */
+const NO_NOUN = '(?=[.,;:]|\\s(?:after|ago|and|at|before|by|for|from|in|late|of|on|since|to|with)\\b)'
+
 export const durations: readonly Rule[] = [
   {
     name: 'number-of-units',
@@ -47,9 +50,13 @@ export const durations: readonly Rule[] = [
   {
     name: 'half-unit',
     on: 'unit',
-    finds: pattern`(?:(?<!and[-\s])a (?=half\s))?half[-\s](?:an?[-\s])?(?<unit>year|month|hour|day|decade|century)(?:[-\s]long(?!\p{L}))?`,
+    finds: pattern`(?:(?<!and[-\s])a (?=half\s|half-\p{L}+${NO_NOUN}))?half[-\s](?:an?[-\s])?(?<unit>year|month|hour|day|decade|century)(?:[-\s]long(?!\p{L}))?`,
     read: ({ unit = '' }, { before }) => (/\band[-\s]$/i.test(before) ? null : lengthOfTime(0.5, unit)),
-    examples: ['It took {half an hour|PT30M}.', 'The {half-century|P50Y} war.', 'It took {a half hour|PT30M}.'],
+    examples: [
+      'It took {half an hour|PT30M}.',
+      'A {half-century|P50Y} war came {a half-century|P50Y} after it.',
+      'It took {a half hour|PT30M}.',
+    ],
     leaves: ['He ate half of it in a hurry.'],
   },
   {
