@@ -9,7 +9,7 @@
  * What it means: `resolve.ts` keeps what has been mentioned, and `values/meaning.ts` picks for each kind of meaning what reads it. In
  * `values/`:
  * - `yearless-dates.ts` and `yearless-months.ts`, `day-of-month.ts` for "the 14th": which year or month, also by the years that the
- *   text gives (`written-years.ts`, `fixed-day.ts`);
+ *   text gives (`written-years.ts`, `story-year.ts`, `fixed-day.ts`);
  * - `yearly.ts`: seasons, quarters and holidays, which like months may be those of a date mentioned (`beside-mentioned.ts`);
  * - `weekday.ts`, with the days that a neighbour tells (`weekday-beside.ts`), and `weekend.ts`;
  * - `counted.ts`: from publication, from a date mentioned (`counted-from-mentioned.ts`, `apposition.ts`), or as a report has it

@@ -12,6 +12,8 @@ const OTHER_FIGURE = '\\d|[.:]\\d|,\\d{3}(?!\\d)|%|\\s?(?:percent|per\\scent|[ap
 /** Behind the "7" of "Sept. 20, 7-9 p.m.". */
 const TO_A_TIME = '\\s?(?:-|to|until)\\s?\\d{1,2}(?:[.:]\\d\\d)?\\s?[ap]\\.?m\\b'
 
+const MONTH_BEFORE = new RegExp(`(?<!\\p{L})${MONTH}\\s$`, 'iu')
+
 /** "next Friday, 28 October": the date says which Friday. */
 const OF_WEEKDAY = '(?:(?:this coming|this past|last|next|this)\\s{1,3})?'
 
@@ -50,7 +52,9 @@ export const days: readonly Rule[] = [
     name: 'day-month',
     on: 'month',
     finds: pattern`(?:${OF_WEEKDAY}(?<weekday>${WEEKDAY_ANY}),? )?(?:the )?(?<day>${DAY}|${ORDINAL_WORD})(?:-|\s{0,3}(?:of )?(?:the month of )?)(?<month>${MONTH})(?:-(?<hyphenated>${YEAR})|${YEAR_BEHIND}| (?<early>[2-9]\d\d)(?=[,.;)]))?`,
-    read: (groups, { words }) => {
+    read: (groups, { words, before }) => {
+      // "May 29-June 2"
+      if (/\d-/.test(words) && MONTH_BEFORE.test(before)) return null
       const isOrdinalWord = /^[a-z]/i.test(groups.day ?? '')
       if (isOrdinalWord && !/^the\s|\sof\s/i.test(words)) return null
       return readDay({ ...groups, year: groups.year ?? groups.hyphenated ?? groups.early })

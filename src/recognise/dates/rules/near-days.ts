@@ -98,7 +98,7 @@ const WILL_BEFORE = wordBefore(["'ll", 'can', 'could', 'may', 'might', 'will', '
 
 /** "will be closed overnight": the night to come. */
 const NIGHT_AHEAD =
-  /(?:\b(?:could|due|expected|forecast(?:ers)?|may|might|should|will|would)\b|'ll\b)(?! have\b)[^,.;:]{0,40}\s$/i
+  /(?:\b(?:(?:are|is|was|were) to|could|due|expected|forecast(?:ers)?|may|might|should|will|would)\b|'ll\b)(?! have\b)[^,.;:]{0,40}\s$/i
 
 /** "USA Today", "Russia Today". */
 const PAPER_BEFORE = /\b(?:Africa|Asia|Brunei|India|Pakistan|Psychology|Russia|USA)\s$/

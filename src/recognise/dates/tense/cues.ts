@@ -66,6 +66,8 @@ const AHEAD_CUES = [
   `with\\s${words(40)}\\sexpected`,
   'scheduled to \\p{L}+(?: on| in)?',
   `${anyOf(fixedPasts)}\\s${words(30)}\\sfor`,
+  // "due at the border Friday"
+  `due (?:at|back|in)\\s${words(25)}`,
   `ahead of\\s${words(30)}\\s(?:on|in)`,
   `${anyOf(forecasts)}\\s(?:[a-z]{1,15}\\s){0,3}for`,
   `${anyOf(movedPasts)} (?:for|to|until|till)`,

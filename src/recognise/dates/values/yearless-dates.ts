@@ -7,6 +7,7 @@ import { type Anchors, anchorOfNow, isNearNow, nowOf } from './anchors.js'
 import { resolveDayOfMonth } from './day-of-month.js'
 import { choose, dayOn, type Stretch, yearsAround } from './nearest.js'
 import type { At, Is, Resolved } from './place.js'
+import { yearOfStory } from './story-year.js'
 import { countedYear, type KnownYear, yearAround, yearOfSentence } from './written-years.js'
 import { resolveMonth } from './yearless-months.js'
 
@@ -22,7 +23,11 @@ function resolveParts(document: Document, mention: Mention, at: At<'calendar'>):
   if (year) return written(countedYear(year, at.anchors), month, day)
   if (month === undefined) return day === undefined ? written(null) : resolveDayOfMonth(day, at)
   if (day === undefined) return resolveMonth(document, mention, { ...at, meaning: { is: 'month', month } })
-  const known = namedYear(at.meaning, at.anchors) ?? yearAround(document, mention, { ...at, month })
+  const inYear = (year: number): readonly Stretch[] => dayOn(at.meaning.weekday, { year, month, day })
+  const known =
+    namedYear(at.meaning, at.anchors) ??
+    yearAround(document, mention, { ...at, month }) ??
+    yearOfStory(document, mention, { ...at, inYear })
   return known ? written(known, month, day) : dayOfYear(document, mention, at)
 }
 

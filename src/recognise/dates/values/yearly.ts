@@ -10,6 +10,7 @@ import type { From, Year } from '../reading.js'
 import { resolveBesideMentioned } from './beside-mentioned.js'
 import { type Named, pick, yearsAround } from './nearest.js'
 import type { Asking, At, Is, Place, Resolved } from './place.js'
+import { yearOfStory } from './story-year.js'
 import { countedYear, openingYear } from './written-years.js'
 
 /** "the third quarter", "last summer", "spring 1998", "that fall". */
@@ -70,7 +71,11 @@ function resolveYearly(
 ): Resolved | null {
   const { anchors, direction, yearly } = at
   const { inYear, year, by, from } = yearly
-  const known = year ? countedYear(year, anchors) : by === undefined ? openingYear(document, mention, at) : null
+  const known = year
+    ? countedYear(year, anchors)
+    : by === undefined
+      ? (openingYear(document, mention, at) ?? yearOfStory(document, mention, { ...at, inYear }))
+      : null
   if (known) {
     const named = inYear(known.year)[0]
     return named ? { value: named.value, anchor: known.anchor } : null
