@@ -57,7 +57,7 @@ export const DATE_LEADS: readonly Lead[] = [
   lead('end-', 'end'),
   // "closed early on Friday", "two hours early Friday": not early in the day.
   lead(
-    '(?<!\\b(?:(?:clos|leav|left|quit|retir|shut)[a-z]{0,4}|(?:day|hour|minute|month|week|year)s?) )(?:the )?(?:very )?early(?: (?:in|on|on in))?[ -](?:the )?',
+    '(?<!\\b(?:(?:clos|shut)[a-z]{0,4}|(?:day|hour|minute|month|week|year)s?) )(?:the )?(?:very )?early(?: (?:in|on|on in))?[ -](?:the )?',
     'start',
   ),
   lead('(?:the )?(?:very )?late(?: in| on)?[ -](?:the )?', 'end'),

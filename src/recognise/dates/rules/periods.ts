@@ -77,7 +77,7 @@ export const periods: readonly Rule[] = [
       const parts = unit.toLowerCase() === 'year' ? PARTS_OF_YEAR[kind.toLowerCase()] : undefined
       return parts === undefined
         ? shifted(grainOf(unit), { count, from: 'publication' })
-        : shifted(grainOf(kind), { count: count * parts, from: 'mentioned' })
+        : shifted(grainOf(kind), { count: count * parts, from: 'mentioned' }, 'year-before')
     },
     examples: [
       'Sales were lower {the same time last year|2015}.',

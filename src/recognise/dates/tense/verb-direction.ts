@@ -13,6 +13,7 @@ import {
 import type { Direction } from './direction.js'
 import {
   isHad,
+  isNounOfObject,
   isOfThePast,
   isPastForm,
   isPlural,
@@ -42,6 +43,7 @@ export function directionOfVerb(tokens: Tokens, at: number, clause: Clause): Dir
   if (isToBe && tokens[at + 2]?.lower !== 'have') return 'future'
   if (help.is === 'have' || PAST_HELPERS.has(token.lower) || PERFECT_HELPERS.has(token.lower)) return 'past'
   if (token.lower.endsWith('ing')) return directionOfIng(tokens, at)
+  if (INVARIANT_PASTS.has(token.lower) && isNounOfObject(tokens, at)) return null
   if (INVARIANT_PASTS.has(token.lower) && !isPresentPassive(tokens, at)) return 'past'
   return isPastForm(token) ? directionOfPastForm(tokens, at) : directionOfPresent(tokens, at, clause)
 }

@@ -30,6 +30,15 @@ export function isHad(tokens: Tokens, at: number): boolean {
   return main?.pos === 'VERB' && isPastForm(main)
 }
 
+/** Whether what may be a verb is a noun that a verb has before it: "take up a tax cut in May", but not "the bank cut rates". */
+export function isNounOfObject(tokens: Tokens, at: number): boolean {
+  if (OBJECT_PARTS.has(tokens[at + 1]?.pos ?? '')) return false
+  const isArticle = (token: Token | undefined): boolean => token?.lower === 'a' || token?.lower === 'an'
+  const article = [at - 1, at - 2, at - 3].find((i) => isArticle(tokens[i]))
+  return article !== undefined && /^(?:ADP|PART|VERB)$/.test(tokens[article - 1]?.pos ?? '')
+}
+const OBJECT_PARTS: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN'])
+
 /** "was set", "had long planned". */
 export const isOfThePast = (tokens: Tokens, at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => PAST_HELPERS.has(lower))

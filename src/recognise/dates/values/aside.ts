@@ -17,4 +17,6 @@ export const isByTheWay = ({ asideEnd: end }: Mentioned, { start }: Mention): bo
 /** "rebounded from Monday's rout. By 2 p.m. …" */
 const COMPARED = /\b(?:after|from|since|than|unlike)\s$/i
 const LONGEST = 100
-const ASIDE = /,\s(?:who|which|whose)\s[^,;]*$/
+/** "who had left on May 3", "three days after it was shut Friday". */
+const ASIDE =
+  /,\s(?:who|which|whose|(?:[a-z\d-]{1,10}\s){0,4}(?:minutes|hours?|days?|weeks?|months?|years?)\safter)\s[^,;]*$/

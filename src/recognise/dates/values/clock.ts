@@ -45,14 +45,13 @@ const ofPublication = (time: string, { published }: Place['anchors']): Resolved 
     ? { value: withTime(openValue('day'), time), anchor: null }
     : { value: withTime(valueAt('day', published), time), anchor: 'publication' }
 
-/** The part of the day of "tonight at nine". */
-function partBefore(plain: string, { start }: Mention, { previous }: Place): string | undefined {
-  const isAt =
-    previous &&
-    /^,?\s(?:(?:just|shortly|soon)\s)?(?:at|around|about|by|before|after|until)\s$/.test(
-      plain.slice(previous.end, start),
-    )
-  return isAt ? previous.reading.time : undefined
+/** The part of the day of "tonight at nine", and of "Wednesday night as it came in at 8:20". */
+function partBefore(plain: string, { start, text, sentence }: Mention, { previous }: Place): string | undefined {
+  if (!previous || previous.start < sentence.start) return undefined
+  const isAt = /^,?\s(?:(?:just|shortly|soon)\s)?(?:at|around|about|by|before|after|until)\s$/.test(
+    plain.slice(previous.end, start),
+  )
+  return isAt || /^(?:[5-9]|1[01])[:.]\d\d$/.test(text) ? previous.reading.time : undefined
 }
 
 /** The afternoon of "at 2:43 p.m. … by 3:30". */
@@ -116,7 +115,7 @@ function isMorningAfter(
   const isItsTime = ({ day, start: from }: Mentioned): boolean =>
     day === base.day && from < base.start && base.start - from < BESIDE
   const told = base.time ?? anchors.mentioned.findLast(isItsTime)?.time ?? ''
-  if (!/^(?:EV|NI|1[89]|2[0-4])/.test(told) || !/^(?:MO|0\d|1[01])/.test(time)) return false
+  if (!/^(?:EV|NI|1[89]|2[0-4])/.test(told) || !/^(?:AF|MI|MO|0\d|1[01])/.test(time)) return false
   if (anchors.published !== null && base.day >= anchors.published) return false
   return !/\bhad\b/.test(plain.slice(Math.max(sentence.start, base.start), start))
 }

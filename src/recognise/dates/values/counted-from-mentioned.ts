@@ -31,17 +31,12 @@ export function countedFromMentioned(
   if (told === 'away' && count < 0 && last && last.place < place && isAhead(last.day, anchors)) return null
   // "up 0.6% in October, after 0.4% in September. Food rose 1%, after 2% the month before": before October.
   const isEarlier = grain === 'month' && count < 0 && last?.grain === 'month' && last.place < place
-  const reported = isEarlier
-    ? lastReported(anchors, grain)
-    : OF_ITS_KIND.has(mention.rule)
-      ? lastOf(grain, anchors)
-      : null
+  const reported = isEarlier ? lastReported(anchors, grain) : told === 'year-before' ? lastOf(grain, anchors) : null
   const base = reported ?? last ?? (grain === 'day' ? dayInTheNews(anchors, fits) : null)
   return base && { value: shiftedFrom(base, grain, count), anchor: base.id }
 }
 
 /** "the same quarter a year earlier": a year before the last quarter mentioned, not before a day. */
-const OF_ITS_KIND: ReadonlySet<string> = new Set(['time-last-year', 'year-ago'])
 const lastOf = (grain: Grain, { mentioned }: Anchors): Mentioned | undefined =>
   mentioned.findLast((entry) => entry.grain === grain)
 

@@ -22,7 +22,7 @@ export function yearOfStory(
   const last = mentioned.at(-1)
   if (!last || published === null || published - last.day < LONG_PAST || place - last.place > 1) return null
   if (!isStory(plain, last) || isByTheWay(last, mention)) return null
-  const isRecent = stretchesFrom(published - RECENT, inYear).some(({ from }) => from <= published)
+  const isRecent = place > last.place && stretchesFrom(published - RECENT, inYear).some(({ from }) => from <= published)
   const next = stretchesFrom(last.day, inYear)[0]
   if (isRecent || !next || next.from - last.day > GOES_ON || !isPast(direction())) return null
   return { year: yearOfDay(next.from), anchor: last.id }
