@@ -28,7 +28,7 @@ export const postponedPasts = ['delayed', 'extended', 'moved', 'postponed', 'pus
 
 /** Before what rests until a day: "closed the office until". */
 export const haltedPasts = [
-  'adjourned', 'bailed', 'closed', 'deferred', 'halted', 'put off', 'remanded', 'shut', 'suspended',
+  'adjourned', 'bailed', 'closed', 'deferred', 'halted', 'put off', 'remanded', 'sent home', 'shut', 'suspended',
 ] as const // biome-ignore format: a table
 
 /** Before what is to come: "the planned closing". */

@@ -35,12 +35,14 @@ export const decades: readonly Rule[] = [
       if (listed) return dateOf(`${listed[1] ?? '19'}${decade[0]}`, 0.8)
       return /\b(?:the|of|since|until)\s(?:early\s|late\s|mid-)?$/i.test(before) &&
         DECADE_CUE.test(before) &&
-        !/\b(?:aged?|highs?|lows?|his|her|their|temperatures?|degrees|women|men|people)\b/i.test(before)
+        !/\b(?:aged?|highs?|lows?|his|her|their|temperatures?|degrees|women|men|people|mercury|sunny|warmer|(?:be|climb|dip|drop) (?:in|into))\b/i.test(
+          before,
+        )
         ? ofSomeCentury(`19${decade[0]}`, 0.6)
         : null
     },
     examples: ['He was a star of the {80s|198}.', 'He was a star in {the 1970s|197} and {80s|198}.'],
-    leaves: ['She is in her 60s.', 'Highs will be in the 60s.'],
+    leaves: ['She is in her 60s.', 'Highs will be in the 60s.', 'By noon it will be in the 40s.'],
   },
   {
     name: 'named-decade',

@@ -74,8 +74,11 @@ export const reporting: readonly Rule[] = [
   {
     name: 'end-of-unit',
     on: 'unit',
-    finds: pattern`(?:(?<unit>year|month|quarter)(?:[-\s]?|'s )end|(?<unitsEnd>week|decade|century)'s end|(?<mid>mid-?\s?(?<middle>year|week)))(?:,? (?:of )?(?<year>${YEAR}))?`,
-    read: ({ unitsEnd, middle = unitsEnd, unit = middle ?? 'year', mid, year }) => {
+    finds: pattern`(?:(?<unit>year|month|quarter)(?:[-\s]?|'s )end|(?<unitsEnd>week|decade|century)'s end|(?<mid>mid-?\s?(?<middle>year|week|month|decade|century)))(?:,? (?:of )?(?<year>${YEAR}))?`,
+    read: ({ unitsEnd, middle = unitsEnd, unit = middle ?? 'year', mid, year }, { before }) => {
+      // "mid-century chairs"
+      if (mid && unit.length > 4 && !/\b(?:after|around|before|by|in|since|toward|towards|until)\s$/i.test(before))
+        return null
       const modifier = mid ? 'mid' : 'end'
       return year
         ? { ...dateOf(year), modifier }
@@ -86,9 +89,10 @@ export const reporting: readonly Rule[] = [
       "It shuts at {year's end|2016}.",
       'It had ten at {year-end 1989|1989}.',
       'It opens by {midyear|2016}.',
+      'Seas may rise by {mid-century|20}.',
       "It opens by {midweek|2016-W20}, or {week's end|2016-W20}.",
     ],
-    leaves: ['Yearending is no word.'],
+    leaves: ['Yearending is no word.', 'He sells mid-century chairs.'],
   },
 ]
 

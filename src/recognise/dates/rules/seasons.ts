@@ -68,4 +68,4 @@ function isSurelySeason(season: string, { before, after, words }: Surroundings):
 }
 
 const SEASON_BEFORE =
-  /\b(?:beginning|by|come|during|early|end|every|for|from|in|into|late|mid|of|over|since|through|throughout|until)[-\s]$/i
+  /\b(?:after|around|before|beginning|by|come|during|early|end|every|for|from|in|into|late|mid|of|over|since|through|throughout|until)[-\s]$/i

@@ -49,7 +49,7 @@ export const spans: readonly Rule[] = [
   {
     name: 'past-unit',
     on: 'unit',
-    finds: pattern`the (?:very )?(?:(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))(?<half> and a half)?|(?:closing|final|first|next|opening) (?<part>hour|half[-\s]hour)(?<more> and a half)?)(?! or )`,
+    finds: pattern`the (?:very )?(?:(?:past|last) (?<unit>day|week|fortnight|month|quarter|year|decade|century|hour|half[-\s](?:hour|century|decade|year))(?<half> and a half)?|(?:closing|final|first|next|opening) (?<part>hour|half[-\s]hour|(?<=next )fortnight)(?<more> and a half)?)(?! or )`,
     read: ({ part, unit = part ?? '', half: more, more: half = more }, { after }) => {
       // "the last day of the season" is one day of it.
       if (!part && /^\sof\b/.test(after)) return null

@@ -79,7 +79,7 @@ const DEADLINE = /^\s(?:deadline|target date)\b/
 
 /** "the final is Tuesday night", "the vote is not until May 3", "the book is out Friday", "it's at 5 p.m. on Sunday". */
 const IT_IS = "(?:\\b(?:is|are|isn't|aren't)|\\b(?:it|that)'s)\\s(?:not\\s)?"
-const OUT_ON = '(?:(?:back|only|out|still|until|this)\\s)?(?:(?:on|in|for|at)\\s)?'
+const OUT_ON = '(?:(?:back|closed|off|only|open|out|still|until|this)\\s)?(?:(?:on|in|for|at)\\s)?'
 const FROM_ONE_TO = '(?:(?:at|between|from)\\s)?(?:[\\d:]{1,5}\\s?(?:[ap]\\.?m\\.?\\s)?(?:-|and|to|until)\\s?)?'
 const IS = new RegExp(`${IT_IS}${OUT_ON}${FROM_ONE_TO}$`, 'i')
 /** "Thursday is a day of mourning"; but "the violence Thursday is the latest". */

@@ -84,7 +84,7 @@ export function inRange(
 
 const LONGEST_RANGE = 60
 const UNTIL =
-  /^[^,;]{1,40}\s(?:through|till|to|until)\s(?:(?:about|around|at least)\s)?(?:[\d:.]{1,5}\s?(?:[ap]\.?m\.?|GMT)?\s(?:on\s)?)?$/i
+  /^[^,;]{1,40}\s(?:into|through|till|to|until)\s(?:(?:about|around|at least)\s)?(?:[\d:.]{1,5}\s?(?:[ap]\.?m\.?|GMT)?\s(?:on\s)?)?$/i
 
 /** In "Saturday and Sunday" the second is as far ahead as the first. */
 export function inList(
