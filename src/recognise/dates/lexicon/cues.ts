@@ -39,6 +39,11 @@ export const plannedWords = [
 /** Right before a date that is over. */
 export const behindCues = ['as of', 'as recently as', 'back in', 'back on', 'dated', 'ended', 'since'] as const
 
+/** Words with which a clause begins. */
+export const clauseOpeners = [
+  'although', 'because', 'but', 'that', 'though', 'whereas', 'which', 'while', 'who',
+] as const // biome-ignore format: a table
+
 /** What is published of a month that is over: "sales for May". */
 export const reportedFigures = [
   'data', 'deficit', 'earnings', 'exports', 'figures', 'growth', 'imports', 'inflation', 'orders', 'output', 'prices', 'production', 'profit', 'profits', 'result',

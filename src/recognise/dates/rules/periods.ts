@@ -124,7 +124,9 @@ function readTheUnit(unit: string, { before, after, partAfter }: Surroundings): 
   // "late in the day" is no date; "by the end of the day" is one.
   if (unit === 'day')
     return isPart && !LATE_IN.test(before) ? shifted('day', { count: 0, from: 'mentioned' }, 'stretch') : null
-  const current = shifted(grainOf(unit), { count: 0, from: 'publication' }, 'stretch')
+  // "In 2009 it shrank, and grew little for the year": for that one.
+  const from = unit === 'year' && YEAR_BEFORE.test(before) ? 'mentioned' : 'publication'
+  const current = shifted(grainOf(unit), { count: 0, from }, 'stretch')
   // Half a year is one of its own.
   if (unit === 'year' && HALF_OF.test(before)) return null
   if (isPart) return { ...current, confidence: 0.9 }
@@ -139,6 +141,7 @@ const PART_BEFORE = new RegExp(
   `\\b(?:(?:${anyOf(yearParts)}|${SOME_OF_IT})\\s(?:of|in)|(?:after|before|by|since|until)\\sthe\\sfirst\\sof|midway through)\\s$`,
   'i',
 )
+const YEAR_BEFORE = /\bin (?:1[89]|20)\d\d\b(?!.*\b(?:expects?|is|now|plans?|will)\b)[^;"]{0,60}\s(?:during|for)\s$/i
 const HALF_OF = /\b(?:first|latter|second)\shalf\sof\s$/i
 const LATE_IN = /\b(?:early|late)\sin\s$/i
 /** "the worst storm of the year", "its third loss of the week". */

@@ -2,6 +2,7 @@
 import type { Document, Token } from '../../../language/document.js'
 import { anyOf } from '../../../text/pattern.js'
 import { firstFrom } from '../../../text/sorted.js'
+import { clauseOpeners } from '../lexicon/cues.js'
 import { plannedEvents } from '../lexicon/things.js'
 import type { Mention } from '../mention.js'
 import { cueBeside, isBound, isToldThing } from './cues.js'
@@ -24,8 +25,18 @@ export function directionOf(document: Document, mention: Mention): Direction {
 const ADVERBIAL = /\b(?:during|early|in|late|on)\s$/i
 
 /** Of the verb nearest before the expression within its clause; of one that opens its clause, the first verb behind it. */
-const verbDirection = (document: Document, mention: Mention): Direction =>
-  directionBefore(mention) ?? directionBehind(document, mention) ?? 'unknown'
+function verbDirection(document: Document, mention: Mention): Direction {
+  const { sentence, start } = mention
+  const opens = OPENS_CLAUSE.test(document.plain.slice(Math.max(sentence.start, start - 24), start))
+  const behind = opens ? directionBehind(document, mention) : null
+  return behind ?? directionBefore(mention) ?? directionBehind(document, mention) ?? 'unknown'
+}
+
+/** "says that on Friday", "is angry because in May", ", but in June": the verb before is that of another clause. */
+const OPENS_CLAUSE = new RegExp(
+  `(?:\\b${anyOf(clauseOpeners)}|,\\sand(?=\\s\\p{L}))\\s(?:(?:by|during|early|in|late|on)\\s){0,2}$`,
+  'iu',
+)
 
 function directionBefore({ sentence: { tokens, role }, start }: Mention): Direction | null {
   const clause = { isTitle: role === 'title', isTold: false }
