@@ -14,12 +14,19 @@ export const countedThings = [
 
 /** Things that are told apart by their year: "the 2000 election". */
 export const datedThings = [
-  'accord', 'act', 'agreement', 'assassination', 'attack', 'attacks', 'bombing', 'bombings', 'budget', 'campaign', 'campaigns', 'ceasefire', 'census', 'champion',
-  'champions', 'championship', 'championships', 'conflict', 'constitution', 'coup', 'crash', 'crisis', 'cup', 'deal', 'debate', 'debates', 'disaster',
-  'earthquake', 'election', 'elections', 'eruption', 'figures', 'film', 'final', 'finals', 'flood', 'floods', 'games', 'genocide', 'hurricane', 'invasion',
-  'killing', 'killings', 'law', 'level', 'levels', 'massacre', 'murder', 'murders', 'olympics', 'peace', 'pledge', 'prices', 'protest', 'protests', 'quake',
-  'race', 'raid', 'raids', 'rate', 'rates', 'record', 'referendum', 'revolution', 'riot', 'riots', 'season', 'shooting', 'shootings', 'strike', 'strikes',
-  'study', 'summit', 'tournament', 'treaty', 'trial', 'tsunami', 'uprising', 'vote', 'war', 'wars', 'winner', 'winners', 'world',
+  'accord', 'act', 'agreement', 'assassination', 'attack', 'attacks', 'ballot', 'bombing', 'bombings', 'budget', 'campaign', 'campaigns', 'caucuses',
+  'ceasefire', 'census', 'champion', 'champions', 'championship', 'championships', 'conflict', 'constitution', 'contest', 'convention', 'coup', 'crash',
+  'crisis', 'cup', 'deal', 'debate', 'debates', 'disaster', 'earthquake', 'edition', 'election', 'elections', 'eruption', 'figures', 'film', 'final',
+  'finals', 'flood', 'floods', 'games', 'genocide', 'hurricane', 'invasion', 'killing', 'killings', 'law', 'level', 'levels', 'massacre', 'murder', 'murders',
+  'nomination', 'nominee', 'olympics', 'peace', 'pledge', 'prices', 'primaries', 'primary', 'protest', 'protests', 'quake', 'race', 'raid', 'raids', 'rate',
+  'rates', 'record', 'referendum', 'report', 'revolution', 'riot', 'riots', 'season', 'session', 'shooting', 'shootings', 'strike', 'strikes', 'study',
+  'summit', 'ticket', 'tournament', 'treaty', 'trial', 'tsunami', 'uprising', 'vote', 'war', 'wars', 'winner', 'winners', 'world',
+] as const // biome-ignore format: a table
+
+/** Words between a year and what is held in it: "the 2000 U.S. presidential election". */
+export const electionWords = [
+  'american', 'congressional', 'democratic', 'general', 'gubernatorial', 'house', 'legislative', 'mayoral', 'national', 'parliamentary', 'party', 'presidential',
+  'republican', 'senate', 'state', 'states', 'u.s.', 'united', 'white house',
 ] as const // biome-ignore format: a table
 
 /** Words before a number that is not a year: "page 1987", "nearly 2000". */

@@ -1,6 +1,6 @@
 /** Whether a number of four figures is a year: what stands beside it decides. */
 import { anyOf } from '../../../text/pattern.js'
-import { countedThings, datedThings, numberHeads, yearHeads } from '../lexicon/years.js'
+import { countedThings, datedThings, electionWords, numberHeads, yearHeads } from '../lexicon/years.js'
 import type { Surroundings } from '../reading.js'
 
 // Letters by their ranges, and text in small letters where capitals say nothing: patterns over all of Unicode are slow to compile.
@@ -30,7 +30,8 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
   }
   if (year < 1500 && OLD_RANGE_BEFORE.test(lowerBefore)) return OLD_YEAR_BEHIND.test(lowerAfter) ? 0.7 : 0
   if (year >= 1500 && BETWEEN.test(lowerBefore)) return 0.9
-  if (RANGE_BEFORE.test(lowerBefore)) return year >= 1500 && !PLURAL_BEHIND.test(after) ? 0.85 : 0
+  if (RANGE_BEFORE.test(lowerBefore))
+    return year >= 1500 && (isNextTo(year, before) || !PLURAL_BEHIND.test(after)) ? 0.85 : 0
   if (
     year >= 1700 &&
     year < 1900 &&
@@ -82,6 +83,13 @@ const RANGE_BEFORE =
 const RANGE_BEHIND = /^\s?(?:-|\/|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| [a-z]+s\b)/
 const PLURAL_BEHIND =
   /^\s(?!(?:was|is|has|as|us|its|his|this|does|says|sees|elections?|pres|wins|plans)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/
-const DATED_BEHIND = new RegExp(`^(?:\\s[${LOWER}'-]{1,20})?\\s${anyOf(datedThings)}(?![${LOWER}])`)
+const DATED_BEHIND = new RegExp(
+  `^(?:(?:\\s[${LOWER}'-]{1,20})?|(?:\\s${anyOf(electionWords)}){1,4})\\s${anyOf(datedThings)}(?![${LOWER}])`,
+)
+/** "1999 and 2000 budgets", "the 1999-2000 season begins": what follows so closely is a year. */
+const isNextTo = (year: number, before: string): boolean => {
+  const first = Number(/(\d{4})(?:,? and|,? or| to|\s?-|\/)\s?$/.exec(before)?.[1])
+  return year > first && year - first <= 5
+}
 /** "Fan Expo 2016", "Windows 2000": the year ends a name. Not at the head of a sentence, where a capital says nothing. */
-const NAME_BEFORE = new RegExp(`[${UPPER}${LOWER}\\d.,'"-]\\s[${UPPER}][${UPPER}${LOWER}'-]{0,40}\\s$`)
+const NAME_BEFORE = new RegExp(`[${UPPER}${LOWER}\\d.,'"-]\\s[${UPPER}][${UPPER}${LOWER}'-]{0,40}(?<!'s?)\\s$`)
