@@ -3,8 +3,7 @@
 /** Right before a date that lies ahead: where a thing is set, what comes before it, where it ends. */
 export const aheadCues = [
   'ahead of', 'am expected', 'are expected', 'await', 'awaited', 'awaiting', 'be expected', 'been expected', 'beginning', 'being expected', 'braced for',
-  'bracing for', 'come', 'deadline is', 'deadline of', 'delivery in', 'due', 'due at', 'due by', 'due for', 'due in', 'due on', 'effective', 'expected by',
-  'expected for',
+  'bracing for', 'come', 'deadline is', 'deadline of', 'delivery in', 'effective', 'expected by', 'expected for',
   'expected in', 'expected on', 'expire', 'expire in', 'expire on', 'expires', 'expires in', 'expires on', 'had until', 'has until', 'have until',
   'in advance of', 'in time for', 'is expected', 'look ahead to', 'look forward to', 'looked ahead to', 'looked forward to', 'looking ahead to',
   'looking forward to', 'no earlier than', 'no later than', 'no sooner than', 'of record', 'of record on', 'payable', 'payable on', 'planned for',

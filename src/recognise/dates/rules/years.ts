@@ -94,7 +94,9 @@ export const years: readonly Rule[] = [
     on: 'decade',
     finds: pattern`(?<!\p{L}|\d )'(?<year>\d\d)(?!['\d]|s\b)`,
     read: ({ year = '' }, { before }) =>
-      /\b(?:in|of|since|from|to|until|by|and|class|summer|winter|spring|fall|early|late)\s$/i.test(before)
+      /(?:\b(?:in|of|since|from|to|until|by|and|class|summer|winter|spring|fall|early|late)|(?:(?:19|20)|')\d\d,)\s$/i.test(
+        before,
+      )
         ? {
             type: 'date',
             meaning: { is: 'calendar', year: { written: centuryOf(Number(year)) + Number(year), figures: 2 } },

@@ -36,14 +36,18 @@ export function cueBeside(plain: string, { sentence, start, end, reading }: Ment
   return isPeriod && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
 }
 
-/** "until Friday", "Rain Saturday", "Saturday: Leeds v Derby", "Gala: Sunday, 2pm": ahead, if no verb tells otherwise. */
-export function isBound(plain: string, { sentence, start, end, reading }: Mention): boolean {
+/**
+ * Where an expression points if no verb tells: "until Friday", "Rain Saturday", "Saturday: Leeds v Derby", "Gala: Sunday, 2pm" ahead,
+ * "a profit of $3 million for the quarter" behind.
+ */
+export function boundBeside(plain: string, { sentence, start, end, reading }: Mention): Direction | null {
   if (reading.meaning.is === 'weekday' && (isClock(reading.time) || (start === sentence.start && plain[end] === ':')))
-    return true
+    return 'future'
   const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
+  if (FIGURES_FOR.test(before)) return 'past'
   // "blamed for Tuesday's attack"
-  if (BOUND.test(before) || (FOR.test(before) && !plain.startsWith("'s", end))) return true
-  return FORECAST.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300)))
+  if (BOUND.test(before) || (FOR.test(before) && !plain.startsWith("'s", end))) return 'future'
+  return FORECAST.test(plain.slice(sentence.start, Math.min(sentence.end, sentence.start + 300))) ? 'future' : null
 }
 
 /** "the violence Friday", "Monday's announcement" turned round: what is told of has happened. */
@@ -135,6 +139,7 @@ const REPORTING = new RegExp(
 const NOUN = /^\s\p{Ll}/u
 
 const BOUND = /\b(?:until|till|through|thru|by)\s(?:the\s)?$/i
+const FIGURES_FOR = new RegExp(`\\b${anyOf(reportedFigures)}\\s[^,;]{1,40}\\sfor\\s(?:the\\s)?$`, 'i')
 const FOR = /\b(?:for\s(?:the\s)?|from\s)$/i
 /** "Rain Saturday, highs near 40", "a high of 40 Sunday". */
 const FORECAST = new RegExp(`\\b(?:${anyOf(weatherWords)}|(?:a high|lows?) (?:around|in|near|of))\\b`, 'i')

@@ -5,7 +5,7 @@ import { firstFrom } from '../../../text/sorted.js'
 import { clauseOpeners } from '../lexicon/cues.js'
 import { plannedEvents } from '../lexicon/things.js'
 import type { Mention } from '../mention.js'
-import { cueBeside, isBound, isToldThing } from './cues.js'
+import { boundBeside, cueBeside, isToldThing } from './cues.js'
 import type { Direction } from './direction.js'
 import { directionOfVerb } from './verb-direction.js'
 import { isOpenOrClose, isVerb } from './verb-forms.js'
@@ -16,7 +16,7 @@ export function directionOf(document: Document, mention: Mention): Direction {
   const cue = cueBeside(plain, mention)
   if (cue) return cue
   const direction = verbDirection(document, mention)
-  if (direction === 'unknown' && isBound(plain, mention)) return 'future'
+  if (direction === 'unknown') return boundBeside(plain, mention) ?? direction
   const before = plain.slice(Math.max(mention.sentence.start, mention.start - 10), mention.start)
   return direction === 'past' && !ADVERBIAL.test(before) ? 'rather-past' : direction
 }

@@ -28,6 +28,19 @@ export function yearOfStory(
   return { year: yearOfDay(next.from), anchor: last.id }
 }
 
+/** The year that the text has given the very same day before: "the Dec. 7, 1941, raid … since the Dec. 7 raid". */
+export function yearOfSameDay({
+  anchors,
+  direction,
+  inYear,
+}: Asking & { readonly inYear: (year: number) => readonly Stretch[] }): KnownYear | null {
+  const same = anchors.mentioned.findLast(
+    ({ grain, isWritten, day }) =>
+      grain === 'day' && isWritten && inYear(yearOfDay(day)).some(({ from }) => from === day),
+  )
+  return same && isPast(direction()) ? { year: yearOfDay(same.day), anchor: same.id } : null
+}
+
 /** Those that end on a day or after it, of its year and the next. */
 const stretchesFrom = (day: number, inYear: (year: number) => readonly Stretch[]): readonly Stretch[] =>
   [yearOfDay(day), yearOfDay(day) + 1].flatMap(inYear).filter(({ to }) => to >= day)

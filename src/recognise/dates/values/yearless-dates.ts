@@ -7,7 +7,7 @@ import { type Anchors, anchorOfNow, isNearNow, nowOf } from './anchors.js'
 import { resolveDayOfMonth } from './day-of-month.js'
 import { choose, dayOn, type Stretch, yearsAround } from './nearest.js'
 import type { At, Is, Resolved } from './place.js'
-import { yearOfStory } from './story-year.js'
+import { yearOfSameDay, yearOfStory } from './story-year.js'
 import { countedYear, type KnownYear, yearAround, yearOfSentence } from './written-years.js'
 import { resolveMonth } from './yearless-months.js'
 
@@ -27,7 +27,8 @@ function resolveParts(document: Document, mention: Mention, at: At<'calendar'>):
   const known =
     namedYear(at.meaning, at.anchors) ??
     yearAround(document, mention, { ...at, month }) ??
-    yearOfStory(document, mention, { ...at, inYear })
+    yearOfStory(document, mention, { ...at, inYear }) ??
+    yearOfSameDay({ ...at, inYear })
   return known ? written(known, month, day) : dayOfYear(document, mention, at)
 }
 
