@@ -36,5 +36,5 @@ export const joinedBefore = ['a', 'all', 'and', 'early', 'half', 'late', 'mid', 
 
 /** Words that a hyphen joins to what stands before: "day-long", "six-month-old". */
 export const joinedBehind = [
-  'a', 'ago', 'and', 'earlier', 'end', 'half', 'long', 'odd', 'oh', 'old', 'round', 'to', 'twenties',
+  'a', 'ago', 'and', 'earlier', 'end', 'fifteen', 'fifty', 'forty', 'half', 'long', 'odd', 'oh', 'old', 'round', 'thirty', 'to', 'twenties', 'twenty',
 ] as const // biome-ignore format: a table

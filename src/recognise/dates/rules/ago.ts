@@ -20,12 +20,12 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago',
     on: 'unit',
-    finds: pattern`\[?(?:${COUNTED}|${ONE_OR_HALF}|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)? (?<way>ago|${BACK}|${WAY})(?<! (?:before|after|prior)(?= (?:\d|to )))`,
+    finds: pattern`\[?(?:${COUNTED}|${ONE_OR_HALF}|(?<bare>(?:many )?))(?<unit>${UNIT})(?<more>[-\s]and[-\s]a[-\s]half)?(?: or (?:so|(?<orTwo>two|more)))? (?<way>ago|${BACK}|${WAY})(?<! (?:before|after|prior)(?= (?:\d|to )))`,
     read: readAgo,
     examples: [
       'It closed {two years ago|2014}.',
       'It was signed on {May 3, 2016|2016-05-03} and dropped {two days later|2016-05-05}.',
-      'It closed {years ago|PAST_REF}.',
+      'It closed {years ago|PAST_REF}, or {a year or two ago|PAST_REF}.',
       '{Two years back|2014}, it closed.',
       'He left {two weeks ago|2016-W18} to rest.',
     ],
@@ -77,7 +77,7 @@ export const ago: readonly Rule[] = [
 ]
 
 function readAgo(
-  { count, half, halfOf = half, bare, unit = '', more, way = '' }: Groups,
+  { count, half, halfOf = half, bare, unit = '', more, orTwo, way = '' }: Groups,
   { before, after }: Surroundings,
 ): Reading | null {
   if (isNoNumber(count ?? '')) return null
@@ -85,7 +85,8 @@ function readAgo(
   if (HAS_OBJECT.test(after) && /^(?:before|after|prior|hence)$/.test(towards)) return null
   if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
   if (towards === 'back' && (bare !== undefined || unitOf(unit).grain === null || MOVED.test(before))) return null
-  const number = bare !== undefined ? null : halfOf ? (/^q/i.test(halfOf) ? 0.25 : 0.5) : numberOf(count ?? 'a')
+  const number =
+    bare !== undefined || orTwo ? null : halfOf ? (/^q/i.test(halfOf) ? 0.25 : 0.5) : numberOf(count ?? 'a')
   const exact = number === null ? null : (number + (more ? 0.5 : 0)) * (PAST_WAYS.has(towards) ? -1 : 1)
   const from = FROM_NOW.test(towards) ? 'publication' : 'mentioned'
   // "ten weeks from today" is to the day.

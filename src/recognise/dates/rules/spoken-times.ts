@@ -70,6 +70,14 @@ export const spokenTimes: readonly Rule[] = [
     examples: ['They play {tonight|time 2016-05-19TNI} at {nine|2016-05-19T21:00} sharp.'],
     leaves: ['They look {tonight|time 2016-05-19TNI} at nine shops.', 'They look tomorrowish at nine shops.'],
   },
+  {
+    name: 'hour-behind-day',
+    on: 'weekday',
+    finds: pattern`(?<=day,? at )(?<hour>${anyOf(hourWords)})(?=[.,;?!])`,
+    read: ({ hour = '' }) => clockTime(hourOf(hour), 0),
+    examples: ['They play {Saturday|2016-05-21} at {nine|2016-05-21T09:00}.'],
+    leaves: ['They look on {Monday|2016-05-16} at nine shops.', 'Prices rose {Monday|2016-05-16} at 9, up one.'],
+  },
 ]
 
 const DAY = 24 * 60
