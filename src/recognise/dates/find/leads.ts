@@ -35,6 +35,9 @@ const UNITS = '(?:days|weeks|months|years)'
 const someOf = (ends: string): string =>
   `${ends} (?:(?:few |couple of |two |three |(?:\\d{1,2}|four|five|six|seven|eight|nine|ten|twelve) (?=days))?(?:days?|weeks?|weekend|part)|(?:few |couple of )?months)`
 
+/** "an hour late Friday" tells by how much. */
+const UNIT_BEFORE = '(?:day|hour|minute|month|week|year)s?'
+
 /** Before dates: "early", "the end of". */
 export const DATE_LEADS: readonly Lead[] = [
   partOf(
@@ -57,10 +60,10 @@ export const DATE_LEADS: readonly Lead[] = [
   lead('end-', 'end'),
   // "closed early on Friday", "two hours early Friday": not early in the day.
   lead(
-    '(?<!\\b(?:(?:clos|shut)[a-z]{0,4}|(?:day|hour|minute|month|week|year)s?) )(?:the )?(?:very )?early(?: (?:in|on|on in))?[ -](?:the )?',
+    `(?<!\\b(?:(?:clos|shut)[a-z]{0,4}|${UNIT_BEFORE}) )(?:the )?(?:very )?early(?: (?:in|on|on in))?[ -](?:the )?`,
     'start',
   ),
-  lead('(?:the )?(?:very )?late(?: in| on)?[ -](?:the )?', 'end'),
+  lead(`(?<!\\b${UNIT_BEFORE} )(?:the )?(?:very )?late(?: in| on)?[ -](?:the )?`, 'end'),
   lead('(?:the )?(?:mid-? ?|mid-to-late |early-to-mid )', 'mid'),
   // Earlier or later than now, and in that month or year all the same.
   lead('(?:earlier|later)(?: (?:in|on))? (?:the )?', null),

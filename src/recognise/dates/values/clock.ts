@@ -51,7 +51,8 @@ function partBefore(plain: string, { start, text, sentence }: Mention, { previou
   const isAt = /^,?\s(?:(?:just|shortly|soon)\s)?(?:at|around|about|by|before|after|until)\s$/.test(
     plain.slice(previous.end, start),
   )
-  return isAt || /^(?:[5-9]|1[01])[:.]\d\d$/.test(text) ? previous.reading.time : undefined
+  const { time } = previous.reading
+  return isAt || (!isClock(time) && /^(?:[5-9]|1[01])[:.]\d\d$/.test(text)) ? time : undefined
 }
 
 /** The afternoon of "at 2:43 p.m. … by 3:30". */
