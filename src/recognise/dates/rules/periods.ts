@@ -24,7 +24,12 @@ export const periods: readonly Rule[] = [
       'It will open {next year|2017}.',
       'Profits fell {this quarter|2016-Q2}.',
     ],
-    leaves: ['The week went by.', 'This yearbook is old.', 'He reads Newsweek on air.'],
+    leaves: [
+      'The week went by.',
+      'It was the last week of exams.',
+      'This yearbook is old.',
+      'He reads Newsweek on air.',
+    ],
   },
   {
     name: 'unit-before-last',
@@ -108,7 +113,9 @@ const PARTS_OF_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4 
 /** "in the next year", "over the last week": the length of time up to now or from now on, not the calendar's week. */
 function readThisUnit(which: string, unit: string, { before, after }: Surroundings): Reading | null {
   if (/^\slong\b/i.test(after)) return null
-  if (which === 'the last' && /^\s(?:of|before)\b/.test(after)) return null
+  // "the last week of exams" is one of theirs.
+  if ((which === 'the last' || (which === 'last' && /\bthe\s$/i.test(before))) && /^\s(?:of|before)\b/.test(after))
+    return null
   const isAhead = which === 'the next' && /\b(?:over|within|in|for|during|of)\s$/i.test(before)
   if (!/^(?:century|millennium)$/i.test(unit) && (which === 'the last' || isAhead)) {
     return lengthOfTime(1, unit)
