@@ -67,6 +67,13 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const between = document.plain.slice(a.end, b.start)
   const moment = momentOfBoth(a, b, between)
   if (moment) return { ...merge(document, a, b, moment), rule: b.rule }
+  // "5 p.m. local time Sunday"
+  if (between === ' local time ' && isTime(a.reading) && isDay(b.reading))
+    return merge(document, a, b, {
+      ...b.reading,
+      type: 'time',
+      time: laterHalf(a.reading.time, a.text, b.reading.time),
+    })
   if (!/^(?:,?\s{1,3}(?:and\s{1,3})?)$/.test(between) && !(between === '' && a.end === b.start)) return null
   if (/and/.test(between) && a.reading.type !== 'duration') return null
   // "the end of the day Saturday"

@@ -3,7 +3,7 @@ import type { Surroundings } from '../reading.js'
 
 /** Asked of what has the form of a count and a unit; the unit is the word that stands there. */
 export function isNoLength(unit: string, around: Surroundings): boolean {
-  if (isNowAndThen(around) || isOtherNumber(around) || isHourOfDay(around)) return true
+  if (isNowAndThen(around) || isOtherNumber(around) || isHourOfDay(around) || isName(around)) return true
   const word = unit.toLowerCase()
   const ofUnit = OF_UNIT[word]
   if (ofUnit) return ofUnit(around)
@@ -16,6 +16,10 @@ const isNowAndThen = ({ before, words }: Surroundings): boolean =>
   /^some (?:day|night)$/i.test(words) ||
   (/\bas\s$/i.test(before) && /^many\b/i.test(words)) ||
   (/^some\s(?:days|nights|weeks|years)$/i.test(words) && /(?:^|[.!?"]\s?|\band\s)$/.test(before))
+
+/** "starred in Nine Months", "the band 30 Seconds to Mars": capitals within a sentence that has none. */
+const isName = ({ before, words }: Surroundings): boolean =>
+  /^(?:\d{1,4}|\p{Lu}\p{Ll}+)[-\s]\p{Lu}\p{Ll}+$/u.test(words) && /(?:^|\s)\p{Ll}+\s\p{Ll}+\s$/u.test(before)
 
 /** Money, the end of a longer number, "jailed in 2006 to 25 years". */
 const isOtherNumber = ({ before, words }: Surroundings): boolean =>

@@ -11,7 +11,7 @@ export const spans: readonly Rule[] = [
     on: 'unit',
     finds: pattern`(?:the |these )?(?:(?<past>(?:most |more )?recent|past|last|previous|earlier|prior|preceding|latter|bygone)|(?<future>coming|future|next|upcoming|following|ensuing)) (?<unit>${UNIT_PLURAL})`,
     read: ({ past, unit = '' }, { words }) => {
-      if (/^the (?:past|last|next)/i.test(words)) return lengthOfTime(null, unit)
+      if (/^the (?:past|last|next|following|ensuing)/i.test(words)) return lengthOfTime(null, unit)
       return dateOf(past ? 'PAST_REF' : 'FUTURE_REF')
     },
     examples: ['It grew in {recent years|PAST_REF}.', 'It may grow in {the coming weeks|FUTURE_REF}.'],
