@@ -4,7 +4,7 @@
 export const aheadCues = [
   'ahead of', 'am expected', 'are expected', 'await', 'awaited', 'awaiting', 'be expected', 'been expected', 'beginning', 'being expected', 'braced for',
   'bracing for', 'come', 'deadline is', 'deadline of', 'delivery in', 'effective', 'expected by', 'expected for',
-  'expected in', 'expected on', 'expire', 'expire in', 'expire on', 'expires', 'expires in', 'expires on', 'had until', 'has until', 'have until',
+  'expected in', 'expected on', 'expire', 'expire in', 'expire on', 'expires', 'expires in', 'expires on', 'had until', 'has until', 'has up to', 'have until', 'have up to',
   'in advance of', 'in time for', 'is expected', 'look ahead to', 'look forward to', 'looked ahead to', 'looked forward to', 'looking ahead to',
   'looking forward to', 'no earlier than', 'no later than', 'no sooner than', 'of record', 'of record on', 'payable', 'payable on', 'planned for',
   'preparing for', 'run up to', 'run-up to', 'scheduled for', 'scheduled on', 'set for', 'slated for', 'starting', 'to go before', 'to go to', 'to go until',

@@ -34,9 +34,12 @@ export const periods: readonly Rule[] = [
   {
     name: 'unit-before-last',
     on: 'unit',
-    finds: pattern`the (?<unit>weekend|${UNIT}) before last`,
-    read: ({ unit = '' }) => shifted(grainOf(unit), { count: -2, from: 'publication' }),
-    examples: ['It shut {the week before last|2016-W18}.'],
+    finds: pattern`the (?<unit>weekend|night|${UNIT}) before last`,
+    read: ({ unit = '' }) => {
+      const before = shifted(grainOf(unit), { count: -2, from: 'publication' })
+      return /^night$/i.test(unit) ? { ...before, type: 'time', time: 'NI' } : before
+    },
+    examples: ['It shut {the week before last|2016-W18}.', 'It burned {the night before last|2016-05-17TNI}.'],
     leaves: ['The man before last won.'],
   },
   {

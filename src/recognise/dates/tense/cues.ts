@@ -66,6 +66,8 @@ const AHEAD_CUES = [
   anyOf(aheadCues),
   // "due Monday", "due back in court on Monday"
   'due(?: back| home| out)?(?: in court)?(?: (?:at|by|for|in|on))?',
+  // "plans a rally on Saturday"
+  `plans an?\\s${words(30)}(?: (?:for|in|on))?`,
   // "with a verdict expected", "scheduled to open on"
   `with\\s${words(40)}\\sexpected`,
   'scheduled to \\p{L}+(?: on| in)?',
