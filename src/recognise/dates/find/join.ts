@@ -67,13 +67,9 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const between = document.plain.slice(a.end, b.start)
   const moment = momentOfBoth(a, b, between)
   if (moment) return { ...merge(document, a, b, moment), rule: b.rule }
+  const ofDay = isTime(a.reading) && isDay(b.reading) ? timeOn(a, b) : null
   // "5 p.m. local time Sunday"
-  if (between === ' local time ' && isTime(a.reading) && isDay(b.reading))
-    return merge(document, a, b, {
-      ...b.reading,
-      type: 'time',
-      time: laterHalf(a.reading.time, a.text, b.reading.time),
-    })
+  if (ofDay && between === ' local time ') return merge(document, a, b, ofDay)
   if (!/^(?:,?\s{1,3}(?:and\s{1,3})?)$/.test(between) && !(between === '' && a.end === b.start)) return null
   if (/and/.test(between) && a.reading.type !== 'duration') return null
   // "the end of the day Saturday"
@@ -86,21 +82,25 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   if (length) return merge(document, a, b, length)
   const count = countOfBoth(a, b)
   if (count) return { ...merge(document, a, b, count), rule: b.rule }
-  if (isTime(a.reading) && isDay(b.reading))
-    return merge(document, a, b, {
-      ...b.reading,
-      type: 'time',
-      time: laterHalf(a.reading.time, a.text, b.reading.time),
-    })
+  // "9am-5pm, Sat 10am-4pm": the day has hours of its own.
+  const isListed = between.startsWith(',') && OWN_HOURS.test(document.plain.slice(b.end, b.end + 12))
+  if (ofDay && !isListed) return merge(document, a, b, ofDay)
   if (isTime(b.reading) && isDay(a.reading) && !a.reading.time?.includes(':') && !isRangeEnd(document, a)) {
     return merge(document, a, b, { ...a.reading, type: 'time', time: b.reading.time as string })
   }
   return null
 }
 
+const OWN_HOURS = /^\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i
+const timeOn = (time: Mention, day: Mention): Reading => ({
+  ...day.reading,
+  type: 'time',
+  time: laterHalf(time.reading.time, time.text, day.reading.time),
+})
+
 /** "Tuesday to Saturday, 10am-4pm": hours of all these days. */
-const isRangeEnd = ({ plain }: Document, { rule, start }: Mention): boolean =>
-  rule === 'weekday' && DAY_RANGE.test(plain.slice(Math.max(0, start - 16), start))
+const isRangeEnd = ({ plain }: Document, { reading, start }: Mention): boolean =>
+  reading.meaning.is === 'weekday' && DAY_RANGE.test(plain.slice(Math.max(0, start - 16), start))
 const DAY_RANGE = new RegExp(`\\b${anyOf(Object.keys(weekdays))}\\s?(?:-|to|through)\\s?$`, 'i')
 
 function merge(document: Document, a: Mention, b: Mention, reading: Reading): Mention {
