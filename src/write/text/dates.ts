@@ -83,8 +83,8 @@ const MODIFIERS: Readonly<Record<NonNullable<DateItem['modifier']>, string>> = {
   approx: 'about',
   before: 'before',
   end: 'the end of',
-  less: 'less than',
+  less: 'at most',
   mid: 'the middle of',
-  more: 'more than',
+  more: 'at least',
   start: 'the start of',
 }
