@@ -1,17 +1,20 @@
 /** Weeks, quarters, seasons, years, decades and centuries in words. */
 import { nth } from './nth.js'
 
-const PARTS_OF_YEAR: ReadonlyMap<string, string> = new Map([
+export const SEASONS: ReadonlyMap<string, string> = new Map([
   ['FA', 'autumn'],
+  ['SP', 'spring'],
+  ['SU', 'summer'],
+  ['WI', 'winter'],
+])
+const PARTS_OF_YEAR: ReadonlyMap<string, string> = new Map([
+  ...SEASONS,
   ['H1', 'first half of'],
   ['H2', 'second half of'],
   ['Q1', 'first quarter of'],
   ['Q2', 'second quarter of'],
   ['Q3', 'third quarter of'],
   ['Q4', 'fourth quarter of'],
-  ['SP', 'spring'],
-  ['SU', 'summer'],
-  ['WI', 'winter'],
 ])
 const NOT_KNOWN: ReadonlyMap<string, string> = new Map([
   ['XXXX', 'a year not known'],

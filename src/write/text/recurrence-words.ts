@@ -2,13 +2,10 @@
 import { monthName, partOfDay, weekdayName } from './day-words.js'
 import { lengthInWords } from './length-words.js'
 import { nth } from './nth.js'
+import { SEASONS } from './period-words.js'
 
 const EVERY: ReadonlyMap<string, string> = new Map([
   ['XXXX', 'year'],
-  ['XXXX-FA', 'autumn'],
-  ['XXXX-SP', 'spring'],
-  ['XXXX-SU', 'summer'],
-  ['XXXX-WI', 'winter'],
   ['XXXX-WXX', 'week'],
   ['XXXX-WXX-WD', 'weekday'],
   ['XXXX-WXX-WE', 'weekend'],
@@ -34,5 +31,6 @@ function dayOf(date: string): string | null {
   const weekday = weekdayName(date.match(/^XXXX-WXX-([1-7])$/)?.[1])
   const [, month, day] = date.match(/^XXXX-(\d\d)(?:-(\d\d))?$/) ?? []
   const name = monthName(month)
-  return EVERY.get(date) ?? weekday ?? (name ? `${day ? `${Number(day)} ` : ''}${name}` : null)
+  const season = SEASONS.get(date.match(/^XXXX-([A-Z]{2})$/)?.[1] ?? '')
+  return EVERY.get(date) ?? season ?? weekday ?? (name ? `${day ? `${Number(day)} ` : ''}${name}` : null)
 }

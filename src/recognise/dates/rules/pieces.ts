@@ -58,7 +58,7 @@ const DOZENS = 'half\\sa\\sdozen|(?:a|two|three)\\sdozen'
 export const NUMBER = `(?:${IN_FIGURES}|${IN_WORDS}|${DOZENS})(?:[-\\s]and[-\\s](?:a[-\\s])?half)?${JOINT}`
 const RANGE_END = `(?:\\d{1,7}(?:[.,]\\d{1,3})?|${WORD}(?:-${WORD})?)(?:\\s(?:hundred|thousand|million))?(?:\\sand\\sa\\shalf)?`
 /** A count that leaves the number open. */
-export const VAGUE = `${anyOf(vagueCounts)}${JOINT}`
+const VAGUE = `${anyOf(vagueCounts)}${JOINT}`
 /** A number, one that is left open by a second ("three to seven", "10-15", "two or three"), or a vague count. */
 export const COUNT = `(?:(?:${NUMBER})(?:(?:\\s?-\\s?|[-\\s](?:to|or)[-\\s])${RANGE_END})?|${VAGUE})${JOINT}`
 export const UNIT_ADJECTIVE = anyOf(unitAdjectives)

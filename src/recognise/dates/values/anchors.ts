@@ -3,6 +3,7 @@ import { dateOfNumber, dayNumber, numberOf, readDate } from '../../../calendar/d
 import { type Grain, isAsFineAs } from '../../../calendar/grains.js'
 import { type Days, readCalendarValue } from '../../../calendar/read-timex.js'
 import type { Document } from '../../../language/document.js'
+import type { Mention } from '../mention.js'
 
 /** A date that has been resolved and that later ones may be counted from. */
 export interface Mentioned {
@@ -76,19 +77,28 @@ const REMEMBERED = 12
 /** How many sentences back a date may lie that others are counted from. */
 const RECENT = 4
 
+/** What was mentioned last, if that is the expression just before the one asked about; null where that one is counted from nothing. */
+export function justMentioned({ mentioned }: Anchors, previous: Mention | undefined): Mentioned | null {
+  const last = mentioned.at(-1)
+  return last && last.start === previous?.start ? last : null
+}
+
+/** Whether a day is still to come. */
+export const isAhead = (day: number, { published }: Anchors): boolean => published !== null && day > published
+
 /** The last date mentioned that is as fine as `grain`, not too far back, and not one that a test refuses; for years one whose year is known. */
 export function lastMentioned(
-  { mentioned, published }: Anchors,
+  anchors: Anchors,
   grain: Grain,
   place: number,
   fits: (entry: Mentioned) => boolean = always,
 ): Mentioned | null {
+  const { mentioned } = anchors
   const isUseful = (entry: Mentioned): boolean => entry.hasYear || isAsFineAs(grain, 'month')
   const recent = mentioned.filter((entry) => place - entry.place <= RECENT && isUseful(entry))
   const last = recent.findLast((entry) => isAsFineAs(entry.grain, grain) && fits(entry)) ?? null
   // "Orders fell in May, the bureau said Monday. In the previous month …": Monday is when it was said.
-  const isNews = last?.grain === 'day' && published !== null && Math.abs(published - last.day) <= NEWS_DAYS
-  if (!isNews || grain === 'day') return last
+  if (last?.grain !== 'day' || grain === 'day' || !isNews(last.day, anchors)) return last
   return recent.findLast((entry) => entry.grain === grain && fits(entry)) ?? last
 }
 
@@ -102,19 +112,16 @@ export const isOvertaken = (entry: Mentioned, { mentioned }: Anchors): boolean =
 const always = (): boolean => true
 
 /** The last day mentioned near publication, however far back: what a time of day or "the next day" in the report is about. */
-export function dayInTheNews(
-  { mentioned, published }: Anchors,
-  fits: (entry: Mentioned) => boolean = always,
-): Mentioned | null {
-  return (
-    mentioned.findLast(
-      (entry) =>
-        entry.grain === 'day' && published !== null && Math.abs(published - entry.day) <= NEWS_DAYS && fits(entry),
-    ) ?? null
-  )
+export function dayInTheNews(anchors: Anchors, fits: (entry: Mentioned) => boolean = always): Mentioned | null {
+  const isFit = (entry: Mentioned): boolean => entry.grain === 'day' && isNews(entry.day, anchors) && fits(entry)
+  return anchors.mentioned.findLast(isFit) ?? null
 }
+
+/** Whether a day is near publication. */
+export const isNews = (day: number, { published }: Anchors): boolean =>
+  published !== null && Math.abs(published - day) <= NEWS_DAYS
 /** How many days from publication a day of the news may be. */
-export const NEWS_DAYS = 10
+const NEWS_DAYS = 10
 
 /** The last date mentioned in a sentence, if it is coarser than a grain: "in February … three days later" has no day to count from. */
 export function coarserInSentence({ mentioned }: Anchors, grain: Grain, place: number): Mentioned | null {

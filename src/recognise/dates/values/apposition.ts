@@ -4,14 +4,15 @@ import { readCalendarValue } from '../../../calendar/read-timex.js'
 import { valueAt } from '../../../calendar/timex.js'
 import type { Document } from '../../../language/document.js'
 import type { Mention } from '../mention.js'
+import { justMentioned } from './anchors.js'
 import type { At, Resolved } from './place.js'
 import { writtenYear } from './written-years.js'
 
 /** What a date that is counted from another means where it stands beside the date itself; null elsewhere. */
 export function resolveApposition({ plain }: Document, mention: Mention, at: At<'shift'>): Resolved | null {
   const { previous, next, anchors, meaning } = at
-  const last = anchors.mentioned.at(-1)
-  if (previous && last?.start === previous.start && hasYear(previous)) {
+  const last = justMentioned(anchors, previous)
+  if (previous && last && hasYear(previous)) {
     const isBehind = /^,?\s$/.test(plain.slice(previous.end, mention.start)) && /^[,.;)]/.test(plain.slice(mention.end))
     if (isBehind && isAsFineAs(last.grain, meaning.grain))
       return { value: valueAt(meaning.grain, last.day), anchor: last.id }

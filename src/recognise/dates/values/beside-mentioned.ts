@@ -1,7 +1,7 @@
 /** Months, seasons and holidays that are counted from a date mentioned: "that fall", "the following March". */
 
 import { isPast } from '../tense/direction.js'
-import { lastMentioned, type Mentioned } from './anchors.js'
+import { isAhead, lastMentioned, type Mentioned } from './anchors.js'
 import { type Named, pickBeside, yearsAround } from './nearest.js'
 import type { Asking, Resolved } from './place.js'
 
@@ -13,7 +13,6 @@ interface Asked {
 
 /** Null where no date is near, or none that leaves it in the past where the clause has it there. */
 export function resolveBesideMentioned({ inYear, by }: Asked, { anchors, place, direction }: Asking): Resolved | null {
-  const { published } = anchors
   const named = (entry: Mentioned): Named | undefined =>
     pickBeside(
       yearsAround(entry.day, Math.abs(by) + 2).flatMap((year) => inYear(year).slice(0, 1)),
@@ -22,7 +21,7 @@ export function resolveBesideMentioned({ inYear, by }: Asked, { anchors, place, 
     )
   const base = lastMentioned(anchors, 'year', place, (entry) => {
     const stretch = entry.hasYear ? named(entry) : undefined
-    return stretch !== undefined && (published === null || stretch.from <= published || !isPast(direction()))
+    return stretch !== undefined && !(isAhead(stretch.from, anchors) && isPast(direction()))
   })
   const stretch = base && named(base)
   return stretch ? { value: stretch.value, anchor: base.id } : null

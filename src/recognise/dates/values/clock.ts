@@ -3,7 +3,7 @@ import { openValue, valueAt, withoutYear } from '../../../calendar/timex.js'
 import type { Document } from '../../../language/document.js'
 import type { Mention } from '../mention.js'
 import { isPast } from '../tense/direction.js'
-import { dayInTheNews, lastMentioned, type Mentioned, NEWS_DAYS } from './anchors.js'
+import { dayInTheNews, isAhead, isNews, justMentioned, lastMentioned, type Mentioned } from './anchors.js'
 import { isByTheWay } from './aside.js'
 import { ofDayBehind } from './named-behind.js'
 import type { Asking, At, Place, Resolved } from './place.js'
@@ -12,7 +12,7 @@ import { isClock, laterHalf, withTime } from './time-values.js'
 /** Hours and minutes from a date: the day is that of the date, the time is open. */
 export function resolveMoment(mention: Mention, { meaning, anchors, place }: At<'moment'>): Resolved {
   // What is told minutes later or earlier has been: it is of no day to come.
-  const fits = (entry: Mentioned): boolean => !isByTheWay(entry, mention) && !isAhead(entry, anchors)
+  const fits = (entry: Mentioned): boolean => !isByTheWay(entry, mention) && !isAhead(entry.day, anchors)
   const last = meaning.from === 'mentioned' ? lastMentioned(anchors, 'day', place, fits) : null
   const base = last ?? (meaning.from === 'mentioned' ? dayInTheNews(anchors, fits) : null)
   if (base?.hasYear) return { value: `${valueAt('day', base.day)}TXX:XX`, anchor: base.id }
@@ -65,7 +65,7 @@ function halfBefore({ reading, text }: Mention, { previous }: Place): string | u
 /** The weekday of "on Tuesday at 10 a.m.", when it is not known which Tuesday. */
 function openWeekdayBefore(plain: string, { start }: Mention, { previous, anchors }: Place): number | null {
   const meaning = previous?.reading.meaning
-  if (meaning?.is !== 'weekday' || anchors.mentioned.at(-1)?.start === previous?.start) return null
+  if (meaning?.is !== 'weekday' || justMentioned(anchors, previous)) return null
   return /^,?\sat\s$/.test(plain.slice(previous?.end, start)) ? meaning.weekday : null
 }
 
@@ -77,7 +77,7 @@ function dayTold(document: Document, mention: Mention, at: Asking): Mentioned | 
   // "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead.
   const fits = (entry: Mentioned): boolean =>
     !isByTheWay(entry, mention) &&
-    !(isAhead(entry, anchors) && isPast(direction())) &&
+    !(isAhead(entry.day, anchors) && isPast(direction())) &&
     !(isLongPast(entry, anchors) && direction() === 'future')
   const last = lastMentioned(anchors, 'day', place, fits)
   return last && isTold(document, last, at) ? last : dayInTheNews(anchors, fits)
@@ -85,13 +85,10 @@ function dayTold(document: Document, mention: Mention, at: Asking): Mentioned | 
 
 /** "a party next Saturday from noon": the day right before it, whatever the clause says. */
 function dayBeside(plain: string, { start }: Mention, { previous, anchors }: Asking): Mentioned | null {
-  const last = anchors.mentioned.at(-1)
-  const isDay = last?.grain === 'day' && last.start === previous?.start
-  return isDay && BETWEEN.test(plain.slice(previous?.end, start)) ? last : null
+  const last = justMentioned(anchors, previous)
+  return last?.grain === 'day' && BETWEEN.test(plain.slice(previous?.end, start)) ? last : null
 }
 const BETWEEN = /^,?\s(?:about|around|at|between|by|from|until)\s$/
-
-const isAhead = ({ day }: Mentioned, { published }: Place['anchors']): boolean => published !== null && day > published
 
 /** "the plot of 15 September … she will speak at 4 p.m.": what is to come is not of a day that is over. */
 const isLongPast = ({ day }: Mentioned, { published }: Place['anchors']): boolean =>
@@ -102,7 +99,7 @@ const isTold = ({ plain }: Document, { day, hasYear, place, start }: Mentioned, 
   (at.place - place <= 1 && !PERIOD_END.test(plain.slice(Math.max(0, start - 12), start))) ||
   !hasYear ||
   at.anchors.published === null ||
-  Math.abs(at.anchors.published - day) <= NEWS_DAYS
+  isNews(day, at.anchors)
 
 const PERIOD_END = /\b(?:due|ended|ending|from|since|through|to)\s$/i
 

@@ -4,7 +4,7 @@ import { openValue, valueAt, withoutYear } from '../../../calendar/timex.js'
 import type { Document } from '../../../language/document.js'
 import type { Mention } from '../mention.js'
 import { isPast } from '../tense/direction.js'
-import { type Anchors, coarserInSentence, dayInTheNews, lastMentioned, type Mentioned } from './anchors.js'
+import { type Anchors, coarserInSentence, dayInTheNews, isAhead, lastMentioned, type Mentioned } from './anchors.js'
 import { isByTheWay } from './aside.js'
 import type { At, Resolved } from './place.js'
 import { lastReported } from './reported.js'
@@ -41,7 +41,6 @@ const lastOf = (grain: Grain, { mentioned }: Anchors): Mentioned | undefined =>
   mentioned.findLast((entry) => entry.grain === grain)
 
 const COMPARED = /\b(?:from|since|than(?:\s(?:at|in))?)\s(?:the\s)?$/i
-const isAhead = (day: number, { published }: Anchors): boolean => published !== null && day > published
 
 function shiftedFrom(base: Mentioned, grain: Grain, count: number): string {
   const value = valueAt(grain, shiftDay(base.day, grain, count))

@@ -1,8 +1,8 @@
 /** Without a publication date: a day of the news whose year the text fixes. */
-import { dayNumber, isDate, weekdayOf } from '../../../calendar/days.js'
 import type { Document } from '../../../language/document.js'
 import type { Mention } from '../mention.js'
 import { directionOf } from '../tense/tense.js'
+import { dayOn } from './nearest.js'
 import { monthOf, writtenYear } from './written-years.js'
 
 /**
@@ -18,9 +18,8 @@ export function dayFixedByWeekday(document: Document, mentions: readonly Mention
     const weekday = meaning.weekday ?? weekdayBefore(document.plain, mentions[i - 1], mention)
     if (weekday === null) continue
     for (const year of [latest, latest + 1]) {
-      if (!isDate(year, meaning.month, meaning.day)) continue
-      const day = dayNumber(year, meaning.month, meaning.day)
-      if (weekdayOf(day) === weekday) return day
+      const [day] = dayOn(weekday, { year, month: meaning.month, day: meaning.day })
+      if (day) return day.from
     }
   }
   return null

@@ -3,7 +3,7 @@ import { nearestWeekday, numberOf, readDate, weekdayOf } from '../../../calendar
 import { valueAt } from '../../../calendar/timex.js'
 import type { Document } from '../../../language/document.js'
 import type { Mention } from '../mention.js'
-import type { Mentioned } from './anchors.js'
+import { isAhead, justMentioned, type Mentioned } from './anchors.js'
 import { isBeside } from './fixed-day.js'
 import type { At, Is, Place, Resolved } from './place.js'
 import { resolveCalendar } from './yearless-dates.js'
@@ -92,15 +92,16 @@ export function inList(
   { start }: Mention,
   { anchors, previous, meaning }: At<'weekday'>,
 ): Resolved | null {
-  const base = lastDay(anchors)
-  if (previous?.reading.meaning.is !== 'weekday' || base?.start !== previous.start) return null
-  if (anchors.published === null || base.day <= anchors.published) return null
+  const base = justMentioned(anchors, previous)
+  if (!base || previous?.reading.meaning.is !== 'weekday' || !isDay(base) || !isAhead(base.day, anchors)) return null
   if (!/^(?:,?\s(?:and|or)\s(?:on\s)?|,\s)$/i.test(plain.slice(previous.end, start))) return null
   return { value: valueAt('day', nearestWeekday(base.day + 1, meaning.weekday, 'future')), anchor: base.id }
 }
 
+const isDay = ({ grain, hasYear }: Mentioned): boolean => grain === 'day' && hasYear
+
 /** What was mentioned last, if it is a day whose year is known. */
 function lastDay({ mentioned }: Place['anchors']): Mentioned | null {
   const last = mentioned.at(-1)
-  return last?.grain === 'day' && last.hasYear ? last : null
+  return last && isDay(last) ? last : null
 }

@@ -4,7 +4,7 @@ import type { Document } from '../../../language/document.js'
 import type { Mention } from '../mention.js'
 import type { Meaning, Year } from '../reading.js'
 import { directionOf } from '../tense/tense.js'
-import { type Anchors, yearOfDay } from './anchors.js'
+import { type Anchors, justMentioned, yearOfDay } from './anchors.js'
 import type { Place } from './place.js'
 
 /** A year, and the date that tells it. */
@@ -78,8 +78,8 @@ export function yearAround(
 /** In "from May 3, 2011 to June 9" the second has the year of the first, or the one after. */
 function yearOfListBefore({ plain }: Document, asked: Yearless): KnownYear | null {
   const { mention, previous, anchors, month } = asked
-  const before = anchors.mentioned.at(-1)
-  if (!previous || before?.start !== previous.start || !before.hasYear) return null
+  const before = justMentioned(anchors, previous)
+  if (!previous || !before?.hasYear) return null
   const earlier = monthOf(previous)
   const words = between(plain, previous, mention)
   if (earlier === null || !LIST.test(words)) return null
@@ -91,9 +91,9 @@ function yearOfListBefore({ plain }: Document, asked: Yearless): KnownYear | nul
 
 /** Where the sentence goes on from a date: "arrested in May 2003 and convicted in October". Days of one month are of one year. */
 function carriedYear(document: Document, { mention, previous, anchors, month }: Yearless): KnownYear | null {
-  const last = anchors.mentioned.at(-1)
+  const last = justMentioned(anchors, previous)
   const { start, sentence } = mention
-  if (!previous || last?.start !== previous.start || !last.hasYear || previous.start < sentence.start) return null
+  if (!previous || !last?.hasYear || previous.start < sentence.start) return null
   const earlier = monthOf(previous)
   if (earlier === null || month < earlier) return null
   const carried = { year: yearOfDay(last.day), anchor: last.id }
@@ -118,20 +118,18 @@ export function openingYear(
   { sentence, start }: Mention,
   { previous, anchors }: Pick<Place, 'previous' | 'anchors'>,
 ): KnownYear | null {
-  const last = anchors.mentioned.at(-1)
-  if (!previous || last?.start !== previous.start || last.grain !== 'year' || !last.hasYear) return null
-  if (previous.start < sentence.start) return null
-  const year = yearOfDay(last.day)
+  const last = justMentioned(anchors, previous)
+  if (!previous || last?.grain !== 'year' || !last.hasYear || previous.start < sentence.start) return null
+  const known = { year: yearOfDay(last.day), anchor: last.id }
+  const head = plain.slice(sentence.start, previous.start)
+  const words = plain.slice(previous.end, start)
+  const isIn = IN.test(head)
   // "in 2045, on August 12"
-  if (ON.test(plain.slice(previous.end, start)) && IN.test(plain.slice(sentence.start, previous.start)))
-    return { year, anchor: last.id }
-  const opens = previous.start - sentence.start <= OPENING && OPENS.test(plain.slice(sentence.start, previous.start))
-  if (!opens && !(IN.test(plain.slice(sentence.start, previous.start)) && WITH.test(plain.slice(previous.end, start))))
-    return null
-  if (anchors.published !== null && year >= yearOfDay(anchors.published)) return null
-  return start - previous.end <= SCOPE && !/[;:"]/.test(plain.slice(previous.end, start))
-    ? { year, anchor: last.id }
-    : null
+  if (isIn && ON.test(words)) return known
+  const opens = head.length <= OPENING && OPENS.test(head)
+  if (!opens && !(isIn && WITH.test(words))) return null
+  if (anchors.published !== null && known.year >= yearOfDay(anchors.published)) return null
+  return words.length <= SCOPE && !/[;:"]/.test(words) ? known : null
 }
 
 /** "fell in 2009, with most of the fall in the first quarter". */
