@@ -1,6 +1,7 @@
 /** What an expression means at its place in the text: for each kind of meaning, what reads it. */
 import type { Document } from '../../../language/document.js'
 import type { Mention } from '../mention.js'
+import type { Direction } from '../tense/direction.js'
 import { directionOf } from '../tense/tense.js'
 import { resolveMoment, resolveTime } from './clock.js'
 import { resolveShift } from './counted.js'
@@ -21,13 +22,20 @@ export function resolveMeaning(document: Document, mention: Mention, place: Plac
   return resolved && time ? { ...resolved, value: withTime(resolved.value, time) } : resolved
 }
 
-const askingAt = (document: Document, mention: Mention, place: Place): Asking => ({
-  ...place,
-  direction: () => directionOf(document, mention),
-  // What stands behind it is not known yet.
-  ofNext: (next) =>
-    resolveDay(document, next, { ...place, previous: mention, next: undefined, afterNext: undefined, listed: null }),
-})
+function askingAt(document: Document, mention: Mention, place: Place): Asking {
+  let direction: Direction | null = null
+  return {
+    ...place,
+    // Asked for each date that one may be counted from, and the same for all.
+    direction: () => {
+      direction ??= directionOf(document, mention)
+      return direction
+    },
+    // What stands behind it is not known yet.
+    ofNext: (next) =>
+      resolveDay(document, next, { ...place, previous: mention, next: undefined, afterNext: undefined, listed: null }),
+  }
+}
 
 /** Of what names a day or a longer stretch of the calendar; null for a time, and for a value that needs no day. */
 function resolveDay(document: Document, mention: Mention, place: Place): Resolved | null {
