@@ -144,8 +144,10 @@ export function countedBefore({ tokens }: Reading, quantity: Quantity, { links }
   if (!model || isZero(model)) return null
   const isChange = /^(?:up|down|revised|higher|lower)$/.test(lower(at - 1))
   const from = isChange ? at - 1 : at
-  const between = lower(from - 1) === ',' || lower(from - 1) === '-' ? from - 1 : from
-  const isClose = between === model.quantity.to || (isChange && between - model.quantity.to <= 2 && between < from)
+  const hasComma = lower(from - 1) === ',' || lower(from - 1) === '-'
+  // "30 people on Monday, up from": a word or two may stand between.
+  const apart = (hasComma ? from - 1 : from) - model.quantity.to
+  const isClose = apart === 0 || (isChange && hasComma && apart <= 2)
   return isClose && (isChange || model.relation === 'updates' || TO.test(lower(model.quantity.from - 1)))
     ? dependent(quantity, model, quantity.from, undefined)
     : null
