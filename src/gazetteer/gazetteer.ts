@@ -56,11 +56,6 @@ export function isKnownPlace(name: string): boolean {
   return sensesOf(name).length > 0
 }
 
-/** How well known the best known place of that name is (see `Sense.prominence`); 0 when there is none. */
-export function prominenceOf(name: string): number {
-  return sensesOf(name)[0]?.prominence ?? 0
-}
-
 /** Whether the name of some known place begins with `words` and goes on after a blank: "Los", "Rio de". */
 export function startsPlaceName(words: string): boolean {
   const prefix = `${foldName(words)} `

@@ -14,22 +14,8 @@ export function spanOf(source: { readonly text: string }, start: number, end: nu
   return { start, end, text: source.text.slice(start, end) }
 }
 
-/** The span from `start` to `end` without the white space at its ends; null when nothing else is there. */
-export function trimmedSpanOf(source: { readonly text: string }, start: number, end: number): Span | null {
-  let from = start
-  let to = end
-  while (from < to && isBlank(source.text.charCodeAt(from))) from++
-  while (to > from && isBlank(source.text.charCodeAt(to - 1))) to--
-  return from < to ? spanOf(source, from, to) : null
-}
-
 export const contains = (outer: Extent, inner: Extent): boolean => outer.start <= inner.start && inner.end <= outer.end
 export const overlaps = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end
 
 /** Reading order: first by start, then the longer first. */
 export const inReadingOrder = (a: Extent, b: Extent): number => a.start - b.start || b.end - a.end
-
-const BLANK = /\s/u
-function isBlank(code: number): boolean {
-  return code === 32 || code === 10 || BLANK.test(String.fromCharCode(code))
-}
