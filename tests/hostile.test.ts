@@ -113,6 +113,13 @@ test.each(repeated.map((piece) => [JSON.stringify(piece), piece]))('10 KB of %s'
   checked(fill(piece, 10_000))
 })
 
+test.each(['+7 and ', '12 and ', 'the mayor and ', 'the mayor of the town, and ', 'Olt and '])(
+  'a list of %s before a reporting verb',
+  (item) => {
+    for (const count of [30, 60, 400]) checked(`${item.repeat(count)}M. Burnside said.`)
+  },
+)
+
 // So long that a walk over all for each, where there was one, took from half a minute to an hour.
 test.each([
   ['prose without full stops', fill(prose.replace(/[.!?]/g, '').replace(/\s+/g, ' '), 100_000)],

@@ -15,19 +15,42 @@ const MOST_BACK = 60
  * As a subject, it may hold a participle: "results published in the Gazette"; elsewhere that is the clause's own verb.
  */
 export function nounPhraseBefore(unit: Unit, to: number, isSubject = false): Range | null {
-  const simple = simplePhraseBefore(unit, to)
-  if (!simple) return null
-  const limit = Math.max(0, to - MOST_BACK)
-  let { from } = simple
-  for (;;) {
-    const joined = from > limit ? joinedBefore(unit, from, isSubject) : null
-    if (joined === null) return { from, to }
+  const walk = { unit, limit: Math.max(0, to - MOST_BACK), joints: new Map() }
+  const from = phraseStart(walk, to, isSubject)
+  return from === null ? null : { from, to }
+}
+
+/** One walk back from the end of a phrase. What it asks for on the way, it asks for within its own bound, and once. */
+interface Walk {
+  readonly unit: Unit
+  readonly limit: number
+  /** For each start of a part that was asked for: where the part begins that it is joined to. */
+  readonly joints: Map<number, number | null>
+}
+
+/** Where the noun phrase begins that ends just before token `to`; null when none ends there. */
+function phraseStart(walk: Walk, to: number, isSubject: boolean): number | null {
+  let from = simplePhraseBefore(walk.unit, to)?.from ?? null
+  while (from !== null && from > walk.limit) {
+    const joined: number | null = isSubject ? joinedBefore(walk, from, true) : jointOf(walk, from)
+    if (joined === null) break
     from = joined
   }
+  return from
+}
+
+/** Each "and" of a list asks for all that is left of it: without a memory every item would double the work. */
+function jointOf(walk: Walk, from: number): number | null {
+  const known = walk.joints.get(from)
+  if (known !== undefined) return known
+  const joined = joinedBefore(walk, from, false)
+  walk.joints.set(from, joined)
+  return joined
 }
 
 /** Where the phrase begins that the phrase beginning at `from` hangs on or is joined to; null when it stands alone. */
-function joinedBefore(unit: Unit, from: number, isSubject: boolean): number | null {
+function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | null {
+  const { unit } = walk
   const { classes, tokens } = unit
   const i = from - 1
   const joint = classes[i]
@@ -54,8 +77,8 @@ function joinedBefore(unit: Unit, from: number, isSubject: boolean): number | nu
     if (!isHead(unit, end - 1)) return null
     const left = simplePhraseBefore(unit, end)
     if (!left || !isListStart(unit, left.from)) return null
-    const whole = nounPhraseBefore(unit, end)
-    return whole && isListStart(unit, whole.from) ? startOfList(unit, left.from) : null
+    const whole = phraseStart(walk, end, false)
+    return whole !== null && isListStart(unit, whole) ? startOfList(unit, left.from) : null
   }
   if (joint === 'verb' && /ing$/.test(tokens[i]?.lower ?? '') && isHead(unit, i - 1) && classes[i - 1] !== 'pronoun') {
     return reducedRelative(unit, i)
