@@ -3,7 +3,7 @@
 // the last kept run. Ends with 1 when a figure is below its floor in bench/floors.json.
 //
 //   npm run score                       all sets
-//   npm run score -- --only dates       the sets of one task
+//   npm run score -- --only dates       the sets of one task ("checks": the checkers of ../shared/cases)
 //   npm run score -- --show 40          as many gained and lost items, by name
 //   npm run score -- --keep             keep this run to compare with, and raise the floors to it
 import { spawnSync } from 'node:child_process'
@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { runChecks } from './score/checks.js'
 import { changes, foundSigns } from './score/compare.js'
 import { columns, goldFiles } from './score/tasks.js'
 
@@ -75,6 +76,21 @@ function figures(goldPath, outputPath, tasks) {
   ])
 }
 
+/** Prints a row of the table and counts the floors that it holds and breaks. */
+function report(key, values) {
+  now.figures[key] = values
+  const cells = Object.entries(values).map(([heading, value]) => {
+    const floor = floors[key]?.[heading]
+    const isBelow = floor !== undefined && value < floor
+    if (floor !== undefined) isBelow ? failed++ : held++
+    const before = kept.figures[key]?.[heading]
+    const step =
+      before === undefined || before === value ? '' : ` (${value > before ? '+' : ''}${(value - before).toFixed(1)})`
+    return `${heading} ${value.toFixed(1)}${step}${isBelow ? ` BELOW ITS FLOOR ${floor}` : ''}`
+  })
+  console.log(`${key.padEnd(36)} ${cells.join('   ')}`)
+}
+
 if (!existsSync(join(shared, 'eval/score.mjs'))) {
   process.stderr.write('score: there is no ../shared beside this checkout, so there is nothing to score against\n')
   process.exit(0)
@@ -82,7 +98,7 @@ if (!existsSync(join(shared, 'eval/score.mjs'))) {
 mkdirSync(outputFolder, { recursive: true })
 const kept = readJson(keptFile, { found: {}, figures: {} })
 const floors = readJson(floorsFile, {})
-const now = { figures: {}, found: {} }
+const now = { figures: {}, found: {}, wrong: {} }
 const gained = []
 const lost = []
 let failed = 0
@@ -99,19 +115,16 @@ for (const { file, tasks } of goldFiles) {
   const difference = changes(articles, kept.found[name], now.found[name])
   gained.push(...difference.gained.map((line) => `${name}: ${line}`))
   lost.push(...difference.lost.map((line) => `${name}: ${line}`))
-  for (const [task, values] of figures(goldPath, outputPath, asked)) {
-    const key = `${name} ${task}`
-    now.figures[key] = values
-    const cells = Object.entries(values).map(([heading, value]) => {
-      const floor = floors[key]?.[heading]
-      const isBelow = floor !== undefined && value < floor
-      if (floor !== undefined) isBelow ? failed++ : held++
-      const before = kept.figures[key]?.[heading]
-      const step =
-        before === undefined || before === value ? '' : ` (${value > before ? '+' : ''}${(value - before).toFixed(1)})`
-      return `${heading} ${value.toFixed(1)}${step}${isBelow ? ` BELOW ITS FLOOR ${floor}` : ''}`
-    })
-    console.log(`${key.padEnd(36)} ${cells.join('   ')}`)
+  for (const [task, values] of figures(goldPath, outputPath, asked)) report(`${name} ${task}`, values)
+}
+
+if (!options.only || options.only.split(',').includes('checks')) {
+  for (const { name, right, of, wrong } of runChecks(join(shared, 'cases'), join(root, 'bin/copydesk.js'))) {
+    const before = kept.wrong?.[name]
+    gained.push(...(before ?? []).filter((id) => !wrong.includes(id)).map((id) => `${name}: ${id}`))
+    lost.push(...wrong.filter((id) => before && !before.includes(id)).map((id) => `${name}: ${id}`))
+    now.wrong[name] = wrong
+    report(`${name} checks`, { right, wrong: of - right })
   }
 }
 
@@ -125,13 +138,16 @@ if (options.keep) {
   const raised = { ...floors }
   for (const [key, values] of Object.entries(now.figures)) {
     raised[key] = { ...floors[key] }
-    for (const [heading, value] of Object.entries(values))
-      raised[key][heading] = Math.max(floors[key]?.[heading] ?? 0, Math.round((value - ROOM) * 10) / 10)
+    for (const [heading, value] of Object.entries(values)) {
+      // A case of the checkers that is right once stays right: no room.
+      const floor = key.endsWith(' checks') ? value : Math.round((value - ROOM) * 10) / 10
+      if (heading !== 'wrong') raised[key][heading] = Math.max(floors[key]?.[heading] ?? 0, floor)
+    }
   }
   writeFileSync(floorsFile, `${JSON.stringify(raised, null, 2)}\n`)
   writeFileSync(
     keptFile,
-    `${JSON.stringify({ figures: { ...kept.figures, ...now.figures }, found: { ...kept.found, ...now.found } }, null, 1)}\n`,
+    `${JSON.stringify({ figures: { ...kept.figures, ...now.figures }, found: { ...kept.found, ...now.found }, wrong: { ...kept.wrong, ...now.wrong } }, null, 1)}\n`,
   )
 }
 if (failed) process.exitCode = 1
