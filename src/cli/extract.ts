@@ -2,7 +2,7 @@ import { extractArticle } from '../extract.js'
 import type { Extraction } from '../link/extraction.js'
 import type { Article } from '../read/article.js'
 import { duplicateMarker } from '../read/duplicates.js'
-import { InputError } from '../read/errors.js'
+import { InputError, ReadingFault } from '../read/errors.js'
 import { readSource, type Source } from '../read/read.js'
 import { selectRecord } from '../write/select.js'
 import { type WriteContext, writers } from '../write/writers.js'
@@ -17,8 +17,10 @@ export interface Run {
   readonly sources: readonly (Source | InputError)[]
   readonly output: Output
   readonly messages: Messages
-  readonly context: Omit<WriteContext, 'index'>
+  readonly context: WriteContext
 }
+
+type Reading = Article | InputError | ReadingFault
 
 /** Reads every source and writes each article's record as soon as it is finished. What fails costs its own article only. */
 export async function extractSources(
@@ -30,11 +32,11 @@ export async function extractSources(
   let failed = 0
   let faults = 0
 
-  await output.write(writer.begin({ ...context, index: 0 }))
+  await output.write(writer.begin(context))
   for await (const reading of readSources(sources, settings, messages)) {
-    const result = reading instanceof InputError ? reading : write(reading, { ...context, index: read })
+    const result = print(reading)
     if (typeof result === 'string') {
-      await output.write(result)
+      await output.write(read > 0 ? writer.between(context) + result : result)
       read++
     } else {
       failed++
@@ -43,21 +45,23 @@ export async function extractSources(
       if (settings.failFast) break
     }
   }
-  await output.write(writer.end({ ...context, index: read }))
+  await output.write(writer.end(context, read))
   await output.finish()
 
   if (failed > 0 || read !== 1) messages.remark(`${read} read, ${failed} failed`)
-  if (faults > 0) return exitStatus.fault
+  if (faults > 0 && faults === read + failed) return exitStatus.fault
   return failed > 0 ? exitStatus.inputFailed : exitStatus.ok
 
   /** The article's record as it is to be printed, or what went wrong with it. */
-  function write(article: Article, at: WriteContext): string | FaultInArticle {
+  function print(reading: Reading): string | InputError | FaultInArticle {
+    if (reading instanceof InputError) return reading
+    if (reading instanceof ReadingFault) return new FaultInArticle(reading.where, context.version, reading.cause)
     try {
-      const record = extractArticle(article, settings.only)
+      const record = extractArticle(reading, settings.only)
       warn(record, messages)
-      return writer.record(selectRecord(record, article.text, settings), article.text, at)
+      return writer.record(selectRecord(record, reading.text, settings), reading.text, context)
     } catch (error) {
-      return new FaultInArticle(article.id, context.version, error)
+      return new FaultInArticle(reading.id, context.version, error)
     }
   }
 }
@@ -74,13 +78,13 @@ async function* readSources(
   sources: Run['sources'],
   { reading }: Settings,
   { note }: Messages,
-): AsyncIterable<Article | InputError> {
+): AsyncIterable<Reading> {
   const markDuplicate = duplicateMarker()
   for (const source of sources) {
     if (source instanceof InputError) yield source
     else
       for await (const article of readSource(source, reading, note)) {
-        yield article instanceof InputError ? article : markDuplicate(article)
+        yield article instanceof Error ? article : markDuplicate(article)
       }
   }
 }

@@ -15,6 +15,23 @@ export class InputError extends Error {
   }
 }
 
+/** Anything else that was thrown while an input was read: a fault of the program, or of a library that it uses. */
+export class ReadingFault extends Error {
+  override readonly name = 'ReadingFault'
+
+  constructor(
+    /** The file, or FILE:LINE. */
+    readonly where: string,
+    cause: unknown,
+  ) {
+    super(where, { cause })
+  }
+}
+
+/** What was thrown while `where` was read, as that input's failure. */
+export const asFailure = (error: unknown, where: string): InputError | ReadingFault =>
+  error instanceof InputError || error instanceof ReadingFault ? error : new ReadingFault(where, error)
+
 /** What a failed file operation means, in words: ENOENT is "no such file or folder". */
 export function describeSystemError(error: unknown): string {
   return WORDS.get(systemCode(error)) ?? (error instanceof Error ? error.message : String(error))

@@ -1,6 +1,6 @@
 import type { Article } from './article.js'
 import { decode } from './decode.js'
-import { InputError } from './errors.js'
+import { asFailure, InputError, type ReadingFault } from './errors.js'
 import { articleOfFields } from './fields.js'
 import type { LineStream } from './line-stream.js'
 import { type Line, splitLines } from './lines.js'
@@ -12,15 +12,15 @@ export async function* readJsonl(
   { chunks, recodedFrom }: LineStream,
   name: string,
   options: ReadOptions,
-): AsyncIterable<Article | InputError> {
+): AsyncIterable<Article | InputError | ReadingFault> {
   const lineOptions = recodedFrom ? { ...options, encoding: 'utf-8' } : options
   for await (const line of splitLines(chunks, options.maxSize)) {
+    const where = `${name}:${line.number}`
     try {
-      const article = await readLine(line, `${name}:${line.number}`, lineOptions)
+      const article = await readLine(line, where, lineOptions)
       if (article) yield recodedFrom ? { ...article, encoding: recodedFrom } : article
     } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      yield error
+      yield asFailure(error, where)
     }
   }
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { type Article, articleOf } from './article.js'
 import { decode } from './decode.js'
-import { InputError } from './errors.js'
+import { asFailure, InputError, type ReadingFault } from './errors.js'
 import { beginsJsonDocument, kindOfHead, kindOfName } from './input-kind.js'
 import { readJsonl } from './jsonl.js'
 import { withByteLines } from './line-stream.js'
@@ -22,15 +22,14 @@ export async function* readSource(
   source: Source,
   options: ReadOptions,
   note: (message: string) => void = () => {},
-): AsyncIterable<Article | InputError> {
+): AsyncIterable<Article | InputError | ReadingFault> {
   try {
     const { kind, because, chunks } = await open(source, options)
     note(`${source.name}: read as ${kind} (${because})`)
     if (kind === 'jsonl') yield* readJsonl(await withByteLines(chunks, options.encoding), source.name, options)
     else yield await readWhole(source, kind, chunks, options)
   } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    yield error
+    yield asFailure(error, source.name)
   }
 }
 

@@ -6,20 +6,21 @@ import type { Writer } from './writer.js'
 /** One document of JSON: the envelope with every record in it, written one after another. */
 export const json: Writer = {
   begin: ({ version, pretty }) => envelope(version, pretty).head,
-  record: (record, _text, { pretty, index }) => {
-    const comma = index > 0 ? ',' : ''
-    if (!pretty) return comma + serialize(record)
-    return `${comma}\n    ${serialize(record, 2).replaceAll('\n', '\n    ')}`
+  between: () => ',',
+  record: (record, _text, { pretty }) => {
+    if (!pretty) return serialize(record)
+    return `\n    ${serialize(record, 2).replaceAll('\n', '\n    ')}`
   },
-  end: ({ version, pretty, index }) => {
+  end: ({ version, pretty }, count) => {
     const { tail } = envelope(version, pretty)
-    return `${pretty && index > 0 ? '\n  ' : ''}${tail}\n`
+    return `${pretty && count > 0 ? '\n  ' : ''}${tail}\n`
   },
 }
 
 /** One record a line. */
 export const jsonl: Writer = {
   begin: () => '',
+  between: () => '',
   record: (record) => `${serialize(record)}\n`,
   end: () => '',
 }

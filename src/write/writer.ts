@@ -9,15 +9,17 @@ export interface WriteContext {
   readonly colourLevel: 0 | 1 | 2 | 3
   /** Columns that a line may take. */
   readonly width: number
-  /** How many records were written before. */
-  readonly index: number
 }
 
-/** A format: strings to print in turn, a head, each record as it is finished, and a tail. */
+/**
+ * A format: strings to print in turn, a head, each record as it is finished, what stands between two, and a tail. What is
+ * printed of a record depends on nothing but the record, so that records can be printed in any order and by several workers.
+ */
 export interface Writer {
   begin(context: WriteContext): string
+  between(context: WriteContext): string
   /** `text` is the analysed text of the record. */
   record(record: Extraction, text: string, context: WriteContext): string
-  /** `context.index` is the number of records written. */
-  end(context: WriteContext): string
+  /** `count` is the number of records written. */
+  end(context: WriteContext, count: number): string
 }

@@ -3,6 +3,8 @@ import { extractSources } from '../../src/cli/extract.js'
 import { createMessages } from '../../src/cli/messages.js'
 import { readSettings } from '../../src/cli/settings.js'
 import type { Article } from '../../src/read/article.js'
+import type { Decoded } from '../../src/read/decode.js'
+import type { Source } from '../../src/read/read.js'
 import { idsIn } from './run.js'
 
 vi.mock('../../src/extract.js', async (load) => {
@@ -15,16 +17,32 @@ vi.mock('../../src/extract.js', async (load) => {
   }
 })
 
-/** A run of the command over JSONL, in this process: what it prints, says, and ends with. */
-async function run(lines: readonly object[], flags: Parameters<typeof readSettings>[1] = {}) {
+vi.mock('../../src/read/html.js', async (load) => {
+  const original = await load<typeof import('../../src/read/html.js')>()
+  return {
+    ...original,
+    readPage: (page: Decoded, ...rest: [{ id: string }]) => {
+      if (page.text.includes('POISON')) throw new TypeError('no body')
+      return original.readPage(page, ...rest)
+    },
+  }
+})
+
+async function* chunks(text: string) {
+  yield Buffer.from(text)
+}
+
+/** A run of the command over sources and JSONL, in this process: what it prints, says, and ends with. */
+async function run(
+  lines: readonly object[],
+  flags: Parameters<typeof readSettings>[1] = {},
+  sources: readonly Source[] = [],
+) {
   const settings = await readSettings(['-'], { format: 'jsonl', input: 'jsonl', ...flags })
   const printed: string[] = []
   const said: string[] = []
-  async function* stream() {
-    yield Buffer.from(lines.map((line) => JSON.stringify(line)).join('\n'))
-  }
   const status = await extractSources(settings, {
-    sources: [{ name: '-', from: stream() }],
+    sources: [...sources, { name: '-', from: chunks(lines.map((line) => JSON.stringify(line)).join('\n')) }],
     output: { write: async (text) => void printed.push(text), finish: async () => {}, discard: () => {} },
     messages: createMessages(settings, (line) => said.push(line)),
     context: { version: '9.9.9', pretty: false, colourLevel: 0, width: 80 },
@@ -32,15 +50,30 @@ async function run(lines: readonly object[], flags: Parameters<typeof readSettin
   return { status, stdout: printed.join(''), stderr: said.join('') }
 }
 
-test('a fault of the program in one article is told as such, costs no other, and ends with 70', async () => {
+test('a fault of the program in one article is told as such, without its words, and costs no other', async () => {
   const ran = await run([{ id: 'a', text: 'x' }, { id: 'b', text: 'POISON' }, { text: 5 }, { id: 'c', text: 'x' }])
   expect(idsIn(ran.stdout)).toEqual(['a', 'c'])
-  expect(ran.stderr).toBe(
-    `copydesk: b: a fault in copydesk itself (RangeError: too ␛[2Jodd); please report it with copydesk 9.9.9, Node ${process.version} and the stack that --debug shows; the article is not needed\n` +
+  expect(ran.stderr.replace(/(?<=faults.test.ts:)\d+:\d+/, 'PLACE')).toBe(
+    `copydesk: b: a fault in copydesk itself (RangeError at cli/faults.test.ts:PLACE); please report it with copydesk 9.9.9, Node ${process.version} and the stack that --debug shows; the article is not needed\n` +
       'copydesk: -:3: "text" is a number, not a string\n' +
       'copydesk: 2 read, 2 failed\n',
   )
-  expect(ran.status).toBe(70)
+  expect(ran.status).toBe(1)
+})
+
+test('the status is 70 only where every article met a fault', async () => {
+  expect((await run([{ text: 'POISON' }, { text: 'POISON' }])).status).toBe(70)
+  expect((await run([{ text: 'POISON' }, { text: 5 }])).status).toBe(1)
+})
+
+test('a fault of a reader costs its own article only, and names it', async () => {
+  const ran = await run([{ id: 'a', text: 'x' }], { input: 'auto' }, [
+    { name: 'page.html', from: chunks('<p>POISON</p>') },
+    { name: 'good.html', from: chunks('<p>Text.</p>') },
+  ])
+  expect(idsIn(ran.stdout)).toEqual(['good.html', 'a'])
+  expect(ran.stderr).toContain('copydesk: page.html: a fault in copydesk itself (TypeError at ')
+  expect(ran.status).toBe(1)
 })
 
 test('--debug shows the stack of what was thrown', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { test } from 'vitest'
 import { articleOf } from '../../src/read/article.js'
-import { InputError } from '../../src/read/errors.js'
+import { InputError, ReadingFault } from '../../src/read/errors.js'
 import { inputKinds } from '../../src/read/options.js'
 import { readSource } from '../../src/read/read.js'
 import { chunked, collected, readOptions } from './bytes.js'
@@ -43,6 +43,7 @@ test('any bytes, read as anything, end as articles or as faults of one line', ()
         for (const reading of await collected(
           readSource({ name: 'x', from: chunked(bytes, size) }, { ...readOptions, input }),
         )) {
+          if (reading instanceof ReadingFault) throw reading.cause
           if (reading instanceof InputError) {
             if (/\n|undefined|null/.test(reading.message)) throw new Error(`not one clear line: ${reading.message}`)
           } else if (/\p{Surrogate}/u.test(reading.text) || reading.text !== articleOf(reading.text).text) {

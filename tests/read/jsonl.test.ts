@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { expect, test } from 'vitest'
-import { InputError } from '../../src/read/errors.js'
 import type { ReadOptions } from '../../src/read/options.js'
 import { readSource } from '../../src/read/read.js'
 import { chunked, collected, readOptions } from './bytes.js'
@@ -12,7 +11,7 @@ const lineOptions: ReadOptions = { ...readOptions, input: 'jsonl' }
 async function read(bytes: Uint8Array, size = 7, options: ReadOptions = lineOptions): Promise<readonly string[]> {
   const source = { name: 'wire.jsonl', from: chunked(bytes, size) }
   const readings = await collected(readSource(source, options))
-  return readings.map((reading) => (reading instanceof InputError ? reading.message : `${reading.id}=${reading.text}`))
+  return readings.map((reading) => (reading instanceof Error ? reading.message : `${reading.id}=${reading.text}`))
 }
 
 const lines = (...entries: readonly unknown[]): Buffer =>

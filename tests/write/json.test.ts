@@ -10,8 +10,8 @@ import { SAMPLE_TEXT, sampleRecord } from './sample.js'
 function written(format: Format, records: readonly Extraction[], pretty = false): string {
   const writer = writers[format]
   const context = { version: '1.2.3', pretty, colourLevel: 0, width: 80 } as const
-  const body = records.map((record, index) => writer.record(record, SAMPLE_TEXT, { ...context, index }))
-  return [writer.begin({ ...context, index: 0 }), ...body, writer.end({ ...context, index: records.length })].join('')
+  const body = records.map((record) => writer.record(record, SAMPLE_TEXT, context)).join(writer.between(context))
+  return [writer.begin(context), body, writer.end(context, records.length)].join('')
 }
 
 /** The sample with a title of any characters. */

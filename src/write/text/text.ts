@@ -12,12 +12,14 @@ import { type View, viewOf } from './view.js'
 /** The readable view, for a journalist at a terminal. */
 export const text: Writer = {
   begin: () => '',
-  record: (record, articleText, { colourLevel, index, width: asked }) => {
+  between: ({ colourLevel, width: asked }) => {
     const width = Math.max(NARROWEST, asked)
-    const view = viewOf(record, articleText, width)
     const rule = paragraph(0, run('━'.repeat(width), 'quiet'))
-    const between = index > 0 ? [blankLine, rule, blankLine] : []
-    return print([...between, ...describeArticle(view)], { width, colourLevel })
+    return print([blankLine, rule, blankLine], { width, colourLevel })
+  },
+  record: (record, articleText, { colourLevel, width: asked }) => {
+    const width = Math.max(NARROWEST, asked)
+    return print(describeArticle(viewOf(record, articleText, width)), { width, colourLevel })
   },
   end: () => '',
 }

@@ -7,12 +7,8 @@ import { selectRecord } from '../../../src/write/select.js'
 import { writers } from '../../../src/write/writers.js'
 import { SAMPLE_TEXT, sampleRecord } from '../sample.js'
 
-function printed(
-  record: Extraction,
-  text = SAMPLE_TEXT,
-  { width = 80, colourLevel = 0 as 0 | 1 | 2 | 3, index = 0 } = {},
-) {
-  return writers.text.record(record, text, { version: '1.2.3', pretty: false, colourLevel, width, index })
+function printed(record: Extraction, text = SAMPLE_TEXT, { width = 80, colourLevel = 0 as 0 | 1 | 2 | 3 } = {}) {
+  return writers.text.record(record, text, { version: '1.2.3', pretty: false, colourLevel, width })
 }
 
 /** Lines that are wider than they may be, but for those that hold one word only. */
@@ -53,7 +49,8 @@ test('kinds that were not asked for are not spoken of', () => {
 })
 
 test('articles are set apart by a rule', () => {
-  expect(printed(sampleRecord(), SAMPLE_TEXT, { index: 1 }).split('\n')[1]).toBe('━'.repeat(80))
+  const context = { version: '1.2.3', pretty: false, colourLevel: 0, width: 80 } as const
+  expect(writers.text.between(context)).toBe(`\n${'━'.repeat(80)}\n\n`)
   expect(printed(sampleRecord())).not.toContain('━')
 })
 
