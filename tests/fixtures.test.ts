@@ -52,7 +52,7 @@ test.each(articles)('the record of $id keeps its promises', (article) => {
   const record = extractArticle(article)
   expect(brokenPromises(record, article.text)).toEqual([])
 
-  const envelope = { schemaVersion: '1.0', generator: { name: 'copydesk', version: '0.0.0' }, articles: [record] }
+  const envelope = { schemaVersion: '1.1', generator: { name: 'copydesk', version: '0.0.0' }, articles: [record] }
   const again = JSON.parse(JSON.stringify(envelope))
   expect(again).toEqual(envelope)
   validate(again)

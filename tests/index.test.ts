@@ -40,6 +40,7 @@ test('only the kinds asked for are in the record', async () => {
     'document',
     'dates',
     'claims',
+    'sources',
     'warnings',
   ])
   expect(await extract('x')).toHaveProperty('casualties')

@@ -8,6 +8,7 @@ export function brokenPromises(record: Extraction, text: string): readonly strin
     ...brokenSpans(record, text),
     ...brokenOrder(record),
     ...brokenReferences(record),
+    ...brokenTies(record),
     ...brokenSentences(record, text),
   ]
 }
@@ -73,22 +74,53 @@ function outOfOrder(extents: readonly Extent[]): readonly number[] {
 }
 
 function brokenReferences(record: Extraction): readonly string[] {
-  const ids = new Set(kinds.flatMap((kind) => (record[kind] ?? []).map(({ id }) => id)))
+  const ids = new Set([
+    ...kinds.flatMap((kind) => (record[kind] ?? []).map(({ id }) => id)),
+    ...(record.events ?? []).map(({ id }) => id),
+    ...(record.sources ?? []).map(({ id }) => id),
+  ])
   const { dateline, byline } = record.document
   const used: readonly (readonly [string, string | null | undefined])[] = [
     ['dateline', dateline?.place],
     ...(byline?.people ?? []).map((id) => ['byline', id] as const),
     ...(record.dates ?? []).map(({ id, anchor }) => [id, anchor === 'publication' ? null : anchor] as const),
-    ...(record.casualties ?? []).flatMap(({ id, date, place, claim, relation }) =>
-      [date, place, claim, relation?.of].map((other) => [id, other] as const),
+    ...(record.casualties ?? []).flatMap(({ id, date, place, claim, relation, eventId, person }) =>
+      [date, place, claim, relation?.of, eventId, person].flat().map((other) => [id, other] as const),
+    ),
+    ...(record.events ?? []).flatMap(({ id, date, place, casualties }) =>
+      [date, place, casualties].flat().map((other) => [id, other] as const),
+    ),
+    ...(record.sources ?? []).flatMap(({ id, entity, claims }) =>
+      [entity, claims].flat().map((other) => [id, other] as const),
     ),
     ...(record.claims ?? []).flatMap(({ id, source, parent, dates, places, organizations, people, casualties }) =>
-      [source?.entity, parent, dates, places, organizations, people, casualties]
+      [source?.entity, source?.voice, parent, dates, places, organizations, people, casualties]
         .flat()
         .map((other) => [id, other] as const),
     ),
   ]
   return used.flatMap(([from, to]) => (to && !ids.has(to) ? [`${from} leads to ${to}, which is not there`] : []))
+}
+
+/** A figure and its event, a claim and its voice, each lead to the other; each is numbered in reading order. */
+function brokenTies({ casualties = [], events = [], claims = [], sources = [] }: Extraction): readonly string[] {
+  const ofEvents = events.flatMap(({ id, casualties: figures }) => (figures ?? []).map((figure) => `${figure} ${id}`))
+  const ofFigures = casualties.flatMap(({ id, eventId }) => (eventId ? [`${id} ${eventId}`] : []))
+  const ofVoices = sources.flatMap(({ id, claims: said }) => (said ?? []).map((claim) => `${claim} ${id}`))
+  const ofClaims = claims.flatMap(({ id, source }) => (source ? [`${id} ${source.voice}`] : []))
+  const firsts = sources.map(({ claims: said }) => Number(said?.[0]?.slice(1)))
+  return [
+    ...unlike(ofEvents, ofFigures),
+    ...unlike(ofVoices, ofClaims),
+    ...outOfOrder(events.map(({ mentions }) => mentions[0] as Extent)).map((at) => `event ${at} is out of order`),
+    ...firsts.flatMap((first, i) => (first > (firsts[i - 1] ?? 0) ? [] : [`voice ${i} is out of order`])),
+  ]
+}
+
+function unlike(one: readonly string[], other: readonly string[]): readonly string[] {
+  const [left, right] = [new Set(one), new Set(other)]
+  const missing = [...one.filter((tie) => !right.has(tie)), ...other.filter((tie) => !left.has(tie))]
+  return missing.map((tie) => `${tie}: only one of the two says so`)
 }
 
 type InSentence = Span & { readonly sentence: number | null }

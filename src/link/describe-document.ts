@@ -8,6 +8,7 @@ export function describeDocument(landscape: Landscape): ExtractedDocument {
   const { article, text, layout, sentences } = landscape.document
   return {
     id: article.id,
+    origin: null,
     url: article.url,
     sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
     encoding: article.encoding,

@@ -1,31 +1,37 @@
 import { z } from 'zod'
 import type { Warning } from '../read/warning.js'
 import { casualtySchema } from '../recognise/casualties/schema.js'
-import { claimSchema, sourceSchema } from '../recognise/claims/schema.js'
-import { extent, extentFields, id, spanFields } from '../recognise/fields.js'
+import { claimSchema } from '../recognise/claims/schema.js'
+import { extent, extentFields, spanFields } from '../recognise/fields.js'
 import { type ItemOf, type Kind, recognisers } from '../recognise/recognisers.js'
 import { boilerplateKinds } from '../segment/layout.js'
 import type { Immutable } from '../text/immutable.js'
+import { type EventItem, eventSchema } from './events/schema.js'
+import { linkSchema, reference, references } from './references.js'
+import { linkedSourceSchema, type Voice, voiceSchema } from './voices/schema.js'
 
-export const SCHEMA_VERSION = '1.0'
-
-/** References between kinds are left out of a record whose reader did not ask for the kind that they lead to. */
-const reference = (letter: string) => id(letter).nullable().exactOptional()
-const references = (letter: string) => z.array(id(letter)).exactOptional()
+export const SCHEMA_VERSION = '1.1'
 
 /** What linking adds to the items of a kind. A kind without an entry is printed as it was recognised. */
 const linked = {
-  casualties: casualtySchema.extend({ date: reference('d'), place: reference('p'), claim: reference('q') }),
-  claims: claimSchema.extend({
-    source: sourceSchema
-      .extend({
-        entity: z
-          .string()
-          .regex(/^[nop][1-9]\d*$/)
-          .nullable()
-          .exactOptional(),
+  casualties: casualtySchema.extend({
+    eventId: reference('e'),
+    person: references('n'),
+    named: z.literal(true).exactOptional().describe('A victim by name alone, without counted words: no figure'),
+    date: reference('d'),
+    place: reference('p'),
+    claim: reference('q'),
+    links: z
+      .object({
+        date: linkSchema.exactOptional(),
+        place: linkSchema.exactOptional(),
+        claim: linkSchema.exactOptional(),
+        event: linkSchema.exactOptional(),
       })
-      .nullable(),
+      .exactOptional(),
+  }),
+  claims: claimSchema.extend({
+    source: linkedSourceSchema.nullable(),
     dates: references('d'),
     places: references('p'),
     organizations: references('o'),
@@ -36,6 +42,10 @@ const linked = {
 
 export const documentSchema = z.object({
   id: z.string(),
+  origin: z
+    .object({ file: z.string(), line: z.int().min(1).exactOptional() })
+    .nullable()
+    .describe('Where it was read; null for text handed in by a program'),
   url: z.string().nullable(),
   sha256: z
     .string()
@@ -43,7 +53,7 @@ export const documentSchema = z.object({
     .describe('Of the UTF-8 text'),
   encoding: z.string().nullable(),
   offsetUnit: z.enum(['utf16', 'codepoint', 'byte']),
-  language: z.literal('en'),
+  language: z.string().describe('ISO 639-1'),
   length: z.int().min(0),
   text: z.string().exactOptional(),
   title: z
@@ -74,11 +84,16 @@ const kindFields = Object.fromEntries(
   }),
 )
 
+/** What is made of several kinds: it stands in the record with the kind that it is made for. */
+export const relationKinds = { events: 'casualties', sources: 'claims' } as const satisfies Record<string, Kind>
+
 /** The record of one article. */
 export const extractionSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   document: documentSchema,
   ...kindFields,
+  events: z.array(eventSchema).exactOptional(),
+  sources: z.array(voiceSchema).exactOptional(),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
 })
 
@@ -86,9 +101,14 @@ export const extractionSchema = z.object({
 export interface Extraction extends ExtractedKinds {
   readonly schemaVersion: typeof SCHEMA_VERSION
   readonly document: ExtractedDocument
+  /** What harmed people; there with the casualties. */
+  readonly events?: readonly EventItem[]
+  /** Who speaks; there with the claims. */
+  readonly sources?: readonly Voice[]
   readonly warnings: readonly Warning[]
 }
 export type ExtractedKinds = { readonly [K in Kind]?: readonly RecordItem<K>[] }
 export type ExtractedDocument = Immutable<z.infer<typeof documentSchema>>
 export type LinkedCasualty = RecordItem<'casualties'>
 export type LinkedClaim = RecordItem<'claims'>
+export type LinkedSource = NonNullable<LinkedClaim['source']>

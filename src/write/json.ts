@@ -1,4 +1,4 @@
-import { type Extraction, SCHEMA_VERSION } from '../link/extraction.js'
+import { type Extraction, type relationKinds, SCHEMA_VERSION } from '../link/extraction.js'
 import type { Kind } from '../recognise/recognisers.js'
 import { recordShape, type Shape } from './shape.js'
 import type { Writer } from './writer.js'
@@ -49,7 +49,16 @@ function envelope(version: string, pretty: boolean): { readonly head: string; re
 }
 
 /** Kinds in the order of the reference, which is not that in which they run; a new kind comes after them. */
-const KINDS: readonly Kind[] = ['dates', 'places', 'organizations', 'people', 'casualties', 'claims']
+const KINDS: readonly (Kind | keyof typeof relationKinds)[] = [
+  'dates',
+  'places',
+  'organizations',
+  'people',
+  'casualties',
+  'events',
+  'claims',
+  'sources',
+]
 
 /** The record with its kinds in order, and everything in it as well. */
 function recordInOrder(record: Extraction): Readonly<Record<string, unknown>> {

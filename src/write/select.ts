@@ -1,4 +1,10 @@
-import type { ExtractedKinds, Extraction } from '../link/extraction.js'
+import {
+  type ExtractedKinds,
+  type Extraction,
+  type LinkedCasualty,
+  type LinkedClaim,
+  relationKinds,
+} from '../link/extraction.js'
 import { type Kind, kinds } from '../recognise/recognisers.js'
 import { type OffsetMap, type OffsetUnit, offsetMap, withOffsets } from './offset-unit.js'
 import { recordShape, type Shape } from './shape.js'
@@ -38,12 +44,46 @@ export function counted(record: Extraction, unit: OffsetUnit, map: OffsetMap): E
 
 function onlyKinds(record: Extraction, wanted: ReadonlySet<Kind>): Extraction {
   const shape = recordShape()
-  const letters = new Set([...wanted].map((kind) => shape.fields.get(kind)?.fields.get('id')?.letters ?? ''))
   const { schemaVersion, document, warnings, ...found } = record
-  const kept = Object.fromEntries(Object.entries(found).filter(([kind]) => wanted.has(kind as Kind)))
-  const without = withoutReferences({ document, ...kept }, shape, letters) as Pick<Extraction, 'document'> &
-    ExtractedKinds
-  return { schemaVersion, ...without, warnings }
+  const isKept = (kind: string): boolean => wanted.has((relationKinds as Record<string, Kind>)[kind] ?? (kind as Kind))
+  const kept = Object.fromEntries(Object.entries(found).filter(([kind]) => isKept(kind)))
+  const letters = new Set(
+    [...wanted, ...Object.keys(relationKinds).filter(isKept)].map(
+      (kind) => shape.fields.get(kind)?.fields.get('id')?.letters ?? '',
+    ),
+  )
+  const without = withoutReferences({ document, ...kept }, shape, letters) as Omit<
+    Extraction,
+    'schemaVersion' | 'warnings'
+  >
+  return { schemaVersion, ...withoutEvidence(without), warnings }
+}
+
+/** Without what is said of references that were left out. */
+function withoutEvidence<Kept extends ExtractedKinds>(kept: Kept): Kept {
+  return {
+    ...kept,
+    ...(kept.casualties ? { casualties: kept.casualties.map(withoutLinks) } : {}),
+    ...(kept.claims ? { claims: kept.claims.map(withoutResolution) } : {}),
+  }
+}
+
+function withoutLinks(casualty: LinkedCasualty): LinkedCasualty {
+  if (!casualty.links) return casualty
+  const { date, place, claim, event } = casualty.links
+  const links = {
+    ...(date && casualty.date !== undefined ? { date } : {}),
+    ...(place && casualty.place !== undefined ? { place } : {}),
+    ...(claim && casualty.claim !== undefined ? { claim } : {}),
+    ...(event ? { event } : {}),
+  }
+  return { ...casualty, links }
+}
+
+function withoutResolution(claim: LinkedClaim): LinkedClaim {
+  if (!claim.source || claim.source.entity !== undefined) return claim
+  const { resolvedBy: _, confidence: __, ...source } = claim.source
+  return { ...claim, source }
 }
 
 /** A value without the references to ids of other letters than those wanted; an id of an item's own is no reference. */

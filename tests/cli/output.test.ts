@@ -19,7 +19,7 @@ test('the format is JSON unless another is asked for, and the later option wins'
   const { run } = folder({ 'a.txt': ARTICLE })
   const json = run(['a.txt'])
   expect(JSON.parse(json.stdout)).toMatchObject({
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     generator: { name: 'copydesk' },
     articles: [{}],
   })

@@ -59,6 +59,7 @@ export const placeOf = (span: Span, use: 'literal' | 'government' | 'demonym' = 
   country: null,
   lat: null,
   lon: null,
+  precision: null,
   resolvedBy: null,
   confidence: 1,
   mentions: [{ ...span, sentence: 0, kind: 'name', use, rule: 'by-hand' }],

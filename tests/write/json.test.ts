@@ -26,7 +26,7 @@ test.each([0, 1, 3])('json is one document with %i records', (count) => {
     const output = written('json', records, pretty)
     const parsed = JSON.parse(output)
     expect(parsed).toEqual({
-      schemaVersion: '1.0',
+      schemaVersion: '1.1',
       generator: { name: 'copydesk', version: '1.2.3' },
       articles: JSON.parse(JSON.stringify(records)),
     })
@@ -54,12 +54,22 @@ test('fields stand in the order of the reference', () => {
     'organizations',
     'people',
     'casualties',
+    'events',
     'claims',
+    'sources',
     'newKind',
     'warnings',
   ])
   expect(Object.keys(record.dates[0]).slice(0, 5)).toEqual(['id', 'start', 'end', 'text', 'sentence'])
-  expect(Object.keys(record.casualties[0]).slice(-5)).toEqual(['date', 'place', 'claim', 'rule', 'confidence'])
+  expect(Object.keys(record.casualties[1]).slice(-7)).toEqual([
+    'eventId',
+    'date',
+    'place',
+    'claim',
+    'links',
+    'rule',
+    'confidence',
+  ])
   expect(Object.keys(record.claims[0]).slice(-7)).toEqual([
     'dates',
     'places',
@@ -69,7 +79,16 @@ test('fields stand in the order of the reference', () => {
     'rule',
     'confidence',
   ])
-  expect(Object.keys(record.claims[0].source)).toEqual(['spans', 'text', 'type', 'named', 'entity'])
+  expect(Object.keys(record.claims[0].source)).toEqual([
+    'spans',
+    'text',
+    'type',
+    'named',
+    'entity',
+    'voice',
+    'resolvedBy',
+    'confidence',
+  ])
   expect(Object.keys(record.people[1])).toEqual(['id', 'name', 'role', 'confidence', 'mentions'])
 })
 

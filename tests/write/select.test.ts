@@ -93,7 +93,7 @@ test('the text is put in when asked for, and a derived one stays', () => {
 
 test('kinds not asked for are left out, with the references into them', () => {
   const record = selectRecord(sampleRecord(), SAMPLE_TEXT, { only: ['casualties'] })
-  expect(Object.keys(record)).toEqual(['schemaVersion', 'document', 'casualties', 'warnings'])
+  expect(Object.keys(record)).toEqual(['schemaVersion', 'document', 'casualties', 'events', 'warnings'])
   expect(record.document.dateline).not.toHaveProperty('place')
   expect(record.document.byline).not.toHaveProperty('people')
   const [first] = record.casualties ?? []
@@ -101,6 +101,24 @@ test('kinds not asked for are left out, with the references into them', () => {
   expect(first).not.toHaveProperty('place')
   expect(first).not.toHaveProperty('claim')
   expect(first?.relation).toEqual({ kind: 'sameAs', of: 'c2' })
+})
+
+test('events stand with the figures and voices with the claims, without what leads elsewhere', () => {
+  const figures = selectRecord(sampleRecord(), SAMPLE_TEXT, { only: ['casualties', 'dates'] })
+  expect(figures).not.toHaveProperty('sources')
+  expect(figures.events?.[0]).not.toHaveProperty('place')
+  expect(figures.events?.[0]).toMatchObject({ date: 'd2', casualties: ['c1', 'c2', 'c3', 'c4'] })
+  expect(Object.keys(figures.casualties?.[1]?.links ?? {})).toEqual(['date', 'event'])
+  expect(figures.casualties?.[1]?.eventId).toBe('e1')
+
+  const claims = selectRecord(sampleRecord(), SAMPLE_TEXT, { only: ['claims'] })
+  expect(claims).not.toHaveProperty('events')
+  expect(claims.sources?.map(({ entity }) => entity)).toEqual([undefined, undefined, undefined])
+  expect(claims.sources?.map(({ claims: said }) => said)).toEqual([['q1'], ['q2', 'q4'], ['q3']])
+  const source = claims.claims?.[0]?.source
+  expect(source?.voice).toBe('s1')
+  expect(source).not.toHaveProperty('resolvedBy')
+  expect(source).not.toHaveProperty('confidence')
 })
 
 test('a reference that may lead to several kinds stays where it leads to one asked for', () => {
@@ -117,7 +135,7 @@ test('whatever kinds are asked for, no reference leads to an item that is not th
     fc.property(fc.subarray([...kinds], { minLength: 1 }), (only: Kind[]) => {
       const printed = JSON.stringify(selectRecord(sampleRecord(), SAMPLE_TEXT, { only }))
       const ids = new Set([...printed.matchAll(/"id":"([a-z]\d+)"/g)].map((match) => match[1]))
-      for (const match of printed.matchAll(/"([dponcq]\d+)"/g)) expect(ids).toContain(match[1])
+      for (const match of printed.matchAll(/"([dponcqes]\d+)"/g)) expect(ids).toContain(match[1])
     }),
   )
 })

@@ -36,10 +36,18 @@ function itemOf(entries: readonly Resolved[]): Omit<Place, 'id'> {
     lat: sense?.lat ?? null,
     lon: sense?.lon ?? null,
     ...(sense?.geonameId ? { geonameId: sense.geonameId } : {}),
+    precision: precisionOf(main),
     resolvedBy: main.resolvedBy,
     confidence: Math.round(known * main.confidence * 100) / 100,
     mentions: toponyms.map((toponym) => mentionOf(toponym, sense?.type ?? typeOf(main))),
   }
+}
+
+/** A place that only lies where a larger one does has no number of its own. */
+function precisionOf({ sense, group }: Resolved): Place['precision'] {
+  if (!sense) return null
+  if (group.senses.includes(sense)) return 'own'
+  return sense.type === 'country' ? 'country' : 'parent'
 }
 
 const IS_CAPITALS = /^[^a-z]{4,}$/

@@ -24,6 +24,10 @@ export const placeSchema = z.object({
   lat: z.number().min(-90).max(90).nullable().describe('Degrees north; null when the place is not resolved'),
   lon: z.number().min(-180).max(180).nullable().describe('Degrees east'),
   geonameId: z.int().exactOptional(),
+  precision: z
+    .enum(['own', 'parent', 'country'])
+    .nullable()
+    .describe("Whose coordinates these are: its own, its town's or region's, its country's; null when not resolved"),
   resolvedBy: z
     .enum(['only-sense', 'named-with', 'contained', 'dateline', 'near', 'population', 'own-list'])
     .nullable(),

@@ -57,7 +57,7 @@ test('articles are set apart by a rule', () => {
 test('an article in which nothing was found says so', () => {
   const { document } = sampleRecord()
   const empty: Extraction = {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     document: { ...document, title: null, publishedAt: null, dateline: null, byline: null, sentences: [] },
     dates: [],
     places: [],
@@ -176,7 +176,7 @@ function hostile(words: string): { readonly record: Extraction; readonly text: s
       claims: [
         {
           ...claim,
-          source: { ...quoted, type: 'person', named: true },
+          source: { ...quoted, type: 'person', named: true, voice: 's1' },
           cue: null,
           content: { spans: [span], text: '12 dead' },
           hedges: [{ ...span, text: words }],
@@ -251,7 +251,7 @@ test('a sentence as long as a page, with five hundred figures, is cut short quic
     text: '12 dead',
   }))
   const long: Extraction = {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     document: { ...record.document, sentences: [[0, text.length]], length: text.length },
     casualties,
     warnings: [],

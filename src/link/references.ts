@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { confidence, id } from '../recognise/fields.js'
+
+/** A reference into another kind: left out of a record whose reader did not ask for that kind. */
+export const reference = (letter: string) => id(letter).nullable().exactOptional()
+export const references = (letter: string) => z.array(id(letter)).exactOptional()
+
+/** Who a source is: a person, an organization or a place. */
+export const entityReference = z
+  .string()
+  .regex(/^[nop][1-9]\d*$/)
+  .nullable()
+  .exactOptional()
+
+/** What a figure's date, place, claim or event is known by, from the surest to the last resort. */
+export const linkEvidence = [
+  'own-words',
+  'same-clause',
+  'same-sentence',
+  'event',
+  'next-sentence',
+  'lead',
+  'dateline',
+  'publication',
+] as const
+export type LinkEvidence = (typeof linkEvidence)[number]
+
+/** How sure a link is, and what it was made by. */
+export const linkSchema = z.object({ by: z.enum(linkEvidence), confidence })

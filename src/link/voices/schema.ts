@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { sourceSchema, sourceTypes } from '../../recognise/claims/schema.js'
+import { confidence, id } from '../../recognise/fields.js'
+import type { Immutable } from '../../text/immutable.js'
+import { entityReference, references } from '../references.js'
+
+/** How it is known who a source is. */
+export const sourceEvidence = [
+  'own-name',
+  'apposition',
+  'pronoun',
+  'title',
+  'same-words',
+  'head-of',
+  'run-of-quotations',
+  'nominal',
+  'place',
+] as const
+export type SourceEvidence = (typeof sourceEvidence)[number]
+
+/** The source of a claim, with the voice that it belongs to and who that is. */
+export const linkedSourceSchema = sourceSchema.extend({
+  entity: entityReference,
+  voice: id('s'),
+  resolvedBy: z.enum(sourceEvidence).nullable().exactOptional(),
+  confidence: confidence.exactOptional(),
+})
+
+/** One who speaks in an article, with everything said. */
+export const voiceSchema = z.object({
+  id: id('s'),
+  text: z.string().min(1).describe('The fullest words for it'),
+  type: z.enum(sourceTypes),
+  named: z.boolean().describe('Whether it is known by a name'),
+  entity: entityReference,
+  claims: references('q'),
+  confidence,
+})
+export type Voice = Immutable<z.infer<typeof voiceSchema>>
