@@ -2,12 +2,12 @@
 export const leading = [
   'adj', 'adm', 'amb', 'approx', 'archbp', 'asst', 'atty', 'bp', 'br', 'brig', 'ca', 'capt', 'cdr', 'cf', 'ch insp', 'cllr', 'cmdr', 'cmdt', 'col', 'comdr', 'cmsgt', 'cpl', 'cpt', 'cwo', 'dep', 'det', 'dr', 'drs', 'e.g', 'eg', 'ens', 'esp', 'eq',
   'fr', 'ft', 'gen', 'gens', 'gov', 'govs', 'hon', 'i.e', 'ie', 'incl', 'insp', 'lt', 'lts', 'maj', 'messrs', 'mdme', 'mlle', 'mme', 'mr', 'mrs', 'ms', 'mt', 'mx', 'ofc', 'op', 'pfc', 'ph', 'pres', 'prof', 'profs', 'pte', 'pvt', 'rep', 'reps', 'resp',
-  'rev', 'revd', 'sen', 'sens', 'sgt', 'sgts', 'sig', 'sr. lt', 'spc', 'sqn', 'ssgt', 'supt', 'sra', 'srta', 'tel', 'ven', 'viz', 'v', 'vs', 'wg',
+  'rev', 'revd', 'rt', 'sen', 'sens', 'sgt', 'sgts', 'sig', 'sr. lt', 'spc', 'sqn', 'ssgt', 'supt', 'sra', 'srta', 'tel', 'ven', 'viz', 'v', 'vs', 'wg',
 ] as const // biome-ignore format: a table
 
-/** Abbreviations that a number follows: "No. 5", "Rs. 500". Without one, they are words. */
+/** Abbreviations that a number follows: "No. 5", "Rs. 500", "Apt. 4B". Without one, they are words. */
 export const beforeNumbers = [
-  'art', 'arts', 'ch', 'chap', 'est', 'ex', 'fig', 'figs', 'hwy', 'no', 'nos', 'nr', 'p', 'para', 'paras', 'pp', 'r', 'ref', 'rs', 'rte', 'sec', 'sect', 'ser', 'tab', 'vol', 'vols',
+  'apt', 'art', 'arts', 'ch', 'chap', 'est', 'ex', 'fig', 'figs', 'flt', 'hwy', 'mk', 'no', 'nos', 'nr', 'p', 'para', 'paras', 'pg', 'pgs', 'pp', 'r', 'ref', 'rm', 'rs', 'rte', 'sec', 'sect', 'ser', 'tab', 'vol', 'vols',
 ] as const // biome-ignore format: a table
 
 /** Abbreviations that stand in the middle of a sentence or at its end: the next word decides. */

@@ -119,8 +119,8 @@ const isListMark = (plain: string, start: number, end: number): boolean =>
 
 const WORD_BEFORE_STOP = /(?:^|[^\p{L}\p{N}.])(?:\d{1,2}(?::\d\d)?)?(\p{L}[\p{L}.&]*)\.$/u
 
-/** "48 mm.", "5km.", "the 21st." */
-const BEHIND_NUMBER = new RegExp(`\\d(?:[ -]?(?:${units.join('|')})|st|nd|rd|th)\\.$`, 'u')
+/** "48 mm.", "5km.", "the 21st.", "Flat 4B." */
+const BEHIND_NUMBER = new RegExp(`\\d(?:[ -]?(?:${units.join('|')})|st|nd|rd|th|\\p{Lu})\\.$`, 'u')
 /** "Cambridge, Mass.": a state, also where the letters are a word. */
 const OF_A_PLACE = /\p{L}, \p{Lu}\p{Ll}+\.$/u
 

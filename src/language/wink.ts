@@ -47,14 +47,29 @@ function addUnread(plain: string, from: number, to: number, offset: number, anno
   annotations.push({ start, end: start + lemma.length, pos: 'X', lemma })
 }
 
+/** Whether the library's word list has a word, given in lower case. Names are seldom in it. */
+export function knowsWord(word: string): boolean {
+  const nlp = loaded()
+  return idOf(nlp, word) < vocabularySize
+}
+
+/** The library numbers the words of its list first, and those that it meets afterwards behind them. */
+const idOf = (nlp: WinkMethods, word: string): number =>
+  nlp
+    .readDoc(word)
+    .tokens()
+    .out(nlp.its.uniqueId as unknown as typeof nlp.its.value)[0] as unknown as number
+
 const require = createRequire(import.meta.url)
 let nlp: WinkMethods | null = null
+let vocabularySize = 0
 
 /** Loaded when the first text is read, not before: `--help` must not wait for the model. */
 function loaded(): WinkMethods {
   if (nlp === null) {
     const winkNLP = require('wink-nlp') as (model: Model, pipes: readonly string[]) => WinkMethods
     nlp = winkNLP(require('wink-eng-lite-web-model') as Model, ['pos'])
+    vocabularySize = idOf(nlp, 'qxzvjqk')
   }
   return nlp
 }

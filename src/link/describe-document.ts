@@ -10,7 +10,7 @@ export function describeDocument(landscape: Landscape): ExtractedDocument {
     id: article.id,
     origin: null,
     url: article.url,
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    sha256: sha256Of(text),
     encoding: article.encoding,
     offsetUnit: 'utf16',
     language: 'en',
@@ -32,5 +32,8 @@ export function describeDocument(landscape: Landscape): ExtractedDocument {
     sentences: sentences.flatMap(({ number, start, end }) => (number === null ? [] : [[start, end] as const])),
   }
 }
+
+/** Of a text in UTF-8. */
+export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
 const isBoilerplate = (role: string): role is BoilerplateKind => (boilerplateKinds as readonly string[]).includes(role)

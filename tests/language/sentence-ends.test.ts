@@ -50,6 +50,8 @@ const cases = {
     'He came at 5 p.m. Monday, and at 6 p.m. EST he left.| At 7 p.m. they ate.',
     'It sank at 5 a.m. (0300 GMT) Sunday.| They met at 3 p.m. Moscow time.| They left at 5 p.m.| (She was late.)',
     'Room No. 5 was empty.| Nos. 3 and 4 were not.',
+    'Police closed Rt. 9, Hwy. 61 and Rte. 5 near Bldg. 4.| They met at No. 10 on Monday.',
+    'The Rt. Rev. Ada Roe left.| Nobody lives in Apt. 4B.| Neighbours had seen Rm. 12 empty.',
     'Did he go?| No.| It was late.',
     'It cost Rs. 500, or approx. 40 euros, see Fig. 3 and p. 5.',
     'It rained 48 mm. The river rose 3 ft. Ida Sund left on the 21st. Ole stayed.'.replaceAll('. ', '.| '),
