@@ -96,15 +96,8 @@ test.each([
   expect(page(html).text).toBe(text)
 })
 
-test('a page made to be deep is read or refused', () => {
-  expect(page(`<html><body>${'<div>'.repeat(1500)}deep`).text).toBe('deep')
-  for (const tag of ['<div>', '<b>', '<ul><li>', '<script>', '<a ', '</div>', '<', '&amp;', '<p>']) {
-    try {
-      page(`<html><body>${tag.repeat(30_000)}deep`)
-    } catch (error) {
-      expect(String(error)).toBe('InputError: page.html: its elements are nested more than 2000 deep')
-    }
-  }
+test('a page made to be deep is read', () => {
+  expect(page(`<html><body>${'<div>'.repeat(5000)}deep`).text).toBe('deep')
 })
 
 test('a page declares what it is in', () => {

@@ -1,5 +1,5 @@
-import { readUrl } from './fields.js'
-import { readDay, readWrittenDay } from './published.js'
+import { readUrl } from '../fields.js'
+import { readDay, readWrittenDay } from '../published.js'
 
 /** What a page says of its article outside the article's text. */
 export interface PageMetadata {
@@ -11,10 +11,10 @@ export interface PageMetadata {
 }
 
 /** Reads the head of a page, and the marks in it that are made for machines. */
-export function readMetadata(document: Document): PageMetadata {
+export function readMetadata(document: Document, linkedData: readonly string[]): PageMetadata {
   return {
     title: titleOf(document),
-    published: firstDay(datesIn(document)),
+    published: firstDay(datesIn(document, linkedData)),
     url:
       readUrl(attributeOf(document, 'link[rel="canonical"]', 'href')) ??
       readUrl(contentOf(document, 'meta[property="og:url"]')),
@@ -30,9 +30,9 @@ function titleOf(document: Document): string | null {
 }
 
 /** Everything in a page that may be its publication date, the surest first. Never when it was changed. */
-function* datesIn(document: Document): Iterable<string | null> {
+function* datesIn(document: Document, linkedData: readonly string[]): Iterable<string | null> {
   yield contentOf(document, 'meta[property="article:published_time"]')
-  yield* datesInLinkedData(document, ARTICLE_TYPE)
+  yield* datesInLinkedData(linkedData, ARTICLE_TYPE)
   for (const marked of Array.from(document.querySelectorAll('[itemprop="datePublished"]'))) {
     yield marked.getAttribute('content') ?? marked.getAttribute('datetime') ?? marked.textContent
   }
@@ -47,7 +47,7 @@ function* datesIn(document: Document): Iterable<string | null> {
   yield attributeOf(document, 'time.published[datetime], time.dt-published[datetime]', 'datetime')
   yield attributeOf(document, 'abbr.published[title]', 'title')
   yield attributeOf(document, 'article time[datetime]:not(.updated):not(.modified)', 'datetime')
-  yield* datesInLinkedData(document, PAGE_TYPE)
+  yield* datesInLinkedData(linkedData, PAGE_TYPE)
   const times = document.querySelectorAll('time[datetime]:not(.updated):not(.modified)')
   if (times.length === 1) yield times[0]?.getAttribute('datetime') ?? null
 }
@@ -96,9 +96,9 @@ const DATE_NAMES = [
 ] as const
 
 /** `datePublished` of whatever is of a type in the page's JSON-LD. */
-function* datesInLinkedData(document: Document, wanted: RegExp): Iterable<string> {
-  for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
-    const waiting: unknown[] = [parseJson(script.textContent ?? '')]
+function* datesInLinkedData(scripts: readonly string[], wanted: RegExp): Iterable<string> {
+  for (const script of scripts) {
+    const waiting: unknown[] = [parseJson(script)]
     for (let left = MOST_NODES; left > 0 && waiting.length > 0; left--) {
       const node = waiting.shift()
       if (Array.isArray(node)) waiting.push(...node.slice(0, left))
