@@ -7,11 +7,11 @@ import { expect, test } from 'vitest'
 import { extractArticle } from '../src/extract.js'
 import { type Article, articleOf } from '../src/read/article.js'
 import { readSource } from '../src/read/read.js'
-import { serialize } from '../src/write/json.js'
+import { serialize } from '../src/write/json/serialize.js'
 import { offsetUnits } from '../src/write/offset-unit.js'
 import { jsonSchema } from '../src/write/schema.js'
 import { selectRecord } from '../src/write/select.js'
-import { writers } from '../src/write/writers.js'
+import { textStream } from '../src/write/text/text.js'
 import { brokenPromises, extentsIn } from './invariants.js'
 
 const folder = 'fixtures/articles'
@@ -155,7 +155,7 @@ const mutation = fc
     )
   })
 
-const plain = { version: '0.0.0', pretty: false, colourLevel: 0, width: 60 } as const
+const plain = { version: '0.0.0', pretty: false, colourLevel: 0, width: 60, generatedAt: null } as const
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/
 
 test('a thousand mutations of the articles: nothing throws, every promise is kept, a terminal is safe', {
@@ -166,7 +166,7 @@ test('a thousand mutations of the articles: nothing throws, every promise is kep
       const article = articleOf(text, { published: { value: '2025-02-05', from: 'option' } })
       const record = extractArticle(article)
       expect(brokenPromises(record, article.text)).toEqual([])
-      expect(writers.text.record(record, article.text, plain)).not.toMatch(CONTROLS)
+      expect(textStream.part(record, article.text, plain)).not.toMatch(CONTROLS)
     }),
     { numRuns: 1000, seed: 20250205 },
   )

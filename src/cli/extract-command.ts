@@ -5,6 +5,7 @@ import { namesIn } from '../read/name-list.js'
 import { openFile } from '../read/open-file.js'
 import { type FoundSource, findSources, type Named } from '../read/sources.js'
 import { collect, named } from '../read/stream.js'
+import type { WriteSettings } from '../write/format.js'
 import { colourLevel } from './colour.js'
 import { UsageError } from './errors.js'
 import type { ExitStatus } from './exit.js'
@@ -12,39 +13,56 @@ import { extractSources } from './extract.js'
 import type { Messages } from './messages.js'
 import { openStdout } from './output.js'
 import { findTarget, openOutputFile, type Target } from './output-file.js'
+import { findFolder, openOutputFolder } from './output-folder.js'
 import type { Settings } from './settings.js'
 import { discardOnSignal } from './signals.js'
+import { folderSink, streamSink, tooMany } from './sink.js'
 
 /** `copydesk extract`: finds what is to be read, opens the output, and reads. */
 export async function runExtract(settings: Settings, messages: Messages, version: string): Promise<ExitStatus> {
-  const target = settings.output === null ? null : await findTarget(settings.output, settings.force)
-  const sources = await findAll(settings, messages, target)
+  const { output: name, format, force } = settings
+  const folder = name === null ? null : await findFolder(name, format, force)
+  const target = name === null || folder ? null : await findTarget(name, force)
+  const sources = await findAll(settings, messages, (folder ?? target)?.path ?? null)
   if (target) refuseInputAsOutput(target, sources)
+  if (!folder && format.stream === 'single' && sources.length > 1) throw tooMany(format)
 
-  const output = target ? await openOutputFile(target) : openStdout(process.stdout)
-  const forget = discardOnSignal(output)
+  const written: WriteSettings = {
+    version,
+    pretty: settings.pretty,
+    colourLevel: colourLevel(settings.colour, name === null && process.stdout.isTTY === true, process.env),
+    width: (name === null && process.stdout.columns) || 80,
+    generatedAt: settings.generatedAt,
+  }
+  const inputs = new Set(sources.map(({ path }) => path))
+  const sink = folder
+    ? await folderSink(
+        format,
+        written,
+        openOutputFolder(folder, (path) => inputs.has(pathKey(path))),
+      )
+    : await streamSink(format, written, target ? await openOutputFile(target) : openStdout(process.stdout))
+  const forget = discardOnSignal(sink)
   try {
     return await extractSources(settings, {
       sources: sources.map(({ source }) => source),
-      output,
+      sink,
       messages,
-      context: {
-        version,
-        pretty: settings.pretty,
-        colourLevel: colourLevel(settings.colour, target === null && process.stdout.isTTY === true, process.env),
-        width: (target === null && process.stdout.columns) || 80,
-      },
+      version,
     })
   } catch (error) {
-    output.discard()
+    sink.discard()
     throw error
   } finally {
     forget()
   }
 }
 
+/** A path as `findSources` gives it: its bytes as characters. */
+const pathKey = (path: string): string => Buffer.from(path).toString('latin1')
+
 /** Everything that the command line names; standard input where it names nothing. */
-async function findAll(settings: Settings, messages: Messages, target: Target | null): Promise<readonly FoundSource[]> {
+async function findAll(settings: Settings, messages: Messages, output: string | null): Promise<readonly FoundSource[]> {
   const { filesFrom, nullSeparated, endings } = settings
   const operands = settings.operands.length + filesFrom.length === 0 ? ['-'] : settings.operands
   const names: Named[] = operands.map((name) => ({ name, isOperand: true }))
@@ -62,7 +80,7 @@ async function findAll(settings: Settings, messages: Messages, target: Target | 
     stdin: stdinStats()?.isDirectory()
       ? new InputError('-', 'is a folder')
       : { name: settings.id ?? '-', from: process.stdin },
-    output: target && Buffer.from(target.path).toString('latin1'),
+    output: output && pathKey(output),
     note: messages.note,
   })
   return [...faults, ...found]
@@ -78,7 +96,7 @@ const LONGEST_LIST = 500_000_000
 /** The output must never be put in the place of an input. */
 function refuseInputAsOutput({ name, path, stats }: Target, sources: readonly FoundSource[]): void {
   if (!stats?.isFile()) return
-  const key = Buffer.from(path).toString('latin1')
+  const key = pathKey(path)
   const readsStdin = sources.some(({ source }) => !(source instanceof InputError) && source.from === process.stdin)
   const stdin = readsStdin ? stdinStats() : null
   const isStdin = stdin !== null && stdin.dev === stats.dev && stdin.ino === stats.ino

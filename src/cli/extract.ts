@@ -5,19 +5,19 @@ import { duplicateMarker } from '../read/duplicates.js'
 import { InputError, ReadingFault } from '../read/errors.js'
 import { readSource, type Source } from '../read/read.js'
 import { selectRecord } from '../write/select.js'
-import { type WriteContext, writers } from '../write/writers.js'
 import { FaultInArticle } from './errors.js'
 import { type ExitStatus, exitStatus } from './exit.js'
 import type { Messages } from './messages.js'
-import type { Output } from './output.js'
 import type { Settings } from './settings.js'
+import type { Sink } from './sink.js'
 
 /** What a run of the command needs besides its settings. */
 export interface Run {
   readonly sources: readonly (Source | InputError)[]
-  readonly output: Output
+  readonly sink: Sink
   readonly messages: Messages
-  readonly context: WriteContext
+  /** The program's own. */
+  readonly version: string
 }
 
 type Reading = Article | InputError | ReadingFault
@@ -25,18 +25,17 @@ type Reading = Article | InputError | ReadingFault
 /** Reads every source and writes each article's record as soon as it is finished. What fails costs its own article only. */
 export async function extractSources(
   settings: Settings,
-  { sources, output, messages, context }: Run,
+  { sources, sink, messages, version }: Run,
 ): Promise<ExitStatus> {
-  const writer = writers[settings.format]
   let read = 0
   let failed = 0
   let faults = 0
 
-  await output.write(writer.begin(context))
+  await sink.begin()
   for await (const reading of readSources(sources, settings, messages)) {
     const result = print(reading)
-    if (typeof result === 'string') {
-      await output.write(read > 0 ? writer.between(context) + result : result)
+    if (!(result instanceof Error)) {
+      await sink.add(result.part)
       read++
     } else {
       failed++
@@ -45,23 +44,22 @@ export async function extractSources(
       if (settings.failFast) break
     }
   }
-  await output.write(writer.end(context, read))
-  await output.finish()
+  await sink.end()
 
   if (failed > 0 || read !== 1) messages.remark(`${read} read, ${failed} failed`)
   if (faults > 0 && faults === read + failed) return exitStatus.fault
   return failed > 0 ? exitStatus.inputFailed : exitStatus.ok
 
   /** The article's record as it is to be printed, or what went wrong with it. */
-  function print(reading: Reading): string | InputError | FaultInArticle {
+  function print(reading: Reading): { readonly part: unknown } | InputError | FaultInArticle {
     if (reading instanceof InputError) return reading
-    if (reading instanceof ReadingFault) return new FaultInArticle(reading.where, context.version, reading.cause)
+    if (reading instanceof ReadingFault) return new FaultInArticle(reading.where, version, reading.cause)
     try {
       const record = extractArticle(reading, settings.only)
       warn(record, messages)
-      return writer.record(selectRecord(record, reading.text, settings), reading.text, context)
+      return { part: sink.part(selectRecord(record, reading.text, settings), reading.text) }
     } catch (error) {
-      return new FaultInArticle(reading.id, context.version, error)
+      return new FaultInArticle(reading.id, version, error)
     }
   }
 }

@@ -39,7 +39,7 @@ export async function openOutputFile(target: Target): Promise<Output> {
   if (target.stats && !target.stats.isFile()) {
     const handle = await open(target.path, 'w').catch(fault)
     return {
-      write: (text) => writeFully(handle.fd, text).catch(fault),
+      write: (chunk) => writeFully(handle.fd, chunk).catch(fault),
       finish: () => handle.close().catch(fault),
       discard: () => {},
     }
@@ -47,7 +47,7 @@ export async function openOutputFile(target: Target): Promise<Output> {
   try {
     const { fd, path } = openTemporary(dirname(target.path))
     return {
-      write: (text) => writeFully(fd, text).catch(fault),
+      write: (chunk) => writeFully(fd, chunk).catch(fault),
       finish: async () => {
         try {
           putInPlace(fd, path, target)

@@ -2,12 +2,13 @@ import { fstatSync, write as writeCallback } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { promisify } from 'node:util'
 import { describeSystemError, systemCode } from '../read/errors.js'
+import type { Chunk } from '../write/format.js'
 import { ClosedPipe, OutputError } from './errors.js'
 
 /** Where results go. */
 export interface Output {
-  /** Resolves when the text has been handed over, so that a slow reader slows the program down. */
-  write(text: string): Promise<void>
+  /** Resolves when the chunk has been handed over, so that a slow reader slows the program down. */
+  write(chunk: Chunk): Promise<void>
   /** Puts the whole in place. */
   finish(): Promise<void>
   /** Leaves no trace of what was written, where that can be done. */
@@ -18,23 +19,23 @@ export interface Output {
 export function openStdout(stdout: Writable & { readonly fd: number }): Output {
   // Faults are reported by `write`; without a listener they would end the program.
   stdout.on('error', () => {})
-  const write = isFile(stdout.fd) ? (text: string) => writeFully(stdout.fd, text) : streamWriter(stdout)
+  const write = isFile(stdout.fd) ? (chunk: Chunk) => writeFully(stdout.fd, chunk) : streamWriter(stdout)
   return {
-    write: (text) => write(text).catch((error: unknown) => Promise.reject(asOutputFault('standard output', error))),
+    write: (chunk) => write(chunk).catch((error: unknown) => Promise.reject(asOutputFault('standard output', error))),
     finish: async () => {},
     discard: () => {},
   }
 }
 
-const streamWriter = (stream: Writable) => (text: string) =>
+const streamWriter = (stream: Writable) => (chunk: Chunk) =>
   new Promise<void>((resolve, reject) => {
-    if (text === '') resolve()
-    else stream.write(text, (error) => (error ? reject(error) : resolve()))
+    if (chunk.length === 0) resolve()
+    else stream.write(chunk, (error) => (error ? reject(error) : resolve()))
   })
 
-/** Writes all of a text to a file, also where the system takes it in parts: on a full disk Node's own stream loses the rest. */
-export async function writeFully(fd: number, text: string): Promise<void> {
-  let rest: Buffer = Buffer.from(text, 'utf8')
+/** Writes all of a chunk to a file, also where the system takes it in parts: on a full disk Node's own stream loses the rest. */
+export async function writeFully(fd: number, chunk: Chunk): Promise<void> {
+  let rest: Buffer = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : Buffer.from(chunk)
   while (rest.length > 0) {
     const { bytesWritten } = await writeBytes(fd, rest)
     rest = rest.subarray(bytesWritten)

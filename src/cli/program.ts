@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander'
+import type { Format, FormatOption } from '../write/format.js'
+import { defaultFormat, formats } from '../write/formats.js'
 import { UsageError } from './errors.js'
 import { formatHelp, helpWidth } from './help.js'
 import type { Flags } from './settings.js'
@@ -45,6 +47,16 @@ export function createProgram(version: string, actions: Actions): Command {
     .action((name: string | undefined) => printHelp(program, name))
   return program
 }
+
+/** "json (one document), jsonl (a record a line) or text (to be read)". */
+function describeFormats(): string {
+  const described = formats.map(({ name, description }) => `${name} (${description})`)
+  return `${described.slice(0, -1).join(', ')} or ${described.at(-1)}`
+}
+
+const namesOf = (some: readonly Format[]): string => some.map(({ name }) => name).join(', ')
+const foldersOf = (): string => namesOf(formats.filter(({ folder }) => folder))
+const heeding = (option: FormatOption): string => namesOf(formats.filter(({ options }) => options.includes(option)))
 
 function printHelp(program: Command, name: string | undefined): void {
   const command = name === undefined ? program : program.commands.find((candidate) => candidate.name() === name)
@@ -99,11 +111,12 @@ function addOptions(program: Command): void {
   add('--text', 'put the analysed text into each record')
 
   program.optionsGroup('Writing:')
-  add('-f, --format <format>', 'json, jsonl (a record a line) or text (to be read) (default: json)')
+  add('-f, --format <format>', `${describeFormats()} (default: ${defaultFormat.name})`)
   add('--json', 'the same as --format json')
-  add('-o, --output <file>', 'write to FILE; - is standard output')
-  add('--force', 'let -o replace a file that exists')
+  add('-o, --output <file>', `write to FILE; - is standard output; ${foldersOf()} take a folder (FOLDER/)`)
+  add('--force', 'let -o replace what is there')
   add('--pretty', 'indent JSON')
+  add('--generated-at <time>', `time to be shown as that of making, by ${heeding('generated-at')} (default: none)`)
 
   program.optionsGroup('Messages:')
   add('--color <when>', 'auto, always or never (default: auto)')

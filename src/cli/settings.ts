@@ -3,8 +3,9 @@ import { inputKinds, type ReadOptions } from '../read/options.js'
 import { readDay } from '../read/published.js'
 import { readSize } from '../read/size.js'
 import { type Kind, kinds } from '../recognise/recognisers.js'
+import type { Format } from '../write/format.js'
+import { defaultFormat, formats } from '../write/formats.js'
 import { type OffsetUnit, offsetUnits } from '../write/offset-unit.js'
-import { type Format, formats } from '../write/writers.js'
 import { type ColourChoice, colourChoices } from './colour.js'
 import { UsageError } from './errors.js'
 import { nearest } from './nearest.js'
@@ -29,7 +30,9 @@ export interface Settings {
   readonly includeText: boolean
   readonly format: Format
   readonly pretty: boolean
-  /** A file's name; null: standard output. */
+  /** `--generated-at`, as given. */
+  readonly generatedAt: string | null
+  /** A file's or a folder's name; null: standard output. */
   readonly output: string | null
   readonly force: boolean
   readonly colour: ColourChoice
@@ -56,6 +59,7 @@ export interface Flags {
   readonly output?: string
   readonly force?: boolean
   readonly pretty?: boolean
+  readonly generatedAt?: string
   readonly color?: string | false
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -83,8 +87,9 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
     only: flags.only ? listOf('--only', flags.only).map((kind) => oneOf('--only', kind, kinds)) : kinds,
     offsets: oneOf('--offsets', flags.offsets ?? 'utf16', offsetUnits),
     includeText: flags.text ?? false,
-    format: oneOf('--format', flags.format ?? 'json', formats),
+    format: readFormat(flags.format),
     pretty: flags.pretty ?? false,
+    generatedAt: readTime(flags.generatedAt),
     output: flags.output === undefined || flags.output === '-' ? null : flags.output,
     force: flags.force ?? false,
     colour: flags.color === false ? 'never' : oneOf('--color', flags.color ?? 'auto', colourChoices),
@@ -137,6 +142,23 @@ function readMaxSize(value: string | undefined): number {
   if (size === null) throw new UsageError(`--max-size: "${value}" is not a size, such as 10MB, 500kB or 1MiB`)
   if (size > LARGEST) throw new UsageError(`--max-size: "${value}" is more than the largest size, 500 MB`)
   return size
+}
+
+function readFormat(name = defaultFormat.name): Format {
+  const known = oneOf(
+    '--format',
+    name,
+    formats.map((format) => format.name),
+  )
+  return formats.find((format) => format.name === known) ?? defaultFormat
+}
+
+/** A day, or a day with a time: 2025-02-06 or 2025-02-06T10:15:00Z. */
+function readTime(value: string | undefined): string | null {
+  if (value === undefined) return null
+  const [, day, time] = value.match(/^(\d{4}-\d\d-\d\d)([T ]\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/) ?? []
+  if (day && readDay(day) && (!time || !Number.isNaN(Date.parse(value)))) return value
+  throw new UsageError(`--generated-at: "${value}" is not a time (2025-02-06 or 2025-02-06T10:15:00Z)`)
 }
 
 function readDate(value: string | undefined): string | null {

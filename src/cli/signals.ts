@@ -1,12 +1,10 @@
-import type { Output } from './output.js'
-
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
  * Lets no half written file behind when the program is interrupted, which then ends by the signal itself, so that whoever
  * called it sees that. Returns what undoes this.
  */
-export function discardOnSignal(output: Output): () => void {
+export function discardOnSignal(output: { discard(): void }): () => void {
   const undo = SIGNALS.map((signal) => {
     const stop = (): void => {
       output.discard()

@@ -18,7 +18,7 @@ export interface SourceOptions {
   readonly endings: readonly string[]
   /** What `-` stands for. */
   readonly stdin: Source | InputError
-  /** The real path of the file that is written to, which is not read where a folder holds it. */
+  /** The real path of what is written to, a file or a folder, which is not read where a folder holds it. */
   readonly output: string | null
   /** Is told what is left out, and why. */
   readonly note: (message: string) => void
@@ -66,7 +66,8 @@ async function sourcesInFolder(folder: string | Buffer, options: SourceOptions):
     if (entry instanceof InputError) found.push({ source: entry, path: null })
     else {
       const path = await realPathOf(entry)
-      if (path === options.output) options.note(`${entry}: not read; it is where the output goes`)
+      if (options.output !== null && isIn(path, options.output))
+        options.note(`${entry}: not read; it is where the output goes`)
       else found.push({ source: { name: entry.toString(), from: entry }, path })
     }
   }
@@ -82,6 +83,8 @@ async function sourcesOfPattern(pattern: string, options: SourceOptions): Promis
 }
 
 const failure = (where: string, what: string): FoundSource => ({ source: new InputError(where, what), path: null })
+
+const isIn = (path: string, output: string): boolean => path === output || path.startsWith(`${output}/`)
 
 /** Bytes that are not UTF-8 stay apart from each other: as characters of one byte each. */
 async function realPathOf(path: string | Buffer): Promise<string> {

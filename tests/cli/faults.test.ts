@@ -2,9 +2,12 @@ import { expect, test, vi } from 'vitest'
 import { extractSources } from '../../src/cli/extract.js'
 import { createMessages } from '../../src/cli/messages.js'
 import { readSettings } from '../../src/cli/settings.js'
+import { streamSink } from '../../src/cli/sink.js'
 import type { Article } from '../../src/read/article.js'
 import type { Decoded } from '../../src/read/decode.js'
 import type { Source } from '../../src/read/read.js'
+import type { Chunk } from '../../src/write/format.js'
+import { bytesOf, PLAIN } from '../write/written.js'
 import { idsIn } from './run.js'
 
 vi.mock('../../src/extract.js', async (load) => {
@@ -41,11 +44,16 @@ async function run(
   const settings = await readSettings(['-'], { format: 'jsonl', input: 'jsonl', ...flags })
   const printed: string[] = []
   const said: string[] = []
+  const output = {
+    write: async (chunk: Chunk) => void printed.push(bytesOf(chunk).toString()),
+    finish: async () => {},
+    discard: () => {},
+  }
   const status = await extractSources(settings, {
     sources: [...sources, { name: '-', from: chunks(lines.map((line) => JSON.stringify(line)).join('\n')) }],
-    output: { write: async (text) => void printed.push(text), finish: async () => {}, discard: () => {} },
+    sink: await streamSink(settings.format, { ...PLAIN, version: '9.9.9' }, output),
     messages: createMessages(settings, (line) => said.push(line)),
-    context: { version: '9.9.9', pretty: false, colourLevel: 0, width: 80 },
+    version: '9.9.9',
   })
   return { status, stdout: printed.join(''), stderr: said.join('') }
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/recognise/recognisers.js'
+import { formats } from '../../src/write/formats.js'
 import { offsetUnits } from '../../src/write/offset-unit.js'
-import { formats } from '../../src/write/writers.js'
 import { folder, program } from './run.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
@@ -18,7 +18,8 @@ test('--version prints the name and the version only', () => {
 test('the help names every format, kind and unit, and fits 80 columns', () => {
   const { stdout, stderr, status } = folder().run(['--help'])
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
-  for (const word of [...formats, ...kinds, ...offsetUnits, 'NO_COLOR', '-f text']) expect(stdout).toContain(word)
+  for (const word of [...formats.map(({ name }) => name), ...kinds, ...offsetUnits, 'NO_COLOR', '-f text'])
+    expect(stdout).toContain(word)
   expect(stdout.indexOf('Examples:')).toBeLessThan(stdout.indexOf('--input'))
   for (const line of stdout.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
 })

@@ -2,16 +2,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Extraction } from '../../src/link/extraction.js'
+import { jsonStream } from '../../src/write/json/json.js'
+import { jsonlStream } from '../../src/write/jsonl/jsonl.js'
 import { jsonSchema } from '../../src/write/schema.js'
 import { selectRecord } from '../../src/write/select.js'
-import { type Format, writers } from '../../src/write/writers.js'
 import { SAMPLE_TEXT, sampleRecord } from './sample.js'
+import { PLAIN, streamed } from './written.js'
 
-function written(format: Format, records: readonly Extraction[], pretty = false): string {
-  const writer = writers[format]
-  const context = { version: '1.2.3', pretty, colourLevel: 0, width: 80 } as const
-  const body = records.map((record) => writer.record(record, SAMPLE_TEXT, context)).join(writer.between(context))
-  return [writer.begin(context), body, writer.end(context, records.length)].join('')
+function written(format: 'json' | 'jsonl', records: readonly Extraction[], pretty = false): string {
+  const read = records.map((record) => ({ record, text: SAMPLE_TEXT }))
+  return streamed(format === 'json' ? jsonStream : jsonlStream, read, { ...PLAIN, pretty }).toString()
 }
 
 /** The sample with a title of any characters. */

@@ -1,10 +1,10 @@
+import { counted, dotted } from '../words/phrases.js'
+import { claimDoubts, claimManner, sourceName, sourceStanding } from '../words/source.js'
+import { type ClaimsOfSource, claimsBySource } from '../words/strength.js'
 import { cutEnd } from './columns.js'
 import { type Mark, SIGNS } from './excerpt.js'
 import { blankLine, type Paragraph, paragraph, run, type Style } from './page.js'
-import { claimDoubts, claimManner, sourceName, sourceStanding } from './source.js'
-import { type ClaimsOfSource, claimsBySource } from './strength.js'
 import type { Item, View } from './view.js'
-import { counted, dotted } from './words.js'
 
 type Claim = Item<'claims'>
 

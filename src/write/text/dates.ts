@@ -1,7 +1,7 @@
-import { dateInWords } from './date-words.js'
+import { dateInWords } from '../words/date-words.js'
+import { dotted } from '../words/phrases.js'
 import { blankLine, type Paragraph, paragraph, run } from './page.js'
 import type { Item, View } from './view.js'
-import { dotted } from './words.js'
 
 type DateItem = Item<'dates'>
 

@@ -1,6 +1,6 @@
+import { dotted, spaced, times } from '../words/phrases.js'
 import { blankLine, type Paragraph, paragraph, run } from './page.js'
 import type { Item, View } from './view.js'
-import { dotted, spaced, times } from './words.js'
 
 /** People with their roles, those who stand there most often first. */
 export function peopleSection(view: View): readonly Paragraph[] {

@@ -1,9 +1,9 @@
-import { dateInWords } from './date-words.js'
-import { type FigureGroup, groupFigures } from './figure-groups.js'
+import { dateInWords } from '../words/date-words.js'
+import { type FigureGroup, groupFigures } from '../words/figure-groups.js'
+import { countInWords, dotted } from '../words/phrases.js'
+import { byWhoseWord, sourceName, UNSURE } from '../words/source.js'
 import { blankLine, type Paragraph, paragraph, run } from './page.js'
-import { byWhoseWord, sourceName, UNSURE } from './source.js'
 import type { Item, View } from './view.js'
-import { countInWords, dotted } from './words.js'
 
 type Figure = Item<'casualties'>
 

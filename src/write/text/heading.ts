@@ -1,5 +1,5 @@
+import { dateInWords } from '../words/date-words.js'
 import { cutEnd } from './columns.js'
-import { dateInWords } from './date-words.js'
 import { type Paragraph, paragraph, run } from './page.js'
 import type { View } from './view.js'
 

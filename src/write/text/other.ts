@@ -1,8 +1,8 @@
 import type { Recogniser } from '../../recognise/recogniser.js'
 import type { Kind } from '../../recognise/recognisers.js'
+import { dotted } from '../words/phrases.js'
 import { blankLine, type Paragraph, paragraph, run } from './page.js'
 import type { View } from './view.js'
-import { dotted } from './words.js'
 
 /** A kind of fact that has no section of its own: what its recogniser says of each item, and the sentence. */
 export function otherSection(

@@ -1,5 +1,5 @@
 import { type Kind, recognisers } from '../../recognise/recognisers.js'
-import type { Writer } from '../writer.js'
+import type { StreamWriter } from '../format.js'
 import { claimsSection } from './claims.js'
 import { datesSection } from './dates.js'
 import { organizationsSection, peopleSection, placesSection } from './entities.js'
@@ -10,18 +10,17 @@ import { blankLine, type Paragraph, paragraph, print, run } from './page.js'
 import { type View, viewOf } from './view.js'
 
 /** The readable view, for a journalist at a terminal. */
-export const text: Writer = {
-  begin: () => '',
-  between: ({ colourLevel, width: asked }) => {
-    const width = Math.max(NARROWEST, asked)
-    const rule = paragraph(0, run('━'.repeat(width), 'quiet'))
-    return print([blankLine, rule, blankLine], { width, colourLevel })
-  },
-  record: (record, articleText, { colourLevel, width: asked }) => {
+export const textStream: StreamWriter = {
+  part: (record, articleText, { colourLevel, width: asked }) => {
     const width = Math.max(NARROWEST, asked)
     return print(describeArticle(viewOf(record, articleText, width)), { width, colourLevel })
   },
-  end: () => '',
+  open: ({ colourLevel, width: asked }) => {
+    const width = Math.max(NARROWEST, asked)
+    const between = print([blankLine, paragraph(0, run('━'.repeat(width), 'quiet')), blankLine], { width, colourLevel })
+    let count = 0
+    return { begin: () => '', add: (part) => (count++ > 0 ? between + part : part), end: () => '' }
+  },
 }
 
 const NARROWEST = 20

@@ -4,11 +4,12 @@ import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import type { Extraction } from '../../../src/link/extraction.js'
 import { selectRecord } from '../../../src/write/select.js'
-import { writers } from '../../../src/write/writers.js'
+import { textStream } from '../../../src/write/text/text.js'
 import { SAMPLE_TEXT, sampleRecord } from '../sample.js'
+import { PLAIN, streamed } from '../written.js'
 
 function printed(record: Extraction, text = SAMPLE_TEXT, { width = 80, colourLevel = 0 as 0 | 1 | 2 | 3 } = {}) {
-  return writers.text.record(record, text, { version: '1.2.3', pretty: false, colourLevel, width })
+  return textStream.part(record, text, { ...PLAIN, colourLevel, width })
 }
 
 /** Lines that are wider than they may be, but for those that hold one word only. */
@@ -49,8 +50,9 @@ test('kinds that were not asked for are not spoken of', () => {
 })
 
 test('articles are set apart by a rule', () => {
-  const context = { version: '1.2.3', pretty: false, colourLevel: 0, width: 80 } as const
-  expect(writers.text.between(context)).toBe(`\n${'━'.repeat(80)}\n\n`)
+  const one = { record: sampleRecord(), text: SAMPLE_TEXT }
+  const both = streamed(textStream, [one, one], PLAIN).toString()
+  expect(both).toBe(`${printed(sampleRecord())}\n${'━'.repeat(80)}\n\n${printed(sampleRecord())}`)
   expect(printed(sampleRecord())).not.toContain('━')
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { groupFigures } from '../../../src/write/text/figure-groups.js'
-import { countInWords } from '../../../src/write/text/words.js'
+import { groupFigures } from '../../../src/write/words/figure-groups.js'
+import { countInWords } from '../../../src/write/words/phrases.js'
 import { sampleRecord } from '../sample.js'
 
 const exact = { approximate: false, vague: false }

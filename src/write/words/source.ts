@@ -1,25 +1,25 @@
-import type { Item, View } from './view.js'
-import { dotted, spaced } from './words.js'
+import type { Item, Lookup } from './lookup.js'
+import { dotted, spaced } from './phrases.js'
 
 type Claim = Item<'claims'>
 type Source = NonNullable<Claim['source']>
 
 /** Whose word a claim is: the name where one is known, else the words that stand for the source. */
-export function sourceName({ source }: Claim, view: View): string {
+export function sourceName({ source }: Claim, view: Lookup): string {
   if (!source) return 'no source given'
   const speaker = speakerOf(source, view)
   return (speaker && view.nameOf(speaker)) || source.text
 }
 
 /** The entity that speaks: not the ministry where "a spokesman for the ministry" does, nor Iran where "Iranian officials" do. */
-export function speakerOf(source: Source, view: View): string | null {
+export function speakerOf(source: Source, view: Lookup): string | null {
   const { entity = null, type } = source
   if (entity === null || !isNamed(source, view)) return null
   return view.find('people', entity) || (type !== 'person' && type !== 'group') ? entity : null
 }
 
 /** "person, named"; "government, unnamed". */
-export function sourceStanding(source: Source, view: View): string {
+export function sourceStanding(source: Source, view: Lookup): string {
   const type = source.type === 'unknown' ? null : spaced(source.type)
   return [type, isNamed(source, view) ? 'named' : 'unnamed'].filter(Boolean).join(', ')
 }
@@ -28,7 +28,7 @@ export function sourceStanding(source: Source, view: View): string {
  * A source is named where its words hold a name, or where they ("he", "the minister") stand for somebody who is named
  * elsewhere. "A former engineer of Araks Cargo" holds a name and is nobody that a reader could find.
  */
-export function isNamed({ named, entity, text, type }: Source, view: View): boolean {
+export function isNamed({ named, entity, text, type }: Source, view: Lookup): boolean {
   if (named) return !(PERSONS.has(type) && INDEFINITE.test(text))
   const found = view.find('people', entity) ?? view.find('organizations', entity)
   return found?.mentions.some(({ kind }) => kind === 'name') ?? false
@@ -38,7 +38,7 @@ const PERSONS: ReadonlySet<Source['type']> = new Set(['group', 'person', 'unknow
 const INDEFINITE = /^(?:an?|another|many|most|one|other|several|some|two|three|unnamed)\s/i
 
 /** By whose word a figure stands: "Source: the Kenya Coast Guard (organization, named) · not quoted". */
-export function byWhoseWord(figure: Item<'casualties'>, view: View): string {
+export function byWhoseWord(figure: Item<'casualties'>, view: Lookup): string {
   const claim = view.find('claims', figure.claim)
   if (!claim) return view.record.claims ? 'Source: none given' : ''
   if (!claim.source) return dotted('Source: none given', claimManner(claim))

@@ -1,29 +1,6 @@
-import { type Extraction, type relationKinds, SCHEMA_VERSION } from '../link/extraction.js'
-import type { Kind } from '../recognise/recognisers.js'
-import { recordShape, type Shape } from './shape.js'
-import type { Writer } from './writer.js'
-
-/** One document of JSON: the envelope with every record in it, written one after another. */
-export const json: Writer = {
-  begin: ({ version, pretty }) => envelope(version, pretty).head,
-  between: () => ',',
-  record: (record, _text, { pretty }) => {
-    if (!pretty) return serialize(record)
-    return `\n    ${serialize(record, 2).replaceAll('\n', '\n    ')}`
-  },
-  end: ({ version, pretty }, count) => {
-    const { tail } = envelope(version, pretty)
-    return `${pretty && count > 0 ? '\n  ' : ''}${tail}\n`
-  },
-}
-
-/** One record a line. */
-export const jsonl: Writer = {
-  begin: () => '',
-  between: () => '',
-  record: (record) => `${serialize(record)}\n`,
-  end: () => '',
-}
+import type { Extraction, relationKinds } from '../../link/extraction.js'
+import type { Kind } from '../../recognise/recognisers.js'
+import { recordShape, type Shape } from '../shape.js'
 
 /** A record as JSON, its fields in the order of the reference. */
 export function serialize(record: Extraction, indent = 0): string {
@@ -36,17 +13,6 @@ export function serialize(record: Extraction, indent = 0): string {
  * U+2028 and U+2029: escaped they mean the same.
  */
 const ESCAPED = /[\u007f-\u009f\u2028\u2029]/g
-
-/** The envelope up to its first record, and after its last. */
-function envelope(version: string, pretty: boolean): { readonly head: string; readonly tail: string } {
-  const empty = JSON.stringify(
-    { schemaVersion: SCHEMA_VERSION, generator: { name: 'copydesk', version }, articles: [] },
-    null,
-    pretty ? 2 : 0,
-  )
-  const cut = empty.lastIndexOf(']')
-  return { head: empty.slice(0, cut), tail: empty.slice(cut) }
-}
 
 /** Kinds in the order of the reference, which is not that in which they run; a new kind comes after them. */
 const KINDS: readonly (Kind | keyof typeof relationKinds)[] = [

@@ -1,4 +1,4 @@
-import type { Item } from './view.js'
+import type { Item } from './lookup.js'
 
 type Figure = Item<'casualties'>
 

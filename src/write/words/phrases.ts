@@ -1,4 +1,4 @@
-import type { Item } from './view.js'
+import type { Item } from './lookup.js'
 
 /** A figure's range in words: "at least 12", "about 40", "12 to 15", "none". */
 export function countInWords({ min, max, approximate, vague }: Item<'casualties'>['count']): string {

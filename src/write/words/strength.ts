@@ -1,5 +1,5 @@
+import type { Item, Lookup } from './lookup.js'
 import { isNamed, speakerOf } from './source.js'
-import type { Item, View } from './view.js'
 
 type Claim = Item<'claims'>
 
@@ -13,7 +13,7 @@ type Claim = Item<'claims'>
  * 4. unnamed, in other words
  * 5. no source at all ("reportedly")
  */
-export function strengthOf(claim: Claim, view: View): number {
+export function strengthOf(claim: Claim, view: Lookup): number {
   if (!claim.source) return 5
   if (isNamed(claim.source, view)) return { direct: 0, mixed: 1, indirect: 2 }[claim.kind]
   return claim.kind === 'indirect' ? 4 : 3
@@ -26,7 +26,7 @@ export interface ClaimsOfSource {
 }
 
 /** Claims by their source; sources by their strongest claim, then by how many they make, then in reading order. */
-export function claimsBySource(claims: readonly Claim[], view: View): readonly ClaimsOfSource[] {
+export function claimsBySource(claims: readonly Claim[], view: Lookup): readonly ClaimsOfSource[] {
   const keyOf = sourceKeys(claims, view)
   const groups = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -45,7 +45,7 @@ export function claimsBySource(claims: readonly Claim[], view: View): readonly C
 }
 
 /** One key for a source: the same speaker, the same words, or words that are the name of one who makes claims here. */
-function sourceKeys(claims: readonly Claim[], view: View): (claim: Claim) => string {
+function sourceKeys(claims: readonly Claim[], view: Lookup): (claim: Claim) => string {
   const plain = (words: string) => words.toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '')
   const speakers = claims.flatMap(({ source }) => (source && speakerOf(source, view)) ?? [])
   const byName = new Map(speakers.map((id) => [plain(view.nameOf(id) ?? id), id]))

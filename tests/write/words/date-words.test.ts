@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dateInWords } from '../../../src/write/text/date-words.js'
+import { dateInWords } from '../../../src/write/words/date-words.js'
 
 test.each([
   ['2024-03-04', '4 March 2024'],

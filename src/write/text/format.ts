@@ -1,0 +1,14 @@
+import type { Format } from '../format.js'
+
+/** The readable view, for a journalist at a terminal. */
+export const text: Format = {
+  name: 'text',
+  description: 'to be read',
+  media: 'text/plain',
+  ending: '.txt',
+  stream: 'each',
+  folder: false,
+  kinds: null,
+  options: ['color'],
+  load: async () => ({ stream: (await import('./text.js')).textStream }),
+}
