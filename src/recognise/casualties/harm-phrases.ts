@@ -1,6 +1,6 @@
+import { wordSet } from '../../language/words/word-set.js'
 import { deadlyWithToDeath, fledFrom } from './harm-words.js'
 import type { Outcome } from './schema.js'
-import { wordSet } from './word-set.js'
 
 /** A verb that harms with what follows it: "took" with "hostage". `harmed` is who suffers: its subject or its object. */
 export interface Phrase {

@@ -1,5 +1,5 @@
+import { wordSet, wordTable } from '../../language/words/word-set.js'
 import type { Outcome } from './schema.js'
-import { wordSet, wordTable } from './word-set.js'
 
 /** Verbs whose object (or passive subject) is harmed, whatever noun is counted: "killed 12 tutors". In the base form. */
 export const strongVerbs = wordTable<Outcome>({

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.js'
+import { wordSet } from '../../language/words/word-set.js'
 
 /** What words before or after a number say of it. */
 export type Bound = 'floor' | 'ceiling' | 'about' | 'exact'

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.js'
+import { wordSet } from '../../language/words/word-set.js'
 
 /** Words for people by role, job, age, kinship, belief or state, in the singular. */
 export const personNouns = wordSet`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.js'
+import { wordSet } from '../../language/words/word-set.js'
 
 /** Animals, in the singular: what befalls them is no figure of this kind. */
 export const animals = wordSet`

@@ -1,11 +1,11 @@
 import type { Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { harmVerbOf } from './harm-forms.js'
 import { countedNouns, diseases, harmedPeople, states } from './harm-words.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { singular } from './nouns.js'
 import type { Reading } from './reading.js'
 import type { Outcome } from './schema.js'
-import { wordSet } from './word-set.js'
 
 /** What a toll counts, and where its name begins and ends. */
 export interface Subject {

@@ -1,6 +1,7 @@
+import type { Range } from '../../syntax/view.js'
 import type { Proof } from '../recogniser.js'
 import type { Occurrence } from './occurrences.js'
-import type { Range, Unit } from './unit.js'
+import type { Unit } from './unit.js'
 
 /** What a construction finds: parts of a claim as ranges of a unit's tokens. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import { isClauseStart, isFiniteAt, unitEnd } from './clause.js'
-import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
+import { isClauseStart, isFiniteAt, unitEnd } from '../../syntax/clause.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../syntax/noun-phrase-after.js'
 import type { Occurrence } from './occurrences.js'
 import type { Unit } from './unit.js'
 

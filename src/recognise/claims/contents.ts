@@ -1,6 +1,7 @@
+import type { Range } from '../../syntax/view.js'
 import type { Context } from './construction.js'
 import { contentEnd, type Extentness } from './content-end.js'
-import type { Range, Unit } from './unit.js'
+import type { Unit } from './unit.js'
 
 /** The content of a context's cue that begins at `from`, as far as it goes. */
 export function contentFrom(context: Context, from: number, kind: Extentness = 'clause'): Range {

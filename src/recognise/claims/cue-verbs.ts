@@ -1,4 +1,4 @@
-import { formsOf, pluralOf, type VerbForm } from './inflection.js'
+import type { VerbForm } from '../../language/words/inflection.js'
 import {
   BLAMING,
   DIRECTING,
@@ -6,7 +6,6 @@ import {
   JUDGING,
   JUDGING_AS,
   LENDING,
-  NOUNS,
   OBJECT,
   PREPOSITIONAL,
   QUESTIONING,
@@ -16,7 +15,8 @@ import {
   TELLING,
   THINKING,
   UTTERING,
-} from './lexicon.js'
+} from '../../language/words/reporting.js'
+import { reportingFormOf, reportingVerbs } from '../../language/words/reporting-forms.js'
 import type { Claim } from './schema.js'
 
 /** How the reporter stands to what is reported. */
@@ -78,25 +78,6 @@ function cueVerb(lemma: string): CueVerb {
   }
 }
 
-const LEMMAS = new Set([
-  ...SAYING,
-  ...THINKING,
-  ...UTTERING,
-  ...TELLING,
-  ...OBJECT,
-  ...INFINITIVE,
-  ...DIRECTING,
-  ...JUDGING,
-  ...JUDGING_AS.map((verb) => verb.replace(' to', '')),
-  ...Object.keys(BLAMING),
-  ...Object.keys(PREPOSITIONAL),
-  ...RAISING,
-  ...LENDING,
-  'place',
-  'put',
-  'quote',
-])
-
 /** "As Olt put it,": the one phrase that says like a verb. */
 export const PUT_IT: CueVerb = { ...cueVerb('say'), lemma: 'put it' }
 
@@ -106,25 +87,14 @@ export interface CueForm {
   readonly kinds: ReadonlySet<VerbForm>
 }
 
-const FORMS = new Map<string, { verb: CueVerb; kinds: Set<VerbForm> }>()
-for (const lemma of LEMMAS) {
-  const verb = cueVerb(lemma)
-  for (const [form, kind] of formsOf(lemma)) {
-    const known = FORMS.get(form)
-    if (known) known.kinds.add(kind)
-    else FORMS.set(form, { verb, kinds: new Set([kind]) })
-  }
-}
+const VERBS: ReadonlyMap<string, CueVerb> = new Map([...reportingVerbs].map((lemma) => [lemma, cueVerb(lemma)]))
 
 /** The cue verb of which a word (in lower case) is a form. */
-export const cueFormOf = (lower: string): CueForm | null => FORMS.get(lower) ?? null
-
-const NOUN_FORMS = new Map(
-  Object.keys(NOUNS).flatMap((noun) => [[noun, noun] as const, [pluralOf(noun), noun] as const]),
-)
-
-/** The reporting noun of which a word is the singular or the plural. */
-export const cueNounOf = (lower: string): string | null => NOUN_FORMS.get(lower) ?? null
+export function cueFormOf(lower: string): CueForm | null {
+  const form = reportingFormOf(lower)
+  const verb = form && VERBS.get(form.lemma)
+  return verb ? { verb, kinds: form.kinds } : null
+}
 
 const STANCE_OF = new Map<string, Stance>(
   Object.entries(STANCES).flatMap(([stance, words]) => words.map((word) => [word, stance as Stance] as const)),

@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.js'
+import { HEDGES } from '../../language/words/reporting.js'
 import { within } from '../../text/sorted.js'
 import { type Extent, overlaps, type Span, spanOf } from '../../text/span.js'
-import { HEDGES } from './lexicon.js'
 
 const WORDS: ReadonlySet<string> = new Set(HEDGES)
 

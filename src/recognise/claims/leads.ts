@@ -1,12 +1,13 @@
+import { extentOf, unitEnd } from '../../syntax/clause.js'
+import { subjectBefore } from '../../syntax/subject.js'
+import type { Range } from '../../syntax/view.js'
 import { overlapping } from '../../text/sorted.js'
 import type { Proof } from '../recogniser.js'
-import { extentOf, unitEnd } from './clause.js'
 import type { Finding } from './construction.js'
 import { occurrencesOf } from './occurrences.js'
 import { sourceTypeOf } from './source-type.js'
 import { sourceOf } from './sources.js'
-import { subjectBefore } from './subject.js'
-import type { Range, Unit } from './unit.js'
+import type { Unit } from './unit.js'
 
 /** A cue at a paragraph's end whose content is the next paragraph, with or without quotation marks. */
 export const nextParagraph: Proof & { readonly confidence: number } = {

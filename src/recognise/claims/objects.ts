@@ -1,5 +1,5 @@
+import { skipQuantifier } from '../../syntax/quantifiers.js'
 import type { Context } from './construction.js'
-import { skipQuantifier } from './quantifiers.js'
 
 const PHRASE_STARTS: ReadonlySet<string> = new Set([
   'noun',

@@ -1,6 +1,6 @@
-import { isClauseStart, unitEnd } from './clause.js'
+import { isClauseStart, unitEnd } from '../../syntax/clause.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../syntax/noun-phrase-after.js'
 import { cueFormOf } from './cue-verbs.js'
-import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
 import type { Unit } from './unit.js'
 
 /** Nouns of the occasion and the listeners of a saying: "in a statement", "to reporters", "at a news conference". */

@@ -1,8 +1,9 @@
+import type { VerbForm } from '../../language/words/inflection.js'
+import { CATENATIVE, NO_CUE_ADVERBS } from '../../language/words/reporting.js'
+import { type Subject, subjectBefore } from '../../syntax/subject.js'
+import type { Range } from '../../syntax/view.js'
 import { type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
-import type { VerbForm } from './inflection.js'
-import { CATENATIVE, NO_CUE_ADVERBS } from './lexicon.js'
-import { type Subject, subjectBefore } from './subject.js'
-import type { Range, Unit } from './unit.js'
+import type { Unit } from './unit.js'
 
 /** A cue verb where it stands in a unit, with its auxiliaries and adverbs. */
 export interface Occurrence {

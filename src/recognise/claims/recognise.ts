@@ -1,6 +1,6 @@
 import type { Document } from '../../language/document.js'
+import { extentOf } from '../../syntax/clause.js'
 import type { Extent } from '../../text/span.js'
-import { extentOf } from './clause.js'
 import type { Finding } from './construction.js'
 import { findingsOf } from './findings.js'
 import { type Lead, leadOf, personIn } from './leads.js'

@@ -1,9 +1,10 @@
-import { isClauseStart, unitEnd } from './clause.js'
-import { nounPhraseBefore } from './noun-phrase.js'
-import { nounPhraseAfter } from './noun-phrase-after.js'
+import { isClauseStart, unitEnd } from '../../syntax/clause.js'
+import { nounPhraseAfter } from '../../syntax/noun-phrase-after.js'
+import { nounPhraseBefore } from '../../syntax/noun-phrase-before.js'
+import { subjectBefore } from '../../syntax/subject.js'
+import type { Range } from '../../syntax/view.js'
 import type { Occurrence } from './occurrences.js'
-import { subjectBefore } from './subject.js'
-import type { Range, Unit } from './unit.js'
+import type { Unit } from './unit.js'
 
 /** The words that stand for who says it, for a cue verb in the active: its own subject or one that it shares. */
 export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {

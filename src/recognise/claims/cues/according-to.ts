@@ -1,10 +1,11 @@
+import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { subjectAfter } from '../../../syntax/subject.js'
+import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
-import { isClauseStart, unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
 import { NO_SOURCES } from '../content-end.js'
-import { nounPhraseAfter } from '../noun-phrase-after.js'
-import { subjectAfter } from '../subject.js'
-import type { Range, Unit } from '../unit.js'
+import type { Unit } from '../unit.js'
 
 /** Sources behind a preposition: "according to Olt", "in the words of Olt". */
 export const accordingTo: Proof & { readonly confidence: number } = {

@@ -1,8 +1,8 @@
-import { hasFiniteVerb, isClauseStart } from '../clause.js'
+import { WEAK } from '../../../language/words/reporting.js'
+import { hasFiniteVerb, isClauseStart } from '../../../syntax/clause.js'
+import { skipQuantifier } from '../../../syntax/quantifiers.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
-import { WEAK } from '../lexicon.js'
-import { skipQuantifier } from '../quantifiers.js'
 
 /** Verbs of saying before what was said. The first construction that fits is taken. */
 export const activeConstructions: readonly Construction[] = [

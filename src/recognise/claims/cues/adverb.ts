@@ -1,9 +1,10 @@
+import { REPORTED_ADVERBS } from '../../../language/words/reporting.js'
+import { unitEnd } from '../../../syntax/clause.js'
+import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
+import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
-import { unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
-import { REPORTED_ADVERBS } from '../lexicon.js'
-import { nounPhraseBefore } from '../noun-phrase.js'
-import type { Range, Unit } from '../unit.js'
+import type { Unit } from '../unit.js'
 
 /** Adverbs that lay a clause at nobody's door. */
 export const reportedAdverb: Proof & { readonly confidence: number } = {

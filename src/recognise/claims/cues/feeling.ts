@@ -1,10 +1,10 @@
+import { FEELING_SURE } from '../../../language/words/reporting.js'
+import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { subjectBefore } from '../../../syntax/subject.js'
 import type { Proof } from '../../recogniser.js'
-import { isClauseStart, unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
 import { contentEnd } from '../content-end.js'
-import { FEELING_SURE } from '../lexicon.js'
 import type { Occurrence } from '../occurrences.js'
-import { subjectBefore } from '../subject.js'
 import type { Unit } from '../unit.js'
 
 /** A feeling that something is so: "is confident that", "are worried about". */

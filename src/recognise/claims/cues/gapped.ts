@@ -1,6 +1,6 @@
+import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import type { Construction, Reading } from '../construction.js'
 import { opensQuotation, quotationAt } from '../contents.js'
-import { nounPhraseBefore } from '../noun-phrase.js'
 import type { Unit } from '../unit.js'
 
 /** Cues within a relative clause that lacks the noun before it. Tried before all that may follow a verb. */

@@ -1,7 +1,7 @@
-import { isClauseStart } from '../clause.js'
+import { isClauseStart } from '../../../syntax/clause.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, opensQuotation } from '../contents.js'
-import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase-after.js'
 import { startsPhrase, wordWithin } from '../objects.js'
 
 /** Verbs that say of a person or a thing what it is or did. The first that fits is taken. */

@@ -1,13 +1,14 @@
 import type { Token } from '../../../language/document.js'
+import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
+import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { subjectBefore } from '../../../syntax/subject.js'
+import type { Range } from '../../../syntax/view.js'
 import { entryAt } from '../../../text/sorted.js'
 import type { Proof } from '../../recogniser.js'
-import { hasFiniteVerb, unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
 import { opensQuotation, quotationAt } from '../contents.js'
-import { nounPhraseAfter } from '../noun-phrase-after.js'
 import { sourceTypeOf } from '../source-type.js'
-import { subjectBefore } from '../subject.js'
-import type { Range, Unit } from '../unit.js'
+import type { Unit } from '../unit.js'
 
 /** A colon as a cue: behind a speaker's name, or between a clause and a quotation. */
 export const label: Proof & { readonly confidence: number } = {

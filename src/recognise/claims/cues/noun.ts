@@ -1,14 +1,15 @@
+import { NOUNS } from '../../../language/words/reporting.js'
+import { reportingNounOf } from '../../../language/words/reporting-forms.js'
+import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { nounPhraseBefore, simplePhraseBefore } from '../../../syntax/noun-phrase-before.js'
+import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
-import { isClauseStart, unitEnd } from '../clause.js'
 import type { Finding } from '../construction.js'
 import { contentEnd } from '../content-end.js'
-import { cueNounOf } from '../cue-verbs.js'
-import { NOUNS } from '../lexicon.js'
-import { nounPhraseBefore, simplePhraseBefore } from '../noun-phrase.js'
-import { nounPhraseAfter } from '../noun-phrase-after.js'
 import type { Occurrence } from '../occurrences.js'
 import { subjectOfVerbBefore } from '../sources.js'
-import type { Range, Unit } from '../unit.js'
+import type { Unit } from '../unit.js'
 
 /** Nouns that report: "speculation that", "accusations of". */
 export const reportingNoun: Proof & { readonly confidence: number } = {
@@ -27,7 +28,7 @@ export const reportingNoun: Proof & { readonly confidence: number } = {
 export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): readonly Finding[] {
   return unit.tokens.flatMap((token, i) => {
     if (unit.quotations[i]) return []
-    const noun = unit.classes[i] === 'noun' ? cueNounOf(token.lower) : null
+    const noun = unit.classes[i] === 'noun' ? reportingNounOf(token.lower) : null
     if (noun === null) return []
     const after = sourceAfter(unit, i + 1)
     const from = after ? after.to : i + 1

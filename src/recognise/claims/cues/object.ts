@@ -1,9 +1,9 @@
-import { isClauseStart } from '../clause.js'
+import { NOUNS } from '../../../language/words/reporting.js'
+import { reportingNounOf } from '../../../language/words/reporting-forms.js'
+import { isClauseStart } from '../../../syntax/clause.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, opensQuotation } from '../contents.js'
-import { cueNounOf } from '../cue-verbs.js'
-import { NOUNS } from '../lexicon.js'
-import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase-after.js'
 import { startsPhrase } from '../objects.js'
 
 /** Verbs whose object reports: a noun of saying, or the thing denied or announced. Tried last of all. */
@@ -20,7 +20,7 @@ export const objectConstructions: readonly Construction[] = [
       const { unit, occurrence } = context
       if (!occurrence.verb.lends || !startsPhrase(context, occurrence.group.to)) return null
       const end = lentNounEnd(context, occurrence.group.to)
-      const noun = end === null ? null : cueNounOf(unit.tokens[end - 1]?.lower ?? '')
+      const noun = end === null ? null : reportingNounOf(unit.tokens[end - 1]?.lower ?? '')
       if (end === null || noun === null || occurrence.isNegated) return null
       const next = unit.tokens[end]?.lower ?? ''
       const takes = NOUNS[noun] ?? []
@@ -66,7 +66,7 @@ function lentNounEnd({ unit }: Context, from: number): number | null {
   const end = simplePhraseAfter(unit, from)
   if (end === null) return null
   for (let i = from; i < end; i++) {
-    const isNoun = unit.classes[i] === 'noun' && cueNounOf(unit.tokens[i]?.lower ?? '') !== null
+    const isNoun = unit.classes[i] === 'noun' && reportingNounOf(unit.tokens[i]?.lower ?? '') !== null
     if (isNoun && (i + 1 === end || isClauseStart(unit, i + 1))) return i + 1
   }
   return null

@@ -1,11 +1,12 @@
+import { extentOf, isClauseStart } from '../../../syntax/clause.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { simplePhraseBefore } from '../../../syntax/noun-phrase-before.js'
+import type { Range } from '../../../syntax/view.js'
 import { overlapping } from '../../../text/sorted.js'
-import { extentOf, isClauseStart } from '../clause.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
-import { simplePhraseBefore } from '../noun-phrase.js'
-import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase-after.js'
 import { sourceTypeOf } from '../source-type.js'
-import type { Range, Unit } from '../unit.js'
+import type { Unit } from '../unit.js'
 import { contentBefore } from './postposed.js'
 
 /** Passives: what is said of the subject is laid at nobody's door, or at that of "by X". The first that fits is taken. */

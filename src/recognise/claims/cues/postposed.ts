@@ -1,10 +1,11 @@
-import { hasFiniteVerb, unitEnd } from '../clause.js'
+import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
+import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { subjectAfter } from '../../../syntax/subject.js'
+import type { Range } from '../../../syntax/view.js'
 import type { Construction, Context } from '../construction.js'
 import { opensQuotation, quotationAt } from '../contents.js'
-import { nounPhraseAfter } from '../noun-phrase-after.js'
 import { skipOccasion } from '../occasion.js'
-import { subjectAfter } from '../subject.js'
-import type { Range, Unit } from '../unit.js'
+import type { Unit } from '../unit.js'
 
 /** Cues behind or within what was said. They are tried before all others. */
 export const postposedConstructions: readonly Construction[] = [

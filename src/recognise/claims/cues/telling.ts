@@ -1,7 +1,7 @@
-import { isClauseStart } from '../clause.js'
+import { isClauseStart } from '../../../syntax/clause.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationAt, quotationBehind, quotedContentFrom } from '../contents.js'
-import { nounPhraseAfter, simplePhraseAfter } from '../noun-phrase-after.js'
 import { startsPhrase } from '../objects.js'
 
 /** Verbs that ask for something, or tell or urge somebody. The first that fits is taken. */

@@ -1,14 +1,14 @@
-import type { Unit } from './unit.js'
+import type { View } from './view.js'
 
 /** What may stand before a number or a share. */
 const QUANTIFIERS = [['at', 'least'], ['at', 'most'], ['more', 'than'], ['fewer', 'than'], ['less', 'than'], ['as', 'many', 'as'], ['up', 'to'], ['well', 'over'], ['some'], ['over'], ['only'], ['just'], ['nearly'], ['almost'], ['about'], ['around'], ['approximately'], ['roughly'], ['even']] as const // biome-ignore format: a table
 
 /** Whether a word ends a quantifier. */
-export const isQuantifierWord = ({ tokens }: Unit, i: number): boolean =>
+export const isQuantifierWord = ({ tokens }: View, i: number): boolean =>
   QUANTIFIERS.some((words) => words.at(-1) === tokens[i]?.lower)
 
 /** Past "at least", "more than" and the like before a number or "half". */
-export function skipQuantifier({ tokens, classes }: Unit, at: number): number {
+export function skipQuantifier({ tokens, classes }: View, at: number): number {
   const words = QUANTIFIERS.find((quantifier) => quantifier.every((word, k) => tokens[at + k]?.lower === word))
   const next = words ? at + words.length : at
   return words &&
@@ -18,7 +18,7 @@ export function skipQuantifier({ tokens, classes }: Unit, at: number): number {
 }
 
 /** Back over "at least" and the like before a number. */
-export function overQuantifier({ tokens, classes }: Unit, from: number): number {
+export function overQuantifier({ tokens, classes }: View, from: number): number {
   if (classes[from] !== 'number') return from
   const words = QUANTIFIERS.find((quantifier) =>
     quantifier.every((word, k) => tokens[from - quantifier.length + k]?.lower === word),

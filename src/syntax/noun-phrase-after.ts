@@ -1,5 +1,5 @@
 import { isQuantifierWord, skipQuantifier } from './quantifiers.js'
-import type { Unit } from './unit.js'
+import type { View } from './view.js'
 import type { WordClass } from './word-class.js'
 
 /** Classes that make up a noun phrase without its prepositions. */
@@ -15,7 +15,7 @@ export const INNER: ReadonlySet<WordClass> = new Set([
 ])
 
 /** The phrase without prepositions that begins at `from`: its end, or null. A determiner in the middle begins another phrase. */
-export function simplePhraseAfter(unit: Unit, from: number, limit = unit.tokens.length): number | null {
+export function simplePhraseAfter(unit: View, from: number, limit = unit.tokens.length): number | null {
   const { classes } = unit
   if (from >= limit) return null
   if (classes[from] === 'pronoun' || classes[from] === 'who') return from + 1
@@ -46,13 +46,13 @@ export function simplePhraseAfter(unit: Unit, from: number, limit = unit.tokens.
 }
 
 /** "some", "this", "many" can be a phrase of their own; "the" and "his" cannot. */
-export const canStandAlone = ({ tokens }: Unit, i: number): boolean =>
+export const canStandAlone = ({ tokens }: View, i: number): boolean =>
   /^(?:all|another|any|both|each|few|half|many|most|no|several|some|that|these|this|those)$/.test(
     tokens[i]?.lower ?? '',
   )
 
 /** The noun phrase that begins at `from` with what hangs on it: "the head of the board", "Olt and Hale". */
-export function nounPhraseAfter(unit: Unit, from: number, limit = unit.tokens.length): number | null {
+export function nounPhraseAfter(unit: View, from: number, limit = unit.tokens.length): number | null {
   const { classes } = unit
   const first = simplePhraseAfter(unit, from, limit)
   if (first === null) return null

@@ -1,6 +1,6 @@
-import { isHead, nounPhraseBefore } from './noun-phrase.js'
 import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
-import type { Range, Unit } from './unit.js'
+import { isHead, nounPhraseBefore } from './noun-phrase-before.js'
+import type { Range, View } from './view.js'
 
 /** Who is said to act: the words themselves, or the verb whose subject is shared. */
 export type Subject =
@@ -14,7 +14,7 @@ const MOST_BACK = 60
  * The subject of the verb group that begins at `group`. `start` is where its clause begins as far as the subject goes:
  * the subject itself or the relative pronoun behind it.
  */
-export function subjectBefore(unit: Unit, group: number, isClause = false): Subject {
+export function subjectBefore(unit: View, group: number, isClause = false): Subject {
   const { classes, tokens } = unit
   let end = backOverAdverbials(unit, group)
   const kind = classes[end - 1]
@@ -36,7 +36,7 @@ export function subjectBefore(unit: Unit, group: number, isClause = false): Subj
 }
 
 /** "the report which the board ordered": a phrase with a relative clause that ends in its verb. */
-function withRelativeBefore(unit: Unit, end: number, to: number): Range | null {
+function withRelativeBefore(unit: View, end: number, to: number): Range | null {
   // "a poll released Monday"
   if (/ed$/.test(unit.tokens[end - 1]?.lower ?? '') && isHead(unit, end - 2)) {
     const head = nounPhraseBefore(unit, end - 1)
@@ -53,7 +53,7 @@ function withRelativeBefore(unit: Unit, end: number, to: number): Range | null {
 }
 
 /** "Olt, who said": the name before. "which": what stands before it. */
-function antecedent(unit: Unit, pronoun: number): Subject {
+function antecedent(unit: View, pronoun: number): Subject {
   const { classes } = unit
   const end = classes[pronoun - 1] === 'comma' ? pronoun - 1 : pronoun
   const range = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(unit, end)
@@ -65,7 +65,7 @@ const PERIODS =
 const WHICH = /^(?:last|this|next|that|earlier)$/
 
 /** Back over "on Monday", "last week", "in November", ", however," between subject and verb. */
-function backOverAdverbials({ classes, tokens }: Unit, group: number): number {
+function backOverAdverbials({ classes, tokens }: View, group: number): number {
   let end = group
   for (;;) {
     const isPeriod = PERIODS.test(tokens[end - 1]?.lower ?? '') && WHICH.test(tokens[end - 2]?.lower ?? '')
@@ -93,7 +93,7 @@ function backOverAdverbials({ classes, tokens }: Unit, group: number): number {
 }
 
 /** The phrase before a parenthesis that ends at `close`: "Olt, head of the board," or "Olt - speaking in Tarn -". */
-function overParenthesis(unit: Unit, close: number): Range | null {
+function overParenthesis(unit: View, close: number): Range | null {
   const { classes } = unit
   const bracket = classes[close]
   for (let open = close - 1; open > 0 && close - open < MOST_BACK; open--) {
@@ -118,7 +118,7 @@ function overParenthesis(unit: Unit, close: number): Range | null {
 }
 
 /** "Olt, a sailor, poet and the head of the board, said": the middle parts are no subject when a phrase stands before them. */
-function isPartOfParenthesis(unit: Unit, head: Range): boolean {
+function isPartOfParenthesis(unit: View, head: Range): boolean {
   const { classes, tokens } = unit
   const first = classes[head.from]
   const isPlain = first === 'determiner' ? /^an?$/.test(tokens[head.from]?.lower ?? '') : first === 'number'
@@ -127,14 +127,14 @@ function isPartOfParenthesis(unit: Unit, head: Range): boolean {
 }
 
 /** "Another diver, Erik Hale, of the club": a description that opens the clause, and the name for it. */
-function isNamedBy({ classes, tokens }: Unit, outer: Range, head: Range): boolean {
+function isNamedBy({ classes, tokens }: View, outer: Range, head: Range): boolean {
   const before = classes[outer.from - 1]
   const isOpening = before === undefined || before === 'conjunction' || before === 'subordinator' || before === 'mark'
   const isCommon = /^\p{Ll}/u.test(tokens[outer.to - 1]?.text ?? '') && classes[outer.to - 1] === 'noun'
   return isOpening && isCommon && /^\p{Lu}/u.test(tokens[head.from]?.text ?? '')
 }
 
-const opensParenthesis = ({ classes, tokens }: Unit, i: number): boolean => {
+const opensParenthesis = ({ classes, tokens }: View, i: number): boolean => {
   const kind = classes[i]
   if (
     kind === 'conjunction' ||
@@ -150,7 +150,7 @@ const opensParenthesis = ({ classes, tokens }: Unit, i: number): boolean => {
 }
 
 /** Whether a parenthesis says what its head is, and so belongs to the source: "head of the board", "42", "who runs it". */
-function isApposition({ classes, tokens }: Unit, i: number): boolean {
+function isApposition({ classes, tokens }: View, i: number): boolean {
   const kind = classes[i]
   if (kind === 'verb') return false
   if (kind === 'adverb') return classes[i + 1] === 'determiner' || classes[i + 1] === 'noun'
@@ -162,7 +162,7 @@ function isApposition({ classes, tokens }: Unit, i: number): boolean {
  * A subject that an apposition without its second comma ends: "another worker, Jan Hale, of the board said", "Mara Olt,
  * head of the board said".
  */
-function withAppositionBefore(unit: Unit, range: Range): Range {
+function withAppositionBefore(unit: View, range: Range): Range {
   const { classes, tokens } = unit
   let { from } = range
   let isCrossed = false
@@ -184,7 +184,7 @@ function withAppositionBefore(unit: Unit, range: Range): Range {
 }
 
 /** The subject behind an inverted verb: "said Olt, head of the board, on Monday". */
-export function subjectAfter(unit: Unit, at: number): Range | null {
+export function subjectAfter(unit: View, at: number): Range | null {
   const { classes, tokens } = unit
   const end = nounPhraseAfter(unit, at)
   if (end === null) return null
@@ -217,14 +217,14 @@ export function subjectAfter(unit: Unit, at: number): Range | null {
   return { from: at, to }
 }
 
-const hasRelative = ({ classes }: Unit, from: number, to: number): boolean => {
+const hasRelative = ({ classes }: View, from: number, to: number): boolean => {
   const who = classes.slice(from, to).findIndex((kind) => kind === 'who' || kind === 'that' || kind === 'subordinator')
   const verb = classes.slice(from, to).findIndex((kind) => kind === 'aux' || kind === 'verb')
   return who >= 0 && who < verb
 }
 
 /** A hyphen with a blank before it parts clauses; one without joins words, as in "R-S.C.". */
-const isDash = ({ classes, tokens }: Unit, i: number): boolean =>
+const isDash = ({ classes, tokens }: View, i: number): boolean =>
   classes[i] === 'hyphen' && tokens[i - 1]?.end !== tokens[i]?.start
 
-const isQuoted = ({ quotations }: Unit, i: number): boolean => (quotations[i] ?? null) !== null
+const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null

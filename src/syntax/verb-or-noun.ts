@@ -1,5 +1,5 @@
-import type { Token } from '../../language/document.js'
-import { cueFormOf, cueNounOf } from './cue-verbs.js'
+import type { Token } from '../language/document.js'
+import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
 import type { WordClass } from './word-class.js'
 
 const list = (words: string): readonly string[] => words.split(' ')
@@ -15,7 +15,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(
  */
 export function isVerbInContext(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean | null {
   const token = tokens[i] as Token
-  const kinds = cueFormOf(token.lower)?.kinds
+  const kinds = reportingFormOf(token.lower)?.kinds
   if (!kinds) return false
   const before = indexBefore(classes, i)
   const previous = before < 0 ? null : (classes[before] as WordClass)
@@ -27,7 +27,7 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
     if (!kinds.has('base')) return !isAttributive(previous, next, tokens[i - 1])
   }
   if (kinds.has('gerund') && !kinds.has('base')) {
-    if (cueNounOf(token.lower) === null) return previous !== 'determiner' && previous !== 'possessive'
+    if (reportingNounOf(token.lower) === null) return previous !== 'determiner' && previous !== 'possessive'
     if (previous === 'aux') return true
     return next === 'that' && !(previous === 'determiner' || previous === 'possessive' || previous === 'adjective')
       ? previous === 'comma' || previous === null
@@ -49,7 +49,7 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
       : agreeing(tokens, before, kinds) && startsPhrase(next, tokens[i + 1])
         ? null
         : false
-  if (!cueNounOf(token.lower) && token.pos === 'VERB') return true
+  if (!reportingNounOf(token.lower) && token.pos === 'VERB') return true
   if (before < i - 1 && previous === 'noun' && next !== 'verb' && next !== 'aux') return true
   if (previous === 'noun' || previous === 'time' || previous === 'close') return afterNoun(tokens, classes, i)
   if (previous === null) return next === 'that' || token.pos === 'NOUN' || token.pos === 'PROPN' ? false : null
@@ -58,7 +58,7 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
 
 /** "says", "believes": third persons that are no noun's plural. */
 const isPlainThird = (lower: string, kinds: ReadonlySet<string>): boolean =>
-  kinds.has('third') && cueNounOf(lower) === null && !NOUN_TWINS.has(lower)
+  kinds.has('third') && reportingNounOf(lower) === null && !NOUN_TWINS.has(lower)
 
 const NOUN_TWINS: ReadonlySet<string> = new Set(
   list(
@@ -109,14 +109,14 @@ function agreeing(tokens: readonly Token[], before: number, kinds: ReadonlySet<s
 const PLURAL_WITHOUT_S: ReadonlySet<string> = new Set(list('police people men women critics media children staff data'))
 
 function afterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean | null {
-  const kinds = cueFormOf(tokens[i]?.lower ?? '')?.kinds ?? new Set<string>()
+  const kinds = reportingFormOf(tokens[i]?.lower ?? '')?.kinds ?? new Set<string>()
   const next = classes[i + 1] ?? 'end'
   if (isAgencyTail(tokens, classes, i) && kinds.has('third')) return true
   if (next === 'verb' || next === 'aux' || next === 'end' || next === 'conjunction')
     return next === 'end' && tokens[i + 1]?.lower === ':' ? null : false
   const before = indexBefore(classes, i)
   if (!agreeing(tokens, before, kinds)) return next === 'that' && opensWithPlural(tokens, classes, before, kinds)
-  if (next === 'that') return cueNounOf(tokens[i]?.lower ?? '') && !kinds.has('third') ? null : true
+  if (next === 'that') return reportingNounOf(tokens[i]?.lower ?? '') && !kinds.has('third') ? null : true
   if (next === 'pronoun' || next === 'determiner' || next === 'number') return true
   return null
 }

@@ -1,6 +1,6 @@
 import { canStandAlone, INNER } from './noun-phrase-after.js'
 import { overQuantifier } from './quantifiers.js'
-import type { Range, Unit } from './unit.js'
+import type { Range, View } from './view.js'
 import type { WordClass } from './word-class.js'
 
 /** Classes that may end a noun phrase. */
@@ -14,7 +14,7 @@ const MOST_BACK = 60
  * Germany", "officials in Tarn", "a study documenting the leak". Null when none ends there.
  * As a subject, it may hold a participle: "results published in the Gazette"; elsewhere that is the clause's own verb.
  */
-export function nounPhraseBefore(unit: Unit, to: number, isSubject = false): Range | null {
+export function nounPhraseBefore(unit: View, to: number, isSubject = false): Range | null {
   const walk = { unit, limit: Math.max(0, to - MOST_BACK), joints: new Map() }
   const from = phraseStart(walk, to, isSubject)
   return from === null ? null : { from, to }
@@ -22,7 +22,7 @@ export function nounPhraseBefore(unit: Unit, to: number, isSubject = false): Ran
 
 /** One walk back from the end of a phrase. What it asks for on the way, it asks for within its own bound, and once. */
 interface Walk {
-  readonly unit: Unit
+  readonly unit: View
   readonly limit: number
   /** For each start of a part that was asked for: where the part begins that it is joined to. */
   readonly joints: Map<number, number | null>
@@ -88,7 +88,7 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
 }
 
 /** "Britain, France and": from the last but one back over the commas. */
-function startOfList(unit: Unit, from: number): number {
+function startOfList(unit: View, from: number): number {
   let start = from
   while (unit.classes[start - 1] === 'comma' && isHead(unit, start - 2)) {
     const left = simplePhraseBefore(unit, start - 1)
@@ -99,7 +99,7 @@ function startOfList(unit: Unit, from: number): number {
 }
 
 /** Whether what stands before is such that the phrase can be a subject: not the verb or preposition that governs it. */
-function isListStart({ classes, tokens }: Unit, from: number): boolean {
+function isListStart({ classes, tokens }: View, from: number): boolean {
   const before = classes[from - 1]
   if (before === 'verb' || before === 'aux' || before === 'adverb' || before === 'to' || before === 'not') return false
   if (before === 'preposition' || before === 'of') {
@@ -110,11 +110,11 @@ function isListStart({ classes, tokens }: Unit, from: number): boolean {
 }
 
 /** Whether a past form is a participle that hangs on its noun, and not the verb of a clause: nothing but -ed tells. */
-const isAfterParticiple = ({ tokens }: Unit, i: number): boolean =>
+const isAfterParticiple = ({ tokens }: View, i: number): boolean =>
   /(?:ed|en|wn|ade|ught|und|ent|id)$/.test(tokens[i]?.lower ?? '')
 
 /** "a study documenting the leak": back to the start of "a study". */
-function reducedRelative(unit: Unit, verb: number): number | null {
+function reducedRelative(unit: View, verb: number): number | null {
   const head = simplePhraseBefore(unit, verb)
   if (!head) return null
   const before = unit.classes[head.from - 1]
@@ -129,7 +129,7 @@ function reducedRelative(unit: Unit, verb: number): number | null {
 }
 
 /** "the document which had the stamp": back over a relative clause to the start of "the document". */
-function relativeBefore(unit: Unit, verb: number): number | null {
+function relativeBefore(unit: View, verb: number): number | null {
   const { classes, tokens } = unit
   let i = verb
   while (i > 0 && (classes[i] === 'verb' || classes[i] === 'aux' || classes[i] === 'adverb' || classes[i] === 'not'))
@@ -140,7 +140,7 @@ function relativeBefore(unit: Unit, verb: number): number | null {
 }
 
 /** The phrase without prepositions that ends just before `to`: "the ferry board's two heads". */
-export function simplePhraseBefore(unit: Unit, to: number): Range | null {
+export function simplePhraseBefore(unit: View, to: number): Range | null {
   const { classes, tokens } = unit
   let end = to
   if (classes[to - 1] === 'close') {
@@ -165,10 +165,10 @@ export function simplePhraseBefore(unit: Unit, to: number): Range | null {
 }
 
 /** "Monday officials": the weekday is not theirs, but "Monday's meeting" is a phrase. */
-const isTimeBeforeName = ({ classes }: Unit, i: number): boolean =>
+const isTimeBeforeName = ({ classes }: View, i: number): boolean =>
   classes[i] === 'time' && classes[i + 1] !== 'possessive' && classes[i + 1] !== 'hyphen'
 
-function isInside(unit: Unit, i: number, next: number): boolean {
+function isInside(unit: View, i: number, next: number): boolean {
   const { classes, tokens } = unit
   if (isQuoted(unit, i) !== isQuoted(unit, next)) return false
   const kind = classes[i] as WordClass
@@ -191,11 +191,11 @@ function isInside(unit: Unit, i: number, next: number): boolean {
 }
 
 /** Whether a noun phrase can end with this token. */
-export const isHead = ({ classes }: Unit, i: number): boolean => HEADS.has(classes[i] as WordClass)
+export const isHead = ({ classes }: View, i: number): boolean => HEADS.has(classes[i] as WordClass)
 
-const isQuoted = ({ quotations }: Unit, i: number): boolean => (quotations[i] ?? null) !== null
+const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null
 
-function openingBefore({ classes }: Unit, close: number): number | null {
+function openingBefore({ classes }: View, close: number): number | null {
   for (let i = close - 1; i >= 0 && close - i < 30; i--) if (classes[i] === 'open') return i
   return null
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../language/document.js'
+import type { Token } from '../language/document.js'
 
 /** What a word does in a clause, as far as the grammar of claims needs to know. */
 export type WordClass =

@@ -1,16 +1,16 @@
 import { nounPhraseAfter } from './noun-phrase-after.js'
 import { skipQuantifier } from './quantifiers.js'
-import type { Range, Unit } from './unit.js'
+import type { Range, View } from './view.js'
 
 /** Where the sentence's own words end: before its full stop and a closing mark that nothing opened. */
-export function unitEnd({ classes, tokens, quotations }: Unit): number {
+export function unitEnd({ classes, tokens, quotations }: View): number {
   let end = tokens.length
   while (end > 0 && classes[end - 1] === 'end' && !quotations[end - 1]) end--
   return end
 }
 
 /** Whether a clause with its own finite verb begins here: "the hull, which is old, leaks". */
-export function isClauseStart(unit: Unit, at: number): boolean {
+export function isClauseStart(unit: View, at: number): boolean {
   const { classes } = unit
   let i = at
   if (classes[i] === 'that') return true
@@ -30,7 +30,7 @@ export function isClauseStart(unit: Unit, at: number): boolean {
 }
 
 /** "by 2050, prices will": a fronted phrase, its comma and then a clause. */
-function isClauseBehindComma(unit: Unit, at: number): boolean {
+function isClauseBehindComma(unit: View, at: number): boolean {
   const comma = unit.classes.indexOf('comma', at)
   if (comma < 0 || comma - at > 10 || hasFiniteVerb(unit, at, comma)) return false
   const end = nounPhraseAfter(unit, comma + 1)
@@ -38,7 +38,7 @@ function isClauseBehindComma(unit: Unit, at: number): boolean {
 }
 
 /** Whether a finite verb follows here, over adverbs or a relative clause: what stands before is its subject. */
-export function isFiniteAt(unit: Unit, at: number): boolean {
+export function isFiniteAt(unit: View, at: number): boolean {
   const { classes, tokens } = unit
   let i = at
   if (classes[i] === 'comma' && classes[i + 1] === 'who') {
@@ -54,7 +54,7 @@ export function isFiniteAt(unit: Unit, at: number): boolean {
 }
 
 /** Whether a finite verb stands in the range: an auxiliary, or a verb that is no infinitive and no -ing form. */
-export function hasFiniteVerb({ classes, tokens }: Unit, from: number, to: number): boolean {
+export function hasFiniteVerb({ classes, tokens }: View, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (classes[i] === 'aux' && classes[i - 1] !== 'to') return true
     if (classes[i] === 'verb' && classes[i - 1] !== 'to' && !/ing$/.test(tokens[i]?.lower ?? '')) return true
@@ -63,6 +63,6 @@ export function hasFiniteVerb({ classes, tokens }: Unit, from: number, to: numbe
 }
 
 /** The extent of characters of a range of tokens. */
-export function extentOf({ tokens }: Unit, { from, to }: Range): { start: number; end: number } {
+export function extentOf({ tokens }: View, { from, to }: Range): { start: number; end: number } {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }

@@ -1,0 +1,82 @@
+import { verbExtents } from '../language/compromise.js'
+import type { Document, Quotation, Sentence, Token } from '../language/document.js'
+import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
+import { isVerbInContext } from './verb-or-noun.js'
+import type { View } from './view.js'
+import { classOf, type WordClass } from './word-class.js'
+
+/**
+ * The class of each token in its sentence. Words that are a reporting verb or the noun beside it are told apart by their
+ * neighbours, and where these are silent by compromise.
+ */
+export function classesOf(
+  document: Document,
+  sentence: Sentence,
+  { tokens, quotations }: Pick<View, 'tokens' | 'quotations'>,
+): readonly WordClass[] {
+  const classes = tokens.map((token, i) => (isMarkOf(token, quotations[i] ?? null) ? 'mark' : classOf(token)))
+  const isHeadline =
+    sentence.role === 'title' || tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length > tokens.length * 0.6
+  tokens.forEach((token, i) => {
+    const mended = mendedClass(tokens, classes, i)
+    if (mended) classes[i] = mended
+    const isInnerName = !isHeadline && i > 0 && isName(token) && classes[i - 1] !== 'end' && classes[i - 1] !== 'mark'
+    const form = reportingFormOf(token.lower)
+    if (isInnerName && classes[i] === 'verb') classes[i] = 'noun'
+    if (!form || classes[i] === 'aux' || classes[i] === 'preposition') return
+    if (isInnerName) {
+      classes[i] = 'noun'
+      return
+    }
+    const isVerb = isVerbInContext(tokens, classes, i) ?? askCompromise(document, sentence, token)
+    if (isVerb) classes[i] = 'verb'
+    else if (classes[i] === 'verb')
+      classes[i] = reportingNounOf(token.lower) || form.kinds.has('base') ? 'noun' : 'adjective'
+  })
+  return classes
+}
+
+/** What a tagger gets wrong and the words beside it tell; null where nothing is to be mended. */
+function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i: number): WordClass | null {
+  const { lower } = tokens[i] as Token
+  const [before, own, after] = [classes[i - 1], classes[i], classes[i + 1]]
+  if (LATER.has(lower) && before === 'determiner') return 'adjective'
+  if (lower === 'her' && belongsTo(tokens, i)) return 'determiner'
+  if (own === 'verb' && before === 'determiner' && !/(?:ed|en|ing|wn)$/.test(lower)) return 'noun'
+  if (own === 'verb' && after === 'noun' && !reportingFormOf(lower) && isBehindCue(tokens, i)) return 'adjective'
+  // "the BBC's Today programme"
+  if (own === 'time' && before === 'possessive' && after === 'noun') return 'noun'
+  return null
+}
+
+const LATER: ReadonlySet<string> = new Set(['earlier', 'later'])
+
+const isName = ({ text }: Token): boolean => /^\p{Lu}\p{L}/u.test(text)
+
+/** "according to court documents", "said lead author": taggers take the first noun for a verb. */
+function isBehindCue(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (/(?:ed|ing)$/.test(tokens[i]?.lower ?? '')) return false
+  return (before === 'to' && tokens[i - 2]?.lower === 'according') || CUES.has(before)
+}
+
+const CUES: ReadonlySet<string> = new Set(['added', 'said', 'says', 'wrote'])
+
+/** "her claim", "her suspected infection", and not "told her that". */
+function belongsTo(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.pos
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return true
+  return next === 'VERB' && (tokens[i + 2]?.pos === 'NOUN' || tokens[i + 2]?.pos === 'PROPN')
+}
+
+/** Whether a token is an end mark of its quotation, also where that is an apostrophe's twin. */
+function isMarkOf(token: Token, quotation: Quotation | null): boolean {
+  return quotation !== null && (token.end <= quotation.inner.start || token.start >= quotation.inner.end)
+}
+
+function askCompromise(document: Document, sentence: Sentence, token: Token): boolean {
+  return (
+    token.pos === 'VERB' ||
+    verbExtents(document, sentence).some(({ start, end }) => start <= token.start && token.end <= end)
+  )
+}
