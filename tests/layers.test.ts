@@ -11,6 +11,7 @@ const LAYERS = [
   'read',
   'segment',
   'language',
+  'syntax',
   'tag',
   'recognise',
   'link',

@@ -40,15 +40,41 @@ export function classesOf(
 function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i: number): WordClass | null {
   const { lower } = tokens[i] as Token
   const [before, own, after] = [classes[i - 1], classes[i], classes[i + 1]]
+  if (lower === 'may' && isMonth(tokens, i)) return 'noun'
+  // "people on board the ferry"
+  if (lower === 'board' && tokens[i - 1]?.lower === 'on' && STARTS.has(after ?? 'end')) return 'preposition'
   if (LATER.has(lower) && before === 'determiner') return 'adjective'
   if (lower === 'her' && belongsTo(tokens, i)) return 'determiner'
   if (own === 'verb' && before === 'determiner' && !/(?:ed|en|ing|wn)$/.test(lower)) return 'noun'
   if (own === 'verb' && after === 'noun' && !reportingFormOf(lower) && isBehindCue(tokens, i)) return 'adjective'
+  if (own === 'verb' && before === 'number' && /[^s]s$/.test(lower)) return 'noun'
+  // "all those aboard were killed"
+  if (own === 'preposition' && WITHOUT_OBJECT.has(lower) && ENDS.has(after ?? 'end')) return 'adverb'
+  if (own === 'adverb' && before === 'determiner' && COMPASS.has(lower)) return 'noun'
   // "the BBC's Today programme"
   if (own === 'time' && before === 'possessive' && after === 'noun') return 'noun'
   return null
 }
 
+/** "taken in May", "on May 4", and not "in which May may speak". */
+const isMonth = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'May' && i > 0 && (BEFORE_MONTHS.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.pos === 'NUM')
+const BEFORE_MONTHS: ReadonlySet<string> = new Set([
+  'by', 'during', 'early', 'in', 'last', 'late', 'mid', 'next', 'of', 'on', 'since', 'this', 'until',
+]) // biome-ignore format: a list
+const STARTS: ReadonlySet<WordClass> = new Set(['adjective', 'determiner', 'noun', 'number'])
+const COMPASS: ReadonlySet<string> = new Set([
+  'east',
+  'north',
+  'northeast',
+  'northwest',
+  'south',
+  'southeast',
+  'southwest',
+  'west',
+])
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['aboard', 'inside', 'nearby', 'outside'])
+const ENDS: ReadonlySet<WordClass> = new Set(['aux', 'comma', 'conjunction', 'end', 'verb'])
 const LATER: ReadonlySet<string> = new Set(['earlier', 'later'])
 
 const isName = ({ text }: Token): boolean => /^\p{Lu}\p{L}/u.test(text)

@@ -10,43 +10,43 @@ export function unitEnd({ classes, tokens, quotations }: View): number {
 }
 
 /** Whether a clause with its own finite verb begins here: "the hull, which is old, leaks". */
-export function isClauseStart(unit: View, at: number): boolean {
-  const { classes } = unit
+export function isClauseStart(view: View, at: number): boolean {
+  const { classes } = view
   let i = at
   if (classes[i] === 'that') return true
   if (classes[i] === 'subordinator') return true
-  i = skipQuantifier(unit, i)
-  if (unit.tokens[i]?.lower === 'there') return classes[i + 1] === 'aux' || classes[i + 1] === 'verb'
+  i = skipQuantifier(view, i)
+  if (view.tokens[i]?.lower === 'there') return classes[i + 1] === 'aux' || classes[i + 1] === 'verb'
   while (classes[i] === 'adverb' || classes[i] === 'time') i++
-  if (classes[i] === 'preposition') return isClauseBehindComma(unit, i)
-  const end = nounPhraseAfter(unit, i)
+  if (classes[i] === 'preposition') return isClauseBehindComma(view, i)
+  const end = nounPhraseAfter(view, i)
   if (end === null)
     return (
       classes[i] === 'verb' &&
-      /ing$/.test(unit.tokens[i]?.lower ?? '') &&
-      hasFiniteVerb(unit, i + 1, Math.min(unitEnd(unit), i + 15))
+      /ing$/.test(view.tokens[i]?.lower ?? '') &&
+      hasFiniteVerb(view, i + 1, Math.min(unitEnd(view), i + 15))
     )
-  return isFiniteAt(unit, end)
+  return isFiniteAt(view, end)
 }
 
 /** "by 2050, prices will": a fronted phrase, its comma and then a clause. */
-function isClauseBehindComma(unit: View, at: number): boolean {
-  const comma = unit.classes.indexOf('comma', at)
-  if (comma < 0 || comma - at > 10 || hasFiniteVerb(unit, at, comma)) return false
-  const end = nounPhraseAfter(unit, comma + 1)
-  return end !== null && isFiniteAt(unit, end)
+function isClauseBehindComma(view: View, at: number): boolean {
+  const comma = view.classes.indexOf('comma', at)
+  if (comma < 0 || comma - at > 10 || hasFiniteVerb(view, at, comma)) return false
+  const end = nounPhraseAfter(view, comma + 1)
+  return end !== null && isFiniteAt(view, end)
 }
 
 /** Whether a finite verb follows here, over adverbs or a relative clause: what stands before is its subject. */
-export function isFiniteAt(unit: View, at: number): boolean {
-  const { classes, tokens } = unit
+export function isFiniteAt(view: View, at: number): boolean {
+  const { classes, tokens } = view
   let i = at
   if (classes[i] === 'comma' && classes[i + 1] === 'who') {
     i++
     while (i < tokens.length && classes[i] !== 'comma' && classes[i] !== 'end') i++
     i++
   } else if (classes[i] === 'who' || (classes[i] === 'that' && classes[i - 1] === 'noun')) {
-    return hasFiniteVerb(unit, i + 3, Math.min(unitEnd(unit), i + 20))
+    return hasFiniteVerb(view, i + 3, Math.min(unitEnd(view), i + 20))
   }
   while (classes[i] === 'adverb' || classes[i] === 'time' || classes[i] === 'not') i++
   if (classes[i] === 'aux') return true

@@ -15,16 +15,16 @@ export const INNER: ReadonlySet<WordClass> = new Set([
 ])
 
 /** The phrase without prepositions that begins at `from`: its end, or null. A determiner in the middle begins another phrase. */
-export function simplePhraseAfter(unit: View, from: number, limit = unit.tokens.length): number | null {
-  const { classes } = unit
+export function simplePhraseAfter(view: View, from: number, limit = view.tokens.length): number | null {
+  const { classes } = view
   if (from >= limit) return null
   if (classes[from] === 'pronoun' || classes[from] === 'who') return from + 1
-  let to = skipQuantifier(unit, from)
+  let to = skipQuantifier(view, from)
   let hasHead = false
   while (to < limit) {
     const kind = classes[to] as WordClass
     if (kind === 'determiner') {
-      if (to > from && classes[to - 1] !== 'determiner' && !isQuantifierWord(unit, to - 1)) break
+      if (to > from && classes[to - 1] !== 'determiner' && !isQuantifierWord(view, to - 1)) break
     } else if (kind === 'time') {
       if (classes[to + 1] !== 'possessive') break
     } else if (kind === 'verb' || kind === 'adverb') {
@@ -36,7 +36,7 @@ export function simplePhraseAfter(unit: View, from: number, limit = unit.tokens.
       kind === 'noun' ||
       kind === 'number' ||
       kind === 'adjective' ||
-      (kind === 'determiner' && canStandAlone(unit, to))
+      (kind === 'determiner' && canStandAlone(view, to))
     )
       hasHead = true
     to++
@@ -52,9 +52,9 @@ export const canStandAlone = ({ tokens }: View, i: number): boolean =>
   )
 
 /** The noun phrase that begins at `from` with what hangs on it: "the head of the board", "Olt and Hale". */
-export function nounPhraseAfter(unit: View, from: number, limit = unit.tokens.length): number | null {
-  const { classes } = unit
-  const first = simplePhraseAfter(unit, from, limit)
+export function nounPhraseAfter(view: View, from: number, limit = view.tokens.length): number | null {
+  const { classes } = view
+  const first = simplePhraseAfter(view, from, limit)
   if (first === null) return null
   let to: number = first
   for (;;) {
@@ -69,12 +69,12 @@ export function nounPhraseAfter(unit: View, from: number, limit = unit.tokens.le
     const isJoint: boolean =
       joint === 'of' ||
       (joint === 'to' && classes[to - 1] === 'adjective' && classes[to + 1] !== 'verb') ||
-      (unit.tokens[to]?.lower === 'with' && unit.tokens[to - 1]?.lower === 'familiar') ||
+      (view.tokens[to]?.lower === 'with' && view.tokens[to - 1]?.lower === 'familiar') ||
       (joint === 'preposition' &&
         classes[to + 1] !== 'time' &&
-        !/^(?:on|during|after|via|through|as|by|into|with|amid)$/.test(unit.tokens[to]?.lower ?? '')) ||
-      (joint === 'conjunction' && unit.tokens[to]?.lower === 'and')
-    const next: number | null = isJoint ? simplePhraseAfter(unit, to + 1, limit) : null
+        !/^(?:on|during|after|via|through|as|by|into|with|amid)$/.test(view.tokens[to]?.lower ?? '')) ||
+      (joint === 'conjunction' && view.tokens[to]?.lower === 'and')
+    const next: number | null = isJoint ? simplePhraseAfter(view, to + 1, limit) : null
     if (next === null) return to
     if (joint === 'conjunction' && (classes[next] === 'verb' || classes[next] === 'aux')) return to
     to = next

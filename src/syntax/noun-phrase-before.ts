@@ -1,10 +1,6 @@
-import { canStandAlone, INNER } from './noun-phrase-after.js'
-import { overQuantifier } from './quantifiers.js'
+import { relativeStart } from './relative.js'
+import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import type { Range, View } from './view.js'
-import type { WordClass } from './word-class.js'
-
-/** Classes that may end a noun phrase. */
-const HEADS: ReadonlySet<WordClass> = new Set(['noun', 'pronoun', 'number', 'adjective', 'time', 'close', 'determiner'])
 
 /** No subject is longer than this many tokens. */
 const MOST_BACK = 60
@@ -14,15 +10,15 @@ const MOST_BACK = 60
  * Germany", "officials in Tarn", "a study documenting the leak". Null when none ends there.
  * As a subject, it may hold a participle: "results published in the Gazette"; elsewhere that is the clause's own verb.
  */
-export function nounPhraseBefore(unit: View, to: number, isSubject = false): Range | null {
-  const walk = { unit, limit: Math.max(0, to - MOST_BACK), joints: new Map() }
+export function nounPhraseBefore(view: View, to: number, isSubject = false): Range | null {
+  const walk = { view, limit: Math.max(0, to - MOST_BACK), joints: new Map() }
   const from = phraseStart(walk, to, isSubject)
   return from === null ? null : { from, to }
 }
 
 /** One walk back from the end of a phrase. What it asks for on the way, it asks for within its own bound, and once. */
 interface Walk {
-  readonly unit: View
+  readonly view: View
   readonly limit: number
   /** For each start of a part that was asked for: where the part begins that it is joined to. */
   readonly joints: Map<number, number | null>
@@ -30,7 +26,7 @@ interface Walk {
 
 /** Where the noun phrase begins that ends just before token `to`; null when none ends there. */
 function phraseStart(walk: Walk, to: number, isSubject: boolean): number | null {
-  let from = simplePhraseBefore(walk.unit, to)?.from ?? null
+  let from = simplePhraseBefore(walk.view, to)?.from ?? null
   while (from !== null && from > walk.limit) {
     const joined: number | null = isSubject ? joinedBefore(walk, from, true) : jointOf(walk, from)
     if (joined === null) break
@@ -50,49 +46,96 @@ function jointOf(walk: Walk, from: number): number | null {
 
 /** Where the phrase begins that the phrase beginning at `from` hangs on or is joined to; null when it stands alone. */
 function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | null {
-  const { unit } = walk
-  const { classes, tokens } = unit
+  const { view } = walk
+  const { classes, tokens } = view
   const i = from - 1
-  const joint = classes[i]
-  if (isQuoted(unit, i) !== isQuoted(unit, from)) return null
+  const joint = isAsRole(view, i) ? 'preposition' : classes[i]
+  if (isQuoted(view, i) !== isQuoted(view, from)) return null
   const participle = i - 1
   if (
     isSubject &&
     joint === 'preposition' &&
     classes[participle] === 'verb' &&
-    isHead(unit, participle - 1) &&
+    isHead(view, participle - 1) &&
     !/ing$/.test(tokens[participle]?.lower ?? '')
   ) {
-    const head = reducedRelative(unit, participle)
-    if (head !== null && isAfterParticiple(unit, participle)) return head
+    const head = reducedRelative(view, participle)
+    if (head !== null && isAfterParticiple(view, participle)) return head
   }
   if (joint === 'of' || joint === 'preposition' || (joint === 'to' && classes[from] !== 'verb')) {
-    const end = tokens[i]?.lower === 'as' || tokens[i - 1]?.lower !== 'such' ? i : i - 1
+    const end = endBeforeJoint(view, i)
     if (joint !== 'of' && /^(?:it|him|her|them|us|me)$/.test(tokens[end - 1]?.lower ?? '')) return null
-    if (!isHead(unit, end - 1) || (joint !== 'of' && classes[end - 1] === 'time')) return null
-    return simplePhraseBefore(unit, end)?.from ?? null
+    if (!isHead(view, end - 1) || (joint !== 'of' && classes[end - 1] === 'time')) return null
+    return simplePhraseBefore(view, end)?.from ?? null
   }
   if (joint === 'conjunction' && tokens[i]?.lower !== 'but') {
-    const end = classes[i - 1] === 'comma' ? i - 1 : i
-    if (!isHead(unit, end - 1)) return null
-    const left = simplePhraseBefore(unit, end)
-    if (!left || !isListStart(unit, left.from)) return null
+    const end = beforeAge(view, classes[i - 1] === 'comma' ? i - 1 : i)
+    if (!isHead(view, end - 1)) return null
+    const left = simplePhraseBefore(view, end)
+    // "men aged between 20 | and 35"
+    if (left && tokens[left.from - 1]?.lower === 'aged') return simplePhraseBefore(view, left.from - 1)?.from ?? null
+    if (!left || !isListStart(view, left.from)) return null
     const whole = phraseStart(walk, end, false)
-    return whole !== null && isListStart(unit, whole) ? startOfList(unit, left.from) : null
+    return whole !== null && isListStart(view, whole) ? startOfList(view, left.from) : null
   }
-  if (joint === 'verb' && /ing$/.test(tokens[i]?.lower ?? '') && isHead(unit, i - 1) && classes[i - 1] !== 'pronoun') {
-    return reducedRelative(unit, i)
+  if (tokens[i]?.lower === 'aged') return simplePhraseBefore(view, i)?.from ?? null
+  if (joint === 'comma') return placeBefore(walk, i)
+  if (joint === 'verb' && /ing$/.test(tokens[i]?.lower ?? '') && isHead(view, i - 1) && classes[i - 1] !== 'pronoun') {
+    return reducedRelative(view, i)
   }
-  if (joint === 'aux' || joint === 'verb') return relativeBefore(unit, i)
+  if (joint === 'verb' && classes[i - 1] === 'to') return governedRelative(view, i)
+  if (joint === 'aux' || joint === 'verb') return relativeBefore(view, i)
   return null
 }
 
+/** "residents in Tarn, | Ohio": the place in which the place lies. */
+function placeBefore(walk: Walk, comma: number): number | null {
+  const { classes, tokens } = walk.view
+  if (tokens[comma + 1]?.pos !== 'PROPN' || tokens[comma - 1]?.pos !== 'PROPN') return null
+  const inner = simplePhraseBefore(walk.view, comma)
+  if (!inner || classes[inner.from - 1] !== 'preposition' || tokens[inner.from]?.pos !== 'PROPN') return null
+  // "said at a briefing in Tarn, the Gazette reports": what is placed must be free to be a subject.
+  const placed = phraseStart(walk, inner.from - 1, false)
+  return placed !== null && isFree(walk.view, placed) ? placed : null
+}
+
+/** Nothing before it governs it. */
+const isFree = ({ classes }: View, from: number): boolean => from === 0 || FREE.has(classes[from - 1] ?? 'end')
+const FREE: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'subordinator', 'that'])
+
+/** "a man known as | Olt": a preposition, though "as" begins clauses too. */
+const isAsRole = ({ classes, tokens }: View, i: number): boolean =>
+  tokens[i]?.lower === 'as' && classes[i - 1] === 'verb' && /(?:ed|wn)$/.test(tokens[i - 1]?.lower ?? '')
+
+/** Where the phrase ends on which "of Tarn", "and of two villages", "such as these" or "from inside the house" hangs. */
+function endBeforeJoint(view: View, joint: number): number {
+  const { classes, tokens } = view
+  let end = joint
+  if (tokens[end]?.lower !== 'as' && tokens[end - 1]?.lower === 'such') end--
+  if (classes[end - 1] === 'preposition') end--
+  const isJoined = classes[end - 1] === 'conjunction' && tokens[end - 1]?.lower !== 'but' && isHead(view, end - 2)
+  return isJoined ? end - 1 : end
+}
+
+/** "workers trying to cross | the river": back over the infinitive to the participle and its noun. */
+function governedRelative(view: View, verb: number): number | null {
+  const governor = verb - 2
+  const isParticiple = view.classes[governor] === 'verb' && /(?:ing|ed)$/.test(view.tokens[governor]?.lower ?? '')
+  return isParticiple && isHead(view, governor - 1) && view.classes[governor - 1] !== 'pronoun'
+    ? reducedRelative(view, governor)
+    : null
+}
+
+/** "a man | aged 30 and a woman": the age is passed over. */
+const beforeAge = ({ classes, tokens }: View, end: number): number =>
+  classes[end - 1] === 'number' && tokens[end - 2]?.lower === 'aged' ? end - 2 : end
+
 /** "Britain, France and": from the last but one back over the commas. */
-function startOfList(unit: View, from: number): number {
+function startOfList(view: View, from: number): number {
   let start = from
-  while (unit.classes[start - 1] === 'comma' && isHead(unit, start - 2)) {
-    const left = simplePhraseBefore(unit, start - 1)
-    if (!left || left.to - left.from > 6 || !isListStart(unit, left.from)) break
+  while (view.classes[start - 1] === 'comma' && isHead(view, start - 2)) {
+    const left = simplePhraseBefore(view, beforeAge(view, start - 1))
+    if (!left || left.to - left.from > 6 || !isListStart(view, left.from)) break
     start = left.from
   }
   return start
@@ -101,6 +144,7 @@ function startOfList(unit: View, from: number): number {
 /** Whether what stands before is such that the phrase can be a subject: not the verb or preposition that governs it. */
 function isListStart({ classes, tokens }: View, from: number): boolean {
   const before = classes[from - 1]
+  if (before === 'verb' && REPORTS.has(tokens[from - 1]?.lower ?? '')) return true
   if (before === 'verb' || before === 'aux' || before === 'adverb' || before === 'to' || before === 'not') return false
   if (before === 'preposition' || before === 'of') {
     const head = classes[from - 2]
@@ -109,16 +153,20 @@ function isListStart({ classes, tokens }: View, from: number): boolean {
   return true
 }
 
+/** What follows these without "that" is a clause: "said | Olt and Hale left". */
+const REPORTS: ReadonlySet<string> = new Set(['believe', 'believes', 'reported', 'reports', 'said', 'say', 'says'])
+
 /** Whether a past form is a participle that hangs on its noun, and not the verb of a clause: nothing but -ed tells. */
 const isAfterParticiple = ({ tokens }: View, i: number): boolean =>
-  /(?:ed|en|wn|ade|ught|und|ent|id)$/.test(tokens[i]?.lower ?? '')
+  !REPORTS.has(tokens[i]?.lower ?? '') && /(?:ed|en|wn|ade|ught|und|ent|id)$/.test(tokens[i]?.lower ?? '')
 
 /** "a study documenting the leak": back to the start of "a study". */
-function reducedRelative(unit: View, verb: number): number | null {
-  const head = simplePhraseBefore(unit, verb)
+function reducedRelative(view: View, verb: number): number | null {
+  const head = simplePhraseBefore(view, verb)
   if (!head) return null
-  const before = unit.classes[head.from - 1]
+  const before = view.classes[head.from - 1]
   return before === undefined ||
+    before === 'of' ||
     before === 'comma' ||
     before === 'conjunction' ||
     before === 'that' ||
@@ -129,73 +177,9 @@ function reducedRelative(unit: View, verb: number): number | null {
 }
 
 /** "the document which had the stamp": back over a relative clause to the start of "the document". */
-function relativeBefore(unit: View, verb: number): number | null {
-  const { classes, tokens } = unit
-  let i = verb
-  while (i > 0 && (classes[i] === 'verb' || classes[i] === 'aux' || classes[i] === 'adverb' || classes[i] === 'not'))
-    i--
-  const isRelative = classes[i] === 'who' || (classes[i] === 'that' && isHead(unit, i - 1))
-  if (!isRelative || classes[i - 1] === 'comma') return null
-  return tokens[i] ? (simplePhraseBefore(unit, i)?.from ?? null) : null
+function relativeBefore(view: View, verb: number): number | null {
+  const pronoun = relativeStart(view, verb)
+  return pronoun === null ? null : (simplePhraseBefore(view, pronoun)?.from ?? null)
 }
-
-/** The phrase without prepositions that ends just before `to`: "the ferry board's two heads". */
-export function simplePhraseBefore(unit: View, to: number): Range | null {
-  const { classes, tokens } = unit
-  let end = to
-  if (classes[to - 1] === 'close') {
-    const open = openingBefore(unit, to - 1)
-    if (open === null) return null
-    end = open
-  }
-  const last = end - 1
-  if (!isHead(unit, last) || (classes[last] === 'determiner' && !canStandAlone(unit, last))) return null
-  if (classes[last] === 'pronoun') return { from: last, to }
-  let from = last
-  while (from > 0 && isInside(unit, from - 1, from)) {
-    from--
-    if (classes[from] === 'determiner' && classes[from - 1] !== 'determiner' && classes[from - 1] !== 'possessive')
-      break
-  }
-  while (from < last && (classes[from] === 'possessive' || classes[from] === 'hyphen' || isTimeBeforeName(unit, from)))
-    from++
-  if (tokens[from - 1]?.lower === 'both' && classes[from - 1] !== 'determiner') from--
-  from = overQuantifier(unit, from)
-  return { from, to }
-}
-
-/** "Monday officials": the weekday is not theirs, but "Monday's meeting" is a phrase. */
-const isTimeBeforeName = ({ classes }: View, i: number): boolean =>
-  classes[i] === 'time' && classes[i + 1] !== 'possessive' && classes[i + 1] !== 'hyphen'
-
-function isInside(unit: View, i: number, next: number): boolean {
-  const { classes, tokens } = unit
-  if (isQuoted(unit, i) !== isQuoted(unit, next)) return false
-  const kind = classes[i] as WordClass
-  // A determiner begins a phrase, so nothing before it but another determiner ("all the") or a possessive is of it.
-  if (classes[next] === 'determiner' && kind !== 'determiner') return false
-  if (kind === 'hyphen') return tokens[i]?.end === tokens[next]?.start
-  if (INNER.has(kind)) return true
-  // "the published report", "highly regarded experts"
-  if (kind === 'verb' || kind === 'adverb') {
-    const before = classes[i - 1]
-    return (
-      before === 'determiner' ||
-      before === 'possessive' ||
-      before === 'hyphen' ||
-      (kind === 'verb' && before === 'adjective')
-    )
-  }
-  // "Ministry of": handled by joinedBefore; "U.S. & Co."
-  return kind === 'preposition' && tokens[i]?.end === tokens[next]?.start && classes[next] === 'hyphen'
-}
-
-/** Whether a noun phrase can end with this token. */
-export const isHead = ({ classes }: View, i: number): boolean => HEADS.has(classes[i] as WordClass)
 
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null
-
-function openingBefore({ classes }: View, close: number): number | null {
-  for (let i = close - 1; i >= 0 && close - i < 30; i--) if (classes[i] === 'open') return i
-  return null
-}

@@ -1,7 +1,7 @@
 import type { View } from './view.js'
 
 /** What may stand before a number or a share. */
-const QUANTIFIERS = [['at', 'least'], ['at', 'most'], ['more', 'than'], ['fewer', 'than'], ['less', 'than'], ['as', 'many', 'as'], ['up', 'to'], ['well', 'over'], ['some'], ['over'], ['only'], ['just'], ['nearly'], ['almost'], ['about'], ['around'], ['approximately'], ['roughly'], ['even']] as const // biome-ignore format: a table
+const QUANTIFIERS = [['at', 'least'], ['at', 'most'], ['more', 'than'], ['fewer', 'than'], ['less', 'than'], ['as', 'many', 'as'], ['up', 'to'], ['well', 'over'], ['some'], ['over'], ['only'], ['just'], ['nearly'], ['almost'], ['about'], ['around'], ['approximately'], ['roughly'], ['even'], ['upwards', 'of'], ['upward', 'of'], ['in', 'excess', 'of'], ['as', 'few', 'as'], ['as', 'much', 'as'], ['close', 'to'], ['well', 'under'], ['just', 'over'], ['just', 'under'], ['under'], ['between']] as const // biome-ignore format: a table
 
 /** Whether a word ends a quantifier. */
 export const isQuantifierWord = ({ tokens }: View, i: number): boolean =>

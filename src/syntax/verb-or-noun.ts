@@ -22,7 +22,8 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   const previousLower = tokens[before]?.lower ?? ''
   const next = classes[i + 1] ?? 'end'
   if (next === 'hyphen' && tokens[i + 1]?.start === token.end) return false
-  if (isPlainThird(token.lower, kinds)) return previous !== 'determiner' && previous !== 'possessive'
+  if (isPlainThird(token.lower, kinds))
+    return previous !== 'determiner' && previous !== 'possessive' && previous !== 'number'
   if (kinds.has('past') || kinds.has('participle')) {
     if (!kinds.has('base')) return !isAttributive(previous, next, tokens[i - 1])
   }

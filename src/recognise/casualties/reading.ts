@@ -1,4 +1,5 @@
-import type { Sentence, Token } from '../../language/document.js'
+import type { Document, Sentence, Token } from '../../language/document.js'
+import { openView, pieces, type View, viewsOf } from '../../syntax/view.js'
 import { findQuantities } from './quantities.js'
 import type { Quantity } from './quantity.js'
 import type { Outcome } from './schema.js'
@@ -8,6 +9,8 @@ export interface Reading {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly quantities: readonly Quantity[]
+  /** The same tokens as the grammar sees them; made when first asked for. */
+  readonly view: () => View
   /** The quantity that begins at a token. */
   readonly startingAt: ReadonlyMap<number, Quantity>
   /** The quantity that ends before a token. */
@@ -16,27 +19,27 @@ export interface Reading {
   readonly aboutDisease: boolean
 }
 
-/** No sentence that is meant to be read has more tokens; a longer one (a table, a run-on) is read in pieces. */
-const LONGEST = 400
-
-/** Finds the quantities of a sentence. */
-export function readSentence(sentence: Sentence, aboutDisease: boolean): readonly Reading[] {
-  const readings: Reading[] = []
-  for (let from = 0; from < sentence.tokens.length; from += LONGEST) {
-    readings.push(readTokens(sentence, sentence.tokens.slice(from, from + LONGEST), aboutDisease))
-  }
-  return readings
+/** Finds the quantities of a sentence; of a run-on (a table, a list), piece by piece. */
+export function readSentence(document: Document, sentence: Sentence, aboutDisease: boolean): readonly Reading[] {
+  return pieces(sentence.tokens).map((tokens, piece) => {
+    const quantities = findQuantities(tokens)
+    return {
+      sentence,
+      tokens,
+      quantities,
+      view: once(() => openView(viewsOf(document, sentence)[piece] as View)),
+      startingAt: new Map(quantities.map((quantity) => [quantity.from, quantity])),
+      endingAt: new Map(quantities.map((quantity) => [quantity.to, quantity])),
+      aboutDisease,
+    }
+  })
 }
 
-function readTokens(sentence: Sentence, tokens: readonly Token[], aboutDisease: boolean): Reading {
-  const quantities = findQuantities(tokens)
-  return {
-    sentence,
-    tokens,
-    quantities,
-    startingAt: new Map(quantities.map((quantity) => [quantity.from, quantity])),
-    endingAt: new Map(quantities.map((quantity) => [quantity.to, quantity])),
-    aboutDisease,
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | null = null
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

@@ -30,7 +30,7 @@ export function findFigures(document: Document): readonly Figure[] {
   const figures: Figure[] = []
   let last: { readonly link: NamedLink; readonly sentence: number } | null = null
   document.sentences.forEach((sentence, index) => {
-    for (const reading of readSentence(sentence, aboutDisease)) {
+    for (const reading of readSentence(document, sentence, aboutDisease)) {
       if (reading.quantities.length === 0) continue
       const links = linksOf(reading, last && index - last.sentence <= CONTINUES ? last.link : null)
       figures.push(...links.map((link) => figureOf(reading, link)))

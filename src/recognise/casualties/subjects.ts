@@ -1,4 +1,6 @@
 import type { Token } from '../../language/document.js'
+import { subjectBefore } from '../../syntax/subject.js'
+import type { Range } from '../../syntax/view.js'
 import { endsName, skipAside } from './asides.js'
 import { harmVerbOf, isHarmForm } from './harm-forms.js'
 import { linking, reportingVerbs } from './lexicon.js'
@@ -14,6 +16,40 @@ import { FARTHEST, type Slot } from './slots.js'
  * `modifier`: a participle or relative clause belongs to the people next to it, not to a noun farther left.
  */
 export function findSubjects(reading: Reading, from: number, modifier: boolean): readonly Slot[] {
+  return modifier ? besideModifier(reading, from) : grammaticalSubjects(reading, from)
+}
+
+/** The quantities of the phrase that the grammar takes for the subject. */
+function grammaticalSubjects(reading: Reading, from: number): readonly Slot[] {
+  const beside = reading.endingAt.get(from)
+  if (beside?.partitive === 'pronoun') return [{ quantity: beside, via: 'relative' }]
+  const view = reading.view()
+  const subject = subjectBefore(view, reading.tokens[from - 1]?.lower === 'to' ? from - 1 : from, true)
+  if (subject?.kind !== 'own') return []
+  const { core, start, range } = subject
+  if (view.classes[core.from - 1] === 'of') return []
+  const via = start === range.from ? 'near' : 'relative'
+  const members = reading.quantities.filter((quantity) => isMember(reading, quantity, core))
+  return members.map((quantity, n) => ({ quantity, via: n === 0 ? via : 'listed' }))
+}
+
+/** Whether a quantity is one of those of whom a phrase speaks, and not within what hangs on them: "two nurses of three clinics". */
+function isMember({ tokens }: Reading, { from, to }: Quantity, core: Range): boolean {
+  if (to <= core.from || from >= core.to) return false
+  if (from <= core.from) return true
+  let joint = from - 1
+  while (OWNERS.has(tokens[joint]?.lower ?? '')) joint--
+  const before = tokens[joint]?.lower ?? ''
+  if (before === 'of') return isCollective(tokens[from - 2])
+  if (!JOINTS.has(before)) return false
+  return !tokens.slice(core.from, from).some(({ lower, pos }) => RELATIVES.has(lower) || pos === 'AUX')
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'the', 'their'])
+const JOINTS: ReadonlySet<string> = new Set([',', '&', 'and', 'as', 'or', 'plus'])
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose'])
+
+function besideModifier(reading: Reading, from: number, modifier = true): readonly Slot[] {
   const { tokens, endingAt } = reading
   const slots: Slot[] = []
   let i = from - 1

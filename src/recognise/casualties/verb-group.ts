@@ -32,7 +32,7 @@ export function groupBefore(tokens: readonly Token[], at: number): Group {
     if (negations.has(lower)) negated = true
     else if (bes.has(lower)) be = true
     else if (haves.has(lower)) have = true
-    else if (modals.has(lower)) open = open || lower !== 'should'
+    else if (modals.has(lower) && !(lower === 'may' && isMonth(tokens, i))) open = open || lower !== 'should'
     else if (lower === 'to') {
       const before = tokens[i - 1]
       if (before && bes.has(before.lower)) open = true
@@ -64,6 +64,10 @@ function isBelief(tokens: readonly Token[], i: number): boolean {
     before?.pos !== 'PROPN'
   )
 }
+
+/** "taken in May": no auxiliary. */
+const isMonth = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'May' && tokens[i - 1]?.pos === 'ADP'
 
 function skipAdverbsLeft(tokens: readonly Token[], from: number): number {
   let i = from

@@ -1,6 +1,6 @@
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
-import { subjectAfter } from '../../../syntax/subject.js'
+import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../construction.js'

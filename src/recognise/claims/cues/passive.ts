@@ -1,6 +1,6 @@
 import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
-import { simplePhraseBefore } from '../../../syntax/noun-phrase-before.js'
+import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
 import { overlapping } from '../../../text/sorted.js'
 import type { Construction, Context } from '../construction.js'

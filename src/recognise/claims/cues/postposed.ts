@@ -1,6 +1,6 @@
 import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
-import { subjectAfter } from '../../../syntax/subject.js'
+import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Construction, Context } from '../construction.js'
 import { opensQuotation, quotationAt } from '../contents.js'

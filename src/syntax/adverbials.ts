@@ -1,0 +1,33 @@
+import type { View } from './view.js'
+
+const PERIODS =
+  /^(?:week|weekend|month|quarter|year|decade|summer|autumn|fall|winter|spring|night|time|january|february|march|april|may|june|july|august|september|october|november|december)$/
+const WHICH = /^(?:last|this|next|that|earlier)$/
+
+/** Back over "on Monday", "last week", "in November", ", however," between subject and verb. */
+export function backOverAdverbials({ classes, tokens }: View, group: number): number {
+  let end = group
+  for (;;) {
+    const isPeriod = PERIODS.test(tokens[end - 1]?.lower ?? '') && WHICH.test(tokens[end - 2]?.lower ?? '')
+    // "This month is", "that year brings": a period that is itself the subject has nothing before it.
+    if (isPeriod && end > 2 && classes[end - 3] !== 'comma' && classes[end - 3] !== 'conjunction') end -= 2
+    else if (classes[end - 1] === 'time' && classes[end - 2] !== 'possessive' && classes[end] !== 'possessive') {
+      end--
+      if (/^(?:on|in|last|this|late|early|next)$/.test(tokens[end - 1]?.lower ?? '')) end--
+    } else if (classes[end - 1] === 'adverb') end--
+    else if (
+      classes[end - 1] === 'comma' &&
+      /^(?:however|meanwhile|too|though|also)$/.test(tokens[end - 2]?.lower ?? '') &&
+      classes[end - 3] === 'comma'
+    )
+      end -= 3
+    else if (
+      tokens[end - 1]?.lower === 'both' ||
+      tokens[end - 1]?.lower === 'each' ||
+      tokens[end - 1]?.lower === 'themselves' ||
+      tokens[end - 1]?.lower === 'himself'
+    )
+      end--
+    else return end
+  }
+}

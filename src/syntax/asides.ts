@@ -1,0 +1,136 @@
+import { nounPhraseBefore } from './noun-phrase-before.js'
+import type { Range, View } from './view.js'
+
+/** A phrase with what is said of it in passing: "Olt, head of the board". */
+export interface Described {
+  readonly range: Range
+  /** The phrase alone: "Olt". */
+  readonly core: Range
+}
+
+/** No subject stands farther from its verb than this. */
+const MOST_BACK = 60
+
+/** The phrase before an aside that ends at `close`: "Olt, head of the board," or "Olt - speaking in Tarn -". */
+export function beforeAside(view: View, close: number): Described | null {
+  const { classes } = view
+  const bracket = classes[close]
+  for (let open = close - 1; open > 0 && close - open < MOST_BACK; open--) {
+    // "Sen. Tim Kaine (D-Va.)": what is in brackets is passed over.
+    if (classes[open] === 'close') {
+      const bracketAt = classes.lastIndexOf('open', open)
+      if (bracketAt > 0 && open - bracketAt < 12) open = bracketAt
+      continue
+    }
+    if (isQuoted(view, open) || classes[open] === 'end') return null
+    if (classes[open] !== bracket || !opensAside(view, open + 1)) continue
+    const head = nounPhraseBefore(view, open)
+    if (!head) continue
+    // "Olt, of Tarn, Ohio, said": what stands before is only a part of the aside.
+    const before = classes[head.from - 1]
+    if ((before === 'preposition' || before === 'of') && classes[head.from - 2] === 'comma') continue
+    if (before === 'comma' && isPartOfAside(view, head)) continue
+    return outermost(view, { head, open, close })
+  }
+  return null
+}
+
+/** "Twelve miners, most of them from Tarn, who were trapped,": out of each aside in which the phrase that was found stands. */
+function outermost(view: View, found: { head: Range; open: number; close: number }): Described {
+  let { head, open } = found
+  for (let n = 0; n < 4; n++) {
+    const opening = asideAround(view, head.from)
+    const outer = opening === null ? null : nounPhraseBefore(view, opening)
+    if (opening === null || !outer) break
+    head = outer
+    open = opening
+  }
+  return { range: { from: head.from, to: isApposition(view, open + 1) ? found.close : open }, core: head }
+}
+
+/** The comma or dash that opens the aside in which a phrase stands: ", identified as | Ann Das", ", some of them from | Tarn". */
+function asideAround({ classes, tokens }: View, from: number): number | null {
+  for (let i = from - 1; i > 0 && from - i < 8; i--) {
+    if (classes[i] === 'comma' || classes[i] === 'hyphen') return i < from - 1 ? i : null
+    const lower = tokens[i]?.lower ?? ''
+    const isParticiple = classes[i] === 'verb' && /(?:ed|en|ing|wn|rn|ught)$/.test(lower)
+    if (!isParticiple && !ASIDE_CLASSES.has(classes[i] ?? '') && !ASIDE_WORDS.has(lower)) return null
+  }
+  return null
+}
+
+const ASIDE_CLASSES: ReadonlySet<string> = new Set(['adverb', 'of', 'preposition'])
+const ASIDE_WORDS: ReadonlySet<string> = new Set([
+  'all', 'as', 'both', 'each', 'half', 'many', 'members', 'most', 'namely', 'one', 'several', 'some', 'them', 'two', 'three', 'whom',
+]) // biome-ignore format: a list
+
+/** "Olt, a sailor, poet and the head of the board, said": the middle parts are no subject when a phrase stands before them. */
+function isPartOfAside(view: View, head: Range): boolean {
+  const { classes, tokens } = view
+  const first = classes[head.from]
+  const isPlain = first === 'determiner' ? /^an?$/.test(tokens[head.from]?.lower ?? '') : first === 'number'
+  const outer = nounPhraseBefore(view, head.from - 1)
+  return outer !== null && (isPlain || isNamedBy(view, outer, head))
+}
+
+/** "Another diver, Erik Hale, of the club": a description that opens the clause, and the name for it. */
+function isNamedBy({ classes, tokens }: View, outer: Range, head: Range): boolean {
+  const before = classes[outer.from - 1]
+  const isOpening = before === undefined || before === 'conjunction' || before === 'subordinator' || before === 'mark'
+  const isCommon = /^\p{Ll}/u.test(tokens[outer.to - 1]?.text ?? '') && classes[outer.to - 1] === 'noun'
+  return isOpening && isCommon && /^\p{Lu}/u.test(tokens[head.from]?.text ?? '')
+}
+
+export const opensAside = ({ classes, tokens }: View, i: number): boolean => {
+  const kind = classes[i]
+  if (
+    kind === 'conjunction' ||
+    kind === 'pronoun' ||
+    kind === 'that' ||
+    kind === 'comma' ||
+    kind === 'aux' ||
+    kind === 'end'
+  )
+    return false
+  if (kind === 'subordinator') return ['when', 'where', 'as', 'once', 'while', 'since'].includes(tokens[i]?.lower ?? '')
+  return true
+}
+
+/** Whether a parenthesis says what its head is, and so belongs to the source: "head of the board", "42", "who runs it". */
+export function isApposition({ classes, tokens }: View, i: number): boolean {
+  const kind = classes[i]
+  if (kind === 'verb') return false
+  if (kind === 'adverb') return classes[i + 1] === 'determiner' || classes[i + 1] === 'noun'
+  if (kind === 'preposition') return ['from', 'for', 'at', 'with'].includes(tokens[i]?.lower ?? '')
+  return kind !== 'subordinator' && kind !== 'time'
+}
+
+/**
+ * A subject that an apposition without its second comma ends: "another worker, Jan Hale, of the board said", "Mara Olt,
+ * head of the board said".
+ */
+export function withAppositionBefore(view: View, range: Range): Described {
+  const { classes, tokens } = view
+  let core = range
+  for (
+    let n = 0;
+    n < 4 && APPENDED.has(tokens[core.from - 1]?.lower ?? '') && classes[core.from - 2] === 'comma';
+    n++
+  ) {
+    const left = nounPhraseBefore(view, core.from - 2)
+    if (!left) break
+    core = left
+  }
+  const { from } = core
+  const isPlain = classes[from] === 'noun' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
+  const head = classes[from - 1] === 'comma' && (core !== range || isPlain) ? nounPhraseBefore(view, from - 1) : null
+  const before = head && classes[head.from - 1]
+  const isFree = before === undefined || before === 'mark' || before === 'subordinator' || before === 'conjunction'
+  if (head && isFree && /^\p{Lu}/u.test(tokens[head.to - 1]?.text ?? '')) core = head
+  return { range: { from: core.from, to: range.to }, core }
+}
+
+/** "Jan Hale, | of the board said": with no second comma. */
+const APPENDED: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of'])
+
+const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null

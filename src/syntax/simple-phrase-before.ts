@@ -1,0 +1,68 @@
+import { canStandAlone, INNER } from './noun-phrase-after.js'
+import { overQuantifier } from './quantifiers.js'
+import type { Range, View } from './view.js'
+import type { WordClass } from './word-class.js'
+
+/** Classes that may end a noun phrase. */
+const HEADS: ReadonlySet<WordClass> = new Set(['noun', 'pronoun', 'number', 'adjective', 'time', 'close', 'determiner'])
+
+/** The phrase without prepositions that ends just before `to`: "the ferry board's two heads". */
+export function simplePhraseBefore(view: View, to: number): Range | null {
+  const { classes, tokens } = view
+  let end = to
+  if (classes[to - 1] === 'close') {
+    const open = openingBefore(view, to - 1)
+    if (open === null) return null
+    end = open
+  }
+  const last = end - 1
+  if (!isHead(view, last) || (classes[last] === 'determiner' && !canStandAlone(view, last))) return null
+  if (classes[last] === 'pronoun') return { from: last, to }
+  let from = last
+  while (from > 0 && isInside(view, from - 1, from)) {
+    from--
+    if (classes[from] === 'determiner' && classes[from - 1] !== 'determiner' && classes[from - 1] !== 'possessive')
+      break
+  }
+  while (from < last && (classes[from] === 'possessive' || classes[from] === 'hyphen' || isTimeBeforeName(view, from)))
+    from++
+  if (tokens[from - 1]?.lower === 'both' && classes[from - 1] !== 'determiner') from--
+  from = overQuantifier(view, from)
+  return { from, to }
+}
+
+/** "Monday officials": the weekday is not theirs, but "Monday's meeting" is a phrase. */
+const isTimeBeforeName = ({ classes }: View, i: number): boolean =>
+  classes[i] === 'time' && classes[i + 1] !== 'possessive' && classes[i + 1] !== 'hyphen'
+
+function isInside(view: View, i: number, next: number): boolean {
+  const { classes, tokens } = view
+  if (isQuoted(view, i) !== isQuoted(view, next)) return false
+  const kind = classes[i] as WordClass
+  // A determiner begins a phrase, so nothing before it but another determiner ("all the") or a possessive is of it.
+  if (classes[next] === 'determiner' && kind !== 'determiner') return false
+  if (kind === 'hyphen') return tokens[i]?.end === tokens[next]?.start
+  if (INNER.has(kind)) return true
+  // "the published report", "highly regarded experts"
+  if (kind === 'verb' || kind === 'adverb') {
+    const before = classes[i - 1]
+    return (
+      before === 'determiner' ||
+      before === 'possessive' ||
+      before === 'hyphen' ||
+      (kind === 'verb' && before === 'adjective' && /(?:ed|en|ing|wn)$/.test(tokens[i]?.lower ?? ''))
+    )
+  }
+  // "Ministry of": handled by joinedBefore; "U.S. & Co."
+  return kind === 'preposition' && tokens[i]?.end === tokens[next]?.start && classes[next] === 'hyphen'
+}
+
+/** Whether a noun phrase can end with this token. */
+export const isHead = ({ classes }: View, i: number): boolean => HEADS.has(classes[i] as WordClass)
+
+const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null
+
+function openingBefore({ classes }: View, close: number): number | null {
+  for (let i = close - 1; i >= 0 && close - i < 30; i--) if (classes[i] === 'open') return i
+  return null
+}
