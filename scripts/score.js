@@ -37,8 +37,8 @@ const readJsonl = (text) =>
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line))
 
-/** Runs the program over a gold file, keeps its output in .score/, and resolves to the records by id. */
-function run(goldPath, outputPath) {
+/** Runs the program over a gold file, keeps its output in .score/ as the scorer sees it, and resolves to the records by id. */
+function run(goldPath, outputPath, seenAs) {
   const articles = readJsonl(readFileSync(goldPath, 'utf8'))
   const input = articles.map(({ id, text, date }) => JSON.stringify({ id, text, date })).join('\n')
   const { status, stdout } = spawnSync(
@@ -52,8 +52,9 @@ function run(goldPath, outputPath) {
     },
   )
   if (status !== 0) throw new Error(`copydesk ended with ${status} on ${goldPath}`)
-  writeFileSync(outputPath, stdout)
-  return { articles, records: new Map(readJsonl(stdout).map((record) => [record.document.id, record])) }
+  const records = readJsonl(stdout)
+  writeFileSync(outputPath, seenAs ? records.map((record) => `${JSON.stringify(seenAs(record))}\n`).join('') : stdout)
+  return { articles, records: new Map(records.map((record) => [record.document.id, record])) }
 }
 
 /** The scorer's figures, in points, by task and metric. */
@@ -104,13 +105,13 @@ const lost = []
 let failed = 0
 let held = 0
 
-for (const { file, tasks } of goldFiles) {
+for (const { file, tasks, seenAs } of goldFiles) {
   const asked = tasks.filter((task) => !options.only || options.only.split(',').includes(task))
   if (!asked.length) continue
   const name = basename(file, '.jsonl')
   const goldPath = join(shared, 'data', file)
   const outputPath = join(outputFolder, `${name}.jsonl`)
-  const { articles, records } = run(goldPath, outputPath)
+  const { articles, records } = run(goldPath, outputPath, seenAs)
   now.found[name] = foundSigns(articles, records)
   const difference = changes(articles, kept.found[name], now.found[name])
   gained.push(...difference.gained.map((line) => `${name}: ${line}`))

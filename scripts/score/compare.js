@@ -1,5 +1,5 @@
 // Two runs over the same gold, item by item: what one found and the other did not.
-import { goldSpan, isFound } from './tasks.js'
+import { goldSpan, hasPlace, isFound } from './tasks.js'
 
 const LAYERS = Object.keys(isFound)
 
@@ -16,7 +16,7 @@ export function foundSigns(articles, records) {
 
 const hasFound = (layer, gold, record) => Boolean(record) && isFound[layer](gold, record)
 const itemsOf = (articles, layer) =>
-  articles.flatMap((article) => (article.gold[layer] ?? []).map((gold) => ({ article, gold })))
+  articles.flatMap((article) => (article.gold[layer] ?? []).filter(hasPlace).map((gold) => ({ article, gold })))
 
 /** Lines that say what was gained and lost since the kept signs; null where the gold itself has changed. */
 export function changes(articles, kept, now) {

@@ -24,8 +24,17 @@ export const goldFiles = [
   { file: 'casualties-geovirus.dev.jsonl', tasks: ['casualties'] },
   { file: 'wikinews-claims.dev.jsonl', tasks: ['claims'] },
   { file: 'claims.train.jsonl', tasks: ['claims'] },
+  { file: 'wikinews-facts.dev.jsonl', tasks: ['facts'], seenAs: withOnePerson },
   { file: 'border-shield.dev.jsonl', tasks: ['dates', 'places', 'entities', 'casualties', 'claims'] },
 ]
+
+/** The scorer of facts reads `person` as one id, the record has a list of them. */
+function withOnePerson(record) {
+  const casualties = record.casualties.map(({ person, ...casualty }) =>
+    person ? { ...casualty, person: person[0] } : casualty,
+  )
+  return { ...record, casualties }
+}
 
 /** The figures of each task that the table shows, under a short heading. */
 export const columns = {
@@ -57,7 +66,25 @@ export const columns = {
     quoted: 'quoted claim, content >= 0.5',
     'all e2e': 'claim, end to end',
   },
+  facts: {
+    figures: 'figures exact',
+    date: 'figure: date, of those there',
+    place: 'figure: place, of those there',
+    event: 'figure: event, of those there',
+    relation: 'figure: relation, of those there',
+    'figures joined': 'figures joined',
+    victims: 'victims',
+    claims: 'claims end to end',
+    'claim entity': 'claim: entity, where there is one',
+    'claims joined': 'claims joined',
+    role: 'person role',
+    org: 'organizations entities',
+    'org type': 'organization type',
+  },
 }
+
+/** Whole-article facts of entities have no offsets: they are not listed item by item. */
+export const hasPlace = (gold) => gold.start !== undefined || gold.content !== undefined
 
 const sameSpan = (gold, { start, end }) => gold.start === start && gold.end === end
 const overlaps = (gold, { start, end }) => gold.start < end && start < gold.end

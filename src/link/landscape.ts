@@ -23,6 +23,8 @@ export interface Landscape {
   readonly organizations: readonly Located<MentionOf<Organization>>[]
   readonly people: readonly Located<MentionOf<Person>>[]
   readonly casualties: readonly Located<Casualty>[]
+  /** By their whole extents. */
+  readonly claims: readonly Located<Claim>[]
   /** By the spans of their contents; a claim inside another comes behind it. */
   readonly contents: readonly Located<Claim>[]
 }
@@ -35,6 +37,7 @@ export function layOut(document: Document, found: Found): Landscape {
     organizations: locateMentions(found.organizations),
     people: locateMentions(found.people),
     casualties: locate(found.casualties, (casualty) => [casualty]),
+    claims: locate(found.claims, (claim) => [claim]),
     contents: locate(found.claims, ({ content }) => content.spans),
   }
 }

@@ -2,11 +2,9 @@ import type { Document } from '../language/document.js'
 import type { Casualty } from '../recognise/casualties/schema.js'
 import type { Claim } from '../recognise/claims/schema.js'
 import type { Found } from '../recognise/recognisers.js'
-import { claimsOfCasualties } from './casualty-claim.js'
-import { dateOf } from './casualty-date.js'
-import { placeOf } from './casualty-place.js'
 import { entityOf } from './claim-entity.js'
 import { describeDocument } from './describe-document.js'
+import { claimsOfCasualties } from './events/claims.js'
 import { tellEvents } from './events/events.js'
 import { type Extraction, type LinkedCasualty, type LinkedClaim, SCHEMA_VERSION } from './extraction.js'
 import { idsIn, type Landscape, layOut } from './landscape.js'
@@ -18,7 +16,8 @@ export function link(document: Document, found: Found): Extraction {
   const landscape = layOut(document, found)
   const claimsByFigure = claimsOfCasualties(landscape)
   const { events, casualties } = tellEvents(
-    found.casualties.map((casualty) => linkCasualty(casualty, claimsByFigure.get(casualty.id) ?? null, landscape)),
+    found.casualties.map((casualty) => withClaim(casualty, claimsByFigure.get(casualty.id) ?? null)),
+    landscape,
   )
   const { sources, claims } = hearVoices(found.claims.map((claim) => linkClaim(claim, landscape)))
   return {
@@ -33,19 +32,9 @@ export function link(document: Document, found: Found): Extraction {
   }
 }
 
-function linkCasualty(casualty: Casualty, claim: Claim | null, landscape: Landscape): LinkedCasualty {
-  const { rule, confidence, ...figure } = casualty
-  const date = dateOf(casualty, claim, landscape)
-  const place = placeOf(casualty, landscape)
-  return {
-    ...figure,
-    eventId: null,
-    date: date?.id ?? null,
-    place: place?.id ?? null,
-    claim: claim?.id ?? null,
-    rule,
-    confidence,
-  }
+function withClaim(casualty: Casualty, claim: Claim | null): LinkedCasualty {
+  const links = claim ? { claim: { by: 'same-sentence', confidence: 0.9 } as const } : {}
+  return { ...casualty, claim: claim?.id ?? null, links }
 }
 
 function linkClaim(claim: Claim, landscape: Landscape): LinkedClaim {

@@ -1,57 +1,151 @@
-import { inReadingOrder, type Span } from '../../text/span.js'
+import type { DateItem } from '../../recognise/dates/schema.js'
+import type { Place } from '../../recognise/places/schema.js'
+import { inReadingOrder, overlaps, type Span } from '../../text/span.js'
 import type { LinkedCasualty } from '../extraction.js'
-import { typeOfNoun } from './lexicon.js'
+import type { Landscape } from '../landscape.js'
+import { type Assigned, assign, type Scene, sceneOf } from './assign.js'
+import { dateOfFigure, placeOfFigure } from './circumstances.js'
+import { gatherEvents, type Happening } from './cluster.js'
+import { harmOf } from './harm.js'
+import { anyEvent } from './lexicon.js'
+import type { EventMention } from './mentions.js'
 import type { EventItem } from './schema.js'
 
-/** The events of an article, and its figures with the event that each belongs to. */
+/** The events of an article, and its figures with the event, date and place of each. */
 export interface Told {
   readonly events: readonly EventItem[]
   readonly casualties: readonly LinkedCasualty[]
 }
 
-/** Figures whose event is named by the same noun tell of one event: "the plane crash" … "a deadly air crash". */
-export function tellEvents(casualties: readonly LinkedCasualty[]): Told {
-  const byNoun = new Map<string, LinkedCasualty[]>()
+/** Ties the figures to what did the harm, and shares among them when and where that was. */
+export function tellEvents(casualties: readonly LinkedCasualty[], landscape: Landscape): Told {
+  const scene = sceneOf(gatherEvents(landscape), landscape)
+  const assigned = new Map<string, Assigned>()
   for (const casualty of casualties) {
-    if (!casualty.event) continue
-    const noun = nounOf(casualty.event)
-    byNoun.set(noun, [...(byNoun.get(noun) ?? []), casualty])
+    const event = assign(casualty, scene) ?? harmOf(casualty, scene, [...assigned.values()].slice(-MOST_KNOWN))
+    if (event) assigned.set(casualty.id, event)
   }
-  const groups = [...byNoun].map(([noun, figures]) => ({ noun, figures, mentions: mentionsOf(figures) }))
-  groups.sort((a, b) => inReadingOrder(a.mentions[0] as Span, b.mentions[0] as Span))
-  const own = groups.find(({ figures }) => figures.some(({ sentence }) => sentence === 0)) ?? groups[0]
-  const events = groups.map((group, i): EventItem => {
-    const { noun, figures, mentions } = group
-    return {
-      id: `e${i + 1}`,
-      type: typeOfNoun(noun) ?? 'other',
-      text: mentions.reduce((best, { text }) => (text.length > best.length ? text : best), ''),
-      mentions,
-      date: figures.find(({ date }) => date)?.date ?? null,
-      place: figures.find(({ place }) => place)?.place ?? null,
-      casualties: figures.map(({ id }) => id),
-      own: group === own,
-      confidence: 0.6,
-    }
-  })
-  const eventOf = new Map(
-    events.flatMap(({ id, casualties: ids }) => (ids ?? []).map((figure) => [figure, id] as const)),
+  shareAmongRelated(casualties, assigned)
+  const ids = numberEvents([...assigned.values()])
+  const linked = casualties.map((casualty) =>
+    linkFigure(casualty, { assigned: assigned.get(casualty.id) ?? null, ids, scene }),
   )
-  return {
-    events,
-    casualties: casualties.map((casualty) => ({ ...casualty, eventId: eventOf.get(casualty.id) ?? null })),
+  return { events: [...ids].map(([happening, id]) => eventItem(happening, id, { linked, scene })), casualties: linked }
+}
+
+/** How many of the last figures are looked at for one of the same harm. */
+const MOST_KNOWN = 10
+
+/** What is told of a part, an update or a repetition is told of the same event. */
+function shareAmongRelated(casualties: readonly LinkedCasualty[], assigned: Map<string, Assigned>): void {
+  for (const { id, relation } of casualties) {
+    const other = relation && assigned.get(relation.of)
+    const own = assigned.get(id)
+    if (other && (!own || own.confidence < other.confidence)) assigned.set(id, { ...other, by: 'event' })
   }
 }
 
-/** The noun of an event's words in the singular: "two plane crashes" → "crash". */
-function nounOf({ text }: Span): string {
-  const last = text.toLowerCase().split(/\s+/).at(-1) ?? ''
-  const singular = [last.replace(/ies$/, 'y'), last.replace(/es$/, ''), last.replace(/s$/, '')]
-  return singular.find((word) => typeOfNoun(word)) ?? last
+/** Ids in the order of the first mention. */
+function numberEvents(assigned: readonly Assigned[]): ReadonlyMap<Happening, string> {
+  const happenings = [...new Set(assigned.map(({ happening }) => happening))]
+  happenings.sort((a, b) => inReadingOrder(mentionsOf(a)[0] as Span, mentionsOf(b)[0] as Span))
+  return new Map(happenings.map((happening, i) => [happening, `e${i + 1}`]))
 }
 
-function mentionsOf(figures: readonly LinkedCasualty[]): EventItem['mentions'] {
-  const seen = new Map<number, EventItem['mentions'][number]>()
-  for (const { event, sentence } of figures) if (event) seen.set(event.start, { ...event, sentence })
+const mentionsOf = ({ tellings }: Happening): EventItem['mentions'] => {
+  const seen = new Map(
+    tellings.map(({ mention: { start, end, text, sentence } }) => [
+      start,
+      { start, end, text, sentence: sentence.number },
+    ]),
+  )
   return [...seen.values()].sort(inReadingOrder)
+}
+
+interface Linking {
+  readonly assigned: Assigned | null
+  readonly ids: ReadonlyMap<Happening, string>
+  readonly scene: Scene
+}
+
+function linkFigure(casualty: LinkedCasualty, { assigned, ids, scene }: Linking): LinkedCasualty {
+  const happening = assigned?.happening ?? null
+  const date = dateOfFigure(casualty, happening, scene)
+  const place = placeOfFigure(casualty, happening, scene)
+  const event = wordsOfEvent(casualty, assigned)
+  return {
+    ...casualty,
+    event,
+    eventId: (happening && ids.get(happening)) ?? null,
+    date: date?.thing.id ?? null,
+    place: place?.thing.id ?? null,
+    links: {
+      ...(date ? { date: { by: date.by, confidence: date.confidence } } : {}),
+      ...(place ? { place: { by: place.by, confidence: place.confidence } } : {}),
+      ...(casualty.links?.claim ? { claim: casualty.links.claim } : {}),
+      ...(assigned ? { event: { by: assigned.by, confidence: assigned.confidence } } : {}),
+    },
+  }
+}
+
+/** The words for a figure's event: those of its own sentence, else the noun that names it nearest before, else its first. */
+function wordsOfEvent(casualty: LinkedCasualty, assigned: Assigned | null): Span | null {
+  if (!assigned || assigned.mention.form === 'harm') return casualty.event
+  const { mention, happening } = assigned
+  const isOwn = mention.sentence.number === casualty.sentence
+  if (casualty.event && (isOwn ? overlaps(casualty.event, mention.sentence) : true)) return casualty.event
+  const nouns = happening.tellings.map((telling) => telling.mention).filter(({ form }) => form === 'noun')
+  const telling = nouns.filter(({ head }) => !anyEvent.has(head))
+  const named = telling.length ? telling : nouns
+  const best = isOwn ? mention : (named.findLast(({ start }) => start < casualty.start) ?? named[0] ?? mention)
+  return { start: best.start, end: best.end, text: best.text }
+}
+
+function eventItem(
+  happening: Happening,
+  id: string,
+  { linked, scene }: { readonly linked: readonly LinkedCasualty[]; readonly scene: Scene },
+): EventItem {
+  const figures = linked.filter(({ eventId }) => eventId === id)
+  return {
+    id,
+    type: typeOf(happening),
+    text: nameOf(happening),
+    mentions: mentionsOf(happening),
+    date: shared<DateItem>(
+      happening.date,
+      figures.map(({ date }) => date),
+    ),
+    place: shared<Place>(
+      happening.place,
+      figures.map(({ place }) => place),
+    ),
+    casualties: figures.map((figure) => figure.id),
+    own: happening === scene.own || (scene.own === null && !happening.isBackground),
+    confidence: Math.max(...figures.map(({ links }) => links?.event?.confidence ?? 0.5)),
+  }
+}
+
+/** The words that best name an event: a noun with what describes it, early in the article, and no plural. */
+function nameOf({ tellings }: Happening): string {
+  const mentions = tellings.map(({ mention }) => mention)
+  const [first] = mentions
+  const worth = (mention: EventMention): number =>
+    (mention.form === 'noun' ? 3 : 0) +
+    (anyEvent.has(mention.head) ? -1 : 0) +
+    (/\s/.test(mention.text) ? 1 : 0) +
+    (mention.isApart || mention.text.toLowerCase().endsWith(`${mention.head}s`) ? -2 : 0)
+  return mentions.reduce((best, mention) => (worth(mention) > worth(best) ? mention : best), first as EventMention).text
+}
+
+function shared<Thing extends { readonly id: string }>(
+  own: Thing | null,
+  ofFigures: readonly (string | null | undefined)[],
+): string | null {
+  return own?.id ?? ofFigures.find((id) => id) ?? null
+}
+
+function typeOf({ tellings }: Happening): EventItem['type'] {
+  const types = tellings.map(({ mention }) => mention.word.type)
+  return types.find((type) => type !== 'other') ?? 'other'
 }

@@ -1,18 +1,28 @@
-import type { Document } from '../language/document.js'
-import type { Casualty } from '../recognise/casualties/schema.js'
-import type { PlaceMention } from '../recognise/places/schema.js'
-import { sentenceAt } from './landscape.js'
+import type { Document } from '../../language/document.js'
+import type { PlaceMention } from '../../recognise/places/schema.js'
+import { sentenceAt } from '../landscape.js'
 
 /** Whether the words around a place say that something happened there; an event's own place ("the Kabul blast") does too. */
-export function isScene(mention: PlaceMention, casualty: Casualty, document: Document): boolean {
+export function isScene(mention: PlaceMention, event: string | null, document: Document): boolean {
+  const { plain } = document
+  return (
+    mayBeScene(mention, document) &&
+    (LOCATIVE.test(wordsBefore(mention, document)) || isBeforeEvent(mention, event, plain))
+  )
+}
+
+/** Whether the words around a place do not say that it is some other: where the hurt were brought, where somebody spoke. */
+export function mayBeScene(mention: PlaceMention, document: Document): boolean {
   const { plain } = document
   const sentence = sentenceAt(document, mention.start)
-  const from = Math.max(sentence?.start ?? 0, mention.start - 90)
-  const before = plain.slice(from, mention.start)
+  const before = wordsBefore(mention, document)
   if (BESIDE.some((pattern) => pattern.test(before))) return false
   if (SOURCE.test(before) && sentence && SAYING.test(plain.slice(sentence.start, sentence.end))) return false
-  if (SPEAKS.test(plain.slice(mention.end, mention.end + 70)) && !LOCALS.test(before)) return false
-  return LOCATIVE.test(before) || isBeforeEvent(mention, casualty, plain)
+  return !SPEAKS.test(plain.slice(mention.end, mention.end + 70)) || LOCALS.test(before)
+}
+
+function wordsBefore({ start }: PlaceMention, document: Document): string {
+  return document.plain.slice(Math.max(sentenceAt(document, start)?.start ?? 0, start - 90), start)
 }
 
 const LOCATIVE =
@@ -38,9 +48,8 @@ const SPEAKS =
 const LOCALS =
   /\b(?:firefighters|local(?:s| \w+)|mayor|neighbo(?:u)?rs|police|rescuers|residents|villagers|witness(?:es)?)\s+in\s+$/i
 
-function isBeforeEvent(mention: PlaceMention, casualty: Casualty, plain: string): boolean {
-  const event = casualty.event?.text.split(/\s+/).at(-1)?.toLowerCase()
-  if (event === undefined) return false
+function isBeforeEvent(mention: PlaceMention, event: string | null, plain: string): boolean {
+  if (event === null) return false
   const behind = plain.slice(mention.end, mention.end + 40).toLowerCase()
   const nextWords = behind
     .replace(/^'s/, '')

@@ -1,7 +1,7 @@
-import type { Claim } from '../recognise/claims/schema.js'
-import type { Located } from '../text/sorted.js'
-import { contains } from '../text/span.js'
-import type { Landscape } from './landscape.js'
+import type { Claim } from '../../recognise/claims/schema.js'
+import type { Located } from '../../text/sorted.js'
+import { contains } from '../../text/span.js'
+import type { Landscape } from '../landscape.js'
 
 /**
  * The innermost claim in whose content each casualty figure stands, by the figure's id: by whose word it is known. Figures

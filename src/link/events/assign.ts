@@ -1,0 +1,161 @@
+import type { Sentence, Token } from '../../language/document.js'
+import type { Casualty } from '../../recognise/casualties/schema.js'
+import type { DateItem } from '../../recognise/dates/schema.js'
+import { firstFrom, startingIn } from '../../text/sorted.js'
+import { overlaps } from '../../text/span.js'
+import { type Landscape, sentenceAt } from '../landscape.js'
+import type { LinkEvidence } from '../references.js'
+import type { Happening, Telling } from './cluster.js'
+import { dateIn } from './date.js'
+import type { EventMention } from './mentions.js'
+import { distanceOf } from './nearest.js'
+import { daysBefore, daysBetween } from './when.js'
+
+/** Which event harmed the people of a figure, and how that is known. */
+export interface Assigned {
+  readonly happening: Happening
+  readonly mention: EventMention
+  readonly by: LinkEvidence
+  readonly confidence: number
+}
+
+/** The events of an article, for asking which of them a figure belongs to. */
+export interface Scene {
+  readonly landscape: Landscape
+  readonly own: Happening | null
+  /** In text order. */
+  readonly tellings: readonly (Telling & {
+    readonly happening: Happening
+    readonly start: number
+    readonly end: number
+  })[]
+}
+
+export function sceneOf(happenings: readonly Happening[], landscape: Landscape): Scene {
+  const tellings = happenings
+    .flatMap((happening) =>
+      happening.tellings.map((telling) => ({
+        ...telling,
+        happening,
+        start: telling.mention.start,
+        end: telling.mention.end,
+      })),
+    )
+    .sort((a, b) => a.start - b.start)
+  const lead = leadOf(landscape)
+  const own = happenings.find(
+    ({ isBackground, tellings: told }) => !isBackground && told.some(({ mention }) => mention.start < lead),
+  )
+  return { landscape, own: own ?? null, tellings }
+}
+
+/** How many sentences make the headline and the lead. */
+const LEAD = 4
+
+/** Where the headline and the lead of an article end: what is told there first is what it is about. */
+export function leadOf({ document }: Landscape): number {
+  return (
+    document.sentences.filter(({ role }) => role === 'title' || role === 'text')[LEAD - 1]?.end ?? document.text.length
+  )
+}
+
+/** The event of a figure: one named in its sentence, the one spoken of just before, or the article's own. */
+export function assign(casualty: Casualty, scene: Scene): Assigned | null {
+  const sentence = sentenceAt(scene.landscape.document, casualty.start)
+  if (!sentence) return null
+  return (
+    inOwnSentence(casualty, sentence, scene) ??
+    inSentenceBefore(casualty, sentence, scene) ??
+    articlesOwn(casualty, sentence, scene)
+  )
+}
+
+/** A state of things counts as farther than a happening beside it. */
+const WIDE = 80
+
+function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): Assigned | null {
+  const { plain } = scene.landscape.document
+  let best: Assigned | null = null
+  let least = Number.POSITIVE_INFINITY
+  for (const { mention, happening } of startingIn(scene.tellings, sentence)) {
+    if (!suits(casualty, mention) || isFiguresOwn(mention, casualty)) continue
+    const named = casualty.event && overlaps(casualty.event, mention) ? -60 : 0
+    const gap =
+      mention.end <= casualty.start
+        ? distanceOf(plain, mention.end, casualty.start)
+        : distanceOf(plain, casualty.end, mention.start)
+    const distance = gap + (mention.isWide ? WIDE : 0) + named
+    if (distance < least) {
+      least = distance
+      best = {
+        happening,
+        mention,
+        by: least < 60 ? 'same-clause' : 'same-sentence',
+        confidence: least < 60 ? 0.9 : 0.8,
+      }
+    }
+  }
+  return best
+}
+
+/** "10 protesters": the figure's own words are no event. */
+const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>
+  overlaps(mention, casualty) && mention.form === 'noun' && mention.isWide
+
+/** An arrest is made of those who attacked; a disease only infects and kills. */
+function suits({ outcome }: Casualty, { word, head }: EventMention): boolean {
+  if (outcome === 'infected') return word.type === 'outbreak'
+  if (ABDUCTIONS.has(head)) return outcome === 'abducted'
+  return !(word.type === 'outbreak' && outcome !== 'killed')
+}
+
+/** They take people away and do not kill: that is told apart. */
+const ABDUCTIONS: ReadonlySet<string> = new Set(['abduct', 'abduction', 'hijack', 'hijacking', 'kidnap', 'kidnapping'])
+
+function inSentenceBefore(casualty: Casualty, sentence: Sentence, scene: Scene): Assigned | null {
+  const { sentences } = scene.landscape.document
+  const previous = sentences[firstFrom(sentences, sentence.start) - 1]
+  if (!previous || previous.role === 'title' || sentence.block - previous.block > 1) return null
+  const told = startingIn(scene.tellings, previous).findLast(
+    ({ mention }) => suits(casualty, mention) && !mention.isWide,
+  )
+  if (!told || (told.happening !== scene.own && sentence.block !== previous.block)) return null
+  return isAtOdds(casualty, sentence, told.happening, scene)
+    ? null
+    : { happening: told.happening, mention: told.mention, by: 'next-sentence', confidence: 0.7 }
+}
+
+function articlesOwn(casualty: Casualty, sentence: Sentence, scene: Scene): Assigned | null {
+  const { own } = scene
+  const mention = own?.tellings.find(({ mention: each }) => suits(casualty, each))?.mention
+  if (!own || !mention || isAtOdds(casualty, sentence, own, scene) || tellsOfBefore(casualty, sentence, scene))
+    return null
+  return { happening: own, mention, by: 'lead', confidence: 0.6 }
+}
+
+/** Days within which a figure's date and its event's may differ. */
+const DRIFT = 5
+
+function isAtOdds(casualty: Casualty, sentence: Sentence, happening: Happening, { landscape }: Scene): boolean {
+  const date = dateIn(casualty, sentence, landscape)
+  const days = date && happening.date ? daysBetween(date, happening.date) : null
+  return days !== null && days > DRIFT
+}
+
+const LONG_AGO = 45
+
+/** Whether a figure's sentence tells of long before the article. */
+export function tellsOfBefore(casualty: Casualty, sentence: Sentence, { landscape }: Scene): boolean {
+  const date = dateIn(casualty, sentence, landscape)
+  return isLongAgo(date, landscape) || sentence.tokens.some((token, i) => isOfBefore(token, sentence.tokens[i + 1]))
+}
+
+export function isLongAgo(date: DateItem | null, { document }: Landscape): boolean {
+  const days = date && daysBefore(date, document.layout.published?.value ?? null)
+  return days !== null && days > LONG_AGO
+}
+
+const isOfBefore = ({ lower }: Token, next: Token | undefined): boolean =>
+  (lower === 'last' && (next?.lower === 'year' || next?.lower === 'decade')) ||
+  (lower === 'previous' && next?.lower !== 'reports') ||
+  lower === 'historically'

@@ -1,0 +1,108 @@
+import type { Sentence } from '../../language/document.js'
+import type { Casualty } from '../../recognise/casualties/schema.js'
+import type { DateItem } from '../../recognise/dates/schema.js'
+import type { Place } from '../../recognise/places/schema.js'
+import { firstFrom } from '../../text/sorted.js'
+import { type Landscape, sentenceAt } from '../landscape.js'
+import type { LinkEvidence } from '../references.js'
+import { type Scene, tellsOfBefore } from './assign.js'
+import { type Happening, isWithin } from './cluster.js'
+import { dateIn } from './date.js'
+import { isToldInLead } from './harm.js'
+import { coarsenessOf, placeIn } from './place.js'
+import { breadthOf, daysBetween } from './when.js'
+
+/** When or where, and how that is known. */
+export interface Circumstance<Thing> {
+  readonly thing: Thing
+  readonly by: LinkEvidence
+  readonly confidence: number
+}
+
+/**
+ * When a figure's harm was done. Measured on articles of the kind, the nearest date of the figure's own sentence is right,
+ * else that of its event, else the first of the headline and lead.
+ */
+export function dateOfFigure(
+  casualty: Casualty,
+  happening: Happening | null,
+  scene: Scene,
+): Circumstance<DateItem> | null {
+  const { landscape } = scene
+  const sentence = sentenceAt(landscape.document, casualty.start)
+  if (!sentence) return null
+  const own = dateIn(casualty, sentence, landscape)
+  const ofEvent = happening?.date ?? null
+  if (own && !(ofEvent && isFiner(ofEvent, own))) return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  if (ofEvent) return { thing: ofEvent, by: 'event', confidence: own ? 0.8 : 0.75 }
+  if (!mayShareTheLead(casualty, happening, scene)) return null
+  const lead = firstOfLead(landscape, (head) => dateIn({ start: head.start, end: head.start }, head, landscape))
+  if (lead) return { thing: lead, by: 'lead', confidence: 0.65 }
+  const before = sentenceBefore(sentence, landscape)
+  const near = before && dateIn({ start: before.end, end: before.end }, before, landscape)
+  return near ? { thing: near, by: 'next-sentence', confidence: 0.5 } : null
+}
+
+const isFiner = (fine: DateItem, coarse: DateItem): boolean =>
+  daysBetween(fine, coarse) === 0 && breadthOf(fine) < breadthOf(coarse)
+
+/** Where a figure's harm was done: as for dates, and at last where the article was written. */
+export function placeOfFigure(
+  casualty: Casualty,
+  happening: Happening | null,
+  scene: Scene,
+): Circumstance<Place> | null {
+  const { landscape } = scene
+  const sentence = sentenceAt(landscape.document, casualty.start)
+  if (!sentence) return null
+  const event = casualty.event?.text.split(/\s+/).at(-1)?.toLowerCase() ?? null
+  const own = placeIn({ start: casualty.start, end: casualty.end, event }, sentence, landscape)
+  const ofEvent = happening?.place ?? null
+  if (own && !(ofEvent && isWithin(ofEvent, own) && coarsenessOf(ofEvent) < coarsenessOf(own)))
+    return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  if (ofEvent) return { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
+  if (!mayShareTheLead(casualty, happening, scene)) return null
+  const lead = firstOfLead(landscape, (head) =>
+    placeIn({ start: head.start, end: head.start, event: null }, head, landscape),
+  )
+  if (lead) return { thing: lead, by: 'lead', confidence: 0.65 }
+  const before = sentenceBefore(sentence, landscape)
+  const near = before && placeIn({ start: before.end, end: before.end, event: null }, before, landscape)
+  if (near) return { thing: near, by: 'next-sentence', confidence: 0.5 }
+  const dateline = placeOfDateline(landscape)
+  return dateline && { thing: dateline, by: 'dateline', confidence: 0.4 }
+}
+
+/** Whether what the headline and the lead say holds for a figure: not for what is told as background, nor for another event. */
+function mayShareTheLead(casualty: Casualty, happening: Happening | null, scene: Scene): boolean {
+  if (!happening || happening.isBackground || tellsOfBefore(casualty, sentenceOf(casualty, scene), scene)) return false
+  const isHarm = happening.tellings[0]?.mention.form === 'harm'
+  return isHarm ? isToldInLead(casualty, scene) : happening === scene.own
+}
+
+const sentenceOf = ({ start }: Casualty, { landscape }: Scene): Sentence =>
+  sentenceAt(landscape.document, start) as Sentence
+
+/** How many sentences make the headline and the lead. */
+const LEAD = 4
+
+function firstOfLead<Thing>({ document }: Landscape, find: (sentence: Sentence) => Thing | null): Thing | null {
+  const lead = document.sentences.filter(({ role }) => role === 'title' || role === 'text').slice(0, LEAD)
+  for (const sentence of lead) {
+    const found = find(sentence)
+    if (found) return found
+  }
+  return null
+}
+
+function sentenceBefore(sentence: Sentence, { document }: Landscape): Sentence | null {
+  const before = document.sentences[firstFrom(document.sentences, sentence.start) - 1]
+  return before?.block === sentence.block ? before : null
+}
+
+function placeOfDateline({ document, places }: Landscape): Place | null {
+  const { dateline } = document.layout
+  if (!dateline) return null
+  const found = places.find(({ start }) => start >= dateline.start && start < dateline.end)
+  return found?.thing.entity ?? null
+}

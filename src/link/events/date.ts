@@ -1,0 +1,35 @@
+import type { Sentence } from '../../language/document.js'
+import type { Claim } from '../../recognise/claims/schema.js'
+import type { DateItem } from '../../recognise/dates/schema.js'
+import { startingIn } from '../../text/sorted.js'
+import { contains, type Extent } from '../../text/span.js'
+import type { Landscape } from '../landscape.js'
+import { nearest } from './nearest.js'
+import { daysBefore, isPointInTime } from './when.js'
+
+/** When the sentence of some words says that their happening was: the date nearest to them; null where it has none. */
+export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape): DateItem | null {
+  const { document, dates } = landscape
+  const published = document.layout.published?.value ?? null
+  const fits = (date: DateItem): boolean =>
+    isPointInTime(date) &&
+    (daysBefore(date, published) ?? 0) >= 0 &&
+    !isOfTheSaying(date, sentence, landscape) &&
+    !OTHER_DAY.test(document.plain.slice(Math.max(sentence.start, date.start - 60), date.start))
+  return nearest({ list: dates, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
+}
+
+/** "The board said on Monday": in a claim, but not in what is claimed. */
+function isOfTheSaying(date: DateItem, sentence: Sentence, { claims }: Landscape): boolean {
+  return startingIn(claims, sentence).some(
+    ({ thing: claim }) =>
+      contains(claim, date) && !claim.content.spans.some((span) => contains(span, date)) && !isBesideNothing(claim),
+  )
+}
+
+/** A claim without a cue has no saying whose day it could be. */
+const isBesideNothing = ({ cue }: Claim): boolean => cue === null
+
+/** Days of a trial, a funeral, a vote and the like, and those up to which something is counted. */
+const OTHER_DAY =
+  /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|since(?! \w+, when)|sentenced|trial|until|updated)\b[^.;]{0,25}$/i

@@ -1,0 +1,114 @@
+import type { Sentence, Token } from '../../language/document.js'
+import type { Casualty, Outcome } from '../../recognise/casualties/schema.js'
+import { type Extent, spanOf } from '../../text/span.js'
+import { sentenceAt } from '../landscape.js'
+import { type Assigned, isLongAgo, leadOf, type Scene } from './assign.js'
+import type { Happening } from './cluster.js'
+import { dateIn } from './date.js'
+import type { EventMention } from './mentions.js'
+import { distanceOf } from './nearest.js'
+import { placeIn } from './place.js'
+import type { EventType } from './schema.js'
+import { daysBetween } from './when.js'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Words that tell a harm itself, by outcome: the event of a figure whose text names no other. */
+const HARMS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
+  killed: words(
+    'kill killed killing killings kills dead death deaths die died dies dying fatal fatally fatalities perish perished suicide slain',
+  ),
+  injured: words('injure injured injuring injuries injury hurt wound wounded wounding hospitalised hospitalized'),
+  missing: words('missing disappear disappeared disappearance vanished lost'),
+  displaced: words('displaced evacuated evacuate evacuation fled flee homeless refugees'),
+  abducted: words('abducted abduct abduction kidnapped kidnap kidnapping hostage hostages seized'),
+  detained: words(
+    'arrest arrested arrests arresting charged custody detained detention detain held imprisoned jailed remanded bailed apprehended',
+  ),
+  infected: words('infected infections infection cases case sick ill contracted positive'),
+}
+
+const TYPES: Readonly<Record<Outcome, EventType>> = {
+  killed: 'other',
+  injured: 'other',
+  missing: 'other',
+  displaced: 'other',
+  abducted: 'attack',
+  detained: 'arrest',
+  infected: 'outbreak',
+}
+
+/** The harm itself as the event: "nine were arrested in Lyon on Monday" tells of an arrest and names nothing else. */
+export function harmOf(casualty: Casualty, scene: Scene, known: readonly Assigned[]): Assigned | null {
+  const { landscape } = scene
+  const sentence = sentenceAt(landscape.document, casualty.start)
+  const token = sentence && nearestHarm(casualty, sentence, landscape.document.plain)
+  if (!sentence || !token) return null
+  const mention: EventMention = {
+    ...spanOf(landscape.document, token.start, token.end),
+    sentence,
+    head: token.lemma,
+    word: { family: -2, type: TYPES[casualty.outcome] },
+    form: 'harm',
+    isDefinite: false,
+    isNew: false,
+    isApart: false,
+    isWide: false,
+  }
+  const date = dateIn(casualty, sentence, landscape)
+  const place = placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
+  const earlier = known.findLast(
+    ({ mention: other, happening }) => isSame(mention, other) && !isAtOdds(happening, { date, place }),
+  )
+  if (earlier) {
+    earlier.happening.tellings.push({ mention, date, place })
+    earlier.happening.date ??= date
+    earlier.happening.place ??= place
+    return { ...earlier, mention }
+  }
+  const happening: Happening = {
+    tellings: [{ mention, date, place }],
+    date,
+    place,
+    isBackground: isLongAgo(date, landscape),
+  }
+  return { happening, mention, by: 'own-words', confidence: 0.6 }
+}
+
+/** How many sentences may lie between two tellings of one harm. */
+const NEAR = 3
+
+const isSame = (mention: EventMention, other: EventMention): boolean =>
+  other.form === 'harm' &&
+  other.word.type === mention.word.type &&
+  other.head === mention.head &&
+  (mention.sentence.number ?? 0) - (other.sentence.number ?? 0) <= NEAR
+
+function isAtOdds(happening: Happening, { date, place }: Pick<Happening, 'date' | 'place'>): boolean {
+  return Boolean(
+    (date && happening.date && (daysBetween(date, happening.date) ?? 0) > 0) ||
+      (place && happening.place && place !== happening.place),
+  )
+}
+
+/** Whether the headline or the lead tells of harm of the same kind, so that what they say holds for a figure told later. */
+export function isToldInLead({ outcome, start }: Casualty, { landscape }: Scene): boolean {
+  const lead = leadOf(landscape)
+  if (start < lead) return true
+  return landscape.document.tokens
+    .slice(0, MOST_IN_LEAD)
+    .some((token) => token.start < lead && HARMS[outcome].has(token.lower))
+}
+
+const MOST_IN_LEAD = 400
+
+function nearestHarm(casualty: Casualty, { tokens }: Sentence, plain: string): Token | null {
+  const distance = ({ start, end }: Extent): number =>
+    end <= casualty.start ? distanceOf(plain, end, casualty.start) : Math.max(0, distanceOf(plain, casualty.end, start))
+  let best: Token | null = null
+  for (const token of tokens) {
+    if (!HARMS[casualty.outcome].has(token.lower)) continue
+    if (!best || distance(token) < distance(best)) best = token
+  }
+  return best
+}

@@ -1,0 +1,137 @@
+import type { Document, Sentence, Token } from '../../language/document.js'
+import { type Span, spanOf } from '../../text/span.js'
+import { type EventWord, eventNoun, eventVerb, setApart, takesUp, wideNouns } from './lexicon.js'
+
+/** Words of the text that tell of a happening: "the deadly air crash", "exploded". */
+export interface EventMention extends Span {
+  readonly sentence: Sentence
+  /** The noun in the singular, or the verb's base form. */
+  readonly head: string
+  readonly word: EventWord
+  readonly form: 'noun' | 'verb' | 'harm'
+  /** "the crash": one that was told of. */
+  readonly isDefinite: boolean
+  /** "a crash", "another crash", "crashes": one that may be new. */
+  readonly isNew: boolean
+  /** "an earlier crash", "the 1998 bombing". */
+  readonly isApart: boolean
+  readonly isWide: boolean
+}
+
+/** Every happening that the words of a document name, in text order. */
+export function findEventMentions(document: Document): readonly EventMention[] {
+  return document.sentences.flatMap((sentence) =>
+    sentence.role === 'byline' || sentence.role === 'date' ? [] : mentionsIn(document, sentence),
+  )
+}
+
+function mentionsIn(document: Document, sentence: Sentence): readonly EventMention[] {
+  const { tokens } = sentence
+  return tokens.flatMap((token, at) => {
+    const noun = nounAt(tokens, at)
+    if (noun) return [nounMention(document, sentence, { at, ...noun })]
+    const word = isVerb(token) ? eventVerb(token.lemma) : null
+    if (!word) return []
+    const plain = { isDefinite: false, isNew: false, isApart: false, isWide: false }
+    return [{ ...spanOf(document, token.start, token.end), sentence, head: token.lemma, word, form: 'verb', ...plain }]
+  })
+}
+
+const isVerb = ({ pos, text, lower }: Token): boolean => pos === 'VERB' || (pos === 'NOUN' && text !== lower)
+
+/** The event that a token names as a noun. "Earthquake zone", "crash site" only describe something else. */
+function nounAt(tokens: readonly Token[], at: number): { readonly noun: string; readonly word: EventWord } | null {
+  const token = tokens[at] as Token
+  if (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'AUX') return null
+  const next = tokens[at + 1]
+  if (next?.pos === 'NOUN' && next.start > token.end && !eventNoun(singularOf(next)) && !TIMES.has(next.lower))
+    return null
+  if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
+  if (tokens[at - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[at - 2]?.lower ?? '')) return null
+  const noun = singularOf(token)
+  const word = eventNoun(noun)
+  return word && { noun, word }
+}
+
+const NO_EVENT: ReadonlySet<string> = new Set([
+  'hunger strike',
+  'labour strike',
+  'labor strike',
+  'civil war',
+  'cold war',
+  'world war',
+  'the fire',
+  'crossfire fire',
+])
+
+const TIMES: ReadonlySet<string> = new Set([
+  'today',
+  'yesterday',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'week',
+  'month',
+  'year',
+])
+
+function singularOf({ lower }: Token): string {
+  const forms = [lower, lower.replace(/ies$/, 'y'), lower.replace(/es$/, ''), lower.replace(/s$/, '')]
+  return forms.find((form) => eventNoun(form)) ?? lower
+}
+
+function nounMention(
+  document: Document,
+  sentence: Sentence,
+  { at, noun, word }: { readonly at: number; readonly noun: string; readonly word: EventWord },
+): EventMention {
+  const { tokens } = sentence
+  const from = firstOf(tokens, at)
+  const head = tokens[at] as Token
+  const described = tokens.slice(from, at).map(({ lower }) => lower)
+  const before = tokens[from - 1]?.lower ?? ''
+  const isApart = [...described, before].some((lower) => setApart.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower))
+  const isPlural = head.lower !== noun && /s$/.test(head.lower)
+  const isDefinite = takesUp.has(before) || before === "'s" || before === 'its' || before === 'their'
+  return {
+    ...spanOf(document, (tokens[from] as Token).start, endOf(tokens, at)),
+    sentence,
+    head: noun,
+    word,
+    form: 'noun',
+    isDefinite,
+    isNew: !isDefinite && (isPlural || before === 'a' || before === 'an' || before === 'another'),
+    isApart,
+    isWide: wideNouns.has(noun),
+  }
+}
+
+/** "Typhoon Melor" has its name behind it. */
+function endOf(tokens: readonly Token[], at: number): number {
+  const [head, next] = [tokens[at] as Token, tokens[at + 1]]
+  const isNamed =
+    next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(head.text) && BEAR_NAMES.has(head.lower)
+  return isNamed ? next.end : head.end
+}
+const BEAR_NAMES: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon'])
+
+const MOST_WORDS = 5
+
+/** The first word of what describes a noun: "deadly air crash". */
+function firstOf(tokens: readonly Token[], at: number): number {
+  let from = at
+  while (from > 0 && at - from < MOST_WORDS && describes(tokens[from - 1] as Token, tokens[from] as Token)) from--
+  return tokens[from]?.lower === '-' ? from + 1 : from
+}
+
+function describes(token: Token, next: Token): boolean {
+  if (token.lower === '-') return token.end === next.start
+  return (
+    (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || token.pos === 'NUM') &&
+    !DAYS.test(token.lower)
+  )
+}
+
+const DAYS =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight|morning|afternoon|evening|night|week|month|year)$/

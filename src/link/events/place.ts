@@ -1,0 +1,81 @@
+import type { Document, Sentence } from '../../language/document.js'
+import type { Place } from '../../recognise/places/schema.js'
+import { firstFrom, startingIn } from '../../text/sorted.js'
+import type { Extent } from '../../text/span.js'
+import { type Landscape, type MentionOf, sentenceAt } from '../landscape.js'
+import { nearest } from './nearest.js'
+import { isScene, mayBeScene } from './scene.js'
+
+/** What a place is looked for: words of the text, and the noun of the event that they tell of. */
+export interface Anchor extends Extent {
+  readonly event: string | null
+}
+
+/** Where the sentence of some words says that their happening was: the place nearest to them; null where it names none. */
+export function placeIn(anchor: Anchor, sentence: Sentence, landscape: Landscape): Place | null {
+  const { document, places } = landscape
+  const near = (fits: (found: MentionOf<Place>) => boolean) =>
+    nearest({ list: places, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
+  const isLiteral = ({ mention, entity }: MentionOf<Place>) =>
+    mention.use === 'literal' &&
+    !(mention.start < anchor.start && entity.type === 'facility' && isDescription(mention, document))
+  const found =
+    near((place) => isLiteral(place) && isScene(place.mention, anchor.event, document)) ??
+    near((place) => isLiteral(place) && isAtHand(place.mention, sentence, document))
+  if (!found) return null
+  const best = finest(found, landscape)
+  return (coarseness(best) === COUNTRY && whereItHappened(anchor, landscape)?.entity) || best.entity
+}
+
+/** "the Tate exhibition": a name that only describes what stands behind it. */
+const isDescription = ({ end }: Extent, { plain }: Document): boolean => /^ [a-z]/.test(plain.slice(end, end + 2))
+
+/** In a headline, or before a comma or a possessive, a place needs no "in": "Lille: four dead", "Lille's market". */
+function isAtHand(mention: MentionOf<Place>['mention'], sentence: Sentence, document: Document): boolean {
+  if (!mayBeScene(mention, document) || ELSEWHERE.test(document.plain.slice(sentence.start, mention.start)))
+    return false
+  const behind = document.plain.slice(mention.end, mention.end + 3)
+  return sentence.role === 'title' || mention.start === sentence.start ? true : /^(?:,|'s )/.test(behind)
+}
+
+/** "a flight to Paris", "talks with Oslo". */
+const ELSEWHERE = /\b(?:against|and|by|for|from|to|toward|towards|with) (?:the )?$/
+
+/** Types of place from the finest to the coarsest. */
+const COARSE: Readonly<Partial<Record<Place['type'], number>>> = { region: 1, area: 2, waterbody: 2, country: 3 }
+const COUNTRY = 3
+const coarseness = ({ entity }: MentionOf<Place>): number => coarsenessOf(entity)
+export const coarsenessOf = ({ type }: Place): number => COARSE[type] ?? 0
+
+/** Between a place and the larger one around it: "Goma, in the east of", "Herat in western", "India's". */
+const HOLDER =
+  /^(?:'s(?: [a-z]+){0,2} |,? (?:(?:a|an|the) (?:[a-z]+ ){1,3})?(?:in|of|on) (?:the )?(?:[a-z-]+ ){0,4}|, )$/
+const MOST_STEPS = 4
+
+/** The finest place of a row: "Hathras, in northern India's Uttar Pradesh state" is Hathras, "Feni's Parshuram" Parshuram. */
+function finest(found: MentionOf<Place>, { document, places }: Landscape): MentionOf<Place> {
+  let best = found
+  let at = firstFrom(places, found.mention.start)
+  for (let step = 0; step < MOST_STEPS && coarseness(best) > 0; step++) {
+    const previous = places[--at]
+    const next = places[at + 1]
+    if (!previous || !next || !HOLDER.test(gapOf(document, previous.end, next.start))) break
+    if (coarseness(previous.thing) < coarseness(best)) best = previous.thing
+  }
+  const behind = places[firstFrom(places, found.mention.end)]
+  const isOwned = behind !== undefined && /^'s (?:[a-z]+ )*$/.test(gapOf(document, found.mention.end, behind.start))
+  return isOwned && best === found && coarseness(behind.thing) <= coarseness(found) ? behind.thing : best
+}
+
+const gapOf = ({ plain }: Document, from: number, until: number): string =>
+  until - from < 60 ? plain.slice(from, Math.max(from, until)) : '.'
+
+const HAPPENED = /^(?:It|The [a-z]+(?: [a-z]+)?) (?:exploded|happened|occurred|took place|went off) /
+
+/** The place in the next sentence where that says it: "A bomb in eastern Mali killed two. The blast happened in Gao." */
+function whereItHappened(anchor: Anchor, { document, places }: Landscape): MentionOf<Place> | null {
+  const sentence = sentenceAt(document, anchor.start)
+  const next = sentence && document.sentences[firstFrom(document.sentences, sentence.end)]
+  if (!next || !HAPPENED.test(document.plain.slice(next.start, next.end))) return null
+  return startingIn(places, next).find(({ thing }) => isScene(thing.mention, anchor.event, document))?.thing ?? null
+}

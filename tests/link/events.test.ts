@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { recordOf, told } from './tell.js'
+
+describe('the date of a figure', () => {
+  test.each([
+    ['its own sentence', 'A tram left the rails on Friday, killing one man.', 'one man', '2024-05-03'],
+    [
+      'not the day of the saying',
+      'The board said on Monday that one man died in the fire on Friday.',
+      'one man',
+      '2024-05-03',
+    ],
+    [
+      'another sentence of the same event',
+      'A ferry crash on Sunday shook the town.\n\nTalks followed, and nobody agreed on anything.\n\nThe ferry crash cost nine lives.',
+      'nine lives',
+      '2024-05-05',
+    ],
+    ['the sentence before', 'A bomb went off in Mosul on Monday. Twelve people died.', 'Twelve people', '2024-05-06'],
+    ['never a duration', 'The siege lasted three weeks and has now cost twelve lives.', 'twelve lives', null],
+    [
+      'never one to come',
+      'Four men died in a fire in Lille, and the mine will stay shut until 1 June 2024.',
+      'Four men',
+      null,
+    ],
+    [
+      'its own one for what is told of before',
+      'A blast killed four men in Lille on Monday.\n\nIn 1998 a crash there killed nine people.',
+      'nine people',
+      '1998',
+    ],
+  ])('%s', (_, text, figure, date) => {
+    expect(told(recordOf(text), figure).date).toBe(date)
+  })
+})
+
+describe('the place of a figure', () => {
+  test.each([
+    ['where it is said to have happened', 'A bus from Ghent overturned near Lille, killing four people.', 'Lille'],
+    ['an opening', 'In Lille, where a tram left the rails, four people died.', 'Lille'],
+    ['before the event', 'The Lille market fire killed four people.', 'Lille'],
+    ['the finer one', 'A fire in Lille, in northern France, killed four people.', 'Lille'],
+    ['the owned one', "A fire in France's Lille killed four people.", 'Lille'],
+    ['the next sentence', 'A bomb in northern France killed four people. The blast happened in Lille.', 'Lille'],
+    ['not whom they spoke to', 'A landslide buried four people, officials in Lille said.', null],
+    ['not a hospital', 'After the crash, four people died at a hospital in Lille.', null],
+    ['not where it was felt', 'The quake killed four people and was felt in Lille.', null],
+    ['the headline', 'Fire in Lille market\n\nThe flames spread fast on Monday. The fire killed four people.', 'Lille'],
+    ['the dateline, at last', 'LILLE, May 8 (Coast Wire) - A landslide killed four people on Tuesday.', 'Lille'],
+  ])('%s', (_, text, place) => {
+    const record = recordOf(text)
+    const figure = record.casualties?.find(({ text: words }) => words === 'four people')
+    expect(told(record, figure?.text ?? 'four people').place).toBe(place)
+  })
+
+  test('is known to be a last resort where only the dateline has one', () => {
+    const record = recordOf('LILLE, May 8 (Coast Wire) - A landslide killed four people on Tuesday.')
+    expect(record.casualties?.[0]?.links?.place).toMatchObject({ by: 'dateline' })
+    expect(record.casualties?.[0]?.links?.place?.confidence).toBeLessThan(0.5)
+  })
+})
+
+describe('events', () => {
+  const text = `Ferry capsizes off Mombasa
+
+A ferry capsized off Mombasa on Monday, killing at least nine people. The accident also injured 30 people.
+
+Six people are still missing after the disaster.
+
+In 2011 a train crash in Lille killed 14 people.`
+
+  test('what is told several times is one event, with all its figures', () => {
+    const { events = [], casualties = [] } = recordOf(text)
+    const own = events.find((event) => event.own)
+    expect(own?.casualties).toEqual(['c1', 'c2', 'c3'])
+    expect(own?.type).toBe('crash')
+    expect(casualties.map(({ eventId }) => eventId)).toEqual([own?.id, own?.id, own?.id, events.at(-1)?.id])
+  })
+
+  test('its day and place are shared by all its figures', () => {
+    const record = recordOf(text)
+    for (const words of ['at least nine people', '30 people', 'Six people'])
+      expect(told(record, words)).toMatchObject({ date: '2024-05-06', place: 'Mombasa' })
+  })
+
+  test('an event of before stands apart, with its own day and place', () => {
+    const record = recordOf(text)
+    expect(told(record, '14 people')).toMatchObject({ date: '2011', place: 'Lille', event: 'train crash' })
+    expect(record.events?.at(-1)).toMatchObject({ own: false, type: 'crash', text: 'train crash' })
+  })
+
+  test('an arrest that names no other event is an event itself', () => {
+    const record = recordOf('Nine men were arrested in Lille on Monday.')
+    expect(record.events).toMatchObject([{ type: 'arrest', casualties: ['c1'], own: true }])
+  })
+
+  test('many figures of one long text take no time together', () => {
+    const record = recordOf('A blast in Lille killed nine people on Monday. '.repeat(400))
+    expect(record.casualties?.length).toBe(400)
+    expect(record.events).toHaveLength(1)
+  })
+})
