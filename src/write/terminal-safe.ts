@@ -1,41 +1,42 @@
 /**
  * Text from outside (an article, a file's name, an id) as it may be shown in a terminal: nothing in it is obeyed, turns
  * the direction of writing or hides. Control characters become their pictures (ESC is ␛), others labels (<RLO>). What is
- * several lines becomes one.
+ * several lines becomes one. Emoji stay whole.
  *
  * @example terminalSafe('a\u001b[2Jb\u202ec') // "a␛[2Jb<RLO>c"
  */
 export function terminalSafe(text: string): string {
-  return text.replace(UNSAFE, (character, offset: number, whole: string) => {
-    const code = character.codePointAt(0) as number
-    if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
-    if (code < 0x20) return String.fromCharCode(0x2400 + code)
-    if (code === 0x7f) return '␡'
-    if (code === ZERO_WIDTH_JOINER && joinsEmoji(whole, offset)) return character
-    return `<${LABELS.get(code) ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`}>`
-  })
+  if (!UNSAFE.test(text)) return text
+  return text.replace(EMOJI_OR_UNSAFE, (found) => (UNSAFE_ALONE.test(found) ? labelOf(found) : found))
+}
+
+/** What stands for a character that would not be seen, or not as what it is. */
+function labelOf(character: string): string {
+  const code = character.codePointAt(0) as number
+  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
+  if (code < 0x20) return String.fromCharCode(0x2400 + code)
+  if (code === 0x7f) return '␡'
+  return `<${LABELS.get(code) ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`}>`
 }
 
 /**
- * C0 and C1 controls, halves of surrogate pairs, marks and overrides of direction, invisible signs, line and paragraph separators, and the tag
- * characters in which hidden text can be written. A soft hyphen is left: it shows nothing that is not there.
+ * By Unicode's properties: controls, format characters (but the signs that enclose figures, which are seen), whatever is to
+ * be ignored where it is displayed (fillers, variation selectors, tags), separators of lines and paragraphs, halves of
+ * surrogate pairs, code points that are no characters; and those that no property tells and that look blank: the Braille
+ * pattern without dots, the null notehead, the filler of the Khitan script.
  */
-const UNSAFE =
-  /[\u0000-\u001f\u007f-\u009f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Surrogate}\u{e0000}-\u{e007f}]/gu
+const SIGN =
+  '(?![\\u0600-\\u0605\\u06dd\\u070f\\u0890\\u0891\\u08e2\\u{110bd}\\u{110cd}])' +
+  '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}\\p{Surrogate}\\p{Noncharacter_Code_Point}\\u2800\\u{1d159}\\u{16fe4}]'
 
-const ZERO_WIDTH_JOINER = 0x200d
-
-/** "👩‍🚒" is a woman and a fire engine, joined. */
-function joinsEmoji(whole: string, offset: number): boolean {
-  return (
-    EMOJI_BEFORE.test(whole.slice(Math.max(0, offset - 4), offset)) &&
-    EMOJI_AFTER.test(whole.slice(offset + 1, offset + 3))
-  )
-}
-const EMOJI_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u
-const EMOJI_AFTER = /^\p{Extended_Pictographic}/u
+const UNSAFE = new RegExp(SIGN, 'u')
+const UNSAFE_ALONE = new RegExp(`^${SIGN}$`, 'u')
+/** "👩‍🚒" is a woman and a fire engine, joined, and "🏴󠁧󠁢󠁳󠁣󠁴󠁿" a flag with hidden letters that are its name: as long as they are emoji of the standard. */
+const EMOJI_OR_UNSAFE = new RegExp(`\\p{RGI_Emoji}|${SIGN}`, 'gv')
 
 const LABELS: ReadonlyMap<number, string> = new Map([
+  [0x00ad, 'SHY'],
+  [0x034f, 'CGJ'],
   [0x061c, 'ALM'],
   [0x200b, 'ZWSP'],
   [0x200c, 'ZWNJ'],

@@ -43,10 +43,10 @@ function readBetween(tokens: readonly Token[], at: number): Core | null {
   return readRange(tokens, at + 1, /^(?:and|to|-)$/)
 }
 
-/** "1e400", "10^40": of a power no part is the number. */
+/** "1e400", "10^40", "0x10": of a power, or of a number in another base, no part is the number. */
 function isPower(tokens: readonly Token[], at: number, end: number): boolean {
   const [before, last, after] = [tokens[at - 1], tokens[end - 1], tokens[end]]
-  return before?.text === '^' || (after?.start === last?.end && /^(?:\^|e\d+$)/.test(after?.lower ?? ''))
+  return before?.text === '^' || (after?.start === last?.end && /^(?:\^|[a-z]\d|x[\da-f]+$)/.test(after?.lower ?? ''))
 }
 
 function readNumbers(tokens: readonly Token[], at: number): Core | null {

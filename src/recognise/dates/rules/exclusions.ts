@@ -1,9 +1,36 @@
 /** What looks like a time expression and is none: ages, names of papers and programmes. These beat the rules that would match. */
-import { exactPattern, pattern } from '../../../text/pattern.js'
+import { anyOf, exactPattern, pattern } from '../../../text/pattern.js'
 import type { Rule } from '../reading.js'
-import { MONTH, UNIT, WEEKDAY } from './pieces.js'
+import { DAY, MONTH, UNIT, WEEKDAY, WEEKDAY_ANY } from './pieces.js'
 
 const none = (): 'none' => 'none'
+/** Small words that follow a year, and no count of anything. */
+const BEHIND_A_YEAR = anyOf([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'but',
+  'by',
+  'for',
+  'he',
+  'in',
+  'is',
+  'it',
+  'on',
+  'she',
+  'that',
+  'the',
+  'they',
+  'to',
+  'was',
+  'we',
+  'were',
+  'when',
+  'which',
+])
+
 /** Any word or figures: between "aged" and "months" it is a count. */
 const AGE = '[\\da-z.]{1,12}(?:-[\\da-z]{1,6})?'
 
@@ -56,6 +83,23 @@ export const exclusions: readonly Rule[] = [
     read: (_, { words }) => (new RegExp(MONTH, 'i').test(words) ? 'none' : null),
     examples: [],
     leaves: ['Theresa May, in office then, fell.', 'Black September struck.'],
+  },
+  {
+    name: 'no-such-year',
+    on: 'month',
+    // Not "May 5, 0000 GMT", which is a time, and not "in May 10000 people", where a noun follows.
+    finds: pattern`(?:${WEEKDAY_ANY},? )?(?:(?:the )?(?:${DAY})(?: of)? )?(?:${MONTH})(?: (?:${DAY}))?(?:,? |,)(?:0{4,6}(?! ?(?:hours|hrs|GMT|UTC|local))|[1-9]\d{4,9}(?!:)(?=[.,;)]|$| (?:${BEHIND_A_YEAR})))(?![,.:]\d)`,
+    read: none,
+    examples: [],
+    leaves: ['It fell on 5 May 0000.', 'On May 5, 20255, it rained.', 'It fell in May 10000 as they say.'],
+  },
+  {
+    name: 'year-zero',
+    on: 'unit',
+    finds: pattern`(?:in )?(?:the )?year 0+`,
+    read: none,
+    examples: [],
+    leaves: ['In the year 0 it rained.'],
   },
   {
     name: 'working-hours',

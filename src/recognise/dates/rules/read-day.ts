@@ -21,7 +21,8 @@ export function readDay(groups: Groups): Reading | 'none' | null {
   const parts = { month: /^\d/.test(month) ? Number(month) : monthOf(month), day: dayOf(groups.day ?? '') }
   const known = yearOf(groups)
   const year = known.year && 'written' in known.year ? known.year.written : LEAP_YEAR
-  if (!isDate(year, parts.month, parts.day)) return /^\p{L}/u.test(month) ? 'none' : null
+  // Nobody counts a year 0: what is written so stands for no year.
+  if (year === 0 || !isDate(year, parts.month, parts.day)) return /^\p{L}/u.test(month) ? 'none' : null
   const weekday = groups.weekday ? { weekday: weekdayOf(groups.weekday) } : {}
   const by = groups.way ? { by: /next/i.test(groups.way) ? 1 : -1 } : {}
   return { type: 'date', meaning: { is: 'calendar', ...parts, ...known, ...weekday, ...by } }
