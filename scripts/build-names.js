@@ -1,38 +1,57 @@
-// Builds models/names.json out of models/names-own.txt and the name lists of compromise (MIT).
+// Builds models/names.bin: what every list of names says of a word, and which words are plain English. Sources and
+// licences: models/README.md. The file is a sorted table of hashes with a byte of facts for each, searched as it is.
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import nlp from 'compromise'
+import { hashOf, NAME_FACTS } from '../dist/tag/name-table.js'
 
+const require = createRequire(import.meta.url)
 const SOURCES = { MaleName: 'male', FemaleName: 'female', FirstName: 'given', LastName: 'family' }
-const lists = { male: new Set(), female: new Set(), given: new Set(), family: new Set() }
+const facts = new Map()
 
 /** Lower case and without accents, as the program looks names up. */
 const keyOf = (name) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const add = (key, fact) => facts.set(key, (facts.get(key) ?? 0) | NAME_FACTS[fact])
+const linesOf = (name) => readFileSync(new URL(`../models/src/names/${name}`, import.meta.url), 'utf8').split('\n')
 
 /** What compromise knows as a plain word of English, so that "Border Shield" is not taken for a person. */
 const PLAIN =
   /^(?:Adjective|Singular|Plural|Actor|Noun|PastTense|PresentTense|Gerund|Infinitive|Uncountable|Comparative|Superlative|Participle|Adverb|Unit)$/
 const NAMING = /Name|City|Country|Region|Place|Organization|ProperNoun|Demonym|SportsTeam|Person/
-const plain = new Set(Object.keys(nlp.model().two.switches))
+// What is a word or something else there, but for names that people and places share.
+const plain = new Set(
+  Object.entries(nlp.model().two.switches).flatMap(([word, senses]) => (senses === 'Person|Place' ? [] : [word])),
+)
 
 for (const [word, tags] of Object.entries(nlp.model().one.lexicon)) {
-  for (const tag of [tags].flat()) if (tag in SOURCES && !word.includes(' ')) lists[SOURCES[tag]].add(keyOf(word))
+  for (const tag of [tags].flat()) if (tag in SOURCES && !word.includes(' ')) add(keyOf(word), SOURCES[tag])
   if ([tags].flat().some((tag) => PLAIN.test(tag)) && ![tags].flat().some((tag) => NAMING.test(tag))) plain.add(word)
 }
+for (const word of plain) if (/^[a-z]{3,}$/.test(word)) add(word, 'plain')
 
 let section = ''
-for (const line of readFileSync(new URL('../models/names-own.txt', import.meta.url), 'utf8').split('\n')) {
+for (const line of linesOf('own.txt')) {
   if (line.startsWith('## ')) section = line.slice(3).split(':')[0]
   else if (line && !line.startsWith('#'))
-    for (const name of line.split(' ')) if (name.length > 1) lists[section].add(keyOf(name))
+    for (const name of line.split(' ')) if (name.length > 1) add(keyOf(name), section)
+}
+for (const sex of ['female', 'male']) {
+  for (const line of linesOf(`given-${sex}.txt`)) {
+    if (line.startsWith('#')) continue
+    // Among them are family names that serve as given ones, rarely ("Davis", "Carr"), and words ("Rain", "Chance").
+    for (const name of line.split(' ')) if (name.length > 2) add(keyOf(name), 'rareGiven')
+  }
+}
+for (const name of Object.keys(require('humannames'))) {
+  if (/^\p{Lu}[\p{L}'-]{2,}$/u.test(name)) add(keyOf(name), 'listed')
 }
 
-const model = {
-  source: 'names-own.txt, and the name lists of compromise 14',
-  licence: 'MIT',
-  ...Object.fromEntries(Object.entries(lists).map(([list, names]) => [list, [...names].sort().join(' ')])),
-  plain: [...plain]
-    .filter((word) => /^[a-z]{3,}$/.test(word))
-    .sort()
-    .join(' '),
-}
-writeFileSync(new URL('../models/names.json', import.meta.url), `${JSON.stringify(model, null, 1)}\n`)
+const rows = [...facts].map(([key, bits]) => [hashOf(key), bits]).sort(([a], [b]) => a - b)
+const table = rows.filter(([hash], i) => i === 0 || hash !== rows[i - 1][0])
+const bytes = Buffer.alloc(table.length * 5)
+table.forEach(([hash, bits], i) => {
+  bytes.writeUInt32LE(hash, i * 4)
+  bytes[table.length * 4 + i] = bits
+})
+writeFileSync(new URL('../models/names.bin', import.meta.url), bytes)
+console.log(`${table.length} names and words, ${rows.length - table.length} with the hash of another`)

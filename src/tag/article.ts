@@ -1,8 +1,10 @@
 import type { Parsed, Sentence } from '../language/document.js'
+import { knownNames, placeSenses } from './knowledge.js'
 import { neverNames } from './lexicon/common.js'
 import { sportWords } from './lexicon/context.js'
+import { isNameWord } from './name-words.js'
 import { isPlainEnglish } from './names.js'
-import { isNameWord } from './parts.js'
+import { isMonthSurname, isPersonAt } from './namesakes.js'
 import { type Word, wordsOf } from './words.js'
 
 /** A sentence with its words, and how far its capitals can be trusted. */
@@ -22,6 +24,8 @@ export interface ArticleWords {
   readonly attested: ReadonlyMap<string, number>
   /** Words that stand in lower case somewhere. */
   readonly lowered: ReadonlySet<string>
+  /** Capitalised words that stand behind a given name or a title: "May", "Read". */
+  readonly surnames: ReadonlySet<string>
   /** "bne" of "bne IntelliNews": what always stands in lower case before a name with a capital inside. */
   readonly lowerStarts: ReadonlyMap<string, string>
 }
@@ -39,7 +43,7 @@ export function gatherWords(parsed: Parsed): ArticleWords {
       }
     }
   }
-  return { lines, attested, lowered, lowerStarts: findLowerStarts(lines) }
+  return { lines, attested, lowered, surnames: findSurnames(lines), lowerStarts: findLowerStarts(lines) }
 }
 
 function lineOf(parsed: Parsed, sentence: Sentence): Line {
@@ -77,13 +81,41 @@ const isScore = (words: readonly Word[], at: number): boolean =>
 
 /** A shouted word as it would stand elsewhere: "BAKU" as "Baku". Offsets stay. */
 function quieted(word: Word): Word {
-  if (
-    word.shape !== 'acronym' ||
-    (word.text.length < 4 && !/^(?:SRI|SAN|LOS|LAS|NEW|ABU|TEL|EL|SAO|RIO)$/.test(word.text))
-  )
-    return word
-  return { ...word, text: (word.text[0] as string) + word.lower.slice(1), shape: 'name' }
+  if (linking.has(word.text)) return { ...word, text: word.lower, shape: 'lower' }
+  if (word.shape !== 'acronym') return word
+  const text = word.lower
+    .replace(/(?<=^|-|^[dlo]')\p{L}/giu, (letter) => letter.toUpperCase())
+    .replace(INNER_LINK, lowered)
+  const isShort = word.text.length < 4 && !shortStarts.has(word.text) && !isGreatPlace(text)
+  return isShort ? word : { ...word, text, shape: 'name' }
 }
+
+/** "ROSTOV-ON-DON" is Rostov-on-Don. */
+const INNER_LINK = /-(?:Al|De|Du|E|El|La|On|Sur|Ul)-/g
+const lowered = (text: string): string => text.toLowerCase()
+/** First words of names that are no acronyms. */
+const shortStarts: ReadonlySet<string> = new Set(
+  'ABU AD AL DA DAR EL HO LA LAS LE LOS NEW RIO SAN SAO SRI ST TEL'.split(' '),
+)
+/** "OYO", "GOA": a great town or a state is one in capitals too. */
+const isGreatPlace = (text: string): boolean =>
+  text.length > 2 && (placeSenses(text)[0]?.prominence ?? 0) >= 5.5 && !knownNames.has(text.toUpperCase())
+
+/** The family names that a given name or a title before them proves. */
+function findSurnames(lines: readonly Line[]): ReadonlySet<string> {
+  const surnames = new Set<string>()
+  for (const { words, capitals } of lines) {
+    if (capitals !== 'plain') continue
+    words.forEach(({ text }, at) => {
+      const isSurname = isMonthSurname(words, at) || (at > 0 && isNameWord(words[at]) && isPersonAt(words, at - 1))
+      if (isSurname) surnames.add(text)
+    })
+  }
+  return surnames
+}
+
+/** Small words inside names: "TRINIDAD AND TOBAGO". */
+const linking: ReadonlySet<string> = new Set('AND DE DEL DO DOS DU ES OF ON THE'.split(' '))
 
 /** Names that begin in lower case: the word before a name with an inner capital, if it is there every time, twice at least. */
 function findLowerStarts(lines: readonly Line[]): ReadonlyMap<string, string> {

@@ -2,8 +2,10 @@ import { headOf, openerOf } from './heads.js'
 import { particles } from './lexicon/common.js'
 import { everyCountryHas } from './lexicon/heads.js'
 import { thingOpeners } from './lexicon/things.js'
-import { isPlainEnglish, nameFacts } from './names.js'
-import { joinedText, type Part } from './parts.js'
+import { joinedText } from './name-words.js'
+import { isGivenName, isPlainEnglish, nameFacts } from './names.js'
+import { isPersonAt } from './namesakes.js'
+import type { Part } from './parts.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
@@ -90,11 +92,6 @@ function isSurname(words: readonly Word[], before: Part | undefined, part: Part)
   )
 }
 
-const isGivenName = (text: string): boolean => {
-  const facts = nameFacts(text)
-  return Boolean(facts?.male || facts?.female || facts?.given)
-}
-
 /** Titles that streets, ports and schools are called after. */
 const royal: ReadonlySet<string> = new Set([
   'king',
@@ -139,6 +136,7 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   const head = headOf(words, restFrom, last.to)
   const hasHead = head !== null || openerOf(words, restFrom, last.to) !== null
   if (first.is === 'demonym') return cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
+  if (isPersonAt(words, first.from) && first.to - first.from === 1) return afterFirst(words, parts)
   if (first.is === 'place' || first.known?.kind === 'place') {
     return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
   }

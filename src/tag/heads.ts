@@ -1,8 +1,8 @@
 import { headTypes, openerTypes, qualifiers, weakHeads } from './lexicon/heads.js'
 import { placeHeadTypes } from './lexicon/places.js'
 import { thingHeads } from './lexicon/things.js'
+import { joinedText } from './name-words.js'
 import type { OrganizationType } from './organization-types.js'
-import { joinedText } from './parts.js'
 import type { Word } from './words.js'
 
 /** What the last words of a name make of it. */

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { everyday } from './lexicon/everyday.js'
+import { NAME_FACTS, nameBits } from './name-table.js'
 
 /** What the name lists know of one word. */
 export interface NameFacts {
@@ -9,26 +9,46 @@ export interface NameFacts {
   readonly family: boolean
 }
 
-const lists = ['male', 'female', 'given', 'family'] as const
-let known: ReadonlyMap<string, NameFacts> | null = null
-
 /** Whether a word is a given or a family name that we know; null when it is neither. Accents and case do not count. */
 export function nameFacts(word: string): NameFacts | null {
-  known ??= load()
   const key = keyOf(word)
-  const facts = known.get(key)
+  const facts = factsOf(nameBits(key))
   if (facts) return facts
   // "al-Maliki", "El-Sisi", "O'Brien" are written in many ways; "Jean-Marie", "Abdul-Rahman" are known by their first part.
   const bare = key.replace(/^(?:al|el|as|ar|an|at|ad|az|ash)[- ]/, '')
-  return bare !== key ? (known.get(bare) ?? null) : (known.get(key.split('-')[0] as string) ?? null)
+  if (bare !== key) return factsOf(nameBits(bare))
+  return key.includes('-') ? factsOf(nameBits(key.split('-')[0] as string)) : null
 }
 
-/** Whether a word, in lower case, is one of everyday English. */
-export function isPlainEnglish(lower: string): boolean {
-  known ??= load()
-  return plain.has(lower) || everyday.has(lower)
+/** Facts are shared by all words of one kind: there are few kinds. */
+const known: readonly (NameFacts | null)[] = Array.from({ length: 16 }, (_, bits) =>
+  bits === 0
+    ? null
+    : {
+        male: (bits & NAME_FACTS.male) !== 0,
+        female: (bits & NAME_FACTS.female) !== 0,
+        given: (bits & NAME_FACTS.given) !== 0,
+        family: (bits & NAME_FACTS.family) !== 0,
+      },
+)
+const factsOf = (bits: number): NameFacts | null => known[bits & 15] ?? null
+
+/** Whether a word is known as a given name, of either sex. */
+export function isGivenName(word: string): boolean {
+  const facts = nameFacts(word)
+  return facts !== null && (facts.male || facts.female || facts.given)
 }
-let plain: ReadonlySet<string> = new Set()
+
+/** Whether some list has a word as a given name, rare ones and those that are family names or words as well ("Sydney", "Hope"). */
+export const mayBeGivenName = (word: string): boolean =>
+  isGivenName(word) || (nameBits(keyOf(word)) & NAME_FACTS.rareGiven) !== 0
+
+/** Whether some list of names, the large one too, has a word, which may be one of everyday English as well. */
+export const isListedName = (word: string): boolean => (nameBits(keyOf(word)) & ~NAME_FACTS.plain) !== 0
+
+/** Whether a word, in lower case, is one of everyday English. */
+export const isPlainEnglish = (lower: string): boolean =>
+  (nameBits(lower) & NAME_FACTS.plain) !== 0 || everyday.has(lower)
 
 /** Lower case without accents, as names are looked up and compared. */
 export function keyOf(word: string): string {
@@ -36,15 +56,3 @@ export function keyOf(word: string): string {
   return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '')
 }
 const ASCII = /^[\0-\x7f]*$/
-
-function load(): ReadonlyMap<string, NameFacts> {
-  const path = new URL('../../models/names.json', import.meta.url)
-  const model = JSON.parse(readFileSync(path, 'utf8')) as Readonly<Record<(typeof lists)[number] | 'plain', string>>
-  plain = new Set(model.plain.split(' '))
-  const facts = new Map<string, NameFacts>()
-  for (const list of lists) {
-    for (const name of model[list].split(' ')) facts.set(name, { ...NOTHING, ...facts.get(name), [list]: true })
-  }
-  return facts
-}
-const NOTHING: NameFacts = { male: false, female: false, given: false, family: false }

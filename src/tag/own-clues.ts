@@ -3,10 +3,13 @@ import type { Clue, Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { creeds, particles, plainOpeners } from './lexicon/common.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
+import { surnameHeads } from './lexicon/people.js'
 import { placeOpenerTypes } from './lexicon/places.js'
 import { thingOpeners } from './lexicon/things.js'
 import { roleNouns } from './lexicon/titles.js'
-import { nameFacts } from './names.js'
+import { isGivenName, nameFacts } from './names.js'
+import { isPersonAt } from './namesakes.js'
+import type { Part } from './parts.js'
 
 const word = (candidate: Candidate, index: number) => candidate.words.at(index)?.text ?? ''
 
@@ -36,7 +39,12 @@ export const ownClues: readonly Clue[] = [
     leaves: ['She joined Ilse Ritola.'],
     weigh: ({ head, words, text }) => {
       // "Bruce Arena", "Tony Hall" are people in spite of their last names.
-      if (head?.kind === 'place' && words.length === 2 && surnameHeads.has(head.text) && isGiven(words[0]?.text ?? ''))
+      if (
+        head?.kind === 'place' &&
+        words.length === 2 &&
+        surnameHeads.has(head.text) &&
+        isGivenName(words[0]?.text ?? '')
+      )
         return { place: 1.5 }
       if (head === null || head.text === text) return head && { [head.kind]: head.text.includes(' ') ? 3 : 0.5 }
       if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
@@ -78,6 +86,15 @@ export const ownClues: readonly Clue[] = [
     weigh: (candidate) => weighPersonNames(candidate),
   },
   {
+    name: 'given-name-namesake',
+    examples: ['We saw {Sydney Hale|person} there.'],
+    leaves: ['We saw Sydney Harbour there.'],
+    weigh: ({ line, from, words }) =>
+      words.length > 1 && words.length < 4 && line.words[from - 1]?.lower !== 'the' && isPersonAt(line.words, from)
+        ? { person: 2.5 }
+        : null,
+  },
+  {
     name: 'initial-or-junior',
     examples: ['We met {Ilse B. Ritola|person} there.'],
     leaves: ['We met Ilse Ritola there.'],
@@ -105,8 +122,9 @@ export const ownClues: readonly Clue[] = [
     name: 'several-capitals',
     examples: ['We met {Zzarq Qwxil|person} there.'],
     leaves: ['We met Zzarq there.'],
-    weigh: ({ words, known, head, plainWords }) =>
+    weigh: ({ words, parts, known, head, plainWords }) =>
       plainWords === 0 &&
+      !isTownOfWords(parts) &&
       words.length > 1 &&
       words.length < 5 &&
       !known &&
@@ -168,22 +186,15 @@ export const ownClues: readonly Clue[] = [
   },
 ]
 
-const surnameHeads: ReadonlySet<string> = new Set(
-  'Arena Hall Hill Hills Park Street Lake Ford Banks House Church Gates Rivers Fields Wells Castle Temple Green Forest Beach Bridges Bridge Marsh Glen Pond Towers Villa Garden Road Farm Fort Base Port Wall Rose Lane Gorge Mount Ridge Peak Chapel Mine Dam'.split(
-    ' ',
-  ),
-)
-
-const isGiven = (text: string): boolean => {
-  const facts = nameFacts(text)
-  return Boolean(facts?.male || facts?.female)
-}
+/** "Rahim Yar Khan": a town whose name is made of several, all in one. */
+const isTownOfWords = (parts: readonly Part[]): boolean =>
+  parts.length === 1 && parts[0]?.is === 'place' && (parts[0].senses[0]?.prominence ?? 0) >= 5
 
 function weighPersonNames({ words, parts, known, head }: Candidate): Weights | null {
   if (known && words.length > 1) return null
   const first = nameFacts(words[0]?.text ?? '')
   const last = nameFacts(words.at(-1)?.text ?? '')
-  const isGiven = Boolean(first?.male || first?.female || first?.given)
+  const isGiven = isGivenName(words[0]?.text ?? '')
   const damp = head && head.kind !== 'other' && !surnameHeads.has(head.text) ? (head.weak ? 0.8 : 0.4) : 1
   if (words.length === 1) {
     if (!first) return null
@@ -191,6 +202,7 @@ function weighPersonNames({ words, parts, known, head }: Candidate): Weights | n
   }
   const isFamily = Boolean(last?.family || last?.given || last?.male)
   const onlyPlace = parts.length === 1 && parts[0]?.is === 'place'
+  const share = onlyPlace ? (isTownOfWords(parts) ? 0.3 : 0.5) : 1
   const weight = (isGiven ? 2.6 : first?.family ? 1.3 : 0) + (isFamily ? 1.6 : 0)
-  return weight > 0 ? { person: weight * damp * (onlyPlace ? 0.5 : 1) } : null
+  return weight > 0 ? { person: weight * damp * share } : null
 }

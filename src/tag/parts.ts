@@ -2,6 +2,7 @@ import type { Sense } from '../gazetteer/gazetteer.js'
 import { isDemonym, type Known, knownNames, placeSenses, titles } from './knowledge.js'
 import { neverNames, particles } from './lexicon/common.js'
 import { directions } from './lexicon/places.js'
+import { isNameWord, joinedText } from './name-words.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -14,8 +15,6 @@ export interface Part {
   readonly known: Known | null
   readonly senses: readonly Sense[]
 }
-
-export const isNameWord = (word: Word | undefined): boolean => word?.shape === 'name' || word?.shape === 'acronym'
 
 /** The part that begins at `words[at]`, which is a capitalised word: the longest that a lexicon knows. */
 export function partAt(words: readonly Word[], at: number): Part {
@@ -118,14 +117,4 @@ function demonymAt(words: readonly Word[], at: number): number {
   const next = words[at + 1]
   if (next && isNameWord(next) && !next.glued && isDemonym(`${words[at]?.text} ${next.text}`)) return 2
   return isDemonym((words[at] as Word).text) ? 1 : 0
-}
-
-/** The words from..to as one name, with single blanks. */
-export function joinedText(words: readonly Word[], from: number, to: number): string {
-  let text = ''
-  for (let i = from; i < Math.min(to, words.length); i++) {
-    const word = words[i] as Word
-    text += i > from && !word.glued ? ` ${word.text}` : word.text
-  }
-  return text
 }

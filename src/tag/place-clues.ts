@@ -4,7 +4,7 @@ import type { Clue, Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
 import { directions } from './lexicon/places.js'
-import { isNameWord, joinedText } from './parts.js'
+import { isNameWord, joinedText } from './name-words.js'
 import type { Word } from './words.js'
 
 /** Clues that other places around a name give, and what says that a place's name names something else here. */

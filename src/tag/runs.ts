@@ -3,8 +3,10 @@ import { knownNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { openerTypes } from './lexicon/heads.js'
 import { placeOpenerTypes } from './lexicon/places.js'
+import { isNameWord } from './name-words.js'
 import { isPlainEnglish, nameFacts } from './names.js'
-import { isNameWord, type Part, partAt } from './parts.js'
+import { isMonthSurname } from './namesakes.js'
+import { type Part, partAt } from './parts.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -62,7 +64,10 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
   const at = (parts.at(-1) as Part).to
   const next = words[at]
   if (!next) return null
-  if (isNameWord(next)) return !next.glued && isNaming(words, at) && !isBrokenName(next) ? 0 : null
+  if (isNameWord(next)) {
+    const goesOn = !next.glued && isNaming(words, at) && (!isBrokenName(next) || isMonthSurname(words, at))
+    return goesOn ? 0 : null
+  }
   if (next.glued && next.shape === 'possessive') return isPlainPossessive(words, parts, at) ? 1 : null
   if (next.text === "'" && isNameWord(words[at + 1]) && /s$/.test(words[at - 1]?.text ?? '')) {
     return commonOwners.has(words[at - 1]?.lower ?? '') ? 1 : null

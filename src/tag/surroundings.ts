@@ -4,6 +4,7 @@ import { bodyIntroducers, matchVerbs, personRelatives } from './lexicon/context.
 import { placeNounsBefore } from './lexicon/places.js'
 import { roleNouns } from './lexicon/titles.js'
 import { nameFacts } from './names.js'
+import type { Word } from './words.js'
 
 /** The three words behind the next one. */
 export const nextText = (candidate: Candidate): string =>
@@ -81,12 +82,15 @@ export const seatPrepositions: ReadonlySet<string> = new Set([
 const isMemberOf = ({ line, from }: Candidate): boolean =>
   /^(?:at|for|of|with)$/.test(line.words[from - 1]?.lower ?? '') && roleNouns.has(line.words[from - 2]?.lower ?? '')
 
+/** "Olt, 34, and", "Olt, 34." */
+const endsAge = (word: Word | undefined): boolean => word === undefined || /^[,.;)]$/.test(word.text)
+
 /** ", 34,", ", who", ", a spokesman for", ", president of". */
 export function weighApposition(candidate: Candidate): Weights | null {
   if (after(candidate)?.text !== ',') return null
   const next = after(candidate, 1)
   if (!next) return null
-  if (next.shape === 'number' && /^\d\d?$/.test(next.text) && after(candidate, 2)?.text === ',') return { person: 4 }
+  if (next.shape === 'number' && /^\d\d?$/.test(next.text) && endsAge(after(candidate, 2))) return { person: 4 }
   // "a former engineer of Araks Cargo, who": the engineer is who is told of.
   if (personRelatives.has(next.lower)) return isMemberOf(candidate) ? null : { person: 2.2 }
   const opensNoun =

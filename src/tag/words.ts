@@ -144,6 +144,7 @@ const links: ReadonlySet<string> = new Set([
   'sur',
   'la',
   'y',
+  'aux',
 ])
 
 function belongsTogether(word: Bare, hyphen: Bare | undefined, next: Bare | undefined): boolean {
@@ -163,6 +164,7 @@ const isTypeNumber = (word: Bare): boolean => word.shape === 'number' && word.te
 
 /** "Azerbaijan-Russia relations", "Sino-U.S. talks", "Bush-Putin meeting" name two things; "Tel Aviv-Jaffa" names one. */
 function joinsTwoNames(word: Bare, next: Bare): boolean {
+  if (/-(?:de|du|la|sur|aux)$/.test(word.text)) return false
   return /\.$/.test(word.text) || /\.$/.test(next.text) || nations.has(word.text) || nations.has(next.text)
 }
 const nations: ReadonlySet<string> = new Set(

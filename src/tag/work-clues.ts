@@ -1,6 +1,6 @@
 import { after, before, type Clue } from './clue.js'
 import { listed } from './lexicon/listed.js'
-import { isNameWord } from './parts.js'
+import { isNameWord } from './name-words.js'
 
 /** Clues that products, ships and works give, and the firms and bands of people whom others belong to. */
 export const workClues: readonly Clue[] = [

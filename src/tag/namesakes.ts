@@ -1,0 +1,135 @@
+import { headOf } from './heads.js'
+import { isDemonym, knownNames, placeSenses, titles } from './knowledge.js'
+import { neverNames } from './lexicon/common.js'
+import { personRelatives } from './lexicon/context.js'
+import { surnameHeads } from './lexicon/people.js'
+import { courtesyTitles, roleNouns, speechVerbs } from './lexicon/titles.js'
+import { isNameWord, joinedText } from './name-words.js'
+import { isGivenName, isListedName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
+import { phraseAt } from './phrases.js'
+import type { Word } from './words.js'
+
+/**
+ * Whether the word and the next name a person, though the first is also a place, a club or a word, or the second a month:
+ * "Jordan Pike", "Chelsea Marlow", "Hope Solace", "Peter March". Lists of names decide, where they can, else what stands around.
+ */
+export function isPersonAt(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (word.shape !== 'name' || next?.shape !== 'name' || next.glued || !mayBeGivenName(word.text)) return false
+  if (!mayBeSurname(words, at + 1)) return false
+  const ends = endOfName(words, at)
+  const isSpokenOf = isTitledAt(words, at) || isFollowedAsPerson(words, ends)
+  const isWord = auxiliaries.has(word.lower) || (isPlainEnglish(word.lower) && !isGivenName(word.text))
+  if (isWord && !isSpokenOf) return false
+  if (isWholeName(words, at)) return false
+  return isSurnameHere(words, at, isSpokenOf)
+}
+
+/** Given names that open questions. */
+const auxiliaries: ReadonlySet<string> = new Set(['can', 'may', 'will'])
+
+/** The words are no name of a body or place by themselves: "Jordan Valley", "Chelsea Flower Show". */
+function isWholeName(words: readonly Word[], at: number): boolean {
+  let to = at + 2
+  while (to < at + 5 && isNameWord(words[to]) && !words[to]?.glued) to++
+  for (let end = to; end > at + 1; end--) {
+    const head = headOf(words, at, end)
+    if (head && !(end === at + 2 && surnameHeads.has(head.text))) return true
+  }
+  if ((phraseAt(knownNames, words, at)?.words.length ?? 0) > 1) return true
+  const behind = phraseAt(knownNames, words, at + 1)
+  if (behind && (behind.value.kind === 'organization' || behind.words.length > 1)) return true
+  for (let end = to; end > at + 1; end--)
+    if ((placeSenses(joinedText(words, at, end))[0]?.prominence ?? 0) >= LEAST_KNOWN) return true
+  return false
+}
+const LEAST_KNOWN = 4.5
+
+function mayBeSurname(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (monthNames.has(word.lower)) return isMonthFree(words, at)
+  if (neverNames.has(word.lower)) return nameFacts(word.text)?.family === true && word.lower.length > 2
+  const title = phraseAt(titles, words, at, 'lower')
+  if (title && (isNameWord(words[at + title.words.length]) || !nameFacts(word.text)?.family)) return false
+  return !isDemonym(word.text) || nameFacts(word.text)?.family === true
+}
+
+function isSurnameHere(words: readonly Word[], at: number, isSpokenOf: boolean): boolean {
+  const { text, lower } = words[at + 1] as Word
+  if (monthNames.has(lower)) return isGivenName((words[at] as Word).text)
+  const isPlain = isPlainEnglish(lower)
+  const isCommon = nameFacts(text)?.family === true && (!isPlain || isGivenName((words[at] as Word).text))
+  if (isCommon || (isListedName(text) && !isPlain)) return true
+  if (isPlain || (placeSenses(text)[0]?.prominence ?? 0) >= WELL_KNOWN) return isSpokenOf && isListedName(text)
+  return isSpokenOf || (placeSenses((words[at] as Word).text)[0]?.prominence ?? 0) < WELL_KNOWN
+}
+const WELL_KNOWN = 5.5
+
+/** Where the capitalised words end. */
+function endOfName(words: readonly Word[], at: number): number {
+  let to = at + 2
+  while (to < at + 4 && isNameWord(words[to]) && !words[to]?.glued) to++
+  return to
+}
+
+/** A title or a role stands before. */
+export function isTitledAt(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before) return false
+  return roleNouns.has(before.lower) || courtesyTitles.has(before.lower) || titleEnds.has(before.lower)
+}
+const titleEnds: ReadonlySet<string> = new Set(
+  'gen. lt. col. sgt. maj. capt. gov. sen. rep. adm. cmdr. prof. hon. minister secretary senator detective sheriff'.split(
+    ' ',
+  ),
+)
+
+/** ", 34,", ", who", ", a nurse", "said", "was born": what follows a person. */
+function isFollowedAsPerson(words: readonly Word[], to: number): boolean {
+  const [next, second, third] = words.slice(to, to + 3)
+  if (!next) return false
+  if (next.text === ',') return isAppositionAt(words, to + 1)
+  if (next.shape !== 'lower') return false
+  if (speechVerbs.has(next.lemma) || personVerbs.has(next.lemma)) return true
+  const role = [second, third, words[to + 3]].find((word) => word && roleNouns.has(word.lower))
+  return next.lemma === 'be' && role !== undefined
+}
+
+function isAppositionAt(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  if (!next) return false
+  if (next.shape === 'number') return /^\d\d?$/.test(next.text)
+  if (personRelatives.has(next.lower) || roleNouns.has(next.lower)) return true
+  return words.slice(at, at + 6).some((word, i, few) => {
+    const isOpen = few.slice(0, i).every(({ text }) => text !== ',' && text !== '.')
+    return isOpen && roleNouns.has(word.lower)
+  })
+}
+
+/** Lemmas of what people alone do. */
+const personVerbs: ReadonlySet<string> = new Set(
+  'arrive attend die drown faint flee graduate grin laugh leave marry pray resign retire run scream serve sing sit sleep smile stand stay study swim teach testify visit vote wait walk weep'.split(
+    ' ',
+  ),
+)
+
+/** Months that are family names: days and short forms are none. */
+export const monthNames: ReadonlySet<string> = new Set('march april may june august september october'.split(' '))
+
+/** No day and no year stands beside a month: "Peter March 4" tells of a day. */
+export const isMonthFree = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.shape !== 'number' && words[at - 1]?.shape !== 'number'
+
+/** "Ms. May", "Theresa May": a month that is a family name here, by the title or the given name before it. */
+export function isMonthSurname(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const before = words[at - 1]
+  if (!word || !before || !monthNames.has(word.lower) || word.shape !== 'name' || word.glued) return false
+  if (!isMonthFree(words, at)) return false
+  if (courtesyTitles.has(before.lower) && before.shape === 'name') return true
+  const isAlone = !isNameWord(words[at - 2]) || words[at - 1]?.first === true || isTitledAt(words, at - 1)
+  return isAlone && before.shape === 'name' && isGivenName(before.text) && !monthNames.has(before.lower)
+    ? (placeSenses(before.text)[0]?.prominence ?? 0) < WELL_KNOWN
+    : false
+}

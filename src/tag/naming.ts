@@ -1,0 +1,208 @@
+import type { ArticleWords, Line } from './article.js'
+import { headOf } from './heads.js'
+import { isDemonym } from './knowledge.js'
+import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
+import { speechVerbs } from './lexicon/titles.js'
+import { isNameWord } from './name-words.js'
+import { isGivenName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
+import { isMonthFree, isMonthSurname, isPersonAt, monthNames } from './namesakes.js'
+import { partAt } from './parts.js'
+import type { IsNaming } from './runs.js'
+import type { Word } from './words.js'
+
+/** Which capitalised words of a line may be names. */
+export function namingIn(article: ArticleWords, line: Line): IsNaming {
+  return (words, at) => {
+    const word = words[at] as Word
+    if (isSportLabel(words, at)) return false
+    if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
+    if (word.first && line.sentence.role === 'dateline' && word.shape === 'acronym') return true
+    if (isMonthSurname(words, at) || isSurnameAlone(article, words, at)) return true
+    if (isProfessionAt(words, at)) return false
+    if (word.first) return opensWithName(article, words, at)
+    if (creeds.has(word.lower)) return isCreedInName(words, at)
+    if (isShoutedWord(word)) return isKnownAt(words, at)
+    return !isNeverName(word) || isKnownAt(words, at) || isGivenNameAt(words, at) || isInsideName(words, at)
+  }
+}
+
+/** "ICE HOCKEY - ", "CRICKET - ": what a headline of sport opens with. */
+const isSportLabel = (words: readonly Word[], at: number): boolean =>
+  at < 2 && sports.has((words[at] as Word).lower) && words.slice(at + 1, at + 3).some(({ text }) => text === '-')
+
+const sports: ReadonlySet<string> = new Set(
+  'alpine athletics badminton baseball basketball boxing cricket cycling football golf gymnastics hockey ice motor nordic rallying rugby skating skiing soccer squash swimming tennis volleyball'.split(
+    ' ',
+  ),
+)
+
+/** "Zhang Jun", "Nova TV", "English Premier League": a word that names nothing by itself, beside another of the same name. */
+function isInsideName(words: readonly Word[], at: number): boolean {
+  const { lower, glued } = words[at] as Word
+  const before = words[at - 1]
+  const next = words[at + 1]
+  const follows = isNameWord(before) && !glued && !neverNames.has(before?.lower ?? '')
+  if (lower === 'tv') return follows
+  if (shortMonths.has(lower))
+    return follows && nameFacts(before?.text ?? '')?.family === true && next?.shape !== 'number'
+  return innerWords.has(lower) && isNameWord(next) && !next?.glued && endsInHead(words, at)
+}
+const shortMonths: ReadonlySet<string> = new Set(['jan', 'jun', 'mar', 'may', 'sun'])
+const innerWords: ReadonlySet<string> = new Set(['allah', 'english', 'internet', 'latin', 'lord', 'sun', 'web'])
+
+/** "July-August" is no more a name than July. */
+const isNeverName = ({ lower }: Word): boolean =>
+  neverNames.has(lower) || (lower.includes('-') && lower.split('-').every((part) => neverNames.has(part)))
+
+/** "Islamic Jihad" goes on after the creed; "Sunni Arabs" are two words for people. */
+function isCreedInName(words: readonly Word[], at: number): boolean {
+  if (isKnownAt(words, at)) return true
+  const next = words[at + 1]
+  if (!next || !isNameWord(next) || next.glued || isDemonym(next.text)) return false
+  return creeds.has(next.lower) ? isCreedInName(words, at + 1) : !neverNames.has(next.lower)
+}
+
+/** "disseminating FALSE information": a word in capitals that is no acronym. */
+const isShoutedWord = ({ shape, text, lower, pos }: Word): boolean =>
+  shape === 'acronym' && text.length > 3 && (UNNAMING.test(pos) || isPlainEnglish(lower))
+const UNNAMING = /^(?:ADJ|VERB|ADV|DET|PRON|ADP)$/
+
+/** "Than Shwe", "Jan Egeland": a small word or a month that is also a given name, before another name. */
+function isGivenNameAt(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (word.shape !== 'name' || !next || next.shape !== 'name' || next.glued || neverNames.has(next.lower)) return false
+  return isGivenName(word.text) && !datePrepositions.has(words[at - 1]?.lower ?? '')
+}
+const datePrepositions: ReadonlySet<string> = new Set(
+  'in on of since until till last next early late mid from to by this every before after during and'.split(' '),
+)
+
+/** A word whose capital says nothing is a name if the article or a lexicon knows it as one. */
+function isVouchedFor(article: ArticleWords, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (article.attested.has(word.text) && !article.lowered.has(word.lower)) return true
+  if (word.shape === 'acronym' && !neverNames.has(word.lower) && word.text.length > 1 && !isPlainEnglish(word.lower))
+    return true
+  if (isKnownAt(words, at)) return true
+  const facts = nameFacts(word.text)
+  return facts !== null && !article.lowered.has(word.lower) && !neverNames.has(word.lower)
+}
+
+/** "May said", "Read told": a month or a word that the article has as somebody's family name, where it does what people do. */
+function isSurnameAlone(article: ArticleWords, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  if (word.shape !== 'name' || !(monthNames.has(word.lower) || neverNames.has(word.lower))) return false
+  if (!isMonthFree(words, at) || datePrepositions.has(words[at - 1]?.lower ?? '')) return false
+  const speaks = next?.shape === 'lower' && speechVerbs.has(next.lemma) && /^(?:said|told|added|.*ed)$/.test(next.lower)
+  if (!article.surnames.has(word.text)) return monthNames.has(word.lower) && speaks && word.first
+  return (
+    speaks || next?.shape === 'possessive' || (next?.shape === 'lower' && VERBAL.test(next.pos)) || next?.text === ','
+  )
+}
+
+/** "Shopkeeper Ravi Pant": an ordinary noun before a given and a family name is no part of them. */
+function isProfessionAt(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (word.shape !== 'name' || isNameWord(words[at - 1]) || mayBeGivenName(word.text) || nameFacts(word.text))
+    return false
+  const [next, second] = words.slice(at + 1, at + 3)
+  if (!next || !second || next.glued || second.glued || !isNameWord(second) || !isGivenName(next.text)) return false
+  if (!(isPlainEnglish(word.lower) || PROFESSION.test(word.lower))) return false
+  return partAt(words, at).is === 'word' && headOf(words, at, at + 3) === null
+}
+const PROFESSION = /(?:er|or|ist|ant|ian|eer|man|woman|medic|maid|nurse|guard|chef)$/
+
+/** The first word of a sentence has a capital in any case. */
+function opensWithName(article: ArticleWords, words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (isKnownAt(words, at)) return true
+  if (isPersonAt(words, at)) return true
+  if (isInsideName(words, at)) return true
+  if (isNeverName(word) || isShoutedWord(word)) return false
+  if (creeds.has(word.lower)) return isCreedInName(words, at) && endsInHead(words, at)
+  if (plainOpeners.has(word.lower)) return endsInHead(words, at) || isSurnameVerbal(article, words, at)
+  if (word.shape === 'acronym') return true
+  if (ordinaryFirms.has(word.text) && VERBAL.test(words[at + 1]?.pos ?? '')) return true
+  const attested = article.attested.has(word.text)
+  if (attested && !article.lowered.has(word.lower)) return true
+  const next = words[at + 1]
+  if (next && isNameWord(next) && !neverNames.has(next.lower)) {
+    const after = partAt(words, at + 1)
+    const isOrdinary = !attested && !nameFacts(word.text) && partAt(words, at).is === 'word'
+    // "Former U.S. officials", "Popular American star": an adjective before a name.
+    const isBody = after.known?.kind === 'organization' && isPlainEnglish(word.lower) && !endsInHead(words, at)
+    if (isOrdinary && (isBody || after.is === 'demonym' || after.is === 'title' || after.senses[0]?.type === 'country'))
+      return false
+    return !COMMON.has(word.pos) && (word.pos === 'PROPN' || !article.lowered.has(word.lower))
+  }
+  if (attested) return word.pos === 'PROPN'
+  if (isPlainEnglish(word.lower)) return false
+  const facts = nameFacts(word.text)
+  if (facts) return word.pos === 'PROPN' && !article.lowered.has(word.lower)
+  return (
+    word.pos === 'PROPN' && !article.lowered.has(word.lower) && !(next?.shape === 'lower' && ORDINARY.test(word.lower))
+  )
+}
+/** "Read said": a family name of the article that is a word, before a verb. */
+const isSurnameVerbal = (article: ArticleWords, words: readonly Word[], at: number): boolean =>
+  article.surnames.has((words[at] as Word).text) && VERBAL.test(words[at + 1]?.pos ?? '')
+
+/** Endings of ordinary nouns that open a sentence: "Forecasters say", "Progress depends". */
+const ORDINARY =
+  /(?:ers|ors|ists|ians|ants|ents|ees|ings|ness|ment|ments|tion|tions|ity|ism|ship|ance|ence|ical|ably|ess|ives)$/
+/** Firms called by an everyday word: at the head of a sentence they need a verb behind. */
+const ordinaryFirms: ReadonlySet<string> = new Set(['Amazon', 'Apple', 'Ford', 'Oracle', 'Shell', 'Visa'])
+const VERBAL = /^(?:VERB|AUX|PART|CCONJ)$/
+
+/** "Foreign Ministry officials": an ordinary first word that opens the name of a body. */
+function endsInHead(words: readonly Word[], at: number): boolean {
+  let to = at + 1
+  while (to < at + 4 && isNameWord(words[to]) && !words[to]?.glued) to++
+  if (to === at + 1) return false
+  const head = headOf(words, at, to)
+  return head !== null && !(head.kind === 'other')
+}
+
+const COMMON: ReadonlySet<string> = new Set([
+  'DET',
+  'ADP',
+  'PRON',
+  'CCONJ',
+  'SCONJ',
+  'ADV',
+  'AUX',
+  'NUM',
+  'PART',
+  'VERB',
+])
+
+function isKnownAt(words: readonly Word[], at: number): boolean {
+  const part = partAt(words, at)
+  if (part.to - part.from > 1) return part.is !== 'title'
+  const word = words[at] as Word
+  if (word.shape === 'acronym' && (part.is === 'known' || part.senses[0]?.type === 'country')) return true
+  if (part.is === 'place' && isPlainEnglish(word.lower)) return isGreatPlaceAt(words, at)
+  if (part.is === 'known') return !neverNames.has(word.lower) && !plainOpeners.has(word.lower)
+  return (
+    (part.is === 'place' && !neverNames.has(word.lower) && !plainOpeners.has(word.lower)) ||
+    (part.is === 'demonym' && isDemonym(word.text))
+  )
+}
+
+/** "China said", "Phoenix, Dallas and", "Sydney's": a state or a great town that is a word too, where names stand. */
+function isGreatPlaceAt(words: readonly Word[], at: number): boolean {
+  const [sense] = partAt(words, at).senses
+  if (!sense || !(sense.type === 'country' || sense.prominence >= GREAT)) return false
+  const { pos, lower } = words[at] as Word
+  const next = words[at + 1]
+  if (neverNames.has(lower) || plainOpeners.has(lower)) return false
+  if (sense.type === 'country' || next === undefined || !/^(?:NOUN|ADJ)$/.test(next.pos)) return true
+  return pos === 'PROPN' && bodyOfTown.has(next.lower)
+}
+const GREAT = 6
+/** What every town has: "Phoenix police", but "Nice beaches". */
+const bodyOfTown: ReadonlySet<string> = new Set(
+  'airport authorities council hospital mayor officials police prosecutors residents schools suburb'.split(' '),
+)
