@@ -16,8 +16,6 @@ export const SCHEMA_VERSION = '1.1'
 const linked = {
   casualties: casualtySchema.extend({
     eventId: reference('e'),
-    person: references('n'),
-    named: z.literal(true).exactOptional().describe('A victim by name alone, without counted words: no figure'),
     date: reference('d'),
     place: reference('p'),
     claim: reference('q'),

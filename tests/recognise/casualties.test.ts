@@ -12,7 +12,7 @@ import { type Mark, readCases, unmark } from '../marked.js'
 
 function figuresOf(text: string): readonly Casualty[] {
   const article = articleOf(text)
-  return casualties.recognise(tag(parse(article, segment(article))), {})
+  return casualties.recognise(tag(parse(article, segment(article))), { people: [] })
 }
 
 /** As in the case files: `killed 12-`, `killed -60 denied`, `injured 36- vague`, `killed 0 +injured`, `killed 7 partOf`. */

@@ -5,7 +5,7 @@ import type { Place } from '../../recognise/places/schema.js'
 import { firstFrom } from '../../text/sorted.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
-import { type Scene, tellsOfBefore } from './assign.js'
+import { isLongAgo, type Scene, tellsOfBefore } from './assign.js'
 import { type Happening, isWithin } from './cluster.js'
 import { dateIn } from './date.js'
 import { isToldInLead } from './harm.js'
@@ -36,7 +36,10 @@ export function dateOfFigure(
   if (own && !(ofEvent && isFiner(ofEvent, own))) return { thing: own, by: 'same-sentence', confidence: 0.85 }
   if (ofEvent) return { thing: ofEvent, by: 'event', confidence: own ? 0.8 : 0.75 }
   if (!mayShareTheLead(casualty, happening, scene)) return null
-  const lead = firstOfLead(landscape, (head) => dateIn({ start: head.start, end: head.start }, head, landscape))
+  const lead = firstOfLead(landscape, (head) => {
+    const date = dateIn({ start: head.start, end: head.start }, head, landscape)
+    return isLongAgo(date, landscape) ? null : date
+  })
   if (lead) return { thing: lead, by: 'lead', confidence: 0.65 }
   const before = sentenceBefore(sentence, landscape)
   const near = before && dateIn({ start: before.end, end: before.end }, before, landscape)

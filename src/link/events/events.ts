@@ -147,5 +147,7 @@ function shared<Thing extends { readonly id: string }>(
 
 function typeOf({ tellings }: Happening): EventItem['type'] {
   const types = tellings.map(({ mention }) => mention.word.type)
+  // A blast that is called a bombing anywhere is an attack.
+  if (types.includes('attack')) return 'attack'
   return types.find((type) => type !== 'other') ?? 'other'
 }

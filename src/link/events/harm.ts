@@ -81,7 +81,6 @@ const NEAR = 3
 const isSame = (mention: EventMention, other: EventMention): boolean =>
   other.form === 'harm' &&
   other.word.type === mention.word.type &&
-  other.head === mention.head &&
   (mention.sentence.number ?? 0) - (other.sentence.number ?? 0) <= NEAR
 
 function isAtOdds(happening: Happening, { date, place }: Pick<Happening, 'date' | 'place'>): boolean {

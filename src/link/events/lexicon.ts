@@ -4,11 +4,12 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/)
 
 /**
  * Families of words that name one kind of happening: nouns in the singular, verbs in their base form. Two words of a family may name one event
- * ("the blast" … "the bomb exploded"); words of one type in two families do so only with other evidence.
+ * ("the blast" … "the bomb"); words of one type in two families do so only with other evidence. A row that names a kin belongs to its family.
  */
-const FAMILIES: readonly (readonly [EventType, nouns: string, verbs: string])[] = [
+const FAMILIES: readonly (readonly [EventType, nouns: string, verbs: string, kin?: string])[] = [
   ['attack', 'airstrike air-strike bombardment shelling missile rocket', 'shell bombard'],
-  ['attack', 'bomb bombing blast explosion detonation', 'bomb detonate explode'],
+  ['attack', 'bomb bombing', 'bomb'],
+  ['accident', 'blast detonation explosion', 'detonate explode', 'bomb'],
   ['attack', 'gunfire shoot-out shooting shootout', 'shoot gun'],
   ['attack', 'stabbing knifing', 'stab knife'],
   [
@@ -20,7 +21,7 @@ const FAMILIES: readonly (readonly [EventType, nouns: string, verbs: string])[] 
   ['attack', 'ambush assault attack atrocity raid rampage siege strike', 'ambush assault attack raid'],
   ['attack', 'hijacking hijack kidnapping kidnap abduction', 'hijack kidnap abduct'],
   ['attack', 'incursion invasion offensive operation war', 'invade'],
-  ['crash', 'collision crash derailment pile-up pileup wreck hit-and-run', 'collide crash derail overturn'],
+  ['crash', 'collision crash derailment pile-up pileup wreck hit-and-run', 'collide crash derail overturn plunge ram'],
   ['crash', 'shipwreck sinking capsizing', 'capsize sink'],
   ['accident', 'arson blaze fire inferno', ''],
   ['accident', 'cave-in collapse meltdown', 'collapse'],
@@ -37,7 +38,7 @@ const FAMILIES: readonly (readonly [EventType, nouns: string, verbs: string])[] 
   ['disaster', 'eruption volcano', 'erupt'],
   ['disaster', 'drought famine heatwave coldsnap', ''],
   ['outbreak', 'cholera ebola epidemic flu infection influenza measles outbreak pandemic plague virus disease', ''],
-  ['unrest', 'demonstration march protest rally strike', 'protest'],
+  ['unrest', 'demonstration march protest rally', 'protest'],
   ['unrest', 'riot rioting unrest uprising rebellion violence', 'riot'],
   ['unrest', 'coup crackdown', ''],
 ]
@@ -48,14 +49,13 @@ export interface EventWord {
   readonly type: EventType
 }
 
-const tableOf = (column: 1 | 2): ReadonlyMap<string, EventWord> =>
-  new Map(
-    FAMILIES.flatMap((entry, family) =>
-      entry[column].length ? words(entry[column]).map((word) => [word, { family, type: entry[0] }] as const) : [],
-    ),
-  )
-const NOUNS = tableOf(1)
-const VERBS = tableOf(2)
+const NOUNS = new Map<string, EventWord>()
+const VERBS = new Map<string, EventWord>()
+FAMILIES.forEach(([type, nouns, verbs, kin = ''], at) => {
+  const word: EventWord = { family: NOUNS.get(kin)?.family ?? at, type }
+  for (const noun of words(nouns)) NOUNS.set(noun, word)
+  for (const verb of words(verbs)) VERBS.set(verb, word)
+})
 
 /** Nouns that may stand for any happening: "the incident", "the tragedy". */
 export const anyEvent: ReadonlySet<string> = new Set(
@@ -88,7 +88,7 @@ export const wideNouns: ReadonlySet<string> = new Set(
 
 /** Words before an event that set it apart from the one that an article is about. */
 export const setApart: ReadonlySet<string> = new Set(
-  words('another deadliest earlier fatal former last next other past previous recent second similar worst'),
+  words('another earlier former last next other past previous second similar'),
 )
 /** Words that take up an event already told of. */
 export const takesUp: ReadonlySet<string> = new Set(words('the this that these those both'))

@@ -30,14 +30,16 @@ function mentionsIn(document: Document, sentence: Sentence): readonly EventMenti
   return tokens.flatMap((token, at) => {
     const noun = nounAt(tokens, at)
     if (noun) return [nounMention(document, sentence, { at, ...noun })]
-    const word = isVerb(token) ? eventVerb(token.lemma) : null
+    const word = isVerb(token, sentence) ? eventVerb(token.lemma) : null
     if (!word) return []
     const plain = { isDefinite: false, isNew: false, isApart: false, isWide: false }
     return [{ ...spanOf(document, token.start, token.end), sentence, head: token.lemma, word, form: 'verb', ...plain }]
   })
 }
 
-const isVerb = ({ pos, text, lower }: Token): boolean => pos === 'VERB' || (pos === 'NOUN' && text !== lower)
+/** In a headline a verb is often taken for a noun: "Ferry sinks off Mombasa". */
+const isVerb = ({ pos }: Token, { role }: Sentence): boolean =>
+  pos === 'VERB' || (role === 'title' && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'))
 
 /** The event that a token names as a noun. "Earthquake zone", "crash site" only describe something else. */
 function nounAt(tokens: readonly Token[], at: number): { readonly noun: string; readonly word: EventWord } | null {
@@ -46,6 +48,8 @@ function nounAt(tokens: readonly Token[], at: number): { readonly noun: string; 
   const next = tokens[at + 1]
   if (next?.pos === 'NOUN' && next.start > token.end && !eventNoun(singularOf(next)) && !TIMES.has(next.lower))
     return null
+  // "A long battle with cancer" is no fighting.
+  if (next && /^(?:battle|fight)$/.test(token.lower) && /^(?:with|for|over)$/.test(next.lower)) return null
   if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
   if (tokens[at - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[at - 2]?.lower ?? '')) return null
   const noun = singularOf(token)
@@ -54,14 +58,13 @@ function nounAt(tokens: readonly Token[], at: number): { readonly noun: string; 
 }
 
 const NO_EVENT: ReadonlySet<string> = new Set([
-  'hunger strike',
-  'labour strike',
-  'labor strike',
-  'civil war',
   'cold war',
+  'general strike',
+  'hunger strike',
+  'labor strike',
+  'labour strike',
+  'on strike',
   'world war',
-  'the fire',
-  'crossfire fire',
 ])
 
 const TIMES: ReadonlySet<string> = new Set([

@@ -1,15 +1,17 @@
+import type { Person } from '../people/schema.js'
 import type { Recogniser } from '../recogniser.js'
 import { findFigures } from './recognise.js'
 import { resolveFigures } from './resolve.js'
 import { type Casualty, casualtySchema } from './schema.js'
+import { withVictims } from './victims/index.js'
 
-/** Casualty figures: how many people were killed, injured, missing, displaced, abducted, detained or infected. */
-export const casualties: Recogniser<'casualties', Casualty> = {
+/** Casualty figures, and who is named: killed, injured, missing, displaced, abducted, detained or infected. */
+export const casualties: Recogniser<'casualties', Casualty, { readonly people: readonly Person[] }> = {
   kind: 'casualties',
   label: 'casualty figures',
   schema: casualtySchema,
-  needs: [],
-  recognise: (document) => resolveFigures(document, findFigures(document)),
+  needs: ['people'],
+  recognise: (document, { people }) => withVictims(document, resolveFigures(document, findFigures(document)), people),
   spans: (item) => [item],
   describe: (item) => ({
     outcome: item.outcome,

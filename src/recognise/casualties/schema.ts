@@ -28,6 +28,8 @@ export const casualtySchema = z.object({
   status: z.enum(['actual', 'denied', 'hypothetical']),
   relation: z.object({ kind: z.enum(['partOf', 'updates', 'sameAs']), of: id('c') }).exactOptional(),
   event: span.nullable().describe('What befell them: "plane crash"'),
+  person: z.array(id('n')).min(1).exactOptional().describe('Who it was, where the text names them'),
+  named: z.literal(true).exactOptional().describe('A victim by name alone, without counted words: no figure'),
   rule,
   confidence,
 })

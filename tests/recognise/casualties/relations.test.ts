@@ -6,7 +6,7 @@ import { segment } from '../../../src/segment/segment.js'
 
 const figuresOf = (text: string) => {
   const article = articleOf(text)
-  return casualties.recognise({ ...parse(article, segment(article)), names: [] }, {})
+  return casualties.recognise({ ...parse(article, segment(article)), names: [] }, { people: [] })
 }
 
 const story = (headline: string, ...paragraphs: readonly string[]): string =>

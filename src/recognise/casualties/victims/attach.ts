@@ -1,0 +1,89 @@
+import type { Document } from '../../../language/document.js'
+import type { Person } from '../../people/schema.js'
+import type { Casualty } from '../schema.js'
+import type { NamedVictim } from './find.js'
+
+interface Given {
+  readonly figures: readonly Casualty[]
+  readonly victims: readonly NamedVictim[]
+  readonly people: readonly Person[]
+}
+
+/** Figures with the people whom the text names for them, and the victims whom no figure counts. */
+export interface Attached {
+  readonly counted: readonly Casualty[]
+  readonly left: readonly NamedVictim[]
+}
+
+/** How many names may stand for one figure: more are a list of another kind. */
+const MOST_NAMED = 12
+
+/** Between a figure and the name of who it counts: "a contractor, Per Dahl", "two cadres - A and B", "one woman, identified as". */
+const NAMES_FOLLOW =
+  /^(?:,|:| -)? ?(?:\(|(?:who )?(?:was |were |have been |has been )?(?:later )?(?:identified|named) (?:by [^,.]{1,30} )?as |namely |called )?(?:(?:\d{1,3}[ -]year[ -]old |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |[a-z]+ ){0,2})$/
+
+/** "five people, including Ana Roe": some of those counted. */
+const INCLUDING = /^,? (?:including|among them) (?:[A-Za-z]+ ){0,2}$/
+
+/** "The dead were identified as A and B", "The victims have been named as". */
+const IDENTIFIED =
+  /\b(?:the|both|two|three|four|five)\b[^.;]{0,40}\b(?:victims?|dead|deceased|killed|hostages|[a-z]+s)\b[^.;]{0,40}\b(?:identified|named) (?:by [^,.]{1,30} )?as\s+$/i
+
+export function attach(document: Document, { figures, victims, people }: Given): Attached {
+  const mentions = people
+    .flatMap((person) => person.mentions.filter(({ kind }) => kind === 'name').map((mention) => ({ person, mention })))
+    .sort((a, b) => a.mention.start - b.mention.start)
+  const counted = figures.map((figure) => {
+    const named = namesFor(document, figure, mentions)
+    return named.length ? { ...figure, person: named.map(({ id }) => id) } : figure
+  })
+  const taken = new Set(counted.flatMap(({ person = [], outcome }) => person.map((id) => `${id} ${outcome}`)))
+  return { counted, left: victims.filter(({ person, outcome }) => !taken.has(`${person.id} ${outcome}`)) }
+}
+
+interface Named {
+  readonly person: Person
+  readonly mention: Person['mentions'][number]
+}
+
+/** The people named right behind a figure, or where the next sentences identify its dead, as many as it counts. */
+function namesFor(document: Document, figure: Casualty, mentions: readonly Named[]): readonly Person[] {
+  const { min, max } = figure.count
+  if (min === null || max !== min || min < 1 || min > MOST_NAMED || figure.status !== 'actual') return []
+  const at = mentions.findIndex(({ mention }) => mention.start >= figure.end)
+  if (at < 0) return []
+  const first = (mentions[at] as Named).mention
+  const lead = document.plain.slice(figure.end, first.start)
+  if (first.sentence === figure.sentence && INCLUDING.test(lead)) {
+    const some = listFrom(document, mentions, at)
+    return some.length <= min ? some : []
+  }
+  const isBeside = first.sentence === figure.sentence && lead.length < 80 && NAMES_FOLLOW.test(lead)
+  if (isBeside) return sameCount(listFrom(document, mentions, at), min)
+  if (figure.outcome !== 'killed' || figure.sentence === null) return []
+  const named = mentions.findIndex(
+    ({ mention }) =>
+      mention.start >= figure.end &&
+      mention.sentence !== null &&
+      mention.sentence - (figure.sentence ?? 0) <= 3 &&
+      IDENTIFIED.test(document.plain.slice(Math.max(0, mention.start - 120), mention.start)),
+  )
+  return named < 0 ? [] : sameCount(listFrom(document, mentions, named), min)
+}
+
+/** Only as many names as are counted are those of the counted. */
+const sameCount = (people: readonly Person[], count: number): readonly Person[] =>
+  people.length === count ? people : []
+
+const NEXT_NAME = /^(?:,? and |, | \(\d{1,3}\),? (?:and )?|, \d{1,3},? (?:and )?)(?:[a-z]+ ){0,2}$/
+
+function listFrom(document: Document, mentions: readonly Named[], at: number): readonly Person[] {
+  const people: Person[] = []
+  for (let i = at; i < Math.min(mentions.length, at + MOST_NAMED + 1); i++) {
+    const [previous, current] = [mentions[i - 1], mentions[i] as Named]
+    const gap = i > at && previous ? document.plain.slice(previous.mention.end, current.mention.start) : null
+    if (gap !== null && (gap.length > 40 || !NEXT_NAME.test(gap))) break
+    if (!people.includes(current.person)) people.push(current.person)
+  }
+  return people
+}

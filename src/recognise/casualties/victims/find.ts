@@ -1,0 +1,254 @@
+import type { Document, Sentence, Token } from '../../../language/document.js'
+import { firstFrom } from '../../../text/sorted.js'
+import type { Person, PersonMention } from '../../people/schema.js'
+import type { Outcome } from '../schema.js'
+import {
+  auxiliaries,
+  between,
+  deadly,
+  harmNouns,
+  intransitives,
+  participles,
+  passives,
+  states,
+  transitives,
+  unreal,
+} from './lexicon.js'
+
+/** One who is named and said to have come to harm. */
+export interface NamedVictim {
+  readonly person: Person
+  readonly mention: PersonMention
+  readonly sentence: Sentence
+  readonly outcome: Outcome
+  readonly rule: string
+}
+
+interface Place {
+  readonly tokens: readonly Token[]
+  /** The first token of the name, and the one behind its last. */
+  readonly from: number
+  readonly to: number
+  readonly isTitle: boolean
+  readonly plain: string
+}
+
+/** Each person with each harm, where the text first says so. */
+export function findVictims(document: Document, people: readonly Person[]): readonly NamedVictim[] {
+  const found: NamedVictim[] = []
+  for (const person of people) {
+    const seen = new Set<Outcome>()
+    for (const mention of person.mentions) {
+      if (mention.kind !== 'name' || mention.sentence === null) continue
+      const sentence = document.sentences[firstFrom(document.sentences, mention.start + 1) - 1]
+      const harm = sentence && harmAt(document, sentence, mention)
+      if (!harm || seen.has(harm.outcome)) continue
+      seen.add(harm.outcome)
+      found.push({ person, mention, sentence, ...harm })
+    }
+  }
+  return found
+}
+
+interface Harm {
+  readonly outcome: Outcome
+  readonly rule: string
+}
+
+function harmAt(document: Document, sentence: Sentence, mention: PersonMention): Harm | null {
+  const { tokens } = sentence
+  const from = tokens.findIndex(({ end }) => end > mention.start)
+  const to = tokens.findIndex(({ start }) => start >= mention.end)
+  const place: Place = {
+    tokens,
+    from,
+    to: to < 0 ? tokens.length : to,
+    isTitle: sentence.role === 'title',
+    plain: document.plain,
+  }
+  return (
+    named('victim-of-verb', asSubject(place)) ??
+    named('victim-object', asObject(place)) ??
+    named('victim-of-noun', asOwner(place))
+  )
+}
+
+const named = (rule: string, outcome: Outcome | null): Harm | null => outcome && { outcome, rule }
+
+/** "Ana Roe, 42, was killed", "Ana Roe, who died in 2006", "Ana Roe found dead". */
+function asSubject(place: Place): Outcome | null {
+  for (const at of verbsBehind(place)) {
+    const outcome = outcomeOfVerb(place, at)
+    if (outcome) return outcome
+  }
+  return null
+}
+
+const MOST_ASIDE = 25
+const MOST_WORDS = 7
+
+/** Where verb groups of a name may begin: behind "who", and behind an apposition, an age, other names of a list. */
+function verbsBehind({ tokens, to }: Place): readonly number[] {
+  const relative = [to, to + 1].filter((at) => tokens[at]?.lower === 'who').map((at) => at + 1)
+  let at = to
+  for (let step = 0; step < MOST_ASIDE && at < tokens.length; step++) {
+    const behind = behindAside(tokens, at)
+    if (behind === null) return relative
+    if (behind === at) return [...relative, at]
+    at = behind
+  }
+  return relative
+}
+
+/** Where what stands between a name and its verb goes on; the same place where there is nothing more, null where another clause begins. */
+function behindAside(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at] as Token
+  if (token.lower === ',' || isDash(tokens, at)) return closingComma(tokens, at)
+  if (token.lower === '(') {
+    const close = tokens.slice(at, at + MOST_ASIDE).findIndex(({ lower }) => lower === ')')
+    return close < 0 ? null : at + close + 1
+  }
+  if (token.lower === 'and' && tokens[at + 1]?.pos === 'PROPN') {
+    let end = at + 1
+    while (tokens[end]?.pos === 'PROPN') end++
+    return end
+  }
+  return token.lower === 'aged' || token.pos === 'NUM' ? at + 1 : at
+}
+
+/** A dash between words, not a hyphen in one. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '-' && (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0)
+
+/** Behind the aside that a comma opens: ", 42," ", a teacher from Lille,"; null where it is none, as before another clause. */
+function closingComma(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at + 1]
+  if (!first || first.pos === 'CCONJ' || (first.pos === 'PRON' && first.lower !== 'who')) return null
+  for (let i = at + 1; i < Math.min(tokens.length, at + MOST_ASIDE); i++) {
+    const token = tokens[i] as Token
+    if ((token.lower === ',' || isDash(tokens, i)) && endsAside(tokens, i)) return i + 1
+    if (/^[;:"]$/.test(token.lower)) return null
+  }
+  return null
+}
+
+/** An aside is over where a verb follows its comma. */
+function endsAside(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]
+  return (
+    next !== undefined &&
+    (auxiliaries.has(next.lower) || next.pos === 'VERB' || next.pos === 'ADV' || next.lower === 'also')
+  )
+}
+
+function outcomeOfVerb({ tokens, isTitle }: Place, from: number): Outcome | null {
+  let isPassive = isTitle
+  let isMarked = false
+  for (let at = from; at < Math.min(tokens.length, from + MOST_WORDS); at++) {
+    const { lower } = tokens[at] as Token
+    if (unreal.has(lower)) return null
+    const outcome = atWord(tokens, at, { isPassive, isMarked })
+    if (outcome) return outcome
+    if (passives.has(lower)) isPassive = true
+    if (auxiliaries.has(lower)) isMarked = true
+    else if (!between.has(lower) && tokens[at]?.pos !== 'ADV') return null
+  }
+  return null
+}
+
+function atWord(
+  tokens: readonly Token[],
+  at: number,
+  { isPassive, isMarked }: { readonly isPassive: boolean; readonly isMarked: boolean },
+): Outcome | null {
+  const { lower } = tokens[at] as Token
+  const next = tokens[at + 1]
+  if (intransitives.has(lower) && !startsObject(next)) return intransitives.get(lower) ?? null
+  if (states.has(lower) && (isMarked || isPassive || /^(?:found|dies?)$/.test(tokens[at - 1]?.lower ?? '')))
+    return states.get(lower) ?? null
+  if (lower === 'taken' && isPassive) return taken(tokens, at)
+  const participle = participles.get(lower)
+  if (!participle || !isPassive || startsObject(next)) return null
+  if (lower === 'gunned' && next?.lower !== 'down') return null
+  return participle === 'injured' && isDeadly(tokens, at) ? 'killed' : participle
+}
+
+const startsObject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'DET' || token.pos === 'NUM' || token.pos === 'PROPN') &&
+  !/^(?:on|in|at|today)$/.test(token.lower) &&
+  !DAY.test(token.lower)
+
+const DAY =
+  /day$|^(?:today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|this|last|late|early)$/
+
+/** "shot dead", "fatally shot", "stabbed to death", "shot and killed". */
+function isDeadly(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 4).map(({ lower }) => lower)
+  return (
+    /^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? '') ||
+    deadly.has(behind[0] ?? '') ||
+    (behind[0] === 'to' && behind[1] === 'death') ||
+    (behind[0] === 'and' && behind.includes('killed'))
+  )
+}
+
+/** "taken hostage", "taken into custody", "taken prisoner". */
+function taken(tokens: readonly Token[], at: number): Outcome | null {
+  const behind = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`
+  if (/^hostage/.test(behind)) return 'abducted'
+  return /^(?:prisoner|captive|into custody)/.test(behind) ? 'detained' : null
+}
+
+const MOST_BEFORE = 9
+
+/** "killing Ana Roe", "arrested 22-year-old Ana Roe", "the death of Ana Roe". */
+function asObject({ tokens, from, to }: Place): Outcome | null {
+  if (/^'s?$/.test(tokens[to]?.lower ?? '')) return null
+  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at--) {
+    const token = tokens[at] as Token
+    const verb = transitives.get(token.lower)
+    if (verb && token.pos !== 'ADJ') return isReal(tokens, at) && !isPassiveAt(tokens, at) ? verb : null
+    if (token.lower === 'of' && harmNouns.has(tokens[at - 1]?.lower ?? ''))
+      return isReal(tokens, at - 1) ? (harmNouns.get(tokens[at - 1]?.lower ?? '') ?? null) : null
+    if (!isTitleWord(token)) return null
+  }
+  return null
+}
+
+/** What may stand between a verb and a name: "the former mayor of", no: only what stands before a name. */
+const isTitleWord = ({ pos, lower }: Token): boolean =>
+  pos === 'DET' ||
+  pos === 'ADJ' ||
+  pos === 'NOUN' ||
+  pos === 'PROPN' ||
+  pos === 'NUM' ||
+  lower === '-' ||
+  lower === "'s" ||
+  lower === '.'
+
+function isReal(tokens: readonly Token[], at: number): boolean {
+  return !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => unreal.has(lower))
+}
+
+const isPassiveAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => passives.has(lower))
+
+/** "Ana Roe's murder", "the Roe assassination". */
+function asOwner({ tokens, from, to }: Place): Outcome | null {
+  const [next, second] = [tokens[to], tokens[to + 1]]
+  if (next && /^'s?$/.test(next.lower)) {
+    const at = /^(?:recent|sudden|tragic|violent|alleged|untimely|subsequent)$/.test(second?.lower ?? '')
+      ? to + 2
+      : to + 1
+    const noun = harmNouns.get(tokens[at]?.lower ?? '')
+    return noun && isReal(tokens, from) && !COMPOUND.test(tokens[at + 1]?.lower ?? '') ? noun : null
+  }
+  const isThe = tokens[from - 1]?.lower === 'the'
+  return isThe && /^(?:assassination|murder|kidnapping)$/.test(next?.lower ?? '')
+    ? (harmNouns.get(next?.lower ?? '') ?? null)
+    : null
+}
+
+/** "Ana Roe's death toll", "the murder suspect": harm of another. */
+const COMPOUND = /^(?:toll|squad|threat|threats|penalty|sentence|suspect|trial|case|charge|charges|warrant|row)$/
