@@ -29,7 +29,7 @@ function checked(text: string): Complete {
   const article = articleOf(text, { published })
   const record = extractArticle(article)
   expect(brokenPromises(record, article.text)).toEqual([])
-  const envelope = { schemaVersion: '1.0', generator: { name: 'copydesk', version: '0.0.0' }, articles: [record] }
+  const envelope = { schemaVersion: '1.1', generator: { name: 'copydesk', version: '0.0.0' }, articles: [record] }
   // Infinity and NaN become null in JSON.
   expect(JSON.parse(JSON.stringify(envelope))).toEqual(envelope)
   validate(envelope)
