@@ -113,7 +113,7 @@ describe.each(SUBJECTS)('the subject "%s"', (marked) => {
     expect(claim?.source?.text.startsWith(core)).toBe(true)
     expect(subject.startsWith(claim?.source?.text ?? '-')).toBe(true)
     const verb = /^(?:A|Another) (?!group|husband|nurse)/.test(subject) ? 'was' : 'were'
-    const figures = casualties.recognise(documentOf(`${subject} ${verb} killed near the road.`), {})
+    const figures = casualties.recognise(documentOf(`${subject} ${verb} killed near the road.`), { people: [] })
     const dead = figures.filter(({ outcome }) => outcome === 'killed')
     expect(dead[0]?.start).toBe(subject.startsWith('A group') ? 'A group of '.length : 0)
     expect(dead.every(({ end, relation }) => end <= core.length || relation !== null)).toBe(true)

@@ -1,5 +1,5 @@
+import { wordSet, wordTable } from '../../../language/words/word-set.js'
 import type { Outcome } from '../schema.js'
-import { wordSet, wordTable } from '../word-set.js'
 
 /** What befell one who "was …": participles of harm. */
 export const participles: ReadonlyMap<string, Outcome> = wordTable<Outcome>({
