@@ -21,6 +21,10 @@ function extractAsWritten(article: Article, only: readonly Kind[]): Extraction {
   const layout = segment(article)
   const parsed = parse(article, layout)
   const document = tag(parsed)
-  const found = recognise(document, withNeeded(only))
+  const isRead = !article.warnings.some(({ code }) => UNREAD.has(code))
+  const found = recognise(document, isRead ? withNeeded(only) : new Set())
   return link(document, found)
 }
+
+/** Warnings of what is no English article: no facts are read from it. */
+const UNREAD: ReadonlySet<string> = new Set(['no-article', 'not-english', 'several-articles'])

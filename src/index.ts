@@ -1,4 +1,5 @@
 import { extractArticle } from './extract.js'
+import { withLanguage } from './language/which/with-language.js'
 import type { Extraction } from './link/extraction.js'
 import { checkOptions, checkString, type ExtractOptions, type RunOptions } from './options.js'
 import type { Article } from './read/article.js'
@@ -47,7 +48,7 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
     title,
     url,
     ...run
-  } = checkOptions(options, ['id', 'date', 'title', 'url', 'only', 'offsets', 'includeText'])
+  } = checkOptions(options, ['id', 'date', 'title', 'url', 'only', 'language', 'offsets', 'includeText'])
   const origin = { where: id, encoding: null, date: dayOf(run), warnings: [] }
   return recordOf(articleOfFields({ text, id, title, url }, origin), run)
 }
@@ -68,7 +69,7 @@ export function extractAll(
   options: RunOptions = {},
 ): AsyncIterable<Outcome> {
   // Not in the generator, which would check them only when the first outcome is asked for.
-  return outcomesOf(articles, checkOptions(options, ['date', 'only', 'offsets', 'includeText']))
+  return outcomesOf(articles, checkOptions(options, ['date', 'only', 'language', 'offsets', 'includeText']))
 }
 
 async function* outcomesOf(
@@ -77,20 +78,26 @@ async function* outcomesOf(
 ): AsyncIterable<Outcome> {
   const markDuplicate = duplicateMarker()
   let count = 0
-  for await (const input of articles) yield outcomeOf(input, String(++count), run, markDuplicate)
+  for await (const input of articles) yield await outcomeOf(input, String(++count), run, markDuplicate)
 }
 
-function outcomeOf(input: ArticleInput, where: string, run: RunOptions, mark: (article: Article) => Article): Outcome {
+async function outcomeOf(
+  input: ArticleInput,
+  where: string,
+  run: RunOptions,
+  mark: (article: Article) => Article,
+): Promise<Outcome> {
   try {
     const article = mark(articleOfFields(input, { where, encoding: null, date: dayOf(run), warnings: [] }))
-    return { id: article.id, record: recordOf(article, run) }
+    return { id: article.id, record: await recordOf(article, run) }
   } catch (error) {
     const id = typeof input?.id === 'string' ? input.id : where
     return { id, error: error instanceof Error ? error : new Error(String(error)) }
   }
 }
 
-const recordOf = (article: Article, run: RunOptions): Extraction =>
-  selectRecord(extractArticle(article, run.only), article.text, run)
+async function recordOf(article: Article, run: RunOptions): Promise<Extraction> {
+  return selectRecord(extractArticle(await withLanguage(article, run.language), run.only), article.text, run)
+}
 
 const dayOf = ({ date }: RunOptions): string | null => (date ? readDay(date) : null)

@@ -1,3 +1,4 @@
+import { type LanguageChoice, languageChoices } from './language/which/with-language.js'
 import { readDay } from './read/published.js'
 import { type Kind, kinds } from './recognise/recognisers.js'
 import { type OffsetUnit, offsetUnits } from './write/offset-unit.js'
@@ -10,6 +11,8 @@ export interface RunOptions {
   readonly only?: readonly Kind[]
   /** What every `start` and `end` counts: `utf16` (JavaScript, the default), `codepoint` (Python) or `byte` (of UTF-8). */
   readonly offsets?: OffsetUnit
+  /** `en` reads every text as English; `auto`, the default, reads nothing from texts in other languages. */
+  readonly language?: LanguageChoice
   /** Whether the text is put into the record. */
   readonly includeText?: boolean
 }
@@ -67,6 +70,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     for (const kind of value) checkOneOf(kind, name, kinds)
   },
   offsets: (value, name) => checkOneOf(value, name, offsetUnits),
+  language: (value, name) => checkOneOf(value, name, languageChoices),
   includeText: (value, name) => {
     if (typeof value !== 'boolean') throw new TypeError(`${name}: true or false is expected`)
   },

@@ -1,4 +1,5 @@
 import { extractArticle } from '../extract.js'
+import { withLanguage } from '../language/which/with-language.js'
 import type { Extraction } from '../link/extraction.js'
 import type { Article } from '../read/article.js'
 import { duplicateMarker } from '../read/duplicates.js'
@@ -33,7 +34,7 @@ export async function extractSources(
 
   await sink.begin()
   for await (const reading of readSources(sources, settings, messages)) {
-    const result = print(reading)
+    const result = await print(reading)
     if (!(result instanceof Error)) {
       await sink.add(result.part)
       read++
@@ -51,11 +52,11 @@ export async function extractSources(
   return failed > 0 ? exitStatus.inputFailed : exitStatus.ok
 
   /** The article's record as it is to be printed, or what went wrong with it. */
-  function print(reading: Reading): { readonly part: unknown } | InputError | FaultInArticle {
+  async function print(reading: Reading): Promise<{ readonly part: unknown } | InputError | FaultInArticle> {
     if (reading instanceof InputError) return reading
     if (reading instanceof ReadingFault) return new FaultInArticle(reading.where, version, reading.cause)
     try {
-      const record = extractArticle(reading, settings.only)
+      const record = extractArticle(await withLanguage(reading, settings.language), settings.only)
       warn(record, messages)
       return { part: sink.part(selectRecord(record, reading.text, settings), reading.text) }
     } catch (error) {

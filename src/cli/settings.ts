@@ -1,3 +1,4 @@
+import { type LanguageChoice, languageChoices } from '../language/which/with-language.js'
 import { isKnownEncoding } from '../read/decode.js'
 import { inputKinds, type ReadOptions } from '../read/options.js'
 import { readDay } from '../read/published.js'
@@ -26,6 +27,7 @@ export interface Settings {
   readonly failFast: boolean
   /** Kinds of facts asked for. */
   readonly only: readonly Kind[]
+  readonly language: LanguageChoice
   readonly offsets: OffsetUnit
   readonly includeText: boolean
   readonly format: Format
@@ -53,6 +55,7 @@ export interface Flags {
   readonly maxSize?: string
   readonly failFast?: boolean
   readonly only?: readonly string[]
+  readonly language?: string
   readonly offsets?: string
   readonly text?: boolean
   readonly format?: string
@@ -85,6 +88,7 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
     id: flags.id ?? null,
     failFast: flags.failFast ?? false,
     only: flags.only ? listOf('--only', flags.only).map((kind) => oneOf('--only', kind, kinds)) : kinds,
+    language: oneOf('--language', flags.language ?? 'auto', languageChoices),
     offsets: oneOf('--offsets', flags.offsets ?? 'utf16', offsetUnits),
     includeText: flags.text ?? false,
     format: readFormat(flags.format),

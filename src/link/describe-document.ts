@@ -13,7 +13,7 @@ export function describeDocument(landscape: Landscape): ExtractedDocument {
     sha256: sha256Of(text),
     encoding: article.encoding,
     offsetUnit: 'utf16',
-    language: 'en',
+    language: article.language ?? 'en',
     length: text.length,
     ...(article.derived ? { text } : {}),
     title: layout.title,

@@ -13,6 +13,10 @@ export interface Article {
   readonly text: string
   /** A title that came with the article, outside its text. */
   readonly title: string | null
+  /** The language that it says it is in (`<html lang>`), not checked. */
+  readonly declaredLanguage: string | null
+  /** ISO 639-1, as found out or told; null while nobody has asked. */
+  readonly language: string | null
   /** A publication date, YYYY-MM-DD, that came with the article, from a flag or from a page's metadata. */
   readonly published: { readonly value: string; readonly from: DateOrigin } | null
   /** The file's name, in which a date may stand; null where there is none. */
@@ -34,6 +38,8 @@ export function articleOf(text: string, known: Partial<Article> = {}): Article {
   const { id = '-', title = null } = known
   return {
     url: null,
+    declaredLanguage: null,
+    language: null,
     published: null,
     fileName: null,
     encoding: null,

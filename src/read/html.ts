@@ -22,6 +22,7 @@ export function readPage(page: Decoded, known: Partial<Article> & { readonly id:
     ...known,
     title: metadata.title ?? found?.title ?? null,
     url: metadata.url,
+    declaredLanguage: metadata.language,
     published: known.published ?? (metadata.published ? { value: metadata.published, from: 'metadata' } : null),
     encoding: page.encoding,
     warnings: page.warnings,

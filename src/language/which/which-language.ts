@@ -13,15 +13,24 @@ export async function whichLanguage(text: string, declared: string | null): Prom
   const { eld } = await import('eld/small')
   const found = eld.detect(sample.slice(0, LONGEST_ASKED))
   const said = primary(declared)
-  if (words < FEW && !isForeign(sample))
-    return ofFewWords(found.language, { share, said, isReliable: found.isReliable() })
-  return named(found.language, said, sample)
+  const language = named(found.language, said, sample)
+  if (words >= FEW || isForeign(sample)) return language
+  // A few words, names above all, are often taken for another language: it has to be sure, or the page has to say so.
+  if (share >= SURELY_FOREIGN) return 'en'
+  if (said !== null && said !== 'en') return language
+  return found.isReliable() && isTelling(sample, words, said) ? language : 'en'
 }
+
+/** Whether so few words tell a language: they are some, or have letters that English has not; more where the page says English. */
+const isTelling = (sample: string, words: number, said: string | null): boolean =>
+  words >= (said === 'en' ? 14 : 9) || (said === null && /[^\0-\x7f‘’“”–—…\s]/u.test(sample))
 
 /** Fewer words are a headline or a caption. */
 const FEW = 30
 /** Texts of 1,000 characters: English has .18 and more, no other language more than .1 (Universal Declaration, 50 languages). */
 const SURELY_ENGLISH = 0.2
+/** Of a few words of English one in ten at least holds the others together. */
+const SURELY_FOREIGN = 0.1
 const LONGEST_SAMPLE = 12_000
 const LONGEST_ASKED = 3000
 
@@ -49,19 +58,6 @@ function countFunctionWords(sample: string): { readonly words: number; readonly 
 function isForeign(sample: string): boolean {
   const letters = sample.match(/\p{L}/gu) ?? []
   return letters.filter((letter) => !/\p{Script=Latin}/u.test(letter)).length * 2 > letters.length
-}
-
-interface Evidence {
-  readonly share: number
-  readonly said: string | null
-  readonly isReliable: boolean
-}
-
-/** A few words, names above all, are often taken for another language: it has to be sure, or the page has to say so. */
-function ofFewWords(found: string, { share, said, isReliable }: Evidence): string {
-  if (found === 'en' || found === '') return 'en'
-  if (said !== null && said !== 'en') return said === found || share < 0.1 ? said : 'en'
-  return said === null && isReliable && share < 0.1 ? found : 'en'
 }
 
 /** The detector's language, or the one that the page declares where the detector does not tell the two apart or does not know it. */

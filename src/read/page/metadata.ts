@@ -6,6 +6,8 @@ export interface PageMetadata {
   readonly title: string | null
   /** The day, YYYY-MM-DD. */
   readonly published: string | null
+  /** The language that it says it is in, such as "en-GB". */
+  readonly language: string | null
   /** The page's own address, of the web. */
   readonly url: string | null
 }
@@ -15,6 +17,11 @@ export function readMetadata(document: Document, linkedData: readonly string[]):
   return {
     title: titleOf(document),
     published: firstDay(datesIn(document, linkedData)),
+    language: oneLine(
+      attributeOf(document, 'html', 'lang') ??
+        attributeOf(document, 'html', 'xml:lang') ??
+        contentOf(document, 'meta[http-equiv="content-language" i]'),
+    ),
     url:
       readUrl(attributeOf(document, 'link[rel="canonical"]', 'href')) ??
       readUrl(contentOf(document, 'meta[property="og:url"]')),
