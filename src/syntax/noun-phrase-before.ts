@@ -113,7 +113,7 @@ function endBeforeJoint(view: View, joint: number): number {
   let end = joint
   if (tokens[end]?.lower !== 'as' && tokens[end - 1]?.lower === 'such') end--
   if (classes[end - 1] === 'preposition') end--
-  const isJoined = classes[end - 1] === 'conjunction' && tokens[end - 1]?.lower !== 'but' && isHead(view, end - 2)
+  const isJoined = classes[joint] === 'of' && classes[end - 1] === 'conjunction' && tokens[end - 1]?.lower !== 'but' && isHead(view, end - 2)
   return isJoined ? end - 1 : end
 }
 

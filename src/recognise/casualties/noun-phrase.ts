@@ -2,7 +2,7 @@ import type { Token } from '../../language/document.js'
 import { isHarmForm, isHarmNoun } from './harm-forms.js'
 import { innerWords, lastNouns, modals, temporals } from './lexicon.js'
 import { kindOfNoun, type NounKind, singular } from './nouns.js'
-import { personNouns } from './person-nouns.js'
+import { personNouns } from '../../language/words/people.js'
 
 /** A noun with what stands before it: "suspected Palestinian militants". */
 export interface NounPhrase {
