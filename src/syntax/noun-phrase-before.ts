@@ -51,17 +51,8 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
   const i = from - 1
   const joint = isAsRole(view, i) ? 'preposition' : classes[i]
   if (isQuoted(view, i) !== isQuoted(view, from)) return null
-  const participle = i - 1
-  if (
-    isSubject &&
-    joint === 'preposition' &&
-    classes[participle] === 'verb' &&
-    isHead(view, participle - 1) &&
-    !/ing$/.test(tokens[participle]?.lower ?? '')
-  ) {
-    const head = reducedRelative(view, participle)
-    if (head !== null && isAfterParticiple(view, participle)) return head
-  }
+  const described = joint === 'preposition' || joint === 'to' ? describedBefore(view, i - 1, isSubject) : null
+  if (described !== null) return described
   if (joint === 'of' || joint === 'preposition' || (joint === 'to' && classes[from] !== 'verb')) {
     const end = endBeforeJoint(view, i)
     if (joint !== 'of' && /^(?:it|him|her|them|us|me)$/.test(tokens[end - 1]?.lower ?? '')) return null
@@ -86,6 +77,15 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
   if (joint === 'verb' && classes[i - 1] === 'to') return governedRelative(view, i)
   if (joint === 'aux' || joint === 'verb') return relativeBefore(view, i)
   return null
+}
+
+/** "rebels belonging to | the front", "results published in | the Gazette": over the participle to its noun. */
+function describedBefore(view: View, participle: number, isSubject: boolean): number | null {
+  const { classes, tokens } = view
+  if (classes[participle] !== 'verb' || !isHead(view, participle - 1) || classes[participle - 1] === 'pronoun')
+    return null
+  const isIng = /ing$/.test(tokens[participle]?.lower ?? '')
+  return isIng || (isSubject && isAfterParticiple(view, participle)) ? reducedRelative(view, participle) : null
 }
 
 /** "residents in Tarn, | Ohio": the place in which the place lies. */
@@ -113,7 +113,11 @@ function endBeforeJoint(view: View, joint: number): number {
   let end = joint
   if (tokens[end]?.lower !== 'as' && tokens[end - 1]?.lower === 'such') end--
   if (classes[end - 1] === 'preposition') end--
-  const isJoined = classes[joint] === 'of' && classes[end - 1] === 'conjunction' && tokens[end - 1]?.lower !== 'but' && isHead(view, end - 2)
+  const isJoined =
+    classes[joint] === 'of' &&
+    classes[end - 1] === 'conjunction' &&
+    tokens[end - 1]?.lower !== 'but' &&
+    isHead(view, end - 2)
   return isJoined ? end - 1 : end
 }
 
@@ -158,7 +162,22 @@ const REPORTS: ReadonlySet<string> = new Set(['believe', 'believes', 'reported',
 
 /** Whether a past form is a participle that hangs on its noun, and not the verb of a clause: nothing but -ed tells. */
 const isAfterParticiple = ({ tokens }: View, i: number): boolean =>
-  !REPORTS.has(tokens[i]?.lower ?? '') && /(?:ed|en|wn|ade|ught|und|ent|id)$/.test(tokens[i]?.lower ?? '')
+  !REPORTS.has(tokens[i]?.lower ?? '') &&
+  (IRREGULAR.has(tokens[i]?.lower ?? '') || /(?:ed|en|wn|ade|ught|und|ent|id)$/.test(tokens[i]?.lower ?? ''))
+
+const IRREGULAR: ReadonlySet<string> = new Set([
+  'built',
+  'cut',
+  'held',
+  'hit',
+  'hurt',
+  'kept',
+  'lost',
+  'put',
+  'set',
+  'shot',
+  'struck',
+])
 
 /** "a study documenting the leak": back to the start of "a study". */
 function reducedRelative(view: View, verb: number): number | null {

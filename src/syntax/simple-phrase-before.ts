@@ -15,6 +15,8 @@ export function simplePhraseBefore(view: View, to: number): Range | null {
     if (open === null) return null
     end = open
   }
+  // "two 'area commanders' of the front"
+  if (classes[end - 1] === 'other' && MARKS.has(tokens[end - 1]?.lower ?? '')) end--
   const last = end - 1
   if (!isHead(view, last) || (classes[last] === 'determiner' && !canStandAlone(view, last))) return null
   if (classes[last] === 'pronoun') return { from: last, to }
@@ -24,12 +26,20 @@ export function simplePhraseBefore(view: View, to: number): Range | null {
     if (classes[from] === 'determiner' && classes[from - 1] !== 'determiner' && classes[from - 1] !== 'possessive')
       break
   }
-  while (from < last && (classes[from] === 'possessive' || classes[from] === 'hyphen' || isTimeBeforeName(view, from)))
+  while (
+    from < last &&
+    (classes[from] === 'possessive' ||
+      classes[from] === 'hyphen' ||
+      MARKS.has(view.tokens[from]?.lower ?? '') ||
+      isTimeBeforeName(view, from))
+  )
     from++
   if (tokens[from - 1]?.lower === 'both' && classes[from - 1] !== 'determiner') from--
   from = overQuantifier(view, from)
   return { from, to }
 }
+
+const MARKS: ReadonlySet<string> = new Set(["'", '"'])
 
 /** "Monday officials": the weekday is not theirs, but "Monday's meeting" is a phrase. */
 const isTimeBeforeName = ({ classes }: View, i: number): boolean =>

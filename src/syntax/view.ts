@@ -40,11 +40,16 @@ export function viewOf(document: Document, sentence: Sentence, tokens: readonly 
 
 /** The view of tokens within a quotation, as if nobody spoke them: all read alike. */
 export function spokenView(document: Document, sentence: Sentence, tokens: readonly Token[]): View {
-  return openView({ tokens, classes: classesOf(document, sentence, { tokens, quotations: [] }), quotations: [] })
+  const quotations = tokens.map(() => null)
+  return { tokens, quotations, classes: classesOf(document, sentence, { tokens, quotations }) }
 }
 
 /** A view in which the marks of quotations part nothing: who was killed is asked of all words alike. */
-export const openView = ({ tokens, classes }: View): View => ({ tokens, classes, quotations: tokens.map(() => null) })
+export const openView = ({ tokens, classes }: View): View => ({
+  tokens,
+  classes: classes.map((kind) => (kind === 'mark' ? 'other' : kind)),
+  quotations: tokens.map(() => null),
+})
 
 /** Tokens cut into stretches that a view may hold. */
 export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {

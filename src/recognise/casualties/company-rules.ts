@@ -1,5 +1,7 @@
 import type { Proof } from '../recogniser.js'
+import { sharedNoun } from './case-lists.js'
 import { type Company, countedBefore, included, ofThem, shared, total } from './company.js'
+import { bareMembers, ofGroupBefore } from './groups.js'
 import { amongGroup, member } from './members.js'
 import type { Quantity } from './quantity.js'
 import type { Link, NamedLink, Reading } from './reading.js'
@@ -49,6 +51,24 @@ export const companyRules: readonly CompanyRule[] = [
     ],
     leaves: ['Two men died. Three of them were released.', 'Thirty people came. Twelve of them were children.'],
     find: ofThem,
+  },
+  {
+    name: 'of-group-before',
+    examples: ['Of {the 40|killed 40} dead, {12|killed 12} were children and {five|killed 5} were women.'],
+    leaves: ['Of the 40 guests, 12 were children.', 'Of the dead, 12 percent were children.'],
+    find: ofGroupBefore,
+  },
+  {
+    name: 'bare-members',
+    examples: ['The raid killed {40 people|killed 40}. {Twelve|killed 12} were soldiers.'],
+    leaves: ['The raid killed nobody. Twelve were soldiers.', 'Forty people met. Twelve were soldiers.'],
+    find: bareMembers,
+  },
+  {
+    name: 'shared-noun',
+    examples: ['Cholera: the town has {40|infected 40} confirmed and {12 suspected cases|infected 12}.'],
+    leaves: ['The court has 40 new and 12 old cases.'],
+    find: sharedNoun,
   },
   {
     name: 'total',

@@ -91,7 +91,7 @@ export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }:
 }
 
 /** "were children", "was a nurse", "are from Ohio", "were wanted militants". */
-function namesPeople(tokens: readonly Token[], at: number): boolean {
+export function namesPeople(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at] as Token
   if (/^(?:a|an|from|aged|under|women|men)$/.test(lower) || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
     return true

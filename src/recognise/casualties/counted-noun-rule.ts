@@ -95,9 +95,23 @@ function listedHarms(tokens: readonly Token[], quantity: Quantity, own: Outcome)
 
 /** A case of what: of a disease by its own words, or by what the article is about. */
 function isIllness({ tokens, aboutDisease }: Reading, quantity: Quantity): boolean {
+  if (isSorted(tokens)) return true
   if (aboutDisease) return !tokens.slice(quantity.to, quantity.to + 5).some(({ lower }) => CRIMES.test(lower))
   return tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ lower }) => diseases.has(lower))
 }
+
+/** "40 confirmed, 12 probable cases", "35 new cases … 3 new deaths": cases that only a disease has. */
+function isSorted(tokens: readonly Token[]): boolean {
+  const sorts = new Set(tokens.filter(({ lower }) => SORTS.has(lower)).map(({ lower }) => lower))
+  const isPlain = tokens.some(
+    ({ lower }, i) => lower === 'cases' && tokens[i - 1]?.lower === 'new' && tokens[i + 1]?.lower !== 'of',
+  )
+  return (
+    sorts.size > 1 || (isPlain && tokens.some(({ lower }, i) => lower === 'deaths' && tokens[i - 1]?.lower === 'new'))
+  )
+}
+
+const SORTS: ReadonlySet<string> = new Set(['asymptomatic', 'confirmed', 'probable', 'suspected'])
 
 /** Bodies that are not of people. */
 const INSTITUTIONS =

@@ -35,13 +35,24 @@ function eventsIn(tokens: readonly Token[], figure: Figure | null): readonly Eve
   })
 }
 
+const LEAKING: ReadonlySet<string> = new Set(['ammonia', 'chemical', 'chlorine', 'gas', 'oil'])
+
 function isEvent(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   const next = tokens[index + 1]
-  if (!eventNouns.has(singular(token.lower)) && !eventNouns.has(token.lower)) return false
+  const isLeak = token.lower === 'leak' && LEAKING.has(tokens[index - 1]?.lower ?? '')
+  if (!isLeak && !eventNouns.has(singular(token.lower)) && !eventNouns.has(token.lower)) return false
   if (tokens[index - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[index - 2]?.lower ?? '')) return false
+  if (isHistory(tokens, index)) return false
   // "earthquake zone", "flood victims", "strike leaders": the event only describes.
   return !(next?.pos === 'NOUN' && !temporals.has(next.lower) && next.start > token.end) && token.pos !== 'ADJ'
+}
+
+/** "a fire in 1999", "ten years after a bomb": another time's. */
+function isHistory(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.lower === 'in' && /^1[89]\d\d$|^20\d\d$/.test(tokens[index + 2]?.lower ?? '')) return true
+  const after = tokens.findLastIndex(({ lower }, i) => i < index && i > index - 4 && lower === 'after')
+  return after > 0 && /^(?:decades?|months|years)$/.test(tokens[after - 1]?.lower ?? '')
 }
 
 function firstOf(tokens: readonly Token[], index: number): number {

@@ -7,7 +7,8 @@ export interface Phrase {
   readonly verbs: string
   /** The words after the verb, or after its object. */
   readonly follows: RegExp
-  readonly outcome: Outcome | 'hospital'
+  /** `hospital`: injured or ill; `led away`: detained or abducted, by who does it. */
+  readonly outcome: Outcome | 'hospital' | 'led away'
   readonly harmed: 'subject' | 'object'
   /** Harm only where so many do it that it is no getaway. */
   readonly crowd?: true
@@ -28,9 +29,19 @@ const losses = wordSet`
   airman brother child civilian colleague comrade crewman daughter fighter firefighter friend grandchild life marine member paratrooper
   parent peacekeeper policeman relative sailor serviceman sibling sister soldier son troop`
 
+/** Who is "eliminated" by being killed, and "caught" by being detained; a team that is eliminated lives. */
+const combatants = wordSet`
+  assassin attacker bandit bomber commander cadre dacoit extremist fighter gangster guerrilla gunman infiltrator insurgent jihadi jihadist kidnapper
+  maoist militant naxal naxalite pirate rebel robber separatist smuggler suspect terrorist ultra`
+
 /** All such phrases; where two begin with one verb, each is tried. */
 export const phrases: readonly Phrase[] = [
   { verbs: 'lose loses lost losing', follows: /^(?:their|his|her|its) (?:own )?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'lay lays laid laying', follows: /^down (?:their|his|her) (?:own )?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'eliminate eliminates eliminated eliminating neutralise neutralised neutralising neutralize neutralized neutralizing liquidated', follows: /^/, outcome: 'killed', harmed: 'object', only: combatants },
+  { verbs: 'catch catches caught overpowered intercepted', follows: /^/, outcome: 'detained', harmed: 'object', only: combatants },
+  { verbs: 'come comes came coming', follows: /^to (?:any |no )?harm\b/, outcome: 'injured', harmed: 'subject' },
+  { verbs: 'take takes took taken taking whisk whisked drag dragged', follows: /^away\b/, outcome: 'led away', harmed: 'object' },
   { verbs: 'survive survived', follows: /^/, outcome: 'killed', harmed: 'subject', negated: true },
   { verbs: 'cost costs costing', follows: /^(?:their|his|her) (?:life|lives)\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'fall fell falls falling plunge plunged plunges plunging plummeted jumped leapt', follows: /^to (?:their|his|her) deaths?\b/, outcome: 'killed', harmed: 'subject' },
@@ -57,7 +68,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     verbs: 'taken took take taking rushed rush airlifted flown admitted transported brought sent evacuated transferred hospitalised hospitalized',
-    follows: /^(?:to|into) (?:\S+ ){0,4}(?:hospitals?|clinics?|intensive care)\b/,
+    follows: /^(?:to|into) (?:\S+ ){0,4}(?:hospitals?|clinics?|intensive care)\b(?! for (?:an? )?(?:medical )?(?:check|examination|observation))/,
     outcome: 'hospital',
     harmed: 'object',
   },
@@ -87,7 +98,7 @@ export const phrases: readonly Phrase[] = [
     outcome: 'displaced',
     harmed: 'object',
   },
-  { verbs: 'flee fled flees fleeing crossed cross crossing', follows: /^(?:(?:north|south|east|west)\w* )?(?:to|into|across|over|abroad|through)\b|^$/, outcome: 'displaced', harmed: 'subject', crowd: true },
+  { verbs: 'flee fled flees fleeing crossed cross crossing', follows: /^(?:(?:north|south|east|west)\w* )?(?:to|into|across|over|abroad|through|and|as|after|when|amid|during|since|but)\b|^$/, outcome: 'displaced', harmed: 'subject', crowd: true },
   { verbs: 'left leave leaving', follows: /^without (?:homes?|shelter|a home|a roof|roofs)\b/, outcome: 'displaced', harmed: 'object' },
   { verbs: 'lose lost losing leave left leaving abandon abandoned abandoning vacate vacated evacuate evacuated evacuating', follows: new RegExp(`^(?:their|his|her) ${HOMES.replace('(?:(?:their|the|its|his|her) )?', '')}\\b`), outcome: 'displaced', harmed: 'subject' },
   { verbs: 'seek sought seeking take took taken taking find found', follows: /^(?:refuge|shelter|sanctuary)\b/, outcome: 'displaced', harmed: 'subject' },

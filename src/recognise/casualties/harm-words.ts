@@ -16,7 +16,7 @@ export const strongVerbs = wordTable<Outcome>({
 /** Verbs that may have other objects too: they count with a noun for people, or as passives of a number alone. */
 export const weakVerbs = wordTable<Outcome>({
   killed: 'bury crush drown hang incinerate poison slaughter',
-  injured: 'bruise burn concuss hurt hospitalise hospitalize scald stab',
+  injured: 'bruise burn concuss harm hurt hospitalise hospitalize scald stab',
   missing: '',
   displaced: 'evacuate relocate uproot',
   abducted: 'seize snatch',
@@ -54,7 +54,7 @@ export const irregularForms: Readonly<Record<string, readonly [string, string, s
 /** Verbs that kill with "to death": "beat two men to death". All their forms. */
 export const deadlyWithToDeath = wordSet`
   batter battered battering beat beaten beating bled bleed bleeding bludgeon bludgeoned bludgeoning burn burned burning burnt choke
-  choked choking club clubbed crush crushed crushing freeze freezing froze frozen hack hacked hacking kick kicked knife knifed maul mauled mauling
+  choked choking chop chopped club clubbed crush crushed crushing done freeze freezing froze frozen hack hacked hacking kick kicked knife knifed maul mauled mauling
   put putting scald scalded shoot shooting shot smother smothered squeeze squeezed stab stabbed stabbing starve starved starving stone
   stoned stoning strangle strangled torture tortured trample trampled trampling`
 

@@ -78,7 +78,7 @@ function endOfList({ tokens, startingAt }: Reading, quantity: Quantity): number 
 }
 
 /** "the dead", "those killed", "the victims", "the wounded", "the fatalities". */
-function groupNamed(tokens: readonly Token[], i: number): Outcome | 'earlier' | null {
+export function groupNamed(tokens: readonly Token[], i: number): Outcome | 'earlier' | null {
   const { lower } = tokens[i] as Token
   const before = tokens[i - 1]?.lower ?? ''
   if (lower === 'victims' || lower === 'victim' || lower === 'casualties') return 'earlier'

@@ -1,8 +1,8 @@
 import type { Token } from '../../language/document.js'
+import { personNouns } from '../../language/words/people.js'
 import { isHarmForm, isHarmNoun } from './harm-forms.js'
 import { innerWords, lastNouns, modals, temporals } from './lexicon.js'
 import { kindOfNoun, type NounKind, singular } from './nouns.js'
-import { personNouns } from '../../language/words/people.js'
 
 /** A noun with what stands before it: "suspected Palestinian militants". */
 export interface NounPhrase {
@@ -28,8 +28,17 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
     if (step === 'noun' && lastNouns.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.lower !== "'s") break
   }
   if (head === null) return { from, to: from, head, kind: 'none' }
-  return { from, to: head + 1, head, kind: kindOfNoun(tokens[head] as Token) }
+  return { from, to: head + 1, head, kind: isHeadOf(tokens, head) ? 'person' : kindOfNoun(tokens[head] as Token) }
 }
+
+/** "a village head", "a passer-by": persons by the word before. */
+const isHeadOf = (tokens: readonly Token[], head: number): boolean =>
+  (tokens[head]?.lower === 'by' && isJoined(tokens, head - 1)) ||
+  (HEADS.has(tokens[head]?.lower ?? '') && HEADED.has(tokens[head - 1]?.lower ?? ''))
+const HEADS: ReadonlySet<string> = new Set(['head', 'heads'])
+const HEADED: ReadonlySet<string> = new Set([
+  'area', 'clan', 'district', 'faction', 'family', 'household', 'party', 'police', 'provincial', 'school', 'town', 'tribal', 'union', 'village', 'ward',
+]) // biome-ignore format: a list
 
 /** "12 wounded soldiers", "five missing sailors". */
 const HARM_ADJECTIVE = /ed$|^(?:dead|homeless|ill|missing|sick|slain)$/
@@ -55,11 +64,17 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
     return 'stop'
   if (lower === 'others' || lower === 'else') return 'noun'
   if (lower === 'more' && next?.lower !== 'than')
-    return isNominal(next) && head === null && !isHarmForm(next) ? 'inner' : 'noun'
+    return (isNominal(next) || next?.pos === 'VERB') && head === null && (!isHarmForm(next) || describes(tokens, i + 1))
+      ? 'inner'
+      : 'noun'
   if (innerWords.has(lower)) return head === null || isJoined(tokens, i - 1) ? 'inner' : 'stop'
   if (modals.has(lower) && pos !== 'NOUN') return 'stop'
   if (isHarmForm(token) && !isHarmNoun(token))
     return head === null && HARM_ADJECTIVE.test(lower) && describes(tokens, i) ? 'inner' : 'stop'
+  // "a man bearing torture marks"
+  if (head === i - 1 && /ing$/.test(lower) && kindOfNoun(tokens[head] as Token) === 'person' && isNominal(next))
+    return 'stop'
+  if (lower === 'by' && isJoined(tokens, i - 1) && tokens[i - 2]?.lower === 'passer') return 'noun'
   if (pos === 'NOUN' || pos === 'PROPN') return 'noun'
   if (pos === 'ADJ' && isPersonAdjective(token, next)) return 'noun'
   if (pos === 'ADJ') return describes(tokens, i) || head === null ? 'inner' : 'stop'

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/document.js'
-import { countedNouns, harmedPeople } from './harm-words.js'
 import { groupNouns, notPeople, peoples, personNouns } from '../../language/words/people.js'
+import { countedNouns, harmedPeople } from './harm-words.js'
 import { animals, things } from './thing-nouns.js'
 
 /** What a counted noun is: `harm` counts a harm itself ("deaths"), `case` and `life` do in company, `none`: no noun is said. */

@@ -1,12 +1,14 @@
 import type { Token } from '../../language/document.js'
+import { crossers, culprits } from '../../language/words/people.js'
+import { ofCaptors } from './captors.js'
 import { isHarmForm } from './harm-forms.js'
 import { type Phrase, phrases } from './harm-phrases.js'
 import { ofHospital } from './hospital.js'
 import { singular } from './nouns.js'
 import { findObjects } from './objects.js'
-import { crossers, culprits } from '../../language/words/people.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'
+import type { Outcome } from './schema.js'
 import type { Slot } from './slots.js'
 import { findSubjects } from './subjects.js'
 import { groupBefore } from './verb-group.js'
@@ -47,8 +49,8 @@ function linksAt(reading: Reading, at: number, phrase: Phrase): readonly Link[] 
   const { tokens } = reading
   const followed = phrase.follows.test(wordsFrom(tokens, at + 1))
   if (phrase.harmed === 'subject') return followed ? linksTo(reading, at, phrase, subjectsOf(reading, at, phrase)) : []
-  if (phrase.only) return linksTo(reading, at, phrase, findObjects(reading, at + 1))
-  const isDown = followed && /^(?:\^down|\^up|\^dead|\^to death)/.test(phrase.follows.source)
+  if (phrase.only) return linksTo(reading, at, phrase, peopleOf(reading, at, phrase))
+  const isDown = followed && /^(?:\^down|\^up|\^dead|\^away|\^to death)/.test(phrase.follows.source)
   if (followed && !isDown) return linksTo(reading, at, phrase, subjectsOf(reading, at, phrase))
   if (isDown) {
     const group = groupBefore(tokens, at)
@@ -80,7 +82,7 @@ function wordsFrom(tokens: readonly Token[], from: number): string {
 
 function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly Slot[]): readonly Link[] {
   const group = groupBefore(reading.tokens, at)
-  const outcome = phrase.outcome === 'hospital' ? ofHospital(reading) : phrase.outcome
+  const outcome = outcomeOf(reading, at, phrase)
   return slots
     .filter(
       ({ quantity }) =>
@@ -113,6 +115,15 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
         : {}),
       negated: group.negated !== (phrase.negated ?? false),
     }))
+}
+
+/** "eliminated two rebels", "two rebels were eliminated". */
+const peopleOf = (reading: Reading, at: number, phrase: Phrase): readonly Slot[] =>
+  groupBefore(reading.tokens, at).be ? subjectsOf(reading, at, phrase) : findObjects(reading, at + 1)
+
+function outcomeOf(reading: Reading, at: number, { outcome }: Phrase): Outcome {
+  if (outcome === 'hospital') return ofHospital(reading)
+  return outcome === 'led away' ? ofCaptors(reading, at) : outcome
 }
 
 /** Fewer people who flee to somewhere are no refugees. */

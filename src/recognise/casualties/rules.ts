@@ -1,8 +1,10 @@
+import { bracketedRule } from './case-lists.js'
 import { countedNounRule } from './counted-noun-rule.js'
 import { harmedPeopleRule } from './harmed-people-rule.js'
 import { labelRule } from './label-rules.js'
 import { nounOfRule } from './noun-of-rule.js'
 import { phraseRule } from './phrase-rules.js'
+import { pronounRule } from './pronoun-rule.js'
 import type { CasualtyRule } from './rule.js'
 import { stateRule } from './state-rules.js'
 import { tollRule } from './toll-rule.js'
@@ -21,4 +23,6 @@ export const rules: readonly CasualtyRule[] = [
   harmedPeopleRule,
   tollRule,
   labelRule,
+  pronounRule,
+  bracketedRule,
 ]

@@ -123,7 +123,7 @@ const isDayLike = ({ tokens }: Reading, at: number): boolean =>
 
 function canBe({ quantity }: Slot, state: string): boolean {
   const { noun, form, partitive } = quantity
-  if (state === 'fatal') return noun === 'none' && form !== 'article'
+  if (state === 'fatal') return (noun === 'none' || noun === 'case') && form !== 'article'
   if (noun === 'person' || partitive === 'pronoun') return true
   if (form === 'article' || form === 'nobody' || form === 'any' || noun === 'group') return false
   if (noun === 'none') return true

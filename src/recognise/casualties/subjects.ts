@@ -1,9 +1,10 @@
 import type { Token } from '../../language/document.js'
-import { subjectBefore } from '../../syntax/subject.js'
+import { subjectOfVerbBefore } from '../../syntax/shared-subject.js'
+import { type OwnSubject, subjectBefore } from '../../syntax/subject.js'
 import type { Range } from '../../syntax/view.js'
 import { endsName, skipAside } from './asides.js'
 import { harmVerbOf, isHarmForm } from './harm-forms.js'
-import { linking, reportingVerbs } from './lexicon.js'
+import { linking, modals, reportingVerbs } from './lexicon.js'
 import { isTemporal } from './noun-phrase.js'
 import { isPlural, kindOfNoun } from './nouns.js'
 import type { Quantity } from './quantity.js'
@@ -25,12 +26,23 @@ function grammaticalSubjects(reading: Reading, from: number): readonly Slot[] {
   if (beside?.partitive === 'pronoun') return [{ quantity: beside, via: 'relative' }]
   const view = reading.view()
   const subject = subjectBefore(view, reading.tokens[from - 1]?.lower === 'to' ? from - 1 : from, true)
-  if (subject?.kind !== 'own') return []
-  const { core, start, range } = subject
-  if (view.classes[core.from - 1] === 'of') return []
-  const via = start === range.from ? 'near' : 'relative'
+  const own = subject?.kind === 'shared' ? sharedSubject(reading, from) : subject
+  if (own?.kind !== 'own') return []
+  const { core, start, range } = own
+  if (start === range.from && view.classes[core.from - 1] === 'of') return []
   const members = reading.quantities.filter((quantity) => isMember(reading, quantity, core))
-  return members.map((quantity, n) => ({ quantity, via: n === 0 ? via : 'listed' }))
+  if (start === range.from) return members.map((quantity, n) => ({ quantity, via: n === 0 ? 'near' : 'listed' }))
+  // "the questioning of a man who is held": whom "who" stands for is next to it.
+  const nearest = reading.endingAt.get(core.to)
+  const whom = members.length || !nearest ? members : [nearest]
+  return whom.map((quantity, n) => ({ quantity, via: n === 0 ? 'relative' : 'listed' }))
+}
+
+/** "Two men were shot and | died"; not "many will be at home and | die", which has not happened. */
+function sharedSubject(reading: Reading, from: number): OwnSubject | null {
+  const own = subjectOfVerbBefore(reading.view(), from)
+  const isOpen = own && reading.tokens.slice(own.core.to, from).some(({ lower }) => modals.has(lower))
+  return isOpen ? null : own
 }
 
 /** Whether a quantity is one of those of whom a phrase speaks, and not within what hangs on them: "two nurses of three clinics". */

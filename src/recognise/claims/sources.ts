@@ -1,7 +1,7 @@
 import { isClauseStart, unitEnd } from '../../syntax/clause.js'
 import { nounPhraseAfter } from '../../syntax/noun-phrase-after.js'
 import { nounPhraseBefore } from '../../syntax/noun-phrase-before.js'
-import { subjectBefore } from '../../syntax/subject.js'
+import { subjectOfVerbBefore } from '../../syntax/shared-subject.js'
 import type { Range } from '../../syntax/view.js'
 import type { Occurrence } from './occurrences.js'
 import type { Unit } from './unit.js'
@@ -14,7 +14,7 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
   if (quoted) return quoted
   if (subject?.kind === 'own' && voice !== 'infinitive' && !isHanging) return subject.range
   if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
-  return sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)
+  return sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
 }
 
 /** "quoted Olt as saying": the one quoted. */
@@ -43,29 +43,6 @@ function isMain({ classes }: Unit, { subject, index }: Occurrence, all: readonly
   const before = classes[subject.start - 1]
   if (before === undefined || before === 'conjunction' || before === 'end') return true
   return !all.some((other) => other.index < index)
-}
-
-const DEEPEST = 4
-
-/** The subject of the nearest finite verb before. */
-export function subjectOfVerbBefore(unit: Unit, before: number, depth = 0): Range | null {
-  const { classes, tokens, quotations } = unit
-  for (let i = before - 1; i > 0 && before - i < 80; i--) {
-    const finite =
-      classes[i] === 'aux' || (classes[i] === 'verb' && classes[i - 1] !== 'to' && !/ing$/.test(tokens[i]?.lower ?? ''))
-    if (!finite || quotations[i]) continue
-    let group = i
-    while (
-      group > 0 &&
-      (classes[group - 1] === 'aux' || classes[group - 1] === 'adverb' || classes[group - 1] === 'not')
-    )
-      group--
-    const subject = subjectBefore(unit, group)
-    if (subject?.kind === 'own') return subject.range
-    if (subject?.kind === 'shared' && depth < DEEPEST) return subjectOfVerbBefore(unit, group, depth + 1)
-    i = group
-  }
-  return null
 }
 
 /** "Saying the pier leaked, Olt left": the subject behind the comma. */

@@ -3,13 +3,13 @@ import { reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
+import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../construction.js'
 import { contentEnd } from '../content-end.js'
 import type { Occurrence } from '../occurrences.js'
-import { subjectOfVerbBefore } from '../sources.js'
 import type { Unit } from '../unit.js'
 
 /** Nouns that report: "speculation that", "accusations of". */
@@ -37,7 +37,7 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
     if (!content) return []
     const possessor = possessorBefore(unit, i)
     if (!after && !possessor && isRaised(unit, i)) return []
-    const source = after ?? possessor ?? (isSubjects(unit, i) ? subjectOfVerbBefore(unit, i) : null)
+    const source = after ?? possessor ?? (isSubjects(unit, i) ? (subjectOfVerbBefore(unit, i)?.range ?? null) : null)
     const cue = { from: i, to: i + 1 }
     return [
       {

@@ -1,0 +1,28 @@
+import { type OwnSubject, subjectBefore } from './subject.js'
+import type { View } from './view.js'
+
+/** So many verbs in a row may share one subject, and it stands no farther from the last. */
+const MOST_VERBS = 4
+const FARTHEST = 80
+
+/** The subject of the nearest finite verb before a token: "the board met and | denied it". */
+export function subjectOfVerbBefore(view: View, before: number): OwnSubject | null {
+  const { classes } = view
+  let asked = 0
+  for (let i = before - 1; i > 0 && before - i < FARTHEST; i--) {
+    if (!isFiniteVerb(view, i)) continue
+    let group = i
+    while (group > 0 && HELPING.has(classes[group - 1] ?? '')) group--
+    const subject = subjectBefore(view, group)
+    if (subject?.kind === 'own') return subject
+    if (subject?.kind === 'shared' && ++asked > MOST_VERBS) return null
+    i = group
+  }
+  return null
+}
+
+const HELPING: ReadonlySet<string> = new Set(['adverb', 'aux', 'not'])
+
+const isFiniteVerb = ({ classes, tokens, quotations }: View, i: number): boolean =>
+  !quotations[i] &&
+  (classes[i] === 'aux' || (classes[i] === 'verb' && classes[i - 1] !== 'to' && !/ing$/.test(tokens[i]?.lower ?? '')))
