@@ -17,6 +17,7 @@ const LAYERS = [
   'link',
   'write',
   'review',
+  'page',
   'cli',
 ]
 

@@ -10,6 +10,27 @@ export function terminalSafe(text: string): string {
   return text.replace(EMOJI_OR_UNSAFE, (found) => (UNSAFE_ALONE.test(found) ? labelOf(found) : found))
 }
 
+/** A stretch of a text as it may be shown on a page, and how many code units of the text it stands for. */
+export interface SafePiece {
+  readonly shown: string
+  readonly length: number
+  /** Whether a label, or nothing, is shown in place of what stands there. */
+  readonly isSign: boolean
+}
+
+/** A text as stretches that can be shown as they are, and labels. Line feeds and tabs stay; a line's end of two characters shows one. */
+export function* safePieces(text: string): Generator<SafePiece> {
+  let from = 0
+  for (const { 0: found, index } of text.matchAll(EMOJI_OR_UNSAFE)) {
+    if (found === '\n' || found === '\t' || !UNSAFE_ALONE.test(found)) continue
+    if (index > from) yield { shown: text.slice(from, index), length: index - from, isSign: false }
+    const isLineEnd = found === '\r' && text[index + 1] === '\n'
+    yield { shown: isLineEnd ? '' : labelOf(found), length: found.length, isSign: true }
+    from = index + found.length
+  }
+  if (from < text.length) yield { shown: text.slice(from), length: text.length - from, isSign: false }
+}
+
 /** What stands for a character that would not be seen, or not as what it is. */
 function labelOf(character: string): string {
   const code = character.codePointAt(0) as number

@@ -1,5 +1,5 @@
 import { dateInWords } from '../words/date-words.js'
-import { dotted } from '../words/phrases.js'
+import { howReckoned, inOrderOfTime, modifiedDateInWords } from '../words/reckoning.js'
 import { blankLine, type Paragraph, paragraph, run } from './page.js'
 import type { Item, View } from './view.js'
 
@@ -37,28 +37,13 @@ function part(label: string, dates: readonly DateItem[], view: View): readonly P
   ]
 }
 
-function inOrderOfTime(a: DateItem, b: DateItem): number {
-  const [first, second] = [a.interval, b.interval]
-  if (!first || !second) return Number(!first) - Number(!second) || a.start - b.start
-  return (
-    dayNumber(first.from) - dayNumber(second.from) || dayNumber(first.to) - dayNumber(second.to) || a.start - b.start
-  )
-}
-
-/** A number that grows with the day, also before year 0. */
-function dayNumber(day: string): number {
-  const [, sign, year, month, date] = day.match(/^(-?)(\d+)-(\d\d)-(\d\d)$/) ?? []
-  return (sign ? -1 : 1) * Number(year) * 10_000 + Number(month) * 100 + Number(date)
-}
-
 function describe(group: readonly DateItem[], view: View): readonly Paragraph[] {
   const [first] = group
   if (!first) return []
   const words = dateInWords(first.value, first.type)
   const plain = words === first.value ? null : first.value
-  const modifier = first.modifier && MODIFIERS[first.modifier]
   return [
-    paragraph(2, run(modifier ? `${modifier} ${words}` : words, 'strong'), run(plain ? ` · ${plain}` : '')),
+    paragraph(2, run(modifiedDateInWords(first), 'strong'), run(plain ? ` · ${plain}` : '')),
     ...group.flatMap((date) => {
       const reckoning = howReckoned(date, view)
       return [
@@ -67,24 +52,4 @@ function describe(group: readonly DateItem[], view: View): readonly Paragraph[] 
       ]
     }),
   ]
-}
-
-/** How a relative date came to its value: "counted from the publication date". */
-function howReckoned({ anchor, implied, relative }: DateItem, view: View): string {
-  const from = anchor === 'publication' ? 'the publication date' : anchor && `“${view.nameOf(anchor) ?? anchor}”`
-  return dotted(
-    relative && from && `counted from ${from}`,
-    implied.length > 0 && `not in the text: ${implied.join(', ')}`,
-  )
-}
-
-const MODIFIERS: Readonly<Record<NonNullable<DateItem['modifier']>, string>> = {
-  after: 'after',
-  approx: 'about',
-  before: 'before',
-  end: 'the end of',
-  less: 'at most',
-  mid: 'the middle of',
-  more: 'at least',
-  start: 'the start of',
 }

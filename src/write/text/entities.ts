@@ -1,6 +1,7 @@
 import { dotted, spaced, times } from '../words/phrases.js'
+import { usesInWords } from '../words/place-words.js'
 import { blankLine, type Paragraph, paragraph, run } from './page.js'
-import type { Item, View } from './view.js'
+import type { View } from './view.js'
 
 /** People with their roles, those who stand there most often first. */
 export function peopleSection(view: View): readonly Paragraph[] {
@@ -61,14 +62,4 @@ function entitiesSection<E extends Entity>(
 function quoteFirst({ mentions }: Entity, view: View): readonly Paragraph[] {
   const mention = mentions.find(({ kind, sentence }) => kind === 'name' && sentence !== null) ?? mentions[0]
   return mention ? [view.quote(mention, [{ start: mention.start, end: mention.end, style: 'strong' }], 4, 1)] : []
-}
-
-function usesInWords(mentions: Item<'places'>['mentions']): readonly string[] {
-  const count = (asked: Item<'places'>['mentions'][number]['use']) => mentions.filter(({ use }) => use === asked).length
-  const government = count('government')
-  const demonym = count('demonym')
-  return [
-    government > 0 ? `${times(government)} for its government` : '',
-    demonym > 0 ? `${times(demonym)} as an adjective or for its people` : '',
-  ]
 }

@@ -1,6 +1,7 @@
 import { dateInWords } from '../words/date-words.js'
 import { type FigureGroup, groupFigures } from '../words/figure-groups.js'
-import { countInWords, dotted } from '../words/phrases.js'
+import { figureInWords } from '../words/figure-words.js'
+import { dotted } from '../words/phrases.js'
 import { byWhoseWord, sourceName, UNSURE } from '../words/source.js'
 import { blankLine, type Paragraph, paragraph, run } from './page.js'
 import type { Item, View } from './view.js'
@@ -28,12 +29,6 @@ function describeGroup({ best, repeats, parts }: FigureGroup, view: View, indent
     ...(repeats.length > 0 ? [paragraph(indent + 2, run(repeatsInWords(best, repeats, view)))] : []),
     ...parts.flatMap((part) => describeGroup(part, view, indent + 4)),
   ]
-}
-
-/** "at least 12 killed or injured: people". */
-function figureInWords({ count, outcome, undividedWith = [], victims }: Figure): string {
-  const outcomes = [outcome, ...undividedWith].join(' or ')
-  return `${countInWords(count)} ${outcomes}${victims ? `: ${victims.text}` : ''}`
 }
 
 function statusInWords({ status }: Figure): string {

@@ -1,4 +1,4 @@
-import { dateInWords } from '../words/date-words.js'
+import { publishedInWords } from '../words/published.js'
 import { cutEnd } from './columns.js'
 import { type Paragraph, paragraph, run } from './page.js'
 import type { View } from './view.js'
@@ -6,9 +6,10 @@ import type { View } from './view.js'
 /** What the article is: headline, publication date, dateline, byline, where it came from. */
 export function headingSection(view: View): readonly Paragraph[] {
   const { byline, dateline, id, title, url } = view.record.document
+  const published = publishedInWords(view.record.document)
   return [
     paragraph(0, run(cutEnd(title?.text ?? '(no headline found)', MOST_COLUMNS), 'strong')),
-    paragraph(0, run(publishedInWords(view))),
+    paragraph(0, run(published ? `Published: ${published}` : 'Publication date not known')),
     ...(dateline ? [paragraph(0, run(`Dateline: ${cutEnd(dateline.text, MOST_COLUMNS)}`))] : []),
     ...(byline ? [paragraph(0, run(`Byline: ${cutEnd(byline.text, MOST_COLUMNS)}`))] : []),
     paragraph(0, run(cutEnd(id, MOST_COLUMNS), 'quiet')),
@@ -25,18 +26,3 @@ export function warningsSection(view: View): readonly Paragraph[] {
 
 /** Enough for any headline; a page of hostile text must not fill the screen. */
 const MOST_COLUMNS = 400
-
-function publishedInWords(view: View): string {
-  const { publishedAt } = view.record.document
-  if (!publishedAt) return 'Publication date not known'
-  return `Published: ${dateInWords(publishedAt.value)} (${publishedAt.value}), ${ORIGINS[publishedAt.from]}`
-}
-
-const ORIGINS = {
-  filename: 'from the file’s name',
-  input: 'given with the article',
-  metadata: 'from the page’s metadata',
-  option: 'given as --date',
-  text: 'read in the text',
-  url: 'from the address',
-} as const

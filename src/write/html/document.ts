@@ -1,0 +1,51 @@
+import type { WriteSettings } from '../format.js'
+import { type AssetName, readAsset } from './assets.js'
+import { type Child, el, joined } from './markup.js'
+
+/** What a page is made of. */
+export interface PageParts {
+  readonly title: string
+  readonly script: AssetName
+  readonly body: Child
+  /** Classes of the body. */
+  readonly kind: 'article' | 'index'
+}
+
+/**
+ * A whole page that takes nothing from the network and runs nothing but its own script: the policy names the hashes of both. The
+ * text of articles is English.
+ */
+export function pageDocument({ title, script, body, kind }: PageParts): string {
+  const style = readAsset('article.css')
+  const code = readAsset(script)
+  const policy = [
+    "default-src 'none'",
+    `style-src '${style.hash}'`,
+    `script-src '${code.hash}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+  const head = joined(
+    el('meta', { charset: 'utf-8' }),
+    el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    el('meta', { name: 'color-scheme', content: 'light dark' }),
+    el('meta', { name: 'referrer', content: 'no-referrer' }),
+    el('title', {}, title),
+    el('style', {}, { markup: style.content }),
+  )
+  const markup = joined(
+    el('head', {}, head),
+    el('body', { class: kind }, body, el('script', {}, { markup: code.content })),
+  ).markup
+  return `<!doctype html>\n<html lang="en">${markup}</html>\n`
+}
+
+/** Which program made the page, and when, where it was told the time. */
+export function madeBy({ version, generatedAt }: WriteSettings): Child {
+  return [
+    `copydesk ${version}`,
+    generatedAt !== null && [' · made ', el('time', { datetime: generatedAt }, generatedAt)],
+  ]
+}
