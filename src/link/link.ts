@@ -2,7 +2,6 @@ import type { Document } from '../language/document.js'
 import type { Casualty } from '../recognise/casualties/schema.js'
 import type { Claim } from '../recognise/claims/schema.js'
 import type { Found } from '../recognise/recognisers.js'
-import { entityOf } from './claim-entity.js'
 import { describeDocument } from './describe-document.js'
 import { claimsOfCasualties } from './events/claims.js'
 import { tellEvents } from './events/events.js'
@@ -19,14 +18,14 @@ export function link(document: Document, found: Found): Extraction {
     found.casualties.map((casualty) => withClaim(casualty, claimsByFigure.get(casualty.id) ?? null)),
     landscape,
   )
-  const { sources, claims } = hearVoices(found.claims.map((claim) => linkClaim(claim, landscape)))
+  const { sources, sourceOf } = hearVoices(found.claims, landscape)
   return {
     schemaVersion: SCHEMA_VERSION,
     document: describeDocument(landscape),
     ...found,
     casualties,
     events,
-    claims,
+    claims: found.claims.map((claim) => linkClaim(claim, sourceOf.get(claim) ?? null, landscape)),
     sources,
     warnings: warningsOf(document),
   }
@@ -37,12 +36,12 @@ function withClaim(casualty: Casualty, claim: Claim | null): LinkedCasualty {
   return { ...casualty, claim: claim?.id ?? null, links }
 }
 
-function linkClaim(claim: Claim, landscape: Landscape): LinkedClaim {
+function linkClaim(claim: Claim, source: LinkedClaim['source'], landscape: Landscape): LinkedClaim {
   const { spans } = claim.content
   const { rule, confidence, ...said } = claim
   return {
     ...said,
-    source: claim.source && linkSource(claim, claim.source, landscape),
+    source,
     dates: idsIn(landscape.dates, spans, ({ id }) => id),
     places: idsIn(landscape.places, spans, ({ entity }) => entity.id),
     organizations: idsIn(landscape.organizations, spans, ({ entity }) => entity.id),
@@ -51,9 +50,4 @@ function linkClaim(claim: Claim, landscape: Landscape): LinkedClaim {
     rule,
     confidence,
   }
-}
-
-function linkSource(claim: Claim, source: NonNullable<Claim['source']>, landscape: Landscape): LinkedClaim['source'] {
-  const entity = entityOf(claim, landscape)
-  return { ...source, entity, voice: 's1', resolvedBy: entity ? 'own-name' : null, confidence: entity ? 0.8 : 0.6 }
 }

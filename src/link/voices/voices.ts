@@ -1,59 +1,82 @@
-import type { LinkedClaim } from '../extraction.js'
+import type { Claim } from '../../recognise/claims/schema.js'
+import type { LinkedSource } from '../extraction.js'
+import type { Landscape } from '../landscape.js'
+import type { Speaker } from './memory.js'
+import { speakerOf } from './resolve.js'
 import type { Voice } from './schema.js'
+import { groupPronouns, personalPronouns } from './words.js'
 
-/** The voices of an article, and its claims with the voice that each belongs to. */
+/** The voices of an article, and for each claim its source with the voice that it belongs to and who that is. */
 export interface Heard {
   readonly sources: readonly Voice[]
-  readonly claims: readonly LinkedClaim[]
+  readonly sourceOf: ReadonlyMap<Claim, LinkedSource>
 }
 
-interface Draft {
-  readonly claims: LinkedClaim[]
-}
+/** How many of the last speakers are remembered: more would make long articles slow and mean nobody. */
+const MOST_REMEMBERED = 60
 
-/** Sources that are one person, body or state, or that bear the same words, are one voice; a pronoun by itself is one of its own. */
-export function hearVoices(claims: readonly LinkedClaim[]): Heard {
-  const drafts = new Map<string, Draft>()
+/** Listens to the claims in text order: who speaks, and who spoke before. */
+export function hearVoices(claims: readonly Claim[], landscape: Landscape): Heard {
+  const memory: Speaker[] = []
+  const voices = new Map<string, Speaker[]>()
+  const keys = new Map<Claim, string>()
   for (const claim of claims) {
-    if (!claim.source) continue
-    const key = keyOf(claim)
-    const draft = drafts.get(key)
-    if (draft) draft.claims.push(claim)
-    else drafts.set(key, { claims: [claim] })
+    const speaker = speakerOf(claim, landscape, memory)
+    if (!speaker) continue
+    memory.push(speaker)
+    if (memory.length > MOST_REMEMBERED) memory.shift()
+    const key = keyOf(speaker, keys)
+    keys.set(claim, key)
+    const voice = voices.get(key)
+    if (voice) voice.push(speaker)
+    else voices.set(key, [speaker])
   }
-  const sources = [...drafts.values()].map(({ claims: said }, i) => voiceOf(`s${i + 1}`, said))
-  const voiceOfClaim = new Map(sources.flatMap(({ id, claims: said }) => (said ?? []).map((q) => [q, id] as const)))
-  return {
-    sources,
-    claims: claims.map((claim) => {
-      const voice = voiceOfClaim.get(claim.id)
-      return claim.source && voice ? { ...claim, source: { ...claim.source, voice } } : claim
-    }),
-  }
+  const ids = new Map([...voices.keys()].map((key, i) => [key, `s${i + 1}`]))
+  const sources = [...voices].map(([key, speakers]) => voiceOf(ids.get(key) as string, speakers))
+  const sourceOf = new Map(
+    [...voices].flatMap(([key, speakers]) =>
+      speakers.map((speaker) => [speaker.claim, linked(speaker, ids.get(key) as string)] as const),
+    ),
+  )
+  return { sources, sourceOf }
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you', 'who', 'some', 'others'])
+/** What is one voice: an entity; else the claim that it goes on from; else the same words, but no two unknown pronouns. */
+function keyOf({ claim, entity, sameAs }: Speaker, keys: ReadonlyMap<Claim, string>): string {
+  if (entity) return entity
+  const earlier = sameAs && keys.get(sameAs)
+  if (earlier) return earlier
+  const words = claim.source?.text.toLowerCase().replace(/\s+/g, ' ').trim() ?? ''
+  // "Another official" is nobody who spoke before; nor is an unknown "he".
+  if (personalPronouns.has(words) || groupPronouns.has(words) || NEW.test(words)) return `${words} ${claim.id}`
+  return words.replace(/^(?:the|an?)\s+/, '')
+}
+const NEW = /^(?:another|others?|one|some)\b/
 
-function keyOf({ id, source }: LinkedClaim): string {
-  const words = source?.text.toLowerCase().replace(/^(?:an?|the)\s+/, '') ?? ''
-  if (source?.entity && source.type !== 'group') return source.entity
-  return PRONOUNS.has(words) ? id : words
+function linked({ claim, entity, by, confidence }: Speaker, voice: string): LinkedSource {
+  const source = claim.source as NonNullable<Claim['source']>
+  return { ...source, entity, voice, resolvedBy: by, confidence }
 }
 
-function voiceOf(id: string, claims: readonly LinkedClaim[]): Voice {
-  const sources = claims.flatMap(({ source }) => source ?? [])
-  const fullest = sources.reduce((best, source) => (rank(source) > rank(best) ? source : best))
+function voiceOf(id: string, speakers: readonly Speaker[]): Voice {
+  const said = speakers.flatMap(({ claim: { source } }) => source ?? [])
+  const [first] = said
+  const fullest = said.reduce(
+    (best, source) => (rank(source) > rank(best) ? source : best),
+    first as (typeof said)[number],
+  )
+  const entity = speakers.find((speaker) => speaker.entity)?.entity ?? null
   return {
     id,
     text: fullest.text,
     type: fullest.type,
-    named: sources.some(({ named }) => named),
-    entity: fullest.entity ?? null,
-    claims: claims.map((claim) => claim.id),
-    confidence: Math.min(...sources.map(({ confidence }) => confidence ?? 1)),
+    named: entity !== null || said.some(({ named }) => named),
+    entity,
+    claims: speakers.map(({ claim }) => claim.id),
+    confidence: Math.max(...speakers.map(({ confidence }) => confidence)),
   }
 }
 
-/** Words with a name before those without, then the longer. */
+/** Words with a name before those without, then the longer; a whole sentence about somebody is no name. */
 const rank = ({ named, text }: { readonly named: boolean; readonly text: string }): number =>
-  (named ? 1000 : 0) + Math.min(text.length, 200)
+  (named ? 1000 : 0) + (text.length > 90 ? 0 : text.length)

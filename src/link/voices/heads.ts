@@ -1,0 +1,23 @@
+import type { Extent } from '../../text/span.js'
+
+/** Before a name whose words these are: "a friend of", "the lawyer for Ms.", "an aide to the former". */
+const OF_SOMEBODY =
+  /(?:^|\s)(?:about|against|behind|by|close to|for|from|of|to|toward|with)\s+(?:(?:the|a|an|his|her|their|its)\s+)?((?:[a-z-]+\s+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Sir|Lady|President|Prime|Minister|King|Queen|Pope|Sheikh|Col|Lt)\.?\s+)*)$/
+/** Words for a person right before a name that belongs to it: "an aide to president Olt". */
+const HOLDER =
+  /(?:^|\s)(?:[a-z-]*(?:er|or|ist|ian|ant|ee|dent|man|woman|chief|head|king|queen|pope|victim|child|wife|widow|son|mayor|judge))\s+$/
+const INDEFINITE = /^(?:an?|another|one|some|several|many|two|three|other|unnamed)\s/i
+
+/**
+ * Whether a name in a source's words is the one who speaks: "Interior Minister Mara Olt", "the head of product planning Mara Olt", but not "Olt's
+ * lawyer", "a friend of Olt", "an aide to the President of Peru, Mara Olt".
+ */
+export function isHeadOf({ start, end }: Extent, source: Extent, plain: string): boolean {
+  if (/^'s?\s/.test(plain.slice(end, end + 3))) return false
+  const before = plain.slice(source.start, start)
+  const belongs = before.match(OF_SOMEBODY)
+  // "Head of mobile communications Mara Olt": the phrase ends before the name, which goes with the first noun.
+  if (belongs) return /^(?:[a-z-]+\s+)+$/.test(belongs[1] ?? '') && !HOLDER.test(before)
+  // Behind a comma an indefinite source goes on about others: "An aide to the President of Peru, Mara Olt".
+  return !(INDEFINITE.test(before) && /\b(?:of|for|to|from|with)\b.*,\s*$/.test(before))
+}

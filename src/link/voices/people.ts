@@ -1,0 +1,105 @@
+import type { Person } from '../../recognise/people/schema.js'
+import { nameFacts } from '../../tag/names.js'
+import { firstFrom } from '../../text/sorted.js'
+import type { Landscape } from '../landscape.js'
+import { areOneRole, headNounOf } from './words.js'
+
+export type Sex = 'male' | 'female'
+
+const SEX_OF_PRONOUN: Readonly<Record<string, Sex>> = {
+  he: 'male',
+  him: 'male',
+  his: 'male',
+  himself: 'male',
+  she: 'female',
+  her: 'female',
+  hers: 'female',
+  herself: 'female',
+}
+const MALE =
+  /\b(?:mr|sir|lord|king|prince|father|brother|son|husband|spokesman|chairman|congressman|businessman|policeman|pope|bishop)\b/i
+const FEMALE =
+  /\b(?:mrs|ms|miss|lady|dame|queen|princess|mother|sister|daughter|wife|spokeswoman|chairwoman|congresswoman|businesswoman|policewoman|actress)\b/i
+
+/** The sex of a person as titles, pronouns and the given name tell it; null where they do not. */
+export function sexOf({ name, role = '', mentions }: Person): Sex | null {
+  const words = `${role} ${name}`
+  if (MALE.test(words)) return 'male'
+  if (FEMALE.test(words)) return 'female'
+  for (const { kind, text } of mentions) {
+    const sex = kind === 'pronoun' ? SEX_OF_PRONOUN[text.toLowerCase()] : undefined
+    if (sex) return sex
+  }
+  const given = name.split(/\s+/)
+  const facts = given.length > 1 ? nameFacts(given[0] as string) : null
+  return !facts || facts.male === facts.female ? null : facts.male ? 'male' : 'female'
+}
+
+/** The sex that the words of a source tell: "A spokeswoman". */
+export const sexOfWords = (text: string): Sex | null => (MALE.test(text) ? 'male' : FEMALE.test(text) ? 'female' : null)
+
+/**
+ * The one person whose role a title names: "the president", "the Suffolk Constabulary Sergeant", "his lawyer". Somebody named later is meant only
+ * by a title that says of what: "the Nigerian President". Of several the last spoken of, where the title's other words fit no better with another.
+ */
+export function holderOf(title: string, at: number, landscape: Landscape): Person | null {
+  const noun = headNounOf(title)
+  if (!noun) return null
+  const saysOfWhat = SAYS_OF_WHAT.test(title)
+  const holders = peopleOf(landscape)
+    .map((person) => ({ person, fit: fitOf(person, title, noun) }))
+    .filter(({ person, fit }) => fit > 0 && (firstOf(person) < at || fit > 1 || saysOfWhat))
+  const most = Math.max(...holders.map(({ fit }) => fit))
+  const best = holders.filter(({ fit }) => fit === most)
+  if (best.length === 1) return best[0]?.person ?? null
+  const before = best.filter(({ person }) => firstOf(person) < at)
+  return before.length === 1 ? (before[0]?.person ?? null) : null
+}
+
+/** "the President of Peru", "his lawyer": there is but one, so he may be named later. */
+const SAYS_OF_WHAT = /^(?:his|her|their|its) |\b(?:of|to|for) (?:the )?\p{Lu}|'s /u
+
+const peopleOf = ({ people }: Landscape): readonly Person[] => [...new Set(people.map(({ thing }) => thing.entity))]
+const firstOf = ({ mentions }: Person): number => mentions[0]?.start ?? 0
+
+/** 0: another role; 1: the role; more where other words of the title stand in the role too. */
+function fitOf({ role }: Person, title: string, noun: string): number {
+  if (!role) return 0
+  const [own, wanted] = [tellingWords(role), tellingWords(title)]
+  const isFormer = (words: ReadonlySet<string>) =>
+    [...words].some((word) => /^(?:former|ex|vice|deputy|acting|then)$/.test(word))
+  if (!headsOf(role).some((head) => areOneRole(head, noun)) || isFormer(own) !== isFormer(wanted)) return 0
+  if (isOfAnother(role, title)) return 0
+  return 1 + [...wanted].filter((word) => word !== noun && own.has(word)).length
+}
+
+/** "President of the House" is not "the President of Peru". */
+function isOfAnother(role: string, title: string): boolean {
+  const [own, other] = [role, title].map((words) =>
+    words.match(/\b(?:of|for|to) (?:the )?([\p{L}-]+)/u)?.[1]?.toLowerCase(),
+  )
+  return own !== undefined && other !== undefined && own !== other
+}
+
+/** "President and director of the board" has two heads. */
+const headsOf = (role: string): readonly string[] => role.split(/\s+and\s+/).map(headNounOf)
+
+const EMPTY = /^(?:a|an|the|of|for|in|at|and|to|his|her|its|their|who|s)$/
+function tellingWords(text: string): ReadonlySet<string> {
+  return new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word && !EMPTY.test(word)),
+  )
+}
+
+/** The person named last before an offset, within the sentence that starts at `from`. */
+export function lastNamed({ people }: Landscape, from: number, at: number): Person | null {
+  const index = firstFrom(people, at)
+  for (let i = index - 1; i >= 0 && (people[i]?.start ?? -1) >= from; i--) {
+    const found = people[i]?.thing
+    if (found?.mention.kind === 'name') return found.entity
+  }
+  return null
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { recordOf } from './tell.js'
+
+/** Each source with the name of who it is. */
+function heard(text: string): readonly (readonly [string, string | null])[] {
+  const { claims = [], people = [], organizations = [], places = [] } = recordOf(text)
+  const named = [...people, ...organizations, ...places]
+  return claims.flatMap(({ source }) =>
+    source ? [[source.text, named.find(({ id }) => id === source.entity)?.name ?? null] as const] : [],
+  )
+}
+
+describe('who a source is', () => {
+  test.each([
+    ['Interior Minister Mary Olson said that it rained.', 'Mary Olson'],
+    ['Prime Minister of the United Kingdom David Harrow said that it rained.', 'David Harrow'],
+    ['Mary Olson, editor of a magazine, said that it rained.', 'Mary Olson'],
+    ['The Department of Defense said that it rained.', 'Department of Defense'],
+    ['A statement from the Department of Defense said that it rained.', 'Department of Defense'],
+    ['Iran said that it rained.', 'Iran'],
+    ['The Iranian government said that it rained.', 'Iran'],
+  ])('%s', (text, name) => {
+    expect(heard(text)[0]?.[1]).toBe(name)
+  })
+
+  test.each([
+    "Mary Olson's lawyer said that it rained.",
+    'A friend of Mary Olson said that it rained.',
+    'An aide to President David Harrow said that it rained.',
+    'A spokeswoman for the Department of Defense said that it rained.',
+    'Iranian officials said that it rained.',
+    'Authorities in Iran said that it rained.',
+    'Her family said that it rained.',
+  ])('is nobody that a reader could find: %s', (text) => {
+    expect(heard(text).map(([, name]) => name)).toEqual([null])
+  })
+})
+
+describe('who is taken up again', () => {
+  test.each([
+    ['a pronoun: the last speaker', 'Mary Olson said that it rained. She added that it was cold.', 'Mary Olson'],
+    ['not the one spoken of', 'Mary Olson said that Anna Roe had left. She added that it was cold.', 'Mary Olson'],
+    ['a title', 'President David Harrow left on Monday. The president said that it was cold.', 'David Harrow'],
+    [
+      'a title whose holder is named later',
+      'The President of Peru said that it was cold.\n\nPresident David Harrow left on Monday.',
+      'David Harrow',
+    ],
+    [
+      'a body',
+      'The Elman Peace Organisation said that it rained. The group added that it was cold.',
+      'Elman Peace Organisation',
+    ],
+    ['its police', 'West Midlands Police said that it rained. Police added that it was cold.', 'West Midlands Police'],
+    [
+      'whose words tell more of themselves',
+      'West Midlands Police said that they believe that it was cold.',
+      'West Midlands Police',
+    ],
+  ])('%s', (_, text, name) => {
+    const found = heard(text)
+    expect((text.includes('The President of Peru') ? found[0] : found.at(-1))?.[1]).toBe(name)
+  })
+
+  test('a pronoun behind somebody unnamed goes on in that voice, and is nobody', () => {
+    const { claims = [], sources = [] } = recordOf(
+      'A spokeswoman for the mine said that it rained. She added that it was cold.',
+    )
+    expect(claims.map(({ source }) => source?.voice)).toEqual(['s1', 's1'])
+    expect(sources).toMatchObject([{ entity: null, claims: ['q1', 'q2'] }])
+  })
+
+  test('another official is another voice', () => {
+    const { sources = [] } = recordOf(
+      'A senior official said that it rained. Another official said that it was cold. A senior official said that it snowed.',
+    )
+    expect(sources.map(({ claims }) => claims)).toEqual([['q1', 'q3'], ['q2']])
+  })
+
+  test('what it was told by stands beside it', () => {
+    const { claims = [] } = recordOf('Mary Olson said that it rained. She added that it was cold.')
+    expect(claims.map(({ source }) => source?.resolvedBy)).toEqual(['own-name', 'pronoun'])
+  })
+})
