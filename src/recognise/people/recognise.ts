@@ -2,6 +2,7 @@ import type { Document, Name, Sentence, Token } from '../../language/document.js
 import { keyOf, nameFacts } from '../../tag/names.js'
 import { firstEndingAfter } from '../../text/sorted.js'
 import { courtesies, femaleWords, maleWords, roleHeads, roleWords } from './lexicon.js'
+import { roleBehindName, titleBeforeName } from './roles.js'
 
 export type Sex = 'male' | 'female'
 
@@ -33,12 +34,28 @@ export function findNamedPeople(document: Document): readonly NamedPerson[] {
         sentence,
         words: keyOf(name.text).split(/\s+/),
         sex: sexOf(name.text, before.words),
-        role: before.role ?? roleBehind(document, sentence, name),
+        role: wholeRole(before.role, {
+          before: titleBeforeName(document, sentence, at),
+          behind: roleBehindName(document, sentence, name) ?? roleBehind(document, sentence, name),
+        }),
         isSubject: isSubject(sentence, name, at - before.words.length),
       },
     ]
   })
 }
+
+/** The title before a name, as the longer of two readings that end alike; else what stands behind the name. */
+function wholeRole(
+  near: string | null,
+  { before, behind }: { readonly before: string | null; readonly behind: string | null },
+): string | null {
+  const role = near === null ? (before ?? behind) : before?.endsWith(near) ? before : near
+  return role?.replace(NOT_OF_ROLE, '') || null
+}
+
+/** Small words that a phrase may open with and that belong to no role. */
+const NOT_OF_ROLE =
+  /^(?:(?:and|as|by|for|from|in|of|on|past|than|the|to|under|when|while|with) )+| (?:and|at the time and)$/i
 
 /** The index of the first token of a sentence that ends after an offset. */
 export const tokenAt = ({ tokens }: Sentence, offset: number): number => firstEndingAfter(tokens, offset)
@@ -118,7 +135,7 @@ function roleBehind({ plain, text }: Document, sentence: Sentence, { end }: Name
   const [, lead = '', role = ''] = found ?? []
   const noun = role.split(/ (?:of|for|at|in|from|with|on|to|who|whose) /)[0]?.split(' ') ?? []
   if (noun.length === 0 || noun.length > 4 || !roleHeads.has((noun.at(-1) ?? '').toLowerCase())) return null
-  if (/ (?:is|was|has|had|said|says|who|whose|told|were|and) /.test(role)) return null
+  if (/ (?:is|was|has|had|said|says|who|whose|told|were|and)(?: |$)/.test(role)) return null
   return text.slice(end + lead.length, end + lead.length + role.length).replace(/\s+/g, ' ')
 }
 

@@ -1,0 +1,180 @@
+import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import { isRoleNoun, isRoleWord } from './role-nouns.js'
+
+/** A role in the tokens of a sentence: from its first word to behind its last. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The whole title of somebody named at `at`, before the name: "the school's arts teacher Mara Olt", "Prime Minister of the United Kingdom Mara Olt",
+ * "the foreign minister, Mara Olt, said".
+ */
+export function titleBeforeName(document: Document, sentence: Sentence, at: number): string | null {
+  const { tokens } = sentence
+  const hasComma = tokens[at - 1]?.lower === ','
+  const end = hasComma ? at - 1 : at
+  const range = phraseEndingAt(tokens, beforeCourtesy(tokens, end))
+  if (!range || (hasComma && !standsAlone(tokens, range.from))) return null
+  return textOf(document, tokens, range)
+}
+
+/** "Gen. Sir Mark Olt": a courtesy is no part of the role. */
+function beforeCourtesy(tokens: readonly Token[], end: number): number {
+  let at = end
+  while (
+    at > 1 &&
+    (NO_ROLE.has(tokens[at - 1]?.lower.replace(/\.$/, '') ?? '') ||
+      (tokens[at - 1]?.lower === '.' && NO_ROLE.has(tokens[at - 2]?.lower ?? '')))
+  )
+    at--
+  return at
+}
+const NO_ROLE = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lady', 'dame', 'lord'])
+
+/** A phrase with a role at its head, that ends where a name or a comma begins. */
+function phraseEndingAt(tokens: readonly Token[], end: number): Range | null {
+  const head = headBefore(tokens, end)
+  if (head === null) return null
+  const from = firstOf(tokens, head)
+  return { from, to: end }
+}
+
+const MOST_OF_COMPLEMENT = 10
+const LINKS = new Set(['of', 'for', 'to', 'at', 'from', 'on'])
+
+/** The head of the role: the word before, or the one whose "of …" ends here. */
+function headBefore(tokens: readonly Token[], end: number): number | null {
+  const last = tokens[end - 1]
+  if (isRoleNoun(last) && last?.pos !== 'ADJ') return end - 1
+  if (last?.lower === '.' && isRoleNoun(tokens[end - 2])) return end - 2
+  for (let i = end - 1; i >= Math.max(1, end - MOST_OF_COMPLEMENT); i--) {
+    const token = tokens[i] as Token
+    if (LINKS.has(token.lower) && isRoleNoun(tokens[i - 1])) return i < end - 1 && !isRoleNoun(last) ? i - 1 : null
+    if (!isOfComplement(token)) return null
+  }
+  return null
+}
+
+const isOfComplement = ({ pos, lower }: Token): boolean =>
+  pos === 'PROPN' ||
+  pos === 'NOUN' ||
+  pos === 'ADJ' ||
+  pos === 'DET' ||
+  lower === 'of' ||
+  lower === 'and' ||
+  lower === '-' ||
+  lower === "'s" ||
+  lower === '&' ||
+  lower === '.'
+
+const MOST_BEFORE = 8
+
+/** The first word that belongs to the head: "former Labour", "Air Methods Corporation CEO", "founder and". */
+function firstOf(tokens: readonly Token[], head: number): number {
+  let from = head
+  while (from > 0 && head - from < MOST_BEFORE && belongs(tokens, from - 1)) from--
+  while (from < head && isLoose(tokens[from] as Token)) from++
+  return from
+}
+
+function belongs(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token
+  const before = tokens[i - 1]
+  if (token.lower === 'and') return isRoleNoun(before) && isRoleNoun(tokens[i + 1])
+  if (token.lower === '-') return (before?.end ?? 0) === token.start
+  if (token.lower === "'s" || token.lower === '.') return before?.pos === 'PROPN'
+  if (token.pos === 'NUM' || token.pos === 'ADP' || LINKS.has(token.lower) || DAY.test(token.lower)) return false
+  return isRoleWord(token) || token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN'
+}
+
+const DAY =
+  /day$|^(?:yesterday|tonight|morning|afternoon|evening|night|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
+const LOOSE = new Set([
+  '-',
+  '.',
+  ',',
+  "'s",
+  'the',
+  'a',
+  'an',
+  'and',
+  'new',
+  'late',
+  'top',
+  'then',
+  'only',
+  'iconic',
+  'famous',
+  'renowned',
+  'prominent',
+  'another',
+  'her',
+  'his',
+  'its',
+  'outspoken',
+  'their',
+])
+const isLoose = ({ lower, text, pos }: Token): boolean =>
+  (LOOSE.has(lower) && (lower !== 'new' || text === lower)) || pos === 'DET' || pos === 'PRON' || pos === 'SCONJ'
+
+/** Before a comma a role must be a phrase of its own: "the foreign minister, Olt", "said CBS News president, Olt", not "met a teacher, Olt and Roe". */
+function standsAlone(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  if (!before || /^(?:the|his|her|its|their|our|'s)$/.test(before.lower)) return true
+  const owner = tokens[from]?.lower
+  return (
+    before.pos === 'VERB' ||
+    /^["(]$/.test(before.lower) ||
+    owner === "'s" ||
+    tokens.slice(from, from + 6).some(({ lower }) => lower === "'s")
+  )
+}
+
+function textOf({ text }: Document, tokens: readonly Token[], { from, to }: Range): string | null {
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  return first && last && from < to ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null
+}
+
+const MOST_BEHIND = 14
+
+/** What an apposition behind a name says: "Mara Olt, founder and CEO of the mill,", "Mara Olt, a historian from Lille,", "Mara Olt, who is the mayor". */
+export function roleBehindName(document: Document, sentence: Sentence, { end }: Name): string | null {
+  const { tokens } = sentence
+  const at = tokens.findIndex(({ start }) => start >= end)
+  const opening = tokens[at]
+  if (at < 0 || !opening || !/^(?:,|\(|-)$/.test(opening.lower)) return null
+  let from = at + 1
+  if (tokens[from]?.lower === 'who' && /^(?:is|was)$/.test(tokens[from + 1]?.lower ?? '')) from += 2
+  // "Olt, 42, a teacher": the age first.
+  if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.lower === ',') from += 2
+  if (tokens[from]?.pos === 'DET') from++
+  const to = endOfRole(tokens, from)
+  return to === null ? null : textOf(document, tokens, { from, to })
+}
+
+/** Where a role that begins at `from` ends: at the next comma, verb or stop; null where its head is no role. */
+function endOfRole(tokens: readonly Token[], from: number): number | null {
+  let head: number | null = null
+  for (let i = from; i < Math.min(tokens.length, from + MOST_BEHIND); i++) {
+    const token = tokens[i] as Token
+    const isLink = LINKS.has(token.lower) || token.lower === 'in' || token.lower === 'with'
+    if (head === null && (isLink || /^[,.;:()]$/.test(token.lower))) {
+      if (!isRoleNoun(tokens[i - 1]) || i === from) return null
+      head = i - 1
+    }
+    if (head !== null && (/^[,;:()"]$/.test(token.lower) || token.lower === 'who' || isStop(tokens, i))) return i
+    if (token.pos === 'VERB' || token.pos === 'AUX') return head === null ? verbAfterRole(tokens, from, i) : i
+  }
+  return null
+}
+
+/** "Mara Olt, founder of the mill died": the role ends before the verb. */
+const verbAfterRole = (tokens: readonly Token[], from: number, at: number): number | null =>
+  at > from && isRoleNoun(tokens[at - 1]) ? at : null
+
+const isStop = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === '.' &&
+  (i === tokens.length - 1 ||
+    ((tokens[i]?.start ?? 0) >= (tokens[i - 1]?.end ?? 0) && (tokens[i - 1]?.text.length ?? 0) > 2))
