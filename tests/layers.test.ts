@@ -13,6 +13,7 @@ const LAYERS = [
   'language',
   'syntax',
   'tag',
+  'coreference',
   'recognise',
   'link',
   'write',

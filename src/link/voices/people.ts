@@ -1,6 +1,6 @@
 import type { Person } from '../../recognise/people/schema.js'
 import { nameFacts } from '../../tag/names.js'
-import { firstFrom } from '../../text/sorted.js'
+import { startingIn } from '../../text/sorted.js'
 import type { Landscape } from '../landscape.js'
 import { areOneRole, headNounOf } from './words.js'
 
@@ -94,12 +94,16 @@ function tellingWords(text: string): ReadonlySet<string> {
   )
 }
 
-/** The person named last before an offset, within the sentence that starts at `from`. */
-export function lastNamed({ people }: Landscape, from: number, at: number): Person | null {
-  const index = firstFrom(people, at)
-  for (let i = index - 1; i >= 0 && (people[i]?.start ?? -1) >= from; i--) {
-    const found = people[i]?.thing
-    if (found?.mention.kind === 'name') return found.entity
-  }
-  return null
+/** How much of an article must be about one person for a pronoun far from any name to mean that one. */
+const LEAST_MENTIONS = 5
+const LEAST_SHARE = 0.5
+
+/** The one whom an article is about: named in its headline, and in half of all that it says of people. */
+export function protagonistOf({ people, document }: Landscape): Person | null {
+  const title = document.sentences.find(({ role }) => role === 'title')
+  const named = new Set(title ? startingIn(people, title).map(({ thing }) => thing.entity) : [])
+  const [main] = named
+  if (!main || named.size > 1) return null
+  const count = main.mentions.length
+  return count >= LEAST_MENTIONS && count >= people.length * LEAST_SHARE ? main : null
 }

@@ -6,7 +6,7 @@ import { type Landscape, sentenceAt } from '../landscape.js'
 import { bodyOf } from './bodies.js'
 import { isHeadOf } from './heads.js'
 import type { Memory, Speaker } from './memory.js'
-import { holderOf, sexOf, sexOfWords } from './people.js'
+import { holderOf, protagonistOf, sexOf, sexOfWords } from './people.js'
 import type { SourceEvidence } from './schema.js'
 import {
   bodyNouns,
@@ -103,7 +103,9 @@ function pronoun({ words, span, landscape, memory, claim }: Asked): Answer | nul
     if (chained.entity) return answer(chained.entity, 'pronoun', mention?.entity.id === chained.entity ? 0.93 : 0.8)
     return { ...answer(null, 'pronoun', 0.7), sameAs: chained.claim }
   }
-  return mention ? answer(mention.entity.id, 'pronoun', 0.8) : nobody(0.4)
+  if (mention) return answer(mention.entity.id, 'pronoun', 0.8)
+  const main = protagonistOf(landscape)
+  return main && sexOf(main) !== opposite(sex) ? answer(main.id, 'pronoun', 0.6) : nobody(0.4)
 }
 
 const opposite = (sex: 'male' | 'female'): 'male' | 'female' => (sex === 'male' ? 'female' : 'male')

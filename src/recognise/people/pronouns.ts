@@ -1,6 +1,8 @@
-import type { Document, Quotation, Sentence, Token } from '../../language/document.js'
+import { resolvePronouns } from '../../coreference/pronouns.js'
+import type { Standing } from '../../coreference/standing.js'
+import type { Document, Sentence, Token } from '../../language/document.js'
 import type { PersonGroup } from './group.js'
-import { humanNouns, pronouns } from './lexicon.js'
+import { femaleWords, humanNouns, maleWords } from './lexicon.js'
 import type { NamedPerson } from './recognise.js'
 
 /** A word that stands for a person. */
@@ -11,110 +13,125 @@ export interface Reference {
   readonly group: PersonGroup
 }
 
-interface Standing {
-  readonly group: PersonGroup
-  readonly start: number
-  readonly end: number
-  readonly isSubject: boolean
-}
-
-/** Resolves "he" and "her" where one antecedent is clear: one fitting person in the sentence so far, else in the sentence before. */
-export function findPronouns(document: Document, groups: readonly PersonGroup[]): readonly Reference[] {
-  const named = groups
-    .flatMap((group) => group.names.map((person) => ({ person, group })))
-    .sort((a, b) => a.person.name.start - b.person.name.start)
-  const found: Reference[] = []
-  let at = 0
-  let quoted = 0
-  let before: readonly Standing[] = []
-  let block = -1
-  for (const sentence of document.sentences) {
-    // Nothing is carried over from the title or a caption into the text.
-    if (sentence.role !== 'text' || sentence.block > block + 1) before = []
-    block = sentence.block
-    const here: Standing[] = []
-    let humanAt = -1
-    for (const [i, token] of sentence.tokens.entries()) {
-      while (at < named.length && (named[at]?.person.name.start ?? 0) <= token.start) {
-        const { person, group } = named[at] as { person: NamedPerson; group: PersonGroup }
-        if (person.name.start >= sentence.start) here.push(standingOf(person, group))
-        at++
-      }
-      if (humanNouns.has(token.lower) && !isRoleOf(document, here, token, sentence.tokens[i + 1])) humanAt = token.start
-      const sex = pronouns.get(token.lower)
-      if (sex === undefined) continue
-      while (quoted < document.quotations.length && (document.quotations[quoted] as Quotation).end <= token.start)
-        quoted++
-      if (
-        isInside(document.quotations[quoted], token) &&
-        !here.some(({ start }) => isInside(document.quotations[quoted], { start }))
-      )
-        continue
-      const group = antecedent(sex, { here: here.slice(-MOST_BACK), before, humanAt })
-      if (!group) continue
+/** Whom "he" and "her" stand for, of the named people; `nominals` are words like "the president" that were found to be one of them. */
+export function findPronouns(
+  document: Document,
+  groups: readonly PersonGroup[],
+  nominals: readonly Reference[],
+): readonly Reference[] {
+  const standings = [
+    ...groups.flatMap((group) => group.names.map((person) => standingOf(document, person, group))),
+    ...nominals.map((nominal) => standingOfNominal(document, nominal)),
+    ...unnamedPeople(document, groups, nominals),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const resolved = resolvePronouns<PersonGroup>(document, standings, {
+    sexOf: ({ sex }) => sex,
+    learn: (group, sex) => {
       group.sex ??= sex
-      here.push({ group, start: token.start, end: token.end, isSubject: token.lower === 'he' || token.lower === 'she' })
-      found.push({ start: token.start, end: token.end, sentence, group })
-    }
-    // "We have read them," he said: the words of a speaker name nobody new.
-    if (here.length > 0 || humanAt >= 0 || !isQuoted(document, sentence)) before = here.slice(-MOST_BACK)
-  }
-  return found
+    },
+  })
+  return resolved.map(({ start, end, sentence, referent }) => ({ start, end, sentence, group: referent }))
 }
 
-/** Whether a sentence opens or ends with quotation marks. */
-const isQuoted = ({ plain }: Document, { start, end }: Sentence): boolean =>
-  plain[start] === '"' || plain[end - 1] === '"'
+const ownsAt = ({ plain }: Document, end: number): boolean => /^'s?(?:\s|$)/.test(plain.slice(end, end + 3))
 
-/** How many people of one sentence are weighed: a sentence has fewer. */
-const MOST_BACK = 30
+function standingOf(
+  document: Document,
+  { name, sentence, isSubject, sex }: NamedPerson,
+  group: PersonGroup,
+): Standing<PersonGroup> {
+  const isPossessive = ownsAt(document, name.end)
+  return {
+    start: name.start,
+    end: name.end,
+    referent: group,
+    sentence,
+    sex,
+    isSubject: isSubject && !isPossessive,
+    isPossessive,
+    isPronoun: false,
+  }
+}
 
-const standingOf = ({ name, isSubject }: NamedPerson, group: PersonGroup): Standing => ({
-  group,
-  start: name.start,
-  end: name.end,
-  isSubject,
-})
+function standingOfNominal(document: Document, { start, end, sentence, group }: Reference): Standing<PersonGroup> {
+  const isPossessive = ownsAt(document, end)
+  return {
+    start,
+    end,
+    referent: group,
+    sentence,
+    sex: group.sex,
+    isSubject: !isPossessive && isVerbAt(sentence, end),
+    isPossessive,
+    isPronoun: false,
+  }
+}
 
-const isInside = (quotation: Quotation | undefined, { start }: { readonly start: number }): boolean =>
-  quotation !== undefined && quotation.start <= start && start < quotation.end
+function isVerbAt({ tokens }: Sentence, offset: number): boolean {
+  const next = tokens.find(({ start }) => start >= offset)
+  return next?.pos === 'VERB' || next?.pos === 'AUX'
+}
 
-/** "spokesman Olt Ritola", "Olt Ritola, a teacher": a noun that describes somebody named is no new person. */
-function isRoleOf({ plain }: Document, here: readonly Standing[], token: Token, next: Token | undefined): boolean {
-  const last = here.at(-1)
-  return (
-    next?.pos === 'PROPN' ||
-    (last !== undefined && token.start - last.end < 30 && /^,[^,]*$/.test(plain.slice(last.end, token.start)))
+/** Nouns for one person who is not named: "a woman", "the driver". A noun that describes somebody named is no other person. */
+function unnamedPeople(
+  document: Document,
+  groups: readonly PersonGroup[],
+  nominals: readonly Reference[],
+): readonly Standing<PersonGroup>[] {
+  const names = groups.flatMap((group) => group.names.map(({ name }) => name)).sort((a, b) => a.start - b.start)
+  const taken = new Set(nominals.map(({ end }) => end))
+  let behind = 0
+  return document.sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token, i) => {
+      if (!humanNouns.has(token.lower) || taken.has(token.end)) return []
+      while (behind < names.length && (names[behind]?.start ?? 0) < token.start) behind++
+      const last = names[behind - 1]
+      const next = names[behind]
+      const describes =
+        (last !== undefined &&
+          token.start - last.end < 60 &&
+          /^,[^,.;]*$/.test(document.plain.slice(last.end, token.start))) ||
+        (last !== undefined && token.end <= last.end) ||
+        (next !== undefined &&
+          next.start - token.end < 60 &&
+          /^(?:,? | of [^,.;]*,? ?)$/.test(document.plain.slice(token.end, next.start))) ||
+        isPredicate(sentence.tokens, i)
+      const nextToken = sentence.tokens[i + 1]
+      if (describes || nextToken?.pos === 'PROPN' || nextToken?.pos === 'NOUN') return []
+      const isPossessive = ownsAt(document, token.end)
+      return [
+        {
+          start: token.start,
+          end: token.end,
+          referent: null,
+          sentence,
+          sex: maleWords.has(token.lower)
+            ? ('male' as const)
+            : femaleWords.has(token.lower)
+              ? ('female' as const)
+              : null,
+          isSubject: !isPossessive && isVerbAt(sentence, token.end),
+          isPossessive,
+          isPronoun: false,
+        },
+      ]
+    }),
   )
 }
 
-function antecedent(
-  sex: 'male' | 'female',
-  {
-    here,
-    before,
-    humanAt,
-  }: { readonly here: readonly Standing[]; readonly before: readonly Standing[]; readonly humanAt: number },
-): PersonGroup | null {
-  const fits = ({ group }: Standing) => group.sex === null || group.sex === sex
-  const own = here.filter(fits)
-  if (own.length > 0) {
-    const last = own.at(-1) as Standing
-    return humanAt > last.start ? null : clear(own, sex)
+/** "He was the driver", "as a teacher": what somebody is, not another. */
+function isPredicate(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const token = tokens[i] as Token
+    if (/^(?:is|was|as|be|been|being|became|become|were|are)$/.test(token.lower)) return true
+    if (
+      token.pos !== 'ADJ' &&
+      token.pos !== 'DET' &&
+      token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      token.lower !== '-'
+    )
+      return false
   }
-  return humanAt >= 0 ? null : clear(before.filter(fits), sex)
-}
-
-/** The only one, else the only one of that sex for sure, else the only subject. */
-function clear(standing: readonly Standing[], sex: 'male' | 'female'): PersonGroup | null {
-  return (
-    only(standing) ??
-    only(standing.filter(({ group }) => group.sex === sex)) ??
-    only(standing.filter(({ isSubject }) => isSubject))
-  )
-}
-
-function only(standing: readonly Standing[]): PersonGroup | null {
-  const groups = new Set(standing.map(({ group }) => group))
-  return groups.size === 1 ? ((standing[0] as Standing).group ?? null) : null
+  return false
 }

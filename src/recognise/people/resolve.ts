@@ -19,8 +19,9 @@ export function resolvePeople(document: Document, people: readonly NamedPerson[]
     if (list) list.push(mention)
     else more.set(group, [mention])
   }
-  findPronouns(document, groups).forEach(add('pronoun', 'only-antecedent'))
-  findNominals(document, groups).forEach(add('nominal', 'only-holder-of-role'))
+  const nominals = findNominals(document, groups)
+  nominals.forEach(add('nominal', 'only-holder-of-role'))
+  findPronouns(document, groups, nominals).forEach(add('pronoun', 'likeliest-antecedent'))
   return groups.map((group) => entityOf(group, more.get(group) ?? []))
 }
 

@@ -1,0 +1,49 @@
+import type { Document, Quotation, Sentence } from '../language/document.js'
+import { reportingFormOf } from '../language/words/reporting-forms.js'
+import type { Extent } from '../text/span.js'
+import type { Standing } from './standing.js'
+
+/** How far from its quotation a speaker may stand, in characters. */
+const REACH = 120
+
+/** Who says the words of a quotation: somebody beside it with a verb of saying; null where that is not plain. */
+export function speakerBeside<Referent>(
+  quotation: Quotation,
+  sentence: Sentence,
+  standings: readonly Standing<Referent>[],
+): Referent | null {
+  const outside = standings.filter(
+    (standing) =>
+      standing.referent !== null &&
+      !standing.isPossessive &&
+      (standing.end <= quotation.start
+        ? quotation.start - standing.end < REACH
+        : standing.start >= quotation.end && standing.start - quotation.end < REACH),
+  )
+  const isSaid = (standing: Extent): boolean =>
+    sentence.tokens.some(
+      ({ start, lower, pos }) =>
+        pos === 'VERB' && reportingFormOf(lower) !== null && isBetween(start, standing, quotation),
+    )
+  return (
+    outside.findLast((standing) => standing.start >= quotation.end && isSaid(standing))?.referent ??
+    outside.findLast(isSaid)?.referent ??
+    null
+  )
+}
+
+/** Beside the speaker, on the side of the quotation or right behind: "…," said Olt; "…," Olt said; Olt said: "…". */
+function isBetween(verb: number, standing: Extent, quotation: Extent): boolean {
+  if (standing.start >= quotation.end) return verb >= quotation.end && verb < standing.end + 40
+  return verb >= standing.end && verb < quotation.start
+}
+
+/** The quotation that holds an offset. */
+export function quotationAt({ quotations }: Document, offset: number, from: number): number {
+  let at = from
+  while (at < quotations.length && (quotations[at] as Quotation).end <= offset) at++
+  return at
+}
+
+export const isInside = (quotation: Quotation | undefined, offset: number): boolean =>
+  quotation !== undefined && quotation.start <= offset && offset < quotation.end
