@@ -62,7 +62,11 @@ export async function runExtract(settings: Settings, messages: Messages, version
 const pathKey = (path: string): string => Buffer.from(path).toString('latin1')
 
 /** Everything that the command line names; standard input where it names nothing. */
-async function findAll(settings: Settings, messages: Messages, output: string | null): Promise<readonly FoundSource[]> {
+export async function findAll(
+  settings: Settings,
+  messages: Messages,
+  output: string | null,
+): Promise<readonly FoundSource[]> {
   const { filesFrom, nullSeparated, endings } = settings
   const operands = settings.operands.length + filesFrom.length === 0 ? ['-'] : settings.operands
   const names: Named[] = operands.map((name) => ({ name, isOperand: true }))

@@ -27,6 +27,7 @@ export function formatHelp(command: Command, helper: Help): string {
     section('Usage:', `  ${usageOf(command, program)}`),
     ...(isExtract ? [section('Examples:', EXAMPLES)] : []),
     ...(command === program ? [section('Commands:', commandRows(program, helper))] : []),
+    ...(described === program ? [] : ownSections(command, helper)),
     ...optionSections(program, isExtract ? null : SHARED_OPTIONS, helper),
     ...(isExtract ? [section('Exit status:', EXIT_STATUS), section('Environment:', ENVIRONMENT)] : []),
     ...(isExtract ? ['More: README.md and docs/ in the package\n'] : []),
@@ -81,6 +82,14 @@ function optionSections(program: Command, names: ReadonlySet<string> | null, hel
   }
   const ordered = [...groups].sort(([a], [b]) => Number(a === LAST_GROUP) - Number(b === LAST_GROUP))
   return ordered.map(([heading, rows]) => section(heading, rows.join('\n')))
+}
+
+/** The options of a command's own. */
+function ownSections(command: Command, helper: Help): readonly string[] {
+  const own = command.options.filter(({ hidden, long }) => !hidden && long !== '--help')
+  if (own.length === 0) return []
+  const rows = own.map((option) => row(helper.optionTerm(option), helper.optionDescription(option), helper))
+  return [section('Options:', rows.join('\n'))]
 }
 
 const LAST_GROUP = 'Other:'

@@ -3,11 +3,14 @@ import type { Format, FormatOption } from '../write/format.js'
 import { defaultFormat, formats } from '../write/formats.js'
 import { UsageError } from './errors.js'
 import { formatHelp, helpWidth } from './help.js'
+import { addReviewOptions } from './review/options.js'
+import type { ReviewFlags } from './review/settings.js'
 import type { Flags } from './settings.js'
 
 /** What the program does for each command; loaded when it is called. */
 export interface Actions {
   extract(operands: readonly string[], flags: Flags): Promise<void>
+  review(operands: readonly string[], flags: ReviewFlags): Promise<void>
   schema(flags: Flags): Promise<void>
   /** Takes the help and the version. */
   print(text: string): void
@@ -32,6 +35,13 @@ export function createProgram(version: string, actions: Actions): Command {
     .argument('[paths...]')
     .helpOption('-h, --help', 'print this help')
     .action((operands: string[], _options, command: Command) => actions.extract(operands, flagsOf(command)))
+  addReviewOptions(
+    quiet(program.command('review'))
+      .summary('go through claims and figures one by one, and keep what was decided')
+      .argument('[paths...]')
+      .helpOption('-h, --help', 'print this help')
+      .action((operands: string[], _options, command: Command) => actions.review(operands, flagsOf(command))),
+  )
   quiet(program.command('schema'))
     .summary("print the output's JSON Schema")
     .description("Prints the JSON Schema of the output; a record's is at $defs/record.")

@@ -5,6 +5,7 @@ import { SHARED_OPTIONS, SHORT_HELP } from './help.js'
 import { createMessages, type Messages } from './messages.js'
 import { openStdout } from './output.js'
 import { createProgram } from './program.js'
+import type { ReviewFlags } from './review/settings.js'
 import type { Flags } from './settings.js'
 import { readVersion } from './version.js'
 
@@ -18,6 +19,9 @@ export async function run(words: readonly string[]): Promise<ExitStatus> {
   const program = createProgram(version, {
     extract: async (operands, flags) => {
       status = await extract(operands, flags, version)
+    },
+    review: async (operands, flags) => {
+      status = await review(operands, flags, version)
     },
     schema,
     print: (text) => {
@@ -45,6 +49,16 @@ async function extract(operands: readonly string[], flags: Flags, version: strin
   }
   const { runExtract } = await import('./extract-command.js')
   return runExtract(settings, createMessages(settings, printError), version)
+}
+
+async function review(operands: readonly string[], flags: ReviewFlags, version: string): Promise<ExitStatus> {
+  const { readSettings } = await import('./settings.js')
+  // What is exported is the record with its review, a line each, unless another format is asked for.
+  const settings = await readSettings(operands, flags.export ? { format: 'jsonl', ...flags } : flags)
+  const { readReviewSettings } = await import('./review/settings.js')
+  const { runReview } = await import('./review/command.js')
+  const messages = createMessages(settings, printError)
+  return runReview({ settings, review: readReviewSettings(flags, settings.only), flags, messages, version })
 }
 
 async function schema(flags: Flags): Promise<void> {

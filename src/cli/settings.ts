@@ -116,7 +116,7 @@ function checkTogether({ operands, filesFrom, nullSeparated, id }: Settings): vo
   if (id === '') throw new UsageError('--id is empty')
 }
 
-function oneOf<T extends string>(option: string, value: string, accepted: readonly T[]): T {
+export function oneOf<T extends string>(option: string, value: string, accepted: readonly T[]): T {
   const known = accepted.find((candidate) => candidate === value)
   if (known !== undefined) return known
   const meant = nearest(value, accepted)

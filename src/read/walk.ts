@@ -7,7 +7,7 @@ type Path = string | Buffer
 
 /**
  * The files in a folder and the folders in it whose names end as asked for, in byte order of their paths. Hidden ones and
- * `node_modules` are left out, symbolic links not followed. A folder that cannot be read is a fault in its place.
+ * `node_modules` are left out, as are decisions files, symbolic links not followed. A folder that cannot be read is a fault in its place.
  */
 export async function walkFolder(
   top: Path,
@@ -40,7 +40,10 @@ async function entriesOf(folder: Buffer): Promise<readonly Dirent<Buffer>[] | In
   }
 }
 
-const isLeftOut = (name: Buffer): boolean => name[0] === DOT || name.toString('latin1') === 'node_modules'
+const isLeftOut = (name: Buffer): boolean =>
+  name[0] === DOT || name.toString('latin1') === 'node_modules' || name.toString('latin1').endsWith(DECISIONS)
+/** What `copydesk review` keeps beside an article is no article. */
+const DECISIONS = '.decisions.jsonl'
 const DOT = 0x2e
 const SLASH = 0x2f
 

@@ -15,6 +15,8 @@ export interface Entry extends Folded {
   readonly finding: Finding | 'undecided'
   readonly isExtracted: boolean
   readonly place: Ends | null
+  /** What the decision to act on says beside its verdict, its places those of the present text. */
+  readonly value: Fields | null
   /** What is different since the decision, in words. */
   readonly changes: readonly string[]
   /** Corrections that have no place in the present text. */
@@ -118,12 +120,14 @@ function correctedItem(
   item: Item,
   decided: Decision | null,
   { place, record }: { readonly place: Ends | null; readonly record: Reviewable },
-): { readonly corrected: Fields; readonly unplaced: readonly string[] } {
-  const corrects = decided?.decision === 'edit' || decided?.decision === 'add'
-  if (!corrects || !isFields(decided.value)) return { corrected: item, unplaced: [] }
-  if (!place) return { corrected: correct(item, decided.value), unplaced: [] }
-  const { value, unplaced } = placeValue(decided.value, decided.target, { text: record.text, place })
-  return { corrected: correct(item, value), unplaced }
+): Pick<Entry, 'corrected' | 'value' | 'unplaced'> {
+  if (!decided || !isFields(decided.value)) return { corrected: item, value: null, unplaced: [] }
+  const { text } = record
+  const { value, unplaced } = place
+    ? placeValue(decided.value, decided.target, { text, place })
+    : { value: decided.value, unplaced: [] }
+  const corrects = decided.decision === 'edit' || decided.decision === 'add'
+  return { corrected: corrects ? correct(item, value) : item, value, unplaced }
 }
 
 const notesIn = ({ inForce }: Folded): Entry['notes'] => inForce.flatMap(({ by, note }) => (note ? [{ by, note }] : []))

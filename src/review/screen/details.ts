@@ -1,4 +1,5 @@
 import { recognisers } from '../../recognise/recognisers.js'
+import { dateInWords } from '../../write/words/date-words.js'
 import { type Entry, type Fields, isFields } from '../decisions/index.js'
 import { labelOf } from '../session/edit.js'
 import { reasonsFor } from '../session/filters.js'
@@ -121,7 +122,8 @@ function linksOf(item: Fields, lookup: Lookup): readonly Detail[] {
 
 function describeLinked({ layer, item }: Placed): string {
   const source = isFields(item.source) ? `${String(item.source.text)}: ` : ''
-  const about = item.country ?? (layer === 'dates' ? item.value : layer === 'casualties' ? item.outcome : null)
+  const about =
+    item.country ?? (layer === 'dates' ? dateInWords(String(item.value)) : layer === 'casualties' ? item.outcome : null)
   return `${source}${nameOf(item)}${about ? ` (${String(about)})` : ''}`
 }
 

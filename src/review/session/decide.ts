@@ -27,7 +27,7 @@ export function lineOn(state: State, article: number, entry: Entry, saying: Sayi
   const here = entry.isExtracted ? targetOf(text, entry.item) : entry.place && targetAt(text, entry.place)
   // What was lost has no place in this text: the line is about the place that it had.
   const target = here ?? (last as Decision).target
-  const own = { layer: entry.layer, doc: here ? doc : (last as Decision).doc, target }
+  const own = { doc: here ? doc : (last as Decision).doc, layer: entry.layer, target }
   const replaced = entry.keys.filter((key) => key !== targetKey(own))
   const { decision, value, note, batch } = saying
   return {

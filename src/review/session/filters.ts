@@ -1,6 +1,7 @@
 import type { Entry, Fields } from '../decisions/index.js'
 import type { ReviewArticle } from './article.js'
 import { lookupOf, nameOf } from './lookup.js'
+import type { Sort } from './sorts.js'
 
 /** A filter: an item is shown where it gives a reason. */
 export interface Filter {
@@ -93,18 +94,6 @@ export const isShownBy = (active: readonly Filter[], entry: Entry, article: Revi
 /** Why an item is shown: the reason of each filter. */
 export const reasonsFor = (active: readonly Filter[], entry: Entry, article: ReviewArticle): readonly string[] =>
   active.flatMap(({ reason }) => reason(entry, article) ?? [])
-
-/** The orders in which items can be gone through. */
-export const sorts = ['document', 'confidence', 'figure', 'unnamed', 'unhedged'] as const
-export type Sort = (typeof sorts)[number]
-
-export const sortNames: Readonly<Record<Sort, string>> = {
-  document: 'as in the article',
-  confidence: 'least sure first',
-  figure: 'those with a figure first',
-  unnamed: 'those of unnamed sources first',
-  unhedged: 'those said without a hedge first',
-}
 
 const byName = (name: string): Filter => filters.find((filter) => filter.name === name) as Filter
 const REASON: Readonly<Record<Exclude<Sort, 'document' | 'confidence'>, Filter>> = {

@@ -1,7 +1,8 @@
 import { recognisers } from '../../recognise/recognisers.js'
-import { filters, sortNames, sorts } from './filters.js'
+import { filters } from './filters.js'
 import { browse, type ListMode, type Row } from './mode.js'
 import { settle } from './move.js'
+import { sortNames, sorts } from './sorts.js'
 import { entryKey, lookAt, reviewAt, type State, type Step, stay } from './state.js'
 
 /** A row of the menu and what switching it does. */

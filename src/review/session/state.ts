@@ -1,8 +1,9 @@
 import type { Decision, Entry, Review } from '../decisions/index.js'
 import { type ReviewArticle, reviewOfArticle } from './article.js'
-import type { Filter, Sort } from './filters.js'
+import type { Filter } from './filters.js'
 import { isShownBy, sorted } from './filters.js'
 import type { Mode } from './mode.js'
+import type { Sort } from './sorts.js'
 
 /** Which item is looked at: its article, and its key there; null where the article has none to show. */
 export interface Position {

@@ -1,0 +1,75 @@
+import { draw } from '../../review/screen/draw.js'
+import { paint } from '../../review/screen/sgr.js'
+import { settle } from '../../review/session/move.js'
+import { press } from '../../review/session/press.js'
+import { type State, say, type Written } from '../../review/session/state.js'
+import type { Terminal } from './terminal.js'
+
+/** How the review was left. */
+export type Leaving = 'quit' | 'SIGINT' | 'SIGTERM' | 'SIGHUP'
+
+export interface Loop {
+  readonly terminal: Terminal
+  readonly hasColour: boolean
+  /** Puts lines on disk; throws where that cannot be done. */
+  readonly save: (lines: readonly Written[]) => void
+  /** Is told when another article is looked at; gives the state with what has to be known of it. */
+  readonly open: (state: State) => State
+}
+
+const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
+
+/** Shows the state, takes keys, and writes what they decide, until the review is left. The terminal is given back in every case. */
+export async function runLoop(first: State, { terminal, hasColour, save, open }: Loop): Promise<Leaving> {
+  let state = first
+  const show = (): void => terminal.write(paint(draw(state, terminal.size()), hasColour))
+  let forget = (): void => {}
+  try {
+    return await new Promise<Leaving>((resolve, reject) => {
+      const take = (key: string): void => {
+        const step = press(state, key)
+        if (step.leave === 'suspend') terminal.suspend()
+        else if (step.leave) resolve(step.leave === 'quit' ? 'quit' : 'SIGINT')
+        else {
+          const failure = saved(step.lines ?? [], save)
+          state = failure === null ? open(inSight(step.state)) : say(state, failure)
+          show()
+        }
+      }
+      const guarded = (act: () => void): void => {
+        try {
+          act()
+        } catch (error) {
+          reject(error)
+        }
+      }
+      terminal.onKey((key) => guarded(() => take(key)))
+      terminal.onRedraw(() => guarded(show))
+      const listeners = SIGNALS.map((signal) => [signal, () => resolve(signal)] as const)
+      for (const [signal, listener] of listeners) process.once(signal, listener)
+      process.once('uncaughtException', reject)
+      forget = () => {
+        for (const [signal, listener] of listeners) process.removeListener(signal, listener)
+        process.removeListener('uncaughtException', reject)
+      }
+      guarded(show)
+    })
+  } finally {
+    forget()
+    terminal.close()
+  }
+}
+
+/** With an item looked at that is there, unless a menu is open that may bring it back. */
+const inSight = (state: State): State => (state.mode.name === 'browse' ? settle(state) : state)
+
+/** Writes lines; what went wrong, in words, where it did. */
+function saved(lines: readonly Written[], save: Loop['save']): string | null {
+  if (lines.length === 0) return null
+  try {
+    save(lines)
+    return null
+  } catch (error) {
+    return `NOT SAVED: ${error instanceof Error ? error.message : String(error)}`
+  }
+}
