@@ -72,7 +72,11 @@ const wrong: readonly (readonly [string, readonly string[], string])[] = [
   ['--null alone', ['-0', 'x'], '--null says how names in --files-from end, which is not given'],
   ['--id for a file', ['--id', 'a', 'x'], '--id names the article from standard input, which is not read here'],
   ['options of another command', ['schema', '--date', '2025-01-01'], 'schema does not take --date'],
-  ['help of a command that there is not', ['help', 'extrct'], 'help: "extrct" is not one of extract, review, schema, help'],
+  [
+    'help of a command that there is not',
+    ['help', 'extrct'],
+    'help: "extrct" is not one of extract, review, schema, help',
+  ],
   ['operands of another command', ['schema', 'x'], "too many arguments for 'schema'. Expected 0 arguments but got 1."],
 ]
 

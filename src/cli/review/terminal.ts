@@ -1,3 +1,4 @@
+import { closeSync, constants, openSync, readSync } from 'node:fs'
 import { emitKeypressEvents, type Interface, type Key } from 'node:readline'
 import type { ReadStream, WriteStream } from 'node:tty'
 import type { Size } from '../../review/screen/draw.js'
@@ -18,6 +19,21 @@ export interface Terminal {
   close(): void
 }
 
+/** Drops what was typed before there was a screen: a key must not decide on what nobody has seen. */
+function dropTypedAhead(): void {
+  try {
+    const fd = openSync('/dev/tty', constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const bytes = Buffer.alloc(4096)
+      while (readSync(fd, bytes) === bytes.length);
+    } finally {
+      closeSync(fd)
+    }
+  } catch {
+    // Nothing was typed, or this system has no such terminal.
+  }
+}
+
 /** How long a lone Escape waits for what may follow it, in milliseconds. */
 const ESCAPE_DELAY = 60
 
@@ -35,6 +51,7 @@ export function openTerminal(input: ReadStream, output: WriteStream): Terminal {
     if (isOpen) return
     isOpen = true
     input.setRawMode(true)
+    dropTypedAhead()
     input.resume()
     output.write(ENTER_SCREEN)
     guardian.armed()

@@ -95,7 +95,8 @@ function titleLines(state: State, entry: Entry | null, columns: number): readonl
 function bodyLines(state: State, entry: Entry | null, size: Size): readonly Line[] {
   if (state.mode.name === 'help') {
     const help = helpLines().flatMap((line) => wrap(line, size.columns, 11))
-    return [rule(size.columns, 'keys'), ...padded(help, size.rows - 1)]
+    const { shown, note } = windowOn(help, size.rows - 1, state.scroll)
+    return [rule(size.columns, note ? `keys, ${note}` : 'keys'), ...padded(shown, size.rows - 1)]
   }
   const below = lowerLines(state, entry, size)
   const rows = size.rows - below.length
@@ -182,7 +183,7 @@ function windowOn(
   const from = Math.max(0, Math.min(lines.length - rows, wanted))
   return {
     shown: lines.slice(from, from + rows),
-    note: `lines ${from + 1}–${from + rows} of ${lines.length}: PgUp PgDn`,
+    note: `lines ${from + 1}–${from + rows} of ${lines.length} (PgUp PgDn)`,
   }
 }
 

@@ -40,7 +40,7 @@ const MOST_SAID = 2
 
 function keysLine(mode: Mode, columns: number): Line {
   if (mode.name === 'list') return cutLine([run(mode.keys, 'quiet')], columns)
-  if (mode.name === 'help') return [run('any key: back', 'quiet')]
+  if (mode.name === 'help') return [run('↓ ↑ move · any other key: back', 'quiet')]
   if (mode.name === 'span') {
     const moving = mode.moving === 'none' ? 'space begins' : `moving its ${mode.moving} (Tab: the other)`
     return cutLine(

@@ -27,7 +27,7 @@ export function press(state: State, key: string): Step {
     case 'confirm':
       return pressInConfirm(state, mode, key)
     case 'help':
-      return stay({ ...state, mode: browse }, '')
+      return pressInHelp(state, key)
     default:
       return pressInBrowse({ ...state, message: '' }, key)
   }
@@ -74,11 +74,27 @@ const ACTIONS: Readonly<Record<string, Action>> = {
       state.done.length > 0 ? { ...state, mode: historyMode(state) } : state,
       state.done.length > 0 ? '' : 'Nothing was done yet',
     ),
-  '?': (state) => stay({ ...state, mode: { name: 'help' } }),
+  '?': (state) => stay({ ...state, mode: { name: 'help' }, scroll: 0 }),
   q: (state) => ({ state, leave: 'quit' }),
 }
 
 const SCROLL = 5
+
+/** The help may be longer than the screen. */
+const HELP_SCROLLS: Readonly<Record<string, number>> = {
+  down: 1,
+  j: 1,
+  up: -1,
+  k: -1,
+  pagedown: SCROLL,
+  pageup: -SCROLL,
+}
+
+function pressInHelp(state: State, key: string): Step {
+  const by = HELP_SCROLLS[key]
+  if (by === undefined) return stay({ ...state, mode: browse, scroll: 0 }, '')
+  return stay({ ...state, scroll: Math.max(0, state.scroll + by) }, '')
+}
 
 function pressInBrowse(state: State, key: string): Step {
   const action = ACTIONS[key]
