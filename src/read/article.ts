@@ -19,6 +19,8 @@ export interface Article {
   readonly language: string | null
   /** A publication date, YYYY-MM-DD, that came with the article, from a flag or from a page's metadata. */
   readonly published: { readonly value: string; readonly from: DateOrigin } | null
+  /** A day that counts where neither the text nor the address has one: when a page was changed, or a date that it shows. */
+  readonly fallbackDate: { readonly value: string; readonly from: DateOrigin } | null
   /** The file's name, in which a date may stand; null where there is none. */
   readonly fileName: string | null
   /** As read: utf-8, windows-1252 …; null for text handed in by a program. */
@@ -41,6 +43,7 @@ export function articleOf(text: string, known: Partial<Article> = {}): Article {
     declaredLanguage: null,
     language: null,
     published: null,
+    fallbackDate: null,
     fileName: null,
     encoding: null,
     derived: false,

@@ -66,7 +66,7 @@ async function readWhole(
   if (kind === 'html') {
     const { declaredEncoding, readPage } = await import('./html.js')
     const decoded = await decode(bytes, { ...options, where: name, declared: declaredEncoding(bytes) })
-    return readPage(decoded, known)
+    return await readPage(decoded, known)
   }
   const { text, encoding, warnings } = await decode(bytes, { ...options, where: name })
   return articleOf(text, { ...known, encoding, warnings })

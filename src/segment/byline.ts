@@ -62,6 +62,10 @@ const isRole = (word: string): boolean => roles.has(word.toLowerCase())
 const isNameWord = (word: string): boolean =>
   /^(?:\p{Lu}|and$|in$|of$|for$|the$|de$|del$|van$|von$|der$|al$|el$|bin$|&)/u.test(word)
 
+/** "April Roach", "June Day and Ada Roe": months that are given names too. */
+const isNameOfMonth = (line: string): boolean =>
+  /^(?:April|May|June|August) \p{Lu}\p{Ll}/u.test(line) && namesOfByline(line).length > 0
+
 /** Whether every word of a line may stand in names, places and roles, and no sentence ends in it. */
 function isNameLike(line: string): boolean {
   const words = wordsOf(line)
@@ -71,8 +75,18 @@ function isNameLike(line: string): boolean {
   return (
     /^["'\p{Lu}]/u.test(line) &&
     words.every((word) => isNameWord(word) || isRole(word)) &&
-    !isTimeWord(words[0] as string)
+    (!isTimeWord(words[0] as string) || isNameOfMonth(line))
   )
+}
+
+/** The names in a byline: "By Ada Roe and Ben Lee, Staff Writers", "16 May 2024 | Ada Roe". */
+export function namesOfByline(line: string): readonly string[] {
+  const by = line.match(/(?:^|\s)by:? (?=\p{Lu})/iu)
+  const names = by?.index === undefined ? line : line.slice(by.index + by[0].length)
+  return names
+    .split(/,| and | & |[|/;•·]| in (?=\p{Lu})/u)
+    .map((part) => part.trim())
+    .filter(isBareName)
 }
 
 const isTimeWord = (word: string): boolean =>

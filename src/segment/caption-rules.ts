@@ -13,15 +13,16 @@ export const captionRules: readonly LineRule[] = [
     kind: 'caption',
     // One short phrase behind the label: what goes on after a full stop may be the article.
     finds:
-      /^(?!.*https?:)(?:(?:file )?(?:photos?|photograph|picture|pic|image)(?: (?:credits?|sources?|courtesy|copyright|by|caption))?(?: ?[:;] ?| (?:courtesy(?: of)?|by|via|copyright|supplied by) )|(?:video|graphic|illustration|map|audio)(?:(?: (?:credits?|sources?|courtesy|by))?: ?(?=(?:\S+ ?){1,5}$)| by ))(?:[^.!?]|\.(?=[a-z\u00c0-\u024f]|$)|\b[a-z\u00c0-\u024f]\.){1,90}$/i,
+      /^(?!.*https?:)(?:(?:file |courtesy |stock )?(?:photos?|photograph|picture|pic|image)(?: (?:credits?|sources?|courtesy|copyright|by|caption))?(?: ?[:;] ?| (?:courtesy(?: of)?|by|via|copyright|supplied by) )|(?:video|graphic|illustration|map|audio)(?:(?: (?:credits?|sources?|courtesy|by))?: ?(?=(?:\S+ ?){1,5}$)| by ))(?:[^.!?]|\.(?=[a-z\u00c0-\u024f]|$)|\b[a-z\u00c0-\u024f]\.){1,90}$/i,
     longest: 110,
-    initials: 'pfigvma',
+    initials: 'pfigvmacs',
     examples: [
       'Photo: Reuters',
       'Image: Twitter / Harbour Watch.',
       'Photo by Ada Roe',
       'Photo credit: A. Roe/AP',
       'Video: Lorne Drone Club',
+      "Courtesy photo: Kalo County Sheriff's Office",
     ],
     leaves: [
       'Image: Twitter. The minister posted it on Monday.',
@@ -30,6 +31,30 @@ export const captionRules: readonly LineRule[] = [
       'VIDEO: Ferry board says that it will not resign over the toll',
       'Photo: https://kalo.example/1 the pier',
     ],
+  },
+  {
+    name: 'left-to-right',
+    kind: 'caption',
+    finds:
+      /^(?:\(\s?(?:[LR] ?(?:-|to) ?[LR]|from left(?: to right)?|left to right)\s?\)[:,]? .{2,240}|(?:pictured )?(?:from left(?: to right)?|left to right|clockwise from (?:top )?(?:left|right|top))[:,] [^.!?]{2,200}\.?)$/i,
+    longest: 270,
+    initials: 'lrfpc',
+    examples: [
+      '(L-R) Ada Roe, Ben Lee, Carl Day',
+      '(L to R) Ada Roe and Ben Lee in Kalo on Monday.',
+      'From left: Ada Roe, Ben Lee and Carl Day',
+      'Clockwise from top left: the pier, the mill, the church',
+    ],
+    leaves: ['From left and right came calls to resign.', 'Left to right, the road is shut. The other is open.'],
+  },
+  {
+    name: 'source-line',
+    kind: 'caption',
+    finds: /^sources?: ?[^.!?:]{2,50}\.?$/i,
+    longest: 60,
+    initials: 's',
+    examples: ['SOURCE: News agencies', 'Source: AFP', 'Sources: AP, Reuters'],
+    leaves: ['Source: the mayor said on Monday. Nobody denied it.', 'Sources said so.'],
   },
   {
     name: 'image-label',

@@ -74,3 +74,14 @@ const COMMENTS_HEADING = /comment|repl(?:y|ies)\b|responses?|discussion|conversa
 /** What stands with a comment: who wrote it when, and the buttons below it. */
 const COMMENT_SIGN =
   /^(?:reply|report|report abuse|like|likes?(?: \d+| \(\d+\))?|upvote|downvote|flag|permalink|log ?in to reply|show replies|\d+ likes?)$|\bsays:?$|\bwrote:$|^.{0,60}\b(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|hour|day|week|month|year)s? ago\b.{0,20}$|^(?:posted|comment(?:ed)?) by \S|^.{2,40}\b(?:19|20)\d\d\b.{0,6}\b(?:at )?\d{1,2}:\d\d/i
+
+/** The times above the entries of a live page: "10:05", "9:40 a.m. GMT". */
+export function markTimes(page: Page): Marks {
+  const marks = new Map<number, BlockRole>()
+  page.units.forEach(({ text }, i) => {
+    if (page.marks[i] !== null || text.length > 40 || !/\d[:.h]\d\d|\d ?[ap]\.?m\b/i.test(text)) return
+    const stamped = stampedLineAt(page, i)
+    if (stamped?.words === '' && stamped.stamps.length === 0) marks.set(i, 'date')
+  })
+  return marks
+}

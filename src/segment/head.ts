@@ -1,4 +1,4 @@
-import { continuesByline, isBareName, isByline, isReporterLine } from './byline.js'
+import { continuesByline, isBareName, isByline, isReporterLine, namesOfByline } from './byline.js'
 import { isPlaceLine } from './dateline.js'
 import type { BlockRole } from './layout.js'
 import { isMenuLabel } from './menus.js'
@@ -19,9 +19,9 @@ export function markMargin(page: Page): Marks {
   }
   markDashLine(page, marks)
   // A name alone is a byline where a date stands above or below it.
-  for (let i = 1; i < end; i++) {
+  for (let i = 0; i < end; i++) {
     const line = (page.units[i] as Unit).text
-    if (page.marks[i] !== null || marks.has(i) || !isBareName(line)) continue
+    if (page.marks[i] !== null || marks.has(i) || mayBeTitle(page, i) || !isBareName(line)) continue
     if (isPlaceLine(line) || isOutlet(line) || isMenuLabel(line)) continue
     const below = page.units[i + 1]
     const isOfDesk = below !== undefined && page.marks[i + 1] === null && continuesByline(below.text)
@@ -58,6 +58,9 @@ function marginEnd({ units, marks, bodyStart }: Page): number {
   return Math.min(end, units.length)
 }
 
+/** The first line is most likely the title, unless that came with the article. */
+const mayBeTitle = ({ given }: Page, i: number): boolean => i === 0 && given === null
+
 /** What a line with a date or a name is, from its own words and from the line above it. */
 function marginRole(page: Page, i: number, above: BlockRole | null, shapes: ReadonlySet<string>): BlockRole | null {
   const line = (page.units[i] as Unit).text
@@ -67,18 +70,19 @@ function marginRole(page: Page, i: number, above: BlockRole | null, shapes: Read
   if (stamped?.words === '') return isEntry(page, i, stamped, shapes) ? null : 'date'
   if (stamped && stamped.stamps.length > 0) {
     const { words } = stamped
+    if (SUBMITTED.test(words) && !mayBeTitle(page, i)) return namesOfByline(words).length > 0 ? 'byline' : 'date'
     if (isByline(words) || isReporterLine(words)) return 'byline'
     const isShort =
       words.split(' ').length <= 5 && words.split(' ').every((word) => /^(?:\p{Lu}|&|and|of|in|the)/u.test(word))
     // "May 14, 2013 02:30 am | Updated May 15, 2013 05:31 am IST - MADURAI:" is long enough for text.
-    if (isShort && i > 0 && stamped.stamps.length > 1 && stamped.timed) return 'date'
+    if (isShort && !mayBeTitle(page, i) && stamped.stamps.length > 1 && stamped.timed) return 'date'
     if (i >= page.bodyStart || !/^[\p{Lu}&]/u.test(words)) return null
     if (isShort && isPlaceLine(words)) return 'dateline'
-    if (isShort && i > 0) return isBareName(words) ? 'byline' : 'date'
+    if (isShort && !mayBeTitle(page, i)) return isBareName(words) ? 'byline' : 'date'
     return null
   }
   if (above === 'byline' && continuesByline(line)) return 'byline'
-  return i > 0 && isReporterLine(line) ? 'byline' : null
+  return !mayBeTitle(page, i) && isReporterLine(line) ? 'byline' : null
 }
 
 /**
@@ -117,3 +121,6 @@ export function markMasthead(page: Page, title: number): Marks {
   }
   return marks
 }
+
+/** What is left of "Submitted by webmaster on Tue, 06/17/2014" without its date. */
+const SUBMITTED = /^(?:submitted|posted|published|created|added|uploaded|written)? ?by \S+(?: \S+){0,4}$/i

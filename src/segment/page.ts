@@ -12,6 +12,8 @@ export interface Page {
   readonly text: string
   readonly plain: string
   readonly order: NumericOrder
+  /** The title that came with the article. Where there is one, the first line may be a byline or a date. */
+  readonly given: string | null
   readonly units: readonly Unit[]
   readonly marks: readonly Mark[]
   /** The first and the last unit of running text; both are the number of units where there is none. */
@@ -25,10 +27,12 @@ export interface Page {
 export type Marks = ReadonlyMap<number, BlockRole>
 
 /** The page with what each line tells by its own words, and where its running text begins and ends. */
-export function readPage(text: string, plain: string, order: NumericOrder): Page {
+export function readPage(text: string, plain: string, known: Pick<Page, 'order' | 'given'>): Page {
   const units = unitsOf(text, plain)
   const marks = units.map(markOf)
-  const prose = units.flatMap((unit, i) => (marks[i] === null && isProse(unit.text) ? [i] : []))
+  const prose = units.flatMap((unit, i) =>
+    marks[i] === null && isProse(unit.text) && !(i === 0 && endsAbbreviated(unit.text)) ? [i] : [],
+  )
   const fallback = units.findIndex(({ text: line }, i) => marks[i] === null && ENDS_LIKE_SENTENCE.test(line))
   const bodyStart = prose[0] ?? (fallback < 0 ? marks.indexOf(null) : fallback)
   const none = units.length
@@ -36,7 +40,7 @@ export function readPage(text: string, plain: string, order: NumericOrder): Page
   return {
     text,
     plain,
-    order,
+    ...known,
     units,
     marks,
     bodyStart: start,
@@ -72,3 +76,7 @@ function isProse(line: string): boolean {
   if (line.length < 50 || !(ENDS_LIKE_SENTENCE.test(line) || line.endsWith(':'))) return false
   return /\p{Ll}/u.test(line) && line.split(' ').length >= 8
 }
+
+/** A headline may end with the full stop of an abbreviation: "Hurricane moves toward U.S." */
+const endsAbbreviated = (line: string): boolean =>
+  line.length <= 130 && !/[.!?] \p{Lu}\p{Ll}/u.test(line) && /(?:\p{Lu}\.){2}$/u.test(line)

@@ -1,6 +1,7 @@
-import { isDate, two, writeDate } from '../calendar/days.js'
+import { isDate, writeDate } from '../calendar/days.js'
 import type { WrittenDate } from '../calendar/written-date.js'
 import type { Article } from '../read/article.js'
+import { dateInAddress, dateInName } from '../read/date-in-name.js'
 import type { Published } from './layout.js'
 import type { Stamp } from './stamps.js'
 
@@ -39,6 +40,7 @@ export function findPublication(article: Article, dates: readonly Dated[]): Foun
     return { published: { value: dayOf(best.date, yearElsewhere) as string, from: 'text', start, end }, line: shown }
   }
   if (fromAddress) return { published: { value: fromAddress, from: 'url' }, line: shown }
+  if (article.fallbackDate) return { published: article.fallbackDate, line: shown }
   if (fromName) return { published: { value: fromName, from: 'filename' }, line: shown }
   return { published: null, line: shown }
 }
@@ -59,33 +61,3 @@ const yearOf = (value: string | null | undefined): number | null => {
   const year = value ? Number(value.slice(0, 4)) : Number.NaN
   return Number.isInteger(year) ? year : null
 }
-
-/** The date in an address: /2025/02/05/, /2025-02-05-title, /20250205/. */
-function dateInAddress(url: string | null): string | null {
-  return url === null ? null : dateInName(url.replace(/^[a-z]+:\/\/[^/]*/i, ''))
-}
-
-/** The date in a file's name or an address: 2025-02-05, 2025_02_05, 2025/feb/05, 20250205, 5-feb-2025. */
-function dateInName(name: string | null): string | null {
-  if (name === null) return null
-  for (const parts of name.matchAll(DATE_IN_NAME)) {
-    const month = /^\d/.test(parts[3] as string)
-      ? Number(parts[3])
-      : MONTHS.indexOf((parts[3] as string).toLowerCase()) + 1
-    const [year, day] = [Number(parts[1]), Number(parts[4])]
-    if (isDate(year, month, day)) return `${year}-${two(month)}-${two(day)}`
-  }
-  for (const parts of name.matchAll(DAY_BEFORE_MONTH)) {
-    const month = MONTHS.indexOf((parts[2] as string).toLowerCase()) + 1
-    const [year, day] = [Number(parts[3]), Number(parts[1])]
-    if (isDate(year, month, day)) return `${year}-${two(month)}-${two(day)}`
-  }
-  return null
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const DATE_IN_NAME =
-  /(?<!\d)((?:19|20)\d\d)([-_/.]?)(\d\d?|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\2(\d\d?)(?!\d)/gi
-/** "14-may-2013", "14_August_2013": with figures alone nobody could tell day and month apart. */
-const DAY_BEFORE_MONTH =
-  /(?<!\d)(\d\d?)(?:st|nd|rd|th)?[-_ ](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[-_ ]((?:19|20)\d\d)(?!\d)/gi

@@ -2,8 +2,9 @@ import type { NumericOrder } from '../calendar/written-date.js'
 import type { Article } from '../read/article.js'
 import { plainView } from '../text/plain.js'
 import { spanOf } from '../text/span.js'
+import { markBiography } from './biography.js'
 import { type Dateline, findDateline } from './dateline.js'
-import { markComments, markFoot, markRelated } from './foot.js'
+import { markComments, markFoot, markRelated, markTimes } from './foot.js'
 import { markMargin, markMasthead } from './head.js'
 import type { Block, BlockRole, Layout } from './layout.js'
 import { findButtons, findMenus } from './menus.js'
@@ -16,7 +17,7 @@ import type { Unit } from './units.js'
 export function segment(article: Article): Layout {
   const { text } = article
   const plain = plainView(text)
-  const { page, title } = markedPage(readPage(text, plain, orderOf(article, plain)), article.title)
+  const { page, title } = markedPage(readPage(text, plain, { order: orderOf(article, plain), given: article.title }))
   const datelines = findDatelines(page)
   const { published, line } = findPublication(article, datesOf(page, datelines))
   const blocks = page.units.flatMap((unit, i) =>
@@ -39,16 +40,18 @@ export function segment(article: Article): Layout {
 }
 
 /** Each step sees what those before it found: buttons and dates first, then the title by them, then the site's name by the title. */
-function markedPage(page: Page, given: string | null): { readonly page: Page; readonly title: number | null } {
+function markedPage(page: Page): { readonly page: Page; readonly title: number | null } {
   let marked = withMarks(page, findButtons(page))
   marked = withMarks(marked, findMenus(marked, 0, marked.bodyStart))
   marked = withMarks(marked, markMargin(marked))
-  const title = findTitle(marked, given)
+  const title = findTitle(marked, page.given)
   if (title) marked = withMarks(marked, title.marks)
   marked = withMarks(marked, markRelated(marked, title?.index ?? 0))
   marked = withMarks(marked, markMasthead(marked, title?.index ?? 0))
   marked = withMarks(marked, markComments(marked))
   marked = withMarks(marked, markFoot(marked))
+  marked = withMarks(marked, markBiography(marked))
+  marked = withMarks(marked, markTimes(marked))
   return { page: marked, title: title?.index ?? null }
 }
 

@@ -96,6 +96,48 @@ export const siteRules: readonly LineRule[] = [
     leaves: ['I agree with the mayor.', 'Accept all of it, he said.'],
   },
   {
+    name: 'author-button',
+    kind: 'other',
+    finds:
+      /^(?:(?:view|see|read|get|browse|show) (?:the )?(?:author(?:'s)?|all|more)(?: (?:archives?|posts?|articles?|stories|rss feed|profile|bio|page))(?: (?:by|from) .{2,40})?|(?:get |view )?author (?:archive|rss feed|profile|page|bio)s?|more (?:posts|articles|stories) (?:by|from) (?:this author|[^\s.]+(?: [^\s.]+){0,3})|(?:follow|e-?mail|contact|about) (?:the |this )?author|(?:image|photo|picture|slide|gallery image) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} of \d{1,3}|text size|enlarge(?: image| photo)?|(?:hide|show|open|close) (?:caption|gallery|full screen|menu))$/i,
+    longest: 80,
+    initials: 'vsrgbamfecipthoed0123456789',
+    examples: [
+      'View author archive',
+      'Get author RSS feed',
+      'Image 1 of 5',
+      'More stories by Ada Roe',
+      'Follow the author',
+    ],
+    leaves: [
+      'View all of it as a threat.',
+      'More stories by those who fled were heard in court.',
+      'About the author little is known.',
+      '1 of 5 boats sank.',
+    ],
+  },
+  {
+    name: 'subscriber-offer',
+    kind: 'other',
+    finds:
+      /^(?:this (?:article|story|content|page) is (?:exclusive(?:ly)? )?(?:for|available (?:only )?to|reserved for|only (?:for|available to)) .{0,30}(?:subscribers|members)\b.{0,160}|(?:for )?subscribers only\W{0,3}|(?:are you )?already (?:a |an )?(?:\w+ )?(?:subscriber|subscribed|member|registered)\b.{0,100}|(?:please )?(?:subscribe|register|sign up|log ?in|sign in)(?: or \w+(?: \w+)?)?(?: now| today| here)? (?:to (?:continue|read|keep|unlock|access|see|get|view)|for (?:just |only |as little as |full|unlimited|\$|\d)).{0,160}|to (?:continue|keep) reading\b.{0,160}|(?:continue|keep) reading (?:for|with) .{0,100}|you(?:'ve| have) (?:reached|read|used) (?:your|all|\d).{0,120}|(?:unlock|get) (?:this (?:article|story)|(?:full|unlimited) (?:digital )?access)\b.{0,160})$/i,
+    longest: 220,
+    initials: 'tfsaprlcykug',
+    examples: [
+      'This article is for subscribers only. Already a subscriber? Log in',
+      'Subscribe now for 1 dollar a week and get access to all stories.',
+      'Already a subscriber? Sign in',
+      'To continue reading, please log in.',
+      'Sign in to continue',
+    ],
+    leaves: [
+      'Subscribers only heard of it on Monday.',
+      'Register to vote by May, the board said.',
+      'To continue would be madness, he said.',
+      'This story is for children.',
+    ],
+  },
+  {
     name: 'archive-label',
     kind: 'other',
     // The fields that a press archive sets around an article.

@@ -81,6 +81,7 @@ const SIGNS: readonly (readonly [SignKind, RegExp])[] = [
     new RegExp(`T?(?:${CLOCK}|\\d{1,2} ?[ap]\\.?m\\b\\.?|\\d{4}(?= ?(?:GMT|UTC|hrs|[A-Z]{1,3}[SD]?T)\\b))`, 'iy'),
   ],
   ['time', new RegExp(`\\(?(?:${ZONE})\\)?(?:(?![\\p{L}\\p{N}])|(?=Updated|Published|Last))`, 'uy')],
+  ['separator', /(?:mon|tues|wednes|thurs|fri|satur|sun)day,?(?=\s{1,3}\d{1,2}[:.]\d\d)/iy],
   ['separator', /\d{1,5} (?:comments?|shares?|views?)\b/iy],
   ['separator', /(?:[\s|,;:/•·●.()[\]-]|(?:at|on)\b)+/iy],
 ]

@@ -17,10 +17,11 @@ export interface FoundTitle {
  */
 export function findTitle(page: Page, given: string | null): FoundTitle | null {
   const candidates = headIndexes(page)
+  // A title that came with the article is the title: no other line is taken for it.
   const index =
-    (given === null ? null : lastCopyOf(page, candidates, keyOf(given))) ??
-    repeatedLine(page, candidates) ??
-    headline(page, candidates)
+    given !== null && keyOf(given) !== ''
+      ? lastCopyOf(page, candidates, keyOf(given))
+      : (repeatedLine(page, candidates) ?? headline(page, candidates))
   if (index === null) return null
   const marks = new Map<number, BlockRole>([[index, 'title']])
   const key = keyOf((page.units[index] as Unit).text)
@@ -102,7 +103,11 @@ function isFollowedByText({ text, plain, units, marks, bodyStart, prose, order }
 
 /** A headline is one sentence or less, without the signs of tweets. */
 const isPlainHeadline = (line: string): boolean =>
-  !/[.!?] \p{L}|#|@|\p{Extended_Pictographic}|\bRT\b|\.\.\.?$/u.test(line)
+  !/[.!?] \p{L}|#|@|\p{Extended_Pictographic}|\bRT\b|\.\.\.?$/u.test(line.replace(ABBREVIATION, '$1'))
+
+/** A full stop that ends no sentence: "U.S. Democrats", "Washington, D.C.", "Sen. Roe", "vs. Kalo". */
+const ABBREVIATION =
+  /\b((?:\p{L}\.)*\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Maj|Prof|Rev|Hon|Pres|Jr|Sr|vs|v|No|Inc|Co|Corp|Ltd|Bros|Dept|Mt|Ft|etc|approx|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)\.(?=\s|$|,)/gu
 
 const countWords = (line: string): number => line.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 
@@ -111,7 +116,7 @@ function isHeadline(line: string): boolean {
   if (
     line.length > 220 ||
     line.length < 8 ||
-    /[.,;:]$/.test(line.replace(/\.{3}$/, '')) ||
+    /[.,;:]$/.test(line.replace(/\.{3}$/, '').replace(ABBREVIATION, '$1')) ||
     /^[@#]|https?:|^[-*•]/u.test(line)
   )
     return false

@@ -3,7 +3,7 @@ import type { Article } from '../../src/read/article.js'
 import { declaredEncoding, readPage } from '../../src/read/html.js'
 import { bytesOf } from './bytes.js'
 
-const page = (html: string, known: Partial<Article> = {}): Article =>
+const page = (html: string, known: Partial<Article> = {}): Promise<Article> =>
   readPage({ text: html, encoding: 'utf-8', warnings: [] }, { id: 'page.html', ...known })
 
 const PARAGRAPH =
@@ -24,8 +24,8 @@ const WHOLE = `<!doctype html><html><head>
 <p>${PARAGRAPH}</p></article>
 <footer>Copyright 2025 The Olt Post</footer></body></html>`
 
-test('the article is taken out of its page', () => {
-  const article = page(WHOLE)
+test('the article is taken out of its page', async () => {
+  const article = await page(WHOLE)
   expect(article).toMatchObject({
     title: 'Mill closed after flood',
     url: 'https://post.example/mill',
@@ -44,9 +44,9 @@ test('the article is taken out of its page', () => {
   ])
 })
 
-test('a date that was given beforehand goes before the page’s own', () => {
+test('a date that was given beforehand goes before the page’s own', async () => {
   const known = { published: { value: '2024-01-01', from: 'option' } as const }
-  expect(page(WHOLE, known).published).toEqual(known.published)
+  expect((await page(WHOLE, known)).published).toEqual(known.published)
 })
 
 test.each([
@@ -66,8 +66,10 @@ test.each([
   ['<span itemprop="datePublished"><time itemprop="datePublished" datetime="2025-02-05"></time></span>'],
   ['<script type="application/ld+json">{broken</script><time datetime="2025-02-05">now</time>'],
   ['<meta name="date" content="soon"><meta name="publish-date" content="20250205">'],
-])('%s says when it was published', (head) => {
-  expect(page(`<html><head>${head}</head><body><p>${PARAGRAPH}</p></body></html>`).published?.value).toBe('2025-02-05')
+])('%s says when it was published', async (head) => {
+  expect((await page(`<html><head>${head}</head><body><p>${PARAGRAPH}</p></body></html>`)).published?.value).toBe(
+    '2025-02-05',
+  )
 })
 
 test.each([
@@ -77,13 +79,18 @@ test.each([
     'the date of something else',
     '<script type="application/ld+json">{"@type":"Event","datePublished":"2025-02-05"}</script>',
   ],
-])('%s: nothing is guessed', (_name, html) => {
-  expect(page(html).published).toBeNull()
+])('%s: nothing is guessed', async (_name, html) => {
+  expect((await page(html)).published).toBeNull()
 })
 
-test.each(['javascript:alert(1)', 'data:text/html,x', '/mill', 'ftp://x/y'])('%s is not an address to keep', (href) => {
-  expect(page(`<html><head><link rel="canonical" href="${href}"></head><body><p>x</p></body></html>`).url).toBeNull()
-})
+test.each(['javascript:alert(1)', 'data:text/html,x', '/mill', 'ftp://x/y'])(
+  '%s is not an address to keep',
+  async (href) => {
+    expect(
+      (await page(`<html><head><link rel="canonical" href="${href}"></head><body><p>x</p></body></html>`)).url,
+    ).toBeNull()
+  },
+)
 
 test.each([
   ['a piece of a page', `<p>One.</p><p>Two &amp; a half.</p>`, 'One.\n\nTwo & a half.'],
@@ -92,12 +99,12 @@ test.each([
   ['frames', '<html><frameset><frame src="a.html"></frameset></html>', ''],
   ['scripts and styles', '<html><body><script>x()</script><style>p{}</style><noscript>y</noscript></body></html>', ''],
   ['tags left open', '<html><body><p>One<p>Two<div>Three</body>', 'One\n\nTwo\n\nThree'],
-])('%s is read', (_name, html, text) => {
-  expect(page(html).text).toBe(text)
+])('%s is read', async (_name, html, text) => {
+  expect((await page(html)).text).toBe(text)
 })
 
-test('a page made to be deep is read', () => {
-  expect(page(`<html><body>${'<div>'.repeat(5000)}deep`).text).toBe('deep')
+test('a page made to be deep is read', async () => {
+  expect((await page(`<html><body>${'<div>'.repeat(5000)}deep`)).text).toBe('deep')
 })
 
 test('a page declares what it is in', () => {

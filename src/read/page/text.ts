@@ -83,6 +83,7 @@ class PageText {
   }
 
   #put(content: string): void {
+    if (this.#gap === '\n' && goesOn(this.#parts.at(-1) ?? '', content)) this.#gap = ' '
     if (this.#parts.length > 0) this.#parts.push(this.#gap)
     this.#parts.push(content)
     this.#gap = ''
@@ -104,3 +105,10 @@ const BLOCKS: ReadonlySet<string> = new Set(
     'h6 header hgroup hr html legend li main menu ol p pre section summary table tr ul'
   ).split(' '),
 )
+
+/** Whether a sentence goes on behind a line break (`<br>`), which sets lines, not sentences. */
+const goesOn = (before: string, behind: string): boolean =>
+  /^\p{Ll}/u.test(behind) ? !/[.!?:…]["'”’)\]]*$/u.test(before) : OPEN_END.test(before)
+
+/** A word that no sentence or heading ends with. */
+const OPEN_END = /(?:\s|^)(?:a|an|and|at|by|for|from|her|his|in|its|of|on|or|that|the|their|to|which|with)$/

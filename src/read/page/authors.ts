@@ -1,0 +1,167 @@
+import { ARTICLE_TYPE, isNode, isOfType, type LinkedNode, stringIn } from './linked-data.js'
+import { type Metas, plainLine } from './metas.js'
+import type { ShortLine } from './short-lines.js'
+import { keyOf } from './title.js'
+
+/** What is asked for the authors of a page. */
+export interface AuthorSource {
+  readonly document: Document
+  readonly metas: Metas
+  readonly nodes: readonly LinkedNode[]
+  readonly lines: readonly ShortLine[]
+}
+
+/** The people who wrote the article, as the page names them; logins, desks and agencies are left out. */
+export function authorsOf(source: AuthorSource): {
+  readonly authors: readonly string[]
+  readonly shownAuthors: readonly string[]
+} {
+  const site = new Set((source.metas.get('og:site_name') ?? []).map(keyOf))
+  return {
+    authors: fullest(namesForMachines(source), site),
+    shownAuthors: fullest([...shownNames(source.document, SHOWN), bylineIn(source.lines)], site),
+  }
+}
+
+/** The people of the first place that names any; of a later one where it names those and others. */
+function fullest(places: Iterable<readonly string[]>, site: ReadonlySet<string>): readonly string[] {
+  let best: readonly string[] = []
+  for (const names of places) {
+    const people = distinct(names.flatMap(peopleIn)).filter((name) => !site.has(keyOf(name)))
+    const isFuller =
+      people.length > best.length && best.every((name) => people.some((other) => keyOf(other) === keyOf(name)))
+    if (isFuller && people.length <= MOST) best = people
+  }
+  return best
+}
+
+const MOST = 12
+
+/** The names that stand in each place made for machines, the surest place first. */
+function* namesForMachines({ document, metas, nodes }: AuthorSource): Iterable<readonly string[]> {
+  for (const node of nodes) if (isOfType(node, ARTICLE_TYPE)) yield authorsOfNode(node, nodes)
+  yield META_NAMES.flatMap((name) => metas.get(name) ?? []).slice(0, 20)
+  yield metas.get('twitter:label1')?.some((label) => /^(?:written )?by$/i.test(label))
+    ? (metas.get('twitter:data1') ?? [])
+    : []
+  yield* shownNames(document, MARKED)
+}
+
+function* shownNames(document: Document, selectors: readonly string[]): Iterable<readonly string[]> {
+  for (const selector of selectors) {
+    const elements = Array.from(document.querySelectorAll(selector)).filter((element) => !element.closest(ELSEWHERE))
+    // Cards of other stories name their authors too.
+    if (elements.length <= 8) yield elements.map(textIn)
+  }
+}
+
+const META_NAMES = [
+  'author', 'article:author', 'authors', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.creator.personalname',
+  'byl', 'citation_author', 'article.author', 'article:author_name', 'og:article:author', 'cxenseparse:author', 'creator', 'dcsext.author', 'lp.article:author',
+] // biome-ignore format: a table
+
+const MARKED = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', 'a[rel~="author"]'] as const
+
+/** Elements in which names are shown. */
+const SHOWN = [
+  'article header [class*="author" i] a, article header [class*="byline" i] a',
+  '.byline__name, .byline-name, .author-name, .article-author__name, .vcard .fn, .author.vcard, .post-author, .entry-author, .author-link, .c-byline__author',
+  '.byline, .by-line, .article-byline, .story-byline, #byline, .Byline, .author, .article-author, .article__author, .contributor',
+] as const
+
+const ELSEWHERE =
+  'aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i]'
+
+/** The first line of the page that begins with "By" and names somebody. */
+function bylineIn(lines: readonly ShortLine[]): readonly string[] {
+  const line = lines.find(({ text }) => text.length <= 120 && BY.test(text) && peopleIn(text).length > 0)
+  return line ? [line.text] : []
+}
+
+const BY = /^(?:(?:written|posted|story|words|reported) )?by:?\s+\p{Lu}/iu
+
+const textIn = (element: Element): string => element.getAttribute('content') ?? element.textContent ?? ''
+
+function authorsOfNode(node: LinkedNode, nodes: readonly LinkedNode[]): readonly string[] {
+  return [node.author, node.creator].flat().flatMap((author): readonly string[] => {
+    if (typeof author === 'string') return [author]
+    if (!isNode(author)) return []
+    const known = stringIn(author, 'name')
+      ? author
+      : nodes.find((other) => other['@id'] !== undefined && other['@id'] === author['@id'])
+    if (!known || isOfType(known, /Organization/)) return []
+    return [known.name].flat().filter((name): name is string => typeof name === 'string')
+  })
+}
+
+/** The names of people in a byline: "By Ada Roe and Ben Lee, Staff Writers". */
+export function peopleIn(byline: string): readonly string[] {
+  const line = plainLine(byline)
+  if (line === null || line.length > 300 || /^https?:|^www\./i.test(line)) return []
+  const words = behindBy(line.replace(/\S{1,60}@\S{1,60}/g, '|')).replace(/\([^()]{0,80}\)/g, ' ')
+  const [head = ''] = words.split(ENDS_NAMES)
+  return head
+    .split(/\s*(?:[,;|/•·]|\s(?:and|with|&)\s|\sby\s)\s*/i)
+    .map(asName)
+    .filter((name) => name !== null)
+}
+
+/** What stands behind "By", wherever that is: "Posted on May 3, 2020 by Ada Roe". */
+function behindBy(line: string): string {
+  const by = line.match(/(?:^|\s)by:?\s+(?=\p{Lu})/iu)
+  if (by?.index !== undefined) return line.slice(by.index + by[0].length)
+  return line.replace(/^\W*(?:author|from|par|por|von|door|text|words)\b\s?:?\s*/i, '')
+}
+
+/** What goes on behind the names. */
+const ENDS_NAMES =
+  /\s+[-–—]\s+|\s(?:for|in|at|on|of)\s(?=\p{Lu}|the\b|\d)|\b(?:published|posted|updated|created|last modified|follow|email|e-mail|print|share|contact|view|more from|read more)\b|@|\d{1,2}[:/.]\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d)/iu
+
+/** A person's name in its usual spelling; null for what is none. */
+function asName(part: string): string | null {
+  const name = part
+    .replace(/^(?:dr|mr|mrs|ms|prof|sir|dame)\.?\s/i, '')
+    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
+    .replace(/(?<=\p{L}{3})\.$/u, '')
+  const words = name.split(/\s+/)
+  if (words.length < 2 || words.length > 5 || name.length > 50) return null
+  if (!words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase()))) return null
+  if (!/^\p{Lu}/u.test(words[0] as string) || !/^\p{Lu}/u.test(words.at(-1) as string)) return null
+  if (words.some((word) => NO_NAME.has(word.toLowerCase()))) return null
+  return /\p{Ll}/u.test(name) ? words.join(' ') : words.map(inLowerCase).join(' ')
+}
+
+const inLowerCase = (word: string): string =>
+  /^(?:\p{Lu}\.)+$|^(?:II|III|IV|JR|[A-Z]{2}\.)$/u.test(word) || word.length === 1
+    ? word
+    : word
+        .toLowerCase()
+        .replace(/(?:^|['’-]|^mc)\p{L}/gu, (letter) =>
+          letter.replace(/\p{L}$/u, (last) => last.toUpperCase()).replace(/^m/, 'M'),
+        )
+
+const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u
+const PARTICLES: ReadonlySet<string> = new Set(
+  'al ben bin da das de del della den der di dos du el ibn la le mac san ter van von y'.split(' '),
+)
+/** Words of desks, agencies, papers, roles and forms, in lower case. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  (
+    'about ediciones edition today usa admin administrator agencies agency all anonymous associate associated author authors back blog blogger board bureau by chief column columnist ' +
+    'comment comments contributed contributing contributor contributors correspondent correspondents crew daily department desk deputy digital editor editorial ' +
+    'editors express foundation freelance gazette group guest herald home institute international journalist learn magazine manager media ministry more national network ' +
+    'news newspaper newsroom newswire no none office online our partner photographer photographs post posts press producer profile programme project publisher radio read ' +
+    'report reporter reporters reporting reuters review senior service services site special staff studio team the times tribune tv unknown user view web webdesk ' +
+    'webmaster website wire world writer writers yahoo'
+  ).split(' '),
+)
+
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return names.filter((name) => {
+    const key = keyOf(name)
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}

@@ -1,0 +1,128 @@
+import { textOfPage } from './text.js'
+
+/**
+ * Takes out of a page what is not its story, before that is looked for: readers' comments, cards that are shown when the pointer
+ * rests on a name, lists of other stories, buttons. Classes of elements within a sentence say nothing of it, and are taken off.
+ */
+export function cleanPage(document: Document, unshown: ReadonlySet<string>): void {
+  const body = document.body
+  if (!body) return
+  for (const element of Array.from(body.querySelectorAll('[class], [id], [style], [hidden], [role]'))) {
+    if (!element.parentElement || KEPT.has(element.tagName)) continue
+    if (isWithinSentence(element)) cleanInline(element, unshown)
+    else if (isElsewhere(element)) element.remove()
+  }
+  for (const heading of Array.from(body.querySelectorAll('h2, h3, h4, h5, p, div')))
+    if (isCommentsHeading(heading)) removeFrom(heading)
+  for (const block of Array.from(body.querySelectorAll('p, li'))) if (isLinkAlone(block)) block.remove()
+}
+
+const KEPT: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'H1', 'HTML'])
+const INLINE: ReadonlySet<string> = new Set(
+  'A ABBR B BDI BDO CITE CODE DFN EM FONT I LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '),
+)
+
+/** Whether an element is a part of a paragraph of some words. */
+function isWithinSentence(element: Element): boolean {
+  if (!INLINE.has(element.tagName)) return false
+  let around = element.parentElement
+  while (around && INLINE.has(around.tagName)) around = around.parentElement
+  if (!around || !/^(?:P|LI|BLOCKQUOTE|DD|TD)$/.test(around.tagName)) return false
+  const length = lengthOf(around)
+  return length >= 60 && lengthOf(element) < 0.8 * length
+}
+
+function cleanInline(element: Element, unshown: ReadonlySet<string>): void {
+  const names = namesOf(element)
+  if (names.some((name) => unshown.has(name) || POPUP.test(name)) || isHidden(element)) element.remove()
+  else for (const name of ['class', 'id', 'rel', 'itemprop']) element.removeAttribute(name)
+}
+
+const POPUP =
+  /^(?:[\w-]*(?:tooltip|hover-?card|pop-?up|pop-?over|rollover)[\w-]*(?:content|text|block|body|card|box)[\w-]*|tooltiptext|hovercard|hover-card|sr-only|visually-?hidden|screen-reader-text|screenreader|offscreen|hidden)$/i
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') || element.hasAttribute('style') || element.getAttribute('aria-hidden') === 'true'
+
+const namesOf = (element: Element): readonly string[] =>
+  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+    .split(/\s+/)
+    .filter((name) => name !== '')
+
+/** Whether a part of the page is something else than its story, by its name. */
+function isElsewhere(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.hasAttribute('style'))
+    return !element.querySelector('h1') && lengthOf(element) < 2000
+  if (!namesOf(element).some((name) => COMMENTS.test(name) || OTHER.test(name))) return false
+  return (
+    !element.querySelector('h1, [itemprop="articleBody"]') &&
+    !(element.tagName === 'ARTICLE' && !element.closest('[class*="comment" i]'))
+  )
+}
+
+const COMMENTS =
+  /^(?:(?:js-?|fb-|wp-|post-|article-|story-|reader-?s?-?|user-?|the-?|block-|view-|node-|c-|m-|l-)?(?:comments?|responses|replies|discussion)(?:[-_]{0,2}(?:list|area|section|wrap|wrapper|container|block|box|body|content|form|threads?|region|stream|text|holder|module|template|respond|item|inner|count|link|view|feed|main))?|commentlist|comment-\d+|disqus(?:_thread|-thread|-comments)?|respond|livefyre[\w-]*|coral[\w-]*|viafoura[\w-]*|spot-?im[\w-]*|hyvor[\w-]*)$/i
+const OTHER =
+  /^(?:related[-_]?(?:articles?|posts?|stories|story|content|links?|news|topics?|coverage|items?|box|block|list|reading|media)?|(?:[\w-]*[-_])?(?:related|recommended)[-_](?:articles?|posts?|stories|content|links?|news)|jp-relatedposts|yarpp[\w-]*|more[-_](?:stories|news|articles|from|on)[\w-]*|most[-_]?(?:read|popular|viewed|shared|commented)[\w-]*|recommend(?:ed|ations?)?|trending[\w-]*|popular[-_](?:posts|stories|articles)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|newsletter[\w-]*|sign[-_]?up[\w-]*|subscribe[\w-]*|share(?:[-_]?(?:buttons?|bar|tools?|links?|icons?|this|widget))?|sharing|sharedaddy|sd-sharing[\w-]*|social(?:[-_]?(?:share|media|links?|icons?|buttons?|bar|tools?|sharing))?|addthis[\w-]*|addtoany[\w-]*|advert[\w-]*|ad[-_](?:container|slot|unit|wrapper|banner)|sponsor(?:ed)?[\w-]*|promo(?:[-_][\w-]*)?|author[-_]?(?:bio|box|info|card|profile|description|about)|about[-_]?(?:the[-_]?)?author|(?:post|article|entry)[-_]author[-_](?:bio|box)|bio|biography|breadcrumbs?|tag[-_]?(?:s|list|cloud|links)|post[-_]?tags|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*|pay-?wall[\w-]*|subscription[\w-]*|(?:wp-|photo-?|image-?|img-?|media-?|slide-?)?caption(?:-text)?|(?:photo|image|img|media|picture)[-_]?credits?|credit|cutline|pagination|pager|post-navigation|nav-links|nav-?(?:above|below|single)|skip-?(?:link|nav|to-content)[\w-]*|screen-reader[\w-]*|sr-only|visually-?hidden|tooltip[\w-]*|pull-?quote[\w-]*|navbar[\w-]*|site-?(?:header|footer|nav)|breaking-?news[\w-]*|ticker[\w-]*|print-?only|toolbar|article-tools|story-tools|widget_[\w-]*)$/i
+
+/** "3 replies", "Comments (12)": what stands below it in its part of the page is readers' words. */
+function isCommentsHeading(element: Element): boolean {
+  if (element.childElementCount > 2 || !element.parentElement) return false
+  const text = (element.textContent ?? '').trim()
+  return text.length <= 60 && COMMENTS_HEADING.test(text.replace(/\s+/g, ' '))
+}
+
+const COMMENTS_HEADING =
+  /^(?:(?:\d[\d,.]{0,6}|no|one|all|view all|reader'?s?'?|readers[’'])?\s?(?:comments?|repl(?:y|ies)|responses?|reactions|thoughts)(?:\s?[:(]?\s?\d{0,6}\)?)?(?: (?:to|on) .{1,100})?|leave a (?:reply|comment)|join the (?:conversation|discussion)|what do you think\??)$/i
+
+/** Removes an element with all behind it in its part of the page, unless the story's heading is there. */
+function removeFrom(element: Element): void {
+  const behind: Element[] = []
+  for (let next: Element | null = element; next; next = next.nextElementSibling) {
+    if (next.tagName === 'H1' || next.querySelector('h1')) return
+    behind.push(next)
+  }
+  // The heading alone may be a link to comments that stand elsewhere.
+  const length = behind.slice(1).reduce((sum, part) => sum + lengthOf(part), 0)
+  if (isShareOfPage(element, length)) for (const part of behind) part.remove()
+}
+
+/** Whether what would be taken leaves a story. */
+function isShareOfPage(element: Element, length: number): boolean {
+  let before = 0
+  for (let previous = element.previousElementSibling; previous; previous = previous.previousElementSibling)
+    before += lengthOf(previous)
+  return before >= 80 || length < 2000
+}
+
+/** A paragraph or an entry that is nothing but a link to another page, also behind "Read more:". */
+function isLinkAlone(block: Element): boolean {
+  const links = Array.from(block.querySelectorAll('a[href]'))
+  if (links.length === 0 || block.querySelector('p, ul, ol, img')) return false
+  if (links.every((link) => /^#/.test(link.getAttribute('href') ?? ''))) return false
+  const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim()
+  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0)
+  const rest = text.length - linked
+  if (linked === 0) return false
+  return rest <= 2 || (READ_MORE.test(text) && rest <= 30)
+}
+
+const READ_MORE =
+  /^\W{0,3}(?:read|see|also|more|related|watch|listen|click|recommended|must read|don'?t miss|you may|further reading|editor'?s? (?:note|pick)|in pictures|video|gallery)\b/i
+
+const lengthOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
+
+/** How much running text there is in a part of a page: its paragraphs of some length, links not counted. */
+export function paragraphMass(top: Element): number {
+  let mass = 0
+  for (const paragraph of Array.from(top.querySelectorAll('p'))) {
+    const length = lengthOf(paragraph)
+    if (length < 60) continue
+    const linked = Array.from(paragraph.querySelectorAll('a')).reduce((sum, link) => sum + lengthOf(link), 0)
+    if (linked < 0.5 * length) mass += length
+  }
+  return mass
+}
+
+/** The text of a part of a page; null where there is none. */
+export const textIn = (element: Element | null): string | null => (element && textOfPage(element)) || null

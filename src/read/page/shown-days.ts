@@ -1,0 +1,77 @@
+import { isDate } from '../../calendar/days.js'
+import { type NumericOrder, readWrittenDate } from '../../calendar/written-date.js'
+import { plainView } from '../../text/plain.js'
+import type { PageDay } from './dates.js'
+import type { ShortLine } from './short-lines.js'
+
+/** A day that stands on the page for its readers: with a label or a class that says so, or `alone`, or `changed` then. */
+export interface ShownDay extends PageDay {
+  readonly kind: 'published' | 'changed' | 'alone'
+}
+
+/** The days that are shown outside running text. Those of other stories (asides, footers, lists) and of comments do not count. */
+export function shownDays(lines: readonly ShortLine[], order: NumericOrder, inUrl: string | null): readonly ShownDay[] {
+  const days: ShownDay[] = []
+  let label = ''
+  for (const { text, element } of lines) {
+    const value = dayIn(text, order, inUrl)
+    const before = label
+    label = LABEL.test(text) && text.length < 40 ? text : ''
+    if (value === null || !isLikely(value)) continue
+    const words = `${before} ${text}`
+    const names = namesAround(element)
+    const isPublished = PUBLISHED.test(words) || DATE_CLASS.test(names)
+    const kind = isUpdate(words, names) ? 'changed' : isPublished ? 'published' : 'alone'
+    if (kind !== 'alone' || isMostlyDate(text)) days.push({ value, from: 'text', kind })
+    if (days.length > MOST_DAYS) break
+  }
+  return days
+}
+
+const MOST_DAYS = 40
+const LABEL = /\b(?:published|posted|updated|modified|written|created|date|released?|on)\b\s*:?\s*(?:on)?\s*$/i
+const PUBLISHED =
+  /\b(?:published|posted|written|released?|issued|uploaded|created|submitted|filed|added|first published|date(?= ?:))\b/i
+const DATE_CLASS =
+  /(?:^|[^a-z])(?:date|dates|datetime|pubdate|pub-date|publi(?:shed|cation|sh)|posted|timestamp|time|dateline|created|submitted|byline|entry-meta|post-meta|postmeta|meta|article-info|post-info|story-date|news-date|day)(?![a-z])|(?:date|publish|posted|timestamp|byline|meta|info)(?=\s|$)/i
+const isUpdate = (words: string, names: string): boolean =>
+  (/\b(?:updated?|modified|edited|revised|reviewed)\b/i.test(words) && !PUBLISHED.test(words)) ||
+  (/updated|modified/i.test(names) && !/publish|posted|created/i.test(names) && !PUBLISHED.test(words))
+
+/** The classes and ids of an element and of two around it. */
+function namesAround(element: Element): string {
+  let names = ''
+  for (let at: Element | null = element, left = 3; at && left > 0; at = at.parentElement, left--) {
+    if (/^(?:body|html|article|main)$/i.test(at.tagName)) break
+    names += ` ${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`
+  }
+  return names
+}
+
+/** A line that is a date with its weekday and time, and at most a few words. */
+const isMostlyDate = (text: string): boolean =>
+  text.replace(
+    /\d{1,4}|\b(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am|pm|at|on|gmt|utc|by)[a-z]{0,7}\b|[\s\W]/gi,
+    '',
+  ).length <= 16
+
+/** The first full date in a short text. */
+export function dayIn(text: string, order: NumericOrder, inUrl: string | null = null): string | null {
+  const plain = plainView(text.slice(0, 200))
+  for (let at = 0; at < plain.length; at++) {
+    const date = readWrittenDate(plain, at, order)
+    if (!date || date.year === null || date.day === null) continue
+    const day = dayOf(date.year, date.month, date.day)
+    if (date.certain || !isDate(date.year, date.day, date.month)) return day
+    // 04/03/2020 may be turned round where the address tells.
+    const turned = dayOf(date.year, date.day, date.month)
+    return turned === inUrl ? turned : day
+  }
+  return null
+}
+
+const dayOf = (year: number, month: number, day: number): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+
+/** Pages of the web: what is older is the date of something else, or of a clock that was never set. */
+export const isLikely = (day: string): boolean => day >= '1990-01-02'

@@ -1,0 +1,58 @@
+import { namesOfByline } from './byline.js'
+import type { BlockRole } from './layout.js'
+import type { Marks, Page } from './page.js'
+import type { Unit } from './units.js'
+
+/**
+ * What stands of the author at the foot, or above the text: "Ada Roe is a reporter for the Gazette. Before that she worked in Kalo."
+ * Needs the name of a byline, and words of the trade; where to reach the author may follow it.
+ */
+export function markBiography(page: Page): Marks {
+  const marks = new Map<number, BlockRole>()
+  const names = page.units
+    .flatMap(({ text }, i) => (page.marks[i] === 'byline' ? namesOfByline(text) : []))
+    .slice(0, MOST_NAMES)
+  const last = page.units.length - 1
+  const around = (i: number): boolean =>
+    i <= page.bodyStart + 1 || i >= Math.max(page.bodyStart + 1, page.bodyEnd - REACH)
+  for (let i = 0; i <= last; i++) {
+    if (page.marks[i] !== null || !around(i)) continue
+    const { text } = page.units[i] as Unit
+    const isOfAuthor = names.some((name) => isBiography(text, name))
+    if (isOfAuthor || (marks.has(i - 1) && isContact(text)) || (i > page.bodyStart && isContactAlone(text, names)))
+      marks.set(i, 'other')
+  }
+  return marks
+}
+
+const MOST_NAMES = 12
+/** A biography stands within the last paragraphs. */
+const REACH = 4
+const LONGEST = 700
+
+function isBiography(text: string, name: string): boolean {
+  if (text.length > LONGEST) return false
+  const start = text.replace(/^[-–—•*\s]*(?:about the author:?\s*)?/i, '')
+  if (!start.toLowerCase().startsWith(name.toLowerCase())) return false
+  return TRADE.test(start.slice(name.length, name.length + 200))
+}
+
+/** What is said of those who write, in the present or the past: never what somebody does in the news. */
+const TRADE =
+  /^,? ?(?:who )?(?:is|was|has been|works?|worked|writes?|covers?|covered|reports?|joined|lives|edits|teaches|can be reached|contributes|blogs|tweets|hosts|has (?:written|covered|worked|reported)|spent)\b.{0,120}?\b(?:reporters?|writers?|journalist|correspondent|columnist|editors?|editorial|author|contributor|contributing|blogger|producer|photographer|freelance|covers?|covering|covered|writes?|writing|reporting|newsroom|fellow|professor|lecturer|researcher|analyst|director|intern|news|magazine|newspaper|twitter|e-?mail|reached|staff|bureau|critic|podcast|host)\b/i
+
+/** Where to reach the author, below the biography. */
+const isContact = (text: string): boolean =>
+  text.length <= 200 && /@\w|\b(?:twitter|e-?mail|reach(?:ed)?|follow|contact|facebook|linkedin)\b/i.test(text)
+
+/** "Follow Ada Roe on Twitter", "Reach Roe at ada@gazette.example", "Contact the writer: …". */
+function isContactAlone(text: string, names: readonly string[]): boolean {
+  if (text.length > 160 || !CONTACT.test(text)) return false
+  return (
+    /\b(?:him|her|them|me|the (?:author|writer|reporter))\b/i.test(text) ||
+    names.some((name) => text.includes(name.split(' ').at(-1) as string))
+  )
+}
+
+const CONTACT =
+  /^[-–—•*\s]*(?:you can )?(?:follow|reach|contact|e-?mail|write to|get in touch with|read more (?:from|by)|more (?:from|by)|tweet|find|subscribe to)\b.{0,120}(?:@\w|\b(?:on|at|via) (?:twitter|facebook|x|instagram|linkedin|e-?mail)|:)/i
