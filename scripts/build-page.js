@@ -4,6 +4,10 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { z } from 'zod'
+import { extractionSchema } from '../dist/link/extraction.js'
+import { kinds } from '../dist/recognise/recognisers.js'
+import { blankItem, editableFields } from '../dist/review/session/fields.js'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
@@ -12,6 +16,12 @@ const insteadOf = new Map([
   [path('src/recognise/recognisers.ts'), path('src/page/kinds.ts')],
   [path('src/review/session/fields.ts'), path('src/page/fields.ts')],
 ])
+
+/** What a reviewer may correct of each kind, and the schema by which a correction is checked. */
+const { properties } = z.toJSONSchema(extractionSchema, { io: 'input' })
+const fieldsOfKinds = Object.fromEntries(
+  kinds.map((kind) => [kind, { fields: editableFields(kind), blank: blankItem(kind), schema: properties[kind].items }]),
+)
 
 const substitutes = {
   name: 'substitutes',
@@ -45,5 +55,6 @@ await build({
   charset: 'ascii',
   legalComments: 'none',
   logLevel: 'warning',
+  define: { FIELDS_OF_KINDS: JSON.stringify(fieldsOfKinds) },
   plugins: [substitutes],
 })

@@ -1,13 +1,10 @@
 /** The script of an article's page. Without it the page can be read; with it facts are chosen, filtered and reviewed. */
-import { choose, itemsAt, targetOf } from './choose.js'
+import { choose, type From, itemsAt, targetOf } from './choose.js'
 import { addControls, isShown } from './controls.js'
+import { addReview, lookAtItem } from './review/panel.js'
 
-/** What is done when an item was chosen; the review looks at it too. */
-type Listener = (id: string) => void
-const listeners: Listener[] = []
-
-function chosen(id: string, from: 'text' | 'list' | 'address', at: Element | null = null): void {
-  if (choose(id, from, at)) for (const listener of listeners) listener(id)
+function chosen(id: string, from: From, at: Element | null = null): void {
+  if (choose(id, from, at)) lookAtItem(id)
 }
 
 /** The next of the items over a piece: clicking again goes through all that lie there. */
@@ -40,6 +37,7 @@ links.forEach((link, i) => {
 })
 
 addControls()
+addReview((id) => choose(id, 'address'))
 
 function openAddress(): void {
   const target = targetOf(location.hash)
@@ -47,5 +45,3 @@ function openAddress(): void {
 }
 addEventListener('hashchange', openAddress)
 openAddress()
-
-export { listeners }

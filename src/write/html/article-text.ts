@@ -63,7 +63,8 @@ function pieceOf({ start, end, marks }: Piece, text: string, named: Set<string>)
   }
   return joined(
     ids.slice(1).map((id) => el('span', { id, class: 'at' })),
-    el('mark', attributes, el('a', { href: `#${top.id}` }, words)),
+    // A link of white space only would be one without words.
+    el('mark', attributes, /\S/.test(text.slice(start, end)) ? el('a', { href: `#${top.id}` }, words) : words),
   )
 }
 

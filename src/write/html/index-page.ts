@@ -54,7 +54,7 @@ export function indexPage(articles: readonly Listed[], settings: WriteSettings):
     kind: 'index',
     body: [
       el('header', {}, el('h1', {}, title), el('p', { class: 'about' }, madeBy(settings))),
-      el('div', { class: 'controls', id: 'controls' }),
+      el('section', { class: 'controls', id: 'controls', 'aria-label': 'Show and filter' }),
       el(
         'main',
         {},

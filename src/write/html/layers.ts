@@ -39,4 +39,7 @@ export function layersOf({ record }: Pick<Lookup, 'record'>): readonly Layer[] {
   })
 }
 
-const letterOf = (kind: string): string => (kind === 'casualties' ? 'F' : kind.charAt(0).toUpperCase())
+/** Where two kinds begin with one letter, one of them has another. */
+const LETTERS: Readonly<Record<string, string>> = { casualties: 'F', places: 'L' }
+
+const letterOf = (kind: string): string => LETTERS[kind] ?? kind.charAt(0).toUpperCase()

@@ -24,7 +24,7 @@ export function articlePage(given: Extraction, text: string, settings: WriteSett
       el('a', { class: 'skip', href: '#text' }, 'To the article'),
       el('a', { class: 'skip', href: '#facts' }, 'To the facts'),
       heading(view, settings),
-      el('div', { class: 'controls', id: 'controls' }),
+      el('section', { class: 'controls', id: 'controls', 'aria-label': 'Show and filter' }),
       el(
         'main',
         {},

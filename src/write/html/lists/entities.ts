@@ -1,6 +1,6 @@
 import type { Item } from '../../words/lookup.js'
 import { counted, dotted, spaced } from '../../words/phrases.js'
-import { usesInWords } from '../../words/place-words.js'
+import { resolvedInWords, usesInWords } from '../../words/place-words.js'
 import type { Child, Html } from '../markup.js'
 import type { View } from '../view.js'
 import { itemOf, linkTo, listOf, mentionLinks } from './item.js'
@@ -66,7 +66,7 @@ function placeItem(place: Item<'places'>): Html {
         'Where',
         isLocated ? dotted(`${place.lat}, ${place.lon}`, whose && `${whose} coordinates`) : 'not found on the map',
       ],
-      ['Known by', place.resolvedBy?.replaceAll('-', ' ')],
+      ['Known by', resolvedInWords(place)],
       ['Also', usesInWords(place.mentions).filter(Boolean).join(' · ')],
       ['Mentioned', mentionLinks(place.id, place.mentions)],
     ],
