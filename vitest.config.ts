@@ -6,6 +6,7 @@ const report = process.env.VITEST_REPORT
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/assets.ts'],
     testTimeout: 60_000,
     maxWorkers: 2,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
