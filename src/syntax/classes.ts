@@ -23,7 +23,7 @@ export function classesOf(
     const isInnerName = !isHeadline && i > 0 && isName(token) && classes[i - 1] !== 'end' && classes[i - 1] !== 'mark'
     const form = reportingFormOf(token.lower)
     if (isInnerName && classes[i] === 'verb') classes[i] = 'noun'
-    if (!form || classes[i] === 'aux' || classes[i] === 'preposition') return
+    if (!form || classes[i] === 'aux' || classes[i] === 'preposition' || (mended === 'noun' && i === 0)) return
     if (isInnerName) {
       classes[i] = 'noun'
       return
@@ -41,6 +41,9 @@ function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i:
   const { lower } = tokens[i] as Token
   const [before, own, after] = [classes[i - 1], classes[i], classes[i + 1]]
   if (lower === 'may' && isMonth(tokens, i)) return 'noun'
+  if (isInitials(tokens, i)) return 'noun'
+  // "Read said it sank"
+  if (i === 0 && own === 'verb' && CUES.has(tokens[1]?.lower ?? '')) return 'noun'
   // "people on board the ferry"
   if (lower === 'board' && tokens[i - 1]?.lower === 'on' && STARTS.has(after ?? 'end')) return 'preposition'
   if (LATER.has(lower) && before === 'determiner') return 'adjective'
@@ -75,6 +78,10 @@ const COMPASS: ReadonlySet<string> = new Set([
 ])
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['aboard', 'inside', 'nearby', 'outside'])
 const ENDS: ReadonlySet<WordClass> = new Set(['aux', 'comma', 'conjunction', 'end', 'verb'])
+/** "the WHO said", "US officials": initials that look like pronouns, in a sentence that is not all in capitals. */
+const isInitials = (tokens: readonly Token[], i: number): boolean =>
+  INITIALS.has(tokens[i]?.text ?? '') && tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text))
+const INITIALS: ReadonlySet<string> = new Set(['IT', 'US', 'WHO'])
 const LATER: ReadonlySet<string> = new Set(['earlier', 'later'])
 
 const isName = ({ text }: Token): boolean => /^\p{Lu}\p{L}/u.test(text)

@@ -49,6 +49,8 @@ export function isFiniteAt(view: View, at: number): boolean {
     return hasFiniteVerb(view, i + 3, Math.min(unitEnd(view), i + 20))
   }
   while (classes[i] === 'adverb' || classes[i] === 'time' || classes[i] === 'not') i++
+  // 'the dam "will hold"'
+  if (classes[i] === 'mark') i++
   if (classes[i] === 'aux') return true
   return classes[i] === 'verb' && !/ing$/.test(tokens[i]?.lower ?? '')
 }

@@ -1,8 +1,12 @@
+import { singular } from './plurals.js'
 import { readWords } from './word-file.js'
 import { wordSet } from './word-set.js'
 
 /** Words for people by role, job, age, kinship, belief or state, in the singular; models/README.md says where from. */
 export const personNouns: ReadonlySet<string> = new Set([...readWords('persons-own'), ...readWords('persons-wordnet')])
+
+/** Whether a noun, in lower case, names a person or several by role, job, age, kin or state. */
+export const isPersonNoun = (lower: string): boolean => personNouns.has(lower) || personNouns.has(singular(lower))
 
 /** Words for groups of people: "a family of five", "two families", "a crew of 12". */
 export const groupNouns = wordSet`

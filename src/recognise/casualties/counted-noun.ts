@@ -3,7 +3,7 @@ import { readNumber } from '../../language/numbers.js'
 import { isHarmForm } from './harm-forms.js'
 import { standAlone } from './lexicon.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { isPlural } from './nouns.js'
+import { isPlural } from '../../language/words/plurals.js'
 import type { Quantity } from './quantity.js'
 import type { Core } from './quantity-core.js'
 

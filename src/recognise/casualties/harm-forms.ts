@@ -8,7 +8,7 @@ import {
   subjectVerbs,
   weakVerbs,
 } from './harm-words.js'
-import { singular } from './nouns.js'
+import { singular } from '../../language/words/plurals.js'
 import type { Outcome } from './schema.js'
 
 /** A form of a verb; one word may be several ("hurt"). */

@@ -3,7 +3,8 @@ import { readNumber } from '../../language/numbers.js'
 import { saysHarm } from './harm-forms.js'
 import { labels, months } from './lexicon.js'
 import { isTemporal, readNounPhrase } from './noun-phrase.js'
-import { isPlural, kindOfNoun } from './nouns.js'
+import { isPlural } from '../../language/words/plurals.js'
+import { kindOfNoun } from './nouns.js'
 import type { Core } from './quantity-core.js'
 
 /** "one in five", "two out of three", "one of every ten". */

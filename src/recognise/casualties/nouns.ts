@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.js'
+import { singular } from '../../language/words/plurals.js'
 import { groupNouns, notPeople, peoples, personNouns } from '../../language/words/people.js'
 import { countedNouns, harmedPeople } from './harm-words.js'
 import { animals, things } from './thing-nouns.js'
@@ -37,41 +38,4 @@ function kindByEnding(token: Token, word: string): NounKind {
   if (notPeople.has(word) || word.endsWith('over')) return 'other'
   if (/^\p{Lu}/u.test(token.text)) return PEOPLE_ENDING.test(token.lower) ? 'person' : 'other'
   return word.length > 4 && PERSON_ENDING.test(word) ? 'person' : 'other'
-}
-
-/** A map, since "constructor" is a noun and a property of every object. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['bodies', 'body'],
-  ['buses', 'bus'],
-  ['calves', 'calf'],
-  ['children', 'child'],
-  ['feet', 'foot'],
-  ['geese', 'goose'],
-  ['lives', 'life'],
-  ['mice', 'mouse'],
-  ['oxen', 'ox'],
-  ['people', 'people'],
-  ['teeth', 'tooth'],
-  ['thieves', 'thief'],
-  ['wives', 'wife'],
-  ['wolves', 'wolf'],
-])
-
-/** The singular of a noun in lower case, by the rules of spelling. */
-export function singular(word: string): string {
-  const known = IRREGULAR.get(word)
-  if (known !== undefined) return known
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`
-  if (word.endsWith('children')) return word.slice(0, -3)
-  if (word.endsWith('people')) return word
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ss|us|is)$/.test(word)) return word
-  if (/(?:ss|x|zz|ch|sh)es$/.test(word)) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
-}
-
-/** Whether a noun is written as a plural. */
-export const isPlural = (token: Token): boolean => {
-  const { lower } = token
-  return singular(lower) !== lower || /(?:people|police|personnel|staff|ese|troops)$/.test(lower)
 }

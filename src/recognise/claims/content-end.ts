@@ -73,7 +73,7 @@ function endsHere(
   // "said it was "war," the agency reported": the comma stands within the marks.
   const isBehindQuotation = Boolean(unit.quotations[i - 1]) && tokens[i - 2]?.lower === ','
   if (isBehindQuotation && others.some((other) => other.index > i && beginsOtherClaim(unit, i, cue, other))) return true
-  if (lower === ';' && others.some((other) => other.index > i && isOwnClause(unit, i + 1, other))) return true
+  if (lower === ';' && isParted(unit, i + 1)) return true
   if (
     classes[i] === 'conjunction' ||
     lower === 'while' ||
@@ -95,6 +95,15 @@ function endsHere(
     if (lower === ';') return true
   }
   return false
+}
+
+/** Whether what follows a semicolon is a clause of its own: "; engineers disagreed", "; however, …", not "; that it leaked" or "; at Tarn". */
+function isParted(unit: Unit, at: number): boolean {
+  const { classes } = unit
+  const from = classes[at] === 'conjunction' ? at + 1 : at
+  if (classes[from] === 'that' || classes[from] === 'to') return false
+  const isLinked = classes[from] === 'adverb' && classes[from + 1] === 'comma'
+  return isClauseStart(unit, isLinked ? from + 2 : from) || isLinked || classes[from] === 'verb'
 }
 
 /** "The minister, who denies it, | said": the verb of the clause around. */

@@ -2,6 +2,7 @@ import { OF_THINGS } from '../../language/words/reporting.js'
 import { extentOf, unitEnd } from '../../syntax/clause.js'
 import { simplePhraseAfter } from '../../syntax/noun-phrase-after.js'
 import type { Range } from '../../syntax/view.js'
+import { isPersonNoun } from '../../language/words/people.js'
 import { overlapping } from '../../text/sorted.js'
 import type { Construction, Context, Finding, Reading } from './construction.js'
 import { findAccordingTo, findOpinion } from './cues/according-to.js'
@@ -127,6 +128,7 @@ function isMute(unit: Unit, source: Range, lemma: string): boolean {
   return (
     !isPronoun &&
     !/\p{Lu}\p{L}*$/u.test(text) &&
+    !isPersonNoun(unit.tokens[core.to - 1]?.lower ?? '') &&
     sourceTypeOf(text, overlapping(unit.document.names, { start, end })) === 'unknown'
   )
 }

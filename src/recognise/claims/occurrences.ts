@@ -1,5 +1,6 @@
 import type { VerbForm } from '../../language/words/inflection.js'
 import { CATENATIVE, NO_CUE_ADVERBS } from '../../language/words/reporting.js'
+import { subjectOfVerbBefore } from '../../syntax/shared-subject.js'
 import { type Subject, subjectBefore } from '../../syntax/subject.js'
 import type { Range } from '../../syntax/view.js'
 import { type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
@@ -48,8 +49,15 @@ function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlyS
     isPast: words.includes('had') || (kinds.has('past') && !isPerfect),
     isPerfect,
     isNegated: unit.classes.slice(from, index).includes('not'),
-    subject: subjectBefore(unit, from, isClause),
+    subject: voice === 'passive' && verb.raises && unit.classes[index + 1] === 'to' ? passiveSubject(unit, from) : subjectBefore(unit, from, isClause),
   }
+}
+
+/** "symbolizes wealth and | is believed": the subject of the verb that it is joined to. */
+function passiveSubject(unit: Unit, from: number): Subject {
+  const subject = subjectBefore(unit, from, true)
+  const shared = subject?.kind === 'shared' ? subjectOfVerbBefore(unit, from) : null
+  return shared ? { ...shared, start: from } : subject
 }
 
 /** "could advise", "for denying them entry", "may be seen as": nobody has said anything yet. */

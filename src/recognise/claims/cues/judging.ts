@@ -88,6 +88,8 @@ export const judgingConstructions: readonly Construction[] = [
     find(context) {
       const { unit, occurrence } = context
       if (!/^(?:put|place|estimate|raise|lower|revise)$/.test(occurrence.verb.lemma)) return null
+      // "…, raising the toll to 14": what has happened raises it.
+      if (occurrence.voice === 'gerund') return null
       const from = occurrence.group.to
       const to = nounPhraseAfter(unit, from)
       if (to === null || !unit.tokens.slice(from, to).some(({ lower }) => FIGURES.has(lower))) return null

@@ -1,9 +1,11 @@
 import { NOUNS } from '../../../language/words/reporting.js'
+import { isPersonNoun } from '../../../language/words/people.js'
 import { reportingNounOf } from '../../../language/words/reporting-forms.js'
-import { isClauseStart } from '../../../syntax/clause.js'
+import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, opensQuotation } from '../contents.js'
+import { overlapping } from '../../../text/sorted.js'
 import { startsPhrase } from '../objects.js'
 
 /** Verbs whose object reports: a noun of saying, or the thing denied or announced. Tried last of all. */
@@ -52,7 +54,7 @@ export const objectConstructions: readonly Construction[] = [
       const from = context.at
       const isFound = occurrence.verb.lemma === 'find' && isEvidence(context, from)
       if (!(occurrence.verb.takesObject || isFound) || occurrence.isNegated) return null
-      if (occurrence.verb.lemma === 'question' && unit.classes[from] === 'pronoun') return null
+      if (occurrence.verb.lemma === 'question' && isPerson(context, from)) return null
       const isGerund = unit.classes[from] === 'verb' && /ing$/.test(unit.tokens[from]?.lower ?? '')
       if (!isGerund && !startsPhrase(context, from) && !opensQuotation(unit, from)) return null
       if (occurrence.voice === 'infinitive' || isEmptyObject(context, from)) return null
@@ -60,6 +62,15 @@ export const objectConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** "questioned two men": a person was asked, and nothing was doubted. */
+function isPerson({ unit }: Context, from: number): boolean {
+  const end = simplePhraseAfter(unit, from)
+  if (unit.classes[from] === 'pronoun' || end === null) return true
+  const head = unit.tokens[end - 1]?.lower ?? ''
+  const { start, end: last } = extentOf(unit, { from, to: end })
+  return isPersonNoun(head) || overlapping(unit.document.names, { start, end: last }).some(({ kind }) => kind === 'person')
+}
 
 /** Behind the reporting noun of an object: "grave concern | that", "fears | swine flu could spread". */
 function lentNounEnd({ unit }: Context, from: number): number | null {

@@ -61,6 +61,8 @@ export const passiveConstructions: readonly Construction[] = [
       const { unit, occurrence } = context
       const { subject, verb, group } = occurrence
       if (!verb.raises || subject?.kind !== 'own') return null
+      // "were supposed to leave": a duty.
+      if (verb.lemma === 'suppose' && unit.classes[group.to] === 'to') return null
       const next = unit.classes[group.to]
       const isRaised =
         next === 'to' ||
@@ -163,11 +165,37 @@ function withRest(context: Context, subject: Range): readonly Range[] {
   const isPlaced = occurrence.verb.lemma === 'report' && unit.classes[to] === 'preposition'
   const rest = isPlaced
     ? { from: to, to: simplePhraseAfter(unit, to + 1, limit) ?? to }
-    : contentFrom(context, to, 'object')
+    : beforeMainVerb(context, contentFrom(context, to, 'object'))
   const by = unit.tokens[to]?.lower === 'by'
   const source = bySource(context)
   const end = source && source.from - 1 >= rest.from ? Math.min(rest.to, source.from - 1) : rest.to
   return end > rest.from && !by ? [subject, { from: rest.from, to: end }] : [subject]
+}
+
+/**
+ * "A man accused of killing two guards | escaped": behind a participle the sentence's own verb must follow. "was accused of taking
+ * bribes | and resigned": the subject goes on behind a deed in -ing.
+ */
+function beforeMainVerb({ unit, occurrence }: Context, range: Range): Range {
+  const { classes, tokens } = unit
+  const isDeed = /ing$/.test(tokens[range.from + 1]?.lower ?? '')
+  for (let i = range.from + 2; i < range.to; i++) {
+    if (classes[i] === 'who' || classes[i] === 'that' || classes[i] === 'subordinator' || unit.quotations[i]) return range
+    const isVerb = classes[i] === 'aux' ? classes[i - 1] !== 'to' : isPastVerb(unit, i)
+    if (!isVerb) continue
+    if (classes[i - 1] === 'conjunction') return isDeed ? { from: range.from, to: i - 1 } : range
+    return occurrence.voice === 'reduced' ? { from: range.from, to: i } : range
+  }
+  return range
+}
+
+/** A past form that is no participle before its noun: "escaped", "resigned", not "of having lied" or "suspected rebels". */
+function isPastVerb({ classes, tokens }: Context['unit'], i: number): boolean {
+  const before = classes[i - 1]
+  if (classes[i] !== 'verb' || before === 'to' || before === 'aux' || before === 'determiner' || before === 'adverb') return false
+  const lower = tokens[i]?.lower ?? ''
+  const isAttributive = classes[i + 1] === 'noun' && before !== 'noun' && before !== 'conjunction'
+  return lower !== tokens[i]?.lemma && !/ing$|s$/.test(lower) && !isAttributive && tokens[i + 1]?.lower !== 'by'
 }
 
 function isPersonNamed(unit: Unit, range: Range): boolean {

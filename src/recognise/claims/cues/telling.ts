@@ -1,7 +1,7 @@
 import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Construction, Context } from '../construction.js'
-import { contentFrom, quotationAt, quotationBehind, quotedContentFrom } from '../contents.js'
+import { contentFrom, opensQuotation, quotationAt, quotationBehind, quotedContentFrom } from '../contents.js'
 import { startsPhrase } from '../objects.js'
 
 /** Verbs that ask for something, or tell or urge somebody. The first that fits is taken. */
@@ -24,6 +24,8 @@ export const tellingConstructions: readonly Construction[] = [
       let from = group.to + 1
       if (verb.lemma === 'point' && preposition === 'out' && unit.classes[from] === 'comma') from++
       if (from >= context.limit) return null
+      // "pointed out the body": shown, and nothing said.
+      if (verb.lemma === 'point' && preposition === 'out' && !isSaid(context, from)) return null
       const isSpoken = verb.lemma === 'point' || verb.lemma === 'rule' || verb.lemma === 'refer'
       if (!isSpoken && !startsPhrase(context, from)) return null
       return {
@@ -85,6 +87,9 @@ export const tellingConstructions: readonly Construction[] = [
     },
   },
 ]
+
+const isSaid = ({ unit }: Context, from: number): boolean =>
+  unit.classes[from] === 'that' || opensQuotation(unit, from) || unit.classes[from] === 'subordinator' || isClauseStart(unit, from)
 
 /** Where the person who is told ends: "told | reporters in Tarn". */
 function addresseeEnd({ unit, limit }: Context, from: number): number | null {
