@@ -59,7 +59,19 @@ function antecedent(view: View, pronoun: number): Subject {
   const { classes } = view
   const end = classes[pronoun - 1] === 'comma' ? pronoun - 1 : pronoun
   const range: Range | null = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(view, end)
+  const named = range && nameBefore(view, range)
+  if (named) return { kind: 'own', range: named, core: named, start: pronoun }
   return range && { kind: 'own', range, core: range, start: pronoun }
+}
+
+/** "Mara Olt, | a member of the panel, who said": the name that the description is of. */
+function nameBefore(view: View, { from, to }: Range): Range | null {
+  const { classes, tokens } = view
+  const isDescription = /^an?$/.test(tokens[from]?.lower ?? '') && classes[from - 1] === 'comma'
+  const name = isDescription ? nounPhraseBefore(view, from - 1) : null
+  const isName = name !== null && (/^\p{Lu}/u.test(tokens[name.to - 1]?.text ?? '') || classes[name.to - 1] === 'close')
+  const before = name ? classes[name.from - 1] : 'verb'
+  return isName && before !== 'preposition' && before !== 'of' ? { from: name.from, to } : null
 }
 
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null

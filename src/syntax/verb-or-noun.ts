@@ -117,14 +117,18 @@ function afterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: n
     return next === 'end' && tokens[i + 1]?.lower === ':' ? null : false
   const before = indexBefore(classes, i)
   if (!agreeing(tokens, before, kinds)) return next === 'that' && opensWithPlural(tokens, classes, before, kinds)
-  if (next === 'that') return reportingNounOf(tokens[i]?.lower ?? '') && !kinds.has('third') && !isBarePlural(tokens, classes, before) ? null : true
+  if (next === 'that')
+    return reportingNounOf(tokens[i]?.lower ?? '') && !kinds.has('third') && !isBarePlural(tokens, classes, before)
+      ? null
+      : true
   if (next === 'pronoun' || next === 'determiner' || next === 'number') return true
   return null
 }
 
 /** "Eyewitness reports claim that": a plural with nobody's claim in it opens the sentence. */
 const isBarePlural = (tokens: readonly Token[], classes: readonly WordClass[], before: number): boolean =>
-  classes.slice(0, before + 1).every((kind) => kind === 'noun' || kind === 'adjective') && tokens[before]?.pos === 'NOUN'
+  classes.slice(0, before + 1).every((kind) => kind === 'noun' || kind === 'adjective') &&
+  tokens[before]?.pos === 'NOUN'
 
 /** "…, Trend reports.": a name between a comma and the end of its sentence. */
 function isAgencyTail(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {

@@ -1,7 +1,8 @@
 /** Cases and deaths that are told apart by how sure they are, or by where: "40 confirmed and 12 suspected cases", "in Aru (12)". */
+
+import { singular } from '../../language/words/plurals.js'
 import type { Company } from './company.js'
 import { countedNouns } from './harm-words.js'
-import { singular } from '../../language/words/plurals.js'
 import type { Quantity } from './quantity.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'

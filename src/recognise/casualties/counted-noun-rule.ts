@@ -1,6 +1,6 @@
 import type { Token } from '../../language/document.js'
-import { countedNouns, diseases } from './harm-words.js'
 import { isPlural, singular } from '../../language/words/plurals.js'
+import { countedNouns, diseases } from './harm-words.js'
 import type { Quantity } from './quantity.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'

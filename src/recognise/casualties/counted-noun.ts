@@ -1,9 +1,9 @@
 import type { Token } from '../../language/document.js'
 import { readNumber } from '../../language/numbers.js'
+import { isPlural } from '../../language/words/plurals.js'
 import { isHarmForm } from './harm-forms.js'
 import { standAlone } from './lexicon.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { isPlural } from '../../language/words/plurals.js'
 import type { Quantity } from './quantity.js'
 import type { Core } from './quantity-core.js'
 

@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { singular } from '../../language/words/plurals.js'
 import { type Extent, type Span, spanOf } from '../../text/span.js'
 import { eventNouns, temporals, wideEvents } from './lexicon.js'
-import { singular } from '../../language/words/plurals.js'
 import type { Figure } from './recognise.js'
 
 /** What befell the people of a figure, as it is named in the sentence, else in the one before; null where neither names it. */

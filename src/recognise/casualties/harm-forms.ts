@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.js'
+import { singular } from '../../language/words/plurals.js'
 import {
   countedNouns,
   harmedPeople,
@@ -8,7 +9,6 @@ import {
   subjectVerbs,
   weakVerbs,
 } from './harm-words.js'
-import { singular } from '../../language/words/plurals.js'
 import type { Outcome } from './schema.js'
 
 /** A form of a verb; one word may be several ("hurt"). */

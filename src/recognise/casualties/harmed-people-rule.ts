@@ -1,7 +1,7 @@
 import type { Token } from '../../language/document.js'
+import { singular } from '../../language/words/plurals.js'
 import { harmVerbOf } from './harm-forms.js'
 import { harmedPeople } from './harm-words.js'
-import { singular } from '../../language/words/plurals.js'
 import type { Quantity } from './quantity.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'

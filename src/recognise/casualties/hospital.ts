@@ -1,5 +1,5 @@
-import { eventNouns } from './lexicon.js'
 import { singular } from '../../language/words/plurals.js'
+import { eventNouns } from './lexicon.js'
 import type { Reading } from './reading.js'
 import type { Outcome } from './schema.js'
 

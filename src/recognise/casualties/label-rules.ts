@@ -1,6 +1,6 @@
+import { singular } from '../../language/words/plurals.js'
 import { harmVerbOf } from './harm-forms.js'
 import { countedNouns, states } from './harm-words.js'
-import { singular } from '../../language/words/plurals.js'
 import type { Quantity } from './quantity.js'
 import type { Link, Reading } from './reading.js'
 import type { CasualtyRule } from './rule.js'

@@ -1,9 +1,9 @@
 import type { Token } from '../../language/document.js'
 import { readNumber } from '../../language/numbers.js'
+import { isPlural } from '../../language/words/plurals.js'
 import { saysHarm } from './harm-forms.js'
 import { labels, months } from './lexicon.js'
 import { isTemporal, readNounPhrase } from './noun-phrase.js'
-import { isPlural } from '../../language/words/plurals.js'
 import { kindOfNoun } from './nouns.js'
 import type { Core } from './quantity-core.js'
 

@@ -1,8 +1,8 @@
 import type { Token } from '../../language/document.js'
 import { personNouns } from '../../language/words/people.js'
+import { singular } from '../../language/words/plurals.js'
 import { isHarmForm, isHarmNoun } from './harm-forms.js'
 import { innerWords, lastNouns, modals, temporals } from './lexicon.js'
-import { singular } from '../../language/words/plurals.js'
 import { kindOfNoun, type NounKind } from './nouns.js'
 
 /** A noun with what stands before it: "suspected Palestinian militants". */

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/document.js'
-import { singular } from '../../language/words/plurals.js'
 import { groupNouns, notPeople, peoples, personNouns } from '../../language/words/people.js'
+import { singular } from '../../language/words/plurals.js'
 import { countedNouns, harmedPeople } from './harm-words.js'
 import { animals, things } from './thing-nouns.js'
 

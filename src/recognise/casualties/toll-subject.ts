@@ -1,9 +1,9 @@
 import type { Token } from '../../language/document.js'
+import { singular } from '../../language/words/plurals.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { harmVerbOf } from './harm-forms.js'
 import { countedNouns, diseases, harmedPeople, states } from './harm-words.js'
 import { readNounPhrase } from './noun-phrase.js'
-import { singular } from '../../language/words/plurals.js'
 import type { Reading } from './reading.js'
 import type { Outcome } from './schema.js'
 

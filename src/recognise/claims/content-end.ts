@@ -143,6 +143,8 @@ function beginsOtherClaim(
   if (other.voice === 'gerund')
     return !isJoined && other.group.from === start && (other.verb.takesClause || other.verb.tells)
   if (other.subject?.kind === 'own') {
+    // "the deal, which has not been announced,": of what is told, and not of who tells it.
+    if (classes[start] === 'who') return false
     if (isJoined) return isOwnClause({ classes }, start, other)
     const isLast = classes[other.group.to] === undefined || classes[other.group.to] === 'end'
     return (
@@ -211,10 +213,19 @@ function subordinateEnd(unit: Unit, from: number, clauseStart: number, limit: nu
     (opener === 0 || classes[opener - 1] === 'end' || (opener === 1 && classes[0] === 'conjunction'))
   const isRelative = classes[clauseStart] === 'who' && classes[clauseStart - 1] === 'comma'
   const isBareGerund = clauseStart === 0 && /ing$/.test(tokens[0]?.lower ?? '')
-  if (!isFronted && !isRelative && !isBareGerund) return limit
+  // "A letter, denying that seven died, was read"
+  const isHanging = classes[clauseStart - 1] === 'comma' && /ing$/.test(tokens[clauseStart]?.lower ?? '')
+  if (!isFronted && !isRelative && !isBareGerund && !isHanging) return limit
   for (let i = from + 2; i < limit; i++) {
     if (classes[i] !== 'comma' || quotations[i]) continue
-    if (isRelative ? isFiniteAt(unit, i + 1) : isClauseStart(unit, i + 1) || isPairClause(unit, i + 1)) return i
+    if (
+      isHanging
+        ? classes[i + 1] === 'aux'
+        : isRelative
+          ? isFiniteAt(unit, i + 1)
+          : isClauseStart(unit, i + 1) || isPairClause(unit, i + 1)
+    )
+      return i
   }
   return limit
 }

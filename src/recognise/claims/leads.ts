@@ -4,6 +4,7 @@ import type { Range } from '../../syntax/view.js'
 import { overlapping } from '../../text/sorted.js'
 import type { Proof } from '../recogniser.js'
 import type { Finding } from './construction.js'
+import { WRITTEN } from './cues/label.js'
 import { occurrencesOf } from './occurrences.js'
 import { sourceTypeOf } from './source-type.js'
 import { sourceOf } from './sources.js'
@@ -31,6 +32,8 @@ export type Lead = Omit<Finding, 'content'>
 /** "The mayor wrote on her page:" at the end of a paragraph, when what she wrote is the next one. */
 export function leadOf(unit: Unit, findings: readonly Finding[]): Lead | null {
   if (unit.tokens.at(-1)?.lower !== ':') return null
+  const writer = writerOf(unit)
+  if (writer && findings.length === 0) return writer
   const all = occurrencesOf(unit)
   const occurrence = all.filter(({ verb, voice }) => voice === 'active' && (verb.takesQuotation || verb.tells)).at(-1)
   const source = occurrence ? sourceOf(unit, occurrence, all) : null
@@ -44,6 +47,26 @@ export function leadOf(unit: Unit, findings: readonly Finding[]): Lead | null {
     source,
     cue: occurrence.group,
     isNegated: occurrence.isNegated,
+  }
+}
+
+/** "From a statement by Governor Lena Holt:" before a paragraph of her words. */
+function writerOf(unit: Unit): Lead | null {
+  const { tokens, classes } = unit
+  const by = tokens.findIndex(
+    ({ lower }, i) => (lower === 'by' || lower === 'from') && WRITTEN.has(tokens[i - 1]?.lower ?? ''),
+  )
+  if (by < 1 || by > 6 || classes.some((kind) => kind === 'aux' || kind === 'verb')) return null
+  const { name: rule, confidence } = nextParagraph
+  const source = { from: by + 1, to: tokens.length - 1 }
+  return {
+    rule,
+    confidence,
+    unit,
+    lemma: tokens[by - 1]?.lemma ?? '',
+    source,
+    cue: { from: by - 1, to: by },
+    isNegated: false,
   }
 }
 

@@ -64,10 +64,17 @@ function skipOne(unit: Unit, i: number, limit: number): number {
   return isClauseStart(unit, end) ? end : whole
 }
 
-/** ", Feb. 5," after a weekday; "morning". */
+/** "morning", "March 4, 2025", ", Feb. 5," after a weekday. */
 function timeTail({ classes, tokens }: Unit, i: number): number {
-  return /^(?:morning|afternoon|evening|night)$/.test(tokens[i]?.lower ?? '') && classes[i + 1] !== 'possessive' ? 1 : 0
+  if (PARTS_OF_DAY.has(tokens[i]?.lower ?? '') && classes[i + 1] !== 'possessive') return 1
+  const from = classes[i] === 'comma' ? i + 1 : i
+  if (!MONTH.test(tokens[from]?.lower ?? '') || !/^\d{1,2}$/.test(tokens[from + 1]?.text ?? '')) return 0
+  let to = from + 2
+  if (classes[to] === 'comma' && /^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? '')) to += 2
+  return (classes[to] === 'comma' ? to + 1 : to) - i
 }
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning', 'night'])
 
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/

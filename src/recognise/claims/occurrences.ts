@@ -49,7 +49,10 @@ function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlyS
     isPast: words.includes('had') || (kinds.has('past') && !isPerfect),
     isPerfect,
     isNegated: unit.classes.slice(from, index).includes('not'),
-    subject: voice === 'passive' && verb.raises && unit.classes[index + 1] === 'to' ? passiveSubject(unit, from) : subjectBefore(unit, from, isClause),
+    subject:
+      voice === 'passive' && verb.raises && unit.classes[index + 1] === 'to'
+        ? passiveSubject(unit, from)
+        : subjectBefore(unit, from, isClause),
   }
 }
 

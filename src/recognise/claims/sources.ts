@@ -14,7 +14,9 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
   if (quoted) return quoted
   if (subject?.kind === 'own' && voice !== 'infinitive' && !isHanging) return subject.range
   if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
-  return sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
+  const before = sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
+  // "A letter from the ministry, denying it, was read"
+  return before ?? (isHanging ? nounPhraseBefore(unit, group.from - 1) : null)
 }
 
 /** "quoted Olt as saying": the one quoted. */

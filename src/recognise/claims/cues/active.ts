@@ -1,8 +1,10 @@
 import { WEAK } from '../../../language/words/reporting.js'
-import { hasFiniteVerb, isClauseStart } from '../../../syntax/clause.js'
+import { extentOf, hasFiniteVerb, isClauseStart } from '../../../syntax/clause.js'
+import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
+import { sourceTypeOf } from '../source-type.js'
 
 /** Verbs of saying before what was said. The first construction that fits is taken. */
 export const activeConstructions: readonly Construction[] = [
@@ -103,7 +105,8 @@ export const activeConstructions: readonly Construction[] = [
 const NO_CONTENTS = /^(?:no\.?|yes|so|otherwise|nothing|little|much|more|goodbye|hello|it|this|that)$/
 
 /** Whether a clause without "that" begins where the content would. Some verbs must show theirs more plainly than "say". */
-function startsReportedClause({ unit, occurrence, at, limit }: Context): boolean {
+function startsReportedClause(context: Context): boolean {
+  const { unit, occurrence, at, limit } = context
   const { verb } = occurrence
   if (!verb.takesClause || at >= limit || (occurrence.voice === 'infinitive' && WEAK.has(verb.lemma))) return false
   const kind = unit.classes[at]
@@ -121,5 +124,18 @@ function startsReportedClause({ unit, occurrence, at, limit }: Context): boolean
   }
   if (skipQuantifier(unit, at) > at) return isClauseStart(unit, at)
   if (kind === 'subordinator' || kind === 'to' || kind === 'preposition' || kind === 'of') return false
+  if (isShown(context)) return true
   return isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb')
 }
+
+/** "polls show Olt leading": of what has figures or text, a phrase and what it is doing. */
+function isShown({ unit, occurrence, at }: Context): boolean {
+  const { verb, subject } = occurrence
+  if (!SHOWING.has(verb.lemma) || subject?.kind !== 'own') return false
+  const end = nounPhraseAfter(unit, at)
+  const isDoing = end !== null && unit.classes[end] === 'verb' && /ing$/.test(unit.tokens[end]?.lower ?? '')
+  const { start, end: to } = extentOf(unit, subject.core)
+  return isDoing && sourceTypeOf(unit.document.text.slice(start, to), []) === 'document'
+}
+
+const SHOWING: ReadonlySet<string> = new Set(['find', 'reveal', 'show', 'suggest'])

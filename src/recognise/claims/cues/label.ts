@@ -24,46 +24,125 @@ export const label: Proof & { readonly confidence: number } = {
 const NO_SPEAKERS =
   /^(?:analysis|advertisement|breaking|caption|comment|contact|copyright|correction|credit|editorial|editors?|email|exclusive|factbox|file|follow|graphic|image|in|interview|live|location|more|note|obituary|opinion|phone|photo|photograph|picture|q|question|related|result|results|review|score|see|source|sources|summary|tags|timeline|topics|update|updated|video|watch|weather|what|where|when|why|how|who|a)$/i
 
-/** Claims of a unit whose cue is a colon. */
+/** Claims of a unit whose cue is a colon or a dash. */
 export function findLabels(unit: Unit): readonly Finding[] {
   if (unit.within) return []
+  return [...findColons(unit), ...findSignatures(unit)]
+}
+
+function findColons(unit: Unit): readonly Finding[] {
   const colon = unit.tokens.findIndex(({ lower }, i) => lower === ':' && !unit.quotations[i])
   if (colon < 1 || colon + 1 >= unit.tokens.length) return []
-  const source = speakerBefore(unit, colon) ?? subjectOfClauseBefore(unit, colon)
+  const trailing = speakerBehind(unit, colon)
+  const source =
+    trailing ?? speakerBefore(unit, colon) ?? writerBefore(unit, colon) ?? subjectOfClauseBefore(unit, colon)
   if (!source) return []
   const quotation = opensQuotation(unit, colon + 1) ? quotationAt(unit, colon + 1) : null
-  const content = quotation ?? { from: colon + 1, to: unitEnd(unit) }
-  return [
-    {
-      rule: label.name,
-      confidence: label.confidence,
-      unit,
-      lemma: ':',
-      source,
-      cue: { from: colon, to: colon + 1 },
-      content: [content],
-      isNegated: false,
-    },
-  ]
+  const content = trailing ? { from: 0, to: colon } : (quotation ?? { from: colon + 1, to: unitEnd(unit) })
+  return [findingOf(unit, { source, content, cue: { from: colon, to: colon + 1 } })]
 }
+
+function findingOf(unit: Unit, parts: { source: Range; content: Range; cue: Range | null }): Finding {
+  const { name: rule, confidence } = parts.cue ? label : signature
+  const { source, cue, content } = parts
+  return { rule, confidence, unit, lemma: cue ? ':' : '', source, cue, content: [content], isNegated: false }
+}
+
+/** A quotation with its speaker behind a dash: "We were told nothing." - Mara Olt, docker. */
+export const signature: Proof & { readonly confidence: number } = {
+  name: 'signature',
+  examples: ['{"We were told nothing until the cranes stopped."|content} - {Mara Olt, docker|source}'],
+  leaves: ['"We were told nothing." - and so it went on.', '"Good" - that is all she wrote.'],
+  confidence: 0.75,
+}
+
+/** A speaker's name and what they are have no more tokens. */
+const LONGEST_SIGNATURE = 12
+
+function findSignatures(unit: Unit): readonly Finding[] {
+  const { classes, tokens, quotations, document } = unit
+  const dash = classes.findIndex((kind, i) => kind === 'hyphen' && !quotations[i] && Boolean(quotations[i - 1]))
+  const quotation = dash > 0 ? quotationAt(unit, dash - 1) : null
+  const to = unitEnd(unit)
+  const first = tokens[dash + 1]
+  if (!quotation || !first || to - dash > LONGEST_SIGNATURE || quotation.from > 0) return []
+  const isNamed = document.names.some(
+    ({ kind, start }) =>
+      (kind === 'person' || kind === 'organization') && start >= first.start && start <= first.end + 30,
+  )
+  const hasVerb = classes.slice(dash + 1, to).some((kind) => kind === 'aux' || kind === 'verb')
+  if (!isNamed || hasVerb || !/^\p{Lu}/u.test(first.text)) return []
+  return [findingOf(unit, { source: { from: dash + 1, to }, content: quotation, cue: null })]
+}
+
+/** "Bank to close: report": who says it stands last in a headline. */
+function speakerBehind(unit: Unit, colon: number): Range | null {
+  const { sentence } = unit
+  const to = unitEnd(unit)
+  if (sentence.role !== 'title' || to - colon > 5 || colon < 3 || !saysSomething(unit, 0, colon)) return null
+  const isPhrase = to === colon + 2 || nounPhraseAfter(unit, colon + 1) === to
+  return isPhrase && isSpeaker(unit, to) ? { from: colon + 1, to } : null
+}
+
+/** "From a statement by Governor Holt:", "The reply from Olt, the chair:". */
+function writerBefore(unit: Unit, colon: number): Range | null {
+  const by = unit.tokens.findIndex(
+    ({ lower }, i) => i < colon && WRITTEN.has(unit.tokens[i - 1]?.lower ?? '') && (lower === 'by' || lower === 'from'),
+  )
+  if (by < 0 || by > 6 || !opensQuotation(unit, colon + 1)) return null
+  return { from: by + 1, to: colon }
+}
+
+/** What somebody has written or said, as a noun. */
+export const WRITTEN: ReadonlySet<string> = new Set([
+  'answer', 'comment', 'email', 'letter', 'message', 'note', 'post', 'release', 'remarks', 'reply', 'response', 'speech', 'statement', 'tweet', 'word', 'words',
+]) // biome-ignore format: a list
+
+/** They head a headline as speakers, whatever follows. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'authorities',
+  'military',
+  'minister',
+  'ministry',
+  'official',
+  'officials',
+  'police',
+  'prosecutor',
+  'prosecutors',
+  'report',
+  'study',
+])
+
+const saysSomething = ({ classes }: Unit, from: number, to: number): boolean =>
+  classes.slice(from, to).some((kind) => kind === 'aux' || kind === 'verb' || kind === 'to')
 
 /** "Mara Olt:" at the head of the unit, before a quotation or a whole clause. */
 function speakerBefore(unit: Unit, colon: number): Range | null {
   const { tokens, classes } = unit
   if (colon > 4 || NO_SPEAKERS.test(tokens[0]?.text ?? '')) return null
+  const isTitle = unit.sentence.role === 'title'
   const isName = tokens
     .slice(0, colon)
-    .every(({ text, pos }) => /^\p{Lu}/u.test(text) && (pos === 'PROPN' || pos === 'NOUN'))
+    .every(
+      ({ text, pos }, i) =>
+        (/^\p{Lu}/u.test(text) || (isTitle && i > 0)) &&
+        (pos === 'PROPN' || pos === 'NOUN' || (isTitle && pos === 'ADJ')),
+    )
   if (!isName || nounPhraseAfter(unit, 0) !== colon) return null
-  const isQuoted = opensQuotation(unit, colon + 1)
-  if (unit.sentence.role === 'title' && !isQuoted && !isSpeaker(unit, colon)) return null
-  const isSaid = isQuoted || hasFiniteVerb(unit, colon + 1, unitEnd(unit))
-  return isSaid && classes[colon + 1] !== 'number' ? { from: 0, to: colon } : null
+  if (opensQuotation(unit, colon + 1)) return { from: 0, to: colon }
+  if (!isTitle)
+    return hasFiniteVerb(unit, colon + 1, unitEnd(unit)) && classes[colon + 1] !== 'number'
+      ? { from: 0, to: colon }
+      : null
+  return isSpeaker(unit, colon) &&
+    (saysSomething(unit, colon + 1, unitEnd(unit)) || KNOWN.has(tokens[colon - 1]?.lower ?? ''))
+    ? { from: 0, to: colon }
+    : null
 }
 
 /** In a headline most labels are topics ("Cyclone Freddy: …"); a person or a body speaks. */
-const isSpeaker = ({ document, tokens }: Unit, colon: number): boolean => {
-  const last = tokens[colon - 1] as Token
+const isSpeaker = ({ document, tokens }: Unit, end: number): boolean => {
+  const last = tokens[end - 1] as Token
   const name = entryAt(document.names, last.start)
   return name?.kind === 'person' || name?.kind === 'organization' || sourceTypeOf(last.text, []) !== 'unknown'
 }

@@ -155,11 +155,15 @@ function mainVerb({ classes, tokens }: Unit, from: number, to: number, seen = -1
     if (first >= 0 && ['who', 'that', 'subordinator', 'conjunction', 'mark'].includes(kind ?? '')) return null
     if (!isVerb) continue
     const isSameGroup = first === i - 1 || classes[i - 1] === 'adverb' || classes[i - 1] === 'not'
-    if (first >= 0 && !isSameGroup) return kind === 'aux' || seen >= 0 ? i : null
+    if (first >= 0 && !isSameGroup) return kind === 'aux' || seen >= 0 || !isParticiple(tokens, i) ? i : null
     first = i
   }
   return null
 }
+
+/** "people killed in": a form that may only describe its noun. */
+const isParticiple = (tokens: Unit['tokens'], i: number): boolean =>
+  /(?:ed|en|wn|ught)$/.test(tokens[i]?.lower ?? '') && /^(?:ADP|PUNCT|ADV)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
 
 /** "that he wrote.": a pronoun and a verb and nothing behind. */
 function isObjectGap(unit: Unit, from: number): boolean {

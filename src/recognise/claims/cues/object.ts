@@ -1,12 +1,13 @@
-import { NOUNS } from '../../../language/words/reporting.js'
 import { isPersonNoun } from '../../../language/words/people.js'
+import { NOUNS } from '../../../language/words/reporting.js'
 import { reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { overlapping } from '../../../text/sorted.js'
 import type { Construction, Context } from '../construction.js'
 import { contentFrom, opensQuotation } from '../contents.js'
-import { overlapping } from '../../../text/sorted.js'
 import { startsPhrase } from '../objects.js'
+import { skipOccasion } from '../occasion.js'
 
 /** Verbs whose object reports: a noun of saying, or the thing denied or announced. Tried last of all. */
 export const objectConstructions: readonly Construction[] = [
@@ -27,6 +28,10 @@ export const objectConstructions: readonly Construction[] = [
       const next = unit.tokens[end]?.lower ?? ''
       const takes = NOUNS[noun] ?? []
       if (unit.classes[end] === 'that') return { cueEnd: end, content: [contentFrom(context, end)], lemma: noun }
+      // "issued a statement on Thursday that"
+      const that = skipOccasion(unit, end)
+      if (unit.classes[that] === 'that' && takes.includes('that'))
+        return { cueEnd: end, content: [contentFrom(context, that)], lemma: noun }
       const follows = (takes as readonly string[]).includes(next) || (next === 'over' && takes.includes('about'))
       if (follows && next !== 'that')
         return { cueEnd: end, content: [contentFrom(context, end, 'object')], lemma: noun }
@@ -69,7 +74,9 @@ function isPerson({ unit }: Context, from: number): boolean {
   if (unit.classes[from] === 'pronoun' || end === null) return true
   const head = unit.tokens[end - 1]?.lower ?? ''
   const { start, end: last } = extentOf(unit, { from, to: end })
-  return isPersonNoun(head) || overlapping(unit.document.names, { start, end: last }).some(({ kind }) => kind === 'person')
+  return (
+    isPersonNoun(head) || overlapping(unit.document.names, { start, end: last }).some(({ kind }) => kind === 'person')
+  )
 }
 
 /** Behind the reporting noun of an object: "grave concern | that", "fears | swine flu could spread". */

@@ -180,7 +180,8 @@ function beforeMainVerb({ unit, occurrence }: Context, range: Range): Range {
   const { classes, tokens } = unit
   const isDeed = /ing$/.test(tokens[range.from + 1]?.lower ?? '')
   for (let i = range.from + 2; i < range.to; i++) {
-    if (classes[i] === 'who' || classes[i] === 'that' || classes[i] === 'subordinator' || unit.quotations[i]) return range
+    if (classes[i] === 'who' || classes[i] === 'that' || classes[i] === 'subordinator' || unit.quotations[i])
+      return range
     const isVerb = classes[i] === 'aux' ? classes[i - 1] !== 'to' : isPastVerb(unit, i)
     if (!isVerb) continue
     if (classes[i - 1] === 'conjunction') return isDeed ? { from: range.from, to: i - 1 } : range
@@ -192,7 +193,8 @@ function beforeMainVerb({ unit, occurrence }: Context, range: Range): Range {
 /** A past form that is no participle before its noun: "escaped", "resigned", not "of having lied" or "suspected rebels". */
 function isPastVerb({ classes, tokens }: Context['unit'], i: number): boolean {
   const before = classes[i - 1]
-  if (classes[i] !== 'verb' || before === 'to' || before === 'aux' || before === 'determiner' || before === 'adverb') return false
+  if (classes[i] !== 'verb' || before === 'to' || before === 'aux' || before === 'determiner' || before === 'adverb')
+    return false
   const lower = tokens[i]?.lower ?? ''
   const isAttributive = classes[i + 1] === 'noun' && before !== 'noun' && before !== 'conjunction'
   return lower !== tokens[i]?.lemma && !/ing$|s$/.test(lower) && !isAttributive && tokens[i + 1]?.lower !== 'by'

@@ -1,5 +1,5 @@
 import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
-import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Construction, Context } from '../construction.js'
@@ -24,7 +24,8 @@ export const postposedConstructions: readonly Construction[] = [
       const { verb, voice } = occurrence
       if (!before || !verb.takesQuotation || voice !== 'active' || (verb.tells && !verb.isSaying)) return null
       const source = subjectAfter(unit, occurrence.group.to)
-      if (!source || startsFinite(unit, source.to)) return null
+      if (!source || startsFinite(unit, source.to) || (!before.isQuoted && isSubjectOfVerb(unit, source.to)))
+        return null
       // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
       if (!before.isQuoted && occurrence.subject?.kind === 'own' && verb.takesObject && !INVERTING.test(verb.lemma))
         return null
@@ -49,7 +50,7 @@ export const postposedConstructions: readonly Construction[] = [
       if (subject?.kind !== 'own' || occurrence.voice === 'gerund' || occurrence.voice === 'reduced') return null
       const before = contentBefore(context, subject.start)
       if (!before || !(verb.takesQuotation || verb.takesClause)) return null
-      if (!before.isQuoted && !(verb.isSaying || verb.takesClause)) return null
+      if (!before.isQuoted && !(verb.isSaying || verb.takesClause || tellsSomebody(context))) return null
       const after = afterCue(context)
       if (after === null) return null
       if (!before.isQuoted && !isCueAlone(context, after) && !isBeforeOccasion(context, before, after)) return null
@@ -72,12 +73,34 @@ export const postposedConstructions: readonly Construction[] = [
       if (subject?.kind !== 'own' || voice !== 'active' || !(verb.isSaying || verb.takesClause)) return null
       const as = subject.start - 1
       const isFronted = unit.tokens[as]?.lower === 'as' && (as === 0 || unit.classes[as - 1] === 'conjunction')
-      const comma = skipOccasion(unit, group.to)
+      const comma = commaBehind(unit, skipOccasion(unit, group.to))
       if (!isFronted || unit.classes[comma] !== 'comma' || comma + 1 >= limit) return null
       return { source: subject.range, content: [{ from: comma + 1, to: limit }] }
     },
   },
 ]
+
+/** "said 200 of the people | on board were missing": over what hangs on the phrase to its verb. */
+function isSubjectOfVerb(unit: Unit, from: number): boolean {
+  let at = from
+  for (let n = 0; n < 3 && (unit.classes[at] === 'preposition' || unit.classes[at] === 'of'); n++) {
+    const end = simplePhraseAfter(unit, at + 1)
+    if (end === null) return false
+    at = end
+  }
+  return at > from && startsFinite(unit, at)
+}
+
+/** "…, the officer told PTI." */
+const tellsSomebody = ({ unit, occurrence }: Context): boolean =>
+  occurrence.verb.tells && occurrence.voice === 'active' && simplePhraseAfter(unit, occurrence.group.to) !== null
+
+/** "As Olt reports from the harbour,": over where it was said. */
+function commaBehind(unit: Unit, from: number): number {
+  let at = from
+  for (let n = 0; n < 2 && unit.classes[at] === 'preposition'; n++) at = simplePhraseAfter(unit, at + 1) ?? at
+  return unit.classes[at] === 'comma' ? at : from
+}
 
 /** Verbs with an object that yet stand before their subject: "…, reported the Gazette". */
 const INVERTING = /^(?:add|claim|note|report|say|write)$/

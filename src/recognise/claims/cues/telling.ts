@@ -67,6 +67,21 @@ export const tellingConstructions: readonly Construction[] = [
     },
   },
   {
+    name: 'put-it-to',
+    examples: ['{He|source} {put it|cue} to the chairwoman {that the firm had lied|content}.'],
+    leaves: ['He put it to the test.', 'She put the letter that came on the desk.'],
+    confidence: 0.85,
+    find(context) {
+      const { unit, occurrence } = context
+      const { index, verb } = occurrence
+      if (verb.lemma !== 'put' || unit.tokens[index + 1]?.lower !== 'it' || unit.tokens[index + 2]?.lower !== 'to')
+        return null
+      const to = simplePhraseAfter(unit, index + 3)
+      if (to === null || unit.classes[to] !== 'that') return null
+      return { cueEnd: index + 2, content: [contentFrom(context, to)], lemma: 'put it' }
+    },
+  },
+  {
     name: 'urged-to',
     examples: [
       '{She|source} {urged|cue} {residents to leave|content}.',
@@ -89,7 +104,10 @@ export const tellingConstructions: readonly Construction[] = [
 ]
 
 const isSaid = ({ unit }: Context, from: number): boolean =>
-  unit.classes[from] === 'that' || opensQuotation(unit, from) || unit.classes[from] === 'subordinator' || isClauseStart(unit, from)
+  unit.classes[from] === 'that' ||
+  opensQuotation(unit, from) ||
+  unit.classes[from] === 'subordinator' ||
+  isClauseStart(unit, from)
 
 /** Where the person who is told ends: "told | reporters in Tarn". */
 function addresseeEnd({ unit, limit }: Context, from: number): number | null {
