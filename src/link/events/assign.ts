@@ -2,13 +2,13 @@ import type { Sentence, Token } from '../../language/document.js'
 import type { Casualty } from '../../recognise/casualties/schema.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
-import { overlaps } from '../../text/span.js'
+import { type Extent, overlaps } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
 import type { Happening, Telling } from './cluster.js'
 import { dateIn } from './date.js'
 import type { EventMention } from './mentions.js'
-import { distanceOf } from './nearest.js'
+import { distanceOf, REACH } from './nearest.js'
 import { daysBefore, daysBetween } from './when.js'
 
 /** Which event harmed the people of a figure, and how that is known. */
@@ -77,7 +77,7 @@ function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): As
   const { plain } = scene.landscape.document
   let best: Assigned | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const { mention, happening } of startingIn(scene.tellings, sentence)) {
+  for (const { mention, happening } of startingIn(scene.tellings, near(casualty, sentence))) {
     if (!suits(casualty, mention) || isFiguresOwn(mention, casualty)) continue
     const named = casualty.event && overlaps(casualty.event, mention) ? -60 : 0
     const gap =
@@ -97,6 +97,12 @@ function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): As
   }
   return best
 }
+
+/** Of a run-on only what stands near is asked: every figure asks. */
+const near = ({ start, end }: Casualty, sentence: Sentence): Extent => ({
+  start: Math.max(sentence.start, start - REACH),
+  end: Math.min(sentence.end, end + REACH),
+})
 
 /** "10 protesters": the figure's own words are no event. */
 const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>

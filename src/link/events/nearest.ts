@@ -12,7 +12,7 @@ const BORDER = 40
 const BORDERS = /[,;:]| - | (?:and|but|while|after|before) /g
 
 /** How far a circumstance may stand from its figure, in characters: few sentences are as long. */
-const REACH = 2000
+export const REACH = 2000
 
 /** How far two places of a sentence are from each other, in characters, clause borders counted in. */
 export function distanceOf(plain: string, from: number, until: number): number {

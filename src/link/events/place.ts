@@ -32,7 +32,10 @@ const isDescription = ({ end }: Extent, { plain }: Document): boolean => /^ [a-z
 
 /** In a headline, or before a comma or a possessive, a place needs no "in": "Lille: four dead", "Lille's market". */
 function isAtHand(mention: MentionOf<Place>['mention'], sentence: Sentence, document: Document): boolean {
-  if (!mayBeScene(mention, document) || ELSEWHERE.test(document.plain.slice(sentence.start, mention.start)))
+  if (
+    !mayBeScene(mention, document) ||
+    ELSEWHERE.test(document.plain.slice(Math.max(sentence.start, mention.start - 20), mention.start))
+  )
     return false
   const behind = document.plain.slice(mention.end, mention.end + 3)
   return sentence.role === 'title' || mention.start === sentence.start ? true : /^(?:,|'s )/.test(behind)

@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { matrix } from './matrix/index.js'
+import { hasNestedRepeat } from './matrix/patterns.js'
+import { PAGE, reliabilityPage } from './page.js'
+import { root } from './root.js'
+
+const rows = matrix.flatMap(({ rows: own }) => own)
+
+test('every row is tried here, held by another test, or says why it cannot be', () => {
+  expect(rows.length).toBeGreaterThan(75)
+  expect(rows.filter(({ trials, tests, why }) => !trials?.length && !tests?.length && !why)).toEqual([])
+})
+
+test('docs/reliability.md has every row (npm run reliability)', () => {
+  expect(readFileSync(PAGE, 'utf8')).toBe(reliabilityPage())
+})
+
+test('a repeat within a repeat is seen', () => {
+  expect(['(\\w+\\s?)*$', '((a|b)*c+)+', '(?:a{2,})*'].filter((source) => !hasNestedRepeat(source))).toEqual([])
+  expect(['(?:ab)*c', 'a+b+', '[+*]+(a{1,3})', '(?:a{1,9} ){1,9}', '\\(a+\\)*'].filter(hasNestedRepeat)).toEqual([])
+})
+
+describe.each(matrix)('$title', ({ rows: own }) => {
+  const tried = own.flatMap((row) =>
+    (row.trials ?? []).filter(({ slow }) => !slow).map((trial) => ({ title: `${row.case}: ${trial.name}`, trial })),
+  )
+  test.each(tried)('$title', { timeout: 300_000 }, async ({ trial }) => {
+    expect(await trial.run()).toBeNull()
+  })
+})
+
+test('the tests that hold a row are there', () => {
+  const named = rows.flatMap(({ tests = [] }) => tests)
+  const missing = named.filter((link) => {
+    const [file = '', name = ''] = link.split(/: ?(.*)/s)
+    const url = new URL(file, root)
+    return !existsSync(url) || (name !== '' && !readFileSync(url, 'utf8').includes(name))
+  })
+  expect(missing.filter((link) => !AWAITED.some((folder) => link.startsWith(folder)))).toEqual([])
+})
+
+/** Parts of the program that are not there yet. */
+const AWAITED = ['tests/cli/timeout', 'tests/cli/resume', 'tests/cli/config', 'tests/write/html/', 'tests/write/csv/']

@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { PAGE, reliabilityPage } from './page.js'
+
+writeFileSync(PAGE, reliabilityPage())
