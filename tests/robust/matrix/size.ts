@@ -105,7 +105,7 @@ export const sizeSection: Section = {
       expected: 'cost in proportion to length',
       trials: [
         text('100 KB', fill(article.replace('.\n', ' and '), 100 * KB)),
-        { ...text('1 MB', fill(article.replace('.\n', ' and '), 1_000 * KB)), slow: true },
+        { ...text('400 KB', fill(article.replace('.\n', ' and '), 400 * KB)), slow: true },
       ],
     },
     {

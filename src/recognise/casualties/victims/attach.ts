@@ -1,4 +1,6 @@
 import type { Document } from '../../../language/document.js'
+import { firstFrom } from '../../../text/sorted.js'
+import type { Extent } from '../../../text/span.js'
 import type { Person } from '../../people/schema.js'
 import type { Casualty } from '../schema.js'
 import type { NamedVictim } from './find.js'
@@ -33,8 +35,9 @@ export function attach(document: Document, { figures, victims, people }: Given):
   const mentions = people
     .flatMap((person) => person.mentions.filter(({ kind }) => kind === 'name').map((mention) => ({ person, mention })))
     .sort((a, b) => a.mention.start - b.mention.start)
+  const places = mentions.map(({ mention }) => mention)
   const counted = figures.map((figure) => {
-    const named = namesFor(document, figure, mentions)
+    const named = namesFor(document, figure, { mentions, places })
     return named.length ? { ...figure, person: named.map(({ id }) => id) } : figure
   })
   const taken = new Set(counted.flatMap(({ person = [], outcome }) => person.map((id) => `${id} ${outcome}`)))
@@ -46,12 +49,21 @@ interface Named {
   readonly mention: Person['mentions'][number]
 }
 
+/** The names of a document in order, and where they stand. */
+interface Sorted {
+  readonly mentions: readonly Named[]
+  readonly places: readonly Extent[]
+}
+
+/** How many names further the dead of a figure may be identified. */
+const MOST_AHEAD = 40
+
 /** The people named right behind a figure, or where the next sentences identify its dead, as many as it counts. */
-function namesFor(document: Document, figure: Casualty, mentions: readonly Named[]): readonly Person[] {
+function namesFor(document: Document, figure: Casualty, { mentions, places }: Sorted): readonly Person[] {
   const { min, max } = figure.count
   if (min === null || max !== min || min < 1 || min > MOST_NAMED || figure.status !== 'actual') return []
-  const at = mentions.findIndex(({ mention }) => mention.start >= figure.end)
-  if (at < 0) return []
+  const at = firstFrom(places, figure.end)
+  if (at === mentions.length) return []
   const first = (mentions[at] as Named).mention
   const lead = document.plain.slice(figure.end, first.start)
   if (first.sentence === figure.sentence && INCLUDING.test(lead)) {
@@ -61,14 +73,15 @@ function namesFor(document: Document, figure: Casualty, mentions: readonly Named
   const isBeside = first.sentence === figure.sentence && lead.length < 80 && NAMES_FOLLOW.test(lead)
   if (isBeside) return sameCount(listFrom(document, mentions, at), min)
   if (figure.outcome !== 'killed' || figure.sentence === null) return []
-  const named = mentions.findIndex(
-    ({ mention }) =>
-      mention.start >= figure.end &&
-      mention.sentence !== null &&
-      mention.sentence - (figure.sentence ?? 0) <= 3 &&
-      IDENTIFIED.test(document.plain.slice(Math.max(0, mention.start - 120), mention.start)),
-  )
-  return named < 0 ? [] : sameCount(listFrom(document, mentions, named), min)
+  const named = mentions
+    .slice(at, at + MOST_AHEAD)
+    .findIndex(
+      ({ mention }) =>
+        mention.sentence !== null &&
+        mention.sentence - (figure.sentence ?? 0) <= 3 &&
+        IDENTIFIED.test(document.plain.slice(Math.max(0, mention.start - 120), mention.start)),
+    )
+  return named < 0 ? [] : sameCount(listFrom(document, mentions, at + named), min)
 }
 
 /** Only as many names as are counted are those of the counted. */

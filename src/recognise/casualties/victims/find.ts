@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../../../language/document.js'
-import { firstFrom } from '../../../text/sorted.js'
+import { firstEndingAfter, firstFrom } from '../../../text/sorted.js'
 import type { Person, PersonMention } from '../../people/schema.js'
 import type { Outcome } from '../schema.js'
 import {
@@ -57,12 +57,10 @@ interface Harm {
 
 function harmAt(document: Document, sentence: Sentence, mention: PersonMention): Harm | null {
   const { tokens } = sentence
-  const from = tokens.findIndex(({ end }) => end > mention.start)
-  const to = tokens.findIndex(({ start }) => start >= mention.end)
   const place: Place = {
     tokens,
-    from,
-    to: to < 0 ? tokens.length : to,
+    from: firstEndingAfter(tokens, mention.start),
+    to: firstFrom(tokens, mention.end),
     isTitle: sentence.role === 'title',
     plain: document.plain,
   }
