@@ -8,7 +8,7 @@ export interface Edit extends Extent {
 
 /**
  * What has to go for the words to be whole that a hyphen at a line end took apart: "peo-⏎ple" is "people". Of a compound
- * ("well-⏎known") only the line break goes. The break moves to the next blank, so that lines keep about their length.
+ * ("well-⏎known") only the line break goes. The break moves to the next blank, so that long lines keep about their length.
  */
 export function hyphenatedLineEnds(text: string): readonly Edit[] {
   const edits: Edit[] = []
@@ -20,7 +20,8 @@ export function hyphenatedLineEnds(text: string): readonly Edit[] {
     words ??= wordsOf(text)
     edits.push({ start: isHyphenated(match, words) ? at + hyphen.length : at, end, becomes: '' })
     const blank = nextBlank(text, end + second.length)
-    if (blank !== null) edits.push({ start: blank, end: blank + 1, becomes: '\n' })
+    if (blank !== null && joinedLength(text, at, end) > LONG_LINE)
+      edits.push({ start: blank, end: blank + 1, becomes: '\n' })
   }
   return edits
 }
@@ -45,6 +46,17 @@ function isHyphenated({ groups, index, input }: RegExpMatchArray, words: Readonl
 /** The words of a text in lower case, those with a hyphen in one piece. */
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(text.toLowerCase().match(/[\p{L}\p{N}]{1,80}(?:-[\p{L}\p{N}]{1,80})?/gu) ?? [])
+
+/** Two lines that are no longer together are one, as those of a narrow column may be. */
+const LONG_LINE = 80
+
+/** How long the line is that ends at `at` and goes on at `end`, as far as it matters. */
+function joinedLength(text: string, at: number, end: number): number {
+  const before = text.slice(Math.max(0, at - LONG_LINE), at)
+  const behind = text.slice(end, end + LONG_LINE)
+  const stop = behind.search(/[\n\r]/)
+  return before.length - 1 - before.search(/[\n\r][^\n\r]*$/) + (stop < 0 ? behind.length : stop)
+}
 
 /** The first blank behind a word, unless the line ends before it. */
 function nextBlank(text: string, from: number): number | null {

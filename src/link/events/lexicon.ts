@@ -72,7 +72,7 @@ const GENERAL: Readonly<Record<string, EventType>> = {
 
 /** What a noun in the singular tells of an event; null where it names none. */
 export function eventNoun(noun: string): EventWord | null {
-  const general = GENERAL[noun]
+  const general = ownEntry(GENERAL, noun)
   return NOUNS.get(noun) ?? (general ? { family: -1, type: general } : null)
 }
 

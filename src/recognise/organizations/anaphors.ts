@@ -66,7 +66,7 @@ function onlyFitting(
   before: number,
   { since, noun }: { readonly since: number; readonly noun: Token },
 ): BodyGroup | null {
-  const types = anaphors[noun.lower] ?? []
+  const types = ownEntry(anaphors, noun.lower) ?? []
   let nearest: Anaphor | null = null
   for (let i = before - 1; i >= Math.max(0, before - MOST_BACK) && (named[i] as Anaphor).mention.start >= since; i--) {
     const candidate = named[i] as Anaphor

@@ -240,7 +240,7 @@ export const filesSection: Section = {
       case: 'little memory (256 MB of heap), one job',
       expected: 'articles up to a megabyte are read',
       trials: [
-        program('1 MB', 'NODE_OPTIONS=--max-old-space-size=256 copydesk -f jsonl --jobs 1 --only dates a.txt', {
+        program('1 MB', 'NODE_OPTIONS=--max-old-space-size=256 copydesk -f jsonl --only dates a.txt', {
           files: { 'a.txt': article.repeat(14_000) },
           status: 0,
           records: 1,

@@ -5,7 +5,7 @@ import type { Surroundings } from '../reading.js'
 export function isNoLength(unit: string, around: Surroundings): boolean {
   if (isNowAndThen(around) || isOtherNumber(around) || isHourOfDay(around) || isName(around)) return true
   const word = unit.toLowerCase()
-  const ofUnit = OF_UNIT[word]
+  const ofUnit = ownEntry(OF_UNIT, word)
   if (ofUnit) return ofUnit(around)
   if (/^nights?$/.test(word) && ONE_NIGHT.test(around.words)) return true
   return SINGULAR.test(word) && !ONE.test(around.words) ? isOtherSingular(around) : isSomeDay(around)

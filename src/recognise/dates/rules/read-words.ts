@@ -11,7 +11,7 @@ export const tidy = (words: string): string => words.toLowerCase().replace(/\s+/
 /** The unit of a word in any form. */
 export function unitOf(word: string): Unit {
   const lower = word.toLowerCase()
-  const name = unitForms[lower] ?? (units[lower] ? lower : lower.replace(/s$/, ''))
+  const name = ownEntry(unitForms, lower) ?? (ownEntry(units, lower) ? lower : lower.replace(/s$/, ''))
   const unit = units[name]
   if (!unit) throw new Error(`no unit: ${word}`)
   return unit
