@@ -1,3 +1,4 @@
+import { ownEntry } from '../../text/own.js'
 import type { EventType } from './schema.js'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { ownEntry } from '../../text/own.js'
 import { spanOf } from '../../text/span.js'
 import type { BodyGroup } from './group.js'
 import { anaphors } from './lexicon.js'

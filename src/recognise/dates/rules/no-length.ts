@@ -1,4 +1,5 @@
 /** Whether a count and a unit are no length of time after all: "three quarters of it", "a second goal", "one day they may". */
+import { ownEntry } from '../../../text/own.js'
 import type { Surroundings } from '../reading.js'
 
 /** Asked of what has the form of a count and a unit; the unit is the word that stands there. */

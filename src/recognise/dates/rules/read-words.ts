@@ -1,5 +1,7 @@
 /** What the words that the patterns of `pieces.ts` match say: numbers, units, months, weekdays, years. */
+
 import { numberOfWords } from '../../../language/numbers.js'
+import { ownEntry } from '../../../text/own.js'
 import { anyOf } from '../../../text/pattern.js'
 import { months, ordinals, weekdays } from '../lexicon/calendar.js'
 import { numberWords } from '../lexicon/counts.js'
