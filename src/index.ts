@@ -49,8 +49,8 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
     url,
     ...run
   } = checkOptions(options, ['id', 'date', 'title', 'url', 'only', 'language', 'offsets', 'includeText'])
-  const origin = { where: id, encoding: null, date: dayOf(run), warnings: [] }
-  return recordOf(articleOfFields({ text, id, title, url }, origin), run)
+  const around = { where: id, origin: null, encoding: null, date: dayOf(run), warnings: [] }
+  return recordOf(articleOfFields({ text, id, title, url }, around), run)
 }
 
 /**
@@ -88,7 +88,9 @@ async function outcomeOf(
   mark: (article: Article) => Article,
 ): Promise<Outcome> {
   try {
-    const article = mark(articleOfFields(input, { where, encoding: null, date: dayOf(run), warnings: [] }))
+    const article = mark(
+      articleOfFields(input, { where, origin: null, encoding: null, date: dayOf(run), warnings: [] }),
+    )
     return { id: article.id, record: await recordOf(article, run) }
   } catch (error) {
     const id = typeof input?.id === 'string' ? input.id : where

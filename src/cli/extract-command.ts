@@ -1,119 +1,134 @@
-import { fstatSync, type Stats } from 'node:fs'
-import { InputError } from '../read/errors.js'
-import { knownEndings } from '../read/input-kind.js'
-import { namesIn } from '../read/name-list.js'
-import { openFile } from '../read/open-file.js'
-import { type FoundSource, findSources, type Named } from '../read/sources.js'
-import { collect, named } from '../read/stream.js'
-import type { WriteSettings } from '../write/format.js'
-import { colourLevel } from './colour.js'
-import { UsageError } from './errors.js'
+import { totalmem } from 'node:os'
+import { type Destination, findDestination, holdDestination, openDestination, writeSettingsOf } from './destination.js'
+import { type EngineSettings, extractAll } from './engine/engine.js'
+import { openJournal } from './engine/journal.js'
+import { type ErrorsFile, openErrorsFile } from './errors-file.js'
 import type { ExitStatus } from './exit.js'
-import { extractSources } from './extract.js'
+import { extractSources, type Tally } from './extract.js'
+import { findInputs, type Inputs, isStdin } from './inputs.js'
 import type { Messages } from './messages.js'
-import { openStdout } from './output.js'
-import { findTarget, openOutputFile, type Target } from './output-file.js'
-import { findFolder, openOutputFolder } from './output-folder.js'
+import { refuseInputAsOutput } from './never-an-input.js'
+import { findTarget } from './output-file.js'
+import type { Progress } from './progress.js'
 import type { Settings } from './settings.js'
-import { discardOnSignal } from './signals.js'
-import { folderSink, streamSink, tooMany } from './sink.js'
+import { catchSignals, type Signals } from './signals.js'
+import type { Sink } from './sink.js'
+import { tooMany } from './sink.js'
+
+/** What the command has around it. */
+export interface Surroundings {
+  readonly messages: Messages
+  readonly progress: Progress
+  /** The program's own. */
+  readonly version: string
+}
 
 /** `copydesk extract`: finds what is to be read, opens the output, and reads. */
-export async function runExtract(settings: Settings, messages: Messages, version: string): Promise<ExitStatus> {
-  const { output: name, format, force } = settings
-  const folder = name === null ? null : await findFolder(name, format, force)
-  const target = name === null || folder ? null : await findTarget(name, force)
-  const sources = await findAll(settings, messages, (folder ?? target)?.path ?? null)
-  if (target) refuseInputAsOutput(target, sources)
-  if (!folder && format.stream === 'single' && sources.length > 1) throw tooMany(format)
-
-  const written: WriteSettings = {
-    version,
-    pretty: settings.pretty,
-    colourLevel: colourLevel(settings.colour, name === null && process.stdout.isTTY === true, process.env),
-    width: (name === null && process.stdout.columns) || 80,
-    generatedAt: settings.generatedAt,
-  }
-  const inputs = new Set(sources.map(({ path }) => path))
-  const sink = folder
-    ? await folderSink(
-        format,
-        written,
-        openOutputFolder(folder, (path) => inputs.has(pathKey(path))),
-      )
-    : await streamSink(format, written, target ? await openOutputFile(target) : openStdout(process.stdout))
-  const forget = discardOnSignal(sink)
+export async function runExtract(settings: Settings, around: Surroundings): Promise<ExitStatus> {
+  const { format } = settings
+  const destination = await findDestination(settings)
+  const inputs = await findInputs(settings, around.messages, destination.path)
+  if (destination.target) refuseInputAsOutput('--output', destination.target, inputs)
+  if (!destination.folder && format.stream === 'single' && inputs.sources.length > 1) throw tooMany(format)
+  const errors = await openErrors(settings, inputs)
+  const free = await holdDestination(destination, settings)
   try {
-    return await extractSources(settings, {
-      sources: sources.map(({ source }) => source),
+    return await runInto(destination, settings, { ...around, inputs, errors, free })
+  } finally {
+    free()
+    errors?.close()
+    around.progress.close()
+    if (inputs.sources.some(isStdin)) process.stdin.destroy()
+    // A pipe that was named may never end; all that was to be written is.
+    setTimeout(() => process.exit(), 500).unref()
+  }
+}
+
+async function openErrors({ errors, force, resume }: Settings, inputs: Inputs): Promise<ErrorsFile | null> {
+  if (errors === null) return null
+  refuseInputAsOutput('--errors', await findTarget(errors, true), inputs)
+  return openErrorsFile(errors, force || resume)
+}
+
+interface Opened extends Surroundings {
+  readonly inputs: Inputs
+  readonly errors: ErrorsFile | null
+  /** Gives the destination free. */
+  readonly free: () => void
+}
+
+async function runInto(destination: Destination, settings: Settings, opened: Opened): Promise<ExitStatus> {
+  const { inputs, messages, progress, errors, free } = opened
+  const written = writeSettingsOf(settings, opened.version)
+  const sink = await openDestination(destination, settings, { written, inputs })
+  const signals = catchSignals(() => {
+    progress.close()
+    sink.discard()
+    free()
+  })
+  const { reading, only, language, offsets, includeText, format } = settings
+  const isFolder = destination.folder !== null
+  const extractor = { reading, only, language, offsets, includeText, format: format.name, isFolder }
+  const journal = destination.journal === null ? null : openJournal(destination.journal, { ...extractor, written })
+  try {
+    const engine = engineSettings(settings, { extractor: { ...extractor, written }, journal, signals, inputs })
+    const tally = await extractSources(settings, {
+      sources: inputs.sources.map(({ source }) => source),
+      engine: (readings) => extractAll(readings, engine),
       sink,
       messages,
-      version,
+      watch: (done) => {
+        progress.count(done.where, done.outcome.failure !== undefined)
+        if (done.outcome.failure) errors?.add(done)
+      },
+      signal: signals.signal,
     })
+    if (tally.status !== null) return tally.status
+    return await endInterrupted(tally, settings, { sink, messages, signals })
   } catch (error) {
     sink.discard()
     throw error
   } finally {
-    forget()
+    journal?.close()
+    signals.forget()
   }
 }
 
-/** A path as `findSources` gives it: its bytes as characters. */
-const pathKey = (path: string): string => Buffer.from(path).toString('latin1')
-
-/** Everything that the command line names; standard input where it names nothing. */
-export async function findAll(
-  settings: Settings,
-  messages: Messages,
-  output: string | null,
-): Promise<readonly FoundSource[]> {
-  const { filesFrom, nullSeparated, endings } = settings
-  const operands = settings.operands.length + filesFrom.length === 0 ? ['-'] : settings.operands
-  const names: Named[] = operands.map((name) => ({ name, isOperand: true }))
-  const faults: FoundSource[] = []
-  for (const file of filesFrom) {
-    try {
-      names.push(...namesIn(await readList(file), nullSeparated))
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      faults.push({ source: error, path: null })
-    }
-  }
-  const found = await findSources(names, {
-    endings: endings ?? knownEndings,
-    stdin: stdinStats()?.isDirectory()
-      ? new InputError('-', 'is a folder')
-      : { name: settings.id ?? '-', from: process.stdin },
-    output: output && pathKey(output),
-    note: messages.note,
-  })
-  return [...faults, ...found]
+function engineSettings(
+  { jobs, timeout }: Settings,
+  {
+    inputs,
+    signals,
+    ...given
+  }: Pick<EngineSettings, 'extractor' | 'journal'> & { readonly signals: Signals; readonly inputs: Inputs },
+): EngineSettings {
+  return { ...given, ...signals, jobs, timeout, memory: memoryOfWorker(jobs), isSingle: inputs.sources.length === 1 }
 }
 
-async function readList(file: string): Promise<Buffer> {
-  const chunks = file === '-' ? named(process.stdin, file) : (await openFile(file, file)).chunks
-  return collect(chunks, LONGEST_LIST, file)
+interface Ending {
+  readonly sink: Sink
+  readonly messages: Messages
+  readonly signals: Signals
 }
 
-const LONGEST_LIST = 500_000_000
-
-/** The output must never be put in the place of an input. */
-function refuseInputAsOutput({ name, path, stats }: Target, sources: readonly FoundSource[]): void {
-  if (!stats?.isFile()) return
-  const key = pathKey(path)
-  const readsStdin = sources.some(({ source }) => !(source instanceof InputError) && source.from === process.stdin)
-  const stdin = readsStdin ? stdinStats() : null
-  const isStdin = stdin !== null && stdin.dev === stats.dev && stdin.ino === stats.ino
-  if (isStdin || sources.some((found) => found.path === key)) {
-    throw new UsageError(`--output: ${name} is an input; the output must go elsewhere`)
-  }
+/** Makes whole what is out already, says what was done and how to go on, and ends by the signal. */
+async function endInterrupted(
+  { read, failed }: Tally,
+  { output, resume }: Settings,
+  { sink, messages, signals }: Ending,
+): Promise<never> {
+  await sink.interrupt().catch(() => {})
+  const fate = output === null ? 'what was printed is whole' : `${output} was not written`
+  const advice = resume ? 'the same command goes on from here' : '-o FILE --resume makes runs that can be gone on with'
+  messages.remark(`interrupted: ${read} read, ${failed} failed, the rest left; ${fate}; ${advice}`)
+  return signals.end()
 }
 
-/** Null where it is closed. */
-function stdinStats(): Stats | null {
-  try {
-    return fstatSync(0)
-  } catch {
-    return null
-  }
+/** Megabytes that each worker may use, so that all of them find room. */
+function memoryOfWorker(jobs: number): number {
+  const share = (totalmem() * 0.8) / 1e6 / jobs
+  return Math.round(Math.min(Math.max(share, LEAST_MEMORY), MOST_MEMORY))
 }
+
+const LEAST_MEMORY = 512
+const MOST_MEMORY = 4096

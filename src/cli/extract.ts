@@ -1,89 +1,102 @@
-import { extractArticle } from '../extract.js'
-import { withLanguage } from '../language/which/with-language.js'
-import type { Extraction } from '../link/extraction.js'
-import type { Article } from '../read/article.js'
 import { duplicateMarker } from '../read/duplicates.js'
-import { InputError, ReadingFault } from '../read/errors.js'
-import { readSource, type Source } from '../read/read.js'
-import { selectRecord } from '../write/select.js'
-import { FaultInArticle } from './errors.js'
+import { InputError } from '../read/errors.js'
+import { findArticles, type Reading, type Source } from '../read/read.js'
+import type { Warning } from '../read/warning.js'
+import type { Done } from './engine/engine.js'
+import { Interrupted } from './engine/interrupted.js'
 import { type ExitStatus, exitStatus } from './exit.js'
 import type { Messages } from './messages.js'
 import type { Settings } from './settings.js'
+import { isInShard } from './shard.js'
 import type { Sink } from './sink.js'
 
 /** What a run of the command needs besides its settings. */
 export interface Run {
   readonly sources: readonly (Source | InputError)[]
+  /** Does the articles, and gives what came of each in their order. */
+  readonly engine: (readings: AsyncIterable<Reading>) => AsyncIterable<Done>
   readonly sink: Sink
   readonly messages: Messages
-  /** The program's own. */
-  readonly version: string
+  /** Is told of everything that is done, before it is written. */
+  readonly watch: (done: Done) => void
+  /** Stops the run where it is. */
+  readonly signal: AbortSignal
 }
 
-type Reading = Article | InputError | ReadingFault
+/** What came of a run. */
+export interface Tally {
+  readonly read: number
+  readonly failed: number
+  /** Null where the run was stopped. */
+  readonly status: ExitStatus | null
+}
 
-/** Reads every source and writes each article's record as soon as it is finished. What fails costs its own article only. */
+/**
+ * Reads every source and writes each article's record as soon as it is finished. What fails costs its own article only.
+ * Where the run is stopped, the output is left open.
+ */
 export async function extractSources(
   settings: Settings,
-  { sources, sink, messages, version }: Run,
-): Promise<ExitStatus> {
+  { sources, engine, sink, messages, watch, signal }: Run,
+): Promise<Tally> {
   let read = 0
   let failed = 0
   let faults = 0
 
   await sink.begin()
-  for await (const reading of readSources(sources, settings, messages)) {
-    const result = await print(reading)
-    if (!(result instanceof Error)) {
-      await sink.add(result.part)
-      read++
-    } else {
-      failed++
-      if (result instanceof FaultInArticle) faults++
-      messages.error(result.message, result)
-      if (settings.failFast) break
+  try {
+    for await (const done of engine(readSources(sources, settings, messages))) {
+      if (signal.aborted) break
+      const { where, outcome } = done
+      watch(done)
+      const { failure } = outcome
+      if (failure) {
+        failed++
+        if (failure.code === 'internal') faults++
+        messages.error(failure.message, failure.stack)
+        if (settings.failFast) break
+      } else {
+        warn(outcome.warnings, where, messages)
+        await sink.add(outcome.part)
+        read++
+      }
     }
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    return { read, failed, status: null }
   }
+  if (signal.aborted) return { read, failed, status: null }
   await sink.end()
-
   if (failed > 0 || read !== 1) messages.remark(`${read} read, ${failed} failed`)
+  return { read, failed, status: statusOf({ read, failed, faults }) }
+}
+
+function statusOf({ read, failed, faults }: { read: number; failed: number; faults: number }): ExitStatus {
   if (faults > 0 && faults === read + failed) return exitStatus.fault
   return failed > 0 ? exitStatus.inputFailed : exitStatus.ok
-
-  /** The article's record as it is to be printed, or what went wrong with it. */
-  async function print(reading: Reading): Promise<{ readonly part: unknown } | InputError | FaultInArticle> {
-    if (reading instanceof InputError) return reading
-    if (reading instanceof ReadingFault) return new FaultInArticle(reading.where, version, reading.cause)
-    try {
-      const record = extractArticle(await withLanguage(reading, settings.language), settings.only)
-      warn(record, messages)
-      return { part: sink.part(selectRecord(record, reading.text, settings), reading.text) }
-    } catch (error) {
-      return new FaultInArticle(reading.id, version, error)
-    }
-  }
 }
 
 /** Says what a record warns of. That no date is known is the rule rather than the exception, and only explained. */
-function warn({ document, warnings }: Extraction, messages: Messages): void {
+function warn(warnings: readonly Warning[], where: string, messages: Messages): void {
   for (const { code, message } of warnings) {
     const say = code === 'no-publication-date' ? messages.note : messages.warning
-    say(`${document.id}: warning: ${message}`)
+    say(`${where}: warning: ${message}`)
   }
 }
 
 async function* readSources(
   sources: Run['sources'],
-  { reading }: Settings,
+  { reading: options, shard }: Settings,
   { note }: Messages,
 ): AsyncIterable<Reading> {
   const markDuplicate = duplicateMarker()
   for (const source of sources) {
-    if (source instanceof InputError) yield source
-    else
-      for await (const article of readSource(source, reading, note)) {
-        yield article instanceof Error ? article : markDuplicate(article)
+    if (source instanceof InputError) {
+      if (isInShard(source.where, shard)) yield source
+    } else
+      for await (const reading of findArticles(source, options, note)) {
+        if (!isInShard(reading instanceof Error ? reading.where : reading.id, shard)) continue
+        yield reading instanceof Error ? reading : markDuplicate(reading)
       }
   }
 }

@@ -28,11 +28,17 @@ export function formatHelp(command: Command, helper: Help): string {
     ...(isExtract ? [section('Examples:', EXAMPLES)] : []),
     ...(command === program ? [section('Commands:', commandRows(program, helper))] : []),
     ...(described === program ? [] : ownSections(command, helper)),
-    ...optionSections(program, isExtract ? null : SHARED_OPTIONS, helper),
+    ...optionSections(program, optionsOf(command, isExtract), helper),
     ...(isExtract ? [section('Exit status:', EXIT_STATUS), section('Environment:', ENVIRONMENT)] : []),
     ...(isExtract ? ['More: README.md and docs/ in the package\n'] : []),
   ]
   return parts.join('\n')
+}
+
+/** The names of a command's options, besides --help; null: all there are. */
+function optionsOf(command: Command, isExtract: boolean): ReadonlySet<string> | null {
+  if (isExtract) return null
+  return command.name() === 'help' ? new Set() : SHARED_OPTIONS
 }
 
 /** Options that every command takes. */

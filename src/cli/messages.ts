@@ -2,6 +2,7 @@ import { terminalSafe } from '../write/terminal-safe.js'
 
 /** What the program says on standard error. Every line begins with its name, and is safe to show in a terminal. */
 export interface Messages {
+  /** `cause`: what was thrown, or its stack. */
   error(message: string, cause?: unknown): void
   warning(message: string): void
   /** Explanations, for `--verbose`. */
@@ -38,6 +39,7 @@ export function createMessages({ verbosity, debug }: MessageOptions, print: (lin
 
 /** The lines of an error's stack and of those that caused it: a fault is where it was thrown, not where it was reported. */
 function stackOf(error: unknown): readonly string[] {
+  if (typeof error === 'string') return error.split('\n')
   if (!(error instanceof Error)) return []
   return [...(error.stack ?? String(error)).split('\n'), ...stackOf(error.cause)]
 }

@@ -39,6 +39,7 @@ export async function openOutputFile(target: Target): Promise<Output> {
   if (target.stats && !target.stats.isFile()) {
     const handle = await open(target.path, 'w').catch(fault)
     return {
+      isLive: true,
       write: (chunk) => writeFully(handle.fd, chunk).catch(fault),
       finish: () => handle.close().catch(fault),
       discard: () => {},
@@ -47,6 +48,7 @@ export async function openOutputFile(target: Target): Promise<Output> {
   try {
     const { fd, path } = openTemporary(dirname(target.path))
     return {
+      isLive: false,
       write: (chunk) => writeFully(fd, chunk).catch(fault),
       finish: async () => {
         try {

@@ -9,6 +9,8 @@ import { ClosedPipe, OutputError } from './errors.js'
 export interface Output {
   /** Resolves when the chunk has been handed over, so that a slow reader slows the program down. */
   write(chunk: Chunk): Promise<void>
+  /** Whether what is written can be read at once, rather than when it is whole. */
+  readonly isLive: boolean
   /** Puts the whole in place. */
   finish(): Promise<void>
   /** Leaves no trace of what was written, where that can be done. */
@@ -21,6 +23,7 @@ export function openStdout(stdout: Writable & { readonly fd: number }): Output {
   stdout.on('error', () => {})
   const write = isFile(stdout.fd) ? (chunk: Chunk) => writeFully(stdout.fd, chunk) : streamWriter(stdout)
   return {
+    isLive: true,
     write: (chunk) => write(chunk).catch((error: unknown) => Promise.reject(asOutputFault('standard output', error))),
     finish: async () => {},
     discard: () => {},

@@ -52,8 +52,10 @@ export function createProgram(version: string, actions: Actions): Command {
   program.helpCommand(false)
   quiet(program.command('help'))
     .summary('print the help of a command')
+    .description('Prints the help of the program, or of the command that is named.')
+    .usage('[command]')
     .argument('[command]')
-    .helpOption(false)
+    .helpOption('-h, --help', 'print this help')
     .action((name: string | undefined) => printHelp(program, name))
   return program
 }
@@ -114,23 +116,30 @@ function addOptions(program: Command): void {
   add('--strict-encoding', 'fail on bytes that are not valid, instead of putting U+FFFD there')
   add('--max-size <size>', 'largest article, a file or a line of JSONL (default: 10 MB)')
   add('--fail-fast', 'stop at the first input that fails')
+  add('-j, --jobs <number>', 'articles that are worked on at a time (default: one a core)')
+  add('--shard <i/n>', 'read only the i-th of n parts of the articles, told apart by their ids')
+  add('--timeout <seconds>', 'give an article up that takes longer; 0 for never (default: 60)')
 
   program.optionsGroup('Extracting:')
   add('--only <kinds>', 'only these: dates, people, places, organizations, casualties, claims').argParser(collect)
   add('--language <code>', 'en: read every text as English (default: auto, which reads no facts from other languages)')
   add('--offsets <unit>', 'what start and end count: utf16, codepoint, byte (default: utf16)')
   add('--text', 'put the analysed text into each record')
+  add('--keep-fields', 'put what else a line of JSONL says into its record')
 
   program.optionsGroup('Writing:')
   add('-f, --format <format>', `${describeFormats()} (default: ${defaultFormat.name})`)
   add('--json', 'the same as --format json')
   add('-o, --output <file>', `write to FILE; - is standard output; ${foldersOf()} take a folder (FOLDER/)`)
+  add('--resume', 'go on where an earlier run with the same -o FILE has stopped')
+  add('--errors <file>', 'write what fails to FILE too, a line of JSON each')
   add('--force', 'let -o replace what is there')
   add('--pretty', 'indent JSON')
   add('--generated-at <time>', `time to be shown as that of making, by ${heeding('generated-at')} (default: none)`)
 
   program.optionsGroup('Messages:')
   add('--color <when>', 'auto, always or never (default: auto)')
+  add('--progress <how>', 'auto (on a terminal) or plain (a line every ten seconds) (default: auto)')
   add('-q, --quiet', 'print errors only')
   add('-v, --verbose', 'explain what is done and why')
   add('--debug', 'show the stack of an error')
@@ -142,8 +151,11 @@ function addOptions(program: Command): void {
     'strict-encoding',
     'fail-fast',
     'text',
+    'keep-fields',
     'json',
     'force',
+    'resume',
+    'progress',
     'pretty',
     'color',
     'quiet',

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
 import { type Command, CommanderError } from 'commander'
+import { systemCode } from '../read/errors.js'
 import { ClosedPipe, describeFault, OutputError, UsageError } from './errors.js'
 import { type ExitStatus, exitStatus } from './exit.js'
 import { SHARED_OPTIONS, SHORT_HELP } from './help.js'
 import { createMessages, type Messages } from './messages.js'
+import { nearest } from './nearest.js'
 import { openStdout } from './output.js'
 import { createProgram } from './program.js'
 import type { ReviewFlags } from './review/settings.js'
@@ -18,6 +21,7 @@ export async function run(words: readonly string[]): Promise<ExitStatus> {
   let help = ''
   const program = createProgram(version, {
     extract: async (operands, flags) => {
+      refuseMisspeltCommand(operands[0], program)
       status = await extract(operands, flags, version)
     },
     review: async (operands, flags) => {
@@ -34,8 +38,16 @@ export async function run(words: readonly string[]): Promise<ExitStatus> {
     return status
   } catch (error) {
     const messages = createMessages({ verbosity: 'normal', debug: words.includes('--debug') }, printError)
-    return report(error, messages, version)
+    return report(error, { messages, version, program })
   }
+}
+
+/** A word that is no file, but nearly a command: whoever typed it did not mean the file. */
+function refuseMisspeltCommand(word: string | undefined, program: Command): void {
+  if (word === undefined || !/^[a-z-]+$/i.test(word) || existsSync(word)) return
+  const names = program.commands.map((command) => command.name())
+  const meant = nearest(word, names)
+  if (meant) throw new UsageError(`"${word}" is neither a file nor a command (did you mean ${meant}?)`)
 }
 
 // What follows loads the language libraries, which --help and --version must not wait for.
@@ -48,7 +60,27 @@ async function extract(operands: readonly string[], flags: Flags, version: strin
     return exitStatus.usage
   }
   const { runExtract } = await import('./extract-command.js')
-  return runExtract(settings, createMessages(settings, printError), version)
+  const { createProgress } = await import('./progress.js')
+  const progress = createProgress({
+    choice: settings.verbosity === 'quiet' ? 'off' : settings.progress,
+    isTerminal: isInteractive(),
+    columns: () => process.stderr.columns || 80,
+    print: printError,
+    now: () => performance.now(),
+  })
+  const messages = createMessages(settings, (line) => {
+    progress.clear()
+    printError(line)
+  })
+  return runExtract(settings, { messages, progress, version })
+}
+
+/** Whether a person is there to look at a line that moves; records that are printed meanwhile would run into it. */
+function isInteractive(): boolean {
+  const { CI, TERM } = process.env
+  return (
+    process.stdin.isTTY === true && process.stderr.isTTY === true && !process.stdout.isTTY && !CI && TERM !== 'dumb'
+  )
 }
 
 async function review(operands: readonly string[], flags: ReviewFlags, version: string): Promise<ExitStatus> {
@@ -82,10 +114,16 @@ function printError(line: string): void {
   process.stderr.write(line)
 }
 
-function report(error: unknown, messages: Messages, version: string): ExitStatus {
+interface Around {
+  readonly messages: Messages
+  readonly version: string
+  readonly program: Command
+}
+
+function report(error: unknown, { messages, version, program }: Around): ExitStatus {
   if (error instanceof ClosedPipe) return exitStatus.ok
   if (error instanceof CommanderError || error instanceof UsageError) {
-    const what = error instanceof UsageError ? error.message : describeUsage(error)
+    const what = error instanceof UsageError ? error.message : describeUsage(error, program)
     messages.error(`${what}; see "copydesk --help"`, error)
     return exitStatus.usage
   }
@@ -93,12 +131,19 @@ function report(error: unknown, messages: Messages, version: string): ExitStatus
     messages.error(error.message, error)
     return exitStatus.output
   }
-  messages.error(describeFault(version, error), error)
+  const isOutOfFiles = systemCode(error) === 'EMFILE'
+  messages.error(isOutOfFiles ? OUT_OF_FILES : describeFault(version, error), error)
   return exitStatus.fault
 }
 
+const OUT_OF_FILES = 'too many files are open for it to load; "ulimit -n 256" before it lets it have enough'
+
 /** commander's message on one line: "unknown option '--formt' (did you mean --format?)". */
-function describeUsage({ message }: CommanderError): string {
+function describeUsage({ code, message }: CommanderError, program: Command): string {
+  const option = program.options.find(({ flags }) => message.includes(`'${flags}'`))
+  if (code === 'commander.optionMissingArgument' && option) {
+    return `${option.long} needs a value: ${option.description.replace(/ \(default: [^()]*\)$/, '')}`
+  }
   return message
     .replace(/^error: /, '')
     .replace(/\n\(Did you mean (.*)\?\)$/, ' (did you mean $1?)')

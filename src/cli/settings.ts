@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { type LanguageChoice, languageChoices } from '../language/which/with-language.js'
 import { isKnownEncoding } from '../read/decode.js'
 import { inputKinds, type ReadOptions } from '../read/options.js'
@@ -10,6 +12,8 @@ import { type OffsetUnit, offsetUnits } from '../write/offset-unit.js'
 import { type ColourChoice, colourChoices } from './colour.js'
 import { UsageError } from './errors.js'
 import { nearest } from './nearest.js'
+import { type ProgressChoice, progressChoices } from './progress.js'
+import type { Shard } from './shard.js'
 
 /** Everything the command line says, checked. */
 export interface Settings {
@@ -25,6 +29,18 @@ export interface Settings {
   /** The id of the article from standard input. */
   readonly id: string | null
   readonly failFast: boolean
+  /** A file for what fails; null: none. */
+  readonly errors: string | null
+  /** Whether what was done before is gone on with. */
+  readonly resume: boolean
+  /** The share of the articles that is read: `index` of `count`, from 1; null: all. */
+  readonly shard: Shard | null
+  /** How progress is shown. */
+  readonly progress: ProgressChoice
+  /** The most workers. */
+  readonly jobs: number
+  /** Seconds that an article may take; null: as long as it likes. */
+  readonly timeout: number | null
   /** Kinds of facts asked for. */
   readonly only: readonly Kind[]
   readonly language: LanguageChoice
@@ -53,7 +69,14 @@ export interface Flags {
   readonly encoding?: string
   readonly strictEncoding?: boolean
   readonly maxSize?: string
+  readonly keepFields?: boolean
   readonly failFast?: boolean
+  readonly errors?: string
+  readonly resume?: boolean
+  readonly shard?: string
+  readonly progress?: string | false
+  readonly jobs?: string
+  readonly timeout?: string
   readonly only?: readonly string[]
   readonly language?: string
   readonly offsets?: string
@@ -84,9 +107,16 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
       strictEncoding: flags.strictEncoding ?? false,
       maxSize: readMaxSize(flags.maxSize),
       date: readDate(flags.date),
+      keepFields: flags.keepFields ?? false,
     },
     id: flags.id ?? null,
     failFast: flags.failFast ?? false,
+    errors: flags.errors ?? null,
+    resume: flags.resume ?? false,
+    shard: readShard(flags.shard),
+    progress: flags.progress === false ? 'off' : oneOf('--progress', flags.progress ?? 'auto', progressChoices),
+    jobs: readJobs(flags.jobs),
+    timeout: readTimeout(flags.timeout),
     only: flags.only ? listOf('--only', flags.only).map((kind) => oneOf('--only', kind, kinds)) : kinds,
     language: oneOf('--language', flags.language ?? 'auto', languageChoices),
     offsets: oneOf('--offsets', flags.offsets ?? 'utf16', offsetUnits),
@@ -105,7 +135,7 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
 }
 
 /** What options and operands must be to each other. */
-function checkTogether({ operands, filesFrom, nullSeparated, id }: Settings): void {
+function checkTogether({ operands, filesFrom, nullSeparated, id, resume, output, errors }: Settings): void {
   const asksForStdin = [...operands, ...filesFrom].filter((name) => name === '-').length
   if (asksForStdin > 1) throw new UsageError('- stands for standard input and may be given once')
   if (nullSeparated && filesFrom.length === 0)
@@ -113,6 +143,10 @@ function checkTogether({ operands, filesFrom, nullSeparated, id }: Settings): vo
   const readsStdin = operands.includes('-') || (operands.length === 0 && filesFrom.length === 0)
   if (id !== null && !readsStdin)
     throw new UsageError('--id names the article from standard input, which is not read here')
+  if (resume && output === null) throw new UsageError('--resume goes on with a file: -o FILE says which')
+  if (errors === '-' || errors === '') throw new UsageError('--errors needs the name of a file')
+  if (errors !== null && output !== null && resolve(errors) === resolve(output))
+    throw new UsageError('--errors and --output name the same file')
   if (id === '') throw new UsageError('--id is empty')
 }
 
@@ -164,6 +198,33 @@ function readTime(value: string | undefined): string | null {
   if (day && readDay(day) && (!time || !Number.isNaN(Date.parse(value)))) return value
   throw new UsageError(`--generated-at: "${value}" is not a time (2025-02-06 or 2025-02-06T10:15:00Z)`)
 }
+
+function readShard(value: string | undefined): Shard | null {
+  if (value === undefined) return null
+  const [index = 0, count = 0] = /^\d{1,6}\/\d{1,6}$/.test(value) ? value.split('/').map(Number) : []
+  if (index >= 1 && index <= count) return { index, count }
+  throw new UsageError(`--shard: "${value}" is not a part of a whole, such as 3/16 for the third of sixteen`)
+}
+
+function readJobs(value: string | undefined): number {
+  if (value === undefined) return availableParallelism()
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0
+  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs: "${value}" is not a number from 1 to ${MOST_JOBS}`)
+  return jobs
+}
+
+const MOST_JOBS = 256
+
+function readTimeout(value: string | undefined): number | null {
+  if (value === undefined) return 60
+  const seconds = /^\d{1,6}(?:\.\d{1,3})?$/.test(value) ? Number(value) : Number.NaN
+  if (!(seconds <= LONGEST_TIMEOUT)) {
+    throw new UsageError(`--timeout: "${value}" is not a number of seconds (0 for none, at most ${LONGEST_TIMEOUT})`)
+  }
+  return seconds === 0 ? null : seconds
+}
+
+const LONGEST_TIMEOUT = 86_400
 
 function readDate(value: string | undefined): string | null {
   if (value === undefined) return null

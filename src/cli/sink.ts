@@ -12,6 +12,8 @@ export interface Sink {
   /** Writes a part, in the order of the articles. */
   add(part: unknown): Promise<void>
   end(): Promise<void>
+  /** Makes whole what is out already, and leaves no trace of what is not: the run was stopped. */
+  interrupt(): Promise<void>
   /** Leaves no trace of what was written, where that can be done. */
   discard(): void
 }
@@ -22,16 +24,26 @@ export async function streamSink(format: Format, settings: WriteSettings, output
   if (!stream) throw new UsageError(`--format ${format.name} writes a folder: -o FOLDER says which`)
   const assembly = stream.open(settings)
   const into = format.stream === 'single' ? singleArticle(format, assembly, output) : manyArticles(assembly, output)
-  return { part: (record, text) => stream.part(record, text, settings), ...into, discard: output.discard }
+  const interrupt = async (): Promise<void> => (output.isLive ? into.end() : output.discard())
+  return { part: (record, text) => stream.part(record, text, settings), ...into, interrupt, discard: output.discard }
 }
 
 type Into = Pick<Sink, 'begin' | 'add' | 'end'>
 
 function manyArticles(assembly: Assembly<unknown, Chunk>, output: Output): Into {
+  // Not before there is something to print: a program that is killed over its first article has begun no document.
+  let begin = async (): Promise<void> => {
+    begin = async () => {}
+    await output.write(assembly.begin())
+  }
   return {
-    begin: () => output.write(assembly.begin()),
-    add: (part) => output.write(assembly.add(part)),
+    begin: async () => {},
+    add: async (part) => {
+      await begin()
+      await output.write(assembly.add(part))
+    },
     end: async () => {
+      await begin()
       await output.write(assembly.end())
       await output.finish()
     },
@@ -75,6 +87,7 @@ export async function folderSink(format: Format, settings: WriteSettings, output
     },
     add: (part) => write(assembly.add(part)),
     end: () => write(assembly.end()),
+    interrupt: async () => output.discard(),
     discard: output.discard,
   }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Origin } from '../read/article.js'
 import { type BoilerplateKind, boilerplateKinds } from '../segment/layout.js'
 import type { ExtractedDocument } from './extraction.js'
 import { idsIn, type Landscape } from './landscape.js'
@@ -8,8 +9,9 @@ export function describeDocument(landscape: Landscape): ExtractedDocument {
   const { article, text, layout, sentences } = landscape.document
   return {
     id: article.id,
-    origin: null,
+    origin: article.origin && originOf(article.origin),
     url: article.url,
+    ...(article.extra ? { input: { extra: article.extra } } : {}),
     sha256: sha256Of(text),
     encoding: article.encoding,
     offsetUnit: 'utf16',
@@ -35,5 +37,7 @@ export function describeDocument(landscape: Landscape): ExtractedDocument {
 
 /** Of a text in UTF-8. */
 export const sha256Of = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+const originOf = ({ file, line }: Origin) => (line === null ? { file } : { file, line })
 
 const isBoilerplate = (role: string): role is BoilerplateKind => (boilerplateKinds as readonly string[]).includes(role)

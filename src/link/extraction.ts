@@ -45,6 +45,10 @@ export const documentSchema = z.object({
     .nullable()
     .describe('Where it was read; null for text handed in by a program'),
   url: z.string().nullable(),
+  input: z
+    .object({ extra: z.record(z.string(), z.unknown()) })
+    .exactOptional()
+    .describe('With --keep-fields: the members of its line that copydesk does not know'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/)

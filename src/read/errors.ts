@@ -1,3 +1,20 @@
+import type { Origin } from './article.js'
+
+/** Why an input failed, for programs; the codes are stable. */
+export type ErrorCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'not-text'
+  | 'encoding'
+  | 'too-large'
+  | 'invalid-json'
+  | 'invalid-article'
+  | 'no-articles'
+  | 'timeout'
+  | 'memory'
+  | 'crashed'
+  | 'internal'
+
 /**
  * An input that could not be read. Its message is one line: where, what is wrong and, where that is known, what to do.
  *
@@ -10,6 +27,9 @@ export class InputError extends Error {
     /** The file, or FILE:LINE. */
     readonly where: string,
     readonly what: string,
+    readonly code: ErrorCode = 'unreadable',
+    /** The file and the line, where they are known apart. */
+    readonly origin: Origin | null = null,
   ) {
     super(`${where}: ${what}`)
   }
@@ -23,14 +43,22 @@ export class ReadingFault extends Error {
     /** The file, or FILE:LINE. */
     readonly where: string,
     cause: unknown,
+    readonly origin: Origin | null = null,
   ) {
     super(where, { cause })
   }
 }
 
-/** What was thrown while `where` was read, as that input's failure. */
-export const asFailure = (error: unknown, where: string): InputError | ReadingFault =>
-  error instanceof InputError || error instanceof ReadingFault ? error : new ReadingFault(where, error)
+/** What was thrown while an input was read, as the failure of that input. */
+export function asFailure(error: unknown, where: string, origin: Origin): InputError | ReadingFault {
+  if (error instanceof ReadingFault) return error
+  if (!(error instanceof InputError)) return new ReadingFault(where, error, origin)
+  return new InputError(error.where, error.what, error.code, error.origin ?? origin)
+}
+
+/** What a failed file operation is as the failure of an input. */
+export const systemFailure = (where: string, error: unknown): InputError =>
+  new InputError(where, describeSystemError(error), systemCode(error) === 'ENOENT' ? 'not-found' : 'unreadable')
 
 /** What a failed file operation means, in words: ENOENT is "no such file or folder". */
 export function describeSystemError(error: unknown): string {

@@ -6,21 +6,31 @@ export function kindOfName(name: string): InputKind | null {
   return (ending && KIND_OF_ENDING.get(ending)) || null
 }
 
-/** What the first character that is not white space says: `<` begins a page, `{` a line of JSONL. Null while there is none. */
+/**
+ * What the first characters that are not white space say: `<` begins a page, `{` a line of JSONL, `[{` a list of articles.
+ * Null while there are too few.
+ */
 export function kindOfHead(head: Buffer): InputKind | null {
-  const first = head.find((byte) => !PASSED_OVER.has(byte))
-  if (first === undefined) return null
-  if (first === 0x3c) return 'html'
-  return first === 0x7b ? 'jsonl' : 'text'
+  const marks = head.filter((byte) => !PASSED_OVER.has(byte)).subarray(0, 2)
+  if (marks[0] === undefined) return null
+  if (marks[0] === 0x3c) return 'html'
+  if (marks[0] === 0x7b) return 'jsonl'
+  if (marks[0] !== 0x5b) return 'text'
+  if (marks[1] === undefined) return null
+  return marks[1] === 0x7b ? 'jsonl' : 'text'
 }
 
-/** Whether this begins a list or an object that goes over several lines: JSON, but not JSONL. */
-export const beginsJsonDocument = (head: Buffer): boolean =>
-  /^\s{0,99}(?:\[\s{0,99}[{[]|\{[ \t\r]{0,99}\n)/.test(head.subarray(0, 512).toString('utf8'))
+/** Whether this begins a list or an object that goes over several lines: JSON, but not JSONL. Null while that is open. */
+export function beginsJsonDocument(head: Buffer): boolean | null {
+  const start = head.toString('latin1').replace(/^\xef\xbb\xbf/, '')
+  if (/^\s*(?:\[\s*|\{[ \t\r]*)?$/.test(start)) return null
+  return /^\s*(?:\[\s*[{[\]]|\{[ \t\r]*\n)/.test(start)
+}
 
 const KIND_OF_ENDING: ReadonlyMap<string, InputKind> = new Map([
   ['.htm', 'html'],
   ['.html', 'html'],
+  ['.json', 'jsonl'],
   ['.jsonl', 'jsonl'],
   ['.md', 'text'],
   ['.ndjson', 'jsonl'],
@@ -28,8 +38,8 @@ const KIND_OF_ENDING: ReadonlyMap<string, InputKind> = new Map([
   ['.txt', 'text'],
 ])
 
-/** Endings of the files that are read from a folder. */
-export const knownEndings: readonly string[] = [...KIND_OF_ENDING.keys()]
+/** Endings of the files that are read from a folder: what is called .json is seldom an article, and may be a record of one. */
+export const knownEndings: readonly string[] = [...KIND_OF_ENDING.keys()].filter((ending) => ending !== '.json')
 
 /** White space, byte order marks, and the NULs of UTF-16. */
 const PASSED_OVER: ReadonlySet<number> = new Set([0, 9, 10, 11, 12, 13, 32, 0xef, 0xbb, 0xbf, 0xfe, 0xff])

@@ -1,43 +1,68 @@
-import type { Article } from './article.js'
+import type { Article, Origin } from './article.js'
 import { decode } from './decode.js'
 import { asFailure, InputError, type ReadingFault } from './errors.js'
 import { articleOfFields } from './fields.js'
-import type { LineStream } from './line-stream.js'
+import { beginsJsonDocument } from './input-kind.js'
+import { splitValues } from './json-values.js'
+import { withByteLines } from './line-stream.js'
 import { type Line, splitLines } from './lines.js'
 import type { ReadOptions } from './options.js'
 import { describeSize } from './size.js'
+import { type Chunks, peek } from './stream.js'
 
-/** The articles of a stream of JSONL, one a line; each bad line is a fault of its own. Blank lines are passed over. */
+/** What a stream of JSONL is called. */
+interface Names {
+  /** In messages, and in the ids of articles that have none. */
+  readonly name: string
+  readonly file: string
+}
+
+/**
+ * The articles of a stream of JSONL, one a line, or of a JSON list; each that is bad is a fault of its own. Blank lines are
+ * passed over.
+ */
 export async function* readJsonl(
-  { chunks, recodedFrom }: LineStream,
-  name: string,
+  bytes: Chunks,
+  { name, file }: Names,
   options: ReadOptions,
 ): AsyncIterable<Article | InputError | ReadingFault> {
-  const lineOptions = recodedFrom ? { ...options, encoding: 'utf-8' } : options
-  for await (const line of splitLines(chunks, options.maxSize)) {
+  const { chunks, recodedFrom } = await withByteLines(bytes, options.encoding)
+  const { head, all } = await peek(chunks, (start) => beginsJsonDocument(start) !== null)
+  const isDocument = beginsJsonDocument(head) === true
+  const lines = isDocument ? splitValues(all, { name, limit: options.maxSize }) : splitLines(all, options.maxSize)
+  const lineOptions = { ...options, isDocument, ...(recodedFrom ? { encoding: 'utf-8' } : {}) }
+  for await (const line of lines) {
     const where = `${name}:${line.number}`
+    const origin = { file, line: line.number }
     try {
-      const article = await readLine(line, where, lineOptions)
+      const article = await readLine(line, { where, origin }, lineOptions)
       if (article) yield recodedFrom ? { ...article, encoding: recodedFrom } : article
     } catch (error) {
-      yield asFailure(error, where)
+      yield asFailure(error, where, origin)
     }
   }
 }
 
-async function readLine(line: Line, where: string, options: ReadOptions): Promise<Article | null> {
+async function readLine(
+  line: Line,
+  { where, origin }: { readonly where: string; readonly origin: Origin },
+  { isDocument, ...options }: ReadOptions & { readonly isDocument: boolean },
+): Promise<Article | null> {
   if (line.bytes === null) {
-    throw new InputError(where, `is longer than ${describeSize(options.maxSize)}; --max-size allows more`)
+    const what = `is longer than ${describeSize(options.maxSize)}; --max-size allows more`
+    throw new InputError(where, what, 'too-large')
   }
   const { text, encoding, warnings } = await decode(line.bytes, { ...options, where })
   if (text.trim() === '') return null
-  return articleOfFields(parse(text, where), { where, encoding, date: options.date, warnings })
+  const value = parse(text, where, isDocument ? '' : '; one object a line is expected')
+  const { date, keepFields = false } = options
+  return articleOfFields(value, { where, origin, encoding, warnings, date, keepFields })
 }
 
-function parse(text: string, where: string): unknown {
+function parse(text: string, where: string, hint: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new InputError(where, 'is not valid JSON; one object a line is expected')
+    throw new InputError(where, `is not valid JSON${hint}`, 'invalid-json')
   }
 }

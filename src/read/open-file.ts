@@ -1,5 +1,5 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
-import { describeSystemError, InputError } from './errors.js'
+import { InputError, systemFailure } from './errors.js'
 import type { Chunks } from './stream.js'
 
 /** A file that is being read. */
@@ -43,4 +43,4 @@ async function* chunksOf(path: string | Buffer, name: string): Chunks {
 const CHUNK = 65_536
 
 const asInputError = (error: unknown, name: string): InputError =>
-  error instanceof InputError ? error : new InputError(name, describeSystemError(error))
+  error instanceof InputError ? error : systemFailure(name, error)

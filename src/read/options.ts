@@ -13,4 +13,6 @@ export interface ReadOptions {
   readonly maxSize: number
   /** The publication date of articles that come without one, YYYY-MM-DD. */
   readonly date: string | null
+  /** Whether members of a line of JSONL that are not known are kept. */
+  readonly keepFields?: boolean
 }

@@ -1,5 +1,5 @@
 import { realpath, stat } from 'node:fs/promises'
-import { describeSystemError, InputError, systemCode } from './errors.js'
+import { InputError, systemCode, systemFailure } from './errors.js'
 import { expandPattern, isPattern } from './patterns.js'
 import type { Source } from './read.js'
 import { walkFolder } from './walk.js'
@@ -20,6 +20,8 @@ export interface SourceOptions {
   readonly stdin: Source | InputError
   /** The real path of what is written to, a file or a folder, which is not read where a folder holds it. */
   readonly output: string | null
+  /** Is told of files that were named, or lie in a folder that was, and are not read because the output goes there. */
+  readonly holdBack?: (path: string) => void
   /** Is told what is left out, and why. */
   readonly note: (message: string) => void
 }
@@ -55,7 +57,7 @@ async function sourcesOf({ name, isOperand }: Named, options: SourceOptions): Pr
     return [{ source: { name: shown, from: name }, path: stats.isFile() ? await realPathOf(name) : null }]
   } catch (error) {
     if (isOperand && isPattern(shown) && systemCode(error) === 'ENOENT') return sourcesOfPattern(shown, options)
-    return [failure(shown, describeSystemError(error))]
+    return [{ source: systemFailure(shown, error), path: null }]
   }
 }
 
@@ -66,9 +68,10 @@ async function sourcesInFolder(folder: string | Buffer, options: SourceOptions):
     if (entry instanceof InputError) found.push({ source: entry, path: null })
     else {
       const path = await realPathOf(entry)
-      if (options.output !== null && isIn(path, options.output))
+      if (options.output !== null && isIn(path, options.output)) {
         options.note(`${entry}: not read; it is where the output goes`)
-      else found.push({ source: { name: entry.toString(), from: entry }, path })
+        options.holdBack?.(path)
+      } else found.push({ source: { name: entry.toString(), from: entry }, path })
     }
   }
   if (found.length > 0) return found
@@ -82,7 +85,10 @@ async function sourcesOfPattern(pattern: string, options: SourceOptions): Promis
   return found.flat()
 }
 
-const failure = (where: string, what: string): FoundSource => ({ source: new InputError(where, what), path: null })
+const failure = (where: string, what: string): FoundSource => ({
+  source: new InputError(where, what, 'no-articles'),
+  path: null,
+})
 
 const isIn = (path: string, output: string): boolean => path === output || path.startsWith(`${output}/`)
 

@@ -1,4 +1,4 @@
-import { describeSystemError, InputError } from './errors.js'
+import { InputError, systemFailure } from './errors.js'
 import { asBuffer } from './lines.js'
 import { describeSize } from './size.js'
 
@@ -38,7 +38,7 @@ export async function* named(chunks: Chunks, name: string): Chunks {
   try {
     yield* chunks
   } catch (error) {
-    throw error instanceof InputError ? error : new InputError(name, describeSystemError(error))
+    throw error instanceof InputError ? error : systemFailure(name, error)
   }
 }
 
@@ -55,4 +55,4 @@ export async function collect(chunks: Chunks, limit: number, where: string): Pro
 }
 
 export const tooLarge = (where: string, limit: number): InputError =>
-  new InputError(where, `is larger than ${describeSize(limit)}; --max-size allows more`)
+  new InputError(where, `is larger than ${describeSize(limit)}; --max-size allows more`, 'too-large')

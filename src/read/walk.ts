@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { describeSystemError, InputError } from './errors.js'
+import { InputError, systemFailure } from './errors.js'
 
 type Path = string | Buffer
 
@@ -15,6 +15,7 @@ export async function walkFolder(
 ): Promise<readonly (Path | InputError)[]> {
   const found: { readonly path: Buffer; readonly fault: InputError | null }[] = []
   const waiting: Buffer[] = [Buffer.from(top)]
+  const passedOver = new Map<string, number>()
   for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
     const entries = await entriesOf(folder)
     if (entries instanceof InputError) found.push({ path: folder, fault: entries })
@@ -23,11 +24,15 @@ export async function walkFolder(
         const path = joined(folder, entry.name)
         if (isLeftOut(entry.name)) continue
         if (entry.isDirectory()) waiting.push(path)
-        else if (!endsIn(path, endings)) continue
+        else if (!endsIn(path, endings)) count(passedOver, endingOf(entry.name))
         else if (entry.isFile()) found.push({ path, fault: null })
         else note(`${path}: not read; it is ${entry.isSymbolicLink() ? 'a symbolic link' : 'no ordinary file'}`)
       }
     }
+  }
+  for (const [ending, files] of [...passedOver].sort()) {
+    const name = ending === '' ? 'without an ending' : `ending in ${ending}`
+    note(`${top}: ${files} ${files === 1 ? 'file' : 'files'} ${name} not read; --ext names other endings`)
   }
   return found.sort((a, b) => a.path.compare(b.path)).map(({ path, fault }) => fault ?? textIfUtf8(path))
 }
@@ -36,7 +41,7 @@ async function entriesOf(folder: Buffer): Promise<readonly Dirent<Buffer>[] | In
   try {
     return await readdir(folder, { withFileTypes: true, encoding: 'buffer' })
   } catch (error) {
-    return new InputError(folder.toString(), describeSystemError(error))
+    return systemFailure(folder.toString(), error)
   }
 }
 
@@ -46,6 +51,15 @@ const isLeftOut = (name: Buffer): boolean =>
 const DECISIONS = '.decisions.jsonl'
 const DOT = 0x2e
 const SLASH = 0x2f
+
+const count = (counts: Map<string, number>, key: string): Map<string, number> =>
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+
+const endingOf = (name: Buffer): string =>
+  name
+    .toString()
+    .match(/\.[^.]{1,20}$/)?.[0]
+    .toLowerCase() ?? ''
 
 const endsIn = (path: Buffer, endings: readonly string[]): boolean => {
   const lower = path.toString('utf8').toLowerCase()

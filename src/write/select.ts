@@ -35,6 +35,8 @@ export function counted(record: Extraction, unit: OffsetUnit, map: OffsetMap): E
     ...withOffsets(rest, map),
     document: {
       ...withOffsets(document, map),
+      // What came with the article may have a "start" of its own.
+      ...(document.input ? { input: document.input } : {}),
       offsetUnit: unit,
       length: map(document.length),
       sentences: document.sentences.map((sentence) => sentence.map(map)),

@@ -10,7 +10,7 @@ test('an empty article is a record with empty lists and a warning', () => {
   const ran = folder({ 'empty.txt': '' }).run(['-f', 'jsonl', '--only', 'dates', 'empty.txt'])
   expect(ran).toEqual({
     stdout:
-      '{"schemaVersion":"1.0","document":{"id":"empty.txt","url":null,' +
+      '{"schemaVersion":"1.1","document":{"id":"empty.txt","origin":{"file":"empty.txt"},"url":null,' +
       '"sha256":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855","encoding":"utf-8",' +
       '"offsetUnit":"utf16","language":"en","length":0,"title":null,"publishedAt":null,"dateline":null,"byline":null,' +
       '"boilerplate":[],"sentences":[]},"dates":[],' +
@@ -118,6 +118,48 @@ test('patterns in quotes are expanded, a file of that name wins, and -v tells wh
   expect(idsIn(ran.stdout)).toEqual(['a.txt', 'b.txt', 'b[1].txt'])
   expect(ran.stderr).toContain('copydesk: a.txt: read once; it was named before\n')
   expect(ran.stderr).toContain('copydesk: b.txt: read as text (by its ending)\n')
+})
+
+test('patterns find what the shell would, and `**` does not go into node_modules', () => {
+  const place = folder({ 'a/x.txt': ARTICLE, 'a/b/y.txt': ARTICLE, 'node_modules/m/z.txt': ARTICLE, 't.txt': ARTICLE })
+  symlinkSync('a', join(place.path, 'link'))
+  symlinkSync('../other.txt', join(place.path, 'a/dangling.txt'))
+  symlinkSync('t.txt', join(place.path, 'u.txt'))
+  const idsOf = (...words: string[]) => idsIn(place.run(['-f', 'jsonl', '-q', ...words]).stdout)
+  for (const pattern of ['*/x.txt', '?.txt', 'a', 'link/*', 'a/b*']) {
+    const shell = place.shell(`copydesk -f jsonl -q ${pattern}`)
+    expect(idsOf(pattern), pattern).toEqual(idsIn(shell.stdout))
+  }
+  expect(idsOf('u.txt')).toEqual(['u.txt'])
+  expect(idsOf('**/*.txt')).toEqual(['a/b/y.txt', 'a/x.txt', 't.txt'])
+})
+
+test('--verbose tells what in a folder was not read', () => {
+  const ran = folder({ 'in/a.txt': ARTICLE, 'in/b.pdf': '', 'in/c/d.PDF': '', 'in/e': '' }).run(['-v', 'in'])
+  expect(ran.stderr).toContain('copydesk: in: 2 files ending in .pdf not read; --ext names other endings\n')
+  expect(ran.stderr).toContain('copydesk: in: 1 file without an ending not read; --ext names other endings\n')
+})
+
+test('every record tells where it was read, and warnings name the line, not the id', () => {
+  const place = folder({
+    'wire.jsonl': '{"id":"x","text":""}\n{"id":"x","text":"b","desk":"world","date":"never"}',
+    'list.json': `[{"id":"x","text":"${ARTICLE.trim()}"}]`,
+  })
+  const ran = place.run(['-f', 'jsonl', '--keep-fields', 'wire.jsonl', 'list.json', '-'], { stdin: 'The mill.' })
+  expect(recordsIn(ran.stdout).map(({ document }) => document.origin)).toEqual([
+    { file: 'wire.jsonl', line: 1 },
+    { file: 'wire.jsonl', line: 2 },
+    { file: 'list.json', line: 1 },
+    { file: '-' },
+  ])
+  expect(recordsIn(ran.stdout)[1]?.document.input).toEqual({ extra: { desk: 'world' } })
+  expect(ran.stderr).toBe(
+    'copydesk: wire.jsonl:1: warning: The article has no text.\n' +
+      'copydesk: wire.jsonl:2: warning: "date" is not a date (YYYY-MM-DD); it is left out.\n' +
+      'copydesk: wire.jsonl:2: warning: Another article of this run has the same id.\n' +
+      'copydesk: list.json:1: warning: Another article of this run has the same id.\n' +
+      'copydesk: 4 read, 0 failed\n',
+  )
 })
 
 test('names come from a list, with any character in them', () => {

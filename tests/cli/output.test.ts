@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { folder, launch } from './run.js'
@@ -56,6 +56,8 @@ test('the output is never put over an input, and not read where a folder holds i
   expect(place.shell('copydesk - -o in/a.txt --force < in/a.txt')).toMatchObject({ stderr: message, status: 2 })
   expect(readFileSync(join(place.path, 'in/a.txt'), 'utf8')).toBe(ARTICLE)
 
+  // An earlier output of the program, which says so in its first bytes.
+  writeFileSync(join(place.path, 'in/b.txt'), '{"schemaVersion":"1.0",')
   expect(place.run(['in', '-o', 'in/b.txt', '--force', '-f', 'jsonl'])).toMatchObject({ stderr: '', status: 0 })
   expect(JSON.parse(readFileSync(join(place.path, 'in/b.txt'), 'utf8')).document.id).toBe('in/a.txt')
 })

@@ -62,6 +62,8 @@ export const idsIn = (jsonl: string): readonly string[] => recordsIn(jsonl).map(
 interface Printed {
   readonly document: {
     readonly id: string
+    readonly origin: { readonly file: string; readonly line?: number }
+    readonly input?: unknown
     readonly text?: string
     readonly encoding: string | null
     readonly publishedAt: { readonly value: string; readonly from: string } | null
@@ -76,6 +78,6 @@ export const recordsIn = (jsonl: string): readonly Printed[] =>
     .map((line) => JSON.parse(line) as Printed)
 
 /** The program started, not waited for. */
-export function launch(words: readonly string[], cwd: string) {
-  return spawn(process.execPath, [program, ...words], { cwd, env: { PATH: process.env.PATH ?? '' } })
+export function launch(words: readonly string[], cwd: string, environment: Readonly<Record<string, string>> = {}) {
+  return spawn(process.execPath, [program, ...words], { cwd, env: { PATH: process.env.PATH ?? '', ...environment } })
 }

@@ -29,6 +29,20 @@ test('"help extract" is the same as "extract --help"', () => {
   expect(run(['help', 'extract'])).toEqual(run(['extract', '--help']))
 })
 
+test('each command has its own help, help too', () => {
+  const { run } = folder()
+  for (const name of ['schema', 'help']) {
+    const ran = run([name, '--help'])
+    expect(ran).toMatchObject({ stderr: '', status: 0 })
+    expect(ran.stdout).toContain(`Usage:\n  copydesk ${name} `)
+    expect(run(['help', name])).toEqual(ran)
+  }
+})
+
+test('a file that is called nearly like a command is read', () => {
+  expect(folder({ schem: 'The mill was closed.' }).run(['-q', 'schem'])).toMatchObject({ stderr: '', status: 0 })
+})
+
 test('help and version load none of the language libraries', () => {
   const { shell } = folder()
   // A loader hook that prints what is loaded: the packages must not be among it.
@@ -42,7 +56,17 @@ test('help and version load none of the language libraries', () => {
 
 const wrong: readonly (readonly [string, readonly string[], string])[] = [
   ['an unknown option', ['--formt', 'json', 'x'], "unknown option '--formt' (did you mean --format?)"],
-  ['an option without its value', ['x', '--date'], "option '--date <date>' argument missing"],
+  [
+    'an option without its value',
+    ['x', '--date'],
+    '--date needs a value: publication date (YYYY-MM-DD) of articles that come without one',
+  ],
+  [
+    'an option of fixed values without one',
+    ['x', '--offsets'],
+    '--offsets needs a value: what start and end count: utf16, codepoint, byte',
+  ],
+  ['a misspelt command', ['shcema'], '"shcema" is neither a file nor a command (did you mean schema?)'],
   [
     'a format that there is not',
     ['-f', 'jsno', 'x'],

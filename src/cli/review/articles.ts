@@ -8,7 +8,7 @@ import { readSource } from '../../read/read.js'
 import { assignDecisions, type Decision } from '../../review/decisions/index.js'
 import type { ReviewArticle } from '../../review/session/article.js'
 import { FaultInArticle, UsageError } from '../errors.js'
-import { findAll } from '../extract-command.js'
+import { findInputs } from '../inputs.js'
 import type { Messages } from '../messages.js'
 import type { Settings } from '../settings.js'
 import { type DecisionsPath, decisionsPaths } from './files.js'
@@ -47,7 +47,7 @@ export async function readBatch(reading: Reading): Promise<Batch> {
   const articles: Given[] = []
   let failed = 0
   const markDuplicate = duplicateMarker()
-  for (const { source } of await findAll(settings, messages, null)) {
+  for (const { source } of (await findInputs(settings, messages, null)).sources) {
     const readings = source instanceof InputError ? [source] : readSource(source, settings.reading, messages.note)
     for await (const one of readings) {
       if (one instanceof Error) {

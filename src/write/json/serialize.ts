@@ -37,7 +37,7 @@ function recordInOrder(record: Extraction): Readonly<Record<string, unknown>> {
 
 /** Fields that the schema names come first, in its order. A plain loop: this is done for every object that is printed. */
 function inOrder(value: unknown, shape: Shape | undefined): unknown {
-  if (!shape || value === null || typeof value !== 'object') return value
+  if (!shape || shape.fields.size === 0 || value === null || typeof value !== 'object') return value
   if (Array.isArray(value)) return value.map((entry) => inOrder(entry, shape))
   const entries = value as Readonly<Record<string, unknown>>
   const ordered: Record<string, unknown> = {}

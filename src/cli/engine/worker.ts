@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type ExtractorSettings, type Outcome, openExtractor, type Work } from './extractor.js'
+
+/** What a worker says: that it is ready for work, and then what came of each. */
+export type Said = 'ready' | Outcome
+
+const port = parentPort
+if (port) {
+  const extract = await openExtractor(workerData as ExtractorSettings)
+  const say = (said: Said): void => port.postMessage(said)
+  port.on('message', async (work: Work) => {
+    say(await extract(work))
+  })
+  say('ready')
+}
