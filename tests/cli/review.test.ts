@@ -1,8 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { folder } from './run.js'
+
+// Each test starts the program several times.
+vi.setConfig({ testTimeout: 300_000 })
 
 const FERRY = 'A ferry sank near Tarn on Monday, killing 14 people, Mara Olt said.\n\nShe denied that Jan Hale knew.\n'
 const BUS = 'A bus fell into the river near Lund. Nine people died, police said.\n'

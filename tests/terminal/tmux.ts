@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { program } from '../cli/run.js'
-import { tmux } from '../outside.js'
+import { tmuxPath } from '../outside.js'
 
 /** A terminal with a shell in it, driven as a person would. */
 export interface Pane {
@@ -23,7 +23,7 @@ export interface Pane {
 }
 
 /** However busy the machine is, what has not come by then will not come. */
-const LONGEST_WAIT = 120_000
+const LONGEST_WAIT = 100_000
 const STEP = 40
 let count = 0
 
@@ -34,7 +34,7 @@ export function openPane(
 ): Pane {
   const socket = `copydesk-test-${process.pid}-${++count}`
   const call = (...words: readonly string[]): string =>
-    execFileSync(tmux.path as string, ['-L', socket, '-f', '/dev/null', ...words], {
+    execFileSync(tmuxPath as string, ['-L', socket, '-f', '/dev/null', ...words], {
       encoding: 'utf8',
       env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8', ...environment },
     })
@@ -85,7 +85,9 @@ export function openPane(
       const tty = call('display-message', '-p', '#{pane_tty}').trim()
       await until('lines with echo', () => {
         const modes = execFileSync('stty', ['-a', '-F', tty], { encoding: 'utf8' })
-        return / icanon/.test(modes) && / echo /.test(modes) && / isig/.test(modes) ? true : null
+        return ['icanon', 'echo', 'isig'].every((mode) => new RegExp(`(?<![-\\w])${mode}(?!\\w)`).test(modes))
+          ? true
+          : null
       })
     },
     resize: (width, height) => void call('resize-window', '-x', String(width), '-y', String(height)),

@@ -24,7 +24,7 @@ while read -r word; do
     done) exit 0 ;;
   esac
 done
-printf '%s' "$2" >&3
+printf '%s\\ncopydesk: the review was ended from outside; everything decided is saved\\n' "$2" >&3
 if [ -n "$raw" ] && [ "$(stty -g <&3)" = "$raw" ]; then stty "$1" <&3; fi
 `
 

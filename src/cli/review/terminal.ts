@@ -34,6 +34,8 @@ function dropTypedAhead(): void {
   }
 }
 
+const LONG = 1_000_000
+
 /** How long a lone Escape waits for what may follow it, in milliseconds. */
 const ESCAPE_DELAY = 60
 
@@ -66,7 +68,10 @@ export function openTerminal(input: ReadStream, output: WriteStream): Terminal {
   const suspend = (): void => {
     leave()
     process.removeListener('SIGTSTP', suspend)
+    // Nothing else keeps the program going between its continuation and the signal that tells of it.
+    const waiting = setInterval(() => {}, LONG)
     process.once('SIGCONT', () => {
+      clearInterval(waiting)
       process.on('SIGTSTP', suspend)
       enter()
       redraw()

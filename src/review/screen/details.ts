@@ -121,10 +121,11 @@ function linksOf(item: Fields, lookup: Lookup): readonly Detail[] {
 }
 
 function describeLinked({ layer, item }: Placed): string {
+  const content = isFields(item.content) ? item.content.text : null
   const source = isFields(item.source) ? `${String(item.source.text)}: ` : ''
   const about =
     item.country ?? (layer === 'dates' ? dateInWords(String(item.value)) : layer === 'casualties' ? item.outcome : null)
-  return `${source}${nameOf(item)}${about ? ` (${String(about)})` : ''}`
+  return `${source}${typeof content === 'string' ? content : nameOf(item)}${about ? ` (${String(about)})` : ''}`
 }
 
 /** The columns of a table, those that say something that is not shown anyway. */

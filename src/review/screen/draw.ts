@@ -98,12 +98,35 @@ function bodyLines(state: State, entry: Entry | null, size: Size): readonly Line
     const { shown, note } = windowOn(help, size.rows - 1, state.scroll)
     return [rule(size.columns, note ? `keys, ${note}` : 'keys'), ...padded(shown, size.rows - 1)]
   }
+  if (size.columns >= WIDE) return besideLines(state, entry, size)
   const below = lowerLines(state, entry, size)
   const rows = size.rows - below.length
   const text = textLines(state, entry, size.columns)
   const { shown, note } = windowOn(text, rows - 1, state.scroll)
   return [rule(size.columns, note), ...padded(shown, rows - 1), ...below]
 }
+
+/** From this width on what is known of an item stands beside its text, whose lines would be too long to read. */
+const WIDE = 140
+const TEXT_COLUMNS = 90
+
+function besideLines(state: State, entry: Entry | null, { columns, rows }: Size): readonly Line[] {
+  const { shown, note } = windowOn(textLines(state, entry, TEXT_COLUMNS), rows - 1, state.scroll)
+  const right = lowerLines(state, entry, { columns: columns - TEXT_COLUMNS - BAR.length, rows: rows * 2 })
+  const [head = [], ...others] = right.length > 0 ? right : [rule(columns - TEXT_COLUMNS - BAR.length, '')]
+  const beside = padded(others, rows - 1)
+  return [
+    [...rule(TEXT_COLUMNS, note), run('─┬─', 'quiet'), ...head],
+    ...padded(shown, rows - 1).map((line, i) => [
+      ...line,
+      run(' '.repeat(Math.max(0, TEXT_COLUMNS - widthOf(line)))),
+      run(BAR, 'quiet'),
+      ...(beside[i] ?? []),
+    ]),
+  ]
+}
+
+const BAR = ' │ '
 
 /** Below the text: a list that is chosen from, or what is known of the item. */
 function lowerLines(state: State, entry: Entry | null, { columns, rows }: Size): readonly Line[] {
@@ -134,7 +157,7 @@ const DETAILS_SHARE = 0.5
 function textLines(state: State, entry: Entry | null, columns: number): readonly Line[] {
   const text = state.articles[state.at.article]?.text ?? ''
   const { marks, place } = shownMarks(state, entry)
-  if (place === null) return []
+  if (place === null) return entry ? wordsAsTheyStood(entry, columns) : []
   const paragraphs = paragraphsOf(text)
   const first = paragraphAt(paragraphs, place[0])
   const last = Math.max(first, paragraphAt(paragraphs, Math.max(place[0], place[1] - 1)))
@@ -144,6 +167,20 @@ function textLines(state: State, entry: Entry | null, columns: number): readonly
     const runs = passage(text, ends, { marks, base: isOwn ? 'plain' : 'quiet' })
     return [...(i > 0 ? [[]] : []), ...wrap(runs, columns)]
   })
+}
+
+/** What was decided on, where its words are no longer in the text. */
+function wordsAsTheyStood({ inForce }: Entry, columns: number): readonly Line[] {
+  const target = inForce.at(-1)?.target
+  if (!target) return []
+  const words = [
+    run(target.prefix, 'quiet'),
+    run('[', 'strong', true),
+    run(target.exact, 'strong', true),
+    run(']', 'strong', true),
+    run(target.suffix, 'quiet'),
+  ]
+  return [...wrap([run('As it stood when it was decided on:', 'quiet')], columns), [], ...wrap(words, columns)]
 }
 
 function shownMarks(

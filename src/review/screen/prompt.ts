@@ -29,14 +29,12 @@ const QUEUE_KEYS = [
 export function promptOf(state: State, columns: number): Prompt {
   const { mode } = state
   if (mode.name === 'line') return linePrompt(mode, columns)
-  const said = state.message === '' ? [] : wrap([run(state.message, 'strong')], columns).slice(0, MOST_SAID)
+  const said = state.message === '' ? [] : [cutLine([run(state.message, 'strong')], columns)]
   const asked = mode.name === 'confirm' ? wrap([run(`${mode.question} `, 'strong'), run('y yes · n no')], columns) : []
   const keys = asked.length > 0 ? [] : [keysLine(mode, columns)]
   const lines = [...(asked.length > 0 ? asked : said.length > 0 ? said : [[]]), ...keys]
   return { lines, column: null, cursorRow: 0 }
 }
-
-const MOST_SAID = 2
 
 function keysLine(mode: Mode, columns: number): Line {
   if (mode.name === 'list') return cutLine([run(mode.keys, 'quiet')], columns)

@@ -133,7 +133,7 @@ function ask(state: State, draft: Draft, { at, field }: { readonly at: number; r
       return choose(state, itemChoices(state, editor.letters, field.isNullable), {
         title: labelOf(path),
         back,
-        before,
+        before: asReference(state, before),
         set,
       })
     case 'span':
@@ -205,6 +205,13 @@ export function choose(
     },
   }
   return stay({ ...state, mode }, '')
+}
+
+/** An id or a reference as the reference that the choices have. */
+function asReference(state: State, value: unknown): unknown {
+  const record = state.articles[state.at.article]?.record()
+  const placed = record ? resolveReference(value, lookupOf(record)) : null
+  return placed ? referenceTo(placed) : value
 }
 
 /** The items of the article that a field may point to. */
