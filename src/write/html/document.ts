@@ -5,10 +5,11 @@ import { type Child, el, joined } from './markup.js'
 /** What a page is made of. */
 export interface PageParts {
   readonly title: string
-  readonly script: AssetName
+  /** Null: the page has none. */
+  readonly script: AssetName | null
   readonly body: Child
   /** Classes of the body. */
-  readonly kind: 'article' | 'index'
+  readonly kind: 'article' | 'comparison' | 'index'
 }
 
 /**
@@ -17,11 +18,11 @@ export interface PageParts {
  */
 export function pageDocument({ title, script, body, kind }: PageParts): string {
   const style = readAsset('article.css')
-  const code = readAsset(script)
+  const code = script && readAsset(script)
   const policy = [
     "default-src 'none'",
     `style-src '${style.hash}'`,
-    `script-src '${code.hash}'`,
+    code ? `script-src '${code.hash}'` : "script-src 'none'",
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -37,7 +38,7 @@ export function pageDocument({ title, script, body, kind }: PageParts): string {
   )
   const markup = joined(
     el('head', {}, head),
-    el('body', { class: kind }, body, el('script', {}, { markup: code.content })),
+    el('body', { class: kind }, body, code && el('script', {}, { markup: code.content })),
   ).markup
   return `<!doctype html>\n<html lang="en">${markup}</html>\n`
 }

@@ -17,7 +17,7 @@ interface Part {
 
 /** A page for each article, and an index of them. */
 export const htmlFolder: FolderWriter<Part> = {
-  part: (record, text, settings) => ({ summary: summaryOf(record), page: articlePage(record, text, settings) }),
+  part: (record, text, settings) => ({ summary: summaryOf(record, text), page: articlePage(record, text, settings) }),
   open: (settings) => {
     const nameFor = fileNamer(['index.html'])
     const listed: (Summary & { readonly path: string })[] = []

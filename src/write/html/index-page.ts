@@ -11,6 +11,8 @@ import { titleOf } from './page.js'
 export interface Summary {
   readonly id: string
   readonly title: string
+  /** How the text begins, where it has no title. */
+  readonly lead: string | null
   readonly published: string | null
   /** How many items of each kind. */
   readonly counts: readonly { readonly kind: string; readonly label: string; readonly count: number }[]
@@ -21,16 +23,28 @@ export interface Summary {
   readonly warnings: number
 }
 
+/** The first words of a text. */
+function leadOf(text: string): string | null {
+  const words = text
+    .slice(0, 4 * LEAD)
+    .trim()
+    .replace(/\s+/g, ' ')
+  const cut = words.length > LEAD ? `${words.slice(0, words.lastIndexOf(' ', LEAD) + 1 || LEAD).trim()}…` : words
+  return cut === '' ? null : cut
+}
+const LEAD = 120
+
 const MOST_FIGURES = 3
 const MOST_NAMES = 40
 
 /** What the index says of a record. */
-export function summaryOf(record: Extraction): Summary {
+export function summaryOf(record: Extraction, text: string): Summary {
   const entities = [...(record.people ?? []), ...(record.organizations ?? []), ...(record.places ?? [])]
   const figures = (record.casualties ?? []).filter(({ status, relation }) => status === 'actual' && !relation)
   return {
     id: record.document.id,
     title: titleOf(record),
+    lead: record.document.title ? null : leadOf(text),
     published: record.document.publishedAt?.value ?? null,
     counts: layersOf({ record }).map(({ kind, label, items }) => ({ kind, label, count: items.length })),
     figures: [...new Set(figures.map(figureInWords))].slice(0, MOST_FIGURES),
@@ -88,16 +102,20 @@ export function indexPage(articles: readonly Listed[], settings: WriteSettings):
   })
 }
 
-function row({ id, title, published, counts, figures, names, path, warnings }: Listed, kinds: readonly string[]): Html {
+function row(
+  { id, title, lead, published, counts, figures, names, path, warnings }: Listed,
+  kinds: readonly string[],
+): Html {
   const countOf = new Map(counts.map(({ kind, count }) => [kind, count]))
   return el(
     'tr',
-    { 'data-words': [id, title, published, ...figures, ...names].filter(Boolean).join(' ').toLowerCase() },
+    { 'data-words': [id, title, lead, published, ...figures, ...names].filter(Boolean).join(' ').toLowerCase() },
     el(
       'th',
       { scope: 'row', dir: 'auto' },
       el('a', { href: encodeURIComponent(path) }, title),
       title !== id && el('p', { class: 'about' }, id),
+      lead && el('p', { class: 'about' }, lead),
       figures.length > 0 && el('p', { class: 'about' }, figures.join(' · ')),
       warnings > 0 && el('p', { class: 'about' }, warnings === 1 ? '1 note' : `${warnings} notes`),
     ),
