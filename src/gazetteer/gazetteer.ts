@@ -172,7 +172,7 @@ function keysOf(name: string): readonly string[] {
   const keys = [folded]
   if (ARTICLE.test(folded)) keys.push(folded.replace(ARTICLE, ''))
   if (folded.length > 3 && folded === folded.toUpperCase()) {
-    const title = folded.toLowerCase().replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase())
+    const title = foldName(name.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()))
     keys.push(
       title.replace(SMALL, (word, at: number) => (at ? word.toLowerCase() : word)),
       title,

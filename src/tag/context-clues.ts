@@ -21,7 +21,8 @@ const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/
 
 /** '"Olt', '"The Olt'. */
 const opensQuotation = (candidate: Candidate): boolean =>
-  before(candidate)?.text === '"' || (before(candidate)?.text === 'The' && before(candidate, 2)?.text === '"')
+  before(candidate)?.text === '"' ||
+  (/^(?:A|An|The)$/.test(before(candidate)?.text ?? '') && before(candidate, 2)?.text === '"')
 
 /** "the Olt clashes", "the Olt market": one unknown word before an ordinary noun. */
 const isModifier = (candidate: Candidate): boolean => {
@@ -222,7 +223,7 @@ export const contextClues: readonly Clue[] = [
     leaves: ['They sang Zzarq Qwxil there.'],
     weigh: (candidate) =>
       opensQuotation(candidate) && /^["',]$/.test(after(candidate)?.text ?? '') && candidate.words.length > 1
-        ? { other: 5 }
+        ? { other: 6 }
         : null,
   },
 ]

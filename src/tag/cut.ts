@@ -1,3 +1,4 @@
+import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
 import { headOf, openerOf } from './heads.js'
 import { particles } from './lexicon/common.js'
 import { everyCountryHas } from './lexicon/heads.js'
@@ -138,6 +139,7 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   if (first.is === 'demonym') return cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
   if (isPersonAt(words, first.from) && first.to - first.from === 1) return afterFirst(words, parts)
   if (first.is === 'place' || first.known?.kind === 'place') {
+    if (parts.length === 2 && isStateOf(words, first, last)) return 1
     return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
   }
   if (/^\p{Lu}\.$/u.test(words[first.from]?.text ?? '') && rest[0]?.is !== 'word') return 1
@@ -149,6 +151,14 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
       : null
   }
   return afterFirst(words, parts)
+}
+
+/** "Austin TX". */
+function isStateOf(words: readonly Word[], town: Part, { from, to }: Part): boolean {
+  const word = words[from]
+  if (to - from > 1 || word?.shape !== 'acronym' || word.text.length !== 2) return false
+  const region = regionByAbbreviation(word.text)
+  return region !== null && town.senses.some(({ country }) => country === region.country)
 }
 
 const isCountry = (part: Part): boolean =>

@@ -1,3 +1,4 @@
+import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
 import type { ArticleWords, Line } from './article.js'
 import { headOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
@@ -17,6 +18,7 @@ export function namingIn(article: ArticleWords, line: Line): IsNaming {
     if (isSportLabel(words, at)) return false
     if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
     if (word.first && line.sentence.role === 'dateline' && word.shape === 'acronym') return true
+    if (isStateShort(words, at)) return true
     if (isMonthSurname(words, at) || isSurnameAlone(article, words, at)) return true
     if (isProfessionAt(words, at)) return false
     if (word.first) return opensWithName(article, words, at)
@@ -25,6 +27,13 @@ export function namingIn(article: ArticleWords, line: Line): IsNaming {
     return !isNeverName(word) || isKnownAt(words, at) || isGivenNameAt(words, at) || isInsideName(words, at)
   }
 }
+
+/** "Gary, IN", "Portland, ME": a state's letters that are a small word too. */
+const isStateShort = (words: readonly Word[], at: number): boolean =>
+  /^(?:HI|ID|IN|ME|OH|OK|OR|PA|MO|MI|CO|AL|AM)$/.test(words[at]?.text ?? '') &&
+  words[at - 1]?.text === ',' &&
+  isNameWord(words[at - 2]) &&
+  regionByAbbreviation(words[at]?.text ?? '') !== null
 
 /** "ICE HOCKEY - ", "CRICKET - ": what a headline of sport opens with. */
 const isSportLabel = (words: readonly Word[], at: number): boolean =>

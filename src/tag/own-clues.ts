@@ -19,7 +19,12 @@ export const ownClues: readonly Clue[] = [
     name: 'known-name',
     examples: ['The {World Health Organization|organization} met.'],
     leaves: ['The Ritola Weaving Circle met.'],
-    weigh: ({ known, words }) => known && { [known.kind]: words.length > 1 ? 8 : 5 },
+    weigh: ({ known, words, text, line }) => {
+      if (!known) return null
+      const isTown =
+        words.length === 1 && townsakes.has(known.type ?? '') && (placeSenses(text)[0]?.prominence ?? 0) > 4.5
+      return { [known.kind]: words.length > 1 ? 8 : isTown && !line.isSport ? 1.5 : 5 }
+    },
   },
   {
     name: 'demonym',
@@ -185,6 +190,9 @@ export const ownClues: readonly Clue[] = [
         : null,
   },
 ]
+
+/** Bodies that bear the name of their town alone. */
+const townsakes: ReadonlySet<string> = new Set(['sports', 'university'])
 
 /** "Rahim Yar Khan": a town whose name is made of several, all in one. */
 const isTownOfWords = (parts: readonly Part[]): boolean =>

@@ -80,14 +80,25 @@ const isCounty = (last: Word | undefined): boolean => /^(?:County|Island|Parish|
 function placeAt(words: readonly Word[], at: number): FoundPlace {
   if (words[at]?.lower === 'the' && words[at + 1]?.text !== 'Hague') return null
   for (let length = reachOf(words, at); length > 0; length--) {
-    if (!isNameWord(words[at + length - 1])) continue
+    const owns = words[at + length - 1]?.shape === 'possessive'
+    if (!owns && !isNameWord(words[at + length - 1])) continue
+    if (owns && !isSaint(words[at])) continue
     const name = length === 1 ? (words[at] as Word).text : joinedText(words, at, at + length)
     if (length === 1 && directions.has(name) && goesOn(words, at)) return null
     const senses = placeSenses(name)
-    if (senses.length) return { length, senses }
+    if (senses.length && !(owns && isLesser(senses, placeSenses(joinedText(words, at, at + length - 1))))) {
+      return { length, senses }
+    }
   }
   return null
 }
+
+/** "St. John's": the possessive may be part of a saint's town. */
+const isSaint = (word: Word | undefined): boolean => /^(?:St\.?|Saint)$/i.test(word?.text ?? '')
+
+/** "St. Paul's mayor" is Saint Paul's, not that of some St. Pauls. */
+const isLesser = ([own]: readonly Sense[], [other]: readonly Sense[]): boolean =>
+  (own?.prominence ?? 0) + 0.3 < (other?.prominence ?? 0)
 
 /** How many of the next words could belong to one place's name, five at most: "Democratic Republic of the Congo". */
 function reachOf(words: readonly Word[], at: number): number {
@@ -95,7 +106,7 @@ function reachOf(words: readonly Word[], at: number): number {
   while (length < 5) {
     const word = words[at + length]
     // "Queen Anne's County", "Martha's Vineyard"
-    if (word?.shape === 'possessive' && isNameWord(words[at + length + 1])) {
+    if (word?.shape === 'possessive' && (isNameWord(words[at + length + 1]) || isSaint(words[at]))) {
       length++
       continue
     }

@@ -1,10 +1,11 @@
-import type { Sense } from '../gazetteer/gazetteer.js'
+import { regionByAbbreviation, type Sense } from '../gazetteer/gazetteer.js'
 import type { Candidate } from './candidates.js'
 import type { Clue, Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
 import { directions } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
+import { isRoad } from './roads.js'
 import type { Word } from './words.js'
 
 /** Clues that other places around a name give, and what says that a place's name names something else here. */
@@ -14,6 +15,19 @@ export const placeClues: readonly Clue[] = [
     examples: ['They reached {Zzarq|place}, Indiana, at noon.'],
     leaves: ['They reached Zzarq, however, at noon.'],
     weigh: weighRegionBehind,
+  },
+  {
+    name: 'numbered-road',
+    weigh: ({ words }) => (isRoad(words) ? { place: 7 } : null),
+    examples: ['The van left on {Highway 61|place} at noon.'],
+    leaves: ['The van left in Flight 61 at noon.'],
+  },
+  {
+    name: 'state-abbreviation',
+    weigh: ({ line, from, text, words }) =>
+      words.length < 3 && isAbbreviationHere(line.words, from, text) ? { place: 9, organization: -4 } : null,
+    examples: ['They flew to Boise, {ID|place}, at noon.', 'They flew to Austin {TX|place} at noon.'],
+    leaves: ['They flew with CA at noon.'],
   },
   {
     name: 'listed-with-places',
@@ -88,10 +102,33 @@ const diseaseNouns: ReadonlySet<string> = new Set(
 /** "Hammond, Indiana": a place behind a comma, in which one of the name's senses lies. */
 function weighRegionBehind({ line, to, text, words }: Candidate): Weights | null {
   if (line.words[to]?.text !== ',' || words.length > 3) return null
+  const short = stateShortAt(line.words, to + 1)
+  if (short) return { place: 4 }
   const outer = placeFrom(line.words, to + 1)
   if (!outer || (outer.type !== 'region' && outer.type !== 'country')) return null
   const lies = placeSenses(text).some((sense) => sense.country === outer.country && sense.type !== 'country')
   return { place: lies ? 3.5 : 1.2 }
+}
+
+/** The state that a short form stands for behind a comma: "Vt.", "N. Y.", "TX". */
+function stateShortAt(words: readonly Word[], at: number): Sense | null {
+  const word = words[at]
+  if (!word || !isNameWord(word)) return null
+  const isInitials = /^\p{Lu}\.$/u.test(word.text) && /^\p{Lu}\.?$/u.test(words[at + 1]?.text ?? '')
+  const short = isInitials ? `${word.text}${words[at + 1]?.text}` : word.text
+  const isShort = short.length < 6 && (word.shape === 'acronym' || isInitials || words[at + 1]?.text === '.')
+  return isShort ? regionByAbbreviation(short) : null
+}
+
+/** "Boise, ID" and "Austin TX": behind a town, with or without a comma. */
+function isAbbreviationHere(words: readonly Word[], from: number, text: string): boolean {
+  const region = stateShortAt(words, from)
+  if (!region) return false
+  const comma = words[from - 1]?.text === ','
+  const town = words[from - (comma ? 2 : 1)]
+  if (!isNameWord(town)) return false
+  if (comma) return true
+  return text.length === 2 && placeSenses(town?.text ?? '').some((sense) => sense.country === region.country)
 }
 
 /** "Moonbi, Parkes and Wyong": what stands in a row with places is one. */

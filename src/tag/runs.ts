@@ -2,7 +2,7 @@ import { headOf } from './heads.js'
 import { knownNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { openerTypes } from './lexicon/heads.js'
-import { placeOpenerTypes } from './lexicon/places.js'
+import { placeOpenerTypes, roadOpeners } from './lexicon/places.js'
 import { isNameWord } from './name-words.js'
 import { isPlainEnglish, nameFacts } from './names.js'
 import { isMonthSurname } from './namesakes.js'
@@ -68,6 +68,7 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
     const goesOn = !next.glued && isNaming(words, at) && (!isBrokenName(next) || isMonthSurname(words, at))
     return goesOn ? 0 : null
   }
+  if (next.shape === 'number') return isRoadNumber(words, at) ? 0 : null
   if (next.glued && next.shape === 'possessive') return isPlainPossessive(words, parts, at) ? 1 : null
   if (next.text === "'" && isNameWord(words[at + 1]) && /s$/.test(words[at - 1]?.text ?? '')) {
     return commonOwners.has(words[at - 1]?.lower ?? '') ? 1 : null
@@ -79,6 +80,10 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
   if (next.shape !== 'lower') return null
   return particleLink(words, at) ?? bodyLink(words, parts, at) ?? pairLink(words, parts, at)
 }
+
+/** "Highway 61", "Interstate 95". */
+const isRoadNumber = (words: readonly Word[], at: number): boolean =>
+  roadOpeners.has(words[at - 1]?.text ?? '') && /^\d{1,4}\p{Lu}?$/u.test(words[at]?.text ?? '') && !words[at]?.glued
 
 /** 'John "Jack" Sheehan', 'Joaquín "El Chapo" Guzmán': a nickname in quotation marks inside a name. */
 function nicknameLink(words: readonly Word[], at: number): number | null {

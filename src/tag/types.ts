@@ -5,6 +5,7 @@ import { bodyIntroducers, bodyNouns } from './lexicon/context.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import type { OrganizationType } from './organization-types.js'
 import { acronymBehind } from './relations.js'
+import { isRoad } from './roads.js'
 import type { Word } from './words.js'
 
 /** The finer types of the names of an article: `police`, `company`; `city`, `country`. Asked for by kind and text. */
@@ -95,7 +96,8 @@ function mostVoted(counts: ReadonlyMap<string, number> | undefined): string | nu
   return best
 }
 
-const placeType = ({ known, head, text }: Candidate): string | null =>
+const placeType = ({ known, head, text, words }: Candidate): string | null =>
+  (isRoad(words) ? 'facility' : null) ??
   (known?.kind === 'place' ? known.type : null) ??
   placeSenses(text)[0]?.type ??
   (head?.kind === 'place' && head.text !== text ? head.type : null)

@@ -25,13 +25,32 @@ export interface Word extends Extent {
 /** The words of one sentence. */
 export function wordsOf(parsed: Parsed, sentence: Sentence): readonly Word[] {
   const words = joinCompounds(scan(parsed.plain, sentence))
-  return withTokens(words, sentence)
+  return withTokens(nameOrdinals(words), sentence)
 }
 
 /** The words of a text that is no part of an article: how the entries of a lexicon are cut. */
 export function lexiconWords(text: string): readonly string[] {
   return joinCompounds(scan(text, { start: 0, end: text.length })).map((word) => word.text)
 }
+
+/** "42nd Street": the ordinal is the street's name. */
+const nameOrdinals = (words: readonly Bare[]): readonly Bare[] =>
+  words.map((word, i) => {
+    const isStreet = word.shape === 'number' && ORDINAL.test(word.text) && streets.has(words[i + 1]?.text ?? '')
+    return isStreet ? { ...word, shape: 'name' } : word
+  })
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
+const streets: ReadonlySet<string> = new Set([
+  'Avenue',
+  'Ave',
+  'Ave.',
+  'Boulevard',
+  'Road',
+  'St',
+  'St.',
+  'Street',
+  'Street-',
+])
 
 type Bare = Omit<Word, 'pos' | 'lemma' | 'first'>
 
@@ -67,7 +86,7 @@ function endOfWord(plain: string, from: number, to: number, limit: number): numb
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms dr gen lt col sgt st ste gov sen rep reps sens jr sr inc corp co ltd maj capt cmdr adm brig rev hon prof mt ft bros cpl pvt pfc spc fr mme'.split(
+  'hwy rte ave blvd mr mrs ms dr gen lt col sgt st ste gov sen rep reps sens jr sr inc corp co ltd maj capt cmdr adm brig rev hon prof mt ft bros cpl pvt pfc spc fr mme'.split(
     ' ',
   ),
 )

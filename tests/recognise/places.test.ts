@@ -75,8 +75,29 @@ describe('places of an article', () => {
     expect(placesIn('A drone hit a market in Tora, in Italy, on Monday.')[0]?.country).toBe('IT')
   })
 
-  test('a road that begins like a place is none', () => {
-    expect(placesIn('A van hit a wall on U.S. 65 and another on West 41st Street.')).toEqual([])
+  test('a road is a facility, and no place that its name begins like', () => {
+    const roads = placesIn('A van hit a wall on U.S. 65 and another on West 41st Street near Interstate 95.')
+    expect(roads.map(({ name, type, lat }) => [name, type, lat])).toEqual([
+      ['West 41st Street', 'facility', null],
+      ['Interstate 95', 'facility', null],
+    ])
+  })
+
+  test.each([
+    ['U.S. and Iranian officials met in Geneva on Monday.', 'Geneva', 'CH'],
+    ['U.S. troops landed near Athens and Naples.', 'Athens', 'GR'],
+    ['Storms struck Melbourne and Bristol on Sunday.', 'Melbourne', 'AU'],
+    ['The company will close its shops in Boston and London.', 'Boston', 'US'],
+    ['The Birmingham church was burned, Alabama police said.', 'Birmingham', 'US'],
+    ['She moved from Austin TX to Portland OR.', 'Austin', 'US'],
+    ['ST. JOHN’S, N.L. — A trawler sank on Monday, killing four people.', "Saint John's", 'CA'],
+  ])('%s: the great one unless the text says otherwise', (text, name, country) => {
+    expect(placesIn(text).find((place) => place.name === name)?.country).toBe(country)
+  })
+
+  test('a quarter named like a far town stays near its city', () => {
+    const [quarter] = placesIn('A man was shot at Brixton police station in Johannesburg on Monday.')
+    expect([quarter?.name, quarter?.country, quarter?.precision]).toEqual(['Brixton', 'ZA', 'parent'])
   })
 
   test('a short form behind a comma is the state', () => {

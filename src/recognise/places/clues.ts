@@ -6,14 +6,20 @@ import type { Place } from './schema.js'
 
 export type Evidence = NonNullable<Place['resolvedBy']>
 
+/** How much speaks for a country: its part of all that does, from 0 to 1, and how much that is, in places named. */
+export interface Share {
+  readonly part: number
+  readonly sum: number
+}
+
 /** What is known when one name's senses are weighed. */
 export interface Scene {
   /** The places named beside it. */
   readonly company: readonly Company[]
-  /** How much of the article is about each country, from 0 to 1, this name left out. */
-  readonly countries: ReadonlyMap<string, number>
+  /** How much of the article is about each country, this name left out. */
+  readonly countries: ReadonlyMap<string, Share>
   /** The same for regions, by `regionKey`. */
-  readonly regions: ReadonlyMap<string, number>
+  readonly regions: ReadonlyMap<string, Share>
   /** The country of the dateline. */
   readonly datelineCountry: string | null
   /** Places that are settled already, the most often named first, this name left out. */
@@ -53,12 +59,19 @@ function weighCompany(sense: Sense, { company }: Scene): number {
   let most = 0
   for (const { senses, tie } of company) {
     const outer = senses.find((other) => liesIn(sense, other))
-    // In one sentence with a country says less than in one with a town.
-    const share = outer && tie < 0.5 && outer.type !== 'city' ? 0.5 : 1
-    if (outer) most = Math.max(most, tie * share * CLOSE_COMPANY)
+    if (outer) most = Math.max(most, tie * looseShare(tie, outer, senses[0] as Sense) * CLOSE_COMPANY)
   }
   return most
 }
+
+/** What stands in one sentence and no nearer says less: a country less than a town, a little known namesake hardly anything. */
+function looseShare(tie: number, outer: Sense, first: Sense): number {
+  if (tie >= CLOSE_TIE) return 1
+  if (outer.type === 'country') return 0.3
+  const doubt = 1 / (1 + Math.max(0, first.prominence - outer.prominence))
+  return outer.type === 'city' ? doubt : 0.5 * doubt
+}
+const CLOSE_TIE = 0.5
 
 /** "Atlanta, Georgia": the one of its senses in which Atlanta lies. */
 function weighContents(sense: Sense, { company }: Scene): number {
@@ -88,15 +101,19 @@ export function liesIn(inner: Sense, outer: Sense): boolean {
 }
 
 function weighCountry({ country, type }: Sense, { countries }: Scene): number {
-  const share = country ? (countries.get(country) ?? 0) : 0
-  if (type === 'country') return share > 0 ? 1 : 0
-  return share > 0 ? 1 + 1.5 * share : 0
+  const share = country ? countries.get(country) : undefined
+  if (!share) return 0
+  if (type === 'country') return 1
+  return ((0.5 + 3 * share.part) * share.sum) / (share.sum + FEW)
 }
 
+/** So many places of a country named make half of what any number of them can. */
+const FEW = 3
+
 function weighRegion(sense: Sense, { regions }: Scene): number {
-  const share = regions.get(regionKey(sense)) ?? 0
+  const share = regions.get(regionKey(sense))
   if (sense.type === 'region' && sense.region === null) return 0.6
-  return share > 0 ? 0.4 + 1.1 * share : 0
+  return share ? ((0.4 + 2.5 * share.part) * share.sum) / (share.sum + FEW) : 0
 }
 
 /** The region that a place is or lies in, with its country; regions of unlike countries bear one name. */

@@ -38,7 +38,8 @@ function sensesIn(plain: string, toponym: Toponym): readonly Sense[] {
   const senses = sensesNamed(toponym)
   // "ROME, Ga.", "HAMILTON, Ala."
   const isShort = plain.slice(Math.max(0, start - 2), start) === ', ' && (!senses.length || plain[end] === '.')
-  const region = isShort ? regionByAbbreviation(text) : null
+  const isLetters = senses.length === 0 && /^[A-Z]{2}$/.test(text)
+  const region = isShort || isLetters ? regionByAbbreviation(text.replaceAll(' ', '')) : null
   return region ? [region] : senses
 }
 

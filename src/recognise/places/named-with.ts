@@ -1,5 +1,6 @@
 import { placeOfDemonym, regionByAbbreviation, type Sense, sensesOf } from '../../gazetteer/gazetteer.js'
 import type { Toponym } from './recognise.js'
+import { useOf } from './use.js'
 
 /** A place named beside another, in which or near which that other lies. */
 export interface Company {
@@ -17,10 +18,12 @@ export interface Company {
 
 const KINDS =
   'area|borough|camp|capital|cities|city|community|county|department|district|governorate|hamlet|island|metropolis|municipality|neighbou?rhood|port|prefecture|province|region|resort|settlement|slum|state|suburb|territory|town|towns|township|village|villages'
+const SITES =
+  'airport|barracks|base|bridge|church|clinic|court|cinema|hospital|hotel|jail|mall|market|mosque|museum|park|plant|prison|school|shopping centre|square|stadium|station|synagogue|temple|theatre|university'
 const WORDS = "(?:[a-z][a-z'-]{0,20} ){0,4}"
 /** Between a place and the larger one it lies in: "Salem, ", "X in northern ", "X, a town in ", "X, capital of ". */
 const INSIDE_AFTER = new RegExp(
-  `^(?:,? \\(?(?:${WORDS}(?:${KINDS}) )?(?:city )?(?:in|of) (?:the )?${WORDS}|, (?:the )?(?:[a-z]+ern )?|, ${WORDS}(?:${KINDS}) (?:in|of|on) (?:the )?${WORDS}| \\()$`,
+  `^(?:,? \\(?(?:${WORDS}(?:${KINDS}|${SITES}) )?(?:city )?(?:in|of) (?:the )?${WORDS}|, (?:the )?(?:[a-z]+ern )?|, ${WORDS}(?:${KINDS}) (?:in|of|on) (?:the )?${WORDS}| \\()$`,
 )
 /** Between a larger place before and one that lies in it: "Iraqi city of ", "Iraq's northern city of ", "'s ". */
 const INSIDE_BEFORE = new RegExp(
@@ -28,7 +31,7 @@ const INSIDE_BEFORE = new RegExp(
 )
 /** Words after a name in lower case that make it the smaller one: "Anbar province", "Mosul city". */
 const OWN_KIND = new RegExp(`^ (?:${KINDS})\\b`)
-const ABBREVIATION = /, ([A-Z][A-Za-z.]{1,6}\.?)(?![A-Za-z])/y
+const ABBREVIATION = /, ((?:[A-Z]\. ?){2}|[A-Z][A-Za-z.]{1,6}\.?)(?![A-Za-z])| ([A-Z]{2})(?![A-Za-z.])/y
 
 /** The places that stand by a toponym in its sentence, the nearest two on either side, and how closely they are tied. */
 export function companyOf(plain: string, toponyms: readonly Toponym[], at: number): readonly Company[] {
@@ -45,16 +48,18 @@ export function companyOf(plain: string, toponyms: readonly Toponym[], at: numbe
     const between = tieBetween(plain, own, other)
     // "England, Wales": a row of equals, not the one in the other.
     const areEqual = between.isListed && sensesNamed(own)[0]?.type === senses[0]?.type
+    // "Florence, the U.S. embassy said": a state that acts holds nothing.
+    const acts = between.isListed && step > 0 && useOf(other.setting, 'country').use === 'government'
     const isDemonym = other.name.kind === 'demonym'
-    company.push({ text: other.name.text, senses, isDemonym, ...between, tie: areEqual ? LOOSE : between.tie })
+    company.push({ text: other.name.text, senses, isDemonym, ...between, tie: areEqual || acts ? LOOSE : between.tie })
   }
   return company
 }
 
 function abbreviationAfter(plain: string, { name }: Toponym): Sense | null {
   ABBREVIATION.lastIndex = name.end
-  const short = ABBREVIATION.exec(plain)?.[1]
-  return short ? regionByAbbreviation(short) : null
+  const [, short, letters] = ABBREVIATION.exec(plain) ?? []
+  return short || letters ? regionByAbbreviation((short ?? letters ?? '').replaceAll(' ', '')) : null
 }
 
 /** The senses of a name or the place of a demonym. */

@@ -1,7 +1,8 @@
 import type { Sense } from '../../gazetteer/gazetteer.js'
-import { type Clue, clues, type Evidence, liesIn, regionKey, type Scene } from './clues.js'
+import { type Clue, clues, type Evidence, liesIn, regionKey, type Scene, type Share } from './clues.js'
 import type { Group } from './groups.js'
 import { type Neighbour, neighboursOf, weighNeighbours } from './neighbours.js'
+import { useOf } from './use.js'
 
 /** What a group of mentions is taken for. */
 export interface Resolved {
@@ -50,6 +51,8 @@ interface Settled {
   readonly at: number
   readonly sense: Sense
   readonly count: number
+  /** How much it tells of where the others are: a place more than a state that acts or a nationality. */
+  readonly tells: number
 }
 
 const MOST_SETTLED = 25
@@ -67,7 +70,7 @@ const emptyScene = ({ company, wantedType }: Group): Scene => ({
 function settle(alone: readonly Resolved[]): readonly Settled[] {
   return alone
     .flatMap(({ group, sense, confidence }, at) =>
-      sense && confidence >= SURE ? [{ at, sense, count: group.toponyms.length }] : [],
+      sense && confidence >= SURE ? [{ at, sense, count: group.toponyms.length, tells: tellsOf(group, sense) }] : [],
     )
     .sort((a, b) => b.count - a.count || a.at - b.at)
     .slice(0, 4 * MOST_SETTLED)
@@ -75,17 +78,27 @@ function settle(alone: readonly Resolved[]): readonly Settled[] {
 
 const SURE = 0.6
 
+/** "U.S. and Iranian officials met in Geneva": governments and nationalities stand in news of anywhere. */
+function tellsOf({ toponyms }: Group, sense: Sense): number {
+  const count = Math.sqrt(toponyms.length)
+  if (sense.type !== 'country') return count
+  const isLiteral = toponyms.some(
+    ({ name, setting }) => name.kind === 'place' && useOf(setting, 'country').use === 'literal',
+  )
+  return count * (isLiteral ? 0.6 : 0.2)
+}
+
 /** How much of what is settled falls to each key; what has none ("") is left out. */
-function sharesBy(settled: readonly Settled[], keyOf: (sense: Sense) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+function sharesBy(settled: readonly Settled[], keyOf: (sense: Sense) => string): ReadonlyMap<string, Share> {
+  const sums = new Map<string, number>()
   let total = 0
-  for (const { sense, count } of settled) {
+  for (const { sense, tells } of settled) {
     const key = keyOf(sense)
     if (!key) continue
-    counts.set(key, (counts.get(key) ?? 0) + count)
-    total += count
+    sums.set(key, (sums.get(key) ?? 0) + tells)
+    total += tells
   }
-  return new Map([...counts].map(([key, count]) => [key, count / total]))
+  return new Map([...sums].map(([key, sum]) => [key, { part: sum / total, sum }]))
 }
 
 /** Below this a name with several senses, none of them well known or supported, is left open. */
@@ -108,12 +121,16 @@ function weigh(group: Group, scene: Scene): Resolved {
 }
 
 const LITTLE_KNOWN = 5
+const GREAT = 5.8
 
 /** Whether a name is said to lie in a region or country that has none of its senses: "Tora, in Sudan", but Tora is in Italy. */
 function isElsewhere({ senses, company }: Group): boolean {
-  if ((senses[0]?.prominence ?? 0) >= LITTLE_KNOWN) return false
-  const holders = company.filter(({ tie, isDemonym, senses: [first] }) => {
-    return tie === 1 && !isDemonym && (first?.type === 'country' || first?.type === 'region')
+  const prominence = senses[0]?.prominence ?? 0
+  const holders = company.filter(({ tie, isDemonym, isListed, senses: [first] }) => {
+    if (tie < 1 || isDemonym || !first) return false
+    // "Brixton police station in Johannesburg", "San Borja of Lima": a quarter.
+    if (first.type === 'city') return !isListed && first.prominence >= GREAT && prominence < GREAT
+    return prominence < LITTLE_KNOWN && (first.type === 'country' || first.type === 'region')
   })
   return (
     holders.length > 0 &&

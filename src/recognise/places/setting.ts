@@ -9,7 +9,7 @@ export interface Setting {
   readonly beforeThat: string
   /** The word before the row of names that it ends: "in" for Carthage in "in Joplin and Carthage"; `before` elsewhere. */
   readonly beforeRow: string
-  /** The words after, in lower case, at most five; possessives and hyphens left out. */
+  /** The words after, in lower case, at most eight; possessives and hyphens left out. */
   readonly after: readonly Token[]
   /** "Iran's", "the Netherlands'". */
   readonly possessive: boolean
@@ -69,7 +69,7 @@ export function settingOf(document: Document, name: Extent, bounds: Bounds): Set
   const compound =
     hyphen && last + 2 < to && tokens[last + 2]?.start === next.end ? (tokens[last + 2]?.lower ?? '') : ''
   const start = last + 1 + (possessive ? 1 : compound ? 2 : 0)
-  const after = tokens.slice(start, Math.min(to, start + 5))
+  const after = tokens.slice(start, Math.min(to, start + 8))
   return {
     before,
     beforeRow: beforeRow(tokens, at, from, restOfRow(after) > 0) ?? before,
@@ -87,9 +87,13 @@ function beforeRow(tokens: readonly Token[], at: number, from: number, goesOn: b
   const link = tokens[at]?.lower
   if (!(link === 'and' || (goesOn && link === ',')) || tokens[at - 1]?.pos !== 'PROPN') return null
   let first = at - 1
-  while (first > from && (tokens[first]?.pos === 'PROPN' || tokens[first]?.lower === ',')) first--
+  while (first > from && isOfRow(tokens[first])) first--
   return first > from || tokens[first]?.pos !== 'PROPN' ? (tokens[first]?.lower ?? '') : ''
 }
+
+/** "France, the Soviet Union and": names, commas and articles. */
+const isOfRow = (token: Token | undefined): boolean =>
+  token?.lower === ',' || token?.lower === 'the' || /^\p{Lu}/u.test(token?.text ?? '')
 
 /** Where a name and its sentence stand in `document.tokens`; `to` is not included. */
 export interface Bounds {
@@ -138,9 +142,9 @@ export function verbAfter({ after, possessive, compound }: Setting): string {
 /** How many words go on a row that the name begins: "and Beijing" in "Washington and Beijing agreed". */
 function restOfRow(after: readonly Token[]): number {
   let end = 0
-  while (ROW.has(after[end]?.lower ?? '') || (end > 0 && after[end]?.pos === 'PROPN')) end++
+  while (ROW.has(after[end]?.lower ?? '') || (end > 0 && /^\p{Lu}/u.test(after[end]?.text ?? ''))) end++
   const hasAnd = after.slice(0, end).some(({ lower }) => lower === 'and')
-  return hasAnd && after[end - 1]?.pos === 'PROPN' ? end : 0
+  return hasAnd && /^\p{Lu}/u.test(after[end - 1]?.text ?? '') ? end : 0
 }
 
-const ROW = new Set([',', 'and'])
+const ROW = new Set([',', 'and', 'the'])

@@ -37,6 +37,9 @@ const isHead = (setting: Setting): boolean => {
   return !isWord(stateNouns, next?.lower) && !(next?.pos === 'ADJ' && isWord(stateNouns, afterNext?.lower))
 }
 
+/** Behind a preposition, or in a row that stands behind it: "from France, Spain and Italy". */
+const standsBehind = (setting: Setting, word: string): boolean => setting.before === word || setting.beforeRow === word
+
 /** What falls on the land: "strikes on Iran", not "pressure on Iran". */
 const struckBy: ReadonlySet<string> = new Set(
   'airstrike airstrikes assault assaults attack attacks bombs march marched missiles raid raids rockets strike strikes'.split(
@@ -157,21 +160,21 @@ export const useClues: readonly UseClue[] = [
   {
     name: 'from-place',
     weight: -1.1,
-    holds: (setting) => isHead(setting) && setting.before === 'from',
+    holds: (setting) => isHead(setting) && standsBehind(setting, 'from'),
     examples: ['He came from {Iran}.'],
     leaves: ['He went to {Iran}.'],
   },
   {
     name: 'to-place',
     weight: -1.6,
-    holds: (setting) => isHead(setting) && setting.before === 'to',
+    holds: (setting) => isHead(setting) && standsBehind(setting, 'to'),
     examples: ['He went to {Iran}.'],
     leaves: ['He came from {Iran}.'],
   },
   {
     name: 'of-place',
     weight: -1.6,
-    holds: (setting) => isHead(setting) && setting.before === 'of',
+    holds: (setting) => isHead(setting) && standsBehind(setting, 'of'),
     examples: ['The north of {Iran} is dry.'],
     leaves: ['He came from {Iran}.'],
   },

@@ -38,6 +38,13 @@ const indexOf = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMa
 export const placeHeadTypes = indexOf(placeHeads)
 export const placeOpenerTypes = indexOf(placeOpeners)
 
+/** What a road with a number is called. */
+export const roadOpeners: ReadonlySet<string> = new Set(
+  listed(
+    'Highway; Hwy; Hwy.; Interstate; Motorway; Route; Rte; Rte.; Rt; Rt.; Autopista; Autoroute; Autobahn; Turnpike',
+  ),
+)
+
 /** Points of the compass that go with a country or place: "North Korea", "Southern Lebanon" when capitalised. */
 export const directions: ReadonlySet<string> = new Set(
   listed(
