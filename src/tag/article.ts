@@ -1,10 +1,11 @@
 import type { Parsed, Sentence } from '../language/document.js'
 import { knownNames, placeSenses } from './knowledge.js'
 import { neverNames } from './lexicon/common.js'
-import { sportWords } from './lexicon/context.js'
+import { matchVerbs, sportWords } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
 import { isPlainEnglish } from './names.js'
 import { isMonthSurname, isPersonAt } from './namesakes.js'
+import { phraseAt } from './phrases.js'
 import { type Word, wordsOf } from './words.js'
 
 /** A sentence with its words, and how far its capitals can be trusted. */
@@ -49,7 +50,7 @@ export function gatherWords(parsed: Parsed): ArticleWords {
 function lineOf(parsed: Parsed, sentence: Sentence): Line {
   const words = wordsOf(parsed, sentence)
   const capitals = capitalsOf(words, sentence)
-  const isSport = words.some(({ lower }, i) => sportWords.has(lower) || isScore(words, i))
+  const isSport = words.some(({ lower }, i) => sportWords.has(lower) || isScore(words, i) || isMatchOfClub(words, i))
   return { sentence, words: capitals === 'capitals' ? words.map(quieted) : words, capitals, isSport }
 }
 
@@ -70,6 +71,23 @@ function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'
 /** "1 - Thomas Aasen (Norway) beat Jan Ritola (Finland)": a row of a table, in which few words are everyday English. */
 const isRowOfNames = (long: readonly Word[]): boolean =>
   long.filter(({ lower }) => isPlainEnglish(lower)).length < long.length / 3
+
+/** "Arsenal drew with Everton", "at home to Millwall": a club that plays. */
+function isMatchOfClub(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word
+  if (lower === 'home' && words[at - 1]?.lower === 'at' && words[at + 1]?.lower === 'to')
+    return isNameWord(words[at + 2])
+  const before = words[at - 1]
+  return matchVerbs.has(lower) && before !== undefined && isClub(words, at - 1)
+}
+
+/** Whether a known club ends at a word. */
+const isClub = (words: readonly Word[], last: number): boolean =>
+  [1, 2, 3].some((length) => {
+    const from = last - length + 1
+    const phrase = from >= 0 ? phraseAt(knownNames, words, from) : null
+    return phrase?.words.length === length && phrase.value.type === 'sports'
+  })
 
 /** "2-1", which no date and no range of years looks like. */
 const isScore = (words: readonly Word[], at: number): boolean =>

@@ -14,6 +14,7 @@ import {
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { placeNouns, placeNounsBefore } from './lexicon/places.js'
 import { courtesyTitles, roleNouns, speechVerbs } from './lexicon/titles.js'
+import { followsBirth, isRolePredicate } from './person-context.js'
 import { nextText, seatPrepositions, seats, weighApposition, weighTeam } from './surroundings.js'
 
 /** "villages of" speaks as "village of" does. */
@@ -59,6 +60,27 @@ export const contextClues: readonly Clue[] = [
     examples: ['At noon {Zzarq|person}, a teacher, left.', 'At noon {Zzarq|person}, 34, left.'],
     leaves: ['At noon Zzarq, however, left.'],
     weigh: (candidate) => weighApposition(candidate),
+  },
+  {
+    name: 'is-a-role',
+    examples: ['At noon {Zzarq|person} was a nurse.'],
+    leaves: ['At noon Zzarq was a ruin.'],
+    weigh: (candidate) => (isRolePredicate(candidate) ? { person: 6 } : null),
+  },
+  {
+    name: 'born-before',
+    examples: ['Born in Leeds, {Zzarq|person} joined the army.'],
+    leaves: ['Built in Leeds, Zzarq joined the fleet.'],
+    weigh: (candidate) => (followsBirth(candidate) ? { person: 5 } : null),
+  },
+  {
+    name: 'home-to',
+    examples: ['At noon {Zzarq|place} is home to two clubs.'],
+    leaves: ['At noon Zzarq is on the way home.'],
+    weigh: (candidate) =>
+      after(candidate)?.lemma === 'be' && after(candidate, 1)?.lower === 'home' && after(candidate, 2)?.lower === 'to'
+        ? { place: 3 }
+        : null,
   },
   {
     name: 'verb-behind',

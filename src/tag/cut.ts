@@ -1,10 +1,13 @@
 import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
 import { headOf, openerOf } from './heads.js'
+import { isDemonym } from './knowledge.js'
 import { particles } from './lexicon/common.js'
+import { unitNouns } from './lexicon/context.js'
 import { everyCountryHas } from './lexicon/heads.js'
+import { professions } from './lexicon/professions.js'
 import { thingOpeners } from './lexicon/things.js'
 import { joinedText } from './name-words.js'
-import { isGivenName, isPlainEnglish, nameFacts } from './names.js'
+import { isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
 import type { Part } from './parts.js'
 import type { Run } from './runs.js'
@@ -40,8 +43,9 @@ export function cutRun(words: readonly Word[], run: Run): readonly Piece[] {
     ) {
       const goesOn = pending.length === 0 && title?.to === part.from
       flush()
-      title = { from: goesOn && title ? title.from : part.from, to: part.to }
-    } else pending.push(part)
+      const office = isOfficeBefore(words, part, run.parts.slice(i + 1))
+      title = { from: goesOn && title ? title.from : part.from, to: office ?? part.to }
+    } else if (title === null || part.from >= title.to) pending.push(part)
   })
   flush()
   return pieces
@@ -67,8 +71,10 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
   while (end < run.parts.length && run.parts[end]?.is !== 'title') end++
   const rest = run.parts.slice(index + 1, end)
   const lastRest = rest.at(-1)
+  if (isProfession(words, part) && !isNamedBehind(words, part.to)) return false
   if (!lastRest) return !isSurname(words, run.parts[index - 1], part)
-  if (rest[0]?.is === 'link') return particles.has(words[rest[0].from]?.lower ?? '')
+  if (rest[0]?.is === 'link')
+    return particles.has(words[rest[0].from]?.lower ?? '') || isOfficeBefore(words, part, rest) !== null
   const head = headOf(words, (rest[0] as Part).from, lastRest.to)
   if (head === null) return true
   // "Police Chief Abdul Rashid Mission" is rarer than "Chief Justice Court"; a given name settles it.
@@ -79,6 +85,33 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
   }
   return rest.length > 1 && Boolean(facts?.male || facts?.female) && !royal.has(word?.lower ?? '')
 }
+
+/** "Minister for Women and Equalities Nicola Marsden": where the office ends, which a given and another name follow; null elsewhere. */
+function isOfficeBefore(words: readonly Word[], title: Part, rest: readonly Part[]): number | null {
+  if (
+    rest[0]?.is !== 'link' ||
+    !/^(?:of|for)$/.test(words[rest[0].from]?.lower ?? '') ||
+    !offices.has(words[title.to - 1]?.lower ?? '')
+  )
+    return null
+  const at = rest.findIndex(
+    (part, i) => i > 1 && part.is === 'word' && rest[i - 1]?.is !== 'link' && isGivenName(words[part.from]?.text ?? ''),
+  )
+  const name = rest[at]
+  return at > 0 && name && isPersonAt(words, name.from) ? name.from : null
+}
+const offices: ReadonlySet<string> = new Set('minister secretary commissioner director head'.split(' '))
+
+const isProfession = (words: readonly Word[], { from, to }: Part): boolean =>
+  ownProfessions.has(joinedText(words, from, to).toLowerCase())
+const ownProfessions: ReadonlySet<string> = new Set(professions)
+
+/** "Midfielder Tom Hale", but "Tourist Information": a profession stands before a name of the lists. */
+const isNamedBehind = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.shape === 'name' &&
+    isListedName((words[at] as Word).text) &&
+    !isPlainEnglish((words[at] as Word).lower)) ||
+  isGivenName(words[at]?.text ?? '')
 
 /** "Martin Luther King", "Hun Sen": a title at the end of a name is its last part. */
 function isSurname(words: readonly Word[], before: Part | undefined, part: Part): boolean {
@@ -133,6 +166,8 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   const first = parts[0] as Part
   const last = parts.at(-1) as Part
   const rest = parts.slice(1)
+  if (isFieldBeforePerson(words, first, rest)) return 1
+  if (isUnitBehind(words, last.to)) return null
   const restFrom = (rest[0] as Part).from
   const head = headOf(words, restFrom, last.to)
   const hasHead = head !== null || openerOf(words, restFrom, last.to) !== null
@@ -145,6 +180,7 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   if (/^\p{Lu}\.$/u.test(words[first.from]?.text ?? '') && rest[0]?.is !== 'word') return 1
   if (first.known?.kind === 'organization') {
     if (isNamesake(words, first, rest) || (head?.kind === 'place' && rest.length === 1)) return null
+    if (isOrganOf(words, first, rest, head?.kind === 'organization')) return null
     const restIsKnown = rest.length === 1 && rest[0]?.known?.kind === 'organization'
     return restIsKnown || (head?.kind !== 'organization' && !continuesBody(words, rest) && !isBranch(first, rest))
       ? 1
@@ -152,6 +188,41 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   }
   return afterFirst(words, parts)
 }
+
+/** "United Nations General Assembly", but "U.N. International Atomic Energy Agency" names two. */
+function isOrganOf(words: readonly Word[], union: Part, rest: readonly Part[], hasHead: boolean): boolean {
+  if (!unions.has(joinedText(words, union.from, union.to)) || rest.some(({ is }) => is === 'link')) return false
+  const known = rest.find((part) => part.known !== null)?.known
+  const length = (rest.at(-1)?.to ?? 0) - (rest[0]?.from ?? 0)
+  return known ? rest.length === 1 && length < 3 && known.kind === 'organization' && known.type !== 'media' : hasHead
+}
+
+/** Unions of states whose organs bear their names: "United Nations General Assembly". */
+const unions: ReadonlySet<string> = new Set([
+  'African Union',
+  'ASEAN',
+  'EU',
+  'European Union',
+  'OSCE',
+  'U.N.',
+  'UN',
+  'United Nations',
+])
+
+/** "Minister for Women and Equalities Nicola Marsden": the field of an office before who holds it. */
+function isFieldBeforePerson(words: readonly Word[], first: Part, rest: readonly Part[]): boolean {
+  const next = rest[0]
+  if (first.is !== 'word' || !next || next.is === 'link' || rest.length < 2) return false
+  const { text, lower } = words[first.from] as Word
+  const isField = isPlainEnglish(lower) || /(?:ies|ions?|ments?|ness|ity|ing|ics)$/.test(lower)
+  return isField && !isListedName(text) && isGivenName(words[next.from]?.text ?? '') && isPersonAt(words, next.from)
+}
+
+/** ", a unit of": what stands before is a firm, whatever it is called after. */
+const isUnitBehind = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' &&
+  /^(?:a|an|the)$/.test(words[at + 1]?.lower ?? '') &&
+  words.slice(at + 2, at + 6).some(({ lower }, i) => unitNouns.has(lower) && words[at + 3 + i]?.lower === 'of')
 
 /** "Austin TX". */
 function isStateOf(words: readonly Word[], town: Part, { from, to }: Part): boolean {
@@ -170,6 +241,8 @@ function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: 
   const to = (rest.at(-1) as Part).to
   if (rest[0]?.is === 'link') return false
   const text = joinedText(words, from, to)
+  if (/^Red Cr(?:oss|escent)(?: Society)?$/.test(text))
+    return words[from - 1]?.shape !== 'name' || isDemonym(words[from - 1]?.text ?? '')
   if (everyCountryHas.has(text) || text === 'District') return true
   if (rest.length === 1 && rest[0]?.known?.kind === 'organization') return true
   if (rest.length === 1 && rest[0]?.known?.kind === 'other') return false

@@ -3,8 +3,10 @@ import type { NameKind } from '../language/document.js'
 import { knownOrganizations } from './lexicon/organizations.js'
 import { knownPeople } from './lexicon/people.js'
 import { knownPlaces } from './lexicon/places.js'
+import { professions } from './lexicon/professions.js'
 import { knownThings } from './lexicon/things.js'
 import { fields, roleNouns, roleTitles } from './lexicon/titles.js'
+import { nameFacts } from './names.js'
 import { phrasesOf } from './phrases.js'
 
 /** What the lexicons say of a whole name. */
@@ -13,19 +15,34 @@ export interface Known {
   readonly type: string | null
 }
 
+/** The British spelling of a name that is written in the American one: "Palestine Liberation Organisation". */
+const spellingsOf = (name: string): readonly string[] => {
+  const other = name
+    .replaceAll('Organization', 'Organisation')
+    .replaceAll('Defense', 'Defence')
+    .replaceAll('Center', 'Centre')
+    .replaceAll('Program ', 'Programme ')
+  return other === name ? [name] : [name, other]
+}
+
 /** Every name that we know by heart. An organization wins over a thing, a thing over a place. */
 export const knownNames = phrasesOf<Known>([
   ...Object.entries(knownOrganizations).flatMap(([type, names]) =>
-    names.map((name) => [name, { kind: 'organization', type }] as const),
+    names.flatMap(spellingsOf).map((name) => [name, { kind: 'organization', type }] as const),
   ),
   ...knownPeople.map((name) => [name, { kind: 'person', type: null }] as const),
   ...[...knownThings].map((name) => [name, { kind: 'other', type: null }] as const),
   ...[...knownPlaces].map(([name, type]) => [name, { kind: 'place', type }] as const),
 ])
 
+/** Miller, Dean and Foreman are family names first. */
+const sureProfessions = professions.filter((profession) => profession.includes(' ') || !nameFacts(profession)?.family)
+
 /** Titles and offices, to be looked up in lower case. */
 export const titles = phrasesOf(
-  [...roleTitles, ...fieldOffices(), ...titledNouns()].map((title) => [capitalised(title), title] as const),
+  [...roleTitles, ...sureProfessions, ...fieldOffices(), ...titledNouns()].map(
+    (title) => [capitalised(title), title] as const,
+  ),
   (word) => word.toLowerCase(),
 )
 

@@ -1,15 +1,18 @@
 import type { Candidate } from './candidates.js'
 import type { Clue, Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
+import { clubTails, sureClubs } from './lexicon/clubs.js'
 import { creeds, particles, plainOpeners } from './lexicon/common.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { surnameHeads } from './lexicon/people.js'
 import { placeOpenerTypes } from './lexicon/places.js'
 import { thingOpeners } from './lexicon/things.js'
 import { roleNouns } from './lexicon/titles.js'
+import { joinedText } from './name-words.js'
 import { isGivenName, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
 import type { Part } from './parts.js'
+import type { Word } from './words.js'
 
 const word = (candidate: Candidate, index: number) => candidate.words.at(index)?.text ?? ''
 
@@ -104,7 +107,8 @@ export const ownClues: readonly Clue[] = [
     examples: ['We met {Ilse B. Ritola|person} there.'],
     leaves: ['We met Ilse Ritola there.'],
     weigh: ({ words }) =>
-      words.length > 1 && words.slice(0, -1).some(({ text }) => /^\p{Lu}\.$/u.test(text))
+      words.length > 1 &&
+      words.slice(0, -1).some(({ text }, i) => /^\p{Lu}\.$/u.test(text) || (i === 0 && INITIALS.test(text)))
         ? { person: 3 }
         : words.length > 1 && /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(words.at(-1)?.text ?? '')
           ? { person: 4 }
@@ -142,6 +146,15 @@ export const ownClues: readonly Clue[] = [
         : null,
   },
   {
+    name: 'club-of-town',
+    examples: ['We watched {Leeds Rovers|organization} there.'],
+    leaves: ['We watched Leeds rovers there.'],
+    weigh: ({ words, parts, known, line }) =>
+      isClubOfTown(words, parts) && !known && (sureClubs.has(words.at(-1)?.text ?? '') || line.isSport)
+        ? { organization: 6 }
+        : null,
+  },
+  {
     name: 'plain-words',
     examples: ['They call it {Border Lamp|other} here.'],
     leaves: ['They call it Zzarq here.'],
@@ -154,6 +167,20 @@ export const ownClues: readonly Clue[] = [
     leaves: ['He works for Zzarq now.'],
     weigh: ({ words }) =>
       words.length === 1 && words[0]?.shape === 'acronym' && words[0].text.length < 9 ? { organization: 2.5 } : null,
+  },
+  {
+    name: 'airline',
+    examples: ['They flew with {Air Zzarq|organization} there.'],
+    leaves: ['They flew in Zzarq air there.'],
+    weigh: ({ words, known }) =>
+      words.length > 1 &&
+      words.length < 4 &&
+      words[0]?.text === 'Air' &&
+      words[1]?.shape === 'name' &&
+      !known &&
+      !/^(?:Base|Defen[cs]e|Force|Jordan|Raid|Traffic)$/.test(words[1].text)
+        ? { organization: 4.5 }
+        : null,
   },
   {
     name: 'firm-sign',
@@ -190,6 +217,15 @@ export const ownClues: readonly Clue[] = [
         : null,
   },
 ]
+
+/** "W.E.B. Du Bray", but not "U.S." and "U.N.". */
+const INITIALS = /^(?!U\.(?:S|N|K)\.|E\.U\.|D\.C\.|L\.A\.)(?:\p{Lu}\.){2,4}$/u
+
+/** "Leeds Rovers", "Oxford United": a town before what its club is called. */
+function isClubOfTown(words: readonly Word[], parts: readonly Part[]): boolean {
+  if (words.length < 2 || words.length > 4 || !clubTails.has(words.at(-1)?.text ?? '')) return false
+  return (placeSenses(joinedText(words, 0, words.length - 1))[0]?.prominence ?? 0) >= 4 || parts[0]?.is === 'place'
+}
 
 /** Bodies that bear the name of their town alone. */
 const townsakes: ReadonlySet<string> = new Set(['sports', 'university'])

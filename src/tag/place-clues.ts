@@ -5,6 +5,7 @@ import { placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
 import { directions } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
+import { isPersonAt } from './namesakes.js'
 import { isRoad } from './roads.js'
 import type { Word } from './words.js'
 
@@ -127,7 +128,8 @@ function isAbbreviationHere(words: readonly Word[], from: number, text: string):
   const comma = words[from - 1]?.text === ','
   const town = words[from - (comma ? 2 : 1)]
   if (!isNameWord(town)) return false
-  if (comma) return true
+  // "Tom Molomby, SC": letters of honour.
+  if (comma) return !(from > 2 && isPersonAt(words, from - 3))
   return text.length === 2 && placeSenses(town?.text ?? '').some((sense) => sense.country === region.country)
 }
 

@@ -3,7 +3,7 @@ import { knownNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { openerTypes } from './lexicon/heads.js'
 import { placeOpenerTypes, roadOpeners } from './lexicon/places.js'
-import { isNameWord } from './name-words.js'
+import { isNameWord, joinedText } from './name-words.js'
 import { isPlainEnglish, nameFacts } from './names.js'
 import { isMonthSurname } from './namesakes.js'
 import { type Part, partAt } from './parts.js'
@@ -148,7 +148,9 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (length === 1 && isTownParty(words, at)) return null
   // "and the" begins another name.
   if (connector === 'and' || connector === '&')
-    return length === 1 && isPlainWord(words, at + 1) && !isOpenerAt(words, at - 1) ? length : null
+    return length === 1 && isPlainWord(words, at + 1) && !isOpenerAt(words, at - 1) && !isBodyBehind(words, at + 1)
+      ? length
+      : null
   return connector === 'of' ||
     connector === 'for' ||
     (connector === 'on' && opening === 'body') ||
@@ -158,6 +160,14 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
 }
 /** "Nomura Institute and Olt Bank" are two: what a body is called after stands behind an "of", and its "and" behind that. */
 const isOpenerAt = (words: readonly Word[], at: number): boolean => openerTypes.has(words[at]?.text ?? '')
+
+/** "University of Nairobi and Makerere University": what follows is a body of its own. */
+function isBodyBehind(words: readonly Word[], at: number): boolean {
+  let to = at
+  while (to < at + 5 && isNameWord(words[to]) && !(to > at && words[to]?.glued)) to++
+  const head = to > at + 1 ? headOf(words, at, to) : null
+  return head?.kind === 'organization' && !head.weak && head.text !== joinedText(words, at, to)
+}
 
 /** "the Labor Party of Hobart": a party's town is a place of its own, its country is part of its name. */
 function isTownParty(words: readonly Word[], at: number): boolean {
@@ -176,7 +186,12 @@ function pairLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (words[at]?.lower !== 'and' && words[at]?.text !== '&') return null
   const last = parts.at(-1) as Part
   if (last.is !== 'word' || parts.some((part) => part.is === 'title' || part.is === 'known')) return null
-  if (isNamed(words[last.from]) || headOf(words, (parts[0] as Part).from, last.to)) return null
+  if (
+    isNamed(words[last.from]) ||
+    words[last.from]?.shape === 'acronym' ||
+    headOf(words, (parts[0] as Part).from, last.to)
+  )
+    return null
   if (!isPlainWord(words, at + 1)) return null
   let to = at + 2
   while (to < at + 7 && isNameWord(words[to]) && !words[to]?.glued) to++

@@ -1,9 +1,11 @@
 import type { Candidate } from './candidates.js'
 import { after, type Weights } from './clue.js'
-import { bodyIntroducers, matchVerbs, personRelatives } from './lexicon/context.js'
+import { knownNames } from './knowledge.js'
+import { bodyIntroducers, matchVerbs, personRelatives, unitNouns } from './lexicon/context.js'
 import { placeNounsBefore } from './lexicon/places.js'
 import { roleNouns } from './lexicon/titles.js'
 import { nameFacts } from './names.js'
+import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
 /** The three words behind the next one. */
@@ -27,7 +29,31 @@ export function weighTeam(candidate: Candidate): Weights | null {
   const loses =
     matchVerbs.has(link) ||
     ((link === 'against' || link === 'over' || link === 'to' || link === 'with') && matchVerbs.has(verb))
-  return wins || loses ? { organization: 9 } : null
+  return wins || loses || isAtHome(candidate) || isInRowOfClubs(candidate) ? { organization: 9 } : null
+}
+
+/** "Swansea were at home to Millwall". */
+function isAtHome(candidate: Candidate): boolean {
+  const { line, from } = candidate
+  const link = line.words[from - 1]
+  const isHosted =
+    link?.lower === 'to' && line.words[from - 2]?.lower === 'home' && line.words[from - 3]?.lower === 'at'
+  const hosts =
+    after(candidate)?.lemma === 'be' && after(candidate, 1)?.lower === 'at' && after(candidate, 2)?.lower === 'home'
+  return isHosted || hosts
+}
+
+/** "Manchester United, Liverpool and Chelsea": a town in a row with a club. */
+function isInRowOfClubs({ line, from, to, parts }: Candidate): boolean {
+  if (parts.length > 1 || !(parts[0]?.senses.length || parts[0]?.known?.type === 'sports')) return false
+  const isLink = (word: Word | undefined): boolean => word?.text === ',' || word?.lower === 'and'
+  const behind = isLink(line.words[to]) ? phraseAt(knownNames, line.words, to + 1)?.value.type : undefined
+  const before = isLink(line.words[from - 1])
+    ? [2, 3, 4].map((back) => (from - back >= 0 ? phraseAt(knownNames, line.words, from - back) : null))
+    : []
+  return (
+    behind === 'sports' || before.some((phrase, i) => phrase?.words.length === i + 1 && phrase.value.type === 'sports')
+  )
 }
 
 const isPlaceName = ({ parts }: Candidate): boolean => parts.length === 1 && (parts[0]?.senses.length ?? 0) > 0
@@ -79,6 +105,10 @@ export const seatPrepositions: ReadonlySet<string> = new Set([
   'in',
 ])
 
+/** ", a unit of Ladbrook Services". */
+const isUnitOf = (candidate: Candidate, on: number): boolean =>
+  unitNouns.has(after(candidate, on)?.lower ?? '') && after(candidate, on + 1)?.lower === 'of'
+
 const isMemberOf = ({ line, from }: Candidate): boolean =>
   /^(?:at|for|of|with)$/.test(line.words[from - 1]?.lower ?? '') && roleNouns.has(line.words[from - 2]?.lower ?? '')
 
@@ -101,7 +131,8 @@ export function weighApposition(candidate: Candidate): Weights | null {
     const noun = after(candidate, on)
     if (!noun || noun.text === ',' || noun.text === '.') return null
     if (noun.shape === 'lower' && roleNouns.has(noun.lower)) return { person: 2.5 }
-    if (noun.shape === 'lower' && on < 5 && bodyIntroducers.has(noun.lower)) return { organization: 2 }
+    if (isUnitOf(candidate, on)) return { organization: 6 }
+    if (noun.shape === 'lower' && on < 5 && bodyIntroducers.has(noun.lower)) return { organization: 3 }
     if (noun.shape === 'lower' && placeNounsBefore.has(noun.lower)) return { place: 1.5 }
     if (/^(?:of|in|who|which|that|for)$/.test(noun.lower)) return null
   }

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.js'
 import type { Decision } from './decide.js'
 import { placeSenses } from './knowledge.js'
-import { bodyIntroducers, bodyNouns } from './lexicon/context.js'
+import { bodyIntroducers, bodyNouns, unitNouns } from './lexicon/context.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import type { OrganizationType } from './organization-types.js'
 import { acronymBehind } from './relations.js'
@@ -20,7 +20,9 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
       (type === 'party' || type === 'other' || type === 'international') &&
       candidate.known === null &&
       votes.get(candidate.text)?.has('armedGroup')
+    const voted = mostVoted(votes.get(candidate.text))
     if (fights) types.set(candidate.text, 'armedGroup')
+    else if (isDoubtful(candidate, type) && voted) types.set(candidate.text, voted)
     else if (type && !types.has(candidate.text)) types.set(candidate.text, type)
   }
   for (const { candidate, kind } of decisions) {
@@ -43,12 +45,22 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
 /** Clues that tell the type with the kind. */
 const typeByRule: Readonly<Record<string, string>> = {
   'team-in-match': 'sports',
+  'club-of-town': 'sports',
+  airline: 'company',
   'trade-words': 'company',
   'firm-sign': 'company',
 }
 
-function ownType({ known, opener, head, text }: Candidate): string | null {
+/** A bare acronym of several bodies, and a name that ends in a weak head, are what is said beside them. */
+const isDoubtful = ({ known, head, words }: Candidate, type: string | null): boolean =>
+  (words.length === 1 && words[0]?.shape === 'acronym' && known?.type === 'party') ||
+  (known === null && (type === null || type === 'other') && head?.weak === true)
+
+function ownType({ known, opener, head, text, parts }: Candidate): string | null {
   if (known?.kind === 'organization') return known.type
+  const [first] = parts
+  // "Abu Sayyaf Group": what a known name goes on with.
+  if (first?.known?.type === 'armedGroup' && head?.weak) return 'armedGroup'
   if (opener) return opener
   if (head?.kind === 'organization' && (head.text !== text || text.includes(' '))) return head.type
   return Object.hasOwn(doubtfulOrganizations, text) ? (doubtfulOrganizations[text] ?? null) : null
@@ -63,7 +75,9 @@ function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }:
     bodyIntroducers.get(before?.lower ?? ''),
     appositionType(line.words, to),
     isFoughtFor(line.words, from) ? 'armedGroup' : undefined,
-  ]
+    before?.lower === 'of' && unitNouns.has(line.words[from - 2]?.lower ?? '') ? 'company' : undefined,
+    isNewsGiver(line.words, from, to) ? 'media' : undefined,
+  ] as const
   for (const type of types) {
     if (!type) continue
     const counts = votes.get(text) ?? new Map<string, number>()
@@ -77,6 +91,10 @@ const isFoughtFor = (words: readonly Word[], from: number): boolean =>
   words[from - 2]?.lower === 'of' &&
   /^(?:cadres|fighters|gunmen|guerrillas|insurgents|militants|militiamen|rebels)$/.test(words[from - 3]?.lower ?? '')
 
+/** "told PTI", "PTI reported": who gives out news. */
+const isNewsGiver = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.shape === 'acronym' && (words[from - 1]?.lower === 'told' || words[to]?.lower === 'reported')
+
 /** ", a charity that", ", the state airline,", ", the paramilitary group". */
 function appositionType(words: readonly Word[], at: number): OrganizationType | undefined {
   if (words[at]?.text !== ',' || !/^(?:a|an|the)$/.test(words[at + 1]?.lower ?? '')) return undefined
@@ -84,7 +102,7 @@ function appositionType(words: readonly Word[], at: number): OrganizationType | 
     const word = words[i]?.lower ?? ''
     if (/^(?:paramilitary|rebel|militant|jihadist|insurgent|guerrilla|armed|separatist|militia)$/.test(word))
       return 'armedGroup'
-    const type = bodyIntroducers.get(word)
+    const type = unitNouns.has(word) && words[i + 1]?.lower === 'of' ? 'company' : bodyIntroducers.get(word)
     if (type) return type
   }
   return undefined

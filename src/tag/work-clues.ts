@@ -9,7 +9,8 @@ export const workClues: readonly Clue[] = [
     examples: ['They saw the sitcom {Zzarq Qwxil|other} there.', 'They boarded the tanker {Zzarq|other} there.'],
     leaves: ['They saw the town of Zzarq there.'],
     weigh: (candidate) => {
-      const noun = before(candidate)?.lower === 'the' ? before(candidate, 2) : before(candidate)
+      const skipped = /^(?:a|an|the)$/.test(before(candidate)?.lower ?? '') ? 2 : 1
+      const noun = before(candidate, before(candidate, skipped)?.text === '"' ? skipped + 1 : skipped)
       return noun?.shape === 'lower' && workNouns.has(noun.lower) && !candidate.known ? { other: 5 } : null
     },
   },
@@ -84,7 +85,7 @@ export const workClues: readonly Clue[] = [
 
 const workNouns: ReadonlySet<string> = new Set(
   listed(`
-    album; app; bestseller; blockbuster; comedy; cruiser; documentary; ferry; film; frigate; liner; memoir; movie; musical; novel; opera; programme; sitcom; smartphone;
+    album; app; bestseller; blockbuster; comedy; cruiser; documentary; ferry; film; frigate; liner; memoir; movie; musical; novel; opera; play; book; poem; painting; single; series; show; programme; sitcom; smartphone;
     software; song; tanker; thriller; trawler; tugboat; vaccine; vessel; yacht; warship; destroyer; freighter; schooner; soap; supertanker; drug; racehorse; videogame`),
 )
 

@@ -52,6 +52,24 @@ export const bodyIntroducers: ReadonlyMap<string, OrganizationType> = new Map(
     cartel: 'armedGroup',
     gang: 'armedGroup',
     company: 'company',
+    subsidiary: 'company',
+    affiliate: 'company',
+    lender: 'company',
+    insurer: 'company',
+    brewer: 'company',
+    brewery: 'company',
+    miner: 'company',
+    operator: 'company',
+    maker: 'company',
+    startup: 'company',
+    'start-up': 'company',
+    brokerage: 'company',
+    consultancy: 'company',
+    supermarket: 'company',
+    utility: 'company',
+    conglomerate: 'company',
+    chipmaker: 'company',
+    drugmaker: 'company',
     firm: 'company',
     airline: 'company',
     carrier: 'company',
@@ -132,6 +150,9 @@ export const tradeNouns: ReadonlySet<string> = new Set(
     'shares; share; stake; stakes; stock; executive; ceo; unit; subsidiary; shareholders; shareholder; board; merger; takeover; acquisition; owned; bonds; investors; employees; made; customers',
   ),
 )
+
+/** What a firm is to the one that owns it. */
+export const unitNouns: ReadonlySet<string> = new Set(listed('affiliate; arm; division; subsidiary; unit'))
 
 /** What shares do. */
 export const marketVerbs: ReadonlySet<string> = new Set(

@@ -1,0 +1,15 @@
+import { listed } from './listed.js'
+
+/** Last words of a club's name behind its town that hardly anything else ends in: "Oxford United". */
+export const sureClubs: ReadonlySet<string> = new Set(
+  listed(`
+    Albion; Argyle; Athletic; Hotspur; Rovers; United; Wanderers; Wednesday; Villa; Alexandra; Orient; Thistle; Academical; Utd; Strikers; Warriors; Knights; Sharks; Bulls; Lions; Eagles; Hawks; Falcons; Bears; Wolves; Panthers; Rockets; Mavericks; Lakers; Celtics; Knicks; Nets; Bucks; Pacers; Pistons; Cavaliers; Raptors; Wizards; Hornets; Grizzlies; Pelicans; Spurs; Suns; Clippers; Nuggets; Timberwolves; Blazers; Jazz; Yankees; Mets; Dodgers; Giants; Padres; Rockies; Diamondbacks; Astros; Rangers; Mariners; Athletics; Angels; Royals; Twins; Indians; Guardians; Tigers; Orioles; Phillies; Braves; Marlins; Nationals; Pirates; Reds; Brewers; Cubs; Cardinals; Expos; Patriots; Dolphins; Bills; Jets; Steelers; Ravens; Browns; Bengals; Colts; Titans; Jaguars; Texans; Broncos; Chiefs; Raiders; Chargers; Cowboys; Redskins; Commanders; Packers; Vikings; Saints; Buccaneers; Seahawks; Rams; 49ers; Bruins; Sabres; Canadiens; Senators; Capitals; Flyers; Penguins; Devils; Islanders; Hurricanes; Blackhawks; Avalanche; Oilers; Flames; Canucks; Sounders; Timbers; Galaxy; Crusaders; Brumbies; Waratahs; Highlanders; Chiefs; Stormers; Cheetahs; Blues; Hurricanes; Roosters; Rabbitohs; Broncos; Cowboys; Dragons; Eels; Swans; Magpies; Bombers; Demons; Kangaroos; Bulldogs; Gunners; Harriers; Dons; Robins; Pride; Whitecaps; Kickers; Redbacks; Bushrangers`),
+)
+
+/** The same, with those that other names end in as well: they count where a match is told of. */
+export const clubTails: ReadonlySet<string> = new Set([
+  ...sureClubs,
+  ...listed(
+    'City; Town; County; Rangers; Dynamo; Dynamos; Stars; Heat; Magic; Thunder; Wild; Lightning; Union; Fire; Crew; Revolution; Earthquakes; Rapids; Storm; Giants; Kings; Rugby',
+  ),
+])
