@@ -2,6 +2,8 @@ import type { NameKind } from '../language/document.js'
 import type { Candidate } from './candidates.js'
 import type { Clue } from './clue.js'
 import { contextClues } from './context-clues.js'
+import { localClues } from './local-clues.js'
+import { weighNeighbourhood } from './neighbourhood.js'
 import { ownClues } from './own-clues.js'
 import { placeClues } from './place-clues.js'
 import { findRelations, type Relations } from './relations.js'
@@ -23,7 +25,7 @@ export interface Decision {
   readonly shortFor: string | null
 }
 
-const aroundClues: readonly Clue[] = [...contextClues, ...placeClues, ...workClues]
+const aroundClues: readonly Clue[] = [...contextClues, ...localClues, ...placeClues, ...workClues]
 
 const kindsOfName: readonly NameKind[] = ['person', 'organization', 'place', 'demonym', 'other']
 
@@ -40,24 +42,27 @@ export function decideKinds(candidates: readonly Candidate[]): readonly Decision
     addTally(shared, context, 1)
     return context
   })
-  const relations = findRelations(
-    candidates,
-    (candidate) => bestOf(sumOf([own.get(candidate.text), around.get(candidate.text)])).kind,
+  const kindOf = (candidate: Candidate): NameKind =>
+    bestOf(sumOf([own.get(candidate.text), around.get(candidate.text)])).kind
+  const relations = findRelations(candidates, kindOf)
+  const neighbourhood = weighNeighbourhood(candidates, kindOf)
+  return candidates.map((candidate, i) =>
+    decide(candidate, each[i] as Tally, { own, around, relations, neighbourhood }),
   )
-  return candidates.map((candidate, i) => decide(candidate, each[i] as Tally, { own, around, relations }))
 }
 
 interface Gathered {
   readonly own: ReadonlyMap<string, Tally>
   readonly around: ReadonlyMap<string, Tally>
   readonly relations: Relations
+  readonly neighbourhood: ReadonlyMap<string, number>
 }
 
 /** How much the other mentions of a name count beside what stands around this one, and how much at most. */
 const SHARED = 0.6
 const SHARED_AT_MOST = 4
 
-function decide(candidate: Candidate, context: Tally, { own, around, relations }: Gathered): Decision {
+function decide(candidate: Candidate, context: Tally, { own, around, relations, neighbourhood }: Gathered): Decision {
   const total = sumOf([own.get(candidate.text), context])
   const others = around.get(candidate.text)
   for (const kind of kindsOfName) {
@@ -66,6 +71,9 @@ function decide(candidate: Candidate, context: Tally, { own, around, relations }
     addWeight(total, kind, share, 'same-name-elsewhere')
   }
   for (const { kind, weight, rule } of relations.of(candidate.text)) addWeight(total, kind, weight, rule)
+  // Somebody's last name is his, though a town nearby is called so too.
+  if (!relations.of(candidate.text).some((kinship) => kinship.kind === 'person'))
+    addWeight(total, 'place', neighbourhood.get(candidate.text) ?? 0, 'near-other-places')
   const { kind, margin, weight } = bestOf(total)
   if (weight < LEAST) return { candidate, kind: 'other', rule: 'no-evidence', confidence: 0.4, shortFor: null }
   return {

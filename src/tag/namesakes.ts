@@ -22,7 +22,7 @@ export function isPersonAt(words: readonly Word[], at: number): boolean {
   const isSpokenOf = isTitledAt(words, at) || isFollowedAsPerson(words, ends)
   const isWord = auxiliaries.has(word.lower) || (isPlainEnglish(word.lower) && !isGivenName(word.text))
   if (isWord && !isSpokenOf) return false
-  if (isWholeName(words, at)) return false
+  if (isWholeName(words, at, isSpokenOf ? LEAST_KNOWN : KNOWN_AT_ALL)) return false
   return isSurnameHere(words, at, isSpokenOf)
 }
 
@@ -30,7 +30,7 @@ export function isPersonAt(words: readonly Word[], at: number): boolean {
 const auxiliaries: ReadonlySet<string> = new Set(['can', 'may', 'will'])
 
 /** The words are no name of a body or place by themselves: "Jordan Valley", "Chelsea Flower Show". */
-function isWholeName(words: readonly Word[], at: number): boolean {
+function isWholeName(words: readonly Word[], at: number, leastKnown: number): boolean {
   let to = at + 2
   while (to < at + 5 && isNameWord(words[to]) && !words[to]?.glued) to++
   for (let end = to; end > at + 1; end--) {
@@ -41,10 +41,12 @@ function isWholeName(words: readonly Word[], at: number): boolean {
   const behind = phraseAt(knownNames, words, at + 1)
   if (behind && (behind.value.kind === 'organization' || behind.words.length > 1)) return true
   for (let end = to; end > at + 1; end--)
-    if ((placeSenses(joinedText(words, at, end))[0]?.prominence ?? 0) >= LEAST_KNOWN) return true
+    if ((placeSenses(joinedText(words, at, end))[0]?.prominence ?? 0) >= leastKnown) return true
   return false
 }
 const LEAST_KNOWN = 4.5
+/** "Bryn Mawr", where nothing speaks of a person. */
+const KNOWN_AT_ALL = 3
 
 function mayBeSurname(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
@@ -61,7 +63,10 @@ function isSurnameHere(words: readonly Word[], at: number, isSpokenOf: boolean):
   const isPlain = isPlainEnglish(lower)
   const isCommon = nameFacts(text)?.family === true && (!isPlain || isGivenName((words[at] as Word).text))
   if (isCommon || (isListedName(text) && !isPlain)) return true
-  if (isPlain || (placeSenses(text)[0]?.prominence ?? 0) >= WELL_KNOWN) return isSpokenOf && isListedName(text)
+  const given = words[at] as Word
+  const isClear = isGivenName(given.text) && (placeSenses(given.text)[0]?.prominence ?? 0) < LEAST_KNOWN
+  if (isPlain) return isListedName(text) && (isSpokenOf || isClear)
+  if ((placeSenses(text)[0]?.prominence ?? 0) >= WELL_KNOWN) return isSpokenOf && isListedName(text)
   return isSpokenOf || (placeSenses((words[at] as Word).text)[0]?.prominence ?? 0) < WELL_KNOWN
 }
 const WELL_KNOWN = 5.5

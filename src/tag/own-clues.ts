@@ -142,7 +142,7 @@ export const ownClues: readonly Clue[] = [
         ({ shape, lower }) =>
           shape === 'name' && !plainOpeners.has(lower) && !creeds.has(lower) && !roleNouns.has(lower),
       )
-        ? { person: 1.5 }
+        ? { person: parts.length === 1 && parts[0]?.is === 'place' ? 0.5 : 1.5 }
         : null,
   },
   {

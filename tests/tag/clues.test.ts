@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { gatherWords } from '../../src/tag/article.js'
 import { findCandidates } from '../../src/tag/candidates.js'
 import { contextClues } from '../../src/tag/context-clues.js'
+import { localClues } from '../../src/tag/local-clues.js'
 import { ownClues } from '../../src/tag/own-clues.js'
 import { placeClues } from '../../src/tag/place-clues.js'
 import { workClues } from '../../src/tag/work-clues.js'
 import { unmark } from '../marked.js'
 import { parsedOf } from './documents.js'
 
-const clues = [...ownClues, ...contextClues, ...placeClues, ...workClues]
+const clues = [...ownClues, ...contextClues, ...localClues, ...placeClues, ...workClues]
 const candidatesOf = (text: string) => findCandidates(gatherWords(parsedOf(text)))
 
 describe.each(clues.map((clue) => [clue.name, clue] as const))('the clue %s', (_, clue) => {
