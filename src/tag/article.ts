@@ -124,10 +124,11 @@ function findSurnames(lines: readonly Line[]): ReadonlySet<string> {
   const surnames = new Set<string>()
   for (const { words, capitals } of lines) {
     if (capitals !== 'plain') continue
-    words.forEach(({ text }, at) => {
-      const isSurname = isMonthSurname(words, at) || (at > 0 && isNameWord(words[at]) && isPersonAt(words, at - 1))
-      if (isSurname) surnames.add(text)
-    })
+    for (let at = 1; at < words.length; at++) {
+      const { shape, text } = words[at] as Word
+      if (shape !== 'name' || words[at - 1]?.shape !== 'name') continue
+      if (isMonthSurname(words, at) || isPersonAt(words, at - 1)) surnames.add(text)
+    }
   }
   return surnames
 }

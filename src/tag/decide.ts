@@ -42,8 +42,12 @@ export function decideKinds(candidates: readonly Candidate[]): readonly Decision
     addTally(shared, context, 1)
     return context
   })
-  const kindOf = (candidate: Candidate): NameKind =>
-    bestOf(sumOf([own.get(candidate.text), around.get(candidate.text)])).kind
+  const kinds = new Map<string, NameKind>()
+  const kindOf = ({ text }: Candidate): NameKind => {
+    const kind = kinds.get(text) ?? bestOf(sumOf([own.get(text), around.get(text)])).kind
+    kinds.set(text, kind)
+    return kind
+  }
   const relations = findRelations(candidates, kindOf)
   const neighbourhood = weighNeighbourhood(candidates, kindOf)
   return candidates.map((candidate, i) =>
@@ -95,7 +99,7 @@ function tallyOf(clues: readonly Clue[], candidate: Candidate): Tally {
   for (const { name, weigh } of clues) {
     const weights = weigh(candidate)
     if (!weights) continue
-    for (const kind of kindsOfName) addWeight(tally, kind, weights[kind] ?? 0, name)
+    for (const kind in weights) addWeight(tally, kind as NameKind, weights[kind as NameKind] ?? 0, name)
   }
   return tally
 }
@@ -126,7 +130,13 @@ const emptyTally = (): Tally => ({
 })
 
 function bestOf({ weights }: Tally): { readonly kind: NameKind; readonly weight: number; readonly margin: number } {
-  const ranked = [...kindsOfName].sort((a, b) => weights[b] - weights[a])
-  const [first = 'other', second = 'other'] = ranked
-  return { kind: first, weight: weights[first], margin: weights[first] - Math.max(0, weights[second]) }
+  let first: NameKind = kindsOfName[0] as NameKind
+  let second = Number.NEGATIVE_INFINITY
+  for (const kind of kindsOfName.slice(1)) {
+    if (weights[kind] > weights[first]) {
+      second = weights[first]
+      first = kind
+    } else second = Math.max(second, weights[kind])
+  }
+  return { kind: first, weight: weights[first], margin: weights[first] - Math.max(0, second) }
 }

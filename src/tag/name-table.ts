@@ -14,9 +14,22 @@ export function hashOf(word: string): number {
 }
 
 let bytes: Buffer | null = null
+/** Answers for the words of late; texts ask for the same few again and again. */
+const known = new Map<string, number>()
+const REMEMBERED = 5_000
 
 /** The facts of a word in lower case without accents, as bits of `NAME_FACTS`; 0 when no list has it. */
 export function nameBits(word: string): number {
+  let bits = known.get(word)
+  if (bits === undefined) {
+    bits = lookUp(word)
+    if (known.size >= REMEMBERED) known.clear()
+    known.set(word, bits)
+  }
+  return bits
+}
+
+function lookUp(word: string): number {
   bytes ??= readFileSync(new URL('../../models/names.bin', import.meta.url))
   const count = bytes.length / 5
   const wanted = hashOf(word)

@@ -6,6 +6,7 @@ import { surnameHeads } from './lexicon/people.js'
 import { courtesyTitles, roleNouns, speechVerbs } from './lexicon/titles.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName, isListedName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
+import { oncePerWord } from './once.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -13,7 +14,9 @@ import type { Word } from './words.js'
  * Whether the word and the next name a person, though the first is also a place, a club or a word, or the second a month:
  * "Jordan Pike", "Chelsea Marlow", "Hope Solace", "Peter March". Lists of names decide, where they can, else what stands around.
  */
-export function isPersonAt(words: readonly Word[], at: number): boolean {
+export const isPersonAt = oncePerWord(readsAsPerson)
+
+function readsAsPerson(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
   if (word.shape !== 'name' || next?.shape !== 'name' || next.glued || !mayBeGivenName(word.text)) return false

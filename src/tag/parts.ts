@@ -3,6 +3,7 @@ import { isDemonym, type Known, knownNames, placeSenses, titles } from './knowle
 import { neverNames, particles } from './lexicon/common.js'
 import { directions } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
+import { oncePerWord } from './once.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -17,7 +18,9 @@ export interface Part {
 }
 
 /** The part that begins at `words[at]`, which is a capitalised word: the longest that a lexicon knows. */
-export function partAt(words: readonly Word[], at: number): Part {
+export const partAt = oncePerWord(readPart)
+
+function readPart(words: readonly Word[], at: number): Part {
   const phrase = knownAt(words, at)
   const title = phraseAt(titles, words, at, 'lower')
   const nation = demonymAt(words, at)

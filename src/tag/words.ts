@@ -25,7 +25,7 @@ export interface Word extends Extent {
 /** The words of one sentence. */
 export function wordsOf(parsed: Parsed, sentence: Sentence): readonly Word[] {
   const words = joinCompounds(scan(parsed.plain, sentence))
-  return withTokens(nameOrdinals(words), sentence)
+  return withTokens(words, sentence)
 }
 
 /** The words of a text that is no part of an article: how the entries of a lexicon are cut. */
@@ -34,11 +34,8 @@ export function lexiconWords(text: string): readonly string[] {
 }
 
 /** "42nd Street": the ordinal is the street's name. */
-const nameOrdinals = (words: readonly Bare[]): readonly Bare[] =>
-  words.map((word, i) => {
-    const isStreet = word.shape === 'number' && ORDINAL.test(word.text) && streets.has(words[i + 1]?.text ?? '')
-    return isStreet ? { ...word, shape: 'name' } : word
-  })
+const isStreetNumber = (words: readonly Bare[], at: number): boolean =>
+  ORDINAL.test((words[at] as Bare).text) && streets.has(words[at + 1]?.text ?? '')
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
 const streets: ReadonlySet<string> = new Set([
   'Avenue',
@@ -93,7 +90,17 @@ const abbreviations: ReadonlySet<string> = new Set(
 
 function bare(plain: string, start: number, end: number, before: Bare | undefined): Bare {
   const text = plain.slice(start, end)
-  return { start, end, text, lower: text.toLowerCase(), shape: shapeOf(text), glued: before?.end === start }
+  const lower = text.toLowerCase()
+  const shape = plainShape(text, lower) ?? shapeOf(text)
+  return { start, end, text, lower, shape, glued: before?.end === start }
+}
+
+/** The shape of most words, told by their first letters: "said", "Paris"; null where more must be looked at. */
+function plainShape(text: string, lower: string): Shape | null {
+  const first = text.charCodeAt(0)
+  if (first > 96 && first < 123) return text === lower ? 'lower' : null
+  const second = text.charCodeAt(1)
+  return first > 64 && first < 91 && second > 96 && second < 123 ? 'name' : null
 }
 
 const CAPITAL = /^\p{Lu}/u
@@ -210,14 +217,15 @@ const isNamePart = (lower: string): boolean =>
 function withTokens(words: readonly Bare[], { tokens }: Sentence): readonly Word[] {
   let t = 0
   let opens = true
-  return words.map((word) => {
+  return words.map((word, at) => {
     while (t < tokens.length && (tokens[t]?.end ?? 0) <= word.start) t++
     const token = tokens[t]
     const first = opens && word.shape !== 'sign'
     if (word.shape !== 'sign') opens = false
     else if (OPENING.has(word.text)) opens = true
     // Field by field: words are made for the whole text, and a spread costs ten times as much.
-    const { start, end, text, lower, shape, glued } = word
+    const { start, end, text, lower, glued } = word
+    const shape = word.shape === 'number' && isStreetNumber(words, at) ? 'name' : word.shape
     return { start, end, text, lower, shape, glued, pos: token?.pos ?? 'X', lemma: token?.lemma ?? lower, first }
   })
 }
