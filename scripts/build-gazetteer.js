@@ -29,6 +29,9 @@ const ownRegions = new Set()
 /** The name shown for the region that a town lies in, by code. */
 const regionNames = new Map()
 
+/** Every town's own name, with its country. */
+const countryTowns = new Set(towns.map(({ country, name }) => `${country} ${foldName(name)}`))
+
 addCountries()
 addRegions()
 addAreas()
@@ -157,7 +160,7 @@ function addTown(town, city) {
 }
 
 /** "Al Hillah" is written Hillah, "Marawi City" Marawi, "Villa de X" stays. */
-function addVariants(number, name, { country }) {
+function addVariants(number, name, { country, population }) {
   const folded = foldName(name)
   if (inArabic.has(country)) {
     const bare = folded.replace(/^(Al|An|Ar|As|Ash|At|Ad|Az|El) (?=[A-Z])/, '')
@@ -165,6 +168,16 @@ function addVariants(number, name, { country }) {
     if (/iyah$/.test(bare))
       for (const end of ['iya', 'iyya', 'iyeh']) table.alias(number, bare.replace(/iyah$/, end), 0.5)
   }
+  // Molenbeek-Saint-Jean is called Molenbeek, Frankfurt am Main Frankfurt: by what stands before the closer description.
+  const described =
+    population >= 20000
+      ? name.match(
+          /^(\p{Lu}[\p{L}']{3,})(?:-(?:Saint|Sainte|St)-|-(?:sur|sous|en|on|le|lès|aux?)-| (?:am|an der|im|upon|sur) )\p{L}/u,
+        )
+      : null
+  if (described && !countryTowns.has(`${country} ${foldName(described[1])}`)) table.alias(number, described[1], 0.5)
+  // Goyang-si: the kind of town is no part of its name.
+  if (country === 'KR' && /-si$/.test(name)) table.alias(number, `=${name.replace(/-si$/, '')}`, 0)
   const short = folded.replace(/ City$/, '')
   // Oklahoma is the state, not Oklahoma City.
   const isState = ownRegions.has(`${country} ${short}`)

@@ -43,9 +43,11 @@ export const localClues: readonly Clue[] = [
     leaves: ['They met Zzarq and Hammond now.'],
     weigh: (candidate) => {
       if (!followsPlacedName(candidate)) return null
-      // "In Indonesia, Dewa Budjana played": behind a comma a sentence may go on.
+      // "In Indonesia, Dewa Budjana played", "Born in Leeds, Preston joined": behind a comma a sentence may go on.
+      const isComma = before(candidate)?.text === ','
+      if (isComma && after(candidate)?.lower !== 'and' && after(candidate)?.shape !== 'sign') return null
       if (isTown(candidate)) return { place: 2.5 }
-      return before(candidate)?.text === ',' ? null : { place: 1 }
+      return isComma ? null : { place: 1 }
     },
   },
 ]
