@@ -38,11 +38,30 @@ export function formatHelp(command: Command, helper: Help): string {
 /** The names of a command's options, besides --help; null: all there are. */
 function optionsOf(command: Command, isExtract: boolean): ReadonlySet<string> | null {
   if (isExtract) return null
+  if (command.name() === 'review') return REVIEW_OPTIONS
   return command.name() === 'help' ? new Set() : SHARED_OPTIONS
 }
 
 /** Options that every command takes. */
 export const SHARED_OPTIONS: ReadonlySet<string> = new Set(['output', 'force', 'color', 'quiet', 'verbose', 'debug'])
+
+/** Options of the program that a review takes: how articles are read, which kinds are gone through, how an export is written. */
+const REVIEW_OPTIONS: ReadonlySet<string> = new Set([
+  ...SHARED_OPTIONS,
+  ...[
+    'input',
+    'date',
+    'ext',
+    'files-from',
+    'null',
+    'encoding',
+    'strict-encoding',
+    'max-size',
+    'only',
+    'format',
+    'pretty',
+  ],
+])
 
 /** What is said where nothing is named and nothing is piped in. */
 export const SHORT_HELP = `copydesk: nothing to read: name files or folders, or pipe an article in

@@ -139,18 +139,16 @@ test('--export writes every article with corrections made, references mended, an
   expect(itemsOf(second, 'claims').every(({ review }) => review?.decision === 'open')).toBe(true)
   expect(itemsOf(first, 'casualties')[0]).toMatchObject({
     count: { min: 14, max: 15 },
-    review: { decision: 'edited', by: 'ab', note: 'see the board' },
+    review: { decision: 'edit', by: 'ab', note: 'see the board' },
   })
   expect(itemsOf(first, 'people').map(({ name, review }) => [name, review?.decision])).toEqual(
     people.map(({ name }) =>
-      name === 'Mara Olt' ? ['Mara B. Olt', 'edited'] : [name, name === 'Jan Hale' ? 'rejected' : 'open'],
+      name === 'Mara Olt' ? ['Mara B. Olt', 'edit'] : [name, name === 'Jan Hale' ? 'reject' : 'open'],
     ),
   )
   const rejected = people[hale]?.id as string
   for (const claim of itemsOf(first, 'claims')) expect(JSON.stringify(claim)).not.toContain(`"${rejected}"`)
-  expect(itemsOf(first, 'organizations')).toMatchObject([
-    { id: 'o1', name: 'the ferry', review: { decision: 'added' } },
-  ])
+  expect(itemsOf(first, 'organizations')).toMatchObject([{ id: 'o1', name: 'the ferry', review: { decision: 'add' } }])
   expect(first.review).toMatchObject({ by: ['ab'], counts: { edited: 2, rejected: 1, added: 1 }, lost: [] })
   expect(ran.stderr).toMatch(/^copydesk: 2 articles exported; \d+ of \d+ items are not decided\n$/)
   expect(ran.status).toBe(0)

@@ -1,5 +1,7 @@
-import { decidedRecord } from '../../review/decided/decided.js'
-import { countsOf, type Review } from '../../review/decisions/index.js'
+import type { Extraction } from '../../link/extraction.js'
+import { kinds } from '../../recognise/recognisers.js'
+import { decidedRecord, isRejected } from '../../review/decided/decided.js'
+import { countsOf, type Fields, type Review } from '../../review/decisions/index.js'
 import { reviewOfArticle } from '../../review/session/article.js'
 import type { WriteSettings } from '../../write/format.js'
 import { selectRecord } from '../../write/select.js'
@@ -54,13 +56,25 @@ function partOf(
   // Entities that nobody decided on are in the record as well: figures and claims refer to them.
   const seen = new Set(review.entries.map(({ layer, item }) => `${layer} ${item.id}`))
   const others = whole.entries.filter(({ layer, item }) => !seen.has(`${layer} ${item.id}`))
-  const { review: told, ...record } = decidedRecord(
+  const { review: reviewed, ...record } = decidedRecord(
     article.record(),
     { ...review, entries: [...review.entries, ...others] },
     LAYERS,
   )
-  const selected = selectRecord(record, article.text, settings)
-  return sink.part({ ...selected, review: { ...told, counts: countsOf(review) } } as typeof selected, article.text)
+  const told = TELLS_DECISIONS.has(settings.format.name) ? record : withoutRejected(record)
+  const selected = selectRecord(told, article.text, settings)
+  return sink.part({ ...selected, review: { ...reviewed, counts: countsOf(review) } } as typeof selected, article.text)
+}
+
+/** Formats in which an item says that it was rejected; in every other one it is left out. */
+const TELLS_DECISIONS: ReadonlySet<string> = new Set(['csv', 'json', 'jsonl', 'sqlite'])
+
+function withoutRejected(record: Extraction): Extraction {
+  const kept = kinds.flatMap((kind) => {
+    const items: readonly Fields[] | undefined = record[kind]
+    return items ? [[kind, items.filter((item) => !isRejected(item))] as const] : []
+  })
+  return { ...record, ...Object.fromEntries(kept) }
 }
 
 const NONE: readonly never[] = []

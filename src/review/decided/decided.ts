@@ -11,9 +11,10 @@ import {
   type Item,
   isFields,
   type Review,
+  type Standing,
 } from '../decisions/index.js'
 import { lookupOf, resolveReference } from '../session/lookup.js'
-import { joinEntities } from './entities.js'
+import { joinEntities, sourceSplitOff } from './entities.js'
 import { withReferences } from './references.js'
 
 /** What a record says of its review. */
@@ -49,7 +50,7 @@ export function decidedRecord(
         ),
       ] as const,
   )
-  const { layers: joined, renamed } = joinEntities(new Map(all), entries, lookupOf(record))
+  const { layers: joined, renamed, splitOff } = joinEntities(new Map(all), entries, lookupOf(record))
   const rejected = new Set([...joined.values()].flatMap((items) => items.filter(isRejected).map(({ id }) => id)))
   const lookup = lookupOf(record)
   const idOf = (value: unknown): string | null => {
@@ -62,7 +63,9 @@ export function decidedRecord(
       .filter((kind) => record[kind])
       .map((kind) => [
         kind,
-        (joined.get(kind) ?? []).map((item) => withReferences(item, kind, idOf)).sort(inReadingOrder),
+        (joined.get(kind) ?? [])
+          .map((item) => withReferences(sourceSplitOff(item, splitOff), kind, idOf))
+          .sort(inReadingOrder),
       ]),
   )
   const { schemaVersion, document, warnings, ...rest } = record
@@ -76,7 +79,8 @@ export function decidedRecord(
   } as DecidedRecord
 }
 
-const isRejected = ({ review }: Item): boolean => isFields(review) && review.decision === 'rejected'
+/** Whether a reviewer has rejected an item of a decided record. */
+export const isRejected = ({ review }: Fields): boolean => isFields(review) && review.decision === 'reject'
 
 /** Of what the program no longer finds, that which a reviewer stands for. */
 const isStillThere = ({ finding, standing }: Entry): boolean =>
@@ -102,12 +106,23 @@ function withoutId({ id: _id, ...item }: Fields): Fields {
   return item
 }
 
+/** The words of the decisions file, and two that stand in no line of it: `open`, and `disputed` where reviewers disagree. */
+const DECISION: Readonly<Record<Standing, string>> = {
+  open: 'open',
+  later: 'later',
+  accepted: 'accept',
+  edited: 'edit',
+  added: 'add',
+  rejected: 'reject',
+  disputed: 'disputed',
+}
+
 /** What was decided on an item. */
 export function reviewOfItem(entry: Entry): Fields {
   const { standing, inForce, finding, decided, value, notes, changes, item } = entry
   const last = decided ?? inForce.at(-1)
   return {
-    decision: standing,
+    decision: DECISION[standing],
     ...(last ? { by: [...new Set(inForce.map(({ by }) => by))].join(', '), at: last.at } : {}),
     ...(notes.length > 0
       ? { note: notes.map(({ note, by }) => (notes.length > 1 ? `${by}: ${note}` : note)).join('; ') }
@@ -134,7 +149,7 @@ function reviewOfRecord(review: Review, layers: ReadonlySet<string>): RecordRevi
     lost: review.lost.map((entry) => ({
       layer: entry.layer,
       found: entry.finding,
-      decision: entry.standing,
+      decision: DECISION[entry.standing],
       target: (entry.inForce.at(-1) as Decision).target,
       was: entry.inForce.at(-1)?.was ?? null,
       ...(entry.notes.length > 0 ? { note: entry.notes.map(({ note }) => note).join('; ') } : {}),

@@ -5,6 +5,14 @@ import { type Lookup, resolveReference } from '../session/lookup.js'
 export interface Joined {
   readonly layers: ReadonlyMap<string, readonly Item[]>
   readonly renamed: ReadonlyMap<string, string>
+  readonly splitOff: readonly SplitOff[]
+}
+
+/** Mentions that were taken off an entity, and the id of the one that they are now. */
+export interface SplitOff {
+  readonly from: string
+  readonly to: string
+  readonly mentions: readonly Mention[]
 }
 
 /** Joins and splits entities as was decided: the mentions of one go to another, or become another one. */
@@ -14,12 +22,14 @@ export function joinEntities(
   lookup: Lookup,
 ): Joined {
   const now = new Map([...layers].map(([layer, items]) => [layer, [...items]]))
-  for (const entry of entries) if (entry.decided?.decision === 'split') split(entry, now.get(entry.layer) ?? [])
+  const splitOff = entries.flatMap((entry) =>
+    entry.decided?.decision === 'split' ? split(entry, now.get(entry.layer) ?? []) : [],
+  )
   const renamed = mergesIn(entries, lookup)
   for (const [id, into] of renamed) {
     for (const items of now.values()) moveMentions(items, id, into)
   }
-  return { layers: now, renamed }
+  return { layers: now, renamed, splitOff }
 }
 
 /** What each joined entity has become; chains are followed to their end, and rings are left alone. */
@@ -52,7 +62,7 @@ function moveMentions(items: Item[], id: string, into: string): void {
   items.splice(from, 1)
 }
 
-interface Mention extends Fields {
+export interface Mention extends Fields {
   readonly start: number
   readonly end: number
 }
@@ -61,18 +71,33 @@ const mentionsOf = ({ mentions }: Fields): readonly Mention[] =>
   Array.isArray(mentions) ? (mentions as readonly Mention[]) : []
 
 /** Takes mentions off an entity, which become another one behind it. */
-function split({ item, value }: Entry, items: Item[]): void {
+function split({ item, value }: Entry, items: Item[]): readonly SplitOff[] {
   const index = items.findIndex(({ id }) => id === item.id)
   const whole = items[index]
-  if (!whole || !isFields(value) || !Array.isArray(value.mentions)) return
+  if (!whole || !isFields(value) || !Array.isArray(value.mentions)) return []
   const chosen = value.mentions as readonly Mention[]
   const isChosen = (mention: Mention): boolean =>
     chosen.some(({ start, end }) => start === mention.start && end === mention.end)
   const off = mentionsOf(whole).filter(isChosen)
   const rest = mentionsOf(whole).filter((mention) => !isChosen(mention))
-  if (off.length === 0 || rest.length === 0) return
+  if (off.length === 0 || rest.length === 0) return []
   const last = Math.max(...items.map(({ id }) => Number(id.slice(1)) || 0))
   const name = typeof value.name === 'string' && value.name !== '' ? value.name : String(off[0]?.text ?? '')
   items[index] = { ...whole, mentions: rest }
-  items.push({ ...whole, id: `${item.id.charAt(0)}${last + 1}`, name, mentions: off })
+  const id = `${item.id.charAt(0)}${last + 1}`
+  items.push({ ...whole, id, name, mentions: off })
+  return [{ from: item.id, to: id, mentions: off }]
+}
+
+/** An item whose source is named by words that were taken off an entity is said by the new one. */
+export function sourceSplitOff(item: Item, splitOff: readonly SplitOff[]): Item {
+  const { source } = item
+  if (splitOff.length === 0 || !isFields(source) || !Array.isArray(source.spans)) return item
+  const spans = source.spans as readonly Mention[]
+  const to = splitOff.find(
+    ({ from, mentions }) =>
+      from === source.entity &&
+      mentions.some(({ start, end }) => spans.some((span) => span.start < end && start < span.end)),
+  )
+  return to ? { ...item, source: { ...source, entity: to.to } } : item
 }
