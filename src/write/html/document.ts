@@ -8,6 +8,7 @@ export interface PageParts {
   /** Null: the page has none. */
   readonly script: AssetName | null
   readonly body: Child
+  readonly settings: Pick<WriteSettings, 'version'>
   /** Classes of the body. */
   readonly kind: 'article' | 'comparison' | 'index'
 }
@@ -16,7 +17,7 @@ export interface PageParts {
  * A whole page that takes nothing from the network and runs nothing but its own script: the policy names the hashes of both. The
  * text of articles is English.
  */
-export function pageDocument({ title, script, body, kind }: PageParts): string {
+export function pageDocument({ title, script, body, kind, settings }: PageParts): string {
   const style = readAsset('article.css')
   const code = script && readAsset(script)
   const policy = [
@@ -30,6 +31,8 @@ export function pageDocument({ title, script, body, kind }: PageParts): string {
   const head = joined(
     el('meta', { charset: 'utf-8' }),
     el('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    // By this a page that is there already is known as our own.
+    el('meta', { name: 'generator', content: `copydesk ${settings.version}` }),
     el('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     el('meta', { name: 'color-scheme', content: 'light dark' }),
     el('meta', { name: 'referrer', content: 'no-referrer' }),

@@ -66,6 +66,7 @@ export function indexPage(articles: readonly Listed[], settings: WriteSettings):
     title,
     script: 'index.js',
     kind: 'index',
+    settings,
     body: [
       el('header', {}, el('h1', {}, title), el('p', { class: 'about' }, madeBy(settings))),
       el('section', { class: 'controls', id: 'controls', 'aria-label': 'Show and filter' }),

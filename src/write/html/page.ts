@@ -20,6 +20,7 @@ export function articlePage(given: Extraction, text: string, settings: WriteSett
     title,
     script: 'article.js',
     kind: 'article',
+    settings,
     body: [
       el('a', { class: 'skip', href: '#text' }, 'To the article'),
       el('a', { class: 'skip', href: '#facts' }, 'To the facts'),

@@ -181,6 +181,11 @@ test('whatever an article holds, its text can be read off the page', { timeout: 
   )
 })
 
+test('a page names its maker where it begins', () => {
+  const page = pageOf(sampleRecord(), SAMPLE_TEXT)
+  expect(page.slice(0, 1500)).toContain('<meta name="generator" content="copydesk 1.2.3">')
+})
+
 test('the time of making is shown where it is given only', () => {
   const record = sampleRecord()
   const one = [{ record, text: SAMPLE_TEXT }]
