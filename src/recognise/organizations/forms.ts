@@ -8,7 +8,16 @@ const groups: ReadonlyMap<string, string> = new Map(
 /** A name in the form in which two are compared: no case, accents, full stops, apostrophes or leading "the"; known pairs as one. */
 export function formOf(name: string): string {
   const bare = bareForm(name)
-  return groups.get(bare) ?? bare
+  return groups.get(bare) ?? inOneOrder(bare)
+}
+
+/** "Ministry of the Interior" and "Interior Ministry" are one; "Inc." and the like are no part of a name that is compared. */
+function inOneOrder(bare: string): string {
+  const [, kind, field] = bare.match(/^(ministry|department) (?:of|for) (?:the )?(\p{L}[\p{L} ]+)$/u) ?? []
+  const ordered = kind && field && !/ of | and /.test(field) ? `${field} ${kind}` : bare
+  return ordered
+    .replace(/,? (?:co|company|corp|corporation|inc|incorporated|limited|llc|ltd|plc)$/, '')
+    .replace(/,$/, '')
 }
 
 function bareForm(name: string): string {
@@ -26,6 +35,9 @@ export function shortForms(name: string): readonly string[] {
   const words = name.split(/\s+/).filter((word) => word !== 'the' && word !== 'The')
   const named = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
   const forms: string[] = []
+  // "Safety Board of the United States", "Union Mission to Somalia": itself without where it is.
+  const core = name.match(/^(.+?) (?:of|in|to|for) (?:the )?\p{Lu}[\p{L}. ]+$/u)?.[1]
+  if (core && core.split(' ').length > 1 && !/ of /.test(core)) forms.push(core)
   if (named.length > 1) {
     forms.push(named.map((word) => word[0]).join(''), words.map((word) => word[0]).join(''))
     const parts = [named[0] as string, words.slice(0, -1).join(' '), words.slice(1).join(' '), named.at(-1) as string]

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import { firstFrom } from '../../text/sorted.js'
 import { findAnaphors } from './anaphors.js'
 import { formOf, isAcronym, shortForms } from './forms.js'
 import type { BodyGroup } from './group.js'
@@ -73,7 +74,8 @@ const startOf = ({ mentions }: BodyGroup): number => Math.min(...mentions.map(({
 function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbered {
   const named = mentions.filter(({ kind }) => kind === 'name')
   const from = named.length ? named : mentions
-  const name = from.reduce((best, { text }) => (text.length > best.length ? text : best), '').replace(/^the /i, '')
+  const longest = from.reduce((best, body) => (body.text.length > best.text.length ? body : best), from[0] as NamedBody)
+  const name = withNation(document, longest)
   const acronym = named.find(({ text }) => isAcronym(text) && text !== name)?.text ?? bracketed(document, named)
   return {
     name,
@@ -84,6 +86,19 @@ function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbe
     mentions: mentions.map(mentionOf),
   }
 }
+
+/** Forces and societies that each nation has are named with it: "United States Navy", "Palestinian Red Crescent". */
+function withNation({ plain, text, names }: Document, { start, text: own }: NamedBody): string {
+  const bare = own.replace(/^the /i, '')
+  if (!OF_EACH_NATION.test(bare)) return bare
+  const before = names[firstFrom(names, start) - 1]
+  const isNation =
+    before && (before.kind === 'demonym' || before.kind === 'place') && plain.slice(before.end, start) === ' '
+  return isNation ? text.slice(before.start, start) + bare : bare
+}
+
+const OF_EACH_NATION =
+  /^(?:Air Force|Army|Central Command|Coast Guard|Marine Corps|Marines|National Guard|Navy|Red Crescent|Red Cross)$/
 
 /** The acronym in brackets behind the first full name, where it is not named again. */
 function bracketed(document: Document, named: readonly NamedBody[]): string | null {
