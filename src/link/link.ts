@@ -2,6 +2,7 @@ import type { Document } from '../language/document.js'
 import type { Casualty } from '../recognise/casualties/schema.js'
 import type { Claim } from '../recognise/claims/schema.js'
 import type { Found } from '../recognise/recognisers.js'
+import { fitted } from './confidence.js'
 import { describeDocument } from './describe-document.js'
 import { claimsOfCasualties } from './events/claims.js'
 import { tellEvents } from './events/events.js'
@@ -48,6 +49,6 @@ function linkClaim(claim: Claim, source: LinkedClaim['source'], landscape: Lands
     people: idsIn(landscape.people, spans, ({ entity }) => entity.id),
     casualties: idsIn(landscape.casualties, spans, ({ id }) => id),
     rule,
-    confidence,
+    confidence: fitted('claim', confidence),
   }
 }

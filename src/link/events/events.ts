@@ -1,6 +1,7 @@
 import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
 import { inReadingOrder, overlaps, type Span } from '../../text/span.js'
+import { withFittedLinks } from '../confidence.js'
 import type { LinkedCasualty } from '../extraction.js'
 import type { Landscape } from '../landscape.js'
 import { type Assigned, assign, type Scene, sceneOf } from './assign.js'
@@ -28,7 +29,7 @@ export function tellEvents(casualties: readonly LinkedCasualty[], landscape: Lan
   shareAmongRelated(casualties, assigned)
   const ids = numberEvents([...assigned.values()])
   const linked = casualties.map((casualty) =>
-    linkFigure(casualty, { assigned: assigned.get(casualty.id) ?? null, ids, scene }),
+    withFittedLinks(linkFigure(casualty, { assigned: assigned.get(casualty.id) ?? null, ids, scene })),
   )
   return { events: [...ids].map(([happening, id]) => eventItem(happening, id, { linked, scene })), casualties: linked }
 }

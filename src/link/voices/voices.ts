@@ -1,4 +1,5 @@
 import type { Claim } from '../../recognise/claims/schema.js'
+import { withFittedEntity } from '../confidence.js'
 import type { LinkedSource } from '../extraction.js'
 import type { Landscape } from '../landscape.js'
 import type { Speaker } from './memory.js'
@@ -55,7 +56,7 @@ const NEW = /^(?:another|others?|one|some)\b/
 
 function linked({ claim, entity, by, confidence }: Speaker, voice: string): LinkedSource {
   const source = claim.source as NonNullable<Claim['source']>
-  return { ...source, entity, voice, resolvedBy: by, confidence }
+  return withFittedEntity({ ...source, entity, voice, resolvedBy: by, confidence })
 }
 
 function voiceOf(id: string, speakers: readonly Speaker[]): Voice {
@@ -73,7 +74,7 @@ function voiceOf(id: string, speakers: readonly Speaker[]): Voice {
     named: entity !== null || said.some(({ named }) => named),
     entity,
     claims: speakers.map(({ claim }) => claim.id),
-    confidence: Math.max(...speakers.map(({ confidence }) => confidence)),
+    confidence: Math.max(...speakers.map((speaker) => linked(speaker, id).confidence ?? 0)),
   }
 }
 

@@ -1,0 +1,79 @@
+#!/usr/bin/env node
+// Fits the confidence of items and links to how often they are right on the development sets of ../shared, and writes models/confidence.json
+// and the reliability table of docs/confidence.md. Without ../shared nothing is changed.
+//
+//   npm run confidence
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { fitCurve, valueAt } from './confidence/isotonic.js'
+import { judge } from './confidence/judge.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const shared = join(root, '..', 'shared')
+const model = join(root, 'models/confidence.json')
+const page = join(root, 'docs/confidence.md')
+const files = [
+  'wikinews-facts.dev.jsonl',
+  'casualties-voa.dev.jsonl',
+  'casualties-voa-hard.dev.jsonl',
+  'casualties-geovirus.dev.jsonl',
+  'wikinews-claims.dev.jsonl',
+]
+const readJsonl = (text) =>
+  text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line))
+
+function recordsOf(articles) {
+  const input = articles.map(({ id, text, date }) => JSON.stringify({ id, text, date })).join('\n')
+  const command = [join(root, 'bin/copydesk.js'), '-q', '-i', 'jsonl', '-f', 'jsonl', '-']
+  const { status, stdout } = spawnSync(process.execPath, command, { input, encoding: 'utf8', maxBuffer: 2 ** 30 })
+  if (status !== 0) throw new Error(`copydesk ended with ${status}`)
+  return new Map(readJsonl(stdout).map((record) => [record.document.id, record]))
+}
+
+if (!existsSync(join(shared, 'eval'))) {
+  process.stderr.write('confidence: there is no ../shared beside this checkout, so nothing is fitted\n')
+  process.exit(0)
+}
+// What the rules say by themselves is judged, so nothing may be fitted while they are asked.
+writeFileSync(model, '{}\n')
+const judged = []
+for (const file of files) {
+  const articles = readJsonl(readFileSync(join(shared, 'data', file), 'utf8'))
+  const records = recordsOf(articles)
+  for (const article of articles) judged.push(...(await judge(article, records.get(article.id), shared)))
+}
+
+const kinds = [...new Set(judged.map(({ kind }) => kind))].sort()
+const of = (kind, list = judged) => list.filter((each) => each.kind === kind)
+const curves = Object.fromEntries(kinds.map((kind) => [kind, fitCurve(of(kind))]))
+const lines = Object.entries(curves).map(([kind, points]) => `  ${JSON.stringify(kind)}: ${JSON.stringify(points)}`)
+writeFileSync(model, `{\n${lines.join(',\n')}\n}\n`)
+
+// The table is of articles that the curve in question has not seen: each half is judged by the curve of the other.
+const half = (list, odd) =>
+  list.filter(({ article }) => ([...article].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 2 === 1) === odd)
+const BINS = [0, 0.5, 0.7, 0.8, 0.9, 1.01]
+const rows = kinds.flatMap((kind) => {
+  const told = [true, false].flatMap((odd) => {
+    const curve = fitCurve(half(of(kind), !odd))
+    return half(of(kind), odd).map(({ raw, right }) => ({ said: valueAt(curve, raw), right }))
+  })
+  return BINS.slice(0, -1).flatMap((from, i) => {
+    const here = told.filter(({ said }) => said >= from && said < BINS[i + 1])
+    if (here.length === 0) return []
+    const mean = here.reduce((sum, { said }) => sum + said, 0) / here.length
+    const right = here.filter((each) => each.right).length / here.length
+    return [
+      `| ${kind} | ${from} to ${Math.min(1, BINS[i + 1])} | ${here.length} | ${mean.toFixed(2)} | ${right.toFixed(2)} |`,
+    ]
+  })
+})
+const text = readFileSync(page, 'utf8')
+const head = '| what | confidence said | how many | on average | right |\n|---|---|---|---|---|\n'
+writeFileSync(page, text.replace(/\| what \| confidence said[\s\S]*$/, `${head}${rows.join('\n')}\n`))
+console.log(rows.join('\n'))
