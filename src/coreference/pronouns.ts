@@ -1,4 +1,5 @@
 import type { Document, Quotation, Sentence, Token } from '../language/document.js'
+import { entryAt } from '../text/sorted.js'
 import { isInside, quotationAt, speakerBeside } from './speakers.js'
 import type { Resolution, Sex, Standing } from './standing.js'
 
@@ -42,6 +43,7 @@ export function resolvePronouns<Referent>(
   let at = 0
   let quoted = 0
   let block = -1
+  let heard: Heard<Referent> | null = null
   for (const sentence of document.sentences) {
     // Nothing is carried over from the title or a caption into the text.
     if (sentence.role !== 'text' || sentence.block > block + 1) before = []
@@ -50,6 +52,8 @@ export function resolvePronouns<Referent>(
     const named: Standing<Referent>[] = []
     for (let i = at; i < standings.length && (standings[i] as Standing<Referent>).start < sentence.end; i++)
       named.push(standings[i] as Standing<Referent>)
+    const speaking = speakerIn(document, sentence, named, quoted)
+    if (speaking !== null) heard = { referent: speaking, number: sentence.number ?? 0 }
     const here: Standing<Referent>[] = []
     let next = 0
     sentence.tokens.forEach((token, index) => {
@@ -75,7 +79,10 @@ export function resolvePronouns<Referent>(
         speaker: null,
         quotation: isInside(quotation, token.start) ? (quotation ?? null) : null,
       }
-      const speaker = place.quotation && speakerBeside(place.quotation, sentence, [...named, ...before.slice(-4)])
+      const own =
+        place.quotation &&
+        speakerBeside(place.quotation, sentencesOf(place), [...before.slice(-MOST_BESIDE), ...here, ...named])
+      const speaker = own ?? (place.quotation ? lastHeard(heard, sentence) : null)
       const best = likeliest({ ...place, speaker })
       if (!best) return
       cast.learn(best.referent, sex)
@@ -96,6 +103,36 @@ export function resolvePronouns<Referent>(
     before = [...before, ...here].slice(-MOST_BACK)
   }
   return found
+}
+
+/** How many of those spoken of before may speak a quotation that goes on over several sentences. */
+const MOST_BESIDE = 6
+
+/** The sentence of a place, and the one in which its quotation begins: the speaker stands beside either end. */
+function sentencesOf<Referent>({ document, sentence, quotation }: Place<Referent>): readonly Sentence[] {
+  const opening = quotation && quotation.start < sentence.start ? entryAt(document.sentences, quotation.start) : null
+  return opening ? [opening, sentence] : [sentence]
+}
+
+/** Who spoke last, and in which sentence. */
+interface Heard<Referent> {
+  readonly referent: Referent
+  readonly number: number
+}
+
+/** A quotation that names no speaker goes on with the words of the one before: '"It rained," Olt said. "He saw it."' */
+const lastHeard = <Referent>(heard: Heard<Referent> | null, { number }: Sentence): Referent | null =>
+  heard && (number ?? 0) - heard.number <= 2 ? heard.referent : null
+
+/** Who speaks the first quotation that ends in a sentence; null where there is none, or nobody beside it. */
+function speakerIn<Referent>(
+  document: Document,
+  sentence: Sentence,
+  named: readonly Standing<Referent>[],
+  from: number,
+): Referent | null {
+  const quotation = document.quotations[quotationAt(document, sentence.start, from)]
+  return quotation && quotation.start < sentence.end ? speakerBeside(quotation, [sentence], named) : null
 }
 
 interface Place<Referent> {

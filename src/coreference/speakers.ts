@@ -9,7 +9,7 @@ const REACH = 120
 /** Who says the words of a quotation: somebody beside it with a verb of saying; null where that is not plain. */
 export function speakerBeside<Referent>(
   quotation: Quotation,
-  sentence: Sentence,
+  sentences: readonly Sentence[],
   standings: readonly Standing<Referent>[],
 ): Referent | null {
   const outside = standings.filter(
@@ -21,12 +21,14 @@ export function speakerBeside<Referent>(
         : standing.start >= quotation.end && standing.start - quotation.end < REACH),
   )
   const isSaid = (standing: Extent): boolean =>
-    sentence.tokens.some(
-      ({ start, lower, pos }) =>
-        pos === 'VERB' && reportingFormOf(lower) !== null && isBetween(start, standing, quotation),
+    sentences.some(({ tokens }) =>
+      tokens.some(
+        ({ start, lower, pos }) =>
+          pos === 'VERB' && reportingFormOf(lower) !== null && isBetween(start, standing, quotation),
+      ),
     )
   return (
-    outside.findLast((standing) => standing.start >= quotation.end && isSaid(standing))?.referent ??
+    outside.find((standing) => standing.start >= quotation.end && isSaid(standing))?.referent ??
     outside.findLast(isSaid)?.referent ??
     null
   )

@@ -99,6 +99,8 @@ function tieOf({ mention, date, place }: Telling, happening: Happening, landscap
   if (mention.isDefinite) sum += 0.6
   if (mention.isNew && !isLead && !sameFamily) sum -= 1
   if (mention.isWide && !sameFamily) sum -= 1
+  // "Traffic accidents are common": of all of a kind.
+  if (mention.isNew && mention.isPlural && !isLead) sum -= 2
   if (isInSentence(happening, mention)) sum += mention.form === 'verb' || sameType ? 1 : 0.3
   if (isLead && landscape.document.sentences.indexOf(mention.sentence) <= LEAD && sameType) sum += 1
   return sum

@@ -54,6 +54,7 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Assigne
     isDefinite: false,
     isNew: false,
     isApart: false,
+    isPlural: false,
     isWide: false,
   }
   const date = dateIn(casualty, sentence, landscape)

@@ -15,6 +15,7 @@ export interface EventMention extends Span {
   readonly isNew: boolean
   /** "an earlier crash", "the 1998 bombing". */
   readonly isApart: boolean
+  readonly isPlural: boolean
   readonly isWide: boolean
 }
 
@@ -32,7 +33,7 @@ function mentionsIn(document: Document, sentence: Sentence): readonly EventMenti
     if (noun) return [nounMention(document, sentence, { at, ...noun })]
     const word = isVerb(token, sentence) ? eventVerb(token.lemma) : null
     if (!word) return []
-    const plain = { isDefinite: false, isNew: false, isApart: false, isWide: false }
+    const plain = { isDefinite: false, isNew: false, isApart: false, isPlural: false, isWide: false }
     return [{ ...spanOf(document, token.start, token.end), sentence, head: token.lemma, word, form: 'verb', ...plain }]
   })
 }
@@ -106,6 +107,7 @@ function nounMention(
     isDefinite,
     isNew: !isDefinite && (isPlural || before === 'a' || before === 'an' || before === 'another'),
     isApart,
+    isPlural,
     isWide: wideNouns.has(noun),
   }
 }

@@ -5,7 +5,7 @@ import type { Landscape } from '../landscape.js'
 import type { Speaker } from './memory.js'
 import { speakerOf } from './resolve.js'
 import type { Voice } from './schema.js'
-import { groupPronouns, personalPronouns } from './words.js'
+import { groupPronouns, isIndefinite, personalPronouns } from './words.js'
 
 /** The voices of an article, and for each claim its source with the voice that it belongs to and who that is. */
 export interface Heard {
@@ -71,7 +71,7 @@ function voiceOf(id: string, speakers: readonly Speaker[]): Voice {
     id,
     text: fullest.text,
     type: fullest.type,
-    named: entity !== null || said.some(({ named }) => named),
+    named: entity !== null || said.some(({ named, text }) => named && !isIndefinite(text)),
     entity,
     claims: speakers.map(({ claim }) => claim.id),
     confidence: Math.max(...speakers.map((speaker) => linked(speaker, id).confidence ?? 0)),
