@@ -1,5 +1,5 @@
 import type { Document, Quotation, Sentence, Token } from '../language/document.js'
-import { entryAt } from '../text/sorted.js'
+import { overlapping } from '../text/sorted.js'
 import { isInside, quotationAt, speakerBeside } from './speakers.js'
 import type { Resolution, Sex, Standing } from './standing.js'
 
@@ -80,8 +80,7 @@ export function resolvePronouns<Referent>(
         quotation: isInside(quotation, token.start) ? (quotation ?? null) : null,
       }
       const own =
-        place.quotation &&
-        speakerBeside(place.quotation, sentencesOf(place), [...before.slice(-MOST_BESIDE), ...here, ...named])
+        place.quotation && speakerBeside(place.quotation, document, [...before.slice(-MOST_BESIDE), ...here, ...named])
       const speaker = own ?? (place.quotation ? lastHeard(heard, sentence) : null)
       const best = likeliest({ ...place, speaker })
       if (!best) return
@@ -108,12 +107,6 @@ export function resolvePronouns<Referent>(
 /** How many of those spoken of before may speak a quotation that goes on over several sentences. */
 const MOST_BESIDE = 6
 
-/** The sentence of a place, and the one in which its quotation begins: the speaker stands beside either end. */
-function sentencesOf<Referent>({ document, sentence, quotation }: Place<Referent>): readonly Sentence[] {
-  const opening = quotation && quotation.start < sentence.start ? entryAt(document.sentences, quotation.start) : null
-  return opening ? [opening, sentence] : [sentence]
-}
-
 /** Who spoke last, and in which sentence. */
 interface Heard<Referent> {
   readonly referent: Referent
@@ -132,7 +125,7 @@ function speakerIn<Referent>(
   from: number,
 ): Referent | null {
   const quotation = document.quotations[quotationAt(document, sentence.start, from)]
-  return quotation && quotation.start < sentence.end ? speakerBeside(quotation, [sentence], named) : null
+  return quotation && quotation.start < sentence.end ? speakerBeside(quotation, document, named) : null
 }
 
 interface Place<Referent> {
@@ -250,10 +243,7 @@ function isBound<Referent>(
 /** Those named inside a quotation are seldom taken up outside, nor those of another quotation inside one. */
 function isInOtherQuotation<Referent>(
   { start }: Standing<Referent>,
-  { document, quotation, sentence }: Place<Referent>,
+  { document, quotation }: Place<Referent>,
 ): boolean {
-  if (quotation !== null) return false
-  return document.quotations.some(
-    (other) => other.start <= start && start < other.end && other.start >= sentence.start - 2000,
-  )
+  return quotation === null && overlapping(document.quotations, { start, end: start + 1 }).length > 0
 }

@@ -1,5 +1,6 @@
-import type { Document, Quotation, Sentence } from '../language/document.js'
+import type { Document, Quotation } from '../language/document.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
+import { startingIn } from '../text/sorted.js'
 import type { Extent } from '../text/span.js'
 import type { Standing } from './standing.js'
 
@@ -9,7 +10,7 @@ const REACH = 120
 /** Who says the words of a quotation: somebody beside it with a verb of saying; null where that is not plain. */
 export function speakerBeside<Referent>(
   quotation: Quotation,
-  sentences: readonly Sentence[],
+  { tokens }: Document,
   standings: readonly Standing<Referent>[],
 ): Referent | null {
   const outside = standings.filter(
@@ -21,11 +22,12 @@ export function speakerBeside<Referent>(
         : standing.start >= quotation.end && standing.start - quotation.end < REACH),
   )
   const isSaid = (standing: Extent): boolean =>
-    sentences.some(({ tokens }) =>
-      tokens.some(
-        ({ start, lower, pos }) =>
-          pos === 'VERB' && reportingFormOf(lower) !== null && isBetween(start, standing, quotation),
-      ),
+    startingIn(tokens, {
+      start: Math.min(standing.start, quotation.end),
+      end: Math.max(standing.end + BEHIND, quotation.start),
+    }).some(
+      ({ start, lower, pos }) =>
+        pos === 'VERB' && reportingFormOf(lower) !== null && isBetween(start, standing, quotation),
     )
   return (
     outside.find((standing) => standing.start >= quotation.end && isSaid(standing))?.referent ??
@@ -34,9 +36,12 @@ export function speakerBeside<Referent>(
   )
 }
 
+/** How far behind a name its verb of saying may stand, in characters. */
+const BEHIND = 40
+
 /** Beside the speaker, on the side of the quotation or right behind: "…," said Olt; "…," Olt said; Olt said: "…". */
 function isBetween(verb: number, standing: Extent, quotation: Extent): boolean {
-  if (standing.start >= quotation.end) return verb >= quotation.end && verb < standing.end + 40
+  if (standing.start >= quotation.end) return verb >= quotation.end && verb < standing.end + BEHIND
   return verb >= standing.end && verb < quotation.start
 }
 

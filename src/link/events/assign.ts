@@ -1,14 +1,14 @@
-import type { Sentence, Token } from '../../language/document.js'
+import type { Document, Sentence, Token } from '../../language/document.js'
 import type { Casualty } from '../../recognise/casualties/schema.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
-import { type Extent, overlaps } from '../../text/span.js'
+import { overlaps } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
 import type { Happening, Telling } from './cluster.js'
 import { dateIn } from './date.js'
 import type { EventMention } from './mentions.js'
-import { distanceOf, REACH } from './nearest.js'
+import { distanceOf } from './nearest.js'
 import { daysBefore, daysBetween } from './when.js'
 
 /** Which event harmed the people of a figure, and how that is known. */
@@ -52,11 +52,17 @@ export function sceneOf(happenings: readonly Happening[], landscape: Landscape):
 /** How many sentences make the headline and the lead. */
 const LEAD = 4
 
+/** The headline and the first sentences: looked for near the start, since this is asked for every figure. */
+export const leadSentences = ({ sentences }: Document): readonly Sentence[] =>
+  sentences
+    .slice(0, NEAR_START)
+    .filter(({ role }) => role === 'title' || role === 'text')
+    .slice(0, LEAD)
+const NEAR_START = 40
+
 /** Where the headline and the lead of an article end: what is told there first is what it is about. */
 export function leadOf({ document }: Landscape): number {
-  return (
-    document.sentences.filter(({ role }) => role === 'title' || role === 'text')[LEAD - 1]?.end ?? document.text.length
-  )
+  return leadSentences(document).at(-1)?.end ?? document.text.length
 }
 
 /** The event of a figure: one named in its sentence, the one spoken of just before, or the article's own. */
@@ -70,6 +76,9 @@ export function assign(casualty: Casualty, scene: Scene): Assigned | null {
   )
 }
 
+/** How far from a figure its event is looked for in a sentence, in characters. */
+const REACH = 600
+
 /** A state of things counts as farther than a happening beside it. */
 const WIDE = 80
 
@@ -77,7 +86,11 @@ function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): As
   const { plain } = scene.landscape.document
   let best: Assigned | null = null
   let least = Number.POSITIVE_INFINITY
-  for (const { mention, happening } of startingIn(scene.tellings, near(casualty, sentence))) {
+  const near = {
+    start: Math.max(sentence.start, casualty.start - REACH),
+    end: Math.min(sentence.end, casualty.end + REACH),
+  }
+  for (const { mention, happening } of startingIn(scene.tellings, near)) {
     if (!suits(casualty, mention) || isFiguresOwn(mention, casualty)) continue
     const named = casualty.event && overlaps(casualty.event, mention) ? -60 : 0
     const gap =
@@ -97,12 +110,6 @@ function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): As
   }
   return best
 }
-
-/** Of a run-on only what stands near is asked: every figure asks. */
-const near = ({ start, end }: Casualty, sentence: Sentence): Extent => ({
-  start: Math.max(sentence.start, start - REACH),
-  end: Math.min(sentence.end, end + REACH),
-})
 
 /** "10 protesters": the figure's own words are no event. */
 const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>
@@ -149,11 +156,14 @@ function isAtOdds(casualty: Casualty, sentence: Sentence, happening: Happening, 
 }
 
 const LONG_AGO = 45
+const TOKENS_NEAR = 60
 
 /** Whether a figure's sentence tells of long before the article. */
 export function tellsOfBefore(casualty: Casualty, sentence: Sentence, { landscape }: Scene): boolean {
   const date = dateIn(casualty, sentence, landscape)
-  return isLongAgo(date, landscape) || sentence.tokens.some((token, i) => isOfBefore(token, sentence.tokens[i + 1]))
+  const at = firstFrom(sentence.tokens, casualty.start)
+  const near = sentence.tokens.slice(Math.max(0, at - TOKENS_NEAR), at + TOKENS_NEAR)
+  return isLongAgo(date, landscape) || near.some((token, i) => isOfBefore(token, near[i + 1]))
 }
 
 export function isLongAgo(date: DateItem | null, { document }: Landscape): boolean {

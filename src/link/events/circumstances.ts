@@ -2,10 +2,10 @@ import type { Sentence } from '../../language/document.js'
 import type { Casualty } from '../../recognise/casualties/schema.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
-import { firstFrom } from '../../text/sorted.js'
+import { firstFrom, startingIn } from '../../text/sorted.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
-import { isLongAgo, type Scene, tellsOfBefore } from './assign.js'
+import { isLongAgo, leadSentences, type Scene, tellsOfBefore } from './assign.js'
 import { type Happening, isWithin } from './cluster.js'
 import { dateIn } from './date.js'
 import { isToldInLead } from './harm.js'
@@ -86,12 +86,8 @@ function mayShareTheLead(casualty: Casualty, happening: Happening | null, scene:
 const sentenceOf = ({ start }: Casualty, { landscape }: Scene): Sentence =>
   sentenceAt(landscape.document, start) as Sentence
 
-/** How many sentences make the headline and the lead. */
-const LEAD = 4
-
 function firstOfLead<Thing>({ document }: Landscape, find: (sentence: Sentence) => Thing | null): Thing | null {
-  const lead = document.sentences.filter(({ role }) => role === 'title' || role === 'text').slice(0, LEAD)
-  for (const sentence of lead) {
+  for (const sentence of leadSentences(document)) {
     const found = find(sentence)
     if (found) return found
   }
@@ -106,6 +102,5 @@ function sentenceBefore(sentence: Sentence, { document }: Landscape): Sentence |
 function placeOfDateline({ document, places }: Landscape): Place | null {
   const { dateline } = document.layout
   if (!dateline) return null
-  const found = places.find(({ start }) => start >= dateline.start && start < dateline.end)
-  return found?.thing.entity ?? null
+  return startingIn(places, dateline)[0]?.thing.entity ?? null
 }

@@ -18,6 +18,10 @@ export interface Telling {
 /** One event while its mentions are being gathered. */
 export interface Happening {
   readonly tellings: Telling[]
+  /** What its mentions' words tell, gathered: an article may name it thousands of times. */
+  readonly families: Set<number>
+  readonly types: Set<string>
+  isOfTitle: boolean
   date: DateItem | null
   place: Place | null
   /** Whether it was told as an event of before, or as another one. */
@@ -33,8 +37,8 @@ export function gatherEvents(landscape: Landscape): readonly Happening[] {
   const recent: Happening[] = []
   for (const mention of findEventMentions(landscape.document)) {
     const telling = tellingOf(mention, landscape)
-    const known = likeliest(telling, recent, landscape)
-    const happening = known ?? { tellings: [], date: null, place: null, isBackground: isOfBefore(telling, landscape) }
+    const known = likeliest(telling, recent)
+    const happening = known ?? { ...empty(), date: null, place: null, isBackground: isOfBefore(telling, landscape) }
     if (!known) happenings.push(happening)
     add(happening, telling)
     const at = recent.indexOf(happening)
@@ -47,6 +51,14 @@ export function gatherEvents(landscape: Landscape): readonly Happening[] {
   return happenings
 }
 
+/** An event of which nothing is known yet. */
+export const empty = (): Pick<Happening, 'tellings' | 'families' | 'types' | 'isOfTitle'> => ({
+  tellings: [],
+  families: new Set(),
+  types: new Set(),
+  isOfTitle: true,
+})
+
 function tellingOf(mention: EventMention, landscape: Landscape): Telling {
   const { sentence } = mention
   const anchor = { start: mention.start, end: mention.end, event: mention.head }
@@ -55,6 +67,9 @@ function tellingOf(mention: EventMention, landscape: Landscape): Telling {
 
 function add(happening: Happening, telling: Telling): void {
   happening.tellings.push(telling)
+  happening.families.add(telling.mention.word.family)
+  happening.types.add(telling.mention.word.type)
+  if (telling.mention.sentence.role !== 'title') happening.isOfTitle = false
   const { date, place } = telling
   if (date && (!happening.date || (agrees(happening.date, date) && breadthOf(date) < breadthOf(happening.date))))
     happening.date = date
@@ -74,11 +89,11 @@ export const isWithin = (inner: Place, outer: Place): boolean =>
 /** What is needed for two mentions to be one event. */
 const ENOUGH = 2
 
-function likeliest(telling: Telling, recent: readonly Happening[], landscape: Landscape): Happening | null {
+function likeliest(telling: Telling, recent: readonly Happening[]): Happening | null {
   let best: Happening | null = null
   let most = ENOUGH - 0.01
   recent.forEach((happening, rank) => {
-    const sum = tieOf(telling, happening, landscape) + (rank === 0 ? 0.4 : 0)
+    const sum = tieOf(telling, happening) + (rank === 0 ? 0.4 : 0)
     if (sum > most) {
       best = happening
       most = sum
@@ -88,12 +103,12 @@ function likeliest(telling: Telling, recent: readonly Happening[], landscape: La
 }
 
 /** How much speaks for a mention telling of an event known already: small clues, added up. */
-function tieOf({ mention, date, place }: Telling, happening: Happening, landscape: Landscape): number {
+function tieOf({ mention, date, place }: Telling, happening: Happening): number {
   if (contradicts(date, place, happening, mention)) return -1
   if (mention.isApart !== happening.isBackground && (mention.isApart || !mention.isDefinite)) return -1
-  const sameFamily = happening.tellings.some(({ mention: other }) => other.word.family === mention.word.family)
-  const sameType = happening.tellings.some(({ mention: other }) => other.word.type === mention.word.type)
-  const isLead = happening.tellings.every(({ mention: other }) => other.sentence.role === 'title')
+  const sameFamily = happening.families.has(mention.word.family)
+  const sameType = happening.types.has(mention.word.type)
+  const isLead = happening.isOfTitle
   let sum = sameFamily ? 3 : sameType ? 1 : 0
   if (anyEvent.has(mention.head) && mention.isDefinite) sum += 2
   if (mention.isDefinite) sum += 0.6
@@ -102,7 +117,7 @@ function tieOf({ mention, date, place }: Telling, happening: Happening, landscap
   // "Traffic accidents are common": of all of a kind.
   if (mention.isNew && mention.isPlural && !isLead) sum -= 2
   if (isInSentence(happening, mention)) sum += mention.form === 'verb' || sameType ? 1 : 0.3
-  if (isLead && landscape.document.sentences.indexOf(mention.sentence) <= LEAD && sameType) sum += 1
+  if (isLead && (mention.sentence.number ?? 0) <= LEAD && sameType) sum += 1
   return sum
 }
 

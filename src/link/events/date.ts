@@ -4,7 +4,7 @@ import type { DateItem } from '../../recognise/dates/schema.js'
 import { startingIn } from '../../text/sorted.js'
 import { contains, type Extent } from '../../text/span.js'
 import type { Landscape } from '../landscape.js'
-import { nearest, REACH } from './nearest.js'
+import { nearest } from './nearest.js'
 import { daysBefore, isPointInTime } from './when.js'
 
 /** When the sentence of some words says that their happening was: the date nearest to them; null where it has none. */
@@ -21,12 +21,14 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
 
 /** "The board said on Monday": in a claim, but not in what is claimed. */
 function isOfTheSaying(date: DateItem, sentence: Sentence, { claims }: Landscape): boolean {
-  const before = { start: Math.max(sentence.start, date.start - REACH), end: date.start + 1 }
-  return startingIn(claims, before).some(
+  return startingIn(claims, { start: Math.max(sentence.start, date.start - REACH), end: date.start + 1 }).some(
     ({ thing: claim }) =>
       contains(claim, date) && !claim.content.spans.some((span) => contains(span, date)) && !isBesideNothing(claim),
   )
 }
+
+/** How far before a date the claim may begin whose day it is, in characters. */
+const REACH = 600
 
 /** A claim without a cue has no saying whose day it could be. */
 const isBesideNothing = ({ cue }: Claim): boolean => cue === null

@@ -22,9 +22,13 @@ export interface Told {
 export function tellEvents(casualties: readonly LinkedCasualty[], landscape: Landscape): Told {
   const scene = sceneOf(gatherEvents(landscape), landscape)
   const assigned = new Map<string, Assigned>()
+  const recent: Assigned[] = []
   for (const casualty of casualties) {
-    const event = assign(casualty, scene) ?? harmOf(casualty, scene, [...assigned.values()].slice(-MOST_KNOWN))
-    if (event) assigned.set(casualty.id, event)
+    const event = assign(casualty, scene) ?? harmOf(casualty, scene, recent)
+    if (!event) continue
+    assigned.set(casualty.id, event)
+    recent.push(event)
+    if (recent.length > MOST_KNOWN) recent.shift()
   }
   shareAmongRelated(casualties, assigned)
   const ids = numberEvents([...assigned.values()])
@@ -49,8 +53,9 @@ function shareAmongRelated(casualties: readonly LinkedCasualty[], assigned: Map<
 /** Ids in the order of the first mention. */
 function numberEvents(assigned: readonly Assigned[]): ReadonlyMap<Happening, string> {
   const happenings = [...new Set(assigned.map(({ happening }) => happening))]
-  happenings.sort((a, b) => inReadingOrder(mentionsOf(a)[0] as Span, mentionsOf(b)[0] as Span))
-  return new Map(happenings.map((happening, i) => [happening, `e${i + 1}`]))
+    .map((happening) => ({ happening, first: mentionsOf(happening)[0] as Span }))
+    .sort((a, b) => inReadingOrder(a.first, b.first))
+  return new Map(happenings.map(({ happening }, i) => [happening, `e${i + 1}`]))
 }
 
 const mentionsOf = ({ tellings }: Happening): EventItem['mentions'] => {

@@ -1,13 +1,13 @@
 import type { Sentence, Token } from '../../language/document.js'
 import type { Casualty, Outcome } from '../../recognise/casualties/schema.js'
-import { startingIn } from '../../text/sorted.js'
+import { firstFrom } from '../../text/sorted.js'
 import { type Extent, spanOf } from '../../text/span.js'
 import { sentenceAt } from '../landscape.js'
 import { type Assigned, isLongAgo, leadOf, type Scene } from './assign.js'
-import type { Happening } from './cluster.js'
+import { empty, type Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import type { EventMention } from './mentions.js'
-import { distanceOf, REACH } from './nearest.js'
+import { distanceOf } from './nearest.js'
 import { placeIn } from './place.js'
 import type { EventType } from './schema.js'
 import { daysBetween } from './when.js'
@@ -69,6 +69,7 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Assigne
     return { ...earlier, mention }
   }
   const happening: Happening = {
+    ...empty(),
     tellings: [{ mention, date, place }],
     date,
     place,
@@ -103,15 +104,17 @@ export function isToldInLead({ outcome, start }: Casualty, { landscape }: Scene)
 
 const MOST_IN_LEAD = 400
 
-/** Of a run-on only what stands near is asked: every figure asks. */
+/** Tokens on either side of a figure in which its harm is told. */
+const REACH = 60
+
 function nearestHarm(casualty: Casualty, { tokens }: Sentence, plain: string): Token | null {
   const distance = ({ start, end }: Extent): number =>
     end <= casualty.start ? distanceOf(plain, end, casualty.start) : Math.max(0, distanceOf(plain, casualty.end, start))
-  let best: { readonly token: Token; readonly at: number } | null = null
-  for (const token of startingIn(tokens, { start: casualty.start - REACH, end: casualty.end + REACH })) {
+  let best: Token | null = null
+  const at = firstFrom(tokens, casualty.start)
+  for (const token of tokens.slice(Math.max(0, at - REACH), at + REACH)) {
     if (!HARMS[casualty.outcome].has(token.lower)) continue
-    const at = distance(token)
-    if (!best || at < best.at) best = { token, at }
+    if (!best || distance(token) < distance(best)) best = token
   }
-  return best?.token ?? null
+  return best
 }

@@ -1,4 +1,3 @@
-import { ownEntry } from '../../text/own.js'
 import type { EventType } from './schema.js'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/)
@@ -62,18 +61,18 @@ FAMILIES.forEach(([type, nouns, verbs, kin = ''], at) => {
 export const anyEvent: ReadonlySet<string> = new Set(
   words('accident catastrophe disaster event incident mishap tragedy violence attack'),
 )
-const GENERAL: Readonly<Record<string, EventType>> = {
-  accident: 'accident',
-  mishap: 'accident',
-  catastrophe: 'disaster',
-  disaster: 'disaster',
-  tragedy: 'other',
-  incident: 'other',
-}
+const GENERAL: ReadonlyMap<string, EventType> = new Map([
+  ['accident', 'accident'],
+  ['mishap', 'accident'],
+  ['catastrophe', 'disaster'],
+  ['disaster', 'disaster'],
+  ['tragedy', 'other'],
+  ['incident', 'other'],
+])
 
 /** What a noun in the singular tells of an event; null where it names none. */
 export function eventNoun(noun: string): EventWord | null {
-  const general = ownEntry(GENERAL, noun)
+  const general = GENERAL.get(noun)
   return NOUNS.get(noun) ?? (general ? { family: -1, type: general } : null)
 }
 

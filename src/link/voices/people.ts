@@ -59,7 +59,15 @@ export function holderOf(title: string, at: number, landscape: Landscape): Perso
 /** "the President of Peru", "his lawyer": there is but one, so he may be named later. */
 const SAYS_OF_WHAT = /^(?:his|her|their|its) |\b(?:of|to|for) (?:the )?\p{Lu}|'s /u
 
-const peopleOf = ({ people }: Landscape): readonly Person[] => [...new Set(people.map(({ thing }) => thing.entity))]
+const known = new WeakMap<Landscape, readonly Person[]>()
+
+/** The people of an article, gathered once. */
+function peopleOf(landscape: Landscape): readonly Person[] {
+  const people = known.get(landscape) ?? [...new Set(landscape.people.map(({ thing }) => thing.entity))]
+  known.set(landscape, people)
+  return people
+}
+
 const firstOf = ({ mentions }: Person): number => mentions[0]?.start ?? 0
 
 /** 0: another role; 1: the role; more where other words of the title stand in the role too. */

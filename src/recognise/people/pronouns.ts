@@ -1,6 +1,7 @@
 import { resolvePronouns } from '../../coreference/pronouns.js'
 import type { Standing } from '../../coreference/standing.js'
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { firstFrom } from '../../text/sorted.js'
 import type { PersonGroup } from './group.js'
 import { femaleWords, humanNouns, maleWords } from './lexicon.js'
 import type { NamedPerson } from './recognise.js'
@@ -68,7 +69,7 @@ function standingOfNominal(document: Document, { start, end, sentence, group }: 
 }
 
 function isVerbAt({ tokens }: Sentence, offset: number): boolean {
-  const next = tokens.find(({ start }) => start >= offset)
+  const next = tokens[firstFrom(tokens, offset)]
   return next?.pos === 'VERB' || next?.pos === 'AUX'
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import { firstFrom } from '../../text/sorted.js'
 import { isRoleNoun, isRoleWord } from './role-nouns.js'
 
 /** A role in the tokens of a sentence: from its first word to behind its last. */
@@ -142,9 +143,9 @@ const MOST_BEHIND = 14
 /** What an apposition behind a name says: "Mara Olt, founder and CEO of the mill,", "Mara Olt, a historian from Lille,", "Mara Olt, who is the mayor". */
 export function roleBehindName(document: Document, sentence: Sentence, { end }: Name): string | null {
   const { tokens } = sentence
-  const at = tokens.findIndex(({ start }) => start >= end)
+  const at = firstFrom(tokens, end)
   const opening = tokens[at]
-  if (at < 0 || !opening || !/^(?:,|\(|-)$/.test(opening.lower)) return null
+  if (!opening || !/^(?:,|\(|-)$/.test(opening.lower)) return null
   let from = at + 1
   if (tokens[from]?.lower === 'who' && /^(?:is|was)$/.test(tokens[from + 1]?.lower ?? '')) from += 2
   // "Olt, 42, a teacher": the age first.

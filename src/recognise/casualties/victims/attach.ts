@@ -33,38 +33,32 @@ const IDENTIFIED =
 
 export function attach(document: Document, { figures, victims, people }: Given): Attached {
   const mentions = people
-    .flatMap((person) => person.mentions.filter(({ kind }) => kind === 'name').map((mention) => ({ person, mention })))
-    .sort((a, b) => a.mention.start - b.mention.start)
-  const places = mentions.map(({ mention }) => mention)
+    .flatMap((person) =>
+      person.mentions
+        .filter(({ kind }) => kind === 'name')
+        .map((mention) => ({ start: mention.start, end: mention.end, person, mention })),
+    )
+    .sort((a, b) => a.start - b.start)
   const counted = figures.map((figure) => {
-    const named = namesFor(document, figure, { mentions, places })
+    const named = namesFor(document, figure, mentions)
     return named.length ? { ...figure, person: named.map(({ id }) => id) } : figure
   })
   const taken = new Set(counted.flatMap(({ person = [], outcome }) => person.map((id) => `${id} ${outcome}`)))
   return { counted, left: victims.filter(({ person, outcome }) => !taken.has(`${person.id} ${outcome}`)) }
 }
 
-interface Named {
+interface Named extends Extent {
   readonly person: Person
   readonly mention: Person['mentions'][number]
 }
 
-/** The names of a document in order, and where they stand. */
-interface Sorted {
-  readonly mentions: readonly Named[]
-  readonly places: readonly Extent[]
-}
-
-/** How many names further the dead of a figure may be identified. */
-const MOST_AHEAD = 40
-
 /** The people named right behind a figure, or where the next sentences identify its dead, as many as it counts. */
-function namesFor(document: Document, figure: Casualty, { mentions, places }: Sorted): readonly Person[] {
+function namesFor(document: Document, figure: Casualty, mentions: readonly Named[]): readonly Person[] {
   const { min, max } = figure.count
   if (min === null || max !== min || min < 1 || min > MOST_NAMED || figure.status !== 'actual') return []
-  const at = firstFrom(places, figure.end)
-  if (at === mentions.length) return []
-  const first = (mentions[at] as Named).mention
+  const at = firstFrom(mentions, figure.end)
+  const first = mentions[at]?.mention
+  if (!first) return []
   const lead = document.plain.slice(figure.end, first.start)
   if (first.sentence === figure.sentence && INCLUDING.test(lead)) {
     const some = listFrom(document, mentions, at)
@@ -73,15 +67,14 @@ function namesFor(document: Document, figure: Casualty, { mentions, places }: So
   const isBeside = first.sentence === figure.sentence && lead.length < 80 && NAMES_FOLLOW.test(lead)
   if (isBeside) return sameCount(listFrom(document, mentions, at), min)
   if (figure.outcome !== 'killed' || figure.sentence === null) return []
-  const named = mentions
-    .slice(at, at + MOST_AHEAD)
-    .findIndex(
-      ({ mention }) =>
-        mention.sentence !== null &&
-        mention.sentence - (figure.sentence ?? 0) <= 3 &&
-        IDENTIFIED.test(document.plain.slice(Math.max(0, mention.start - 120), mention.start)),
-    )
-  return named < 0 ? [] : sameCount(listFrom(document, mentions, at + named), min)
+  const near = mentions.slice(at, at + MOST_NAMED)
+  const named = near.findIndex(
+    ({ mention }) =>
+      mention.sentence !== null &&
+      mention.sentence - (figure.sentence ?? 0) <= 3 &&
+      IDENTIFIED.test(document.plain.slice(Math.max(0, mention.start - 120), mention.start)),
+  )
+  return named < 0 ? [] : sameCount(listFrom(document, near, named), min)
 }
 
 /** Only as many names as are counted are those of the counted. */

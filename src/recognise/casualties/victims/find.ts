@@ -57,10 +57,12 @@ interface Harm {
 
 function harmAt(document: Document, sentence: Sentence, mention: PersonMention): Harm | null {
   const { tokens } = sentence
+  const from = firstEndingAfter(tokens, mention.start)
+  const to = firstFrom(tokens, mention.end)
   const place: Place = {
     tokens,
-    from: firstEndingAfter(tokens, mention.start),
-    to: firstFrom(tokens, mention.end),
+    from,
+    to,
     isTitle: sentence.role === 'title',
     plain: document.plain,
   }
