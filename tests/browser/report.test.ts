@@ -6,7 +6,7 @@ import { PLAIN } from '../write/written.js'
 import { ARTICLE } from './article.js'
 import { axeFaults, chromiumPath, expectClean, pageOf, useBrowser } from './browser.js'
 
-describe.skipIf(chromiumPath === null)('the report in a browser', { timeout: 180_000 }, () => {
+describe.skipIf(chromiumPath === null)('the report in a browser', { timeout: 900_000 }, () => {
   const browser = useBrowser()
 
   test.each([

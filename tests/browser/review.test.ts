@@ -8,7 +8,7 @@ import { SAMPLE_TEXT, sampleRecord } from '../write/sample.js'
 import { streamed } from '../write/written.js'
 import { chromiumPath, expectClean, useBrowser } from './browser.js'
 
-describe.skipIf(chromiumPath === null)('the review in the page', { timeout: 180_000 }, () => {
+describe.skipIf(chromiumPath === null)('the review in the page', { timeout: 900_000 }, () => {
   const browser = useBrowser()
   let count = 0
 

@@ -41,7 +41,7 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
       // Nothing of the environment that the tests happen to run in.
       env: { PATH: process.env.PATH, ...environment },
       maxBuffer: 100_000_000,
-      timeout: 25_000,
+      timeout: 600_000,
     })
     return { stdout, stderr, status, signal }
   }

@@ -41,4 +41,4 @@ test('the tests that hold a row are there', () => {
 })
 
 /** Parts of the program that are not there yet. */
-const AWAITED = ['tests/cli/timeout', 'tests/cli/resume', 'tests/cli/config', 'tests/write/html/', 'tests/write/csv/']
+const AWAITED = ['tests/cli/config', 'tests/write/csv/']

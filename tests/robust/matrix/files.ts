@@ -99,7 +99,7 @@ export const filesSection: Section = {
       case: 'names with blanks, line breaks, a leading -, .., 255 bytes, invalid UTF-8, emoji, CON, C:',
       expected: 'read, and told safely',
       trials: [
-        program(`${NAMES.length} names`, 'copydesk -f jsonl -- *.txt', {
+        program(`${NAMES.length} names`, 'copydesk -f jsonl -- *.txt ..b.txt', {
           files: Object.fromEntries(NAMES.map((name) => [name, article])),
           status: 0,
           records: NAMES.length,
@@ -212,7 +212,7 @@ export const filesSection: Section = {
     {
       case: 'kill -9 at any moment, then --resume',
       expected: 'the output is that of an unbroken run',
-      tests: ['tests/cli/resume.test.ts: '],
+      tests: ['tests/cli/resume.test.ts: runs that are killed again and again'],
     },
     {
       case: 'a journal or decisions whose last line was cut off',
@@ -222,7 +222,7 @@ export const filesSection: Section = {
     {
       case: 'two runs on one output or one decisions file',
       expected: 'the second refuses, or no line is lost',
-      tests: ['tests/cli/', 'tests/review/'],
+      tests: ['tests/cli/resume.test.ts: a second run on one output is refused', 'tests/cli/review-store.test.ts: '],
     },
     {
       case: 'few open files (ulimit -n 64), many inputs',

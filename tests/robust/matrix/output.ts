@@ -50,7 +50,7 @@ export const outputSection: Section = {
     {
       case: '<script>, </script>, <!--, &lt; in texts, ids and titles of a page',
       expected: 'shown as text; nothing is run',
-      tests: ['tests/write/html/'],
+      tests: ['tests/write/html/html.test.ts: ', 'tests/browser/report.test.ts: '],
     },
     {
       case: 'javascript: or data: as an address',

@@ -213,12 +213,12 @@ export const sizeSection: Section = {
           records: 1,
         }),
       ],
-      tests: ['tests/cli/timeout.test.ts: '],
+      tests: ['tests/cli/workers.test.ts: an article that %s costs itself only'],
     },
     {
       case: 'a worker without memory',
       expected: 'that article fails, the batch goes on',
-      tests: ['tests/cli/timeout.test.ts: '],
+      tests: ['tests/cli/workers.test.ts: an article that %s costs itself only'],
     },
     {
       case: 'every regular expression',
