@@ -6,6 +6,7 @@ import { findBody } from './page/body.js'
 import { countCards, judge } from './page/judge.js'
 import { readMetadata } from './page/metadata.js'
 import { oneLine } from './page/metas.js'
+import { elementsIn } from './page/named.js'
 import { readSource } from './page/source.js'
 import type { Warning } from './warning.js'
 
@@ -16,13 +17,16 @@ import type { Warning } from './warning.js'
 export async function readPage(page: Decoded, known: Partial<Article> & { readonly id: string }): Promise<Article> {
   const source = readSource(page.text)
   const { document } = parseHTML(source.html)
+  const elements = elementsIn(document)
   // Before the story is looked for, which takes the page apart.
-  const metadata = readMetadata(document, source.linkedData)
+  const metadata = readMetadata(document, elements, source.linkedData)
   const pageTitle = document.querySelector('title')?.textContent ?? null
-  const cards = countCards(document)
+  const cards = countCards(elements)
+  // What is shown of the authors is gone when the story has been found.
+  const shown = metadata.authors.length > 0 ? [] : metadata.shownAuthors()
   const body = await findBody(document, source, metadata.nodes)
   const byline = peopleIn(body.byline ?? '')
-  const authors = [metadata.authors, byline, metadata.shownAuthors].find((names) => names.length > 0) ?? []
+  const authors = metadata.authors.length > 0 ? metadata.authors : byline.length > 0 ? byline : shown
   const judgement = judge(
     { title: pageTitle, whole: body.whole, metas: metadata.metas, nodes: metadata.nodes, cards },
     body.text,

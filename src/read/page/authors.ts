@@ -1,26 +1,30 @@
 import { ARTICLE_TYPE, isNode, isOfType, type LinkedNode, stringIn } from './linked-data.js'
 import { type Metas, plainLine } from './metas.js'
+import { namesOf, standsElsewhere } from './named.js'
 import type { ShortLine } from './short-lines.js'
 import { keyOf } from './title.js'
 
 /** What is asked for the authors of a page. */
 export interface AuthorSource {
-  readonly document: Document
+  readonly elements: readonly Element[]
+  /** Those of them that have marks for machines. */
+  readonly annotated: readonly Element[]
   readonly metas: Metas
   readonly nodes: readonly LinkedNode[]
-  readonly lines: readonly ShortLine[]
+  readonly lines: () => readonly ShortLine[]
 }
 
 /** The people who wrote the article, as the page names them; logins, desks and agencies are left out. */
-export function authorsOf(source: AuthorSource): {
-  readonly authors: readonly string[]
-  readonly shownAuthors: readonly string[]
-} {
-  const site = new Set((source.metas.get('og:site_name') ?? []).map(keyOf))
-  return {
-    authors: fullest(namesForMachines(source), site),
-    shownAuthors: fullest([...shownNames(source.document, SHOWN), bylineIn(source.lines)], site),
-  }
+export const authorsOf = (source: AuthorSource): readonly string[] => fullest(namesForMachines(source), siteOf(source))
+
+/** The same by what is shown. */
+export const shownAuthorsOf = (source: AuthorSource): readonly string[] => fullest(shownPlaces(source), siteOf(source))
+
+const siteOf = ({ metas }: AuthorSource): ReadonlySet<string> => new Set((metas.get('og:site_name') ?? []).map(keyOf))
+
+function* shownPlaces({ elements, lines }: AuthorSource): Iterable<readonly string[]> {
+  yield* shownIn(elements, SHOWN)
+  yield bylineIn(lines())
 }
 
 /** The people of the first place that names any; of a later one where it names those and others. */
@@ -38,20 +42,23 @@ function fullest(places: Iterable<readonly string[]>, site: ReadonlySet<string>)
 const MOST = 12
 
 /** The names that stand in each place made for machines, the surest place first. */
-function* namesForMachines({ document, metas, nodes }: AuthorSource): Iterable<readonly string[]> {
+function* namesForMachines({ annotated, metas, nodes }: AuthorSource): Iterable<readonly string[]> {
   for (const node of nodes) if (isOfType(node, ARTICLE_TYPE)) yield authorsOfNode(node, nodes)
   yield META_NAMES.flatMap((name) => metas.get(name) ?? []).slice(0, 20)
   yield metas.get('twitter:label1')?.some((label) => /^(?:written )?by$/i.test(label))
     ? (metas.get('twitter:data1') ?? [])
     : []
-  yield* shownNames(document, MARKED)
+  yield* shownIn(annotated, MARKED)
 }
 
-function* shownNames(document: Document, selectors: readonly string[]): Iterable<readonly string[]> {
-  for (const selector of selectors) {
-    const elements = Array.from(document.querySelectorAll(selector)).filter((element) => !element.closest(ELSEWHERE))
-    // Cards of other stories name their authors too.
-    if (elements.length <= 8) yield elements.map(textIn)
+/** The texts of the elements that are of each kind, but for those of other stories: their cards name authors too. */
+function* shownIn(
+  elements: readonly Element[],
+  kinds: readonly ((element: Element) => boolean)[],
+): Iterable<readonly string[]> {
+  for (const isOfKind of kinds) {
+    const found = elements.filter((element) => isOfKind(element) && !standsElsewhere(element))
+    if (found.length <= 8) yield found.map(textIn)
   }
 }
 
@@ -60,17 +67,30 @@ const META_NAMES = [
   'byl', 'citation_author', 'article.author', 'article:author_name', 'og:article:author', 'cxenseparse:author', 'creator', 'dcsext.author', 'lp.article:author',
 ] // biome-ignore format: a table
 
-const MARKED = ['[itemprop="author"] [itemprop="name"]', '[itemprop="author"]', 'a[rel~="author"]'] as const
+const has = (element: Element, attribute: string, word: string): boolean =>
+  element.getAttribute(attribute)?.split(/\s+/).includes(word) ?? false
+const isNamed = (element: Element, names: RegExp): boolean => namesOf(element).some((name) => names.test(name))
 
-/** Elements in which names are shown. */
-const SHOWN = [
-  'article header [class*="author" i] a, article header [class*="byline" i] a',
-  '.byline__name, .byline-name, .author-name, .article-author__name, .vcard .fn, .author.vcard, .post-author, .entry-author, .author-link, .c-byline__author',
-  '.byline, .by-line, .article-byline, .story-byline, #byline, .Byline, .author, .article-author, .article__author, .contributor',
-] as const
+/** Elements that are marked as the author's name, the surest kind first. */
+const MARKED: readonly ((element: Element) => boolean)[] = [
+  (element) =>
+    has(element, 'itemprop', 'name') && element.parentElement !== null && isWithinAuthor(element.parentElement),
+  (element) => has(element, 'itemprop', 'author'),
+  (element) => has(element, 'rel', 'author'),
+]
 
-const ELSEWHERE =
-  'aside, footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="recommend" i]'
+function isWithinAuthor(element: Element): boolean {
+  let at: Element | null = element
+  for (let left = 3; at && left > 0; at = at.parentElement, left--) if (has(at, 'itemprop', 'author')) return true
+  return false
+}
+
+/** Elements in which names are shown, by their classes. */
+const SHOWN: readonly ((element: Element) => boolean)[] = [
+  (element) => isNamed(element, /^(?:(?:[\w-]*[-_])?(?:byline|author)(?:__|-|_)?(?:name|link)|fn)$/i),
+  (element) => isNamed(element, /^(?:(?:post|entry|article|story|c-byline_)[-_]+author|vcard)$/i),
+  (element) => isNamed(element, /^(?:by-?line|(?:article|story|post|entry)[-_]+by-?line|author|contributors?)$/i),
+]
 
 /** The first line of the page that begins with "By" and names somebody. */
 function bylineIn(lines: readonly ShortLine[]): readonly string[] {

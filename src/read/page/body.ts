@@ -1,7 +1,10 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { cleanPage, paragraphMass } from './clean.js'
+import { cleanPage } from './clean.js'
 import { ARTICLE_TYPE, isOfType, type LinkedNode, stringIn } from './linked-data.js'
+import { type MarkedPart, markedPart, PRIORS } from './marked-part.js'
+import { lengthOf, massesOf } from './mass.js'
+import { elementsIn } from './named.js'
 import type { PageSource } from './source.js'
 import { textOfPage } from './text.js'
 
@@ -30,19 +33,12 @@ export async function findBody(
   nodes: readonly LinkedNode[],
 ): Promise<FoundBody> {
   const embedded = embeddedBody(nodes)
-  cleanPage(document, source.unshown)
-  const body = document.body ?? document.documentElement
-  const whole = textOfPage(body)
-  const mass = paragraphMass(body)
-  const marked = markedPart(document)
-  const markedText = marked && textOfPage(marked.element)
-  const markup = source.weight > HEAVIEST ? null : document.toString()
-  const found = markup === null ? null : readable(document)
-  const first = found?.text ?? null
+  const { marked, mass, whole } = survey(document, source)
+  const found = source.weight > HEAVIEST ? null : readable(document)
   const chosen =
-    first !== null && isSure(first, markedText, mass)
-      ? { text: first, isUncertain: false }
-      : await consult(first, marked && { text: markedText ?? '', rank: marked.rank }, { markup, whole })
+    found !== null && isSure(found.text, marked, mass)
+      ? { text: found.text, isUncertain: false }
+      : await consult(found?.text ?? '', source)
   const isEmbedded = embedded !== null && embedded.length > 2 * chosen.text.length && embedded.length > 150
   return {
     text: isEmbedded ? embedded : chosen.text,
@@ -50,6 +46,26 @@ export async function findBody(
     title: found?.title ?? null,
     whole,
     isUncertain: !isEmbedded && chosen.isUncertain,
+  }
+}
+
+/** What is known of a page before it is taken apart. */
+interface Survey {
+  readonly marked: (MarkedPart & { readonly mass: number; readonly length: number }) | null
+  readonly mass: number
+  readonly whole: string
+}
+
+function survey(document: Document, source: PageSource): Survey {
+  cleanPage(document, source.unshown)
+  const body = document.body ?? document.documentElement
+  const elements = elementsIn(body)
+  const masses = massesOf(elements)
+  const marked = markedPart(elements, masses)
+  return {
+    marked: marked && { ...marked, mass: masses.get(marked.element) ?? 0, length: lengthOf(marked.element) },
+    mass: masses.get(body) ?? 0,
+    whole: body.textContent ?? '',
   }
 }
 
@@ -65,20 +81,16 @@ function readable(document: Document): Readable | null {
   return { text: textOfPage(found.content), byline: found.byline ?? null, title: found.title ?? null }
 }
 
-/** Whether nothing speaks against a text: the marked part holds the same, and the page has not much more running text. */
-const isSure = (text: string, marked: string | null, mass: number): boolean =>
-  text !== '' &&
-  (marked === null || overlap(text, marked) >= SAME) &&
-  proseIn(text) >= 0.5 * mass &&
-  !isMostlyLabels(text)
+/** Whether nothing speaks against a text: it has the running text of the marked part and not much more, and no menus. */
+function isSure(text: string, marked: Survey['marked'], mass: number): boolean {
+  const prose = proseIn(text)
+  if (text === '' || prose < 0.5 * mass || prose < MOSTLY * text.length) return false
+  return marked === null || (prose >= SAME * marked.mass && text.length <= 1.4 * marked.length + 200)
+}
 
 const SAME = 0.8
-
-/** What else there is to go by: the page, for a further opinion, and all of its text. */
-interface Rest {
-  readonly markup: string | null
-  readonly whole: string
-}
+/** Of the text of a story so much stands in running text. */
+const MOSTLY = 0.7
 
 interface Opinion {
   readonly text: string
@@ -86,24 +98,46 @@ interface Opinion {
   readonly prior: number
 }
 
+/** What the marked part of the page and, where these two do not settle it, a third reader say. */
 async function consult(
-  found: string | null,
-  marked: { readonly text: string; readonly rank: number } | null,
-  { markup, whole }: Rest,
+  found: string,
+  source: PageSource,
 ): Promise<{ readonly text: string; readonly isUncertain: boolean }> {
-  const third = markup === null ? null : await defuddled(markup)
-  const opinions: readonly Opinion[] = [
-    { text: found ?? '', prior: 0.15 },
-    { text: marked?.text ?? '', prior: PRIORS[marked?.rank ?? 0] ?? 0 },
-    { text: third ?? '', prior: 0 },
+  // The page was taken apart: it is parsed again, which is seldom needed.
+  const { document } = parseHTML(source.html)
+  const { marked, mass } = survey(document, source)
+  const markedText = marked ? textOfPage(marked.element) : ''
+  const opinions: Opinion[] = [
+    { text: withoutMenus(found), prior: 0.15 },
+    { text: markedText, prior: PRIORS[marked?.rank ?? 0] ?? 0 },
   ].filter(({ text }) => text !== '')
-  if (opinions.length === 0) return { text: whole, isUncertain: whole !== '' }
+  // It costs as much as all else together: only where there is running text, and neither of these holds much of it.
+  const held = Math.max(0, ...opinions.map(({ text }) => proseIn(text)))
+  if (source.weight <= HEAVIEST && mass > LITTLE && held < 0.5 * mass) {
+    const third = await defuddled(source)
+    if (third) opinions.push({ text: third, prior: 0 })
+  }
+  if (opinions.length === 0) {
+    const whole = textOfPage(document.documentElement)
+    return { text: whole, isUncertain: whole !== '' }
+  }
+  return bestOf(opinions)
+}
+
+/** So much running text is a short story. */
+const LITTLE = 400
+
+/** The text that the others agree with most, that has most of the running text, and little else. */
+function bestOf(opinions: readonly Opinion[]): { readonly text: string; readonly isUncertain: boolean } {
   const mostProse = Math.max(1, ...opinions.map(({ text }) => proseIn(text)))
   const rated = opinions.map(({ text, prior }) => {
-    const agreement = Math.max(
-      0,
-      ...opinions.filter((other) => other.text !== text).map((other) => overlap(text, other.text)),
-    )
+    const others = opinions.filter((other) => other.text !== text)
+    const agreement =
+      others.length === 0
+        ? opinions.length > 1
+          ? 1
+          : 0.5
+        : Math.max(...others.map((other) => overlap(text, other.text)))
     const prose = proseIn(text)
     return { text, agreement, rating: prior + agreement + 0.4 * (prose / mostProse) + 0.5 * (prose / text.length) }
   })
@@ -111,15 +145,22 @@ async function consult(
   return { text: best.text, isUncertain: best.agreement < SAME }
 }
 
-/** By how surely the mark (see `MARKS`) is that of the story. */
-const PRIORS: readonly number[] = [0.3, 0.2, 0.15, 0.05, 0, -0.1]
+/** A text without the labels of menus before its first running text, and behind its last, where it has many. */
+function withoutMenus(text: string): string {
+  const lines = text.split('\n')
+  if (proseIn(text) >= MOSTLY * text.length) return text
+  const isProse = (line: string): boolean => proseIn(line) > 0
+  const [first, last] = [lines.findIndex(isProse), lines.findLastIndex(isProse)]
+  return first < 0 ? text : lines.slice(first, last + 1).join('\n')
+}
 
 /** What defuddle takes for the story; it is loaded where it is asked for. */
-async function defuddled(markup: string): Promise<string | null> {
+async function defuddled(source: PageSource): Promise<string | null> {
   const { default: defuddle } = await import('defuddle')
   // The types say that this is the class; for Node it is an object that holds it.
   const Defuddle = 'default' in defuddle ? defuddle.default : defuddle
-  const { document } = parseHTML(markup)
+  const { document } = parseHTML(source.html)
+  cleanPage(document, source.unshown)
   // An address of no site: those of some sites are read in ways of their own.
   const { content } = new Defuddle(document, { url: 'https://page.invalid/' }).parse()
   return textOfPage(parseHTML(`<!doctype html><html><body>${content}</body></html>`).document.documentElement) || null
@@ -130,8 +171,6 @@ const proseIn = (text: string): number =>
   text.split('\n').reduce((sum, line) => sum + (line.length >= 60 && SENTENCE_END.test(line) ? line.length : 0), 0)
 
 const SENTENCE_END = /[.!?:…。！？]["'”’»)\]\s]*$/u
-
-const isMostlyLabels = (text: string): boolean => proseIn(text) < 0.7 * text.length
 
 /** How much two texts have in common, in words: twice the common ones by all of both. */
 function overlap(first: string, second: string): number {
@@ -148,46 +187,6 @@ function overlap(first: string, second: string): number {
   }
   return (2 * common) / (some.length + others.length)
 }
-
-/** The part of a page that its makers marked as the story, by the surest mark that holds running text. */
-function markedPart(document: Document): { readonly element: Element; readonly rank: number } | null {
-  for (const [rank, selector] of MARKS.entries()) {
-    const parts =
-      selector === HEADED ? headedParts(document) : Array.from(document.querySelectorAll(selector)).slice(0, 60)
-    let best: { element: Element; mass: number } | null = null
-    for (const element of parts) {
-      const mass = paragraphMass(element)
-      if (mass > (best?.mass ?? LEAST)) best = { element, mass }
-    }
-    if (best) return { element: best.element, rank }
-  }
-  return null
-}
-
-/** The smallest part of the page around its heading that holds running text. */
-function headedParts(document: Document): readonly Element[] {
-  const headings = document.querySelectorAll('h1')
-  for (
-    let part = headings.length === 1 ? (headings[0]?.parentElement ?? null) : null;
-    part && part.tagName !== 'BODY';
-    part = part.parentElement
-  ) {
-    if (paragraphMass(part) > LEAST) return [part]
-  }
-  return []
-}
-
-const LEAST = 140
-/** Stands for the part around the heading. */
-const HEADED = 'h1'
-const MARKS: readonly string[] = [
-  '[itemprop~="articleBody"], [property~="articleBody"]',
-  '.article-body, .article__body, .article_body, .articleBody, .articlebody, .article-content, .article__content, .article-text, .article-copy, .body-copy, .story-body, .storybody, .story-content, .story__content, .story-text, #article-body, #articleBody, #story-body, #storytext, #article-content, .StoryBodyCompanionColumn, [data-component="text-block"], .ArticleBody-articleBody, .RichTextStoryBody, .paywall',
-  '.entry-content, .post-content, .post-body, .post-entry, .postcontent, .single-content, .td-post-content, .blog-content, .node-content, .field-name-body, .field--name-body, .news-content, .news-body, .news-text, .content-body, .main-content-body, .post__content, .entry, .post-text, .hentry',
-  'article',
-  HEADED,
-  'main, [role="main"], #main-content, #content, #main, .content',
-]
 
 /** The story as JSON-LD holds it, for pages that are put together by scripts. */
 function embeddedBody(nodes: readonly LinkedNode[]): string | null {

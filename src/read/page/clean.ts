@@ -1,4 +1,5 @@
-import { textOfPage } from './text.js'
+import { beginningOf, lengthOf } from './mass.js'
+import { elementsIn, namesOf } from './named.js'
 
 /**
  * Takes out of a page what is not its story, before that is looked for: readers' comments, cards that are shown when the pointer
@@ -7,28 +8,36 @@ import { textOfPage } from './text.js'
 export function cleanPage(document: Document, unshown: ReadonlySet<string>): void {
   const body = document.body
   if (!body) return
-  for (const element of Array.from(body.querySelectorAll('[class], [id], [style], [hidden], [role]'))) {
-    if (!element.parentElement || KEPT.has(element.tagName)) continue
-    if (isWithinSentence(element)) cleanInline(element, unshown)
+  const lengths = new Map<Element, number>()
+  for (const element of elementsIn(body)) {
+    if (!element.parentElement || KEPT.has(element.tagName) || !isMarked(element)) continue
+    if (isWithinSentence(element, lengths)) cleanInline(element, unshown)
     else if (isElsewhere(element)) element.remove()
   }
-  for (const heading of Array.from(body.querySelectorAll('h2, h3, h4, h5, p, div')))
-    if (isCommentsHeading(heading)) removeFrom(heading)
-  for (const block of Array.from(body.querySelectorAll('p, li'))) if (isLinkAlone(block)) block.remove()
+  for (const element of elementsIn(body)) {
+    const { tagName } = element
+    if (HEADINGS.has(tagName) && isCommentsHeading(element)) removeFrom(element)
+    else if ((tagName === 'P' || tagName === 'LI') && isLinkAlone(element)) element.remove()
+  }
 }
 
+/** Whether it has anything that says what it is. */
+const isMarked = (element: Element): boolean => MARKING.some((name) => element.hasAttribute(name))
+const MARKING = ['class', 'id', 'style', 'hidden', 'aria-hidden']
+const HEADINGS: ReadonlySet<string> = new Set(['DIV', 'H2', 'H3', 'H4', 'H5', 'P'])
 const KEPT: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'H1', 'HTML'])
 const INLINE: ReadonlySet<string> = new Set(
   'A ABBR B BDI BDO CITE CODE DFN EM FONT I LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '),
 )
 
 /** Whether an element is a part of a paragraph of some words. */
-function isWithinSentence(element: Element): boolean {
+function isWithinSentence(element: Element, lengths: Map<Element, number>): boolean {
   if (!INLINE.has(element.tagName)) return false
   let around = element.parentElement
   while (around && INLINE.has(around.tagName)) around = around.parentElement
   if (!around || !/^(?:P|LI|BLOCKQUOTE|DD|TD)$/.test(around.tagName)) return false
-  const length = lengthOf(around)
+  const length = lengths.get(around) ?? lengthOf(around)
+  lengths.set(around, length)
   return length >= 60 && lengthOf(element) < 0.8 * length
 }
 
@@ -44,11 +53,6 @@ const POPUP =
 const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') || element.hasAttribute('style') || element.getAttribute('aria-hidden') === 'true'
 
-const namesOf = (element: Element): readonly string[] =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    .split(/\s+/)
-    .filter((name) => name !== '')
-
 /** Whether a part of the page is something else than its story, by its name. */
 function isElsewhere(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.hasAttribute('style'))
@@ -56,7 +60,7 @@ function isElsewhere(element: Element): boolean {
   if (!namesOf(element).some((name) => COMMENTS.test(name) || OTHER.test(name))) return false
   return (
     !element.querySelector('h1, [itemprop="articleBody"]') &&
-    !(element.tagName === 'ARTICLE' && !element.closest('[class*="comment" i]'))
+    !(element.tagName === 'ARTICLE' && !/comment/i.test(element.getAttribute('class') ?? ''))
   )
 }
 
@@ -67,8 +71,10 @@ const OTHER =
 
 /** "3 replies", "Comments (12)": what stands below it in its part of the page is readers' words. */
 function isCommentsHeading(element: Element): boolean {
-  if (element.childElementCount > 2 || !element.parentElement) return false
-  const text = (element.textContent ?? '').trim()
+  const children = element.childElementCount
+  if (children > (element.tagName === 'DIV' || element.tagName === 'P' ? 1 : 2) || !element.nextElementSibling)
+    return false
+  const text = beginningOf(element, 80).trim()
   return text.length <= 60 && COMMENTS_HEADING.test(text.replace(/\s+/g, ' '))
 }
 
@@ -97,8 +103,8 @@ function isShareOfPage(element: Element, length: number): boolean {
 
 /** A paragraph or an entry that is nothing but a link to another page, also behind "Read more:". */
 function isLinkAlone(block: Element): boolean {
-  const links = Array.from(block.querySelectorAll('a[href]'))
-  if (links.length === 0 || block.querySelector('p, ul, ol, img')) return false
+  const links = Array.from(block.getElementsByTagName('a')).filter((link) => link.hasAttribute('href'))
+  if (links.length === 0 || INNER.some((name) => block.getElementsByTagName(name).length > 0)) return false
   if (links.every((link) => /^#/.test(link.getAttribute('href') ?? ''))) return false
   const text = (block.textContent ?? '').replace(/\s+/g, ' ').trim()
   const linked = links.reduce((sum, link) => sum + lengthOf(link), 0)
@@ -107,22 +113,7 @@ function isLinkAlone(block: Element): boolean {
   return rest <= 2 || (READ_MORE.test(text) && rest <= 30)
 }
 
+const INNER = ['p', 'ul', 'ol', 'img']
+
 const READ_MORE =
   /^\W{0,3}(?:read|see|also|more|related|watch|listen|click|recommended|must read|don'?t miss|you may|further reading|editor'?s? (?:note|pick)|in pictures|video|gallery)\b/i
-
-const lengthOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length
-
-/** How much running text there is in a part of a page: its paragraphs of some length, links not counted. */
-export function paragraphMass(top: Element): number {
-  let mass = 0
-  for (const paragraph of Array.from(top.querySelectorAll('p'))) {
-    const length = lengthOf(paragraph)
-    if (length < 60) continue
-    const linked = Array.from(paragraph.querySelectorAll('a')).reduce((sum, link) => sum + lengthOf(link), 0)
-    if (linked < 0.5 * length) mass += length
-  }
-  return mass
-}
-
-/** The text of a part of a page; null where there is none. */
-export const textIn = (element: Element | null): string | null => (element && textOfPage(element)) || null

@@ -4,17 +4,20 @@ import { dateInAddress } from '../date-in-name.js'
 import { readDay, readWrittenDay } from '../published.js'
 import { ARTICLE_TYPE, isOfType, type LinkedNode, stringIn } from './linked-data.js'
 import { firstMeta, type Metas, oneLine } from './metas.js'
-import { ELSEWHERE, type ShortLine } from './short-lines.js'
+import { namesOf, standsElsewhere } from './named.js'
+import type { ShortLine } from './short-lines.js'
 import { dayIn, isLikely, type ShownDay, shownDays } from './shown-days.js'
 
 /** What is asked for the dates of a page. */
 export interface DateSource {
-  readonly document: Document
+  readonly elements: readonly Element[]
+  /** Those of them that have marks for machines. */
+  readonly annotated: readonly Element[]
   readonly metas: Metas
   readonly nodes: readonly LinkedNode[]
   readonly url: string | null
   readonly language: string | null
-  readonly lines: readonly ShortLine[]
+  readonly lines: () => readonly ShortLine[]
 }
 
 /** A day, YYYY-MM-DD, and where it stands. */
@@ -34,17 +37,20 @@ export interface PageDates {
 export function datesOf(source: DateSource): PageDates {
   const inUrl = dateInAddress(source.url)
   const order = orderOf(source)
-  const shown = shownDays(source.lines, order, inUrl)
   const stamp = firstStamp(publishedStamps(source), order)
+  // What is shown is looked at only where it can change anything: that takes a walk over the whole page.
+  if (stamp && (!stamp.isUtc || stamp.day === inUrl)) return { published: localDay(stamp, inUrl, []), fallback: null }
+  const shown = inUrl !== null && !stamp ? [] : shownDays(source.lines(), order, inUrl)
   const published = stamp
     ? localDay(stamp, inUrl, shown)
     : (byAddress(inUrl) ?? shown.find(({ kind }) => kind === 'published'))
+  if (published) return { published: dayOnly(published), fallback: null }
   const changed = firstStamp(changedStamps(source), order)
   const fallback =
     shown.find(({ kind }) => kind === 'alone') ??
     (changed && { value: changed.day, from: 'metadata' }) ??
     shown.find(({ kind }) => kind === 'changed')
-  return { published: published ? dayOnly(published) : null, fallback: fallback ? dayOnly(fallback) : null }
+  return { published: null, fallback: fallback ? dayOnly(fallback) : null }
 }
 
 const dayOnly = ({ value, from }: PageDay): PageDay => ({ value, from })
@@ -92,53 +98,67 @@ function dayOfEpoch(written: string): string | null {
   return new Date(Number(written.slice(0, written.length > 10 ? -3 : undefined)) * 1000).toISOString().slice(0, 10)
 }
 
-function* publishedStamps({ document, metas, nodes }: DateSource): Iterable<string | null> {
+function* publishedStamps({ elements, annotated, metas, nodes }: DateSource): Iterable<string | null> {
   yield firstMeta(metas, FIRST_NAMES)
   for (const node of nodes) if (isOfType(node, ARTICLE_TYPE)) yield stringIn(node, 'datePublished')
-  for (const marked of Array.from(
-    document.querySelectorAll('[itemprop~="datePublished"], [property~="schema:datePublished"]'),
-  ).slice(0, 20)) {
+  for (const marked of annotated.filter(isMarkedDate).slice(0, 20)) {
     yield marked.getAttribute('content')
     yield marked.getAttribute('datetime')
     yield marked.textContent
   }
   for (const name of DATE_NAMES) yield firstMeta(metas, [name])
   yield stringInJson(firstMeta(metas, ['parsely-page']), 'pub_date')
-  for (const selector of TIMES) {
-    const [time] = Array.from(document.querySelectorAll(selector)).filter(
-      (element) => !isChanged(element) && !element.closest(ELSEWHERE),
-    )
+  const times = elements
+    .filter((element) => isTime(element) && !isChanged(element) && !standsElsewhere(element))
+    .slice(0, MOST_TIMES)
+  for (const isWith of TIMES) {
+    const time = times.find(isWith)
     if (!time) continue
     yield time.getAttribute('datetime') ?? time.getAttribute('title')
     yield time.textContent
   }
   for (const node of nodes) if (isOfType(node, /^(?:Web)?Page$|WebPage$/)) yield stringIn(node, 'datePublished')
   for (const node of nodes) if (isOfType(node, ARTICLE_TYPE)) yield stringIn(node, 'dateCreated')
-  const times = Array.from(document.querySelectorAll('time')).filter(
-    (element) => !isChanged(element) && !element.closest(ELSEWHERE),
-  )
   const days = new Set(times.map((time) => time.getAttribute('datetime') ?? time.textContent))
   if (days.size === 1) yield* days
 }
 
 /** Elements of time that stand with the story, the surest first. */
-const TIMES = [
-  'time[pubdate]',
-  'time.published, time.dt-published, time.entry-date, abbr.published, abbr.date, .dateline time, .byline time, .published time',
-  'article header time, header.article-header time, .article-header time, .entry-header time, .entry-meta time, .post-meta time, .article-meta time',
-  'article time, abbr[title*="T"]',
-  'main time',
-] as const
+const TIMES: readonly ((time: Element) => boolean)[] = [
+  (time) => time.hasAttribute('pubdate'),
+  (time) => namesOf(time).some((name) => /^(?:published|dt-published|entry-date|date)$/i.test(name)),
+  (time) =>
+    isWithin(time, (at) =>
+      namesOf(at).some((name) =>
+        /^(?:(?:article|entry|post|story)[-_]*(?:header|meta|info)|dateline|by-?line|published)$/i.test(name),
+      ),
+    ),
+  (time) => isWithin(time, ({ tagName }) => tagName === 'ARTICLE') || time.tagName === 'ABBR',
+  (time) => isWithin(time, ({ tagName }) => tagName === 'MAIN'),
+]
+
+const MOST_TIMES = 200
+const isTime = (element: Element): boolean =>
+  element.tagName === 'TIME' || (element.tagName === 'ABBR' && /\d{4}-\d\d/.test(element.getAttribute('title') ?? ''))
+const isMarkedDate = (element: Element): boolean =>
+  /\bdatePublished\b/.test(`${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`)
+
+function isWithin(element: Element, test: (around: Element) => boolean): boolean {
+  for (let at = element.parentElement; at; at = at.parentElement) if (test(at)) return true
+  return false
+}
 
 const isChanged = (element: Element): boolean =>
   /updated|modified|changed/i.test(
     `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`,
   ) && !/publish/i.test(element.getAttribute('class') ?? '')
 
-function* changedStamps({ document, metas, nodes }: DateSource): Iterable<string | null> {
+function* changedStamps({ elements, metas, nodes }: DateSource): Iterable<string | null> {
   for (const name of CHANGED_NAMES) yield firstMeta(metas, [name])
   for (const node of nodes) if (isOfType(node, ARTICLE_TYPE)) yield stringIn(node, 'dateModified')
-  const marked = document.querySelector('[itemprop~="dateModified"], time.updated, time.modified, abbr.updated')
+  const marked = elements.find(
+    (element) => element.getAttribute('itemprop') === 'dateModified' || (isTime(element) && isChanged(element)),
+  )
   yield marked?.getAttribute('content') ??
     marked?.getAttribute('datetime') ??
     marked?.getAttribute('title') ??

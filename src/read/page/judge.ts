@@ -1,6 +1,7 @@
 import type { Warning } from '../warning.js'
 import { ARTICLE_TYPE, isNode, isOfType, type LinkedNode } from './linked-data.js'
 import { firstMeta, type Metas } from './metas.js'
+import { standsElsewhere } from './named.js'
 
 /** What a page is judged by. */
 export interface JudgedPage {
@@ -81,17 +82,18 @@ function isList({ metas, nodes, cards }: JudgedPage, text: string): boolean {
 }
 
 /** The cards of other stories on a page: a heading that is a link, with a few lines below it. To be counted before the page is cleaned. */
-export function countCards(document: Document): Cards {
+export function countCards(elements: readonly Element[]): Cards {
   let count = 0
   let mass = 0
-  for (const heading of Array.from(document.querySelectorAll('h2, h3, h4'))) {
-    const link = heading.querySelector('a[href]') ?? heading.closest('a[href]')
-    if (!link || /^#/.test(link.getAttribute('href') ?? '') || heading.closest('aside, footer, nav')) continue
+  for (const heading of elements) {
+    if (!CARD_HEADINGS.has(heading.tagName)) continue
+    const link = heading.getElementsByTagName('a')[0] ?? heading.closest('a')
+    if (!link || /^#/.test(link.getAttribute('href') ?? '') || standsElsewhere(heading)) continue
     const title = (heading.textContent ?? '').trim().length
     if (title < 12) continue
     const card = heading.parentElement
     const length =
-      card && card.querySelectorAll('h2, h3, h4').length === 1
+      card && [...CARD_HEADINGS].reduce((sum, name) => sum + card.getElementsByTagName(name).length, 0) === 1
         ? (card.textContent ?? '').replace(/\s+/g, ' ').trim().length
         : title
     if (length > 900) continue
@@ -100,3 +102,5 @@ export function countCards(document: Document): Cards {
   }
   return { count, mass }
 }
+
+const CARD_HEADINGS: ReadonlySet<string> = new Set(['H2', 'H3', 'H4'])

@@ -1,17 +1,18 @@
 import { readUrl } from '../fields.js'
-import { authorsOf } from './authors.js'
+import { authorsOf, shownAuthorsOf } from './authors.js'
 import { datesOf, type PageDay } from './dates.js'
 import { type LinkedNode, readLinkedData } from './linked-data.js'
 import { firstMeta, type Metas, oneLine, readMetas } from './metas.js'
-import { shortLines } from './short-lines.js'
+import { type ShortLine, shortLines } from './short-lines.js'
 import { titleOf } from './title.js'
 
 /** What a page says of its article outside the article's text. */
 export interface PageMetadata {
   readonly title: string | null
-  /** The authors by its marks for machines, and by the names of its elements. */
+  /** The authors by its marks for machines; where there are none, by what it shows. */
   readonly authors: readonly string[]
-  readonly shownAuthors: readonly string[]
+  /** The authors by what is shown. */
+  readonly shownAuthors: () => readonly string[]
   readonly published: PageDay | null
   /** A day that counts where the text has none. */
   readonly fallback: PageDay | null
@@ -24,18 +25,37 @@ export interface PageMetadata {
 }
 
 /** Reads the head of a page, the marks in it that are made for machines, and what is shown around the story. */
-export function readMetadata(document: Document, linkedData: readonly string[]): PageMetadata {
-  const metas = readMetas(document)
+export function readMetadata(
+  document: Document,
+  elements: readonly Element[],
+  linkedData: readonly string[],
+): PageMetadata {
+  const metas = readMetas(elements)
   const nodes = readLinkedData(linkedData)
   const language = languageOf(document, metas)
   const url =
     readUrl(attributeOf(document, 'link[rel="canonical"]', 'href')) ??
     readUrl(firstMeta(metas, ['og:url', 'twitter:url', 'parsely-link'])) ??
     readUrl(attributeOf(document, '[itemprop="mainEntityOfPage"]', 'itemid'))
-  const lines = [...shortLines(document)]
-  const source = { document, metas, nodes, url, language, lines }
+  let known: readonly ShortLine[] | null = null
+  const lines = (): readonly ShortLine[] => {
+    known ??= [...shortLines(document)]
+    return known
+  }
+  const annotated = elements.filter((element) => ANNOTATIONS.some((name) => element.hasAttribute(name)))
+  const source = { document, elements, annotated, metas, nodes, url, language, lines }
   const { published, fallback } = datesOf(source)
-  return { title: titleOf(source), ...authorsOf(source), published, fallback, language, url, metas, nodes }
+  return {
+    title: titleOf(source),
+    authors: authorsOf(source),
+    shownAuthors: () => shownAuthorsOf(source),
+    published,
+    fallback,
+    language,
+    url,
+    metas,
+    nodes,
+  }
 }
 
 const languageOf = (document: Document, metas: Metas): string | null =>
@@ -45,3 +65,6 @@ const languageOf = (document: Document, metas: Metas): string | null =>
 
 const attributeOf = (document: Document, selector: string, name: string): string | null =>
   document.querySelector(selector)?.getAttribute(name) ?? null
+
+/** Attributes that mark an element for machines. */
+const ANNOTATIONS = ['itemprop', 'property', 'rel']

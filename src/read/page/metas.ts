@@ -1,9 +1,10 @@
 /** The contents of a page's `<meta>` elements by their names in lower case, whichever attribute gives the name; none is empty. */
 export type Metas = ReadonlyMap<string, readonly string[]>
 
-export function readMetas(document: Document): Metas {
+export function readMetas(elements: readonly Element[]): Metas {
   const metas = new Map<string, string[]>()
-  for (const meta of Array.from(document.querySelectorAll('meta'))) {
+  for (const meta of elements) {
+    if (meta.tagName !== 'META') continue
     const content = oneLine(meta.getAttribute('content'))
     if (content === null) continue
     const names = ['property', 'name', 'itemprop', 'http-equiv'].map((key) =>

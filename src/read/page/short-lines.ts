@@ -1,4 +1,5 @@
 import { oneLine } from './metas.js'
+import { isElsewhere } from './named.js'
 
 /** A short line of a page, with the element that it stands in, or that its first figure stands in. */
 export interface ShortLine {
@@ -35,7 +36,7 @@ function* nodesOf(top: Element): Iterable<Node | { readonly isBreak: true }> {
     else if (node.nodeType === 3) yield node
     else if (node.nodeType === 1) {
       const element = node as Element
-      if (element.matches(ELSEWHERE)) continue
+      if (isElsewhere(element)) continue
       const isBlock = !INLINE.has(element.tagName.toLowerCase())
       if (isBlock) waiting.push({ isBreak: true })
       const children = element.childNodes
@@ -48,6 +49,3 @@ function* nodesOf(top: Element): Iterable<Node | { readonly isBreak: true }> {
 const INLINE: ReadonlySet<string> = new Set(
   'a abbr b bdi cite code em font i label mark small span strong sub sup time u'.split(' '),
 )
-/** Parts of a page that are not about its story. */
-export const ELSEWHERE =
-  'aside, footer, nav, select, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="sidebar" i], [class*="widget" i], [class*="recommend" i], [class*="footer" i], [class*="trending" i], [class*="popular" i]'

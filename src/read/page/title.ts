@@ -1,9 +1,10 @@
 import { ARTICLE_TYPE, isNode, isOfType, type LinkedNode, stringIn } from './linked-data.js'
 import { firstMeta, type Metas, plainLine } from './metas.js'
+import { namesOf } from './named.js'
 
 /** What is asked for the title of a page. */
 export interface TitleSource {
-  readonly document: Document
+  readonly elements: readonly Element[]
   readonly metas: Metas
   readonly nodes: readonly LinkedNode[]
   readonly url: string | null
@@ -26,15 +27,15 @@ export function titleOf(source: TitleSource): string | null {
   completeCut(votes)
   let best: { text: string; weight: number } | null = null
   for (const vote of votes.values()) if (best === null || vote.weight > best.weight) best = vote
-  return best?.text ?? plainLine(source.document.querySelector('title')?.textContent)
+  return best?.text ?? plainLine(titleElement(source.elements)?.textContent)
 }
 
 /** Texts with the weight of their votes; where weights are equal, the first wins. */
 function* candidatesOf(
-  { document, metas, nodes }: TitleSource,
+  { elements, metas, nodes }: TitleSource,
   site: ReadonlySet<string>,
 ): Iterable<readonly [string, number]> {
-  const headings = headingsOf(document)
+  const headings = headingsOf(elements)
   for (const [text, weight] of headings) yield [text, weight]
   for (const [names, weight] of NAMES) {
     const content = plainLine(firstMeta(metas, names))
@@ -45,7 +46,7 @@ function* candidatesOf(
   )
   const headline = article && plainLine(stringIn(article, 'headline') ?? stringIn(article, 'name'))
   if (headline) yield [withoutSite(headline, site, headings), 2]
-  const whole = plainLine(document.querySelector('title')?.textContent)
+  const whole = plainLine(titleElement(elements)?.textContent)
   if (whole !== null) yield [withoutSite(whole, site, headings), 1.5]
 }
 
@@ -69,11 +70,9 @@ const NAMES: readonly (readonly [readonly string[], number])[] = [
 ]
 
 /** The headings of the first rank; one alone, or one that is marked as the headline, weighs more than one of many. */
-function headingsOf(document: Document): readonly (readonly [string, number])[] {
-  const marked = document.querySelector(
-    '[itemprop="headline"], h1.entry-title, h2.entry-title, h1.post-title, h3.post-title',
-  )
-  const headings = Array.from(document.querySelectorAll('h1')).slice(0, 30)
+function headingsOf(elements: readonly Element[]): readonly (readonly [string, number])[] {
+  const marked = elements.find(isMarkedHeadline)
+  const headings = elements.filter(({ tagName }) => tagName === 'H1').slice(0, 30)
   const found: (readonly [string, number])[] = []
   for (const heading of headings) {
     const text = plainLine(heading.textContent)
@@ -138,7 +137,7 @@ const OUTLET =
   /^the \p{Lu}|\b(?:News|Times|Post|Gazette|Herald|Tribune|Journal|Telegraph|Guardian|Observer|Chronicle|Daily|Weekly|Magazine|Press|Radio|TV|Broadcasting|Reuters|CNN|BBC|NPR|Online|Blog|Bulletin|Courier|Echo|Express|Mirror|Independent|Mail|Sun|Star|Globe|Inquirer|Examiner|Dispatch|Reporter|Record|Review|Today|Standard|Sentinel|Network)$/u
 
 /** The names under which the site goes, without blanks and marks. */
-function siteNames({ document, metas, nodes, url }: TitleSource): ReadonlySet<string> {
+function siteNames({ elements, metas, nodes, url }: TitleSource): ReadonlySet<string> {
   const names = [
     firstMeta(metas, ['og:site_name']),
     firstMeta(metas, ['application-name']),
@@ -150,8 +149,7 @@ function siteNames({ document, metas, nodes, url }: TitleSource): ReadonlySet<st
       const publisher = isOfType(node, /^(?:WebSite|(?:News)?(?:Media)?Organization)$/) ? node : node.publisher
       return isNode(publisher) ? [stringIn(publisher, 'name')] : []
     }),
-    document.querySelector('[itemprop="publisher"] [itemprop="name"]')?.textContent,
-    ...homeHeadings(document),
+    ...homeHeadings(elements),
   ]
   const keys = names.map((name) => keyOf(plainLine(name) ?? '')).filter((key) => key.length > 1)
   const host = url?.match(/^https?:\/\/(?:www\.)?([^/:]+)/i)?.[1]?.toLowerCase() ?? ''
@@ -175,12 +173,13 @@ function siteNames({ document, metas, nodes, url }: TitleSource): ReadonlySet<st
 }
 
 /** Headings that lead to the front page: the name of the site. */
-const homeHeadings = (document: Document): readonly (string | null)[] =>
-  Array.from(document.querySelectorAll('h1, h2.site-title, .site-title'))
+const homeHeadings = (elements: readonly Element[]): readonly (string | null)[] =>
+  elements
+    .filter((element) => element.tagName === 'H1' || namesOf(element).includes('site-title'))
     .slice(0, 20)
     .filter((heading) => {
       const href =
-        heading.querySelector('a[href]')?.getAttribute('href') ?? heading.closest('a[href]')?.getAttribute('href')
+        heading.getElementsByTagName('a')[0]?.getAttribute('href') ?? heading.closest('a')?.getAttribute('href')
       return href !== undefined && href !== null && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/i.test(href)
     })
     .map(({ textContent }) => textContent)
@@ -205,3 +204,12 @@ function completeCut(votes: Map<string, { text: string; weight: number }>): void
 
 /** Letters and figures alone, in lower case. */
 export const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+const titleElement = (elements: readonly Element[]): Element | undefined =>
+  elements.find(({ tagName }) => tagName === 'TITLE')
+
+/** A heading that is marked as the headline, for machines or by the name that many systems give it. */
+const isMarkedHeadline = (element: Element): boolean =>
+  element.getAttribute('itemprop') === 'headline' ||
+  (/^H[123]$/.test(element.tagName) &&
+    namesOf(element).some((name) => /^(?:entry|post|article)[-_]+(?:title|headline)$/i.test(name)))
