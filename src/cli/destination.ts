@@ -31,25 +31,19 @@ export async function findDestination({ output, format, force, resume }: Setting
 }
 
 /**
- * Takes hold of the destination, so that no other run writes it meanwhile.
- * @returns gives it free.
+ * Takes hold of the destination, so that no other run writes it meanwhile. `onHeld` is given what gives it free, at once.
  */
 export async function holdDestination(
   { folder, target, journal }: Destination,
   { output, force }: Settings,
-): Promise<() => void> {
+  onHeld: (free: () => void) => void,
+): Promise<void> {
   const held = folder ?? target
-  if (!held || output === null || (target?.stats && !target.stats.isFile())) return () => {}
+  if (!held || output === null || (target?.stats && !target.stats.isFile())) return
   try {
-    const free = lockOutput(held.path, output)
-    try {
-      // Another run may have put it there since it was looked for.
-      if (target && target.stats === null) await findTarget(output, force || (journal !== null && existsSync(journal)))
-    } catch (error) {
-      free()
-      throw error
-    }
-    return free
+    onHeld(lockOutput(held.path, output))
+    // Another run may have put it there since it was looked for.
+    if (target && target.stats === null) await findTarget(output, force || (journal !== null && existsSync(journal)))
   } catch (error) {
     throw error instanceof Error && 'code' in error ? asOutputFault(output, error) : error
   }

@@ -21,7 +21,9 @@ export function openErrorsFile(name: string, mayReplace: boolean): ErrorsFile {
       throw asOutputFault(name, error)
     }
   }
-  const fd = attempt(() => openSync(name, mayReplace ? 'w' : 'wx'))
+  // One that is open already: a program that starts this one may have no file to give, but a pipe.
+  const given = name.match(/^\/dev\/fd\/(\d{1,4})$/)?.[1]
+  const fd = given ? Number(given) : attempt(() => openSync(name, mayReplace ? 'w' : 'wx'))
   return {
     add: (done) => attempt(() => writeSync(fd, `${JSON.stringify(rowOf(done))}\n`)),
     close: () => closeSync(fd),

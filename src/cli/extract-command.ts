@@ -31,13 +31,17 @@ export async function runExtract(settings: Settings, around: Surroundings): Prom
   if (destination.target) refuseInputAsOutput('--output', destination.target, inputs)
   if (!destination.folder && format.stream === 'single' && inputs.sources.length > 1) throw tooMany(format)
   const errors = await openErrors(settings, inputs)
-  const free = await holdDestination(destination, settings)
+  const lastWishes: (() => void)[] = [around.progress.close]
+  const signals = catchSignals(() => {
+    for (const wish of lastWishes) wish()
+  })
   try {
-    return await runInto(destination, settings, { ...around, inputs, errors, free })
+    await holdDestination(destination, settings, (free) => lastWishes.push(free))
+    return await runInto(destination, settings, { ...around, inputs, errors, signals, lastWishes })
   } finally {
-    free()
+    signals.forget()
+    for (const wish of lastWishes) wish()
     errors?.close()
-    around.progress.close()
     if (inputs.sources.some(isStdin)) process.stdin.destroy()
     // A pipe that was named may never end; all that was to be written is.
     setTimeout(() => process.exit(), 500).unref()
@@ -53,18 +57,18 @@ async function openErrors({ errors, force, resume }: Settings, inputs: Inputs): 
 interface Opened extends Surroundings {
   readonly inputs: Inputs
   readonly errors: ErrorsFile | null
-  /** Gives the destination free. */
-  readonly free: () => void
+  readonly signals: Signals
+  /** What is done when the program is ended at once. */
+  readonly lastWishes: (() => void)[]
 }
 
 async function runInto(destination: Destination, settings: Settings, opened: Opened): Promise<ExitStatus> {
-  const { inputs, messages, progress, errors, free } = opened
+  const { inputs, messages, progress, errors, signals, lastWishes } = opened
   const written = writeSettingsOf(settings, opened.version)
   const sink = await openDestination(destination, settings, { written, inputs })
-  const signals = catchSignals(() => {
-    progress.close()
-    sink.discard()
-    free()
+  let isWhole = false
+  lastWishes.push(() => {
+    if (!isWhole) sink.discard()
   })
   const { reading, only, language, offsets, includeText, format } = settings
   const isFolder = destination.folder !== null
@@ -83,14 +87,11 @@ async function runInto(destination: Destination, settings: Settings, opened: Ope
       },
       signal: signals.signal,
     })
+    isWhole = tally.status !== null
     if (tally.status !== null) return tally.status
     return await endInterrupted(tally, settings, { sink, messages, signals })
-  } catch (error) {
-    sink.discard()
-    throw error
   } finally {
     journal?.close()
-    signals.forget()
   }
 }
 

@@ -70,7 +70,7 @@ const wrong: readonly (readonly [string, readonly string[], string])[] = [
   [
     'a format that there is not',
     ['-f', 'jsno', 'x'],
-    '--format: "jsno" is not one of json, jsonl, text (did you mean json?)',
+    `--format: "jsno" is not one of ${formats.map(({ name }) => name).join(', ')} (did you mean json?)`,
   ],
   ['a day that there is not', ['--date', '2025-13-40', 'x'], '--date: "2025-13-40" is not a date (YYYY-MM-DD)'],
   ['a date in words', ['--date=yesterday', 'x'], '--date: "yesterday" is not a date (YYYY-MM-DD)'],
