@@ -79,7 +79,10 @@ function decide(candidate: Candidate, context: Tally, { own, around, relations, 
   if (!relations.of(candidate.text).some((kinship) => kinship.kind === 'person'))
     addWeight(total, 'place', neighbourhood.get(candidate.text) ?? 0, 'near-other-places')
   const { kind, margin, weight } = bestOf(total)
-  if (weight < LEAST) return { candidate, kind: 'other', rule: 'no-evidence', confidence: 0.4, shortFor: null }
+  const isBareHead = kind === 'organization' && candidate.words.length === 1 && candidate.head?.text === candidate.text
+  const isGeneric = isBareHead && isWeakAlone(candidate) && relations.of(candidate.text).length === 0
+  if (weight < LEAST || isGeneric)
+    return { candidate, kind: 'other', rule: 'no-evidence', confidence: 0.4, shortFor: null }
   return {
     candidate,
     kind,
@@ -90,6 +93,11 @@ function decide(candidate: Candidate, context: Tally, { own, around, relations, 
       null,
   }
 }
+
+/** "the Games", "the Board": a head alone that many names end in names nothing; the Coalition and the Army are somebody. */
+const isWeakAlone = ({ known, head, text }: Candidate): boolean =>
+  known === null && text !== 'Post' && (head?.weak === true || weakAlone.has(head?.type ?? ''))
+const weakAlone: ReadonlySet<string> = new Set(['ngo', 'other', 'sports', 'university'])
 
 /** Less than this is no evidence. */
 const LEAST = 1

@@ -59,9 +59,14 @@ function isInsideName(words: readonly Word[], at: number): boolean {
 const shortMonths: ReadonlySet<string> = new Set(['jan', 'jun', 'mar', 'may', 'sun'])
 const innerWords: ReadonlySet<string> = new Set(['allah', 'english', 'internet', 'latin', 'lord', 'sun', 'web'])
 
+/** "I'm", "We've", "Don't". */
+const CONTRACTION = /^[a-z]{1,6}'(?:m|ve|ll|re|d|t)$/
+
 /** "July-August" is no more a name than July. */
 const isNeverName = ({ lower }: Word): boolean =>
-  neverNames.has(lower) || (lower.includes('-') && lower.split('-').every((part) => neverNames.has(part)))
+  neverNames.has(lower) ||
+  CONTRACTION.test(lower) ||
+  (lower.includes('-') && lower.split('-').every((part) => neverNames.has(part)))
 
 /** "Islamic Jihad" goes on after the creed; "Sunni Arabs" are two words for people. */
 function isCreedInName(words: readonly Word[], at: number): boolean {
@@ -90,7 +95,7 @@ const datePrepositions: ReadonlySet<string> = new Set(
 /** A word whose capital says nothing is a name if the article or a lexicon knows it as one. */
 function isVouchedFor(article: ArticleWords, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
-  if (article.attested.has(word.text) && !article.lowered.has(word.lower)) return true
+  if (article.attested.has(word.text) && !article.lowered.has(word.lower) && !isNeverName(word)) return true
   if (word.shape === 'acronym' && !neverNames.has(word.lower) && word.text.length > 1 && !isPlainEnglish(word.lower))
     return true
   if (isKnownAt(words, at)) return true

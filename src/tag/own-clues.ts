@@ -9,7 +9,7 @@ import { placeOpenerTypes } from './lexicon/places.js'
 import { thingOpeners } from './lexicon/things.js'
 import { roleNouns } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
-import { isGivenName, nameFacts } from './names.js'
+import { isGivenName, isListedName, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
 import type { Part } from './parts.js'
 import type { Word } from './words.js'
@@ -162,6 +162,24 @@ export const ownClues: readonly Clue[] = [
       plainWords > 0 && !known && !head && !opener ? { other: 1.2 * plainWords, person: -0.5 * plainWords } : null,
   },
   {
+    name: 'lettered',
+    examples: ['They lost in {Group C|other} there.'],
+    leaves: ['They lost in Group games there.'],
+    weigh: ({ words }) =>
+      words.length === 2 && /^\p{Lu}\.?$/u.test(words[1]?.text ?? '') && lettered.has(words[0]?.text ?? '')
+        ? { other: 7 }
+        : null,
+  },
+  {
+    name: 'plain-word-alone',
+    examples: ['They call it {Agenda|other} here.'],
+    leaves: ['They call it Zzarq here.'],
+    weigh: ({ words, plainWords, known, parts }) =>
+      words.length === 1 && plainWords === 1 && !known && parts[0]?.is === 'word' && !isListedName(words[0]?.text ?? '')
+        ? { other: 0.8, person: -1.5 }
+        : null,
+  },
+  {
     name: 'acronym',
     examples: ['He works for {ZZQ|organization} now.'],
     leaves: ['He works for Zzarq now.'],
@@ -226,6 +244,13 @@ function isClubOfTown(words: readonly Word[], parts: readonly Part[]): boolean {
   if (words.length < 2 || words.length > 4 || !clubTails.has(words.at(-1)?.text ?? '')) return false
   return (placeSenses(joinedText(words, 0, words.length - 1))[0]?.prominence ?? 0) >= 4 || parts[0]?.is === 'place'
 }
+
+/** What is told apart by a letter. */
+const lettered: ReadonlySet<string> = new Set(
+  'Block Class Division Exhibit Grade Group Hepatitis Influenza Pool Plan Ring Section Team Type Unit Vitamin'.split(
+    ' ',
+  ),
+)
 
 /** Bodies that bear the name of their town alone. */
 const townsakes: ReadonlySet<string> = new Set(['sports', 'university'])

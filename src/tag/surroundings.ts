@@ -29,8 +29,17 @@ export function weighTeam(candidate: Candidate): Weights | null {
   const loses =
     matchVerbs.has(link) ||
     ((link === 'against' || link === 'over' || link === 'to' || link === 'with') && matchVerbs.has(verb))
-  return wins || loses || isAtHome(candidate) || isInRowOfClubs(candidate) ? { organization: 9 } : null
+  if (isAtHome(candidate) || isInRowOfClubs(candidate)) return { organization: 9 }
+  if (!(wins || loses) || candidate.parts.every(({ is }) => is === 'demonym')) return null
+  // "Federer beat Williams": who plays with no town in the name may be a player.
+  return { organization: mayBePlayer(candidate) ? 1 : 9 }
 }
+
+const mayBePlayer = ({ words, parts, known, head }: Candidate): boolean =>
+  known === null &&
+  head === null &&
+  parts.every(({ is }) => is === 'word') &&
+  words.every(({ shape }) => shape === 'name')
 
 /** "Swansea were at home to Millwall". */
 function isAtHome(candidate: Candidate): boolean {

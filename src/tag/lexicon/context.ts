@@ -52,6 +52,7 @@ export const bodyIntroducers: ReadonlyMap<string, OrganizationType> = new Map(
     cartel: 'armedGroup',
     gang: 'armedGroup',
     company: 'company',
+    bank: 'company',
     subsidiary: 'company',
     affiliate: 'company',
     lender: 'company',
