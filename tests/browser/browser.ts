@@ -36,6 +36,7 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly colorScheme?: 'light' | 'dark'
+  readonly forcedColors?: 'active' | 'none'
   readonly javaScriptEnabled?: boolean
 }
 
@@ -61,16 +62,16 @@ export function useBrowser() {
   /** Writes a page to a file and opens it. */
   async function open(
     content: string,
-    { width = 1280, height = 900, colorScheme = 'light', javaScriptEnabled = true }: Look = {},
+    { width = 1280, height = 900, colorScheme = 'light', forcedColors = 'none', javaScriptEnabled = true }: Look = {},
   ): Promise<Opened> {
     const path = join(folder, `page-${++count}.html`)
     writeFileSync(path, content)
-    return openFile(path, { width, height, colorScheme, javaScriptEnabled })
+    return openFile(path, { width, height, colorScheme, forcedColors, javaScriptEnabled })
   }
 
   async function openFile(
     path: string,
-    { width = 1280, height = 900, colorScheme = 'light', javaScriptEnabled = true }: Look = {},
+    { width = 1280, height = 900, colorScheme = 'light', forcedColors = 'none', javaScriptEnabled = true }: Look = {},
   ): Promise<Opened> {
     if (!context) throw new Error('no browser')
     // A page without script needs a context of its own.
@@ -88,7 +89,7 @@ export function useBrowser() {
         requests.push(request.url()),
     )
     await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' })
     await page.goto(pathToFileURL(path).href)
     return { page, faults, requests }
   }

@@ -12,6 +12,7 @@ describe.skipIf(chromiumPath === null)('the report in a browser', { timeout: 900
   test.each([
     ['wide and light', { width: 1280, height: 900, colorScheme: 'light' }],
     ['wide and dark', { width: 1280, height: 900, colorScheme: 'dark' }],
+    ['in forced colours', { width: 1280, height: 900, forcedColors: 'active' }],
     ['on a phone', { width: 390, height: 844, colorScheme: 'light' }],
     // 1280 × 1024 at 400 %.
     ['at 400 %', { width: 320, height: 256, colorScheme: 'dark' }],

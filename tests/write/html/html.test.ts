@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { extractArticle } from '../../../src/extract.js'
 import type { Extraction } from '../../../src/link/extraction.js'
 import { articleOf } from '../../../src/read/article.js'
+import { kinds } from '../../../src/recognise/recognisers.js'
 import { htmlFolder, htmlStream } from '../../../src/write/html/html.js'
+import { selectRecord } from '../../../src/write/select.js'
 import { SAMPLE_TEXT, sampleRecord } from '../sample.js'
 import { PLAIN, streamed } from '../written.js'
 
@@ -57,6 +59,16 @@ test('every item is listed once with a name, and marked in the text', () => {
     const target = link.getAttribute('href')?.slice(1) ?? ''
     expect(document.getElementById(target), target).not.toBeNull()
   }
+})
+
+test.each(kinds)('with nothing but %s every link still leads somewhere', (kind) => {
+  const record = selectRecord(sampleRecord(), SAMPLE_TEXT, { only: [kind], offsets: 'codepoint' })
+  const { document } = parseHTML(pageOf(record, SAMPLE_TEXT))
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    const target = link.getAttribute('href')?.slice(1) ?? ''
+    expect(document.getElementById(target), target).not.toBeNull()
+  }
+  expect(document.querySelectorAll('#facts .item').length).toBeGreaterThan(0)
 })
 
 test('ids are there once, and every description leads to words', () => {
