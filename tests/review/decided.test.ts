@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { extractArticle } from '../../src/extract.js'
 import { articleOf } from '../../src/read/article.js'
 import { decidedRecord } from '../../src/review/decided/decided.js'
@@ -6,6 +6,8 @@ import { type Decision, type Fields, type Item, parseDecisions, reviewOf } from 
 import { reviewable } from '../../src/review/session/article.js'
 import { referenceTo } from '../../src/review/session/lookup.js'
 import { decide, type Said } from './sample.js'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const TEXT =
   'Mara Olt said that the pier was closed. Anders Hale said that it leaked.\n\n' +

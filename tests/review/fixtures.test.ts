@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { extractArticle } from '../../src/extract.js'
 import { articleOf } from '../../src/read/article.js'
 import {
@@ -12,6 +12,8 @@ import {
 } from '../../src/review/decisions/index.js'
 import { reviewable } from '../../src/review/session/article.js'
 import { decide } from './sample.js'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const folder = new URL('../../fixtures/articles/', import.meta.url)
 const articles = readdirSync(folder).filter((name) => name.endsWith('.txt'))

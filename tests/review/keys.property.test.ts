@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { extractArticle } from '../../src/extract.js'
 import { articleOf } from '../../src/read/article.js'
 import { type Decision, parseDecisions, serializeDecision } from '../../src/review/decisions/index.js'
@@ -12,6 +12,8 @@ import { firstOf, settle } from '../../src/review/session/move.js'
 import { press } from '../../src/review/session/press.js'
 import { reviewAt, type State } from '../../src/review/session/state.js'
 import { sha256 } from './sample.js'
+
+vi.setConfig({ testTimeout: 300_000 })
 
 const HOSTILE =
   'Nine people\u001b[2J died in 👩‍🚒 Lund\u202e, police said\u202c.\n\n“دو نفر” said Mara Olt\u0007, 52. 漢字漢字漢字 were hurt.\n'

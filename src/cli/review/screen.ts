@@ -8,6 +8,7 @@ import type { Messages } from '../messages.js'
 import { type Batch, byPath, type Given, isOwnFile } from './articles.js'
 import { holderOf, type Lock, takeLock } from './lock.js'
 import { runLoop } from './loop.js'
+import { placesNamed } from './places.js'
 import type { ReviewSettings } from './settings.js'
 import { type DecisionsFile, openDecisionsFile, readDecisionsFile } from './store.js'
 import { openTerminal } from './terminal.js'
@@ -62,6 +63,7 @@ function stateOf({ articles, decisions }: Batch, { by, sort, layers }: ReviewSet
     readOnly: new Map(),
     by,
     tool,
+    placesNamed,
     now: () => new Date().toISOString(),
   }
 }

@@ -13,6 +13,7 @@ import {
   type Review,
   type Standing,
 } from '../decisions/index.js'
+import { editableFields } from '../session/fields.js'
 import { lookupOf, resolveReference } from '../session/lookup.js'
 import { joinEntities, sourceSplitOff } from './entities.js'
 import { withReferences } from './references.js'
@@ -98,8 +99,15 @@ function itemsOf(kind: Kind, entries: readonly Entry[]): readonly Item[] {
   let last = Math.max(0, ...used)
   return entries.map((entry) => {
     const id = entry.isExtracted ? entry.item.id : `${letter}${++last}`
-    return { id, ...withoutId(entry.corrected), review: reviewOfItem(entry) }
+    return { id, ...withoutNulls(kind, withoutId(entry.corrected)), review: reviewOfItem(entry) }
   })
+}
+
+/** A correction that takes a field away says null; where the schema knows no null the field is left out. */
+function withoutNulls(kind: Kind, item: Fields): Fields {
+  const absent = editableFields(kind).filter(({ isOptional, isNullable }) => isOptional && !isNullable)
+  const names = new Set(['geonameId', ...absent.map(({ path }) => path)])
+  return Object.fromEntries(Object.entries(item).filter(([name, value]) => value !== null || !names.has(name)))
 }
 
 function withoutId({ id: _id, ...item }: Fields): Fields {

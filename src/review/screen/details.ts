@@ -93,7 +93,7 @@ const sure = (confidence: unknown): string => (typeof confidence === 'number' ? 
 
 /** "own-name" as "own name". */
 const wordsOf = (name: string): string =>
-  name.replaceAll('-', ' ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  name.replaceAll('-', ' ').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 function whereNamed({ item }: Placed, text: string): string | null {
   const mentions = Array.isArray(item.mentions) ? (item.mentions as readonly Fields[]) : []

@@ -20,17 +20,26 @@ export interface Draft {
 /** The field that stands for the place of an item. */
 const PLACE: EditableField = { path: 'text', editor: { by: 'span' }, isNullable: false, isOptional: false }
 
+/** The field that stands for all that tells which place is meant. */
+const WHICH_PLACE: EditableField = {
+  path: 'which place',
+  editor: { by: 'place' },
+  isNullable: false,
+  isOptional: false,
+}
+
 /** The fields of a draft that can be corrected; an item with parts has no place but theirs. */
-function fieldsOf({ layer, fields }: Draft): readonly EditableField[] {
+function fieldsOf(state: State, { layer, fields }: Draft): readonly EditableField[] {
   const own = editableFields(layer)
   const hasPlace =
     endsOf(fields) !== null && !Array.isArray(fields.mentions) && !own.some(({ editor }) => editor.by === 'spans')
-  return hasPlace ? [PLACE, ...own] : own
+  const isOnMap = state.placesNamed !== undefined && 'lat' in fields && 'lon' in fields
+  return [...(hasPlace ? [PLACE] : []), ...(isOnMap ? [WHICH_PLACE] : []), ...own]
 }
 
 /** The fields of an item, to be corrected one by one. */
 export function editMode(state: State, draft: Draft, row = 0): ListMode {
-  const fields = fieldsOf(draft)
+  const fields = fieldsOf(state, draft)
   return {
     name: 'list',
     title: draft.entry ? 'Correct' : `Add to ${draft.layer}`,
@@ -43,13 +52,14 @@ export function editMode(state: State, draft: Draft, row = 0): ListMode {
 }
 
 function rowOf(state: State, draft: Draft, { path, editor }: EditableField): Row {
+  if (editor.by === 'place') return { label: path, detail: whichPlace(draft.fields) }
   const value = path === 'text' ? draft.fields.text : valueAt(draft.fields, path)
   return { label: labelOf(path), detail: editor.by === 'switch' ? (value ? 'yes' : 'no') : inWords(state, value) }
 }
 
 /** "count.min" as "count: min", "undividedWith" as "undivided with". */
 export const labelOf = (path: string): string =>
-  path.replaceAll('.', ': ').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  path.replaceAll('.', ': ').replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 
 /** A value of an item, for a person. */
 export function inWords(state: State, value: unknown): string {
@@ -61,6 +71,11 @@ export function inWords(state: State, value: unknown): string {
   if (isReferenceTo(value)) return value.name ?? value.exact
   if (isFields(value)) return typeof value.text === 'string' ? `“${value.text}”` : JSON.stringify(value)
   return String(value)
+}
+
+function whichPlace({ lat, lon, country, region }: Fields): string {
+  if (typeof lat !== 'number' || typeof lon !== 'number') return 'not known'
+  return [region, country, `${lat}, ${lon}`].filter(Boolean).join(' · ')
 }
 
 interface PressedInEdit {
@@ -143,11 +158,31 @@ function ask(state: State, draft: Draft, { at, field }: { readonly at: number; r
         ends: endsIn(before),
         set: (now, ends) => set(now, spanOf(now, ends)),
       })
+    case 'place':
+      return askPlace(state, draft, at)
     case 'spans':
       return askSpans(state, { label: labelOf(path), back, before, set })
     default:
       return askLine(state, field, { back, before, set })
   }
+}
+
+/** One of the places that the name can stand for. */
+function askPlace(state: State, draft: Draft, at: number): Step {
+  const senses = state.placesNamed?.(nameOf(draft.fields)) ?? []
+  if (senses.length === 0) return stay(state, `No other place called “${nameOf(draft.fields)}” is known`)
+  const choices = senses.map(({ label, detail, fields }) => ({ label, detail, value: fields }))
+  return choose(state, choices, {
+    title: 'which place',
+    back: editMode(state, draft, at),
+    before: null,
+    set: (now, chosen) => {
+      // What told where the other place lies does not hold for this one.
+      const { region: _region, geonameId: _geonameId, ...others } = draft.fields
+      const fields = { ...others, ...(isFields(chosen) ? chosen : {}) }
+      return stay({ ...now, mode: editMode(now, { ...draft, fields }, at) }, '')
+    },
+  })
 }
 
 interface Asked {

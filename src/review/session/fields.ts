@@ -12,6 +12,7 @@ export type Editor =
   | { readonly by: 'span' }
   | { readonly by: 'spans' }
   | { readonly by: 'item'; readonly letters: string }
+  | { readonly by: 'place' }
 
 /** A field of an item that a reviewer may correct. */
 export interface EditableField {
@@ -24,7 +25,7 @@ export interface EditableField {
 }
 
 interface Node {
-  readonly type?: string
+  readonly type?: string | readonly string[]
   readonly enum?: readonly unknown[]
   readonly const?: unknown
   readonly anyOf?: readonly Node[]
@@ -96,7 +97,7 @@ function blankValue(node: Node): unknown {
   if (isNullable) return null
   if (inner.enum) return inner.enum[0]
   if (inner.properties) return blank(inner)
-  return BLANKS[inner.type ?? '']
+  return BLANKS[String(inner.type)]
 }
 
 const BLANKS: Readonly<Record<string, unknown>> = { array: [], boolean: false, string: '' }
@@ -127,6 +128,10 @@ function fieldsOf(node: Node, prefix: string, depth: number): readonly EditableF
 }
 
 function withoutNull(node: Node): { readonly inner: Node; readonly isNullable: boolean } {
+  if (Array.isArray(node.type)) {
+    const [type = ''] = (node.type as readonly string[]).filter((name) => name !== 'null')
+    return { inner: { ...node, type }, isNullable: node.type.includes('null') }
+  }
   const others = (node.anyOf ?? []).filter(({ type }) => type !== 'null')
   if (!node.anyOf || others.length === node.anyOf.length) return { inner: node, isNullable: false }
   return { inner: others.length === 1 ? (others[0] as Node) : { anyOf: others }, isNullable: true }

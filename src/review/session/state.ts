@@ -1,4 +1,4 @@
-import type { Decision, Entry, Review } from '../decisions/index.js'
+import type { Decision, Entry, Fields, Review } from '../decisions/index.js'
 import { type ReviewArticle, reviewOfArticle } from './article.js'
 import type { Filter } from './filters.js'
 import { isShownBy, sorted } from './filters.js'
@@ -25,6 +25,13 @@ export interface Written {
   readonly decision: Decision
 }
 
+/** One of the places of a name: what to show of it, and the fields that an item gets. */
+export interface PlaceSense {
+  readonly label: string
+  readonly detail: string
+  readonly fields: Fields
+}
+
 /** All that the review screen shows, at one moment. */
 export interface State {
   readonly articles: readonly ReviewArticle[]
@@ -46,6 +53,8 @@ export interface State {
   readonly readOnly: ReadonlyMap<number, string>
   readonly by: string
   readonly tool: string
+  /** What a place's name can stand for, as fields of a place; absent where there is no gazetteer to ask, as in a page. */
+  readonly placesNamed?: (name: string) => readonly PlaceSense[]
   /** The time now, for the lines. */
   readonly now: () => string
 }
