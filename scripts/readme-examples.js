@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 
 const root = new URL('..', import.meta.url)
-const file = new URL('README.md', root)
+const FILES = ['README.md', 'docs/formats.md', 'docs/compare.md']
 const EXAMPLE = /(<!-- run -->\n```sh\n([\s\S]*?)\n```\n\n```\w*\n)([\s\S]*?)(```\n)/g
 
 const isCheck = process.argv.includes('--check')
@@ -20,20 +20,26 @@ function outputOf(command) {
   return stdout.trimEnd() && `${stdout.trimEnd()}\n`
 }
 
-const readme = readFileSync(file, 'utf8')
-const renewed = readme.replace(EXAMPLE, (whole, head, command, pasted, tail) => {
-  if (command.includes('jq ') && !hasJq) {
-    process.stdout.write(`skipped, since jq is not installed: ${command}\n`)
-    return whole
-  }
-  examples++
-  const output = outputOf(command)
-  if (output === pasted) return whole
-  stale++
-  if (isCheck) process.stdout.write(`README.md: the output of\n${command}\nis now\n${output}\n`)
-  return head + output + tail
-})
+for (const name of FILES) renew(name)
 
-if (!isCheck && renewed !== readme) writeFileSync(file, renewed)
+function renew(name) {
+  const file = new URL(name, root)
+  const readme = readFileSync(file, 'utf8')
+  const renewed = readme.replace(EXAMPLE, (whole, head, command, pasted, tail) => {
+    if (command.includes('jq ') && !hasJq) {
+      process.stdout.write(`skipped, since jq is not installed: ${command}\n`)
+      return whole
+    }
+    examples++
+    const output = outputOf(command)
+    if (output === pasted) return whole
+    stale++
+    if (isCheck) process.stdout.write(`${name}: the output of\n${command}\nis now\n${output}\n`)
+    return head + output + tail
+  })
+
+  if (!isCheck && renewed !== readme) writeFileSync(file, renewed)
+}
+
 process.stdout.write(`${examples} examples, ${stale} ${isCheck ? 'stale' : 'renewed'}\n`)
 if (isCheck && stale > 0) process.exitCode = 1

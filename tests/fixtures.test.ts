@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { extractArticle } from '../src/extract.js'
 import { type Article, articleOf } from '../src/read/article.js'
 import { readSource } from '../src/read/read.js'
+import { kinds } from '../src/recognise/recognisers.js'
 import { serialize } from '../src/write/json/serialize.js'
 import { offsetUnits } from '../src/write/offset-unit.js'
 import { jsonSchema } from '../src/write/schema.js'
@@ -155,7 +156,17 @@ const mutation = fc
     )
   })
 
-const plain = { version: '0.0.0', pretty: false, colourLevel: 0, width: 60, generatedAt: null } as const
+const plain = {
+  version: '0.0.0',
+  pretty: false,
+  colourLevel: 0,
+  width: 60,
+  generatedAt: null,
+  kinds,
+  fields: null,
+  excel: false,
+  brief: false,
+} as const
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/
 
 test('a thousand mutations of the articles: nothing throws, every promise is kept, a terminal is safe', {

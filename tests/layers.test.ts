@@ -18,6 +18,7 @@ const LAYERS = [
   'link',
   'write',
   'review',
+  'compare',
   'page',
   'cli',
 ]

@@ -54,8 +54,12 @@ export const writeSettingsOf = (settings: Settings, version: string): WriteSetti
   version,
   pretty: settings.pretty,
   colourLevel: colourLevel(settings.colour, settings.output === null && process.stdout.isTTY === true, process.env),
-  width: (settings.output === null && process.stdout.columns) || 80,
+  width: settings.width ?? ((settings.output === null && process.stdout.columns) || 80),
   generatedAt: settings.generatedAt,
+  kinds: settings.only,
+  fields: settings.fields,
+  excel: settings.excel,
+  brief: settings.brief,
 })
 
 /** Opens the destination. */

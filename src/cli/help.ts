@@ -1,21 +1,23 @@
-import type { Command, Help } from 'commander'
+import type { Command, Help, Option } from 'commander'
+import { optionsTaken } from './command-options.js'
 
 /** Columns of the help: the terminal's, at most 100; 80 where there is none. */
 export const helpWidth = (): number => Math.min(Math.max(process.stdout.columns || 80, 40), 100)
 
-const EXAMPLES = `  copydesk -f text article.txt            read the facts, with their sentences
+export const EXAMPLES = `  copydesk -f text article.txt            read the facts, with their sentences
   copydesk article.txt > article.json     the same as JSON, which is the default
   copydesk -f jsonl articles/ -o all.jsonl
   curl -s https://example.org/story | copydesk --date 2025-02-05 -f text`
 
-const EXIT_STATUS = `  0   every input was read, also where nothing was found in it
+export const EXIT_STATUS = `  0   every input was read, also where nothing was found in it
   1   at least one input failed; the results of the others were printed
   2   wrong usage; nothing was read
   70  a fault in copydesk itself
   74  the output could not be written`
 
-const ENVIRONMENT = `  NO_COLOR     set and not empty: no colour
-  FORCE_COLOR  set: colour also where the output is no terminal (0: none)`
+export const ENVIRONMENT = `  NO_COLOR     set and not empty: no colour
+  FORCE_COLOR  set: colour also where the output is no terminal (0: none)
+  COPYDESK_…   an option's default, as COPYDESK_FORMAT=jsonl (copydesk config)`
 
 /** The help of the program or of one of its commands. `extract` is the program's main job: it has the program's options. */
 export function formatHelp(command: Command, helper: Help): string {
@@ -28,40 +30,12 @@ export function formatHelp(command: Command, helper: Help): string {
     ...(isExtract ? [section('Examples:', EXAMPLES)] : []),
     ...(command === program ? [section('Commands:', commandRows(program, helper))] : []),
     ...(described === program ? [] : ownSections(command, helper)),
-    ...optionSections(program, optionsOf(command, isExtract), helper),
+    ...optionSections(program, isExtract ? null : optionsTaken(command.name()), helper),
     ...(isExtract ? [section('Exit status:', EXIT_STATUS), section('Environment:', ENVIRONMENT)] : []),
     ...(isExtract ? ['More: README.md and docs/ in the package\n'] : []),
   ]
   return parts.join('\n')
 }
-
-/** The names of a command's options, besides --help; null: all there are. */
-function optionsOf(command: Command, isExtract: boolean): ReadonlySet<string> | null {
-  if (isExtract) return null
-  if (command.name() === 'review') return REVIEW_OPTIONS
-  return command.name() === 'help' ? new Set() : SHARED_OPTIONS
-}
-
-/** Options that every command takes. */
-export const SHARED_OPTIONS: ReadonlySet<string> = new Set(['output', 'force', 'color', 'quiet', 'verbose', 'debug'])
-
-/** Options of the program that a review takes: how articles are read, which kinds are gone through, how an export is written. */
-const REVIEW_OPTIONS: ReadonlySet<string> = new Set([
-  ...SHARED_OPTIONS,
-  ...[
-    'input',
-    'date',
-    'ext',
-    'files-from',
-    'null',
-    'encoding',
-    'strict-encoding',
-    'max-size',
-    'only',
-    'format',
-    'pretty',
-  ],
-])
 
 /** What is said where nothing is named and nothing is piped in. */
 export const SHORT_HELP = `copydesk: nothing to read: name files or folders, or pipe an article in
@@ -71,7 +45,7 @@ export const SHORT_HELP = `copydesk: nothing to read: name files or folders, or 
   copydesk --help
 `
 
-function usageOf(command: Command, program: Command): string {
+export function usageOf(command: Command, program: Command): string {
   return command === program || command.name() === 'extract'
     ? `copydesk ${program.usage()}`
     : `copydesk ${command.name()} ${command.usage()}`
@@ -95,18 +69,28 @@ function commandRows(program: Command, helper: Help): string {
 }
 
 /** The options under their headings; all of them, or those named in `names`. */
-function optionSections(program: Command, names: ReadonlySet<string> | null, helper: Help): readonly string[] {
-  const groups = new Map<string, string[]>()
-  for (const option of helper.visibleOptions(program)) {
-    if (names && !names.has(option.name()) && option.name() !== 'help') continue
+function optionSections(command: Command, names: ReadonlySet<string> | null, helper: Help): readonly string[] {
+  return optionsByGroup(command, names).map(({ group, options }) =>
+    section(
+      group,
+      options.map((option) => row(helper.optionTerm(option), helper.optionDescription(option), helper)).join('\n'),
+    ),
+  )
+}
+
+/** A command's own options that are shown, by their headings; all of them, or those named in `names` (as flags are). */
+export function optionsByGroup(
+  command: Command,
+  names: ReadonlySet<string> | null,
+): readonly { readonly group: string; readonly options: readonly Option[] }[] {
+  const groups = new Map<string, Option[]>()
+  for (const option of command.createHelp().visibleOptions(command)) {
+    if (names && !names.has(option.attributeName()) && option.name() !== 'help') continue
     const heading = option.helpGroupHeading ?? LAST_GROUP
-    groups.set(heading, [
-      ...(groups.get(heading) ?? []),
-      row(helper.optionTerm(option), helper.optionDescription(option), helper),
-    ])
+    groups.set(heading, [...(groups.get(heading) ?? []), option])
   }
   const ordered = [...groups].sort(([a], [b]) => Number(a === LAST_GROUP) - Number(b === LAST_GROUP))
-  return ordered.map(([heading, rows]) => section(heading, rows.join('\n')))
+  return ordered.map(([group, options]) => ({ group, options }))
 }
 
 /** The options of a command's own. */

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import type { Format, FormatOption } from '../write/format.js'
 import { defaultFormat, formats } from '../write/formats.js'
+import type { ConfigFlags } from './config/config.js'
 import { UsageError } from './errors.js'
 import { formatHelp, helpWidth } from './help.js'
 import { addReviewOptions } from './review/options.js'
@@ -11,6 +12,10 @@ import type { Flags } from './settings.js'
 export interface Actions {
   extract(operands: readonly string[], flags: Flags): Promise<void>
   review(operands: readonly string[], flags: ReviewFlags): Promise<void>
+  convert(operands: readonly string[], flags: Flags): Promise<void>
+  compare(operands: readonly string[], flags: Flags): Promise<void>
+  config(flags: Flags & ConfigFlags): Promise<void>
+  completion(shell: string | undefined, program: Command): Promise<void>
   schema(flags: Flags): Promise<void>
   /** Takes the help and the version. */
   print(text: string): void
@@ -42,12 +47,47 @@ export function createProgram(version: string, actions: Actions): Command {
       .helpOption('-h, --help', 'print this help')
       .action((operands: string[], _options, command: Command) => actions.review(operands, flagsOf(command))),
   )
+  quiet(program.command('compare'))
+    .summary('hold articles on one event side by side')
+    .description(
+      'Tells which articles are about one event, which figures each gives for it and on\nwhose word, how the toll moved, and where numbers contradict each other.\nFormats: json (the default) and text.',
+    )
+    .usage('[options] [paths…|-]')
+    .argument('[paths...]')
+    .helpOption('-h, --help', 'print this help')
+    .action((operands: string[], _options, command: Command) => actions.compare(operands, flagsOf(command)))
+  quiet(program.command('convert'))
+    .summary('turn saved records into another format')
+    .description(
+      'Turns records that were saved as json or jsonl with --text into any other format,\nwithout reading the articles again.',
+    )
+    .usage('[options] [records…|-]')
+    .argument('[records...]')
+    .helpOption('-h, --help', 'print this help')
+    .action((operands: string[], _options, command: Command) => actions.convert(operands, flagsOf(command)))
   quiet(program.command('schema'))
     .summary("print the output's JSON Schema")
     .description("Prints the JSON Schema of the output; a record's is at $defs/record.")
     .usage('[-o FILE] [--force]')
     .helpOption('-h, --help', 'print this help')
     .action((_options, command: Command) => actions.schema(flagsOf(command)))
+  quiet(program.command('config'))
+    .summary('print the settings in force, and where each came from')
+    .description(
+      'Prints the settings that the command line, the environment and the configuration\nfiles give, as JSON, each with where it came from.',
+    )
+    .usage('[options]')
+    .helpOption('-h, --help', 'print this help')
+    .action((_options, command: Command) => actions.config(flagsOf(command)))
+  quiet(program.command('completion'))
+    .summary('print a completion script for bash, zsh or fish')
+    .description(
+      'Prints a script by which a shell completes commands, options and their values:\neval "$(copydesk completion bash)"',
+    )
+    .usage('bash|zsh|fish')
+    .argument('[shell]')
+    .helpOption('-h, --help', 'print this help')
+    .action((shell: string | undefined) => actions.completion(shell, program))
   // Not commander's own, which answers a command that there is not with the whole help and no word of why.
   program.helpCommand(false)
   quiet(program.command('help'))
@@ -135,6 +175,11 @@ function addOptions(program: Command): void {
   add('--errors <file>', 'write what fails to FILE too, a line of JSON each')
   add('--force', 'let -o replace what is there')
   add('--pretty', 'indent JSON')
+  add('--fields <names>', `columns of ${heeding('fields')}, in this order (default: all)`).argParser(collect)
+  add('--brief', `of ${heeding('brief')}, the summary only; --full: all of it (the default)`)
+  program.addOption(new Option('--full', 'the summary and all that is behind it').hideHelp())
+  add('--width <columns>', `columns of ${heeding('width')} (default: the terminal's, or 80)`)
+  add('--excel', `begin ${heeding('excel')} with the mark by which Excel knows UTF-8`)
   add('--generated-at <time>', `time to be shown as that of making, by ${heeding('generated-at')} (default: none)`)
 
   program.optionsGroup('Messages:')
@@ -143,6 +188,8 @@ function addOptions(program: Command): void {
   add('-q, --quiet', 'print errors only')
   add('-v, --verbose', 'explain what is done and why')
   add('--debug', 'show the stack of an error')
+  program.optionsGroup('Configuration:')
+  add('--config <file>', 'settings from FILE, a JSON object with the names of options; --no-config: from no file')
   program.optionsGroup('Other:')
 
   // Each switch can be taken back, for scripts that add to a command line.
@@ -153,10 +200,13 @@ function addOptions(program: Command): void {
     'text',
     'keep-fields',
     'json',
+    'config',
     'force',
     'resume',
     'progress',
     'pretty',
+    'excel',
+    'brief',
     'color',
     'quiet',
     'verbose',
@@ -166,6 +216,7 @@ function addOptions(program: Command): void {
   }
   // The later of these wins.
   program.on('option:json', () => program.setOptionValue('format', 'json'))
+  program.on('option:full', () => program.setOptionValue('brief', false))
   program.on('option:quiet', () => program.setOptionValue('verbose', false))
   program.on('option:verbose', () => program.setOptionValue('quiet', false))
 }

@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs'
 import { type Command, CommanderError } from 'commander'
 import { systemCode } from '../read/errors.js'
+import { optionsTaken, refuseStrayOptions } from './command-options.js'
 import { ClosedPipe, describeFault, OutputError, UsageError } from './errors.js'
 import { type ExitStatus, exitStatus } from './exit.js'
-import { SHARED_OPTIONS, SHORT_HELP } from './help.js'
+import { SHORT_HELP } from './help.js'
 import { createMessages, type Messages } from './messages.js'
 import { nearest } from './nearest.js'
 import { openStdout } from './output.js'
 import { createProgram } from './program.js'
 import type { ReviewFlags } from './review/settings.js'
-import type { Flags } from './settings.js'
+import type { Flags, Settings } from './settings.js'
 import { readVersion } from './version.js'
 
 /** Runs the program with the words of its command line; the status that it should end with. */
@@ -22,16 +23,39 @@ export async function run(words: readonly string[]): Promise<ExitStatus> {
   const program = createProgram(version, {
     extract: async (operands, flags) => {
       refuseMisspeltCommand(operands[0], program)
-      status = await extract(operands, flags, version)
+      status = await extract(operands, await configured('extract', flags), version)
+    },
+    convert: async (operands, flags) => {
+      status = await runOn('convert', operands, await configured('convert', flags), async (settings, messages) =>
+        (await import('./convert-command.js')).runConvert(settings, messages, version),
+      )
+    },
+    compare: async (operands, flags) => {
+      status = await runOn('compare', operands, await configured('compare', flags), async (settings, messages) =>
+        (await import('./compare-command.js')).runCompare(settings, messages, version),
+      )
+    },
+    config: async (flags) => {
+      const { describeConfiguration } = await import('./config/config.js')
+      // What is set must be right, as if it were to be used.
+      await (await import('./settings.js')).readSettings([], await configured('config', flags))
+      help = describeConfiguration(flags, program)
+    },
+    completion: async (shell, tree) => {
+      help = (await import('./completion/completion.js')).completionScript(shell, tree)
     },
     review: async (operands, flags) => {
-      status = await review(operands, flags, version)
+      status = await review(operands, await configured('review', flags), version)
     },
     schema,
     print: (text) => {
       help += text
     },
   })
+  const configured = async <Given extends Flags>(command: string, flags: Given): Promise<Given> => {
+    const { withConfiguration } = await import('./config/config.js')
+    return withConfiguration(flags, program, optionsTaken(command))
+  }
   try {
     await parse(program, words)
     if (help) await openStdout(process.stdout).write(help)
@@ -93,10 +117,24 @@ async function review(operands: readonly string[], flags: ReviewFlags, version: 
   return runReview({ settings, review: readReviewSettings(flags, settings.only), flags, messages, version })
 }
 
+/** A command that reads what is named, as `extract` does, with fewer options. */
+async function runOn(
+  command: string,
+  operands: readonly string[],
+  flags: Flags,
+  work: (settings: Settings, messages: Messages) => Promise<ExitStatus>,
+): Promise<ExitStatus> {
+  refuseStrayOptions(command, flags)
+  const { readSettings } = await import('./settings.js')
+  const settings = await readSettings(operands, flags)
+  if (operands.length === 0 && settings.filesFrom.length === 0 && process.stdin.isTTY) {
+    throw new UsageError(`${command}: nothing to read: name files or folders, or pipe something in`)
+  }
+  return work(settings, createMessages(settings, printError))
+}
+
 async function schema(flags: Flags): Promise<void> {
-  const stray = Object.keys(flags).find((name) => !SHARED_OPTIONS.has(name))
-  if (stray)
-    throw new UsageError(`schema does not take --${stray.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`)
+  refuseStrayOptions('schema', flags)
   const { runSchema } = await import('./schema-command.js')
   await runSchema(flags.output === undefined || flags.output === '-' ? null : flags.output, flags.force ?? false)
 }

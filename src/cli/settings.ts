@@ -50,6 +50,12 @@ export interface Settings {
   readonly pretty: boolean
   /** `--generated-at`, as given. */
   readonly generatedAt: string | null
+  /** Columns of a table; null: all. */
+  readonly fields: readonly string[] | null
+  readonly excel: boolean
+  readonly brief: boolean
+  /** Columns of a page that is read; null: the terminal's, or 80. */
+  readonly width: number | null
   /** A file's or a folder's name; null: standard output. */
   readonly output: string | null
   readonly force: boolean
@@ -86,6 +92,10 @@ export interface Flags {
   readonly force?: boolean
   readonly pretty?: boolean
   readonly generatedAt?: string
+  readonly fields?: readonly string[]
+  readonly excel?: boolean
+  readonly brief?: boolean
+  readonly width?: string
   readonly color?: string | false
   readonly quiet?: boolean
   readonly verbose?: boolean
@@ -96,6 +106,7 @@ const LARGEST = 500_000_000
 
 /** Checks the command line as a whole. Throws a UsageError for the first thing that is wrong with it. */
 export async function readSettings(operands: readonly string[], flags: Flags): Promise<Settings> {
+  const only = flags.only ? listOf('--only', flags.only).map((kind) => oneOf('--only', kind, kinds)) : kinds
   const settings: Settings = {
     operands,
     filesFrom: flags.filesFrom ?? [],
@@ -117,13 +128,17 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
     progress: flags.progress === false ? 'off' : oneOf('--progress', flags.progress ?? 'auto', progressChoices),
     jobs: readJobs(flags.jobs),
     timeout: readTimeout(flags.timeout),
-    only: flags.only ? listOf('--only', flags.only).map((kind) => oneOf('--only', kind, kinds)) : kinds,
+    only,
     language: oneOf('--language', flags.language ?? 'auto', languageChoices),
     offsets: oneOf('--offsets', flags.offsets ?? 'utf16', offsetUnits),
     includeText: flags.text ?? false,
     format: readFormat(flags.format),
     pretty: flags.pretty ?? false,
     generatedAt: readTime(flags.generatedAt),
+    fields: await readFields(flags.fields, only),
+    excel: flags.excel ?? false,
+    brief: flags.brief ?? false,
+    width: readWidth(flags.width),
     output: flags.output === undefined || flags.output === '-' ? null : flags.output,
     force: flags.force ?? false,
     colour: flags.color === false ? 'never' : oneOf('--color', flags.color ?? 'auto', colourChoices),
@@ -180,6 +195,23 @@ function readMaxSize(value: string | undefined): number {
   if (size === null) throw new UsageError(`--max-size: "${value}" is not a size, such as 10MB, 500kB or 1MiB`)
   if (size > LARGEST) throw new UsageError(`--max-size: "${value}" is more than the largest size, 500 MB`)
   return size
+}
+
+function readWidth(value: string | undefined): number | null {
+  if (value === undefined) return null
+  if (/^\d{1,4}$/.test(value) && Number(value) >= 20) return Number(value)
+  throw new UsageError(`--width: "${value}" is not a number of columns, from 20 to 9999`)
+}
+
+/** The columns that `--fields` picks; they must be columns of the kinds asked for. */
+async function readFields(
+  values: readonly string[] | undefined,
+  only: readonly Kind[],
+): Promise<readonly string[] | null> {
+  if (values === undefined) return null
+  const { tableColumns } = await import('../write/tables/table.js')
+  const known = tableColumns(only).map(({ name }) => name)
+  return listOf('--fields', values).map((field) => oneOf('--fields', field, known))
 }
 
 function readFormat(name = defaultFormat.name): Format {

@@ -2,7 +2,7 @@ import type { Extraction } from '../link/extraction.js'
 import type { Kind } from '../recognise/recognisers.js'
 
 /** Options of the command line that only some formats heed. */
-export type FormatOption = 'color' | 'generated-at' | 'pretty'
+export type FormatOption = 'brief' | 'color' | 'excel' | 'fields' | 'generated-at' | 'pretty' | 'width'
 
 /** What holds for everything that a run writes. */
 export interface WriteSettings {
@@ -16,6 +16,14 @@ export interface WriteSettings {
   readonly width: number
   /** `--generated-at`: the time to be shown as that of making; null: none is, so that the same input gives the same bytes. */
   readonly generatedAt: string | null
+  /** `--only`: the kinds that records hold. */
+  readonly kinds: readonly Kind[]
+  /** `--fields`: the columns of a table, in this order; null: all of them. */
+  readonly fields: readonly string[] | null
+  /** `--excel`: with the mark by which Excel knows UTF-8. */
+  readonly excel: boolean
+  /** `--brief`: of a page that is read, the summary only. */
+  readonly brief: boolean
 }
 
 /** Text, which is written as UTF-8, or bytes as they are. */
@@ -76,6 +84,11 @@ export interface Format {
   readonly folder: boolean
   /** Null: every kind of fact, also one that is new. Else those for which the format's standard has a place. */
   readonly kinds: readonly Kind[] | null
+  /**
+   * Whether it gets records with all kinds, also under `--only`, and itself leaves out the items not asked for: a table of
+   * figures tells where and by whose word, which the record of figures alone does not.
+   */
+  readonly wholeRecord: boolean
   /** Which of the options it heeds. */
   readonly options: readonly FormatOption[]
   load(): Promise<Writers>

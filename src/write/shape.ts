@@ -6,6 +6,9 @@ export interface Shape {
   readonly fields: ReadonlyMap<string, Shape>
   /** "d" where an id of a date stands, "nop" where one of a person, an organization or a place may. */
   readonly letters: string
+  /** What a value there is, as JSON Schema names it: "integer", "string", "object" …; a list's is that of its entries. */
+  readonly type: string
+  readonly isList: boolean
 }
 
 /**
@@ -23,15 +26,19 @@ interface SchemaNode {
   readonly items?: SchemaNode | false
   readonly anyOf?: readonly SchemaNode[]
   readonly pattern?: string
+  readonly type?: string
+  readonly const?: unknown
 }
 
 function shapeOf(node: SchemaNode): Shape {
-  if (node.items) return shapeOf(node.items)
+  if (node.items) return { ...shapeOf(node.items), isList: true }
   const fields = new Map(Object.entries(node.properties ?? {}).map(([key, field]) => [key, shapeOf(field)]))
   const alternatives = (node.anyOf ?? []).map(shapeOf)
   return {
     fields: new Map([...alternatives.flatMap((shape) => [...shape.fields]), ...inPrintedOrder(fields)]),
     letters: lettersOf(node.pattern) + alternatives.map(({ letters }) => letters).join(''),
+    type: node.type ?? alternatives.find(({ type }) => type !== 'null')?.type ?? 'null',
+    isList: alternatives.some(({ isList }) => isList),
   }
 }
 

@@ -113,7 +113,17 @@ function wrongUnits(record: Extraction, text: string): readonly string[] {
   )
 }
 
-const plain = { version: '0.0.0', pretty: false, colourLevel: 0, width: 60, generatedAt: null } as const
+const plain = {
+  version: '0.0.0',
+  pretty: false,
+  colourLevel: 0,
+  width: 60,
+  generatedAt: null,
+  kinds,
+  fields: null,
+  excel: false,
+  brief: false,
+} as const
 
 /** The readable view holds nothing that a terminal obeys or hides. */
 function unsafe(record: Extraction, text: string): readonly string[] {

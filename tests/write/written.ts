@@ -1,4 +1,5 @@
 import type { Extraction } from '../../src/link/extraction.js'
+import { kinds } from '../../src/recognise/recognisers.js'
 import type { Chunk, Format, OutputFile, StreamWriter, WriteSettings } from '../../src/write/format.js'
 
 /** A record with the text that it was made of. */
@@ -7,7 +8,17 @@ export interface Read {
   readonly text: string
 }
 
-export const PLAIN: WriteSettings = { version: '1.2.3', pretty: false, colourLevel: 0, width: 80, generatedAt: null }
+export const PLAIN: WriteSettings = {
+  version: '1.2.3',
+  pretty: false,
+  colourLevel: 0,
+  width: 80,
+  generatedAt: null,
+  kinds,
+  fields: null,
+  excel: false,
+  brief: false,
+}
 
 /** All that is written into a stream. */
 export function streamed<Part>(writer: StreamWriter<Part>, read: readonly Read[], settings = PLAIN): Buffer {

@@ -4,7 +4,7 @@ import type { Article } from '../../read/article.js'
 import type { ReadOptions } from '../../read/options.js'
 import { isUnread, readUnread, type UnreadPage } from '../../read/unread-page.js'
 import type { Warning } from '../../read/warning.js'
-import type { Kind } from '../../recognise/recognisers.js'
+import { type Kind, kinds } from '../../recognise/recognisers.js'
 import type { WriteSettings } from '../../write/format.js'
 import { formats } from '../../write/formats.js'
 import type { OffsetUnit } from '../../write/offset-unit.js'
@@ -38,14 +38,17 @@ export type Watch = <T>(call: () => T) => T
 
 /** An extractor for one run. */
 export async function openExtractor(settings: ExtractorSettings): Promise<Extractor> {
-  const writers = await formats.find(({ name }) => name === settings.format)?.load()
+  const format = formats.find(({ name }) => name === settings.format)
+  const writers = await format?.load()
   const writer = settings.isFolder ? writers?.folder : writers?.stream
   if (!writer) throw new Error(`no writer for ${settings.format}`)
   const { version } = settings.written
+  // A table tells what its items refer to: it takes whole records, and leaves out rows.
+  const only = format?.wholeRecord ? kinds : settings.only
 
   const extract = (article: Article): Outcome => {
-    const record = extractArticle(article, settings.only)
-    const selected = selectRecord(record, article.text, settings)
+    const record = extractArticle(article, only)
+    const selected = selectRecord(record, article.text, { ...settings, only })
     return { part: writer.part(selected, article.text, settings.written), warnings: record.warnings }
   }
   return async (work, watch = (call) => call()) => {

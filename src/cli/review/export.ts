@@ -3,9 +3,8 @@ import { kinds } from '../../recognise/recognisers.js'
 import { decidedRecord, isRejected } from '../../review/decided/decided.js'
 import { countsOf, type Fields, type Review } from '../../review/decisions/index.js'
 import { reviewOfArticle } from '../../review/session/article.js'
-import type { WriteSettings } from '../../write/format.js'
 import { selectRecord } from '../../write/select.js'
-import { colourLevel } from '../colour.js'
+import { writeSettingsOf } from '../destination.js'
 import { UsageError } from '../errors.js'
 import { type ExitStatus, exitStatus } from '../exit.js'
 import type { Messages } from '../messages.js'
@@ -62,7 +61,8 @@ function partOf(
     LAYERS,
   )
   const told = TELLS_DECISIONS.has(settings.format.name) ? record : withoutRejected(record)
-  const selected = selectRecord(told, article.text, settings)
+  const only = settings.format.wholeRecord ? kinds : settings.only
+  const selected = selectRecord(told, article.text, { ...settings, only })
   return sink.part({ ...selected, review: { ...reviewed, counts: countsOf(review) } } as typeof selected, article.text)
 }
 
@@ -87,13 +87,7 @@ async function openSink({ articles }: Batch, settings: Settings, version: string
   const inputs = new Set(articles.flatMap(({ id, decisionsPath }) => [id, decisionsPath]))
   if (name !== null && inputs.has(name))
     throw new UsageError(`--output: ${name} is an input; the output must go elsewhere`)
-  const written: WriteSettings = {
-    version,
-    pretty: settings.pretty,
-    colourLevel: colourLevel(settings.colour, name === null && process.stdout.isTTY === true, process.env),
-    width: (name === null && process.stdout.columns) || 80,
-    generatedAt: settings.generatedAt,
-  }
+  const written = writeSettingsOf(settings, version)
   if (folder)
     return folderSink(
       format,

@@ -9,6 +9,7 @@ export const html: Format = {
   stream: 'single',
   folder: true,
   kinds: null,
+  wholeRecord: false,
   options: ['generated-at'],
   load: () => import('./html.js').then(({ htmlFolder, htmlStream }) => ({ stream: htmlStream, folder: htmlFolder })),
 }

@@ -9,6 +9,7 @@ export const json: Format = {
   stream: 'each',
   folder: false,
   kinds: null,
+  wholeRecord: false,
   options: ['pretty'],
   load: async () => ({ stream: (await import('./json.js')).jsonStream }),
 }

@@ -9,6 +9,7 @@ export const jsonl: Format = {
   stream: 'each',
   folder: false,
   kinds: null,
+  wholeRecord: false,
   options: [],
   load: async () => ({ stream: (await import('./jsonl.js')).jsonlStream }),
 }

@@ -11,7 +11,7 @@ type Claim = Item<'claims'>
 /** The claims by source, the strongest first (see `strengthOf`). */
 export function claimsSection(view: View): readonly Paragraph[] {
   const claims = view.record.claims ?? []
-  if (claims.length === 0) return [paragraph(0, run('CLAIMS', 'heading'), run(' none found'))]
+  if (claims.length === 0) return [paragraph(0, run('CLAIMS', 'heading'), run(' no claims'))]
   const legend = (style: Style, words: string) => run((SIGNS[style] ?? ['', '']).join(words), style)
   return [
     paragraph(

@@ -1,4 +1,3 @@
-import { dateInWords } from '../words/date-words.js'
 import { howReckoned, inOrderOfTime, modifiedDateInWords } from '../words/reckoning.js'
 import { blankLine, type Paragraph, paragraph, run } from './page.js'
 import type { Item, View } from './view.js'
@@ -8,7 +7,7 @@ type DateItem = Item<'dates'>
 /** The dates in order of time, equal values together; then those fixed to no day, then durations, each in reading order. */
 export function datesSection(view: View): readonly Paragraph[] {
   const dates = view.record.dates ?? []
-  if (dates.length === 0) return [paragraph(0, run('DATES', 'heading'), run(' none found'))]
+  if (dates.length === 0) return [paragraph(0, run('DATES', 'heading'), run(' no dates'))]
   const isLasting = ({ type }: DateItem) => type === 'duration' || type === 'set'
   const fixed = dates.filter(({ interval }) => interval)
   const open = dates.filter((date) => !date.interval && !isLasting(date))
@@ -40,10 +39,8 @@ function part(label: string, dates: readonly DateItem[], view: View): readonly P
 function describe(group: readonly DateItem[], view: View): readonly Paragraph[] {
   const [first] = group
   if (!first) return []
-  const words = dateInWords(first.value, first.type)
-  const plain = words === first.value ? null : first.value
   return [
-    paragraph(2, run(modifiedDateInWords(first), 'strong'), run(plain ? ` · ${plain}` : '')),
+    paragraph(2, run(modifiedDateInWords(first), 'strong')),
     ...group.flatMap((date) => {
       const reckoning = howReckoned(date, view)
       return [

@@ -46,7 +46,7 @@ function entitiesSection<E extends Entity>(
   view: View,
   facts: (entity: E) => readonly (string | null | undefined)[],
 ): readonly Paragraph[] {
-  if (entities.length === 0) return [paragraph(0, run(label, 'heading'), run(' none found'))]
+  if (entities.length === 0) return [paragraph(0, run(label, 'heading'), run(` no ${label.toLowerCase()} named`))]
   const oftenFirst = [...entities].sort((a, b) => b.mentions.length - a.mentions.length)
   return [
     paragraph(0, run(label, 'heading')),

@@ -1,25 +1,68 @@
-import { dateInWords } from '../words/date-words.js'
+import { type EventItem, figuresByEvent } from '../words/event-groups.js'
 import { type FigureGroup, groupFigures } from '../words/figure-groups.js'
 import { figureInWords } from '../words/figure-words.js'
-import { dotted } from '../words/phrases.js'
+import { dotted, times } from '../words/phrases.js'
+import { modifiedDateInWords } from '../words/reckoning.js'
 import { byWhoseWord, sourceName, UNSURE } from '../words/source.js'
 import { blankLine, type Paragraph, paragraph, run } from './page.js'
 import type { Item, View } from './view.js'
 
 type Figure = Item<'casualties'>
 
-/** The figures in reading order: parts below their whole, a figure that is given again folded into one. */
+/** One block an event: when, where, how many, on whose word; parts stand below their whole, a figure given again is folded in. */
 export function figuresSection(view: View): readonly Paragraph[] {
-  const figures = view.record.casualties ?? []
-  if (figures.length === 0) return [paragraph(0, run('FIGURES', 'heading'), run(' none found'))]
+  const groups = figuresByEvent(view.record)
+  if (groups.length === 0) return [paragraph(0, run('FIGURES', 'heading'), run(' no counted figures'))]
   return [
-    paragraph(0, run('FIGURES', 'heading'), run('  in the sentence: [figure]', 'quiet')),
-    ...groupFigures(figures).flatMap((group) => [blankLine, ...describeGroup(group, view, 2)]),
+    paragraph(0, run('FIGURES', 'heading'), run('  by event; in the sentence: [figure]', 'quiet')),
+    ...groups.flatMap(({ event, figures }) => [
+      blankLine,
+      ...eventHeading(event, view),
+      ...groupFigures(figures).flatMap((group) => [blankLine, ...describeGroup(group, { view, event, indent: 4 })]),
+    ]),
   ]
 }
 
-function describeGroup({ best, repeats, parts }: FigureGroup, view: View, indent: number): readonly Paragraph[] {
-  const facts = dotted(...circumstances(best, view))
+function eventHeading(event: EventItem | null, view: View): readonly Paragraph[] {
+  if (!event) return [paragraph(2, run('Of no event that is told', 'strong'))]
+  const told = event.mentions.length
+  return [
+    paragraph(2, run(event.text, 'strong'), run(`  ${circumstances(event, view)}`)),
+    ...(event.own && told < 2
+      ? []
+      : [paragraph(4, run(dotted(!event.own && 'told as background', told > 1 && `told ${times(told)}`), 'quiet'))]),
+  ]
+}
+
+/** "crash · Jalalabad (AF) · 6 December 2024". */
+export function circumstances(event: EventItem, view: View): string {
+  return dotted(
+    event.type === 'other' ? null : event.type,
+    placeInWords(event.place, view),
+    dayInWords(event.date, view),
+  )
+}
+
+function placeInWords(id: string | null | undefined, view: View): string | null {
+  const place = view.find('places', id)
+  return place ? `${place.name}${place.country ? ` (${place.country})` : ''}` : null
+}
+
+function dayInWords(id: string | null | undefined, view: View): string | null {
+  const date = view.find('dates', id)
+  return date ? modifiedDateInWords(date) : null
+}
+
+/** Where a block stands. */
+interface Around {
+  readonly view: View
+  readonly event: EventItem | null
+  readonly indent: number
+}
+
+function describeGroup({ best, repeats, parts }: FigureGroup, around: Around): readonly Paragraph[] {
+  const { view, indent } = around
+  const facts = dotted(...factsOf(best, around))
   const source = byWhoseWord(best, view)
   return [
     paragraph(indent, run(statusInWords(best), 'warning'), run(figureInWords(best), 'strong')),
@@ -27,7 +70,7 @@ function describeGroup({ best, repeats, parts }: FigureGroup, view: View, indent
     ...(source ? [paragraph(indent + 2, run(source))] : []),
     view.quote(best, [{ start: best.start, end: best.end, style: 'strong' }], indent + 2, 2),
     ...(repeats.length > 0 ? [paragraph(indent + 2, run(repeatsInWords(best, repeats, view)))] : []),
-    ...parts.flatMap((part) => describeGroup(part, view, indent + 4)),
+    ...parts.flatMap((part) => describeGroup(part, { ...around, indent: indent + 4 })),
   ]
 }
 
@@ -36,21 +79,23 @@ function statusInWords({ status }: Figure): string {
   return status === 'hypothetical' ? 'ONLY SUPPOSED, not reported as fact: ' : ''
 }
 
-function circumstances(figure: Figure, view: View): readonly string[] {
-  const place = view.find('places', figure.place)
-  const date = view.find('dates', figure.date)
+/** What is not told by the event already. */
+function factsOf(figure: Figure, { view, event }: Around): readonly (string | null)[] {
+  const place = figure.place === event?.place ? null : placeInWords(figure.place, view)
+  const date = figure.date === event?.date ? null : dayInWords(figure.date, view)
+  const people = (figure.person ?? []).flatMap((id) => (figure.named ? [] : (view.nameOf(id) ?? [])))
   return [
     relationInWords(figure, view),
-    figure.event && `Event: ${figure.event.text}`,
-    place && `Place: ${place.name}${place.country ? ` (${place.country})` : ''}`,
-    date && `Date: ${dateInWords(date.value)}`,
-    figure.confidence < UNSURE && 'copydesk is unsure of this one',
-  ].filter((part) => typeof part === 'string')
+    place && `Place: ${place}`,
+    date && `Date: ${date}`,
+    people.length > 0 ? `Who: ${people.join(', ')}` : null,
+    figure.confidence < UNSURE ? 'copydesk is unsure of this one' : null,
+  ]
 }
 
-function relationInWords({ relation }: Figure, view: View): string | undefined {
+function relationInWords({ relation }: Figure, view: View): string | null {
   const other = view.find('casualties', relation?.of)
-  if (!relation || !other || relation.kind === 'sameAs') return undefined
+  if (!relation || !other || relation.kind === 'sameAs') return null
   return `${relation.kind === 'partOf' ? 'Part of' : 'Takes the place of'}: ${figureInWords(other)}`
 }
 

@@ -9,6 +9,7 @@ export const text: Format = {
   stream: 'each',
   folder: false,
   kinds: null,
-  options: ['color'],
+  wholeRecord: false,
+  options: ['brief', 'color', 'width'],
   load: async () => ({ stream: (await import('./text.js')).textStream }),
 }

@@ -11,7 +11,7 @@ export function otherSection(
 ): readonly Paragraph[] {
   const items = (view.record[kind as Kind] ?? []) as readonly never[]
   const heading = label.toUpperCase()
-  if (items.length === 0) return [paragraph(0, run(heading, 'heading'), run(' none found'))]
+  if (items.length === 0) return [paragraph(0, run(heading, 'heading'), run(` no ${label}`))]
   return [
     paragraph(0, run(heading, 'heading')),
     ...items.flatMap((item) => {

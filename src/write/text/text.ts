@@ -7,13 +7,14 @@ import { figuresSection } from './figures.js'
 import { headingSection, warningsSection } from './heading.js'
 import { otherSection } from './other.js'
 import { blankLine, type Paragraph, paragraph, print, run } from './page.js'
+import { summarySection } from './summary.js'
 import { type View, viewOf } from './view.js'
 
 /** The readable view, for a journalist at a terminal. */
 export const textStream: StreamWriter = {
-  part: (record, articleText, { colourLevel, width: asked }) => {
+  part: (record, articleText, { colourLevel, width: asked, brief }) => {
     const width = Math.max(NARROWEST, asked)
-    return print(describeArticle(viewOf(record, articleText, width)), { width, colourLevel })
+    return print(describeArticle(viewOf(record, articleText, width), brief), { width, colourLevel })
   },
   open: ({ colourLevel, width: asked }) => {
     const width = Math.max(NARROWEST, asked)
@@ -25,12 +26,14 @@ export const textStream: StreamWriter = {
 
 const NARROWEST = 20
 
-function describeArticle(view: View): readonly Paragraph[] {
+function describeArticle(view: View, brief: boolean): readonly Paragraph[] {
   const warnings = warningsSection(view)
+  const summary = summarySection(view)
   return [
     ...headingSection(view),
     ...(warnings.length > 0 ? [blankLine, ...warnings] : []),
-    ...sectionsFor(view).flatMap((section) => [blankLine, ...section]),
+    ...(summary.length > 0 ? [blankLine, ...summary] : []),
+    ...(brief ? [] : sectionsFor(view).flatMap((section) => [blankLine, ...section])),
   ]
 }
 

@@ -21,5 +21,5 @@ test('a kind without a section of its own is shown by its label, its columns and
   expect(printed([inspected])).toBe(
     'AMOUNTS OF MONEY\n\n  amount: 12\n    │ The ferry had been [inspected] in January 2024.\n',
   )
-  expect(printed([])).toBe('AMOUNTS OF MONEY none found\n')
+  expect(printed([])).toBe('AMOUNTS OF MONEY no amounts of money\n')
 })

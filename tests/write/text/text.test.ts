@@ -77,11 +77,34 @@ test('an article in which nothing was found says so', () => {
       '',
       'Note: the text is empty (empty-text)',
       '',
-      ...['FIGURES', 'CLAIMS', 'PEOPLE', 'ORGANIZATIONS', 'PLACES', 'DATES'].flatMap((kind) => [
-        `${kind} none found`,
-        '',
-      ]),
+      'FIGURES no counted figures',
+      '',
+      'CLAIMS no claims',
+      '',
+      'PEOPLE no people named',
+      '',
+      'ORGANIZATIONS no organizations named',
+      '',
+      'PLACES no places named',
+      '',
+      'DATES no dates',
+      '',
     ].join('\n'),
+  )
+})
+
+test('the summary comes first, is less than a screen, and is all that --brief prints', () => {
+  const full = printed(sampleRecord())
+  const brief = textStream.part(sampleRecord(), SAMPLE_TEXT, { ...PLAIN, brief: true })
+  expect(full.startsWith(brief)).toBe(true)
+  expect(brief).toContain('SUMMARY')
+  expect(brief).not.toContain('FIGURES')
+  expect(brief.split('\n').length).toBeLessThan(24)
+})
+
+test('values are words', () => {
+  expect(printed(sampleRecord())).not.toMatch(
+    /PAST_REF|FUTURE_REF|PRESENT_REF|\bPT?\d+[YMWDHS]\b|XXXX|\d{4}-\d\d-\d\dT/,
   )
 })
 

@@ -1,0 +1,68 @@
+import type { Command, Option } from 'commander'
+import { inputKinds } from '../../read/options.js'
+import { kinds } from '../../recognise/recognisers.js'
+import { formats } from '../../write/formats.js'
+import { offsetUnits } from '../../write/offset-unit.js'
+import { colourChoices } from '../colour.js'
+import { optionsTaken } from '../command-options.js'
+
+/** An option as a shell completes it. */
+export interface CompletedOption {
+  /** "-f" and "--format", without what it takes. */
+  readonly names: readonly string[]
+  readonly description: string
+  /** What may stand behind it: these words, a file, something that cannot be completed, or nothing. */
+  readonly takes: readonly string[] | 'file' | 'word' | null
+}
+
+/** A command as a shell completes it. */
+export interface CompletedCommand {
+  readonly name: string
+  readonly description: string
+  readonly options: readonly CompletedOption[]
+}
+
+/** What a shell has to know, read off the command tree. The first command is the program itself. */
+export function completionTree(program: Command): readonly CompletedCommand[] {
+  const own = visible(program).map(completed)
+  const optionsOf = (command: Command): readonly CompletedOption[] => {
+    const taken = optionsTaken(command.name())
+    const shared = visible(program).filter((option) => taken === null || taken.has(option.attributeName()))
+    return [...shared, ...visible(command)].map(completed)
+  }
+  return [
+    { name: program.name(), description: 'find the facts in articles', options: own },
+    ...program.commands.map((command) => ({
+      name: command.name(),
+      description: command.summary() || command.description(),
+      options: command.name() === 'help' ? [] : optionsOf(command),
+    })),
+  ]
+}
+
+const visible = (command: Command): readonly Option[] =>
+  command.options.filter(({ hidden, long }) => !hidden && long !== undefined)
+
+function completed(option: Option): CompletedOption {
+  const { short, long = '', description } = option
+  return {
+    names: [...(short ? [short] : []), long],
+    description: description.split(/[;(]/)[0]?.trim() ?? '',
+    takes: option.required || option.optional ? (VALUES[long] ?? 'word') : null,
+  }
+}
+
+const VALUES: Readonly<Record<string, CompletedOption['takes']>> = {
+  '--format': formats.map(({ name }) => name),
+  '--input': inputKinds,
+  '--only': kinds,
+  '--offsets': offsetUnits,
+  '--color': colourChoices,
+  '--output': 'file',
+  '--files-from': 'file',
+  '--errors': 'file',
+  '--config': 'file',
+  '--names': 'file',
+  '--decisions': 'file',
+  '--import': 'file',
+}

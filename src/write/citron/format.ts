@@ -1,0 +1,15 @@
+import type { Format } from '../format.js'
+
+/** Quotations as the BBC's Citron prints them, a document a line. */
+export const citron: Format = {
+  name: 'citron',
+  description: "quotations as the BBC's Citron prints them, a document a line",
+  media: 'application/x-ndjson',
+  ending: '.jsonl',
+  stream: 'each',
+  folder: false,
+  kinds: ['claims'],
+  wholeRecord: true,
+  options: [],
+  load: async () => ({ stream: (await import('./citron.js')).citronStream }),
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { folder } from './run.js'
+
+const article = readFileSync(new URL('../../fixtures/articles/wire-brief.txt', import.meta.url), 'utf8')
+test.each(['csv', 'json'])('saved records as %s are byte for byte what printing the articles is', (format) => {
+  const { shell } = folder({ 'a.txt': article, 'b.txt': 'Two people died in Oslo on 4 May 2024.\n' })
+  const ran = shell(
+    `copydesk -q -f jsonl --text a.txt b.txt > r.jsonl; copydesk -q -f ${format} --text a.txt b.txt > direct
+     copydesk convert -q -f ${format} --text - < r.jsonl | cmp - direct && wc -c < direct`,
+  )
+  expect(ran.stderr).toBe('')
+  expect(Number(ran.stdout)).toBeGreaterThan(100)
+})
+
+test('offsets saved in another unit are counted anew', () => {
+  const { shell } = folder({ 'a.txt': `🚢 ${article}` })
+  const ran = shell(
+    `copydesk -q -f jsonl --text --offsets byte a.txt | copydesk convert -q -f jsonl --text > converted
+     copydesk -q -f jsonl --text a.txt | cmp - converted && echo same`,
+  )
+  expect(ran.stdout).toBe('same\n')
+})
+
+test('a broken record costs itself only, and is named with its line', () => {
+  const { shell } = folder({ 'a.txt': article })
+  const ran = shell(
+    `copydesk -q -f jsonl --text a.txt > one; copydesk -q -f jsonl a.txt > bare
+     { cat one; echo '{"schemaVersion":"1.1"}'; echo 'broken'; cat bare one; } > r.jsonl
+     copydesk convert -f csv --fields id --only dates r.jsonl | wc -l; echo "\${PIPESTATUS[0]}"`,
+  )
+  const dates = (JSON.parse(folder({ 'a.txt': article }).run(['-q', 'a.txt']).stdout).articles[0].dates as unknown[])
+    .length
+  expect(ran.stdout.trim().split(/\s+/).map(Number)).toEqual([2 * dates + 1, 1])
+  expect(ran.stderr).toContain('r.jsonl:2: is not a record of copydesk: document')
+  expect(ran.stderr).toContain('r.jsonl:3: is not JSON')
+  expect(ran.stderr).toContain('r.jsonl:4: has no text: records to be converted must be saved with --text')
+  expect(ran.stderr).toContain('2 converted, 3 failed')
+})
+
+test('a record of version 1.0 is read', () => {
+  const { run } = folder({ 'a.txt': 'Nobody was hurt.\n' })
+  const record = JSON.parse(run(['-q', '-f', 'jsonl', '--text', '--only', 'dates', 'a.txt']).stdout)
+  const { origin: _, ...document } = record.document
+  const old = JSON.stringify({ ...record, schemaVersion: '1.0', document })
+  expect(run(['convert', '-q', '-f', 'jsonl'], { stdin: `${old}\n` }).status).toBe(0)
+})
+
+test('an option of reading is refused', () => {
+  const { stderr, status } = folder().run(['convert', '--date', '2024-01-01'], { stdin: '' })
+  expect(status).toBe(2)
+  expect(stderr).toContain('convert does not take --date')
+})
