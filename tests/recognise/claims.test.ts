@@ -15,7 +15,7 @@ import { passiveConstructions } from '../../src/recognise/claims/cues/passive.js
 import { postposedConstructions } from '../../src/recognise/claims/cues/postposed.js'
 import { tellingConstructions } from '../../src/recognise/claims/cues/telling.js'
 import { claims } from '../../src/recognise/claims/index.js'
-import { nextParagraph, quotationAlone } from '../../src/recognise/claims/leads.js'
+import { nextParagraph, quotationAlone } from '../../src/recognise/claims/reading/leads.js'
 import { type Claim, claimSchema } from '../../src/recognise/claims/schema.js'
 import { segment } from '../../src/segment/segment.js'
 import { tag } from '../../src/tag/tag.js'

@@ -1,3 +1,17 @@
+/**
+ * Casualty figures, in two steps, to be read in this order.
+ *
+ * What stands in the text: `recognise.ts` makes a `reading.ts` of each sentence: its quantities (`quantities/`: the number with its
+ * modifiers and its counted noun, or nobody), and on demand the view of `syntax/`. The `rules/` tie a quantity to a harm said in its
+ * sentence; of several ties the strongest holds. `rules/company-rules.ts` then look at figures that are told by their neighbours
+ * (`company/`: members of a group, shared nouns, totals).
+ *
+ * What the rules ask, in `grammar/`: who is harmed, as subject (`subjects.ts`, which asks `syntax/`) or object (`objects.ts`); the verbs of
+ * harm of a sentence with their voice (`verb-sites.ts`, `verb-group.ts`); what is only planned; who leads people away. The words are in
+ * `lexicon/`; those that other kinds know too are in `language/words/`.
+ *
+ * What it means: `resolve.ts` gives each figure its status, event and relations (`figures/`), and `victims/` tells who is named.
+ */
 import type { Person } from '../people/schema.js'
 import type { Recogniser } from '../recogniser.js'
 import { findFigures } from './recognise.js'

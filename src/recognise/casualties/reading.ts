@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { openView, pieces, type View, viewsOf } from '../../syntax/view.js'
-import { findQuantities } from './quantities.js'
-import type { Quantity } from './quantity.js'
+import { findQuantities } from './quantities/quantities.js'
+import type { Quantity } from './quantities/quantity.js'
 import type { Outcome } from './schema.js'
 
 /** A sentence with its quantities, ready for the rules. All indices are into its tokens. */

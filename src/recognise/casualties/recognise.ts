@@ -1,12 +1,12 @@
 import type { Document } from '../../language/document.js'
-import { findDependents } from './company-rules.js'
-import { diseases } from './harm-words.js'
-import type { Quantity } from './quantity.js'
-import { isRate } from './rate.js'
+import { statusOf } from './figures/status.js'
+import { diseases } from './lexicon/harm-words.js'
+import type { Quantity } from './quantities/quantity.js'
+import { isRate } from './quantities/rate.js'
 import { type Link, type NamedLink, type Reading, readSentence } from './reading.js'
-import { rules } from './rules.js'
+import { findDependents } from './rules/company-rules.js'
+import { rules } from './rules/index.js'
 import type { Casualty, Outcome } from './schema.js'
-import { statusOf } from './status.js'
 
 /** A figure as it stands in the text: a quantity of a sentence with its harm. */
 export interface Figure {

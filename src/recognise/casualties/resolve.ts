@@ -1,10 +1,10 @@
 import type { Document, Sentence } from '../../language/document.js'
 import { spanOf } from '../../text/span.js'
 import { numbered } from '../numbering.js'
-import type { Draft } from './draft.js'
-import { eventOf } from './events.js'
+import type { Draft } from './figures/draft.js'
+import { eventOf } from './figures/events.js'
+import { relate } from './figures/relations.js'
 import type { Figure } from './recognise.js'
-import { relate } from './relations.js'
 import type { Casualty } from './schema.js'
 
 /** The items of the figures: counts, victims, events, and how figures belong together. */

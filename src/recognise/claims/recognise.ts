@@ -1,10 +1,10 @@
 import type { Document } from '../../language/document.js'
 import { extentOf } from '../../syntax/clause.js'
 import type { Extent } from '../../text/span.js'
-import type { Finding } from './construction.js'
-import { findingsOf } from './findings.js'
-import { type Lead, leadOf, personIn } from './leads.js'
-import { type Unit, unitsOf } from './unit.js'
+import type { Finding } from './reading/construction.js'
+import { findingsOf } from './reading/findings.js'
+import { type Lead, leadOf, personIn } from './reading/leads.js'
+import { type Unit, unitsOf } from './reading/unit.js'
 
 /** A claim where it stands in the text. */
 export interface Attribution {

@@ -2,12 +2,12 @@ import type { Document } from '../../language/document.js'
 import { firstEndingAfter, overlapping } from '../../text/sorted.js'
 import { type Extent, inReadingOrder, type Span, spanOf } from '../../text/span.js'
 import { numbered } from '../numbering.js'
-import { stanceOf } from './cue-verbs.js'
-import { hedgesIn } from './hedges.js'
-import { kindOf } from './kind.js'
+import { stanceOf } from './reading/cue-verbs.js'
 import type { Attribution } from './recognise.js'
 import type { Claim, ClaimSource } from './schema.js'
-import { speakerTypeOf } from './source-type.js'
+import { hedgesIn } from './values/hedges.js'
+import { kindOf } from './values/kind.js'
+import { speakerTypeOf } from './values/source-type.js'
 
 /** Claims deeper inside one another than this are left out: no reporter nests them so. */
 const DEEPEST = 6

@@ -3,9 +3,9 @@ import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../construction.js'
-import { NO_SOURCES } from '../content-end.js'
-import type { Unit } from '../unit.js'
+import type { Finding } from '../reading/construction.js'
+import { NO_SOURCES } from '../reading/content-end.js'
+import type { Unit } from '../reading/unit.js'
 
 /** Sources behind a preposition: "according to Olt", "in the words of Olt". */
 export const accordingTo: Proof & { readonly confidence: number } = {

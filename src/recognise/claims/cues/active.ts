@@ -2,9 +2,9 @@ import { WEAK } from '../../../language/words/reporting.js'
 import { extentOf, hasFiniteVerb, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
-import type { Construction, Context } from '../construction.js'
-import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
-import { sourceTypeOf } from '../source-type.js'
+import type { Construction, Context } from '../reading/construction.js'
+import { contentFrom, quotationBehind, quotedContentFrom } from '../reading/contents.js'
+import { sourceTypeOf } from '../values/source-type.js'
 
 /** Verbs of saying before what was said. The first construction that fits is taken. */
 export const activeConstructions: readonly Construction[] = [

@@ -3,8 +3,8 @@ import { unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../construction.js'
-import type { Unit } from '../unit.js'
+import type { Finding } from '../reading/construction.js'
+import type { Unit } from '../reading/unit.js'
 
 /** Adverbs that lay a clause at nobody's door. */
 export const reportedAdverb: Proof & { readonly confidence: number } = {

@@ -2,10 +2,10 @@ import { FEELING_SURE } from '../../../language/words/reporting.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { subjectBefore } from '../../../syntax/subject.js'
 import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../construction.js'
-import { contentEnd } from '../content-end.js'
-import type { Occurrence } from '../occurrences.js'
-import type { Unit } from '../unit.js'
+import type { Finding } from '../reading/construction.js'
+import { contentEnd } from '../reading/content-end.js'
+import type { Occurrence } from '../reading/occurrences.js'
+import type { Unit } from '../reading/unit.js'
 
 /** A feeling that something is so: "is confident that", "are worried about". */
 export const feeling: Proof & { readonly confidence: number } = {

@@ -1,7 +1,7 @@
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
-import type { Construction, Reading } from '../construction.js'
-import { opensQuotation, quotationAt } from '../contents.js'
-import type { Unit } from '../unit.js'
+import type { Construction, Reading } from '../reading/construction.js'
+import { opensQuotation, quotationAt } from '../reading/contents.js'
+import type { Unit } from '../reading/unit.js'
 
 /** Cues within a relative clause that lacks the noun before it. Tried before all that may follow a verb. */
 export const gappedConstructions: readonly Construction[] = [

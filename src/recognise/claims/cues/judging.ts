@@ -1,8 +1,8 @@
 import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
-import type { Construction, Context } from '../construction.js'
-import { contentFrom, opensQuotation } from '../contents.js'
-import { startsPhrase, wordWithin } from '../objects.js'
+import type { Construction, Context } from '../reading/construction.js'
+import { contentFrom, opensQuotation } from '../reading/contents.js'
+import { startsPhrase, wordWithin } from '../reading/objects.js'
 
 /** Verbs that say of a person or a thing what it is or did. The first that fits is taken. */
 export const judgingConstructions: readonly Construction[] = [

@@ -5,10 +5,10 @@ import { subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
 import { entryAt } from '../../../text/sorted.js'
 import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../construction.js'
-import { opensQuotation, quotationAt } from '../contents.js'
-import { sourceTypeOf } from '../source-type.js'
-import type { Unit } from '../unit.js'
+import type { Finding } from '../reading/construction.js'
+import { opensQuotation, quotationAt } from '../reading/contents.js'
+import type { Unit } from '../reading/unit.js'
+import { sourceTypeOf } from '../values/source-type.js'
 
 /** A colon as a cue: behind a speaker's name, or between a clause and a quotation. */
 export const label: Proof & { readonly confidence: number } = {

@@ -7,10 +7,10 @@ import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../construction.js'
-import { contentEnd } from '../content-end.js'
-import type { Occurrence } from '../occurrences.js'
-import type { Unit } from '../unit.js'
+import type { Finding } from '../reading/construction.js'
+import { contentEnd } from '../reading/content-end.js'
+import type { Occurrence } from '../reading/occurrences.js'
+import type { Unit } from '../reading/unit.js'
 
 /** Nouns that report: "speculation that", "accusations of". */
 export const reportingNoun: Proof & { readonly confidence: number } = {

@@ -4,10 +4,10 @@ import { reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { overlapping } from '../../../text/sorted.js'
-import type { Construction, Context } from '../construction.js'
-import { contentFrom, opensQuotation } from '../contents.js'
-import { startsPhrase } from '../objects.js'
-import { skipOccasion } from '../occasion.js'
+import type { Construction, Context } from '../reading/construction.js'
+import { contentFrom, opensQuotation } from '../reading/contents.js'
+import { startsPhrase } from '../reading/objects.js'
+import { skipOccasion } from '../reading/occasion.js'
 
 /** Verbs whose object reports: a noun of saying, or the thing denied or announced. Tried last of all. */
 export const objectConstructions: readonly Construction[] = [

@@ -3,10 +3,10 @@ import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
 import { overlapping } from '../../../text/sorted.js'
-import type { Construction, Context } from '../construction.js'
-import { contentFrom, quotationBehind, quotedContentFrom } from '../contents.js'
-import { sourceTypeOf } from '../source-type.js'
-import type { Unit } from '../unit.js'
+import type { Construction, Context } from '../reading/construction.js'
+import { contentFrom, quotationBehind, quotedContentFrom } from '../reading/contents.js'
+import type { Unit } from '../reading/unit.js'
+import { sourceTypeOf } from '../values/source-type.js'
 import { contentBefore } from './postposed.js'
 
 /** Passives: what is said of the subject is laid at nobody's door, or at that of "by X". The first that fits is taken. */

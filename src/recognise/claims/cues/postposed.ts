@@ -2,10 +2,10 @@ import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
-import type { Construction, Context } from '../construction.js'
-import { opensQuotation, quotationAt } from '../contents.js'
-import { skipOccasion } from '../occasion.js'
-import type { Unit } from '../unit.js'
+import type { Construction, Context } from '../reading/construction.js'
+import { opensQuotation, quotationAt } from '../reading/contents.js'
+import { skipOccasion } from '../reading/occasion.js'
+import type { Unit } from '../reading/unit.js'
 
 /** Cues behind or within what was said. They are tried before all others. */
 export const postposedConstructions: readonly Construction[] = [

@@ -1,8 +1,8 @@
 import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
-import type { Construction, Context } from '../construction.js'
-import { contentFrom, opensQuotation, quotationAt, quotationBehind, quotedContentFrom } from '../contents.js'
-import { startsPhrase } from '../objects.js'
+import type { Construction, Context } from '../reading/construction.js'
+import { contentFrom, opensQuotation, quotationAt, quotationBehind, quotedContentFrom } from '../reading/contents.js'
+import { startsPhrase } from '../reading/objects.js'
 
 /** Verbs that ask for something, or tell or urge somebody. The first that fits is taken. */
 export const tellingConstructions: readonly Construction[] = [

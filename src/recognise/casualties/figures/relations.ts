@@ -1,0 +1,43 @@
+import type { Casualty } from '../schema.js'
+import type { Draft } from './draft.js'
+
+type Numbered = Draft & { readonly id: string }
+
+/** Ties parts to their whole, new totals to the old, and repeated figures to the first. */
+export function relate(drafts: readonly Numbered[]): readonly Casualty[] {
+  const lastTotal = new Map<string, Numbered>()
+  const firstOfKind = new Map<string, Numbered>()
+  const headlines = new Map<string, Numbered>()
+  return drafts.map((draft) => {
+    const { wants, definite, isHeadline, ...item } = draft
+    const key = `${item.outcome} ${item.count.min} ${item.count.max} ${item.count.vague} ${item.status}`
+    // A headline drops the "at least" of the text.
+    const loosely = `${item.outcome} ${item.count.min ?? item.count.max} ${item.status}`
+    const relation = relationOf(draft, lastTotal.get(item.outcome), firstOfKind.get(key) ?? headlines.get(loosely))
+    if (isHeadline) headlines.set(loosely, draft)
+    if (wants !== 'partOf') lastTotal.set(item.outcome, draft)
+    if (!firstOfKind.has(key)) firstOfKind.set(key, draft)
+    return relation ? { ...item, relation } : item
+  })
+}
+
+function relationOf(draft: Numbered, total: Numbered | undefined, same: Numbered | undefined): Casualty['relation'] {
+  if (draft.wants === 'partOf' && total) return { kind: 'partOf', of: total.id }
+  if (same && isRepeated(draft, same)) return { kind: 'sameAs', of: same.id }
+  if (draft.wants === 'updates' && total) return { kind: 'updates', of: total.id }
+  return undefined
+}
+
+/**
+ * The very number again: one that is not so small that chance explains it, or said as known ("the three policemen"), or in
+ * the lead of the article whose headline gives it.
+ */
+function isRepeated({ count, definite, sentence }: Numbered, same: Numbered): boolean {
+  if (count.vague || count.approximate || sentence === same.sentence) return false
+  const number = count.max ?? count.min ?? 0
+  const isLead = same.isHeadline && sentence !== null && sentence - (same.sentence ?? 0) <= LEAD
+  return number >= 10 || (definite && number >= 2) || (isLead && number > 0)
+}
+
+/** How many sentences behind the headline make the lead. */
+const LEAD = 2

@@ -1,0 +1,156 @@
+import { type HarmVerb, harmVerbOf } from '../lexicon/harm-forms.js'
+import { kidnappers } from '../lexicon/harm-words.js'
+import type { Reading } from '../reading.js'
+import type { Outcome } from '../schema.js'
+import { ofHospital } from './hospital.js'
+import { hasObject } from './objects.js'
+import { type Group, groupBefore, skipAdverbsRight } from './verb-group.js'
+
+/** A form of a verb of harm in its sentence. */
+export interface Site {
+  readonly at: number
+  readonly verb: HarmVerb
+  readonly group: Group
+  readonly voice: 'active' | 'passive' | 'reduced' | 'subject'
+  readonly outcomes: readonly Outcome[]
+  readonly undivided: boolean
+}
+
+const cache = new WeakMap<Reading, readonly Site[]>()
+
+/** The verbs of harm of a sentence in one voice; found once for each reading. */
+export function sitesOf(reading: Reading, voice: Site['voice']): readonly Site[] {
+  const known = cache.get(reading)
+  if (known) return known.filter((site) => site.voice === voice)
+  const sites = reading.tokens.flatMap((_, at) => siteAt(reading, at) ?? [])
+  cache.set(reading, sites)
+  return sites.filter((site) => site.voice === voice)
+}
+
+function siteAt(reading: Reading, at: number): Site | null {
+  const { tokens } = reading
+  const verb = fatal(tokens, at) ?? harmVerbOf(tokens[at])
+  if (!verb || isNoun(reading, at) || isEconomic(reading, at)) return null
+  const group = groupBefore(tokens, at)
+  const voice = voiceOf(reading, at, verb, group)
+  // "The hall can hold 1,100 people."
+  if (verb.verb === 'hold' && group.open && voice === 'active') return null
+  if (voice === null || sharesNext(reading, at, voice)) return null
+  const joined = group.joined.flatMap((index) => {
+    const other = harmVerbOf(tokens[index])
+    return other && other.outcome !== verb.outcome ? [other.outcome] : []
+  })
+  const outcomes = [...new Set([...joined, outcomeAt(reading, at, verb, voice)])]
+  return { at, verb, group, voice, outcomes, undivided: isUndivided(outcomes, tokens, at) }
+}
+
+const isUndivided = (outcomes: readonly Outcome[], tokens: Reading['tokens'], at: number): boolean =>
+  outcomes.length > 1 &&
+  (tokens[at - 1]?.lower === 'or' || outcomes.every((outcome) => outcome === 'killed' || outcome === 'injured'))
+
+/** "Sanctions have hurt millions": no injury. */
+const ECONOMIC =
+  /^(?:sanctions?|tariffs?|econom\w+|cuts?|prices?|reforms?|polic(?:y|ies)|bans?|recession|inflation|shortages?|taxes|tax|embargo|measures?|law|laws|budget|crisis|trade)$/
+
+const isEconomic = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.lower.startsWith('hurt') === true &&
+  tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => ECONOMIC.test(lower))
+
+/** "the killing of", "in the hold", "house arrest": spelled like a verb. */
+function isNoun(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const token = tokens[at]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (!token) return true
+  if (before?.lower === '-' && before.end === token.start) return true
+  if (after?.lower === '-' && after.start === token.end) return true
+  if (/ing$/.test(token.lower))
+    return (before?.pos === 'DET' || before?.lower === "'s" || before?.pos === 'ADJ') && !hasObject(reading, at + 1)
+  if (/ed$/.test(token.lower) || token.pos === 'VERB') return false
+  if (/^(?:hurt|held|slain|fled)$/.test(token.lower)) return false
+  return (
+    before?.pos === 'DET' ||
+    before?.pos === 'ADJ' ||
+    before?.lower === "'s" ||
+    (before?.pos === 'NUM' && token.pos === 'NOUN' && after?.pos !== 'ADP') ||
+    after?.lower === 'of'
+  )
+}
+
+function voiceOf(reading: Reading, at: number, verb: HarmVerb, group: Group): Site['voice'] | null {
+  const { tokens } = reading
+  const objects = hasObject(reading, at + 1)
+  if (
+    /^d(?:ie[ds]?|ying)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:out|down|away)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.lower !== 'of'
+  )
+    return null
+  if (verb.harmed === 'subject') return 'subject'
+  if (verb.harmed === 'both') return objects && !group.be ? 'active' : 'subject'
+  const { forms } = verb
+  if (forms.has('gerund')) {
+    return group.be && !objects && /^being$/.test(tokens[at - 1]?.lower ?? '') ? null : 'active'
+  }
+  if (!forms.has('past') && !forms.has('participle')) return objects || joinsVerb(reading, at) ? 'active' : null
+  if (group.be) return group.joined.length > 0 && startsQuantity(reading, at + 1) ? 'active' : 'passive'
+  if (group.have || group.governor !== null || group.open) return 'active'
+  if (forms.has('base') && objects) return 'active'
+  return objects || joinsVerb(reading, at) ? 'active' : 'reduced'
+}
+
+const startsQuantity = (reading: Reading, at: number): boolean =>
+  reading.startingAt.has(skipAdverbsRight(reading.tokens, at))
+
+/** "killed and wounded dozens": another verb shares the object. */
+const joinsVerb = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading
+  return (
+    /^(?:and|or|&)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.pos === 'VERB' &&
+    hasObject(reading, at + 3) &&
+    !reading.endingAt.has(at)
+  )
+}
+
+/** Whether a verb of harm right after this one takes its people too, so that both are read there. */
+function sharesNext(reading: Reading, at: number, voice: Site['voice']): boolean {
+  const { tokens } = reading
+  if (!/^(?:and|or|&)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  const next = skipAdverbsRight(tokens, at + 2)
+  const verb = harmVerbOf(tokens[next])
+  if (!verb || verb.harmed === 'subject') return false
+  return voice === 'active' || !startsQuantity(reading, next + 1)
+}
+
+/** Rebels seize hostages; the police capture suspects. */
+function outcomeAt(reading: Reading, at: number, { verb, outcome }: HarmVerb, voice: Site['voice']): Outcome {
+  const { tokens } = reading
+  if (verb === 'hospitalize' || verb === 'hospitalise') return ofHospital(reading)
+  if (verb !== 'seize' && verb !== 'capture' && verb !== 'hold') return outcome
+  const words = tokens.slice(Math.max(0, at - 25), at + 25)
+  const isCounted = (i: number): boolean => reading.quantities.some(({ from, to }) => from <= i && i < to)
+  if (words.some(({ lower }) => /^(?:hostages?|ransom|captive)$/.test(lower))) return 'abducted'
+  // Who acts stands before an active verb and after "by"; whom it befalls ("captured three militants") says nothing.
+  const by = tokens.findIndex(({ lower }, i) => lower === 'by' && i > at && i < at + 8)
+  const before = voice === 'active' ? tokens.filter((_, i) => i < at && i >= at - 12 && !isCounted(i)) : []
+  const agent = by >= 0 ? tokens.slice(by, by + 6) : before
+  if (agent.some(({ lower }) => kidnappers.has(lower))) return 'abducted'
+  if (verb === 'seize')
+    return agent.some(({ lower }) =>
+      /^(?:police|policemen|troops|soldiers|officers|authorities|forces|agents|army|navy|guards)$/.test(lower),
+    )
+      ? 'detained'
+      : 'abducted'
+  return outcome
+}
+
+const FATAL: HarmVerb = { outcome: 'killed', verb: 'kill', harmed: 'object', forms: new Set(['past', 'participle']) }
+
+/** "fatally shot", "mortally wounded": a death, whatever the verb. */
+const fatal = (tokens: Reading['tokens'], at: number): HarmVerb | null =>
+  /^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /(?:ed|en|shot|struck|hit|hurt|ung)$/.test(tokens[at]?.lower ?? '')
+    ? FATAL
+    : null

@@ -1,0 +1,124 @@
+import type { Token } from '../../../language/document.js'
+import { readNumber } from '../../../language/numbers.js'
+import { isPlural } from '../../../language/words/plurals.js'
+import { isHarmForm } from '../lexicon/harm-forms.js'
+import { standAlone } from '../lexicon/words.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import type { Quantity } from './quantity.js'
+import type { Core } from './quantity-core.js'
+
+interface CountedNoun extends NounPhrase {
+  readonly partitive: Quantity['partitive']
+  readonly victims: readonly [number, number] | null
+}
+
+const PRONOUNS = /^(?:them|us|you|whom|those|these|which)$/
+
+/** The noun after the number, "of" and what follows it, or nothing; null when what is counted cannot be people. */
+export function readCountedNoun(tokens: readonly Token[], end: number, core: Core): CountedNoun | null {
+  const noun =
+    tokens[end]?.lower === 'of' && core.form !== 'article' ? readOf(tokens, end + 1) : readPlain(tokens, end, core)
+  if (!noun || noun.kind === 'excluded') return null
+  const head = noun.head === null ? undefined : tokens[noun.head]
+  // "A guard was killed and another wounded."
+  if (noun.kind === 'none' && tokens[end - 1]?.lower === 'another' && isHarmed(tokens[end])) return noun
+  if (
+    core.form === 'article' &&
+    (noun.kind === 'none' || noun.kind === 'case' || noun.kind === 'harm' || noun.kind === 'life')
+  )
+    return null
+  if (core.form === 'article' && head && isPlural(head) && !/^(?:woman|one)$/.test(head.lower)) return null
+  if (core.form === 'vague' && noun.kind === 'none' && !noun.partitive) {
+    return standAlone.has(tokens[end - 1]?.lower ?? '') ? noun : null
+  }
+  if (tokens[end - 1]?.lower === 'some' && (!head || !isPlural(head))) return null
+  const isCrew = noun.kind === 'group' && core.form === 'number' && /^(?:crew|infantry|police)$/.test(head?.lower ?? '')
+  return isCrew ? { ...noun, kind: 'person' } : noun
+}
+
+const isHarmed = (token: Token | undefined): boolean => isHarmForm(token) || token?.pos === 'AUX'
+
+const nothing = (end: number): CountedNoun => ({
+  from: end,
+  to: end,
+  head: null,
+  kind: 'none',
+  partitive: null,
+  victims: null,
+})
+
+function readPlain(tokens: readonly Token[], end: number, core: Core): CountedNoun | null {
+  const next = tokens[end]
+  if (!next) return nothing(end)
+  if (
+    /^(?:%|percent|per|pct|st|nd|rd|th|th-century|am|pm|a\.m\.?|p\.m\.?|°|x|mm|cm|km|kg|m|c|ft|lb|lbs|oz|mph|kph)$/.test(
+      next.lower,
+    )
+  )
+    return null
+  // "a three-car crash", "the 24-hour strike": the number describes a noun.
+  if (next.lower === '-' && next.start === tokens[end - 1]?.end && !startsAge(tokens, end)) return null
+  if (next.lower === '-' && startsAge(tokens, end) && core.form !== 'article') return null
+  if (/^['"]$/.test(next.lower) && next.start === tokens[end - 1]?.end) return nothing(end)
+  const noun = readNounPhrase(tokens, end)
+  if (noun.head === null) return nothing(end)
+  const joined = joinNouns(tokens, noun, core)
+  return { ...joined, partitive: null, victims: victimsOf(tokens, joined) }
+}
+
+const startsAge = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:years?|months?|weeks?|days?)$/.test(tokens[at + 1]?.lower ?? '')
+
+/** "26 students and teachers", "12 men, women and children": nouns that share the number. */
+function joinNouns(tokens: readonly Token[], noun: NounPhrase, core: Core): NounPhrase {
+  if (noun.kind !== 'person' || core.form === 'article' || noun.head === null) return noun
+  let end = noun
+  for (let step = 0; step < 3; step++) {
+    const joint = tokens[end.to]?.lower
+    if ((joint !== 'and' && joint !== ',') || tokens[end.to + 1]?.pos === 'VERB') return end
+    const next = readNounPhrase(tokens, end.to + 1)
+    const head = next.head === null ? undefined : tokens[next.head]
+    if (!head || next.kind !== 'person' || !isPlural(head) || /^others?$/.test(head.lower) || next.to - next.from > 2)
+      return end
+    const after = tokens[next.to]
+    const goesOn = joint === ',' ? after?.lower === 'and' || after?.lower === ',' : true
+    if (!goesOn || (after && (after.pos === 'VERB' || after.pos === 'AUX') && joint === ',')) return end
+    end = { ...next, from: noun.from, head: noun.head, kind: 'person' }
+  }
+  return end
+}
+
+/** The noun with what describes it, without "more" and "other"; null where it counts a harm. */
+export function victimsOf(tokens: readonly Token[], noun: NounPhrase): CountedNoun['victims'] {
+  if (noun.kind !== 'person' && noun.kind !== 'group' && noun.kind !== 'other') return null
+  let from = noun.from
+  while (from < noun.to - 1 && /^(?:more|other|others|additional|further|of|-|")$/.test(tokens[from]?.lower ?? ''))
+    from++
+  return /^(?:more|others?|else)$/.test(tokens[from]?.lower ?? '') || from >= noun.to ? null : [from, noun.to]
+}
+
+const ARTICLES = /^(?:the|its|their|his|her|our|my|your|these|those|a|an)$/
+
+/** "of its soldiers", "of the 20 men", "of them". */
+export function readOf(tokens: readonly Token[], at: number): CountedNoun | null {
+  const word = tokens[at]?.lower ?? ''
+  if (PRONOUNS.test(word) && !(ARTICLES.test(word) && readNounPhrase(tokens, at + 1).head !== null)) {
+    const to = at + 1
+    return { from: at, to, head: null, kind: 'none', partitive: 'pronoun', victims: null }
+  }
+  let from = at
+  if (tokens[from]?.lower === 'all') from++
+  const hasArticle = ARTICLES.test(tokens[from]?.lower ?? '')
+  if (hasArticle) from++
+  const number = readNumber(tokens, from)
+  if (number) from = number.end
+  else if (/^(?:many|several|most|more)$/.test(tokens[from]?.lower ?? '')) from++
+  const noun = readNounPhrase(tokens, from)
+  const harmed = tokens[from]
+  if (noun.head === null) {
+    // "20 of the dead", "three of the wounded", "12 of the 30".
+    if (hasArticle && harmed && isHarmForm(harmed)) return { ...nothing(from + 1), from: at, partitive: 'pronoun' }
+    return number ? { ...nothing(from), from: at, partitive: 'pronoun' } : null
+  }
+  return { ...noun, from: at, partitive: hasArticle ? 'noun' : null, victims: victimsOf(tokens, noun) }
+}

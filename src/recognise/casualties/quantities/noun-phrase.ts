@@ -1,0 +1,149 @@
+import type { Token } from '../../../language/document.js'
+import { personNouns } from '../../../language/words/people.js'
+import { singular } from '../../../language/words/plurals.js'
+import { isHarmForm, isHarmNoun } from '../lexicon/harm-forms.js'
+import { kindOfNoun, type NounKind } from '../lexicon/nouns.js'
+import { innerWords, lastNouns, modals, temporals } from '../lexicon/words.js'
+
+/** A noun with what stands before it: "suspected Palestinian militants". */
+export interface NounPhrase {
+  readonly from: number
+  readonly to: number
+  /** Index of the noun; null where none was reached. */
+  readonly head: number | null
+  readonly kind: NounKind
+}
+
+/** A noun phrase has few words; a list of capitals is none. */
+const LONGEST = 14
+
+/** Reads the adjectives and nouns that begin at a token, up to the last noun. */
+export function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase {
+  let head: number | null = null
+  let i = from
+  while (i < tokens.length && i - from < LONGEST) {
+    const step = stepAt(tokens, i, head)
+    if (step === 'stop') break
+    if (step === 'noun') head = i
+    i++
+    if (step === 'noun' && lastNouns.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.lower !== "'s") break
+  }
+  if (head === null) return { from, to: from, head, kind: 'none' }
+  return { from, to: head + 1, head, kind: isHeadOf(tokens, head) ? 'person' : kindOfNoun(tokens[head] as Token) }
+}
+
+/** "a village head", "a passer-by": persons by the word before. */
+const isHeadOf = (tokens: readonly Token[], head: number): boolean =>
+  (tokens[head]?.lower === 'by' && isJoined(tokens, head - 1)) ||
+  (HEADS.has(tokens[head]?.lower ?? '') && HEADED.has(tokens[head - 1]?.lower ?? ''))
+const HEADS: ReadonlySet<string> = new Set(['head', 'heads'])
+const HEADED: ReadonlySet<string> = new Set([
+  'area', 'clan', 'district', 'faction', 'family', 'household', 'party', 'police', 'provincial', 'school', 'town', 'tribal', 'union', 'village', 'ward',
+]) // biome-ignore format: a list
+
+/** "12 wounded soldiers", "five missing sailors". */
+const HARM_ADJECTIVE = /ed$|^(?:dead|homeless|ill|missing|sick|slain)$/
+
+type Step = 'noun' | 'inner' | 'stop'
+
+function stepAt(tokens: readonly Token[], i: number, head: number | null): Step {
+  const token = tokens[i] as Token
+  const next = tokens[i + 1]
+  const { lower, pos } = token
+  if (isTemporal(tokens, i)) return 'stop'
+  if (lower === '-') return isJoined(tokens, i) ? 'inner' : 'stop'
+  if (lower === "'s" || (lower === "'" && next?.pos === 'NOUN')) return head === i - 1 ? 'inner' : 'stop'
+  if (/^["']$/.test(lower)) return head === null ? 'inner' : 'stop'
+  if (head === i - 1 && /^(?:hostage|captive|prisoner)$/.test(lower) && next?.pos !== 'NOUN') return 'stop'
+  // 'took 251 hostage': said of them, and counted is nothing.
+  if (
+    head === null &&
+    /^(?:hostage|captive|prisoner)$/.test(lower) &&
+    isPluralNumber(tokens[i - 1]) &&
+    next?.pos !== 'NOUN'
+  )
+    return 'stop'
+  if (lower === 'others' || lower === 'else') return 'noun'
+  if (lower === 'more' && next?.lower !== 'than')
+    return (isNominal(next) || next?.pos === 'VERB') && head === null && (!isHarmForm(next) || describes(tokens, i + 1))
+      ? 'inner'
+      : 'noun'
+  if (innerWords.has(lower)) return head === null || isJoined(tokens, i - 1) ? 'inner' : 'stop'
+  if (modals.has(lower) && pos !== 'NOUN') return 'stop'
+  if (isHarmForm(token) && !isHarmNoun(token))
+    return head === null && HARM_ADJECTIVE.test(lower) && describes(tokens, i) ? 'inner' : 'stop'
+  // "a man bearing torture marks"
+  if (head === i - 1 && /ing$/.test(lower) && kindOfNoun(tokens[head] as Token) === 'person' && isNominal(next))
+    return 'stop'
+  if (lower === 'by' && isJoined(tokens, i - 1) && tokens[i - 2]?.lower === 'passer') return 'noun'
+  if (pos === 'NOUN' || pos === 'PROPN') return 'noun'
+  if (pos === 'ADJ' && isPersonAdjective(token, next)) return 'noun'
+  if (pos === 'ADJ') return describes(tokens, i) || head === null ? 'inner' : 'stop'
+  if (pos === 'PRON' && /^(?:any|some)(?:one|body)$/.test(lower)) return 'noun'
+  if (pos === 'NUM') return isAge(tokens, i) ? 'inner' : 'stop'
+  if (pos === 'ADV')
+    return head === null && /ly$/.test(lower) && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB')
+      ? 'inner'
+      : 'stop'
+  if (pos === 'VERB' && lower.endsWith('s') && personNouns.has(singular(lower)) && next?.pos !== 'DET') return 'noun'
+  if (pos === 'VERB')
+    return (isJoined(tokens, i - 1) || head === null) && describes(tokens, i)
+      ? 'inner'
+      : /^\p{Lu}/u.test(token.text) && head === null
+        ? 'noun'
+        : 'stop'
+  if (lower === 'and' || lower === ',' || lower === '/')
+    return head === i - 1 || head === null ? joinsAdjectives(tokens, i) : 'stop'
+  return 'stop'
+}
+
+const isPluralNumber = (token: Token | undefined): boolean => token?.pos === 'NUM' && token.lower !== 'one'
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ')
+
+/** A participle or adjective before a noun: "suspected militants", "12 wounded soldiers", but not "12 dead, 18 injured". */
+function describes(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  if (next?.lower === '-') return isJoined(tokens, i + 1)
+  if (next === undefined || isTemporal(tokens, i + 1) || (isHarmForm(next) && !isHarmNoun(next))) return false
+  return isNominal(next)
+}
+
+/** "injured" and "dead" count people themselves when nothing follows, which is the harm's own business. */
+const isPersonAdjective = (token: Token, next: Token | undefined): boolean =>
+  !isNominal(next) &&
+  next?.lower !== '-' &&
+  kindOfNoun(token) === 'person' &&
+  (/^\p{Lu}|s$/u.test(token.text) || personNouns.has(token.lower))
+
+/** A hyphen with no blank on either side. */
+function isJoined(tokens: readonly Token[], i: number): boolean {
+  const [left, hyphen, right] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  return hyphen?.lower === '-' && left?.end === hyphen.start && right?.start === hyphen.end
+}
+
+/** "16-year-old", with or without hyphens. */
+const isAge = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i + 1]?.lower === '-' && /^(?:years?|months?|weeks?|days?|yr)$/.test(tokens[i + 2]?.lower ?? '')
+
+/** "NATO and Afghan troops": adjectives or names of one noun, joined. */
+function joinsAdjectives(tokens: readonly Token[], i: number): Step {
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  const last = tokens[i + 2]
+  const names = before?.pos === 'PROPN' && (after?.pos === 'PROPN' || after?.pos === 'ADJ') && last?.pos === 'NOUN'
+  const adjectives = before?.pos === 'ADJ' && after?.pos === 'ADJ' && last?.pos === 'NOUN'
+  return names || adjectives ? 'inner' : 'stop'
+}
+
+/** A day, month or other word of time, which ends a noun phrase. */
+export function isTemporal(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? ''
+  if (lower === 'last' || lower === 'next' || lower === 'this')
+    return temporals.has(tokens[i + 1]?.lower ?? '') || tokens[i + 1]?.pos === 'NUM'
+  return (
+    temporals.has(lower) &&
+    !(tokens[i + 1]?.lower === '-' || /^(?:workers?|laborers?|labourers?)$/.test(tokens[i + 1]?.lower ?? ''))
+  )
+}

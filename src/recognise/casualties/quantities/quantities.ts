@@ -1,0 +1,83 @@
+import type { Token } from '../../../language/document.js'
+import { readNumber } from '../../../language/numbers.js'
+import { type Bound, bes, firstWords, modifiers, nobodies, suffixes, vagueQuantities } from '../lexicon/words.js'
+import { readCountedNoun } from './counted-noun.js'
+import { isFraction, isLabelled } from './labelled-number.js'
+import { readNobody } from './nobody.js'
+import { phraseMatcher } from './phrases.js'
+import type { Quantity } from './quantity.js'
+import { readCore } from './quantity-core.js'
+import { readModifiers } from './quantity-modifiers.js'
+
+const suffixAt = phraseMatcher<Bound>(suffixes)
+
+/** The quantities of a sentence that may count people, in order and without overlaps. */
+export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
+  const quantities: Quantity[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const quantity = readQuantity(tokens, i)
+    if (quantity) quantities.push(quantity)
+    i = quantity ? quantity.to : i + 1
+  }
+  return quantities
+}
+
+/** The quantity that begins at a token, its modifiers included; null if none does. */
+export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
+  const token = tokens[at]
+  if (!token || (token.pos !== 'NUM' && !STARTERS.has(token.lower) && !/^\d/.test(token.lower))) return null
+  return readNobody(tokens, at) ?? readCounted(tokens, at)
+}
+
+/** The words that a quantity can begin with, beside figures: a quick look before the reading. */
+const STARTERS: ReadonlySet<string> = new Set([
+  ...[...modifiers, ...vagueQuantities].map(([phrase]) => phrase.split(' ')[0] ?? ''),
+  ...nobodies.map((phrase) => phrase.split(' ')[0] ?? ''),
+  ...firstWords,
+])
+
+/** Modifiers, a determiner, the number or vague quantity, and the noun. */
+function readCounted(tokens: readonly Token[], at: number): Quantity | null {
+  if (isOneOfCounted(tokens, at)) return null
+  const before = readModifiers(tokens, at)
+  const core = readCore(tokens, before.end)
+  if (!core || isLabelled(tokens, at, before.end, core) || isFraction(tokens, core)) return null
+  const suffix = suffixAt(tokens, core.end)
+  const suffixed = suffix !== null && core.form === 'number'
+  const bounds = [...before.bounds, ...(suffixed ? [suffix.value] : [])]
+  const end = suffixed ? suffix.end : core.end
+  const noun = readCountedNoun(tokens, end, core)
+  if (!noun) return null
+  const floor = bounds.includes('floor') || isPassed(tokens, at, core.min)
+  const ceiling = bounds.includes('ceiling') && !floor
+  return {
+    from: at,
+    to: Math.max(noun.to, end),
+    core: before.end,
+    min: ceiling && core.form === 'number' ? null : core.min,
+    max: floor ? null : core.max,
+    approximate: bounds.includes('about') && core.form === 'number',
+    vague: core.vague,
+    form: core.form,
+    noun: noun.kind,
+    head: noun.head,
+    partitive: noun.partitive,
+    definite: before.definite,
+    further: before.further || /^(?:others?|more)$/.test(tokens[noun.head ?? end - 1]?.lower ?? ''),
+    victims: noun.victims,
+  }
+}
+
+/** "He was one of four men arrested": the four are the figure. */
+const isOneOfCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one' &&
+  tokens[at + 1]?.lower === 'of' &&
+  readNumber(tokens, at + 2) !== null &&
+  bes.has(tokens[at - 1]?.lower ?? '')
+
+/** "climbs past 1,600", "passes 200 cases": the number is left behind, though the word that says so is no part of the figure. */
+const isPassed = (tokens: readonly Token[], at: number, min: number | null): boolean =>
+  min !== null &&
+  min >= 10 &&
+  /^(?:past|pass|passes|surpass(?:es|ed|ing)?|tops?|topped|exceed(?:s|ed|ing)?)$/.test(tokens[at - 1]?.lower ?? '')

@@ -1,0 +1,133 @@
+import type { Token } from '../../../language/document.js'
+import { isPlural, singular } from '../../../language/words/plurals.js'
+import { groupBefore } from '../grammar/verb-group.js'
+import { countedNouns, diseases } from '../lexicon/harm-words.js'
+import { animals } from '../lexicon/thing-nouns.js'
+import type { Quantity } from '../quantities/quantity.js'
+import type { Link, Reading } from '../reading.js'
+import type { CasualtyRule } from '../rule.js'
+import type { Outcome } from '../schema.js'
+
+/** "38 fatalities", "no injuries", "18 confirmed cases", "488 lives". */
+export const countedNounRule: CasualtyRule = {
+  name: 'counted-noun',
+  examples: [
+    'The crash caused {38 fatalities|killed 38}.',
+    'There were {no injuries|injured 0}.',
+    'There were {no casualties|killed 0 +injured}.',
+    'Cholera: the ministry has {214 cases|infected 214} on its books.',
+    'The war claimed {4,000 lives|killed 4000}.',
+    'Divers found {nine bodies|killed 9}.',
+  ],
+  leaves: [
+    'The court has 214 cases on its books.',
+    'A cat has nine lives.',
+    'Two governing bodies met.',
+    'It sees ten deaths a year.',
+  ],
+  find: (reading) => reading.quantities.flatMap((quantity) => linkOf(reading, quantity) ?? []),
+}
+
+function linkOf(reading: Reading, quantity: Quantity): Link | null {
+  const { tokens } = reading
+  const { head } = quantity
+  if (head === null || tokens.slice(quantity.core, head).some(({ lower }) => animals.has(singular(lower)))) return null
+  if (quantity.partitive === 'noun' && quantity.form === 'vague') return null
+  const outcomes = outcomesOf(reading, quantity, head)
+  if (!outcomes) return null
+  return {
+    quantity,
+    outcomes,
+    undivided: outcomes.length > 1,
+    at: head,
+    from: quantity.from,
+    strength: quantity.noun === 'case' ? 85 : 92,
+    ...openBefore(reading, quantity),
+  }
+}
+
+function outcomesOf(reading: Reading, quantity: Quantity, head: number): readonly Outcome[] | null {
+  const { tokens } = reading
+  const word = singular(tokens[head]?.lower ?? '')
+  const near = (words: RegExp): boolean =>
+    tokens.slice(Math.max(0, quantity.from - 7), quantity.to + 6).some(({ lower }) => words.test(lower))
+  if (quantity.min !== 1 && quantity.max !== 1 && quantity.form === 'number' && !isPlural(tokens[head] as Token))
+    return null
+  if (quantity.noun === 'casualty') return ['killed', 'injured']
+  if (quantity.noun === 'case')
+    return isIllness(reading, quantity) && !near(/^(?:court|judge|judges|legal|lawsuit|prosecutors?|trial)$/)
+      ? ['infected']
+      : null
+  if (quantity.noun === 'life')
+    return near(/^(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|takes?|taking|lost|lose|losing|loss)$/)
+      ? ['killed']
+      : null
+  if (quantity.noun !== 'harm') return null
+  if (word === 'body' && tokens.slice(quantity.core, head).some(({ lower }) => INSTITUTIONS.test(lower))) return null
+  if (
+    (word === 'body' || word === 'corpse') &&
+    !near(
+      /^(?:found|find|recover\w*|retriev\w*|pull\w*|bur(?:y|ied)|dead|grave|graves|morgue|mortuary|wreckage|rubble|sea|identif\w*|exhum\w*|discover(?:s|ed)?|collect\w*|wash\w*|counted|seen|saw|burn\w*|charred|decapitated|mutilated|headless|bullet-riddled|lay|lying|ashore|remains|spotted|located|unearthed|brought|hospital|river|floating)$/,
+    )
+  )
+    return null
+  const own = countedNouns.get(word)
+  if (own === undefined) return null
+  const others = listedHarms(tokens, quantity, own)
+  return others.length ? [own, ...others].sort((a, b) => Number(b === 'killed') - Number(a === 'killed')) : [own]
+}
+
+/** "no deaths or injuries", "20 deaths and injuries": other harms named in the same span or right after it. */
+function listedHarms(tokens: readonly Token[], quantity: Quantity, own: Outcome): readonly Outcome[] {
+  const found = new Set<Outcome>()
+  const end =
+    quantity.form === 'nobody' || quantity.form === 'any'
+      ? quantity.to
+      : quantity.head === null
+        ? quantity.to
+        : quantity.head + 1
+  for (let i = quantity.core + 1; i < end; i++) {
+    const other = countedNouns.get(singular(tokens[i]?.lower ?? ''))
+    if (other !== undefined && other !== own) found.add(other)
+  }
+  return [...found]
+}
+
+/** A case of what: of a disease by its own words, or by what the article is about. */
+function isIllness({ tokens, aboutDisease }: Reading, quantity: Quantity): boolean {
+  if (isSorted(tokens)) return true
+  if (aboutDisease) return !tokens.slice(quantity.to, quantity.to + 5).some(({ lower }) => CRIMES.test(lower))
+  return tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ lower }) => diseases.has(lower))
+}
+
+/** "40 confirmed, 12 probable cases", "35 new cases … 3 new deaths": cases that only a disease has. */
+function isSorted(tokens: readonly Token[]): boolean {
+  const sorts = new Set(tokens.filter(({ lower }) => SORTS.has(lower)).map(({ lower }) => lower))
+  const isPlain = tokens.some(
+    ({ lower }, i) => lower === 'cases' && tokens[i - 1]?.lower === 'new' && tokens[i + 1]?.lower !== 'of',
+  )
+  return (
+    sorts.size > 1 || (isPlain && tokens.some(({ lower }, i) => lower === 'deaths' && tokens[i - 1]?.lower === 'new'))
+  )
+}
+
+const SORTS: ReadonlySet<string> = new Set(['asymptomatic', 'confirmed', 'probable', 'suspected'])
+
+/** Bodies that are not of people. */
+const INSTITUTIONS =
+  /^(?:celestial|governing|heavenly|industry|international|legislative|national|official|political|professional|public|regulatory|representative|ruling|sporting|sports|student|trade|water)$/
+
+/** What else there are cases of. */
+const CRIMES =
+  /^(?:abuse|assault|corruption|fraud|harassment|illegal|murder|rape|robbery|theft|torture|trafficking|violence|wine|beer)$/
+
+/** "could result in 20 deaths", "would mean many more deaths". */
+function openBefore({ tokens }: Reading, { from }: Quantity): Partial<Link> {
+  for (let i = from - 1; i >= 0 && from - i < 4; i--) {
+    const token = tokens[i] as Token
+    if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
+    const group = groupBefore(tokens, i)
+    return { ...(group.open ? { hypothetical: true } : {}), negated: group.negated }
+  }
+  return {}
+}

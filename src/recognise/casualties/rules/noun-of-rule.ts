@@ -1,0 +1,90 @@
+import type { Token } from '../../../language/document.js'
+import { findObjects } from '../grammar/objects.js'
+import { nounsOf } from '../lexicon/harm-words.js'
+import { isTemporal } from '../quantities/noun-phrase.js'
+import type { Quantity } from '../quantities/quantity.js'
+import type { Link, Reading } from '../reading.js'
+import type { CasualtyRule } from '../rule.js'
+
+/** "the deaths of 87 protesters", "the bodies of twelve miners", "injuries to six people". */
+export const nounOfRule: CasualtyRule = {
+  name: 'noun-of',
+  examples: [
+    'It mourned the deaths of {87 pupils|killed 87}.',
+    'Divers found the bodies of {a man|killed 1} and {two girls|killed 2}.',
+    'The kidnapping on Sunday of {three monks|abducted 3} shocked the town.',
+    'It claimed the lives of {40 miners|killed 40}.',
+    'The blast caused injuries to {six people|injured 6}.',
+  ],
+  leaves: [
+    'The execution of a plan takes two men.',
+    'Books changed the lives of 40 miners.',
+    'The capture of two towns came next.',
+  ],
+  find: (reading) => reading.tokens.flatMap((_, at) => linksAt(reading, at)),
+}
+
+function linksAt(reading: Reading, at: number): readonly Link[] {
+  const { tokens } = reading
+  const word = tokens[at]?.lower ?? ''
+  const outcome = nounsOf.get(word) ?? (/^injur(?:y|ies)$/.test(word) ? 'injured' : undefined)
+  if (outcome === undefined || (tokens[at]?.pos === 'VERB' && tokens[at + 1]?.lower !== 'of')) return []
+  if (
+    word === 'lives' &&
+    !tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) => /^(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|takes?|taking|lost|loss)$/.test(lower))
+  )
+    return []
+  const of = ofAfter(tokens, at + 1, word.startsWith('injur') ? 'to' : 'of')
+  if (
+    of === null ||
+    (word === 'loss' && !/^(?:the|some|more)$/.test(tokens[of + 1]?.lower ?? '') && !reading.startingAt.has(of + 1))
+  )
+    return []
+  return findObjects(reading, of + 1)
+    .filter(({ quantity }) => word !== 'loss' || quantity.noun === 'life' || quantity.noun === 'person')
+    .filter(({ quantity }) => canBe(quantity, word))
+    .map(({ quantity, via }) => ({
+      quantity,
+      outcomes: [outcome],
+      at,
+      from: at,
+      strength: 89 - (via === 'listed' ? 12 : 0),
+      aside: true,
+      ...(planned(tokens, at) ? { hypothetical: true } : {}),
+    }))
+}
+
+/** The "of" right after a noun, or after a day or a place that stands between: "the death in Hebei on Monday of". */
+function ofAfter(tokens: readonly Token[], from: number, word: string): number | null {
+  for (let i = from; i < tokens.length && i < from + 7; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === word) return i
+    const isPlace =
+      /^(?:in|on|at|near|by|late|early)$/.test(lower) ||
+      tokens[i]?.pos === 'PROPN' ||
+      isTemporal(tokens, i) ||
+      lower === 'province'
+    if (!isPlace) return null
+  }
+  return null
+}
+
+function canBe({ noun, form, partitive }: Quantity, word: string): boolean {
+  if (noun === 'person' || partitive === 'pronoun') return true
+  if (form === 'article' || form === 'nobody' || form === 'any' || noun === 'group') return false
+  if (noun === 'none') return !/^(?:capture|loss)$/.test(word)
+  return (
+    noun === 'other' && /^(?:deaths?|murders?|killings?|assassinations?|kidnappings?|abductions?|arrests?)$/.test(word)
+  )
+}
+
+const planned = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) =>
+      /^(?:planned|attempted|possible|potential|threatened|impending|imminent|plans?|threat|feared|prevent|avoid|avert)$/.test(
+        lower,
+      ),
+    )

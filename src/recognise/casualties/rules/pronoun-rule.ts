@@ -1,0 +1,43 @@
+import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
+import { isPlanned } from '../grammar/planned.js'
+import { type Site, sitesOf } from '../grammar/verb-sites.js'
+import type { Quantity } from '../quantities/quantity.js'
+import type { Link, Reading } from '../reading.js'
+import type { CasualtyRule } from '../rule.js'
+
+/** "took away two youths and killed them": the people whom the pronoun stands for. */
+export const pronounRule: CasualtyRule = {
+  name: 'pronoun-object',
+  examples: [
+    'Gunmen stopped {two drivers|killed 2} and killed them.',
+    'Rebels kidnapped {{a nurse|abducted 1}|killed 1} and later killed her.',
+  ],
+  leaves: ['Two brothers met a bear and killed it.', 'Two rebels shot at guards, who killed them.'],
+  find: (reading) => sitesOf(reading, 'active').flatMap((site) => linkOf(reading, site) ?? []),
+}
+
+function linkOf(reading: Reading, site: Site): Link | null {
+  const { tokens } = reading
+  const pronoun = tokens[site.at + 1]?.lower ?? ''
+  const isMany = pronoun === 'them'
+  if (!isMany && pronoun !== 'him' && pronoun !== 'her') return null
+  // "killed her dog": not she.
+  if (pronoun === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[site.at + 2]?.pos ?? '')) return null
+  const actor = subjectOfVerbBefore(reading.view(), site.group.from)
+  const isActor = ({ from }: Quantity): boolean => actor !== null && from >= actor.core.from && from < actor.core.to
+  const whom = reading.quantities.findLast(({ to }) => to <= site.group.from)
+  if (!whom || !actor || isActor(whom) || !isPeople(whom) || isMany === (whom.max === 1)) return null
+  return {
+    quantity: whom,
+    outcomes: site.outcomes,
+    undivided: site.undivided,
+    at: site.at,
+    from: site.group.from,
+    strength: 72,
+    aside: true,
+    ...(site.group.open || isPlanned(reading, site) ? { hypothetical: true } : {}),
+    negated: site.group.negated,
+  }
+}
+
+const isPeople = ({ noun, form }: Quantity): boolean => noun === 'person' && form !== 'nobody' && form !== 'any'

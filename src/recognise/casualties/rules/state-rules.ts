@@ -1,0 +1,131 @@
+import { findObjects, hasObject } from '../grammar/objects.js'
+import type { Slot } from '../grammar/slots.js'
+import { findSubjects } from '../grammar/subjects.js'
+import { groupBefore, skipAdverbsRight } from '../grammar/verb-group.js'
+import { harmVerbOf } from '../lexicon/harm-forms.js'
+import { states } from '../lexicon/harm-words.js'
+import type { Link, Reading } from '../reading.js'
+import type { CasualtyRule } from '../rule.js'
+
+/** Verbs of which the state is the complement: "were found dead", "fell ill", "shot dead". */
+const BECOMING = new Set([
+  'fall', 'fell', 'fallen', 'falling', 'falls', 'go', 'goes', 'gone', 'going', 'went', 'become', 'becomes', 'became', 'becoming', 'found', 'left',
+  'leaving', 'leave', 'leaves', 'made', 'making', 'make', 'makes', 'rendered', 'rendering', 'reported', 'shot', 'turned', 'remain', 'remained', 'remains', 'remaining', 'listed',
+  'declared', 'pronounced', 'presumed', 'feared', 'believed', 'confirmed', 'lay', 'lie', 'lying', 'struck', 'stay', 'stayed', 'counted', 'gunned', 'taken', 'feel', 'felt',
+]) // biome-ignore format: a table
+/** Those whose object may follow the state: "shot dead two women". */
+const ACTIVE =
+  /^(?:shot|left|leaving|leaves|leave|made|making|makes|rendered|rendering|struck|shooting|shoots|shoot|found)$/
+
+/** "Two are dead", "leaving nine missing", "were found dead", "shot dead two women". */
+export const stateRule: CasualtyRule = {
+  name: 'state',
+  examples: [
+    '{Two climbers|killed 2} are dead and {one|missing 1} missing.',
+    'The flood left {300 villagers|displaced 300} homeless.',
+    'Gunmen shot dead {two judges|killed 2}.',
+    '{Twelve guests|infected 12} fell ill.',
+    '{Nine|killed 9} dead as bus falls into a lake',
+  ],
+  leaves: [
+    'Two dead fish lay on the beach.',
+    'Twelve pages are missing.',
+    'Talks have hit a dead end.',
+    'Two mentally ill men live there.',
+  ],
+  find: (reading) => reading.tokens.flatMap((_, at) => linksAt(reading, at)),
+}
+
+function linksAt(reading: Reading, at: number): readonly Link[] {
+  const { tokens } = reading
+  const token = tokens[at]
+  const outcome = states.get(token?.lower ?? '')
+  if (!token || outcome === undefined || harmVerbOf(token) || isElse(reading, at)) return []
+  const start = startOfComplement(tokens, at)
+  const group = groupBefore(tokens, start)
+  const verb = start < at ? tokens[start] : undefined
+  const isActive = verb !== undefined && ACTIVE.test(verb.lower) && !group.be && hasObject(reading, at + 1)
+  const bare = start === at && !group.be
+  if (bare && group.from > 0 && token.lower === 'dead' && tokens[at - 1]?.pos === 'DET') return []
+  const slots = isActive ? findObjects(reading, at + 1) : findSubjects(reading, group.from, bare)
+  return slots.flatMap((slot) => (canBe(slot, token.lower) ? [linkTo(slot)] : []))
+
+  function linkTo({ quantity, via }: Slot): Link {
+    const distance = isActive ? 0 : Math.min(10, Math.max(0, group.from - quantity.to))
+    return {
+      quantity,
+      outcomes: orOther(outcome as NonNullable<typeof outcome>),
+      undivided: orOther(outcome as NonNullable<typeof outcome>).length > 1,
+      at,
+      from: group.from,
+      strength: 87 - (via === 'listed' ? 12 : 0) - distance,
+      aside: via === 'relative' && !bare,
+      ...(group.open || verb?.lower === 'feared' || (group.governor !== null && !group.be)
+        ? { hypothetical: true }
+        : {}),
+      negated: group.negated,
+    }
+  }
+
+  /** "dead or missing", "killed or missing", "dead and wounded". */
+  function orOther(first: NonNullable<typeof outcome>): Link['outcomes'] {
+    const isJoint = /^(?:or|and)$/.test(tokens[at + 1]?.lower ?? '')
+    const other = isJoint ? (states.get(tokens[at + 2]?.lower ?? '') ?? harmVerbOf(tokens[at + 2])?.outcome) : undefined
+    const followed = other !== undefined && hasObject(reading, at + 3)
+    if (other !== undefined && other !== first && !followed) return [first, other]
+    const joined = group.joined.flatMap(
+      (index) => states.get(tokens[index]?.lower ?? '') ?? harmVerbOf(tokens[index])?.outcome ?? [],
+    )
+    return [...new Set([...joined, first])]
+  }
+}
+
+function startOfComplement(tokens: Reading['tokens'], at: number): number {
+  let i = at - 1
+  while (
+    i > at - 3 &&
+    i >= 0 &&
+    (tokens[i]?.pos === 'ADV' || /^(?:seriously|still|now|listed|as|confirmed)$/.test(tokens[i]?.lower ?? ''))
+  )
+    i--
+  return BECOMING.has(tokens[i]?.lower ?? '') && tokens[i]?.pos !== 'NOUN' ? i : shotAt(tokens, i, at)
+}
+
+/** The tagger takes "shot" for a noun. */
+const shotAt = (tokens: Reading['tokens'], i: number, at: number): number =>
+  /^(?:shot|shoots?|found)$/.test(tokens[i]?.lower ?? '') ? i : at
+
+/** Attributes, compounds, "mentally ill", "missing two games", "dead and …" joined on to the next state. */
+function isElse(reading: Reading, at: number): boolean {
+  const { tokens } = reading
+  const { lower, end } = tokens[at] as Reading['tokens'][number]
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  if (before?.lower === '-' || (after?.lower === '-' && after.start === end)) return true
+  if (/^(?:mentally|chronically|terminally|brain|psychiatrically|half|drop|heart)$/.test(before?.lower ?? ''))
+    return true
+  if (
+    after &&
+    (after.pos === 'NOUN' || after.pos === 'PROPN') &&
+    !isDayLike(reading, at + 1) &&
+    !hasState(before?.lower)
+  )
+    return true
+  if (lower === 'missing' && (after?.pos === 'DET' || reading.startingAt.has(at + 1))) return true
+  if (lower === 'unaccounted' && after?.lower !== 'for') return true
+  const isJoint = /^(?:or|and)$/.test(after?.lower ?? '')
+  return isJoint && states.has(tokens[skipAdverbsRight(tokens, at + 2)]?.lower ?? '') && false
+}
+
+const hasState = (word: string | undefined): boolean => word === 'shot' || word === 'left'
+const isDayLike = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.pos === 'PROPN' || /day$|^(?:overnight|today|yesterday)$/.test(tokens[at]?.lower ?? '')
+
+function canBe({ quantity }: Slot, state: string): boolean {
+  const { noun, form, partitive } = quantity
+  if (state === 'fatal') return (noun === 'none' || noun === 'case') && form !== 'article'
+  if (noun === 'person' || partitive === 'pronoun') return true
+  if (form === 'article' || form === 'nobody' || form === 'any' || noun === 'group') return false
+  if (noun === 'none') return true
+  return noun === 'other' && state !== 'missing' && state !== 'sick'
+}

@@ -1,0 +1,61 @@
+import type { Range } from '../../../syntax/view.js'
+import type { Context } from './construction.js'
+import { contentEnd, type Extentness } from './content-end.js'
+import type { Unit } from './unit.js'
+
+/** The content of a context's cue that begins at `from`, as far as it goes. */
+export function contentFrom(context: Context, from: number, kind: Extentness = 'clause'): Range {
+  const { unit, occurrence, all } = context
+  const start = occurrence.subject?.kind === 'own' ? occurrence.subject.start : occurrence.group.from
+  const to = contentEnd(
+    unit,
+    from,
+    { index: occurrence.index, isPast: occurrence.isPast, isPerfect: occurrence.isPerfect, start },
+    all,
+    kind,
+  )
+  return { from, to }
+}
+
+/** The tokens of the quotation that stands at token `at`. */
+export function quotationAt({ quotations }: Unit, at: number): Range | null {
+  const quotation = quotations[at]
+  if (!quotation) return null
+  let from = at
+  let to = at
+  while (from > 0 && quotations[from - 1] === quotation) from--
+  while (to < quotations.length && quotations[to] === quotation) to++
+  return { from, to }
+}
+
+/** A quotation behind its cue, with the words behind it that finish the sentence: one mixed content. */
+export function quotedContentFrom(context: Context, mark: number): Range | null {
+  const { unit, limit } = context
+  const { classes, tokens } = unit
+  const quotation = quotationAt(unit, mark)
+  if (!quotation) return null
+  const { to } = quotation
+  if (to >= limit) return quotation
+  const isFinished = /[.!?]/.test(tokens[to - 2]?.text ?? '') && classes[to - 1] === 'mark'
+  const next = classes[to]
+  const stops =
+    next === 'comma' || next === 'end' || next === 'hyphen' || (next === 'conjunction' && classes[to + 1] === 'verb')
+  if (isFinished || stops) return quotation
+  const whole = contentFrom(context, mark)
+  return whole.to > to ? whole : quotation
+}
+
+/** Whether a quotation opens at `at`. */
+export const opensQuotation = ({ classes, quotations }: Unit, at: number): boolean =>
+  classes[at] === 'mark' &&
+  quotations[at] !== null &&
+  quotations[at] !== undefined &&
+  quotations[at] !== quotations[at - 1]
+
+/** The first token at or behind `at` that opens a quotation, over a comma, a colon or "that"; null when there is none. */
+export function quotationBehind(unit: Unit, at: number): number | null {
+  if (opensQuotation(unit, at)) return at
+  const kind = unit.classes[at]
+  const isLead = kind === 'comma' || kind === 'hyphen' || unit.tokens[at]?.lower === ':'
+  return isLead && opensQuotation(unit, at + 1) ? at + 1 : null
+}

@@ -1,0 +1,151 @@
+import { isPersonNoun } from '../../../language/words/people.js'
+import { OF_THINGS } from '../../../language/words/reporting.js'
+import { extentOf, unitEnd } from '../../../syntax/clause.js'
+import { simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import type { Range } from '../../../syntax/view.js'
+import { overlapping } from '../../../text/sorted.js'
+import { findAccordingTo, findOpinion } from '../cues/according-to.js'
+import { activeConstructions } from '../cues/active.js'
+import { findReportedAdverbs } from '../cues/adverb.js'
+import { findFeelings } from '../cues/feeling.js'
+import { gappedConstructions } from '../cues/gapped.js'
+import { judgingConstructions } from '../cues/judging.js'
+import { findLabels } from '../cues/label.js'
+import { findReportingNouns } from '../cues/noun.js'
+import { objectConstructions } from '../cues/object.js'
+import { passiveConstructions } from '../cues/passive.js'
+import { postposedConstructions } from '../cues/postposed.js'
+import { tellingConstructions } from '../cues/telling.js'
+import { sourceTypeOf } from '../values/source-type.js'
+import type { Construction, Context, Finding, Reading } from './construction.js'
+import { skipOccasion } from './occasion.js'
+import { type Occurrence, occurrencesOf } from './occurrences.js'
+import { sourceOf } from './sources.js'
+import type { Unit } from './unit.js'
+
+/** In the order in which they are tried: what stands behind a quotation or says it is settled before what may follow a verb. */
+const ACTIVE = [
+  ...postposedConstructions,
+  ...gappedConstructions,
+  ...activeConstructions,
+  ...tellingConstructions,
+  ...judgingConstructions,
+  ...objectConstructions,
+]
+
+/** The claims of a unit, as ranges of its tokens. */
+export function findingsOf(unit: Unit): readonly Finding[] {
+  const all = occurrencesOf(unit)
+  const byVerbs = withoutParts(all.flatMap((occurrence) => findByVerb(unit, occurrence, all)))
+  const byNouns = findReportingNouns(unit, all).filter((noun) => !byVerbs.some((finding) => isPartOf(noun, finding)))
+  const byFeelings = findFeelings(unit, all)
+  const reported = [...byVerbs, ...byNouns, ...byFeelings, ...findAccordingTo(unit), ...findOpinion(unit)]
+  // Within what somebody else says, "allegedly" is a hedge.
+  const byAdverbs = findReportedAdverbs(unit).filter(
+    ({ cue }) => !reported.some(({ content }) => content.some((range) => holds(range, cue))),
+  )
+  const found = [...reported, ...byAdverbs]
+  const isColonTaken = found.some(({ content }) => content.some(({ from }) => unit.tokens[from - 1]?.lower === ':'))
+  return isColonTaken ? found : [...found, ...findLabels(unit)]
+}
+
+/** "said in a statement that", "issued a warning that": a noun that stands in another claim's cue or before its content. */
+const isPartOf = (noun: Finding, finding: Finding): boolean =>
+  holds(finding.cue, noun.cue) || finding.content[0]?.from === noun.content[0]?.from
+
+/** The "saying" of "was quoted as saying" is no cue of its own. */
+const withoutParts = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(
+    (finding) =>
+      !findings.some((other) => other !== finding && (holds(other.cue, finding.cue) || isDoubled(other, finding))),
+  )
+
+/** "released a statement condemning the attack": one claim, not two. */
+const isDoubled = (lending: Finding, finding: Finding): boolean =>
+  lending.rule === 'issued-a-warning' && lending.content[0]?.from === finding.cue?.from
+
+const holds = (outer: Range | null, inner: Range | null): boolean =>
+  outer !== null && inner !== null && outer.from <= inner.from && inner.to <= outer.to
+
+function findByVerb(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): readonly Finding[] {
+  const limit = unitEnd(unit)
+  const context: Context = {
+    unit,
+    occurrence,
+    all,
+    at: Math.min(limit, skipOccasion(unit, occurrence.group.to)),
+    limit,
+  }
+  const isPassive = occurrence.voice === 'passive' || occurrence.voice === 'reduced'
+  for (const construction of isPassive ? passiveConstructions : ACTIVE) {
+    const reading = construction.find(context)
+    if (reading) return findingOf(context, construction, reading, isPassive)
+  }
+  return []
+}
+
+function findingOf(
+  context: Context,
+  { name, confidence }: Construction,
+  reading: Reading,
+  isPassive: boolean,
+): readonly Finding[] {
+  const { unit, occurrence, all } = context
+  const content = reading.content.filter(({ from, to }) => to > from)
+  if (!content.length) return []
+  const source = reading.source !== undefined ? reading.source : isPassive ? null : sourceOf(unit, occurrence, all)
+  if (!isPassive && source === null && !isFree(name)) return []
+  if (source && (isSelf(unit, source) || isNobody(unit, source) || isMute(unit, source, occurrence.verb.lemma)))
+    return []
+  if (isReportersOwn(unit, source, occurrence)) return []
+  if (name === 'issued-a-warning' && isHanging(unit, occurrence) && unit.classes[content[0]?.from ?? 0] !== 'that')
+    return []
+  const cue = { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) }
+  const lemma = reading.lemma ?? occurrence.verb.lemma
+  return [{ rule: name, confidence, unit, lemma, source, cue, content, isNegated: occurrence.isNegated }]
+}
+
+/** A quotation with a cue is a claim though nobody is named. */
+const isFree = (rule: string): boolean => rule === 'said-quotation'
+
+/** "It is believed": the empty "it" is part of the cue. */
+function cueStart(unit: Unit, { group }: Occurrence, rule: string): number {
+  return rule === 'it-is-believed' && unit.tokens[group.from - 1]?.lower === 'it' ? group.from - 1 : group.from
+}
+
+const isNobody = ({ tokens }: Unit, { from, to }: Range): boolean =>
+  /^(?:nobody|none)$/.test(tokens[from]?.lower ?? '') ||
+  (tokens[to - 1]?.lower === 'one' && /^no$/.test(tokens[to - 2]?.lower ?? ''))
+
+/** A thing that shows something: a claim only where it is a text, figures or somebody's name. */
+function isMute(unit: Unit, source: Range, lemma: string): boolean {
+  if (!OF_THINGS.has(lemma)) return false
+  // The head alone: "a study" of "a study documenting the leak".
+  const core = { from: source.from, to: simplePhraseAfter(unit, source.from) ?? source.to }
+  const { start, end } = extentOf(unit, core)
+  const text = unit.document.text.slice(start, end)
+  const isPronoun = source.to - source.from === 1 && unit.classes[source.from] === 'pronoun'
+  return (
+    !isPronoun &&
+    !/\p{Lu}\p{L}*$/u.test(text) &&
+    !isPersonNoun(unit.tokens[core.to - 1]?.lower ?? '') &&
+    sourceTypeOf(text, overlapping(unit.document.names, { start, end })) === 'unknown'
+  )
+}
+
+/** "…, raising concerns about": what has happened raises them, and nobody in particular. */
+const isHanging = ({ classes }: Unit, { voice, group }: Occurrence): boolean =>
+  voice === 'gerund' && classes[group.from - 1] === 'comma'
+
+/** "You say it and the thing stops", "I think": words of an interview that name nobody else. A court is told what it hears. */
+function isReportersOwn({ tokens }: Unit, source: Range | null, { verb }: Occurrence): boolean {
+  const head = tokens[(source?.to ?? 0) - 1]?.lower ?? ''
+  if (verb.lemma === 'hear') return !/^(?:court|inquest|inquiry|jurors|jury|tribunal|hearing)$/.test(head)
+  if (source === null || source.to - source.from > 1) return false
+  return head === 'you' || (head === 'i' && !verb.isSaying && !verb.tells)
+}
+
+/** Within a quotation "I think" and "we know" report nobody else. */
+function isSelf({ within, tokens }: Unit, { from, to }: Range): boolean {
+  return within !== null && to - from === 1 && /^(?:i|we|you|it|that)$/.test(tokens[from]?.lower ?? '')
+}

@@ -1,0 +1,100 @@
+import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { cueFormOf } from './cue-verbs.js'
+import type { Unit } from './unit.js'
+
+/** Nouns of the occasion and the listeners of a saying: "in a statement", "to reporters", "at a news conference". */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'address announcement appearance article blog book breakfast briefing broadcast call column comments conference congress court debate document editorial email e-mail essay event facebook filing forum hearing instagram interview journalists letter lunch magazine media meeting memo message monday network newspaper note parliament parliamentarians paper phone podcast post press program programme radio rally release remarks report reporters residents segment session show speech state statement summit supporters talk television testimony times today tweet tv twitter video visit voters webinar website'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Past what is told of the saying and not of what was said: "on Monday", "in a statement", "to reporters", ", however,".
+ * Gives the token where the content can begin.
+ */
+export function skipOccasion(unit: Unit, at: number): number {
+  const { classes, tokens } = unit
+  const limit = unitEnd(unit)
+  let i = at
+  for (let n = 0; n < 8 && i < limit; n++) {
+    const next = skipOne(unit, i, limit)
+    if (next === i) break
+    i = next
+  }
+  if (classes[i] === 'that') return i
+  const that = thatBehind(unit, i, limit)
+  if (that !== null) return that
+  return classes[i] === 'comma' && classes[i + 1] === 'that' ? i + 1 : tokens[i] ? i : limit
+}
+
+function skipOne(unit: Unit, i: number, limit: number): number {
+  const { classes, tokens } = unit
+  const lower = tokens[i]?.lower ?? ''
+  const kind = classes[i]
+  if (kind === 'time') return classes[i + 1] === 'possessive' ? i : i + 1 + timeTail(unit, i + 1)
+  if (
+    kind === 'adverb' &&
+    !/^(?:about|almost|around|nearly|just|only|even|there|more|less|still|approximately|roughly|so|not|too|very)$/.test(
+      lower,
+    )
+  )
+    return i + 1
+  if (
+    /^(?:last|this|next|late|early)$/.test(lower) &&
+    (classes[i + 1] === 'time' ||
+      /^(?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/.test(
+        tokens[i + 1]?.lower ?? '',
+      ))
+  ) {
+    return classes[i + 2] === 'possessive' ? i : i + 2
+  }
+  if (kind !== 'preposition' && kind !== 'to') return i
+  const end = simplePhraseAfter(unit, i + 1, limit)
+  if (end === null) return classes[i + 1] === 'time' ? i + 2 + timeTail(unit, i + 2) : i
+  const head = tokens[end - 1]?.lower ?? ''
+  const isOccasion =
+    OCCASIONS.has(head) ||
+    OCCASIONS.has(head.replace(/s$/, '')) ||
+    (lower === 'to' && /^(?:reuters|afp|cnn|bbc|ap|bloomberg|wikinews)$/.test(head))
+  if (!isOccasion && !isDate(unit, i + 1, end)) return i
+  // "in a statement to the press", "in an interview with the Gazette"
+  const whole = nounPhraseAfter(unit, i + 1, limit) ?? end
+  return isClauseStart(unit, end) ? end : whole
+}
+
+/** "morning", "March 4, 2025", ", Feb. 5," after a weekday. */
+function timeTail({ classes, tokens }: Unit, i: number): number {
+  if (PARTS_OF_DAY.has(tokens[i]?.lower ?? '') && classes[i + 1] !== 'possessive') return 1
+  const from = classes[i] === 'comma' ? i + 1 : i
+  if (!MONTH.test(tokens[from]?.lower ?? '') || !/^\d{1,2}$/.test(tokens[from + 1]?.text ?? '')) return 0
+  let to = from + 2
+  if (classes[to] === 'comma' && /^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? '')) to += 2
+  return (classes[to] === 'comma' ? to + 1 : to) - i
+}
+
+const PARTS_OF_DAY: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning', 'night'])
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/
+
+function isDate({ tokens }: Unit, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (MONTH.test(tokens[i]?.lower ?? '')) return true
+  return /^(?:19|20)\d\d$/.test(tokens[from]?.lower ?? '')
+}
+
+/** "said on the quay in Tarn, where it rained, that": the "that" behind occasions of any kind, before any finite verb. */
+function thatBehind({ classes, quotations, tokens }: Unit, from: number, limit: number): number | null {
+  const first = classes[from]
+  if (first !== 'preposition' && first !== 'comma' && first !== 'time' && first !== 'adverb' && first !== 'to')
+    return null
+  for (let i = from; i < Math.min(limit, from + 30); i++) {
+    if (quotations[i]) return null
+    if (classes[i] === 'that') return classes[i - 1] === 'conjunction' ? null : i
+    if (classes[i] === 'verb' && i > from + 2 && cueFormOf(tokens[i]?.lower ?? '')?.verb.isSaying) return null
+    if (classes[i] === 'aux' || classes[i] === 'pronoun' || classes[i] === 'end') return null
+    if (classes[i] === 'verb' && classes[i - 1] !== 'comma' && i - from > 12) return null
+  }
+  return null
+}

@@ -1,0 +1,153 @@
+import type { VerbForm } from '../../../language/words/inflection.js'
+import { CATENATIVE, NO_CUE_ADVERBS } from '../../../language/words/reporting.js'
+import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
+import { type Subject, subjectBefore } from '../../../syntax/subject.js'
+import type { Range } from '../../../syntax/view.js'
+import { type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
+import type { Unit } from './unit.js'
+
+/** A cue verb where it stands in a unit, with its auxiliaries and adverbs. */
+export interface Occurrence {
+  readonly verb: CueVerb
+  /** The main verb's token. */
+  readonly index: number
+  /** From the first auxiliary or adverb to the main verb. */
+  readonly group: Range
+  readonly voice: 'active' | 'passive' | 'gerund' | 'infinitive' | 'reduced'
+  readonly isPast: boolean
+  readonly isPerfect: boolean
+  readonly isNegated: boolean
+  readonly subject: Subject
+}
+
+/** The cue verbs of a unit that stand outside quotations, in order. */
+export function occurrencesOf(unit: Unit): readonly Occurrence[] {
+  const found: Occurrence[] = []
+  unit.tokens.forEach((token, index) => {
+    if (unit.classes[index] !== 'verb' || unit.quotations[index]) return
+    const form = cueFormOf(token.lower)
+    if (!form) return
+    const occurrence = occurrenceAt(unit, index, form.verb, form.kinds)
+    if (!isUnreal(unit, occurrence)) found.push(occurrence)
+  })
+  return found
+}
+
+function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlySet<VerbForm>): Occurrence {
+  const from = groupStart(unit, index)
+  const isPutIt = form.lemma === 'put' && unit.tokens[index + 1]?.lower === 'it' && isParted(unit, index + 2)
+  const verb = isPutIt ? PUT_IT : form
+  const words = unit.tokens.slice(from, index).map(({ lower }) => lower)
+  const isPerfect = words.includes('has') || words.includes('have')
+  const voice = voiceOf(unit, { from, to: index }, words, kinds)
+  const isClause = voice === 'active' || voice === 'passive'
+  return {
+    verb,
+    index,
+    group: { from, to: index + (isPutIt ? 2 : 1) },
+    voice,
+    isPast: words.includes('had') || (kinds.has('past') && !isPerfect),
+    isPerfect,
+    isNegated: unit.classes.slice(from, index).includes('not'),
+    subject:
+      voice === 'passive' && verb.raises && unit.classes[index + 1] === 'to'
+        ? passiveSubject(unit, from)
+        : subjectBefore(unit, from, isClause),
+  }
+}
+
+/** "symbolizes wealth and | is believed": the subject of the verb that it is joined to. */
+function passiveSubject(unit: Unit, from: number): Subject {
+  const subject = subjectBefore(unit, from, true)
+  const shared = subject?.kind === 'shared' ? subjectOfVerbBefore(unit, from) : null
+  return shared ? { ...shared, start: from } : subject
+}
+
+/** "could advise", "for denying them entry", "may be seen as": nobody has said anything yet. */
+function isUnreal({ classes, tokens }: Unit, { group, index, voice }: Occurrence): boolean {
+  const before = tokens[group.from - 1]?.lower ?? ''
+  const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
+  if (voice === 'gerund' && isGoverned && !/^(?:by|without|despite|including|like)$/.test(before)) return true
+  return tokens.slice(group.from, index).some(({ lower }) => /^(?:can|could|may|might|must|should|ca)$/.test(lower))
+}
+
+const isParted = ({ classes }: Unit, i: number): boolean =>
+  classes[i] === undefined || ['comma', 'end', 'mark', 'preposition', 'time'].includes(classes[i] as string)
+
+/** Back over auxiliaries, adverbs of saying and "went on to". */
+function groupStart({ classes, tokens }: Unit, index: number): number {
+  let from = index
+  for (let i = index - 1; i >= 0 && index - i < 12; i--) {
+    const lower = tokens[i]?.lower ?? ''
+    const kind = classes[i]
+    if (kind === 'aux' || kind === 'not') from = i
+    else if (kind === 'conjunction' && classes[from] === 'adverb' && classes[i - 1] === 'adverb') from = i
+    else if (kind === 'adverb' && !NO_CUE_ADVERBS.has(lower)) {
+      if (classes[i - 1] === 'determiner') break
+      from = i
+    } else if (
+      /^(?:earlier|later|recently|now)$/.test(lower) &&
+      (classes[i - 1] === 'aux' || classes[i - 1] === 'noun' || classes[i - 1] === 'pronoun')
+    )
+      from = i
+    else if (kind === 'to' && from === i + 1 && leadsOn(tokens[i - 1]?.lower, tokens[i - 2]?.lower)) from = i
+    else if (
+      leadsOn(lower, tokens[i - 1]?.lower) &&
+      (classes[from] === 'to' || tokens[from]?.lower === 'on' || cueGerund(tokens[from]?.lower))
+    )
+      from = i
+    else if (
+      lower === 'on' &&
+      classes[from] === 'to' &&
+      /^(?:went|go|goes|going|gone)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      from = i
+    else break
+  }
+  return from
+}
+
+const leadsOn = (lower: string | undefined, before: string | undefined): boolean =>
+  lower !== undefined && (CATENATIVE.has(lower) || (lower === 'on' && CATENATIVE.has(before ?? '')))
+
+const cueGerund = (lower: string | undefined): boolean => lower?.endsWith('ing') ?? false
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', "'m"])
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", "'d", 'having'])
+
+const SAID =
+  /^(?:said|argued|claimed|insisted|told|called|denied|promised|vowed|written|suggested|added|warned|admitted)$/
+
+function voiceOf(
+  unit: Unit,
+  { from, to }: Range,
+  words: readonly string[],
+  kinds: ReadonlySet<VerbForm>,
+): Occurrence['voice'] {
+  const auxiliaries = words.filter((word) => BE.has(word) || HAVE.has(word))
+  const last = auxiliaries.at(-1)
+  if (kinds.has('gerund') && !kinds.has('base')) return last !== undefined && BE.has(last) ? 'active' : 'gerund'
+  // "he's said it leaked" has "has", "he's said to be ill" has "is".
+  const isShortHas =
+    last === "'s" && SAID.test(unit.tokens[to]?.lower ?? '') && !/^(?:to|by|as)$/.test(unit.tokens[to + 1]?.lower ?? '')
+  if (kinds.has('participle') && last !== undefined && BE.has(last) && !isShortHas) return 'passive'
+  if (words[0] === 'to' || (from === to && unit.classes[from - 1] === 'to')) return 'infinitive'
+  if (kinds.has('participle') && auxiliaries.length === 0 && isReduced(unit, from, to)) return 'reduced'
+  return 'active'
+}
+
+/** "gunmen believed to be", "a fire blamed on", "victims reported dead": a participle behind its noun. */
+function isReduced({ classes, tokens }: Unit, from: number, to: number): boolean {
+  const before = classes[from - 1]
+  if (before !== 'noun' && before !== 'comma' && before !== 'number' && before !== 'close' && before !== undefined)
+    return false
+  const [next, second] = [tokens[to + 1]?.lower, tokens[to + 2]?.lower]
+  const verb = tokens[to]?.lower ?? ''
+  if (next === 'to')
+    return (
+      (second === 'be' || second === 'have') && !/^(?:claimed|proposed|professed|promised|vowed|agreed)$/.test(verb)
+    )
+  if (next === 'by') return !/^(?:telephone|phone|e-?mail|text|video|letter|fax|satellite)$/.test(second ?? '')
+  if (/^(?:accused|suspected)$/.test(verb)) return next === 'of'
+  return verb === 'blamed' && (next === 'for' || next === 'on')
+}

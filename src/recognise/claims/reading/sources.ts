@@ -1,0 +1,59 @@
+import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
+import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
+import type { Range } from '../../../syntax/view.js'
+import type { Occurrence } from './occurrences.js'
+import type { Unit } from './unit.js'
+
+/** The words that stand for who says it, for a cue verb in the active: its own subject or one that it shares. */
+export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
+  const { subject, voice, group } = occurrence
+  const isHanging = voice === 'gerund' && unit.classes[group.from - 1] === 'comma'
+  const quoted = speakerBeforeAs(unit, occurrence)
+  if (quoted) return quoted
+  if (subject?.kind === 'own' && voice !== 'infinitive' && !isHanging) return subject.range
+  if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
+  const before = sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
+  // "A letter from the ministry, denying it, was read"
+  return before ?? (isHanging ? nounPhraseBefore(unit, group.from - 1) : null)
+}
+
+/** "quoted Olt as saying": the one quoted. */
+function speakerBeforeAs(unit: Unit, { group, voice }: Occurrence): Range | null {
+  const as = group.from - 1
+  return voice === 'gerund' && unit.tokens[as]?.lower === 'as'
+    ? nounPhraseBefore(unit, unit.classes[as - 1] === 'comma' ? as - 1 : as)
+    : null
+}
+
+/** Of the nearest cue verb before with a subject of its own; one of saying before the rest. */
+function sharedWith(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
+  const before = all.filter(
+    ({ index, subject, voice }) => index < occurrence.index && subject?.kind === 'own' && voice === 'active',
+  )
+  const own = before.filter((other) => isMain(unit, other, before))
+  const isLike = (other: Occurrence) =>
+    occurrence.voice !== 'active' || other.isPast === occurrence.isPast || other.isPerfect
+  const nearest = own.filter((other) => other.verb.isSaying && isLike(other)).at(-1) ?? own.filter(isLike).at(-1)
+  return nearest?.subject?.kind === 'own' ? nearest.subject.range : null
+}
+
+/** Whether a cue's clause is the reporter's own, and not part of what an earlier cue reports. */
+function isMain({ classes }: Unit, { subject, index }: Occurrence, all: readonly Occurrence[]): boolean {
+  if (subject?.kind !== 'own') return false
+  const before = classes[subject.start - 1]
+  if (before === undefined || before === 'conjunction' || before === 'end') return true
+  return !all.some((other) => other.index < index)
+}
+
+/** "Saying the pier leaked, Olt left": the subject behind the comma. */
+function subjectOfMainClause(unit: Unit, { index }: Occurrence): Range | null {
+  const limit = unitEnd(unit)
+  for (let i = index + 1; i < limit; i++) {
+    if (unit.classes[i] !== 'comma' || unit.quotations[i] || !isClauseStart(unit, i + 1)) continue
+    const to = nounPhraseAfter(unit, i + 1)
+    return to === null ? null : { from: i + 1, to }
+  }
+  return null
+}

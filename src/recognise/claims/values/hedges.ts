@@ -1,0 +1,19 @@
+import type { Document } from '../../../language/document.js'
+import { HEDGES } from '../../../language/words/reporting.js'
+import { within } from '../../../text/sorted.js'
+import { type Extent, overlaps, type Span, spanOf } from '../../../text/span.js'
+
+const WORDS: ReadonlySet<string> = new Set(HEDGES)
+
+/** The words inside a content that weaken it: "likely", "may". A hedge that is the cue itself is none. */
+export function hedgesIn(document: Document, content: readonly Span[], cue: Extent | null): Span[] {
+  return content.flatMap((span) =>
+    within(document.tokens, span)
+      .filter((token) => WORDS.has(token.lower) && !isMonth(token) && !(cue && overlaps(cue, token)))
+      .map((token) => spanOf(document, token.start, token.end)),
+  )
+}
+
+/** "May" with a capital within a sentence is the month. */
+const isMonth = ({ text, pos }: { readonly text: string; readonly pos: string }): boolean =>
+  text === 'May' && pos !== 'AUX'

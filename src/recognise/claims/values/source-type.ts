@@ -1,0 +1,109 @@
+import type { Name } from '../../../language/document.js'
+import type { ClaimSource } from '../schema.js'
+
+type SourceType = ClaimSource['type']
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Last words of a source that say what it is. The head of the phrase decides, then a name in it. */
+const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
+  [
+    'document',
+    words(
+      'account affidavit analysis announcement article assessment audit bill book bulletin constitution data dispatch document draft email e-mail estimate estimates evidence figures filing findings footage guidelines headline index indictment invoice law lawsuit leaflet legislation letter letters log manual measure memo message minutes note number numbers paper papers petition poll polls projections ranking record records release report reports research results result surveillance review rules sign statement statements statistics studies study survey surveys test tests text transcript treaty tweet verdict video website',
+    ),
+  ],
+  [
+    'media',
+    words(
+      'broadcaster channel daily gazette herald journal magazine media network newspaper newspapers outlet outlets paper post press radio station telegraph television times tribune tv weekly',
+    ),
+  ],
+  [
+    'government',
+    words(
+      'administration army authorities authority board bureau cabinet commission commissioner congress consulate council court courts department embassy government governments house judiciary junta kremlin legislature marines military ministries ministry municipality navy office parliament pentagon police prosecutors regime senate state tribunal troops',
+    ),
+  ],
+  [
+    'group',
+    words(
+      'activists advisers aides allies americans analysts campaigners children clerics colleagues coworkers critics crowd delegates demonstrators diplomats divers doctors economists experts families family farmers fighters groups guards friends historians insurgents investigators inspectors journalists judges lawmakers lawyers leaders locals many members militants neighbors neighbours observers officers officials opponents others parents passengers people physicians pilots politicians protesters rebels refugees relatives reporters republicans democrats rescuers residents researchers scientists several soldiers some sources staff students supporters survivors they those users victims villagers volunteers voters witnesses women men workers',
+    ),
+  ],
+  [
+    'organization',
+    words(
+      'agency airline airlines alliance arm association bank body branch business centre center chain charity clinic coalition college consortium cooperative campaign charity church club committee company corporation developer federation firm force foundation fund group hospital institute lab laboratory league maker manufacturer movement network observatory operator organisation organization party retailer school service society startup supplier team trust union university utility watchdog who',
+    ),
+  ],
+  [
+    'person',
+    words(
+      'adviser agent aide ambassador analyst attorney author boy brother captain chairman chairwoman chancellor chief clerk coach colonel correspondent daughter defendant deputy diplomat director doctor driver engineer executive expert father founder friend general girl governor he head her him his historian husband i inspector journalist judge king lawmaker lawyer leader man manager mayor member minister mother official officer owner pilot player politician pope premier president priest prisoner professor prosecutor queen researcher resident scientist secretary senator she sister soldier son source speaker spokesman spokesperson spokeswoman student superintendent suspect teacher teenager victim witness wife woman writer',
+    ),
+  ],
+]
+
+/** What kind of source the words name, of those that speak: a word that tells no kind is taken by its ending. */
+export function speakerTypeOf(text: string, names: readonly Name[]): SourceType {
+  const head = headOf(text)
+  const plural = typeOfPlural(head)
+  if (/\bcoast ?guard\b/i.test(text)) return 'government'
+  const known = sourceTypeOf(text, [])
+  if (known !== 'unknown') return known
+  if (plural !== null) return plural
+  const isCommon = names.length === 0 || /\p{Ll}/u.test(lastOf(text)[0] ?? '')
+  if (isCommon && /(?:men|women|folk)$/.test(head)) return 'group'
+  if (isCommon && SINGULAR_PERSON.test(head)) return 'person'
+  if (isCommon && PLURAL.test(head)) return 'group'
+  return sourceTypeOf(text, names)
+}
+
+/** What kind of source the words name, as far as a known word or a name tells. */
+export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
+  const head = headOf(text)
+  const byHead = HEADS.find(([, list]) => list.has(head))?.[0]
+  if (byHead) return byHead
+  const name = names.find(({ kind }) => kind === 'person') ?? names[0]
+  if (name?.kind === 'person') return 'person'
+  if (name?.kind === 'organization') return typeOfOrganization(name.type)
+  if (name?.kind === 'place') return 'government'
+  if (/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Prof)\b\.?/.test(text)) return 'person'
+  return 'unknown'
+}
+
+/** Words for people by what they do: "foreman", "nurse", "accountant", "waitress", "organiser". */
+const SINGULAR_PERSON =
+  /(?:.man|.woman|.person|.er|.or|.ist|.ian|.ant|.ess|aunt|baron|boss|cleric|cook|cousin|guard|guest|head|lord|midwife|monk|mum|neighbou?r|nurse|one|partner|pupil|surgeon|tenant|twin|uncle|veteran|vet)$/
+
+const PLURAL = /[^su]s$|ss?es$|children|police$/
+
+/** "agencies" and "unions" are bodies, "nurses" a group: by their singular. */
+function typeOfPlural(head: string): SourceType | null {
+  if (!PLURAL.test(head)) return null
+  const singular = head.replace(/ies$/, 'y').replace(/s$/, '')
+  const type = HEADS.find(([, list]) => list.has(singular))?.[0]
+  return type === undefined ? null : type === 'person' ? 'group' : type
+}
+
+/** The head of a noun phrase: the word before its first preposition or comma. */
+const headOf = (text: string): string =>
+  lastOf(text)
+    .toLowerCase()
+    .replace(/[^a-z-]/g, '')
+
+function lastOf(text: string): string {
+  const core =
+    text.split(
+      /,|\s(?:of|for|in|at|from|with|on|to|who|which|that|whose|familiar|close|named|released|published|polled|by)\s/,
+    )[0] ?? text
+  return core.trim().split(/\s+/).at(-1) ?? ''
+}
+
+function typeOfOrganization(type: string | null): SourceType {
+  if (type === 'media') return 'media'
+  return type === 'government' || type === 'police' || type === 'court' || type === 'military'
+    ? 'government'
+    : 'organization'
+}
