@@ -2,7 +2,8 @@ type Part = string | RegExp | readonly string[]
 
 /**
  * A regular expression over the plain view, written as a template. Lists of words become alternatives, escaped, longer
- * ones first; a pattern or string is put in as it is; a blank matches any run of white space; letters match in either case.
+ * ones first; a pattern or string is put in as it is; a blank matches any run of white space, and with a "?" behind it none as well;
+ * letters match in either case.
  *
  * @example pattern`(?<count>\d+) (?<unit>${['day', 'week']})s?` // matches "3 weeks", also over a line end
  */
@@ -23,7 +24,11 @@ export function anyOf(words: readonly string[]): string {
 
 function build(template: TemplateStringsArray, parts: readonly Part[], flags: string): RegExp {
   const source = template.raw
-    .map((piece, i) => piece.replaceAll(' ', BLANKS) + (i < parts.length ? sourceOf(parts[i] as Part) : ''))
+    .map(
+      (piece, i) =>
+        piece.replace(/ (?=[?*+{])/g, `(?:${BLANKS})`).replaceAll(' ', BLANKS) +
+        (i < parts.length ? sourceOf(parts[i] as Part) : ''),
+    )
     .join('')
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
 }
