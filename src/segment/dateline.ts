@@ -1,7 +1,8 @@
 import { type NumericOrder, readWrittenDate, type WrittenDate } from '../calendar/written-date.js'
+import { sensesOf } from '../gazetteer/gazetteer.js'
 import type { Extent } from '../text/span.js'
 import { datelineCities, datelineRegions } from './dateline-places.js'
-import { agencies, labelsInCapitals } from './lexicon.js'
+import { agencies, labelsInCapitals, outletWords } from './lexicon.js'
 import type { Unit } from './units.js'
 
 /** The dateline that heads a paragraph, its dash with it, without the blank behind: "KABUL, Dec. 6 (Agency) —". */
@@ -23,6 +24,10 @@ export function findDateline(
   first: boolean,
   order: NumericOrder,
 ): Dateline | null {
+  if (first) {
+    const ofAgency = findAgencyWithDate(plain, unit, order)
+    if (ofAgency) return ofAgency
+  }
   if (!(first ? CAN_HEAD : CAN_HEAD_LATER).test(unit.text)) return null
   return findWithDash(text, plain, unit, first, order) ?? findWithFullStop(plain, unit, order) ?? findAgencyAlone(unit)
 }
@@ -136,6 +141,8 @@ function isDateline({ places, date, agency }: Head, { sign, first, isWide }: Set
   if (labels.has(place.toUpperCase()) || NO_PLACE.test(place)) return false
   if (agency) return inCapitals || isKnown || (first && agency === 'known' && places.length <= 3)
   if (date) return inCapitals || isKnown || first
+  // "KALMAR:", "MULTAN:": a place that is on the map, where "BANNERMAN:" is somebody who speaks.
+  if (sign === ':' && first && inCapitals && places.length <= 2 && isOnMap(place)) return true
   if (sign === ':') return first && isKnown && (inCapitals || (places.length === 1 && cities.has(place.toLowerCase())))
   if (inCapitals) return isKnown || (first && (places.length > 1 || place.length > (isWide ? 3 : 5)))
   return first && isKnown && (places.length > 1 || cities.has(place.toLowerCase()))
@@ -148,6 +155,17 @@ const NO_PLACE =
 /** Capitals of three letters and more in its first word: "PORT-AU-PRINCE", "ST. LOUIS". */
 const isInCapitals = (place: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}.'-]+(?: |$))+/u.test(place) && /\p{Lu}{3}/u.test(place) && !/\p{Ll}{2}/u.test(place)
+
+/** Hamlets bear the names of people. */
+const LEAST_TOWN = 5000
+
+/** Whether a name in capitals is that of a town or a region that we know. */
+function isOnMap(place: string): boolean {
+  const name = place.toLowerCase().replace(/(?:^|[\s.'-])\p{L}/gu, (letter) => letter.toUpperCase())
+  return sensesOf(name).some(
+    ({ type, population }) => (type === 'city' && population >= LEAST_TOWN) || type === 'region' || type === 'country',
+  )
+}
 
 function isKnownPlace(places: readonly string[]): boolean {
   const known = places.map((place) => place.toLowerCase())
@@ -187,6 +205,26 @@ function findAgencyAlone(unit: Unit): Dateline | null {
 }
 const AGENCY_ALONE = /^(\((?:CNN|CNN Business|Reuters|AP|AFP|CBS|UPI|Xinhua|NPR|VOA|PTI|IANS|ANI|TASS)\))\s?["'\p{Lu}]/u
 
+/** "afrol News, 27 January - The …": the agency in the place's stead. */
+function findAgencyWithDate(plain: string, unit: Unit, order: NumericOrder): Dateline | null {
+  const agency = AGENCY_THEN_COMMA.exec(unit.text)
+  if (!agency || !isAgency(agency[1] as string)) return null
+  const date = readWrittenDate(plain, unit.start + agency[0].length, order)
+  if (!date) return null
+  DASH_BEHIND.lastIndex = date.end
+  const dash = DASH_BEHIND.exec(plain)
+  return dash && DASH_BEHIND.lastIndex < unit.end
+    ? { start: unit.start, end: date.end + dash[0].trimEnd().length, date }
+    : null
+}
+
+const AGENCY_THEN_COMMA = /^(\p{L}[\p{L}\p{N}.]{1,20}(?: \p{Lu}[\p{L}.]{1,20}){0,3}), /u
+const DASH_BEHIND = /\s?-{1,2}\s/y
+const isAgency = (name: string): boolean =>
+  known.has(name.toLowerCase()) || outlets.has((name.split(' ').at(-1) as string).toLowerCase())
+
+const known = new Set(agencies.map((name) => name.toLowerCase()))
+const outlets = new Set<string>(outletWords)
 const cities = new Set<string>(datelineCities)
 const regions = new Set<string>(datelineRegions)
 const labels = new Set<string>(labelsInCapitals)

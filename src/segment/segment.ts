@@ -58,13 +58,17 @@ function markedPage(page: Page): { readonly page: Page; readonly title: number |
 /** Datelines at the head of paragraphs, by unit. */
 function findDatelines({ text, plain, units, marks, bodyStart, order }: Page): ReadonlyMap<number, Dateline> {
   const found = new Map<number, Dateline>()
+  // "SYDNEY: I saw it." "PARIS: So did I."
+  const isTranscript = units.filter(({ text: line }) => SPEAKER.test(line)).length > 2
   units.forEach((unit, i) => {
     if (marks[i] !== null) return
     const dateline = findDateline(text, plain, unit, i <= bodyStart + 1 && found.size === 0, order)
-    if (dateline) found.set(i, dateline)
+    if (dateline && !(isTranscript && plain.charAt(dateline.end - 1) === ':')) found.set(i, dateline)
   })
   return found
 }
+
+const SPEAKER = /^\p{Lu}[\p{Lu}.' -]{1,40}: /u
 
 /** The dates that the page gives of itself. */
 function datesOf(page: Page, datelines: ReadonlyMap<number, Dateline>): readonly Dated[] {

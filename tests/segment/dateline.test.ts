@@ -38,6 +38,11 @@ describe('a dateline', () => {
     'AMMAN, 12 June -',
     'KALO (Lorne Times) —',
     'MANILA, Philippines:',
+    'KALMAR:',
+    'MULTAN:',
+    "ST. JOHN'S, N.L. —",
+    'afrol News, 27 January -',
+    'Kalo Press, May 3, 2012 —',
   ])('%s', (dateline) => {
     expect(datelineOf(`${dateline} ${rest}`)).toBe(dateline)
   })
@@ -95,4 +100,14 @@ describe('no dateline', () => {
   test('heads a later paragraph by mixed letters alone', () => {
     expect(datelineOf(`${rest}\n\n${rest}\n\nParis - ${rest}`)).toBeNull()
   })
+})
+
+test('speakers of a transcript are no datelines, also where they are called like towns', () => {
+  const lines = [
+    'SYDNEY: I saw the wall fall.',
+    'PARIS: So did I, from the road.',
+    'FLORENCE: And I was under it when it fell, with a dog.',
+  ]
+  expect(datelineOf(`${lines.join('\n\n')}\n\n${rest}`)).toBeNull()
+  for (const speaker of ['BANNERMAN:', 'QUESTION:', 'MARK OLT:']) expect(datelineOf(`${speaker} ${rest}`)).toBeNull()
 })

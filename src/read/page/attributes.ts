@@ -42,8 +42,8 @@ const HIDES = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i
 /** The attributes of use, and the most characters that are kept of each: a class of 300 kB is no class. */
 const LONGEST: ReadonlyMap<string, number> = new Map([
   ...(
-    'aria-hidden aria-modal charset class colspan data-component data-qa data-testid datetime dir hidden http-equiv id itemid ' +
-    'itemprop itemscope itemtype lang name property pubdate rel role rowspan style title type xml:lang'
+    'aria-hidden aria-modal charset class data-component datetime hidden http-equiv id itemid ' +
+    'itemprop itemscope itemtype lang name property pubdate rel role style title type xml:lang'
   )
     .split(' ')
     .map((name): [string, number] => [name, 500]),

@@ -29,11 +29,12 @@ const HEAVIEST = 300_000
  */
 export async function findBody(
   document: Document,
+  elements: readonly Element[],
   source: PageSource,
   nodes: readonly LinkedNode[],
 ): Promise<FoundBody> {
   const embedded = embeddedBody(nodes)
-  const { marked, mass, whole } = survey(document, source)
+  const { marked, mass, whole } = survey(document, elements, source)
   const found = source.weight > HEAVIEST ? null : readable(document)
   const chosen =
     found !== null && isSure(found.text, marked, mass)
@@ -56,12 +57,11 @@ interface Survey {
   readonly whole: string
 }
 
-function survey(document: Document, source: PageSource): Survey {
-  cleanPage(document, source.unshown)
+function survey(document: Document, elements: readonly Element[], source: PageSource): Survey {
+  cleanPage(elements, source.unshown)
   const body = document.body ?? document.documentElement
-  const elements = elementsIn(body)
   const masses = massesOf(elements)
-  const marked = markedPart(elements, masses)
+  const marked = markedPart(body, elements, masses)
   return {
     marked: marked && { ...marked, mass: masses.get(marked.element) ?? 0, length: lengthOf(marked.element) },
     mass: masses.get(body) ?? 0,
@@ -105,7 +105,7 @@ async function consult(
 ): Promise<{ readonly text: string; readonly isUncertain: boolean }> {
   // The page was taken apart: it is parsed again, which is seldom needed.
   const { document } = parseHTML(source.html)
-  const { marked, mass } = survey(document, source)
+  const { marked, mass } = survey(document, elementsIn(document), source)
   const markedText = marked ? textOfPage(marked.element) : ''
   const opinions: Opinion[] = [
     { text: withoutMenus(found), prior: 0.15 },
@@ -160,7 +160,7 @@ async function defuddled(source: PageSource): Promise<string | null> {
   // The types say that this is the class; for Node it is an object that holds it.
   const Defuddle = 'default' in defuddle ? defuddle.default : defuddle
   const { document } = parseHTML(source.html)
-  cleanPage(document, source.unshown)
+  cleanPage(elementsIn(document), source.unshown)
   // An address of no site: those of some sites are read in ways of their own.
   const { content } = new Defuddle(document, { url: 'https://page.invalid/' }).parse()
   return textOfPage(parseHTML(`<!doctype html><html><body>${content}</body></html>`).document.documentElement) || null

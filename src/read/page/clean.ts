@@ -1,20 +1,18 @@
 import { beginningOf, lengthOf } from './mass.js'
-import { elementsIn, namesOf } from './named.js'
+import { namesOf } from './named.js'
 
 /**
  * Takes out of a page what is not its story, before that is looked for: readers' comments, cards that are shown when the pointer
  * rests on a name, lists of other stories, buttons. Classes of elements within a sentence say nothing of it, and are taken off.
  */
-export function cleanPage(document: Document, unshown: ReadonlySet<string>): void {
-  const body = document.body
-  if (!body) return
+export function cleanPage(elements: readonly Element[], unshown: ReadonlySet<string>): void {
   const lengths = new Map<Element, number>()
-  for (const element of elementsIn(body)) {
+  for (const element of elements) {
     if (!element.parentElement || KEPT.has(element.tagName) || !isMarked(element)) continue
     if (isWithinSentence(element, lengths)) cleanInline(element, unshown)
     else if (isElsewhere(element)) element.remove()
   }
-  for (const element of elementsIn(body)) {
+  for (const element of elements) {
     const { tagName } = element
     if (HEADINGS.has(tagName) && isCommentsHeading(element)) removeFrom(element)
     else if ((tagName === 'P' || tagName === 'LI') && isLinkAlone(element)) element.remove()

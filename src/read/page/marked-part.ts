@@ -11,18 +11,20 @@ export interface MarkedPart {
 export const PRIORS: readonly number[] = [0.3, 0.2, 0.15, 0.05, 0, -0.1]
 
 /** The part of a page that its makers marked as the story, by the surest mark that holds running text. */
-export function markedPart(elements: readonly Element[], masses: Masses): MarkedPart | null {
+export function markedPart(body: Element, elements: readonly Element[], masses: Masses): MarkedPart | null {
   const best: (Element | undefined)[] = []
   const consider = (element: Element, rank: number): void => {
     const mass = masses.get(element) ?? 0
     const known = best[rank]
-    if (mass > LEAST && (!known || mass > (masses.get(known) ?? 0))) best[rank] = element
+    // What was taken out of the page is not looked at.
+    if (mass > LEAST && (!known || mass > (masses.get(known) ?? 0)) && body.contains(element)) best[rank] = element
   }
   for (const element of elements) {
-    const rank = rankOf(element)
+    const rank = masses.has(element) ? rankOf(element) : null
     if (rank !== null) consider(element, rank)
   }
-  for (const part of headedParts(elements)) consider(part, HEADED)
+  for (const part of headedParts(elements.filter((element) => element.tagName === 'H1' && body.contains(element))))
+    consider(part, HEADED)
   const rank = best.findIndex((element) => element !== undefined)
   const element = best[rank]
   return element ? { element, rank } : null
@@ -40,8 +42,7 @@ function rankOf(element: Element): number | null {
 }
 
 /** The parts around the only heading of the first rank, the smallest first, up to a few. */
-function headedParts(elements: readonly Element[]): readonly Element[] {
-  const [heading, ...others] = elements.filter(({ tagName }) => tagName === 'H1')
+function headedParts([heading, ...others]: readonly Element[]): readonly Element[] {
   const parts: Element[] = []
   if (!heading || others.length > 0) return parts
   for (let part = heading.parentElement; part && part.tagName !== 'BODY' && parts.length < 3; part = part.parentElement)

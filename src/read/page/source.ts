@@ -61,6 +61,8 @@ function startTag(page: Page, html: string, name: string, at: number): number {
     return end
   }
   if (name === 'title') return page.title(html, end)
+  const menuEnd = menus.has(name) ? page.endOfMenu(html, name, end) : null
+  if (menuEnd !== null) return menuEnd
   if (!unreadElements.has(name)) {
     page.start(name === 'image' ? 'img' : name, attributes)
     return end
@@ -72,6 +74,13 @@ function startTag(page: Page, html: string, name: string, at: number): number {
   if (name === 'style') page.styled(html.slice(end, Math.min(close, end + LONGEST_STYLE)))
   return close
 }
+
+/** Elements that hold nothing of a story, where they are as they should be. */
+const menus: ReadonlySet<string> = new Set(['datalist', 'nav', 'select'])
+
+const LONGEST_MENU = 60_000
+const MORE_THAN_MENU =
+  /<(?:h1|article|main|body|nav|script|time|blockquote)[\s>]|articleBody|byline|datePublished|<p[\s>][^<]{80}/i
 
 const LONGEST_STYLE = 200_000
 
@@ -97,6 +106,7 @@ class Page {
   readonly #linkedData: string[] = []
   readonly #unshown = new Set<string>()
   readonly #unclosed = new Set<string>()
+  readonly #menuEnds = new Map<string, number>()
   #title: string | null = null
   #inBody = false
 
@@ -128,6 +138,20 @@ class Page {
     const text = html.slice(from, close).replace(/<\/title[^>]*>?$/i, '')
     this.#title ??= text.slice(0, LONGEST_TITLE).replaceAll('<', '&lt;')
     return close
+  }
+
+  /** Where a menu ends; null where it is not closed, is long, or holds more than a menu. */
+  endOfMenu(html: string, name: string, from: number): number | null {
+    let close = this.#menuEnds.get(name) ?? 0
+    // Each end tag is looked for once.
+    if (close < from) {
+      const end = new RegExp(`</${name}\\s*>`, 'gi')
+      end.lastIndex = from
+      close = end.exec(html)?.index ?? Number.POSITIVE_INFINITY
+      this.#menuEnds.set(name, close)
+    }
+    if (close > from + LONGEST_MENU || MORE_THAN_MENU.test(html.slice(from, close))) return null
+    return html.indexOf('>', close) + 1
   }
 
   /** Where an element ends whose content is no markup. */
