@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/document.js'
 import type { Claim } from '../../recognise/claims/schema.js'
 import type { Person } from '../../recognise/people/schema.js'
 import { firstFrom, type Located, startingIn } from '../../text/sorted.js'
@@ -98,9 +99,17 @@ function pronoun({ words, span, landscape, memory, claim }: Asked): Answer | nul
   if (groupPronouns.has(lower)) return bodyBehindPronoun(lower, { landscape, memory, claim, span })
   if (!sex) return null
   const mention = inSpan(landscape.people, span)[0]?.thing ?? null
-  const chained = lastSpeaker({ memory, claim, landscape }, (each) => each.isPerson && each.sex !== opposite(sex))
-  if (chained && !isSpokenOfBetween(chained, span, landscape)) {
-    if (chained.entity) return answer(chained.entity, 'pronoun', mention?.entity.id === chained.entity ? 0.93 : 0.8)
+  const chained = lastSpeaker(
+    { memory, claim, landscape },
+    (each) => each.isPerson && each.sex !== opposite(sex) && each.claim.source?.type !== 'group',
+  )
+  const isOther = mention !== null && chained !== null && mention.entity.id !== chained.entity
+  if (
+    chained &&
+    !isSpokenOfBetween(chained, span, landscape) &&
+    !(isOther && isNamedSince(chained, mention.entity, span))
+  ) {
+    if (chained.entity) return answer(chained.entity, 'pronoun', isOther ? 0.75 : 0.93)
     return { ...answer(null, 'pronoun', 0.7), sameAs: chained.claim }
   }
   if (mention) return answer(mention.entity.id, 'pronoun', 0.8)
@@ -136,6 +145,10 @@ function isSpokenOfBetween(chained: Speaker, span: Extent, { people, document }:
       !/^'s/.test(document.plain.slice(end, end + 2)),
   )
 }
+
+/** Whether the one that nearness and the like speak for was named after the last words of who spoke. */
+const isNamedSince = (chained: Speaker, { mentions }: Person, span: Extent): boolean =>
+  mentions.some(({ kind, start }) => kind === 'name' && start >= chained.claim.end && start < span.start)
 
 /** How far a name that opens its sentence stands behind its start: titles may come before it. */
 function leadOf(plain: string, at: number): number {
@@ -244,10 +257,26 @@ function makerTold({ noun, span, landscape }: Asked): string | null {
   for (let i = here; i >= Math.max(0, here - REMEMBERED); i--) {
     const sentence = sentences[i]
     if (!sentence?.tokens.some(({ lower, start }) => lower === noun && start < span.start)) continue
-    const maker = startingIn(landscape.organizations, sentence).find(({ start }) => start < span.start)
+    const maker = startingIn(landscape.organizations, sentence).find(
+      ({ start, end }) => start < span.start && isMaker({ start, end }, noun, sentence, landscape),
+    )
     if (maker) return maker.thing.entity.id
   }
   return null
+}
+
+const MADE_BY = /^[^.;]{0,40}\b(?:by|from|of) (?:the )?$/
+const MAKES = /\b(?:adopted|approved|drafted|filed|issued|made|passed|published|released)\b|^(?:'s)?(?: \w+){0,2} $/
+
+/** "The council issued a statement", "the council's report", "a report by the council". */
+function isMaker(maker: Extent, noun: string, { tokens }: Sentence, { document: { plain } }: Landscape): boolean {
+  return tokens.some(
+    ({ lower, start, end }) =>
+      lower === noun &&
+      (start >= maker.end
+        ? start - maker.end < 60 && MAKES.test(plain.slice(maker.end, start))
+        : MADE_BY.test(plain.slice(end, maker.start))),
+  )
 }
 
 const speaksThrough = ({ source, cue }: Claim, noun: string): boolean =>
@@ -302,8 +331,10 @@ function state({ span, landscape, words }: Asked): Answer | null {
   const { plain } = landscape.document
   const behind = plain.slice(place.end, span.end)
   const isWhole = /^(?:the )?$/i.test(plain.slice(span.start, place.start)) && behind === ''
+  const before = plain.slice(span.start, place.start)
   const governs =
-    GOVERNS.test(behind) || /^(?:the )?government of (?:the )?$/i.test(plain.slice(span.start, place.start))
+    (GOVERNS.test(behind) && /^(?:the )?(?:[a-z]+ )?$/i.test(before)) ||
+    /^(?:the )?government of (?:the )?$/i.test(before)
   if (!isWhole && !governs) return null
   if (place.thing.mention.use === 'demonym' && !governs) return null
   return answer(place.thing.entity.id, 'place', words.length < 40 ? 0.9 : 0.8)
