@@ -77,7 +77,7 @@ function fitOf({ role }: Person, title: string, noun: string): number {
   const isFormer = (words: ReadonlySet<string>) =>
     [...words].some((word) => /^(?:former|ex|vice|deputy|acting|then)$/.test(word))
   if (!headsOf(role).some((head) => areOneRole(head, noun)) || isFormer(own) !== isFormer(wanted)) return 0
-  if (isOfAnother(role, title)) return 0
+  if (isOfAnother(role, title) || isOfAnotherNation(role, title, noun)) return 0
   return 1 + [...wanted].filter((word) => word !== noun && own.has(word)).length
 }
 
@@ -88,6 +88,35 @@ function isOfAnother(role: string, title: string): boolean {
   )
   return own !== undefined && other !== undefined && own !== other
 }
+
+/** "France's minister of defence" is not "the Brazilian defence minister": each says of what, in other names. */
+function isOfAnotherNation(role: string, title: string, noun: string): boolean {
+  const [own, other] = [role, title].map((text) =>
+    [...text.matchAll(/(?<!^)(?<![.] )\b\p{Lu}[\p{L}.]+|^(?!The|His|Her)\p{Lu}[\p{L}.]+/gu)]
+      .map(([word]) => word.toLowerCase())
+      .filter((word) => word !== noun && !areOneRole(word, noun) && !GENERAL.has(word)),
+  )
+  return (
+    own !== undefined &&
+    other !== undefined &&
+    own.length > 0 &&
+    other.length > 0 &&
+    !own.some((word) => other.includes(word))
+  )
+}
+const GENERAL: ReadonlySet<string> = new Set([
+  'acting',
+  'defence',
+  'defense',
+  'deputy',
+  'finance',
+  'foreign',
+  'former',
+  'interior',
+  'prime',
+  'secretary',
+  'vice',
+])
 
 /** "President and director of the board" has two heads. */
 const headsOf = (role: string): readonly string[] => role.split(/\s+and\s+/).map(headNounOf)

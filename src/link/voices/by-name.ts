@@ -1,0 +1,96 @@
+import { firstFrom } from '../../text/sorted.js'
+import { sentenceAt } from '../landscape.js'
+import { type Answer, type Asked, answer, inSpan } from './asked.js'
+import { isHeadOf } from './heads.js'
+import { documentNouns, isIndefinite } from './words.js'
+
+/** "Interior Minister Mara Olt", "Mara Olt, a teacher". */
+export function namedPerson({ span, landscape, words }: Asked): Answer | null {
+  const { plain } = landscape.document
+  const people = inSpan(landscape.people, span).filter(({ thing }) => thing.mention.kind === 'name')
+  const head = people.find((mention) => isHeadOf(mention, span, plain))
+  if (!head) return null
+  const isWhole = head.start === span.start && head.end === span.end
+  const isAside = /,/.test(words)
+  return answer(
+    head.thing.entity.id,
+    isAside && !isWhole && head.start > span.start ? 'apposition' : 'own-name',
+    isWhole ? 0.95 : 0.92,
+  )
+}
+
+/**
+ * A name that stands beside the words taken for the source: "Mara Olt of Hanford, [California], said", "[the ambassador] to Peru, Mara Olt, said".
+ */
+export function nameBeside({ span, landscape, words, noun, source }: Asked): Answer | null {
+  const { plain } = landscape.document
+  const sentence = sentenceAt(landscape.document, span.start)
+  const at = firstFrom(landscape.people, span.start)
+  const [before, behind] = [landscape.people[at - 1], landscape.people[firstFrom(landscape.people, span.end)]]
+  const isTitle = source.type === 'person' && !isIndefinite(words) && !documentNouns.has(noun)
+  if (isTitle && behind?.thing.mention.kind === 'name' && TITLE_GOES_ON.test(plain.slice(span.end, behind.start)))
+    return answer(behind.thing.entity.id, 'apposition', 0.88)
+  if (before?.thing.mention.kind !== 'name' || !sentence || before.start < sentence.start || source.type === 'group')
+    return null
+  const isTail =
+    source.type === 'government' ||
+    source.type === 'unknown' ||
+    source.type === 'media' ||
+    source.type === 'organization'
+  const gap = plain.slice(before.end, span.start)
+  return isTail && /^[A-Z]/.test(words) && DESCRIBES_NAME.test(gap) && !hasVerb(before.end, span.start, sentence.tokens)
+    ? answer(before.thing.entity.id, 'own-name', 0.8)
+    : null
+}
+
+const TITLE_GOES_ON = /^(?: (?:at|for|in|of|on|to|with) [^.;"]{1,50})?, $/
+const DESCRIBES_NAME = /^(?:,| of| from| in)[^.;:"]{0,90}(?:, | in | of | from | at )(?:the )?$|^ (?:of|from) $/
+const hasVerb = (
+  from: number,
+  until: number,
+  tokens: readonly { readonly start: number; readonly pos: string }[],
+): boolean => tokens.some(({ start, pos }) => start >= from && start < until && (pos === 'VERB' || pos === 'AUX'))
+
+/** "The Ministry of Defence", "British newspaper The Daily Post": a body that is all of a source, or ends it. */
+export function namedBody({ span, landscape, source, words }: Asked): Answer | null {
+  const bodies = inSpan(landscape.organizations, span)
+  const { plain } = landscape.document
+  const whole = bodies.find(({ start, end }) => {
+    const before = plain.slice(span.start, start)
+    const behind = plain.slice(end, span.end)
+    return (
+      !/\b(?:for|of|with|from|at|to|close to|in|within)\s+(?:the )?$/.test(before) &&
+      (behind === '' ||
+        /^(?:,|\s*\(| - | of | in | (?:organi[sz]ation|group|party|newspaper|agency|campaign|government|network|website|which|who)\b)/.test(
+          behind,
+        ))
+    )
+  })
+  if (!whole) return null
+  const isPerson = source.type === 'person' || source.type === 'group'
+  if (isPerson && whole.end < span.end && !/^(?:,| of )/.test(plain.slice(whole.end, span.end))) return null
+  const isName = whole.thing.mention.kind === 'name'
+  return answer(
+    whole.thing.entity.id,
+    isName ? 'own-name' : 'nominal',
+    isName ? (words.length < 60 ? 0.93 : 0.85) : 0.75,
+  )
+}
+
+const GOVERNS = /^(?:'s)?\s+(?:administration|government|regime|state)$/i
+
+/** "Iran", "the Iranian government": a state that speaks; not its officials. */
+export function state({ span, landscape, words }: Asked): Answer | null {
+  const [place] = inSpan(landscape.places, span)
+  if (!place) return null
+  const { plain } = landscape.document
+  const behind = plain.slice(place.end, span.end)
+  const isWhole = /^(?:the )?$/i.test(plain.slice(span.start, place.start)) && behind === ''
+  const before = plain.slice(span.start, place.start)
+  const governs =
+    (GOVERNS.test(behind) && /^(?:the )?(?:[a-z]+ )?$/i.test(before)) ||
+    /^(?:the )?government of (?:the )?$/i.test(before)
+  if (!isWhole && !governs) return null
+  if (place.thing.mention.use === 'demonym' && !governs) return null
+  return answer(place.thing.entity.id, 'place', words.length < 40 ? 0.9 : 0.8)
+}

@@ -1,0 +1,60 @@
+import type { Sentence } from '../../language/document.js'
+import type { Claim } from '../../recognise/claims/schema.js'
+import { firstFrom, startingIn } from '../../text/sorted.js'
+import type { Extent } from '../../text/span.js'
+import type { Landscape } from '../landscape.js'
+import { type Answer, type Asked, answer, inSpan, lastSpeaker, nobody, REMEMBERED } from './asked.js'
+import { documentNouns, headNounOf, isIndefinite } from './words.js'
+
+/** "A statement of the ministry", "the commission's report": the body speaks through it; "the report" again is that body's. */
+export function ofDocument(asked: Asked): Answer | null {
+  const { noun, span, landscape, memory } = asked
+  if (!documentNouns.has(noun)) return null
+  const { plain } = landscape.document
+  const maker = inSpan(landscape.organizations, span)[0] ?? null
+  if (maker) return answer(maker.thing.entity.id, 'head-of', 0.85)
+  const author = inSpan(landscape.people, span).find(({ thing }) => thing.mention.kind === 'name')
+  if (author && /\b(?:by|from|of)\b|'s/.test(plain.slice(span.start, author.end + 2)))
+    return answer(author.thing.entity.id, 'head-of', 0.75)
+  if (isIndefinite(asked.words) || /s$/.test(noun)) return nobody(0.7)
+  const earlier = memory.findLast(({ claim, entity }) => entity !== null && speaksThrough(claim, noun))
+  if (earlier?.entity) return answer(earlier.entity, 'same-words', 0.8)
+  const told = makerTold(asked)
+  if (told) return answer(told, 'nominal', 0.75)
+  const last = lastSpeaker(asked, ({ isPerson, entity }) => !isPerson && entity !== null)
+  return last?.entity && /^(?:the|this|that|its|their) /i.test(asked.words)
+    ? answer(last.entity, 'nominal', 0.65)
+    : null
+}
+
+/** Whose paper it is, where a sentence just before says so: "The council issued a statement. … The statement called". */
+function makerTold({ noun, span, landscape }: Asked): string | null {
+  const { sentences } = landscape.document
+  const here = firstFrom(sentences, span.start + 1) - 1
+  for (let i = here; i >= Math.max(0, here - REMEMBERED); i--) {
+    const sentence = sentences[i]
+    if (!sentence?.tokens.some(({ lower, start }) => lower === noun && start < span.start)) continue
+    const maker = startingIn(landscape.organizations, sentence).find(
+      ({ start, end }) => start < span.start && isMaker({ start, end }, noun, sentence, landscape),
+    )
+    if (maker) return maker.thing.entity.id
+  }
+  return null
+}
+
+const MADE_BY = /^[^.;]{0,40}\b(?:by|from|of) (?:the )?$/
+const MAKES = /\b(?:adopted|approved|drafted|filed|issued|made|passed|published|released)\b|^(?:'s)?(?: \w+){0,2} $/
+
+/** "The council issued a statement", "the council's report", "a report by the council". */
+function isMaker(maker: Extent, noun: string, { tokens }: Sentence, { document: { plain } }: Landscape): boolean {
+  return tokens.some(
+    ({ lower, start, end }) =>
+      lower === noun &&
+      (start >= maker.end
+        ? start - maker.end < 60 && MAKES.test(plain.slice(maker.end, start))
+        : MADE_BY.test(plain.slice(end, maker.start))),
+  )
+}
+
+const speaksThrough = ({ source, cue }: Claim, noun: string): boolean =>
+  source !== null && (headNounOf(source.text) === noun || (cue?.text ?? '').toLowerCase().includes(noun))
