@@ -41,8 +41,9 @@ export interface Reading {
 /** Reads the articles and what was decided on them. An input that cannot be read is told, and costs no other. */
 export async function readBatch(reading: Reading): Promise<Batch> {
   const { settings, messages, version, pathFor } = reading
-  if (settings.operands.length === 0) throw new UsageError('review: name the files or folders to be reviewed')
-  if (settings.operands.includes('-'))
+  const { operands, filesFrom } = settings
+  if (operands.length + filesFrom.length === 0) throw new UsageError('review: name the files or folders to be reviewed')
+  if (operands.includes('-') || filesFrom.includes('-'))
     throw new UsageError('review: articles come from files; standard input is the keyboard')
   const articles: Given[] = []
   let failed = 0

@@ -32,7 +32,7 @@ export async function runScreen({ batch, review, messages, tool, hasColour }: Sc
   const files = openFiles(articles)
   const terminalOf = () => openTerminal(process.stdin, process.stdout)
   try {
-    const leaving = await runLoop(settle(startOf(files.open(stateOf(batch, review, tool)))), {
+    const leaving = await runLoop(files.open(settle(startOf(files.open(stateOf(batch, review, tool))))), {
       terminal: terminalOf(),
       hasColour,
       save: files.save,
@@ -105,11 +105,15 @@ function openFiles(articles: readonly Given[]): Files {
       return open.has(path) ? state : locked(state, lockOf(path).lock, { path, articles })
     },
     save: (lines) => {
-      for (const [path, indices] of byPath(articles)) {
-        const own = lines.filter(({ article }) => indices.includes(article)).map(({ decision }) => decision)
-        if (own.length === 0) continue
+      const paths = [...new Set(lines.map(({ article }) => pathOf(article)))]
+      // All locks before the first line: what one key decides is written to all files or to none.
+      for (const path of paths) {
+        const { lock } = lockOf(path)
+        if (!lock.isTaken) throw new Error(`${path} is being reviewed by ${lock.by}`)
+      }
+      for (const path of paths) {
+        const own = lines.filter(({ article }) => pathOf(article) === path).map(({ decision }) => decision)
         const held = lockOf(path)
-        if (!held.lock.isTaken) throw new Error(`${path} is being reviewed by ${held.lock.by}`)
         held.file ??= openDecisionsFile(path)
         held.file.append(own)
         counts.set(path, (counts.get(path) ?? 0) + own.length)

@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['q', 'leave; everything is saved already'],
   ['', ''],
   ['selecting', '← → by character, with Ctrl, Shift or Alt (or b w) by word, ↑ ↓ by sentence'],
-  ['', 'Tab takes the other end, space begins, Enter takes it, Esc leaves'],
+  ['Tab', 'takes the other end; space begins, Enter takes it, Esc leaves'],
   ['', ''],
   ['marks', '‹source› {cue} [content or figure] ⟦selected⟧'],
 ]
