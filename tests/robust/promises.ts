@@ -14,8 +14,10 @@ import { brokenPromises, extentsIn } from '../invariants.js'
 const validate = new Ajv2020({ strict: false }).compile(jsonSchema())
 
 /** Every promise that the record of an article breaks, a line each; what is thrown is thrown on. */
-export function problemsOf(article: Article): readonly string[] {
-  const record = extractArticle(article)
+export const problemsOf = (article: Article): readonly string[] => problemsIn(extractArticle(article), article)
+
+/** Every promise that a record of an article breaks. */
+export function problemsIn(record: Extraction, article: Article): readonly string[] {
   return [
     ...brokenPromises(record, article.text),
     ...twiceListed(record),
