@@ -96,7 +96,9 @@ function decide(candidate: Candidate, context: Tally, { own, around, relations, 
 
 /** "the Games", "the Board": a head alone that many names end in names nothing; the Coalition and the Army are somebody. */
 const isWeakAlone = ({ known, head, text }: Candidate): boolean =>
-  known === null && text !== 'Post' && (head?.weak === true || weakAlone.has(head?.type ?? ''))
+  known === null &&
+  text !== 'Post' &&
+  (head?.weak === true || head?.kind !== 'organization' || weakAlone.has(head.type ?? ''))
 const weakAlone: ReadonlySet<string> = new Set(['ngo', 'other', 'sports', 'university'])
 
 /** Less than this is no evidence. */

@@ -15,14 +15,16 @@ export interface Known {
   readonly type: string | null
 }
 
-/** The British spelling of a name that is written in the American one: "Palestine Liberation Organisation". */
+/** Other spellings of a name, the British one of what is written in the American one: "Palestine Liberation Organisation". */
 const spellingsOf = (name: string): readonly string[] => {
   const other = name
     .replaceAll('Organization', 'Organisation')
     .replaceAll('Defense', 'Defence')
     .replaceAll('Center', 'Centre')
     .replaceAll('Program ', 'Programme ')
-  return other === name ? [name] : [name, other]
+  const spellings = other === name ? [name] : [name, other]
+  // "Al-Qaeda in Iraq" at the head of a sentence.
+  return /^al[- ]/.test(name) ? [...spellings, `A${name.slice(1)}`] : spellings
 }
 
 /** Every name that we know by heart. An organization wins over a thing, a thing over a place. */

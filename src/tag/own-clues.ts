@@ -259,14 +259,18 @@ const townsakes: ReadonlySet<string> = new Set(['sports', 'university'])
 const isTownOfWords = (parts: readonly Part[]): boolean =>
   parts.length === 1 && parts[0]?.is === 'place' && (parts[0].senses[0]?.prominence ?? 0) >= 5
 
-function weighPersonNames({ words, parts, known, head }: Candidate): Weights | null {
-  if (known && words.length > 1) return null
+const isRareName = (text: string, plainWords: number, parts: readonly Part[]): boolean =>
+  plainWords === 0 && parts[0]?.senses.length === 0 && parts[0].is === 'word' && isListedName(text)
+
+function weighPersonNames({ words, parts, known, head, plainWords }: Candidate): Weights | null {
+  if ((known && words.length > 1) || words.some(({ shape }) => shape === 'possessive')) return null
   const first = nameFacts(words[0]?.text ?? '')
   const last = nameFacts(words.at(-1)?.text ?? '')
   const isGiven = isGivenName(words[0]?.text ?? '')
   const damp = head && head.kind !== 'other' && !surnameHeads.has(head.text) ? (head.weak ? 0.8 : 0.4) : 1
   if (words.length === 1) {
-    if (!first) return null
+    // "Villarroel", "Alom": names of the large list alone, unless a town is called so.
+    if (!first) return isRareName(words[0]?.text ?? '', plainWords, parts) ? { person: 0.9 } : null
     return { person: first.family ? 2.2 : 1.6 }
   }
   const isFamily = Boolean(last?.family || last?.given || last?.male)

@@ -45,10 +45,17 @@ function readPart(words: readonly Word[], at: number): Part {
 
 /** "The Standard" at the head of a sentence may be any standard; three words may not. */
 function knownAt(words: readonly Word[], at: number) {
-  const phrase = phraseAt(knownNames, words, at)
+  const phrase = phraseAt(knownNames, words, at) ?? undotted(words[at]?.text ?? '')
   if (phrase?.words.length === 1 && directions.has(phrase.words[0] ?? '') && goesOn(words, at)) return null
   return phrase && phrase.words.length < 3 && phrase.words[0] === 'The' && words[at]?.first ? null : phrase
 }
+
+/** "I.M.F." is the IMF. */
+function undotted(text: string) {
+  if (!DOTTED.test(text)) return null
+  return knownNames.get(text.replaceAll('.', ''))?.find(({ words }) => words.length === 1) ?? null
+}
+const DOTTED = /^(?:\p{Lu}\.){3,6}$/u
 
 /** "West Nile", "North Dallas": a direction goes with the name behind it. */
 const goesOn = (words: readonly Word[], at: number): boolean => {

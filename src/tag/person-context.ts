@@ -8,6 +8,7 @@ import { roleNouns } from './lexicon/titles.js'
 export function isRolePredicate(candidate: Candidate): boolean {
   const verb = after(candidate)
   if (verb?.shape !== 'lower' || !(verb.lemma === 'be' || verb.lemma === 'become')) return false
+  if (personStates.has(after(candidate, 1)?.lower ?? '')) return true
   for (let on = 1; on < 5; on++) {
     const noun = after(candidate, on)
     if (noun?.shape !== 'lower') return false
@@ -32,6 +33,13 @@ export function followsBirth({ line, from, to, words }: Candidate): boolean {
 const lifeOpeners: ReadonlySet<string> = new Set(
   listed(
     'born; raised; educated; orphaned; widowed; aged; nicknamed; jailed; ordained; knighted; schooled; married; divorced',
+  ),
+)
+
+/** What happens to people alone: "was born". */
+const personStates: ReadonlySet<string> = new Set(
+  listed(
+    'born; jailed; hospitalized; hospitalised; widowed; knighted; married; divorced; handcuffed; buried; cremated; orphaned',
   ),
 )
 
