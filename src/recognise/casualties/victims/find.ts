@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../../language/document.js'
+import { isPlural } from '../../../language/words/plurals.js'
 import { firstEndingAfter, firstFrom } from '../../../text/sorted.js'
 import type { Person, PersonMention } from '../../people/schema.js'
 import type { Outcome } from '../schema.js'
@@ -42,13 +43,33 @@ export function findVictims(document: Document, people: readonly Person[]): read
       if (mention.kind !== 'name' || mention.sentence === null) continue
       const sentence = document.sentences[firstFrom(document.sentences, mention.start + 1) - 1]
       const harm = sentence && harmAt(document, sentence, mention)
-      if (!harm || seen.has(harm.outcome)) continue
+      if (!harm || seen.has(harm.outcome) || isListed(sentence, mention)) continue
       seen.add(harm.outcome)
       found.push({ person, mention, sentence, ...harm })
     }
   }
   return found
 }
+
+/** "Three traders, identified as | Abdul Karim (32), Noor Jan and Lal Mia,": those whom a figure counts are not counted again. */
+function isListed({ tokens }: Sentence, mention: PersonMention): boolean {
+  const from = firstEndingAfter(tokens, mention.start)
+  for (let i = from - 1; i > 1 && from - i < LONGEST_LIST; i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (lower === 'as' || lower === 'namely') {
+      const isNaming = lower === 'namely' || NAMING.has(tokens[i - 1]?.lower ?? '')
+      const counted =
+        tokens[(lower === 'as' ? i - 1 : i) - (tokens[lower === 'as' ? i - 2 : i - 1]?.lower === ',' ? 2 : 1)]
+      return isNaming && counted !== undefined && pos !== 'PROPN' && isPlural(counted)
+    }
+    if (pos !== 'PROPN' && pos !== 'NUM' && !LIST_MARKS.has(lower)) return false
+  }
+  return false
+}
+
+const LONGEST_LIST = 24
+const NAMING: ReadonlySet<string> = new Set(['identified', 'named'])
+const LIST_MARKS: ReadonlySet<string> = new Set(['(', ')', ',', 'and'])
 
 interface Harm {
   readonly outcome: Outcome
