@@ -25,6 +25,19 @@ function write(name, ...words) {
 }
 
 const article = write('article.html', ARTICLE)
+/** The comparison has a command of its own. */
+function writeComparison(name, ...words) {
+  const path = join(folder, name)
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['bin/copydesk.js', 'compare', '-q', '-f', 'html', '-o', path, ...words],
+    { cwd: root, encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(stderr)
+  return path
+}
+
+const comparison = writeComparison('comparison.html', 'fixtures/compare')
 const index = join(write('all', 'fixtures/articles'), 'index.html')
 
 /** What is to be seen on each picture; `before` brings the page there. */
@@ -35,6 +48,7 @@ const PICTURES = [
   { name: 'report-map', width: 1280, height: 860, path: article, before: toPlaces },
   { name: 'report-print', width: 794, height: 1000, path: article, media: 'print' },
   { name: 'report-review-phone', width: 390, height: 780, path: `${article}#c2`, before: openReview },
+  { name: 'comparison', width: 1100, height: 1000, path: comparison },
   { name: 'report-index', width: 1280, height: 700, path: index },
 ]
 

@@ -13,4 +13,9 @@ export type ComparisonWriter = (
 export const comparisonWriters: ReadonlyMap<string, ComparisonWriter> = new Map<string, ComparisonWriter>([
   ['json', async (comparison, _articles, settings) => (await import('./json.js')).comparisonJson(comparison, settings)],
   ['text', async (comparison, _articles, settings) => (await import('./text.js')).comparisonText(comparison, settings)],
+  [
+    'html',
+    async (comparison, articles, settings) =>
+      (await import('./html/page.js')).comparisonPage(comparison, articles, settings),
+  ],
 ])
