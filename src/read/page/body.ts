@@ -145,12 +145,15 @@ function bestOf(opinions: readonly Opinion[]): { readonly text: string; readonly
   return { text: best.text, isUncertain: best.agreement < SAME }
 }
 
-/** A text without the labels of menus before its first running text, and behind its last, where it has many. */
+/** Labels of menus are shorter. */
+const LONGEST_LABEL = 40
+
+/** A text without the labels of menus before its first line that is more, and behind its last, where it has many. */
 function withoutMenus(text: string): string {
   const lines = text.split('\n')
   if (proseIn(text) >= MOSTLY * text.length) return text
-  const isProse = (line: string): boolean => proseIn(line) > 0
-  const [first, last] = [lines.findIndex(isProse), lines.findLastIndex(isProse)]
+  const isMore = (line: string): boolean => line.length >= LONGEST_LABEL || (line !== '' && SENTENCE_END.test(line))
+  const [first, last] = [lines.findIndex(isMore), lines.findLastIndex(isMore)]
   return first < 0 ? text : lines.slice(first, last + 1).join('\n')
 }
 
