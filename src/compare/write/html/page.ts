@@ -68,13 +68,18 @@ function eventSection(event: ComparedEvent, articles: readonly ComparedArticle[]
       about.length > 0 && ['told by ', articleLinks(about)],
       looking.length > 0 && ['looked back at by ', articleLinks(looking)],
     ),
-    event.tolls.map((toll) => tollSection(toll, articles)),
+    event.tolls.map((toll) => tollSection(toll, { event, articles })),
     event.numberClashes.map((clash) => clashSection(clash, articles)),
     sharedSection(event, articles),
   )
 }
 
-function tollSection(toll: Toll, articles: readonly ComparedArticle[]): Html {
+interface Around {
+  readonly event: ComparedEvent
+  readonly articles: readonly ComparedArticle[]
+}
+
+function tollSection(toll: Toll, { event, articles }: Around): Html {
   return el(
     'section',
     {},
@@ -88,7 +93,12 @@ function tollSection(toll: Toll, articles: readonly ComparedArticle[]): Html {
     tollChart(toll),
     el(
       'div',
-      { class: 'wide', tabindex: 0, role: 'region', 'aria-label': `Who gives which number: ${outcomeInWords(toll)}` },
+      {
+        class: 'wide',
+        tabindex: 0,
+        role: 'region',
+        'aria-label': `Who gives which number: ${outcomeInWords(toll)}, ${eventInWords(event)}`,
+      },
       el(
         'table',
         {},
