@@ -72,8 +72,8 @@ test('numbers stay numbers, also those below zero', () => {
   expect(Number(row?.place_lat)).toBeLessThan(-30)
 })
 
-test('quotation marks, commas and line breaks come back as they were', () => {
-  const words = 'said "a, b"\r\nand\nc'
+test('quotation marks, commas, line breaks and NUL come back as they were', () => {
+  const words = 'said "a, b"\r\nand\nc\u0000d'
   expect(rowsOf([readArticle(TEXT, words)])[0]?.article).toBe(words)
 })
 

@@ -65,9 +65,13 @@ export const outputSection: Section = {
     {
       case: 'cells that begin with = + - @, tab, CR',
       expected: "a ' in front; numbers untouched",
-      tests: ['tests/write/csv/'],
+      tests: ['tests/write/csv.test.ts'],
     },
-    { case: 'quotation marks, commas, line breaks, NUL in cells', expected: 'RFC 4180', tests: ['tests/write/csv/'] },
+    {
+      case: 'quotation marks, commas, line breaks, NUL in cells',
+      expected: 'RFC 4180',
+      tests: ['tests/write/csv.test.ts'],
+    },
     {
       case: 'a line break in an id',
       expected: 'escaped: a line is a record',
