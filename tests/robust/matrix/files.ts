@@ -203,7 +203,7 @@ export const filesSection: Section = {
       trials: [
         program(
           'SIGTERM',
-          'copydesk -f jsonl -o out.jsonl many & pid=$!; sleep 1; kill -TERM $pid 2>/dev/null; wait $pid; status=$?; ls -A | grep -q tmp && exit 99; [ $status = 143 ] || [ $status = 0 ] || exit $status; exit 0',
+          '"$NODE" "$PROGRAM" -f jsonl -o out.jsonl many & pid=$!; sleep 1; kill -TERM $pid 2>/dev/null; wait $pid; status=$?; ls -A | grep -q tmp && exit 99; [ $status = 143 ] || [ $status = 0 ] || exit $status; exit 0',
           { files: many(2_000), status: 0, stderr: /^/ },
         ),
       ],

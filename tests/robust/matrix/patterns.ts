@@ -4,13 +4,21 @@ import { articleOf } from '../../../src/read/article.js'
 import { root } from '../root.js'
 import { type Trial, unless } from './row.js'
 
+/** A pattern, and whether it is ours rather than a library's. */
+interface Asked {
+  readonly pattern: RegExp
+  readonly isOwn: boolean
+}
+
 /** Every pattern that the analysis of some articles asks: nearly all that there are. */
-function patternsInUse(): readonly RegExp[] {
-  const patterns = new Map<string, RegExp>()
+function patternsInUse(): readonly Asked[] {
+  const patterns = new Map<string, Asked>()
   const original = RegExp.prototype.exec
   RegExp.prototype.exec = function exec(this: RegExp, text: string) {
+    // No pattern is asked in here: it would be asked of this very function.
     const key = `${this.source}/${this.flags}`
-    if (!patterns.has(key)) patterns.set(key, new RegExp(this.source, this.flags.replace(/[gy]/g, '')))
+    if (!patterns.has(key))
+      patterns.set(key, new RegExp(this.source, this.flags.replaceAll('g', '').replaceAll('y', '')))
     return original.call(this, text)
   }
   try {
@@ -21,6 +29,12 @@ function patternsInUse(): readonly RegExp[] {
     RegExp.prototype.exec = original
   }
   return [...patterns.values()]
+}
+
+/** Whether the nearest caller that stands in a file is a package's. */
+function isAskedByLibrary(): boolean {
+  const callers = new Error().stack?.split('\n').slice(3) ?? []
+  return (callers.find((line) => line.includes('/')) ?? '').includes('/node_modules/')
 }
 
 /** Where a group that repeats without bound holds, at its end, something that repeats without bound: "(\w+\s?)*". */
@@ -78,7 +92,10 @@ export const patternTrials: readonly Trial[] = [
     name: 'no repeat within a repeat',
     run: () => {
       const patterns = patternsInUse()
-      const nested = patterns.filter(({ source }) => hasNestedRepeat(source))
+      // A library's are pumped below, as ours are; how they are written is not ours to say.
+      const nested = patterns.flatMap(({ pattern, isOwn }) =>
+        isOwn && hasNestedRepeat(pattern.source) ? [pattern] : [],
+      )
       return patterns.length < 200
         ? `only ${patterns.length} patterns were seen`
         : unless(nested.length === 0, `nested: ${nested.map(String).join('  ').slice(0, 500)}`)
@@ -88,7 +105,7 @@ export const patternTrials: readonly Trial[] = [
     name: `pumped with ${JSON.stringify(piece)}`,
     run: () => {
       const pumped = `${piece.repeat(LENGTH / piece.length)}!`
-      for (const pattern of patternsInUse()) pattern.exec(pumped)
+      for (const { pattern } of patternsInUse()) pattern.exec(pumped)
       return null
     },
   })),
