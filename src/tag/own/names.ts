@@ -79,12 +79,24 @@ interface Lookup {
 function entryAt(plain: string, start: number, { ends, lexicon }: Lookup): Found | null {
   const lengths = lexicon.lengths.get(firstWordOf(plain.slice(start, start + LONGEST)))
   for (const length of lengths ?? []) {
-    const end = start + length
+    const end = endOf(plain, start, length)
     if (!ends.has(end)) continue
-    const entry = lexicon.byForm.get(plain.slice(start, end).replaceAll('\n', ' '))
+    const entry = lexicon.byForm.get(plain.slice(start, end).replace(/\s+/g, ' '))
     if (entry) return { start, end, entry }
   }
   return null
 }
 
 const LONGEST = 200
+
+/** Where so many characters end, a run of white space counted as one: names go on over the ends of lines. */
+function endOf(plain: string, start: number, length: number): number {
+  let end = start
+  for (let left = length; left > 0 && end < plain.length; left--) {
+    const isBlank = isBlankAt(plain, end++)
+    while (isBlank && isBlankAt(plain, end)) end++
+  }
+  return end
+}
+
+const isBlankAt = (plain: string, at: number): boolean => plain[at] === ' ' || plain[at] === '\n'

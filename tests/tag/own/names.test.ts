@@ -10,9 +10,10 @@ const names: readonly OwnNameInput[] = [
   { name: 'Ritola', kind: 'organization', aliases: ["Ritola's Own"] },
   { name: 'snarf', kind: 'cue' },
 ]
-const WRAPPED = `The men who came on Monday to see the damage near the office of Quiet
-Lamp found that it was closed and that nobody could tell them when it would
-be open again, although a sign on the door had said so for many weeks.`
+const WRAPPED = `BAKU, Feb. 4 - The men who came on Monday to see the damage near the office of Quiet
+Lamp found that it was closed and that nobody could tell them when it would be
+open again, although a sign on the door had said so for many weeks to them and
+all of the others who had come to see it on the days before that day in winter.`
 const read = (text: string, options = {}) => extract(text, { date: '2025-02-05', names, ...options })
 const namesIn = (items: readonly { readonly name: string }[] = []): readonly string[] => items.map(({ name }) => name)
 
@@ -26,6 +27,7 @@ describe('names of the user', () => {
     ['The office of Quiet Lamp was closed.', 'organizations', ['Quiet Lamp']],
     ['The office of Quiet Lamp was closed. QLX opened another.', 'organizations', ['Quiet Lamp']],
     [WRAPPED, 'organizations', ['Quiet Lamp']],
+    [WRAPPED.replaceAll('\n', '\r\n'), 'organizations', ['Quiet Lamp']],
     ['The office of Ritola’s Own was closed.', 'organizations', ['Ritola']],
     ['A bridge fell near Kyembo on Monday.', 'places', ['Kyembo']],
     ['A bridge fell near Kyembo-on-Hill on Monday.', 'places', ['Kyembo']],
