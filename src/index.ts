@@ -1,16 +1,17 @@
 import { extractArticle } from './extract.js'
 import { withLanguage } from './language/which/with-language.js'
 import type { Extraction } from './link/extraction.js'
-import { checkOptions, checkString, type ExtractOptions, type RunOptions } from './options.js'
+import { checkOptions, checkString, type ExtractOptions, ownNamesOf, type RunOptions } from './options.js'
 import type { Article } from './read/article.js'
 import { duplicateMarker } from './read/duplicates.js'
 import { InputError } from './read/errors.js'
 import { articleOfFields } from './read/fields.js'
+import type { OwnName } from './read/own-name.js'
 import { readDay } from './read/published.js'
 import { selectRecord } from './write/select.js'
 
 export type { Extraction } from './link/extraction.js'
-export type { ExtractOptions, RunOptions } from './options.js'
+export type { ExtractOptions, OwnNameInput, RunOptions } from './options.js'
 export type { Kind } from './recognise/recognisers.js'
 export { jsonSchema } from './write/schema.js'
 export { InputError }
@@ -48,9 +49,9 @@ export async function extract(text: string, options: ExtractOptions = {}): Promi
     title,
     url,
     ...run
-  } = checkOptions(options, ['id', 'date', 'title', 'url', 'only', 'language', 'offsets', 'includeText'])
+  } = checkOptions(options, ['id', 'date', 'title', 'url', 'only', 'language', 'offsets', 'includeText', 'names'])
   const around = { where: id, origin: null, encoding: null, date: dayOf(run), warnings: [] }
-  return recordOf(articleOfFields({ text, id, title, url }, around), run)
+  return recordOf(articleOfFields({ text, id, title, url }, around), run, ownNamesOf(run))
 }
 
 /**
@@ -69,7 +70,7 @@ export function extractAll(
   options: RunOptions = {},
 ): AsyncIterable<Outcome> {
   // Not in the generator, which would check them only when the first outcome is asked for.
-  return outcomesOf(articles, checkOptions(options, ['date', 'only', 'language', 'offsets', 'includeText']))
+  return outcomesOf(articles, checkOptions(options, ['date', 'only', 'language', 'offsets', 'includeText', 'names']))
 }
 
 async function* outcomesOf(
@@ -77,29 +78,31 @@ async function* outcomesOf(
   run: RunOptions,
 ): AsyncIterable<Outcome> {
   const markDuplicate = duplicateMarker()
+  const own = ownNamesOf(run)
   let count = 0
-  for await (const input of articles) yield await outcomeOf(input, String(++count), run, markDuplicate)
+  for await (const input of articles) yield await outcomeOf(input, String(++count), { run, own, mark: markDuplicate })
 }
 
-async function outcomeOf(
-  input: ArticleInput,
-  where: string,
-  run: RunOptions,
-  mark: (article: Article) => Article,
-): Promise<Outcome> {
+interface Batch {
+  readonly run: RunOptions
+  readonly own: readonly OwnName[]
+  readonly mark: (article: Article) => Article
+}
+
+async function outcomeOf(input: ArticleInput, where: string, { run, own, mark }: Batch): Promise<Outcome> {
   try {
     const article = mark(
       articleOfFields(input, { where, origin: null, encoding: null, date: dayOf(run), warnings: [] }),
     )
-    return { id: article.id, record: await recordOf(article, run) }
+    return { id: article.id, record: await recordOf(article, run, own) }
   } catch (error) {
     const id = typeof input?.id === 'string' ? input.id : where
     return { id, error: error instanceof Error ? error : new Error(String(error)) }
   }
 }
 
-async function recordOf(article: Article, run: RunOptions): Promise<Extraction> {
-  return selectRecord(extractArticle(await withLanguage(article, run.language), run.only), article.text, run)
+async function recordOf(article: Article, run: RunOptions, own: readonly OwnName[]): Promise<Extraction> {
+  return selectRecord(extractArticle(await withLanguage(article, run.language), run.only, own), article.text, run)
 }
 
 const dayOf = ({ date }: RunOptions): string | null => (date ? readDay(date) : null)

@@ -1,6 +1,8 @@
 import { type LanguageChoice, languageChoices } from './language/which/with-language.js'
+import type { OwnKind, OwnName } from './read/own-name.js'
 import { readDay } from './read/published.js'
 import { type Kind, kinds } from './recognise/recognisers.js'
+import { checkOwnName, OwnNameError } from './tag/own/check.js'
 import { type OffsetUnit, offsetUnits } from './write/offset-unit.js'
 
 /** What holds for every article of a run. */
@@ -15,7 +17,28 @@ export interface RunOptions {
   readonly language?: LanguageChoice
   /** Whether the text is put into the record. */
   readonly includeText?: boolean
+  /** Names and verbs of the user's own, which win over what the program knows. */
+  readonly names?: readonly OwnNameInput[]
 }
+
+/** A name of the user's own as a program hands it in. */
+export interface OwnNameInput {
+  readonly name: string
+  /** `none`: no name at all; `cue`: a verb, in its base form, that reports what somebody said. */
+  readonly kind: OwnKind
+  /** Of an organization or a place: one of the types that records have. */
+  readonly type?: string | null
+  readonly aliases?: readonly string[]
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | null
+  /** Degrees north and east of a place; both or neither. */
+  readonly lat?: number | null
+  readonly lon?: number | null
+}
+
+/** The names of the options, checked and whole. */
+export const ownNamesOf = ({ names }: RunOptions): readonly OwnName[] =>
+  (names ?? []).map((name) => checkOwnName({ ...name }))
 
 /** What is known of the one article that `extract` is given. */
 export interface ExtractOptions extends RunOptions {
@@ -71,6 +94,17 @@ const CHECKS: Readonly<Record<string, Check>> = {
   },
   offsets: (value, name) => checkOneOf(value, name, offsetUnits),
   language: (value, name) => checkOneOf(value, name, languageChoices),
+  names: (value, name) => {
+    if (!Array.isArray(value)) throw new TypeError(`${name}: a list is expected, such as [{ name, kind }]`)
+    value.forEach((entry: unknown, at) => {
+      if (typeof entry !== 'object' || entry === null) throw new TypeError(`${name}[${at}]: an object is expected`)
+      try {
+        checkOwnName({ ...entry })
+      } catch (error) {
+        throw error instanceof OwnNameError ? new RangeError(`${name}[${at}]: ${error.message}`) : error
+      }
+    })
+  },
   includeText: (value, name) => {
     if (typeof value !== 'boolean') throw new TypeError(`${name}: true or false is expected`)
   },

@@ -4,7 +4,7 @@ import { UsageError } from './errors.js'
 const SHARED = ['output', 'force', 'color', 'quiet', 'verbose', 'debug'] as const
 const CONFIGURED = ['config'] as const
 const NAMING = ['ext', 'filesFrom', 'null', 'maxSize', 'failFast'] as const
-const READING = ['language', 'input', 'date', 'id', 'encoding', 'strictEncoding'] as const
+const READING = ['language', 'names', 'input', 'date', 'id', 'encoding', 'strictEncoding'] as const
 const SELECTING = ['only', 'offsets', 'text'] as const
 const WRITING = ['format', 'json', 'pretty', 'fields', 'excel', 'brief', 'full', 'width', 'generatedAt'] as const
 

@@ -93,7 +93,7 @@ async function* readEach(sources: Inputs['sources'], settings: Settings, message
       }
       try {
         const article = await withLanguage(markDuplicate(reading), settings.language)
-        yield { record: extractArticle(article), text: article.text }
+        yield { record: extractArticle(article, undefined, settings.names), text: article.text }
       } catch (error) {
         yield { error: error instanceof Error ? error : new Error(String(error)), where: reading.id }
       }

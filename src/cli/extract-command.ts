@@ -70,9 +70,9 @@ async function runInto(destination: Destination, settings: Settings, opened: Ope
   lastWishes.push(() => {
     if (!isWhole) sink.discard()
   })
-  const { reading, only, language, offsets, includeText, format } = settings
+  const { reading, only, names, language, offsets, includeText, format } = settings
   const isFolder = destination.folder !== null
-  const extractor = { reading, only, language, offsets, includeText, format: format.name, isFolder }
+  const extractor = { reading, only, names, language, offsets, includeText, format: format.name, isFolder }
   const journal = destination.journal === null ? null : openJournal(destination.journal, { ...extractor, written })
   try {
     const engine = engineSettings(settings, { extractor: { ...extractor, written }, journal, signals, inputs })

@@ -162,6 +162,7 @@ function addOptions(program: Command): void {
 
   program.optionsGroup('Extracting:')
   add('--only <kinds>', 'only these: dates, people, places, organizations, casualties, claims').argParser(collect)
+  add('--names <file>', 'names and verbs of your own from FILE (CSV or JSONL), before those known').argParser(collect)
   add('--language <code>', 'en: read every text as English (default: auto, which reads no facts from other languages)')
   add('--offsets <unit>', 'what start and end count: utf16, codepoint, byte (default: utf16)')
   add('--text', 'put the analysed text into each record')

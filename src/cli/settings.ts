@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { type LanguageChoice, languageChoices } from '../language/which/with-language.js'
 import { isKnownEncoding } from '../read/decode.js'
+import { InputError } from '../read/errors.js'
 import { inputKinds, type ReadOptions } from '../read/options.js'
+import type { OwnName } from '../read/own-name.js'
 import { readDay } from '../read/published.js'
 import { readSize } from '../read/size.js'
 import { type Kind, kinds } from '../recognise/recognisers.js'
@@ -43,6 +45,8 @@ export interface Settings {
   readonly timeout: number | null
   /** Kinds of facts asked for. */
   readonly only: readonly Kind[]
+  /** The user's own, out of the files that `--names` gives. */
+  readonly names: readonly OwnName[]
   readonly language: LanguageChoice
   readonly offsets: OffsetUnit
   readonly includeText: boolean
@@ -84,6 +88,7 @@ export interface Flags {
   readonly jobs?: string
   readonly timeout?: string
   readonly only?: readonly string[]
+  readonly names?: readonly string[]
   readonly language?: string
   readonly offsets?: string
   readonly text?: boolean
@@ -129,6 +134,7 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
     jobs: readJobs(flags.jobs),
     timeout: readTimeout(flags.timeout),
     only,
+    names: await readNames(flags.names),
     language: oneOf('--language', flags.language ?? 'auto', languageChoices),
     offsets: oneOf('--offsets', flags.offsets ?? 'utf16', offsetUnits),
     includeText: flags.text ?? false,
@@ -212,6 +218,17 @@ async function readFields(
   const { tableColumns } = await import('../write/tables/table.js')
   const known = tableColumns(only).map(({ name }) => name)
   return listOf('--fields', values).map((field) => oneOf('--fields', field, known))
+}
+
+/** The names in the user's files; what is wrong with one is told before anything else is read. */
+async function readNames(paths: readonly string[] | undefined): Promise<readonly OwnName[]> {
+  if (paths === undefined) return []
+  const { readOwnNames } = await import('../tag/own/file.js')
+  try {
+    return await readOwnNames(paths)
+  } catch (error) {
+    throw error instanceof InputError ? new UsageError(error.message) : error
+  }
 }
 
 function readFormat(name = defaultFormat.name): Format {

@@ -1,4 +1,5 @@
 import type { Article } from '../read/article.js'
+import type { OwnName } from '../read/own-name.js'
 import type { Layout } from '../segment/layout.js'
 import type { Extent, Span } from '../text/span.js'
 
@@ -66,6 +67,8 @@ export interface Name extends Span {
   readonly rule: string
   /** 0 to 1. */
   readonly confidence: number
+  /** The user's own entry that it was found by. */
+  readonly own?: OwnName
 }
 
 /** An article taken apart into sentences, tokens and quotations. */

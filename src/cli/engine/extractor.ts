@@ -2,6 +2,7 @@ import { extractArticle } from '../../extract.js'
 import { type LanguageChoice, withLanguage } from '../../language/which/with-language.js'
 import type { Article } from '../../read/article.js'
 import type { ReadOptions } from '../../read/options.js'
+import type { OwnName } from '../../read/own-name.js'
 import { isUnread, readUnread, type UnreadPage } from '../../read/unread-page.js'
 import type { Warning } from '../../read/warning.js'
 import { type Kind, kinds } from '../../recognise/recognisers.js'
@@ -15,6 +16,8 @@ import { type Failure, failureOf, whereItWas } from './failures.js'
 export interface ExtractorSettings {
   readonly reading: ReadOptions
   readonly only: readonly Kind[]
+  /** The user's own. */
+  readonly names: readonly OwnName[]
   readonly language: LanguageChoice
   readonly offsets: OffsetUnit
   readonly includeText: boolean
@@ -47,7 +50,7 @@ export async function openExtractor(settings: ExtractorSettings): Promise<Extrac
   const only = format?.wholeRecord ? kinds : settings.only
 
   const extract = (article: Article): Outcome => {
-    const record = extractArticle(article, only)
+    const record = extractArticle(article, only, settings.names)
     const selected = selectRecord(record, article.text, { ...settings, only })
     return { part: writer.part(selected, article.text, settings.written), warnings: record.warnings }
   }

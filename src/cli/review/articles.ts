@@ -59,21 +59,21 @@ export async function readBatch(reading: Reading): Promise<Batch> {
         )
       } else {
         const input = source instanceof InputError ? one.id : source.name
-        articles.push(givenOf(markDuplicate(one), pathFor(input)))
+        articles.push(givenOf(markDuplicate(one), pathFor(input), settings.names))
       }
     }
   }
   return { articles, ...decisionsOf(articles, messages), failed }
 }
 
-function givenOf(article: Article, decisionsPath: string): Given {
+function givenOf(article: Article, decisionsPath: string, names: Settings['names']): Given {
   let record: Extraction | null = null
   return {
     id: article.id,
     sha256: createHash('sha256').update(article.text, 'utf8').digest('hex'),
     text: article.text,
     record: () => {
-      record ??= extractArticle(article)
+      record ??= extractArticle(article, undefined, names)
       return record
     },
     decisionsPath,

@@ -1,5 +1,6 @@
 import { placeOfDemonym, sensesOf } from '../../gazetteer/gazetteer.js'
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import type { OwnName } from '../../read/own-name.js'
 import { type Span, spanOf } from '../../text/span.js'
 import { commonBodies, ministryFields } from './lexicon.js'
 import type { OrganizationType } from './schema.js'
@@ -13,6 +14,8 @@ export interface NamedBody extends Span {
   readonly confidence: number
   /** The country in front of it or in its name, if there is one. */
   readonly country: string | null
+  /** The user's own entry for it. */
+  readonly own?: OwnName
 }
 
 /** The names and descriptions of organizations in a document, in order. */
@@ -36,8 +39,10 @@ function namedIn(document: Document, sentence: Sentence, names: readonly Name[])
     const { start, end, text, rule, confidence } = name
     const type = (name.type ?? 'other') as OrganizationType
     const country =
-      type === 'international' ? null : (countryInside(text) ?? countryBefore(document, names[i - 1], start))
-    return [{ start, end, text, sentence, kind: 'name' as const, type, rule, confidence, country }]
+      name.own?.country ??
+      (type === 'international' ? null : (countryInside(text) ?? countryBefore(document, names[i - 1], start)))
+    const own = name.own ? { own: name.own } : {}
+    return [{ start, end, text, sentence, kind: 'name' as const, type, rule, confidence, country, ...own }]
   })
 }
 

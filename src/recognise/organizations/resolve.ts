@@ -22,7 +22,7 @@ function groupBodies(document: Document, bodies: readonly NamedBody[]): readonly
   const short = new Map<string, BodyGroup[]>()
   const ordered = [...bodies].sort((a, b) => b.text.length - a.text.length || a.start - b.start)
   for (const body of ordered) {
-    const form = body.kind === 'name' ? formOf(body.text) : formOf(body.text.replace(/^the /i, ''))
+    const form = body.kind === 'name' ? formOf(body.own?.name ?? body.text) : formOf(body.text.replace(/^the /i, ''))
     const group = pick(whole.get(form), body) ?? (body.kind === 'name' ? pickOnly(short.get(form), body) : null)
     if (group) {
       group.mentions.push(body)
@@ -75,11 +75,12 @@ function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbe
   const named = mentions.filter(({ kind }) => kind === 'name')
   const from = named.length ? named : mentions
   const longest = from.reduce((best, body) => (body.text.length > best.text.length ? body : best), from[0] as NamedBody)
-  const name = withNation(document, longest)
+  const listed = named.find(({ own }) => own)?.own
+  const name = listed?.name ?? withNation(document, longest)
   const acronym = named.find(({ text }) => isAcronym(text) && text !== name)?.text ?? bracketed(document, named)
   return {
     name,
-    type: typeOf(from.map(({ type }) => type)),
+    type: typeOf(listed?.type ? [listed.type as OrganizationType] : from.map(({ type }) => type)),
     ...(acronym ? { acronym } : {}),
     ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
     confidence: Math.max(...from.map(({ confidence }) => confidence)),

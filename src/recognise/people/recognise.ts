@@ -32,7 +32,7 @@ export function findNamedPeople(document: Document): readonly NamedPerson[] {
       {
         name,
         sentence,
-        words: keyOf(name.text).split(/\s+/),
+        words: keyOf(name.own?.name ?? name.text).split(/\s+/),
         sex: sexOf(name.text, before.words),
         role: wholeRole(before.role, {
           before: titleBeforeName(document, sentence, at),

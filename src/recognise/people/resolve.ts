@@ -28,7 +28,9 @@ export function resolvePeople(document: Document, people: readonly NamedPerson[]
 function entityOf({ names }: PersonGroup, more: readonly PersonMention[]): Unnumbered {
   const role = [...names].sort((a, b) => a.name.start - b.name.start).find((person) => person.role !== null)?.role
   return {
-    name: names.reduce((best, { name }) => (name.text.length > best.length ? name.text : best), ''),
+    name:
+      names.find(({ name }) => name.own)?.name.own?.name ??
+      names.reduce((best, { name }) => (name.text.length > best.length ? name.text : best), ''),
     ...(role ? { role } : {}),
     confidence: Math.max(...names.map(({ name }) => name.confidence)),
     mentions: [...names.map(mentionOf), ...more],

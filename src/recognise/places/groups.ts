@@ -2,6 +2,7 @@ import { foldName } from '../../gazetteer/fold.js'
 import { regionByAbbreviation, type Sense } from '../../gazetteer/gazetteer.js'
 import { wantedType } from './kinds.js'
 import { type Company, companyOf, sensesNamed } from './named-with.js'
+import { senseOfOwn } from './own.js'
 import type { Toponym } from './recognise.js'
 
 /** All mentions of an article that bear one name, and so, as a rule, mean one place. */
@@ -17,7 +18,8 @@ export function groupByName(plain: string, toponyms: readonly Toponym[]): readon
   const groups = new Map<string, { toponyms: Toponym[]; company: Company[]; wanted: (string | null)[] }>()
   toponyms.forEach((toponym, at) => {
     const company = toponym.name.kind === 'place' ? companyOf(plain, toponyms, at) : []
-    const key = `${toponym.name.kind} ${foldName(toponym.name.text.replace(/^[Tt]he /, ''))}`
+    const { own } = toponym.name
+    const key = own ? `own ${own.name}` : `${toponym.name.kind} ${foldName(toponym.name.text.replace(/^[Tt]he /, ''))}`
     const group = groups.get(key) ?? { toponyms: [], company: [], wanted: [] }
     group.toponyms.push(toponym)
     if (group.company.length < MOST_COMPANY) group.company.push(...company)
@@ -33,6 +35,9 @@ export function groupByName(plain: string, toponyms: readonly Toponym[]): readon
 }
 
 function sensesIn(plain: string, toponym: Toponym): readonly Sense[] {
+  const { own } = toponym.name
+  const listed = own && senseOfOwn(own)
+  if (listed) return [listed]
   if (isPartOfWorld(plain, toponym)) return []
   const { start, end, text } = toponym.name
   const senses = sensesNamed(toponym)

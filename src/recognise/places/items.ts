@@ -27,11 +27,13 @@ function itemOf(entries: readonly Resolved[]): Omit<Place, 'id'> {
   const { sense } = main
   const toponyms = entries.flatMap(({ group }) => group.toponyms)
   const first = main.group.toponyms[0] as Toponym
+  const { own } = first.name
+  const type = own?.type ? typeOf(main) : (sense?.type ?? typeOf(main))
   const known = Math.max(...main.group.toponyms.map(({ name }) => name.confidence))
   return {
-    name: sense ? shownName(sense, main.group.toponyms) : first.name.text,
-    type: sense?.type ?? typeOf(main),
-    country: sense?.country ?? null,
+    name: own ? own.name : sense ? shownName(sense, main.group.toponyms) : first.name.text,
+    type,
+    country: own?.country ?? sense?.country ?? null,
     ...(sense?.region ? { region: sense.region } : {}),
     lat: sense?.lat ?? null,
     lon: sense?.lon ?? null,
@@ -39,7 +41,7 @@ function itemOf(entries: readonly Resolved[]): Omit<Place, 'id'> {
     precision: precisionOf(main),
     resolvedBy: main.resolvedBy,
     confidence: Math.round(known * main.confidence * 100) / 100,
-    mentions: toponyms.map((toponym) => mentionOf(toponym, sense?.type ?? typeOf(main))),
+    mentions: toponyms.map((toponym) => mentionOf(toponym, type)),
   }
 }
 

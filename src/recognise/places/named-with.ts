@@ -1,4 +1,5 @@
 import { placeOfDemonym, regionByAbbreviation, type Sense, sensesOf } from '../../gazetteer/gazetteer.js'
+import { senseOfOwn } from './own.js'
 import type { Toponym } from './recognise.js'
 import { useOf } from './use.js'
 
@@ -64,6 +65,8 @@ function abbreviationAfter(plain: string, { name }: Toponym): Sense | null {
 
 /** The senses of a name or the place of a demonym. */
 export function sensesNamed({ name }: Toponym): readonly Sense[] {
+  const listed = name.own && senseOfOwn(name.own)
+  if (listed) return [listed]
   if (name.kind === 'place') return sensesOf(name.text)
   const place = placeOfDemonym(name.text)
   return place ? [place] : []

@@ -105,6 +105,8 @@ function sharesBy(settled: readonly Settled[], keyOf: (sense: Sense) => string):
 const LEAST = 2.5
 
 function weigh(group: Group, scene: Scene): Resolved {
+  const listed = ownSense(group)
+  if (listed) return { group, sense: listed, resolvedBy: 'own-list', confidence: 1 }
   const weighed = group.senses
     .map((sense) => ({ sense, weights: clues.map((clue) => clue.weigh(sense, scene)) }))
     .map((entry) => ({ ...entry, sum: entry.weights.reduce((a, b) => a + b, 0) }))
@@ -118,6 +120,12 @@ function weigh(group: Group, scene: Scene): Resolved {
     resolvedBy: second ? decisive(best.weights, second.weights) : best.sense.list === 'own' ? 'own-list' : 'only-sense',
     confidence: (1 / odds) * Math.min(1, 0.4 + best.sum / 8),
   }
+}
+
+/** What the user has put on the map is there. */
+function ownSense({ toponyms, senses }: Group): Sense | null {
+  const own = toponyms[0]?.name.own
+  return own && own.lat !== null ? (senses[0] ?? null) : null
 }
 
 const LITTLE_KNOWN = 5
