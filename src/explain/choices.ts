@@ -45,7 +45,9 @@ function kindsOf(clues: readonly SaidClue[]) {
     .sort((a, b) => b.total - a.total)
 }
 
-function outcomeOf([best, second]: readonly Candidate[], rule: string): string {
+function outcomeOf(candidates: readonly Candidate[], rule: string): string {
+  const best = candidates.find(({ chosen }) => chosen) ?? candidates[0]
+  const second = candidates.find((candidate) => candidate !== best)
   if (!best) return 'Left open: no clue said what it names.'
   if (rule === 'no-evidence') {
     return best.total < LEAST_OF_NAME

@@ -21,7 +21,7 @@ const LINKED: Readonly<Record<LinkEvidence, string>> = {
 
 const VOICED: Readonly<Record<SourceEvidence, string>> = {
   'own-name': 'its words hold the name',
-  apposition: 'the name stands beside its words, between commas',
+  apposition: 'the name stands beside the words for what the speaker is',
   pronoun: 'the pronoun stands for who was spoken of before',
   title: 'one person in the article bears that title',
   'same-words': 'the same words stood for it before',
@@ -73,10 +73,11 @@ export function tellPlace(item: Item<'places'>): Told {
   return {
     inWords: `“${item.name}”: ${item.type}${where && `, ${where}`}, ${item.lat === null ? 'on no map: left open' : `at ${item.lat}, ${item.lon}`}`,
     reasons: present([
-      known && `It is known which place is meant by this: ${known}.`,
+      known && `What decided which place it is: ${known}.`,
       item.precision === 'parent' &&
         'The place itself is not in the table: the coordinates are those of what it lies in.',
       item.precision === 'country' && 'The place itself is not in the table: the coordinates are those of its country.',
+      item.lat === null && 'No place on the map was chosen; why is said below.',
       ...usesInWords(item.mentions)
         .filter((use) => use !== '')
         .map((use) => `The name stands ${use}.`),

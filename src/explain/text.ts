@@ -24,7 +24,11 @@ function placeSection(
 ): readonly Paragraph[] {
   const what = word ? `“${word.text}”` : 'no word'
   return [
-    paragraph(0, run(`At ${at}: ${what}`, 'strong'), run(found > 0 ? `, part of ${found} found below` : ', no fact')),
+    paragraph(
+      0,
+      run(`At ${at}: ${what}`, 'strong'),
+      run(found > 0 ? `, in what is explained below (${found})` : ', no fact'),
+    ),
     ...(sentence && found === 0 ? [{ ...paragraph(2, run(sentence.text)), isArticle: true }] : []),
     ...reasons.map((reason) => paragraph(2, run(reason))),
     ...choices.flatMap(choiceSection),

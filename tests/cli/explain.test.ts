@@ -29,7 +29,7 @@ test.each([
   [['a.txt', '--item', 'q99'], 'has no item q99; it has d1'],
   [['a.txt', '--item', 'Bergen'], 'no id of an item'],
   [['a.txt', '--item', 'c1', '-f', 'csv'], 'explain prints json, text'],
-  [['.', '--item', 'c1'], 'explain takes one article, but a.txt and b.txt were named'],
+  [['.', '--item', 'c1'], 'explain takes one article, but ./a.txt and ./b.txt were named'],
   [['a.txt', '--item', 'c1', '--only', 'claims'], 'explain does not take --only'],
 ])('%j is refused', (words, message) => {
   const { stdout, stderr, status } = folder({ 'a.txt': story, 'b.txt': story }).run(['explain', ...words])

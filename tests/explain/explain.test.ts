@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { kindOfName, whichPlace } from '../../src/explain/choices.js'
 import { explain } from '../../src/explain/explain.js'
 import type { Explanation, ItemExplanation } from '../../src/explain/explanation.js'
+import { study } from '../../src/explain/study.js'
 import { explanationText } from '../../src/explain/text.js'
 import { articleOf } from '../../src/read/article.js'
 
@@ -69,7 +72,7 @@ describe('an item of each kind', () => {
   test('a claim says its cue and how it is known who speaks', () => {
     const claim = asked('engine room').items.find(({ kind }) => kind === 'attributed claims')
     expect(claim?.reasons.join(' ')).toContain('“said” (say) reports it.')
-    expect(claim?.reasons.join(' ')).toContain('its words hold the name')
+    expect(claim?.reasons.join(' ')).toContain('That is “Mara Velden” (n1), since ')
   })
 })
 
@@ -89,10 +92,10 @@ test('a word in which nothing was found says what it is, what was tried and what
 })
 
 test('a name that no clue speaks for says that it was left open', () => {
-  const text = 'OSLO — Many asked on Monday why the Zzarq had come. Nobody answered the mayor.\n'
-  const place = explain(articleOf(text), { at: at('Zzarq', text) })?.place
+  const text = 'OSLO — The mayor left on Monday. Nobody liked Zvolt.\n'
+  const place = explain(articleOf(text), { at: at('Zvolt', text) })?.place
   expect(place?.reasons.join(' ')).toContain('It stands in a name')
-  expect(place?.choices[0]?.outcome).toMatch(/Left open|It is taken for/)
+  expect(place?.choices[0]?.outcome).toBe('Left open: no clue said what it names.')
 })
 
 test('an offset in boilerplate says that it is outside the article', () => {
@@ -121,5 +124,30 @@ test('at every offset there is an answer, and it is no wider than asked', () => 
     expect(explanation.items.length + (explanation.place?.reasons.length ?? 0)).toBeGreaterThan(0)
     const lines = explanationText(explanation, { width: 60, colourLevel: 0 }).split('\n')
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(60)
+  }
+})
+
+test('the example of the page is what is printed', () => {
+  const page = readFileSync(new URL('../../docs/explain.md', import.meta.url), 'utf8')
+  const text = `${page.match(/^> (.+)$/m)?.[1]}\n`
+  const shown = page.slice(page.lastIndexOf('```\nstories')).replaceAll('```', '').trim()
+  const story = articleOf(text, { id: 'stories/mill.txt' })
+  const printed = explanationText(explain(story, { at: 80 }) as Explanation, { width: 80, colourLevel: 0 })
+  expect(printed.trim()).toBe(shown)
+})
+
+test('the clues told of are those that the record was decided by', () => {
+  const { document, record } = study(article)
+  expect(document.names.length).toBeGreaterThan(4)
+  for (const name of document.names) {
+    const chosen = kindOfName(document, name)?.candidates.filter((candidate) => candidate.chosen) ?? []
+    expect(chosen).toHaveLength(name.rule === 'no-evidence' ? 0 : 1)
+    for (const { clues, total } of chosen) {
+      expect(clues.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(total, 1)
+    }
+  }
+  for (const { mentions, lat } of record.places ?? []) {
+    const choice = whichPlace(document, mentions[0]?.start ?? 0)
+    expect(choice?.candidates.some((candidate) => candidate.chosen) ?? false).toBe(lat !== null)
   }
 })
