@@ -19,6 +19,7 @@ const LAYERS = [
   'write',
   'review',
   'compare',
+  'explain',
   'page',
   'cli',
 ]

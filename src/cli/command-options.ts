@@ -9,12 +9,24 @@ const SELECTING = ['only', 'offsets', 'text'] as const
 const WRITING = ['format', 'json', 'pretty', 'fields', 'excel', 'brief', 'full', 'width', 'generatedAt'] as const
 
 const REVIEWING = ['by', 'sort', 'decisions', 'status', 'export', 'import', 'asGold'] as const
+const EXPLAINING = ['at', 'item'] as const
 
 /** The options of the program that a command takes; `extract` takes all of them. */
 const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   schema: new Set(SHARED),
   convert: new Set([...CONFIGURED, ...NAMING, ...SELECTING, ...WRITING, ...SHARED]),
   review: new Set([...CONFIGURED, ...NAMING, ...READING, ...SELECTING, ...WRITING, ...SHARED, ...REVIEWING]),
+  explain: new Set([
+    ...CONFIGURED,
+    ...EXPLAINING,
+    'maxSize',
+    ...READING,
+    'format',
+    'json',
+    'pretty',
+    'width',
+    ...SHARED,
+  ]),
   compare: new Set([...CONFIGURED, ...NAMING, ...READING, 'format', 'json', 'pretty', 'width', ...SHARED]),
 }
 

@@ -3,6 +3,7 @@ import type { Format, FormatOption } from '../write/format.js'
 import { defaultFormat, formats } from '../write/formats.js'
 import type { ConfigFlags } from './config/config.js'
 import { UsageError } from './errors.js'
+import type { ExplainFlags } from './explain-command.js'
 import { formatHelp, helpWidth } from './help.js'
 import { addReviewOptions } from './review/options.js'
 import type { ReviewFlags } from './review/settings.js'
@@ -14,6 +15,7 @@ export interface Actions {
   review(operands: readonly string[], flags: ReviewFlags): Promise<void>
   convert(operands: readonly string[], flags: Flags): Promise<void>
   compare(operands: readonly string[], flags: Flags): Promise<void>
+  explain(operands: readonly string[], flags: Flags & ExplainFlags): Promise<void>
   config(flags: Flags & ConfigFlags): Promise<void>
   completion(shell: string | undefined, program: Command): Promise<void>
   schema(flags: Flags): Promise<void>
@@ -56,6 +58,19 @@ export function createProgram(version: string, actions: Actions): Command {
     .argument('[paths...]')
     .helpOption('-h, --help', 'print this help')
     .action((operands: string[], _options, command: Command) => actions.compare(operands, flagsOf(command)))
+  quiet(program.command('explain'))
+    .summary('say why an item is what it is, or why nothing was found')
+    .description(
+      'Says of one item, or of what stands at an offset of one article: by which rule and\nclues it was found, what was rejected and why, and how it is tied to the others.\nFormats: json (the default) and text.',
+    )
+    .usage('[options] [path|-]')
+    .argument('[path]')
+    .helpOption('-h, --help', 'print this help')
+    .option('--at <offset>', 'what stands at this offset of the text, in UTF-16 units')
+    .option('--item <id>', 'the item with this id: q3, p1 …')
+    .action((operand: string | undefined, _options, command: Command) =>
+      actions.explain(operand === undefined ? [] : [operand], flagsOf(command)),
+    )
   quiet(program.command('convert'))
     .summary('turn saved records into another format')
     .description(

@@ -35,6 +35,13 @@ export async function run(words: readonly string[]): Promise<ExitStatus> {
         (await import('./compare-command.js')).runCompare(settings, messages, version),
       )
     },
+    explain: async (operands, flags) => {
+      const { readWhere, runExplain } = await import('./explain-command.js')
+      const where = readWhere(flags)
+      status = await runOn('explain', operands, await configured('explain', flags), (settings, messages) =>
+        runExplain(settings, { where, messages, version }),
+      )
+    },
     config: async (flags) => {
       const { describeConfiguration } = await import('./config/config.js')
       // What is set must be right, as if it were to be used.

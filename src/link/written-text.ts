@@ -26,7 +26,7 @@ export function onWrittenText(record: Extraction, { text, derived }: Article, vi
 }
 
 /** A function that puts every extent in a value, at any depth, into the written text, with the characters that stand there. */
-function writtenIn(text: string, view: ReadingView): (value: unknown) => unknown {
+export function writtenIn(text: string, view: ReadingView): (value: unknown) => unknown {
   const slice = ({ start, end }: Extent): string => text.slice(start, end)
   const written = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(written)

@@ -25,12 +25,47 @@ export interface Decision {
   readonly shortFor: string | null
 }
 
-const aroundClues: readonly Clue[] = [...contextClues, ...localClues, ...placeClues, ...workClues]
+/** All clues around a name. */
+export const aroundClues: readonly Clue[] = [...contextClues, ...localClues, ...placeClues, ...workClues]
 
 const kindsOfName: readonly NameKind[] = ['person', 'organization', 'place', 'demonym', 'other']
 
 /** Decides what each candidate names: by its own words, by what stands around it, and by what the rest of the article says of the same name. */
 export function decideKinds(candidates: readonly Candidate[]): readonly Decision[] {
+  const { each, ...gathered } = gather(candidates)
+  return candidates.map((candidate, i) => decide(candidate, each[i] as Tally, gathered))
+}
+
+/** A clue that spoke for or against a kind, and how much. */
+export interface SaidClue {
+  readonly clue: string
+  readonly kind: NameKind
+  readonly weight: number
+}
+
+/** Candidates with their decisions, each with all that was added up for it. */
+export function decisionsWithClues(
+  candidates: readonly Candidate[],
+): readonly (Decision & { readonly clues: readonly SaidClue[] })[] {
+  const { each, ...gathered } = gather(candidates)
+  return candidates.map((candidate, i) => {
+    const context = each[i] as Tally
+    const clues = [
+      ...said(ownClues, candidate),
+      ...said(aroundClues, candidate),
+      ...wider(candidate, context, gathered),
+    ]
+    return { ...decide(candidate, context, gathered), clues: clues.filter(({ weight }) => weight !== 0) }
+  })
+}
+
+const said = (clues: readonly Clue[], candidate: Candidate): readonly SaidClue[] =>
+  clues.flatMap(({ name, weigh }) => {
+    const weights = weigh(candidate) ?? {}
+    return kindsOfName.map((kind) => ({ clue: name, kind, weight: weights[kind] ?? 0 }))
+  })
+
+function gather(candidates: readonly Candidate[]): Gathered & { readonly each: readonly Tally[] } {
   const own = new Map<string, Tally>()
   const around = new Map<string, Tally>()
   const each = candidates.map((candidate) => {
@@ -50,9 +85,7 @@ export function decideKinds(candidates: readonly Candidate[]): readonly Decision
   }
   const relations = findRelations(candidates, kindOf)
   const neighbourhood = weighNeighbourhood(candidates, kindOf)
-  return candidates.map((candidate, i) =>
-    decide(candidate, each[i] as Tally, { own, around, relations, neighbourhood }),
-  )
+  return { own, around, relations, neighbourhood, each }
 }
 
 interface Gathered {
@@ -66,18 +99,29 @@ interface Gathered {
 const SHARED = 0.6
 const SHARED_AT_MOST = 4
 
-function decide(candidate: Candidate, context: Tally, { own, around, relations, neighbourhood }: Gathered): Decision {
-  const total = sumOf([own.get(candidate.text), context])
-  const others = around.get(candidate.text)
-  for (const kind of kindsOfName) {
+/** What the rest of the article says of a candidate. */
+function wider(
+  { text }: Candidate,
+  context: Tally,
+  { around, relations, neighbourhood }: Gathered,
+): readonly SaidClue[] {
+  const others = around.get(text)
+  const shared = kindsOfName.map((kind) => {
     const elsewhere = (others?.weights[kind] ?? 0) - context.weights[kind]
-    const share = Math.max(-SHARED_AT_MOST, Math.min(SHARED_AT_MOST, elsewhere * SHARED))
-    addWeight(total, kind, share, 'same-name-elsewhere')
-  }
-  for (const { kind, weight, rule } of relations.of(candidate.text)) addWeight(total, kind, weight, rule)
+    const weight = Math.max(-SHARED_AT_MOST, Math.min(SHARED_AT_MOST, elsewhere * SHARED))
+    return { clue: 'same-name-elsewhere', kind, weight }
+  })
+  const related = relations.of(text).map(({ kind, weight, rule }) => ({ clue: rule, kind, weight }))
   // Somebody's last name is his, though a town nearby is called so too.
-  if (!relations.of(candidate.text).some((kinship) => kinship.kind === 'person'))
-    addWeight(total, 'place', neighbourhood.get(candidate.text) ?? 0, 'near-other-places')
+  if (related.some(({ kind }) => kind === 'person')) return [...shared, ...related]
+  const near = { clue: 'near-other-places', kind: 'place', weight: neighbourhood.get(text) ?? 0 } as const
+  return [...shared, ...related, near]
+}
+
+function decide(candidate: Candidate, context: Tally, gathered: Gathered): Decision {
+  const { own, relations } = gathered
+  const total = sumOf([own.get(candidate.text), context])
+  for (const { clue, kind, weight } of wider(candidate, context, gathered)) addWeight(total, kind, weight, clue)
   const { kind, margin, weight } = bestOf(total)
   const isBareHead = kind === 'organization' && candidate.words.length === 1 && candidate.head?.text === candidate.text
   const isGeneric = isBareHead && isWeakAlone(candidate) && relations.of(candidate.text).length === 0
@@ -102,7 +146,7 @@ const isWeakAlone = ({ known, head, text }: Candidate): boolean =>
 const weakAlone: ReadonlySet<string> = new Set(['ngo', 'other', 'sports', 'university'])
 
 /** Less than this is no evidence. */
-const LEAST = 1
+export const LEAST = 1
 
 function tallyOf(clues: readonly Clue[], candidate: Candidate): Tally {
   const tally = emptyTally()

@@ -99,7 +99,7 @@ const wrong: readonly (readonly [string, readonly string[], string])[] = [
   [
     'help of a command that there is not',
     ['help', 'extrct'],
-    'help: "extrct" is not one of extract, review, compare, convert, schema, config, completion, help',
+    'help: "extrct" is not one of extract, review, compare, explain, convert, schema, config, completion, help',
   ],
   ['operands of another command', ['schema', 'x'], "too many arguments for 'schema'. Expected 0 arguments but got 1."],
 ]

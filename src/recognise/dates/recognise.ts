@@ -136,3 +136,18 @@ function isInName(mention: Mention, { names, plain }: Document): boolean {
       name.end - name.start > mention.end - mention.start + 1,
   )
 }
+
+/** What a date rule matched: taken by itself, or found to be something else ("May" the name). */
+export interface Considered {
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly isExcluded: boolean
+}
+
+/** What date rules match over a place in a sentence, whether or not it became a date. */
+export function consideredAt(document: Document, sentence: Sentence, at: number): readonly Considered[] {
+  return candidatesIn(sentence, document.plain, lowerView(document.plain))
+    .filter(({ start, end }) => start <= at && at < end)
+    .map(({ start, end, rule, reading }) => ({ start, end, rule: rule.name, isExcluded: reading === 'none' }))
+}

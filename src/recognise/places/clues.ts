@@ -32,25 +32,32 @@ export interface Scene {
 
 /** One reason to take a name for one of its senses, and how much it counts. */
 export interface Clue {
+  /** What it says, for a reader: "how many live there". */
+  readonly says: string
   readonly evidence: Evidence
   weigh(sense: Sense, scene: Scene): number
 }
 
 /** All reasons; their weights are in units of the gazetteer's prominence: 1 is ten times the inhabitants. */
 export const clues: readonly Clue[] = [
-  { evidence: 'population', weigh: ({ prominence }) => prominence },
-  { evidence: 'named-with', weigh: weighCompany },
-  { evidence: 'named-with', weigh: weighContents },
-  { evidence: 'contained', weigh: weighCountry },
-  { evidence: 'contained', weigh: weighRegion },
+  { says: 'how large and well known it is', evidence: 'population', weigh: ({ prominence }) => prominence },
+  { says: 'it lies in a place that is named beside it', evidence: 'named-with', weigh: weighCompany },
+  { says: 'a place named beside it lies in it', evidence: 'named-with', weigh: weighContents },
+  { says: 'other places of its country are named', evidence: 'contained', weigh: weighCountry },
+  { says: 'other places of its region are named', evidence: 'contained', weigh: weighRegion },
   {
+    says: 'the dateline is in its country',
     evidence: 'dateline',
     weigh: ({ country }, { datelineCountry }) => (country && country === datelineCountry ? 0.6 : 0),
   },
-  { evidence: 'near', weigh: weighNearness },
-  { evidence: 'near', weigh: (sense, { neighbours }) => neighbours(sense) },
-  { evidence: 'near', weigh: weighPeers },
-  { evidence: 'only-sense', weigh: weighType },
+  { says: 'settled places nearby', evidence: 'near', weigh: weighNearness },
+  {
+    says: 'other names of the article have a place close by',
+    evidence: 'near',
+    weigh: (sense, { neighbours }) => neighbours(sense),
+  },
+  { says: 'places of its sort are listed beside it', evidence: 'near', weigh: weighPeers },
+  { says: 'the words around it ask for this sort of place', evidence: 'only-sense', weigh: weighType },
 ]
 
 const CLOSE_COMPANY = 6

@@ -5,7 +5,7 @@ import { groupByName } from './groups.js'
 import { itemsOf } from './items.js'
 import { addNominals } from './nominals.js'
 import { findToponyms } from './recognise.js'
-import { resolve } from './resolve.js'
+import { resolve, type Weighing, weighings } from './resolve.js'
 import { type Place, placeSchema } from './schema.js'
 
 /** Places by their names and demonyms, put on the map. */
@@ -29,7 +29,18 @@ export const places: Recogniser<'places', Place> = {
 }
 
 function findPlaces(document: Document): readonly Place[] {
+  const { groups, dateline } = groupsOf(document)
+  return addNominals(document, itemsOf(approximate(resolve(groups, dateline))))
+}
+
+/** How each name of a place was decided, with its candidates and what spoke for each. */
+export function weighPlaces(document: Document): readonly Weighing[] {
+  const { groups, dateline } = groupsOf(document)
+  return weighings(groups, dateline)
+}
+
+function groupsOf(document: Document) {
   const groups = groupByName(document.plain, findToponyms(document))
   const dateline = groups.find(({ toponyms }) => toponyms[0]?.sentence.role === 'dateline') ?? null
-  return addNominals(document, itemsOf(approximate(resolve(groups, dateline))))
+  return { groups, dateline }
 }

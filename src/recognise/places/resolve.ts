@@ -23,6 +23,25 @@ export function resolve(groups: readonly Group[], datelineGroup: Group | null): 
   return resolved
 }
 
+/** How a group was decided in the last round: its senses with what each clue adds, the most likely first. */
+export interface Weighing extends Resolved {
+  readonly weighed: readonly WeighedSense[]
+  /** Whether it is said to lie where none of its senses does. */
+  readonly isElsewhere: boolean
+}
+
+/** The same decisions as `resolve`, each with what it was decided by. */
+export function weighings(groups: readonly Group[], datelineGroup: Group | null): readonly Weighing[] {
+  const neighbours = neighboursOf(groups)
+  let resolved: readonly Resolved[] = groups.map((group) => weigh(group, emptyScene(group)))
+  for (let round = 1; round < ROUNDS; round++) resolved = resolveAmong(resolved, neighbours, datelineGroup)
+  const scenes = scenesOf(resolved, neighbours, datelineGroup)
+  return groups.map((group, at) => {
+    const scene = scenes[at] as Scene
+    return { ...weigh(group, scene), weighed: weighSenses(group, scene), isElsewhere: isElsewhere(group) }
+  })
+}
+
 const ROUNDS = 2
 
 /** Weighs each group anew, in the light of what all of them were taken for. */
@@ -31,18 +50,28 @@ function resolveAmong(
   neighbours: readonly (Neighbour | null)[],
   datelineGroup: Group | null,
 ): readonly Resolved[] {
+  const scenes = scenesOf(before, neighbours, datelineGroup)
+  return before.map(({ group }, at) => weigh(group, scenes[at] as Scene))
+}
+
+/** What each group's senses are weighed by, once all of them were taken for something. */
+function scenesOf(
+  before: readonly Resolved[],
+  neighbours: readonly (Neighbour | null)[],
+  datelineGroup: Group | null,
+): readonly Scene[] {
   const settled = settle(before)
   const datelineCountry = before.find(({ group }) => group === datelineGroup)?.sense?.country ?? null
   return before.map(({ group }, at) => {
     const others = settled.filter((item) => item.at !== at)
-    return weigh(group, {
+    return {
       ...emptyScene(group),
       countries: sharesBy(others, ({ country }) => country ?? ''),
       regions: sharesBy(others, regionKey),
       datelineCountry,
       neighbours: (sense) => weighNeighbours(sense, group, neighbours),
       settled: others.slice(0, MOST_SETTLED).map(({ sense }) => sense),
-    })
+    }
   })
 }
 
@@ -102,15 +131,25 @@ function sharesBy(settled: readonly Settled[], keyOf: (sense: Sense) => string):
 }
 
 /** Below this a name with several senses, none of them well known or supported, is left open. */
-const LEAST = 2.5
+export const LEAST = 2.5
+
+/** A sense with the weight of each of `clues`, in their order, and the sum. */
+export interface WeighedSense {
+  readonly sense: Sense
+  readonly weights: readonly number[]
+  readonly sum: number
+}
+
+const weighSenses = ({ senses }: Group, scene: Scene): readonly WeighedSense[] =>
+  senses
+    .map((sense) => ({ sense, weights: clues.map((clue) => clue.weigh(sense, scene)) }))
+    .map((entry) => ({ ...entry, sum: entry.weights.reduce((a, b) => a + b, 0) }))
+    .sort((a, b) => b.sum - a.sum)
 
 function weigh(group: Group, scene: Scene): Resolved {
   const listed = ownSense(group)
   if (listed) return { group, sense: listed, resolvedBy: 'own-list', confidence: 1 }
-  const weighed = group.senses
-    .map((sense) => ({ sense, weights: clues.map((clue) => clue.weigh(sense, scene)) }))
-    .map((entry) => ({ ...entry, sum: entry.weights.reduce((a, b) => a + b, 0) }))
-    .sort((a, b) => b.sum - a.sum)
+  const weighed = weighSenses(group, scene)
   const [best, second] = weighed
   if (!best || best.sum < LEAST || isElsewhere(group)) return { group, sense: null, resolvedBy: null, confidence: 0.3 }
   const odds = weighed.reduce((total, { sum }) => total + Math.exp((sum - best.sum) * 1.2), 0)

@@ -17,8 +17,10 @@ function patternsInUse(): readonly Asked[] {
   RegExp.prototype.exec = function exec(this: RegExp, text: string) {
     // No pattern is asked in here: it would be asked of this very function.
     const key = `${this.source}/${this.flags}`
-    if (!patterns.has(key))
-      patterns.set(key, new RegExp(this.source, this.flags.replaceAll('g', '').replaceAll('y', '')))
+    if (!patterns.has(key)) {
+      const pattern = new RegExp(this.source, this.flags.replaceAll('g', '').replaceAll('y', ''))
+      patterns.set(key, { pattern, isOwn: !isAskedByLibrary() })
+    }
     return original.call(this, text)
   }
   try {
