@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { extractArticle } from '../../../src/extract.js'
 import { articleOf } from '../../../src/read/article.js'
 import { root } from '../root.js'
-import { type Trial, unless } from './row.js'
+import type { Trial } from './row.js'
 
 /** Every pattern that the analysis of some articles asks: nearly all that there are. */
 function patternsInUse(): readonly RegExp[] {
