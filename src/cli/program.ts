@@ -64,13 +64,11 @@ export function createProgram(version: string, actions: Actions): Command {
       'Says of one item, or of what stands at an offset of one article: by which rule and\nclues it was found, what was rejected and why, and how it is tied to the others.\nFormats: json (the default) and text.',
     )
     .usage('[options] [path|-]')
-    .argument('[path]')
+    .argument('[paths...]')
     .helpOption('-h, --help', 'print this help')
     .option('--at <offset>', 'what stands at this offset of the text, in UTF-16 units')
     .option('--item <id>', 'the item with this id: q3, p1 …')
-    .action((operand: string | undefined, _options, command: Command) =>
-      actions.explain(operand === undefined ? [] : [operand], flagsOf(command)),
-    )
+    .action((operands: string[], _options, command: Command) => actions.explain(operands, flagsOf(command)))
   quiet(program.command('convert'))
     .summary('turn saved records into another format')
     .description(

@@ -30,6 +30,7 @@ test.each([
   [['a.txt', '--item', 'Bergen'], 'no id of an item'],
   [['a.txt', '--item', 'c1', '-f', 'csv'], 'explain prints json, text'],
   [['.', '--item', 'c1'], 'explain takes one article, but ./a.txt and ./b.txt were named'],
+  [['a.txt', 'b.txt', '--item', 'c1'], 'explain takes one article, but a.txt and b.txt were named'],
   [['a.txt', '--item', 'c1', '--only', 'claims'], 'explain does not take --only'],
 ])('%j is refused', (words, message) => {
   const { stdout, stderr, status } = folder({ 'a.txt': story, 'b.txt': story }).run(['explain', ...words])
