@@ -52,7 +52,7 @@ test.each([
   [
     'x',
     { onyl: ['dates'] },
-    'TypeError: options.onyl: no such option; there are id, date, title, url, only, language, offsets, includeText',
+    'TypeError: options.onyl: no such option; there are id, date, title, url, only, language, offsets, includeText, names',
   ],
   ['x', { id: 5 }, 'TypeError: options.id: a string is expected'],
   ['x', { date: '2025-02-30' }, 'RangeError: options.date: "2025-02-30" is not a date (YYYY-MM-DD)'],

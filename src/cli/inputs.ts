@@ -1,4 +1,4 @@
-import { fstatSync, type Stats } from 'node:fs'
+import { fstatSync, realpathSync, type Stats } from 'node:fs'
 import { InputError } from '../read/errors.js'
 import { knownEndings } from '../read/input-kind.js'
 import { namesIn } from '../read/name-list.js'
@@ -39,7 +39,9 @@ export async function findInputs(settings: Settings, messages: Messages, output:
     holdBack: (path) => heldBack.add(path),
     note: messages.note,
   })
-  return { sources: [...faults, ...found], heldBack }
+  const lists = new Set(settings.nameFiles.map((file) => pathKey(realpathSync(file))))
+  const articles = found.filter(({ path }) => path === null || !lists.has(path))
+  return { sources: [...faults, ...articles], heldBack }
 }
 
 /** A path as `findSources` gives it: its bytes as characters. */

@@ -47,6 +47,8 @@ export interface Settings {
   readonly only: readonly Kind[]
   /** The user's own, out of the files that `--names` gives. */
   readonly names: readonly OwnName[]
+  /** Those files, which are no articles. */
+  readonly nameFiles: readonly string[]
   readonly language: LanguageChoice
   readonly offsets: OffsetUnit
   readonly includeText: boolean
@@ -135,6 +137,7 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
     timeout: readTimeout(flags.timeout),
     only,
     names: await readNames(flags.names),
+    nameFiles: flags.names ?? [],
     language: oneOf('--language', flags.language ?? 'auto', languageChoices),
     offsets: oneOf('--offsets', flags.offsets ?? 'utf16', offsetUnits),
     includeText: flags.text ?? false,

@@ -41,6 +41,13 @@ test.each([
   expect(ran.stderr).toContain(message)
 })
 
+test('a list that lies in a folder of articles is no article', () => {
+  const ran = folder({ 'in/a.txt': 'Rain fell.', 'in/own.jsonl': files['verbs.jsonl'] })
+  const { status, stdout } = ran.run(['--names', 'in/own.jsonl', '-f', 'jsonl', 'in'])
+  expect(status).toBe(0)
+  expect(stdout.trim().split('\n')).toHaveLength(1)
+})
+
 test('a file that is not there', () => {
   const ran = folder(files).run(['--names', 'none.csv', 'b.txt'])
   expect(ran).toMatchObject({ status: 2, stdout: '' })

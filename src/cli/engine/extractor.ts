@@ -6,6 +6,7 @@ import type { OwnName } from '../../read/own-name.js'
 import { isUnread, readUnread, type UnreadPage } from '../../read/unread-page.js'
 import type { Warning } from '../../read/warning.js'
 import { type Kind, kinds } from '../../recognise/recognisers.js'
+import { lexiconOf } from '../../tag/own/lexicon.js'
 import type { WriteSettings } from '../../write/format.js'
 import { formats } from '../../write/formats.js'
 import type { OffsetUnit } from '../../write/offset-unit.js'
@@ -46,6 +47,8 @@ export async function openExtractor(settings: ExtractorSettings): Promise<Extrac
   const writer = settings.isFolder ? writers?.folder : writers?.stream
   if (!writer) throw new Error(`no writer for ${settings.format}`)
   const { version } = settings.written
+  // Here, since it is no article's time that it takes.
+  lexiconOf(settings.names)
   // A table tells what its items refer to: it takes whole records, and leaves out rows.
   const only = format?.wholeRecord ? kinds : settings.only
 
