@@ -46,8 +46,8 @@ export const localClues: readonly Clue[] = [
       // "In Indonesia, Dewa Budjana played", "Born in Leeds, Preston joined": behind a comma a sentence may go on.
       const isComma = before(candidate)?.text === ','
       if (isComma && after(candidate)?.lower !== 'and' && after(candidate)?.shape !== 'sign') return null
-      if (isTown(candidate)) return { place: 2.5 }
-      return isComma ? null : { place: 1 }
+      // "in Radio Physics and Electronics": what is on no map is not made a place by what it stands beside.
+      return isTown(candidate) ? { place: 2.5 } : null
     },
   },
 ]

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.js'
-import type { Clue, Weights } from './clue.js'
+import { after, before, type Clue, type Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { clubTails, sureClubs } from './lexicon/clubs.js'
 import { creeds, particles, plainOpeners } from './lexicon/common.js'
@@ -159,7 +159,7 @@ export const ownClues: readonly Clue[] = [
     examples: ['They call it {Border Lamp|other} here.'],
     leaves: ['They call it Zzarq here.'],
     weigh: ({ known, head, opener, plainWords }) =>
-      plainWords > 0 && !known && !head && !opener ? { other: 1.2 * plainWords, person: -0.5 * plainWords } : null,
+      plainWords > 0 && !known && !head && !opener ? { other: 1.35 * plainWords, person: -0.5 * plainWords } : null,
   },
   {
     name: 'lettered',
@@ -182,9 +182,23 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'acronym',
     examples: ['He works for {ZZQ|organization} now.'],
-    leaves: ['He works for Zzarq now.'],
-    weigh: ({ words }) =>
-      words.length === 1 && words[0]?.shape === 'acronym' && words[0].text.length < 9 ? { organization: 2.5 } : null,
+    leaves: ['He works for Zzarq now.', 'He said: GOOD ZZQ NOW.'],
+    weigh: (candidate) => {
+      const { words } = candidate
+      const [word] = words
+      if (words.length > 1 || word?.shape !== 'acronym' || word.text.length > 8) return null
+      // "YES YANDERE SIM!": who shouts writes no acronyms.
+      return isShouted(before(candidate)) && isShouted(after(candidate)) ? null : { organization: 2.5 }
+    },
+  },
+  {
+    name: 'flown-with',
+    examples: ['They flew with {Zzarq|organization} there.'],
+    leaves: ['They spoke with Zzarq there.'],
+    weigh: ({ line, from, words }) =>
+      words.length < 3 && line.words[from - 1]?.lower === 'with' && flights.has(line.words[from - 2]?.lower ?? '')
+        ? { organization: 2.5 }
+        : null,
   },
   {
     name: 'airline',
@@ -279,3 +293,9 @@ function weighPersonNames({ words, parts, known, head, plainWords }: Candidate):
   const weight = (isGiven ? 2.6 : first?.family ? 1.3 : 0) + (isFamily ? 1.6 : 0)
   return weight > 0 ? { person: weight * damp * share } : null
 }
+
+/** A word in capitals, of so many letters that it is none for want of others: not "I", not "A". */
+const isShouted = (word: { readonly text: string } | null | undefined): boolean =>
+  word !== null && word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text)
+
+const flights: ReadonlySet<string> = new Set(['flew', 'flies', 'flight', 'flights', 'flown', 'fly', 'flying'])
