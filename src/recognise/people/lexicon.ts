@@ -43,18 +43,6 @@ export const femaleWords: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Pronouns by sex. */
-export const pronouns: ReadonlyMap<string, 'male' | 'female'> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['himself', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-  ['hers', 'female'],
-  ['herself', 'female'],
-])
-
 /** Common nouns for one person: a pronoun behind one may mean that person and no other. */
 export const humanNouns: ReadonlySet<string> = new Set([
   ...roleNouns,

@@ -1,3 +1,4 @@
+import { type EventItem, figuresByEvent } from '../../words/event-groups.js'
 import { type FigureGroup, groupFigures } from '../../words/figure-groups.js'
 import { figureInWords, statusInWords } from '../../words/figure-words.js'
 import type { Item } from '../../words/lookup.js'
@@ -17,12 +18,7 @@ export function figuresList(view: View): Child {
   const laterOf = new Map(
     figures.flatMap((figure) => (figure.relation?.kind === 'updates' ? [[figure.relation.of, figure] as const] : [])),
   )
-  const events = [...(view.record.events ?? [])].sort((a, b) => Number(b.own) - Number(a.own))
-  const known = new Set(events.map(({ id }) => id))
-  const groups = [
-    ...events.map((event) => ({ event, figures: figures.filter(({ eventId }) => eventId === event.id) })),
-    { event: null, figures: figures.filter(({ eventId }) => !eventId || !known.has(eventId)) },
-  ].filter((group) => group.figures.length > 0)
+  const groups = figuresByEvent(view.record)
   return groups.map(({ event, figures: some }) =>
     el(
       'section',
@@ -36,9 +32,7 @@ export function figuresList(view: View): Child {
   )
 }
 
-type Event = NonNullable<View['record']['events']>[number]
-
-function eventHeading(event: Event, view: View): Child {
+function eventHeading(event: EventItem, view: View): Child {
   const date = view.find('dates', event.date)
   const place = view.find('places', event.place)
   const [first] = event.mentions
