@@ -48,13 +48,16 @@ for (const { id, text, gold } of articles) {
     figures.find((figure) => figure.outcome === outcome && figure.start < end && start < figure.end),
   )
   said += figures.length
-  gold.casualties.forEach((wanted, at) => {
+  for (const [at, wanted] of gold.casualties.entries()) {
     all++
     const figure = match[at]
     const words = text.slice(wanted.start, wanted.end)
     const show = (part, value) =>
       process.argv.includes('--show') && console.log(`${part} ${id}@${wanted.start} ${words}: ${value}`)
-    if (!figure) return void show('lost', wanted.outcome)
+    if (!figure) {
+      show('lost', wanted.outcome)
+      continue
+    }
     found++
     const date = byId.get(figure.date)?.value ?? null
     const place = byId.get(figure.place) ?? null
@@ -84,7 +87,7 @@ for (const { id, text, gold } of articles) {
       else show(part, `${value[part]} (${wanted[part === 'source' ? 'claim' : part]})`)
     }
     if (is.count && is.date && is.place && is.source) right.joined++
-  })
+  }
   for (const { name, outcome } of gold.victims) {
     victims++
     const isNamed = casualties.some(

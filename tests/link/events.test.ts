@@ -46,6 +46,13 @@ describe('the place of a figure', () => {
     ['not whom they spoke to', 'A landslide buried four people, officials in Lille said.', null],
     ['not a hospital', 'After the crash, four people died at a hospital in Lille.', null],
     ['not where it was felt', 'The quake killed four people and was felt in Lille.', null],
+    [
+      'the sea that it fell into',
+      'A jet bound for Accra in Ghana fell into the Baltic Sea, killing four people.',
+      'Baltic Sea',
+    ],
+    ['not where a journey went', 'A jet bound for Accra in Ghana crashed, killing four people.', null],
+    ['the land that suffers', 'The flu spread fast. Peru has now reported four people infected.', 'Peru'],
     ['the headline', 'Fire in Lille market\n\nThe flames spread fast on Monday. The fire killed four people.', 'Lille'],
     ['the dateline, at last', 'LILLE, May 8 (Coast Wire) - A landslide killed four people on Tuesday.', 'Lille'],
   ])('%s', (_, text, place) => {
@@ -58,6 +65,39 @@ describe('the place of a figure', () => {
     const record = recordOf('LILLE, May 8 (Coast Wire) - A landslide killed four people on Tuesday.')
     expect(record.casualties?.[0]?.links?.place).toMatchObject({ by: 'dateline' })
     expect(record.casualties?.[0]?.links?.place?.confidence).toBeLessThan(0.5)
+  })
+})
+
+describe('what one sentence says of another figure', () => {
+  test('a storm goes from land to land, and its place with it', () => {
+    const record = recordOf(
+      'Hurricane Olga hits islands\n\nHurricane Olga killed nine people in Cuba on Monday.\n\nIn Haiti the storm left 12 people dead.\n\nAt sea, the hurricane cost 14 lives.',
+    )
+    expect(told(record, 'nine people').place).toBe('Cuba')
+    expect(told(record, '12 people').place).toBe('Haiti')
+    expect(told(record, '14 lives').place).toBe(null)
+  })
+
+  test('the cases of an outbreak are of no day', () => {
+    const record = recordOf('Cholera broke out in Goma on Monday. The outbreak has infected 90 people so far.')
+    expect(told(record, '90 people')).toMatchObject({ date: null, place: 'Goma' })
+  })
+
+  test('who is harmed in the next sentence is of the event before', () => {
+    const record = recordOf('Some 90 men were arrested after the riots in Lille. More than 50 men are still missing.')
+    expect(told(record, 'More than 50 men').eventId).toBe('e1')
+  })
+
+  test('a harm told again with a name is one event', () => {
+    const record = recordOf(
+      'Raiders kill 14 sailors\n\nNavy men boarded the ship off Goa on Friday.\n\nThe 14 sailors were killed when the raiders shot at them.',
+    )
+    expect(new Set(record.casualties?.map(({ eventId }) => eventId)).size).toBe(1)
+  })
+
+  test('fighting at the head of a sentence names an event', () => {
+    const record = recordOf('Fighting continued in Goma overnight. Nine people died.')
+    expect(told(record, 'Nine people')).toMatchObject({ event: 'Fighting', place: 'Goma' })
   })
 })
 

@@ -19,6 +19,11 @@ export interface Assigned {
   readonly confidence: number
 }
 
+/** A figure whose event is known already. */
+export interface Known extends Assigned {
+  readonly casualty: Casualty
+}
+
 /** The events of an article, for asking which of them a figure belongs to. */
 export interface Scene {
   readonly landscape: Landscape
@@ -66,12 +71,13 @@ export function leadOf({ document }: Landscape): number {
 }
 
 /** The event of a figure: one named in its sentence, the one spoken of just before, or the article's own. */
-export function assign(casualty: Casualty, scene: Scene): Assigned | null {
+export function assign(casualty: Casualty, scene: Scene, known: readonly Known[]): Assigned | null {
   const sentence = sentenceAt(scene.landscape.document, casualty.start)
   if (!sentence) return null
   return (
     inOwnSentence(casualty, sentence, scene) ??
     inSentenceBefore(casualty, sentence, scene) ??
+    asFigureBefore(casualty, sentence, known.at(-1) ?? null) ??
     articlesOwn(casualty, sentence, scene)
   )
 }
@@ -119,11 +125,25 @@ const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>
 function suits({ outcome }: Casualty, { word, head }: EventMention): boolean {
   if (outcome === 'infected') return word.type === 'outbreak'
   if (ABDUCTIONS.has(head)) return outcome === 'abducted'
+  if (outcome === 'abducted' && KILLINGS.has(head)) return false
   return !(word.type === 'outbreak' && outcome !== 'killed')
 }
 
 /** They take people away and do not kill: that is told apart. */
 const ABDUCTIONS: ReadonlySet<string> = new Set(['abduct', 'abduction', 'hijack', 'hijacking', 'kidnap', 'kidnapping'])
+
+/** Whom they befall is not taken away. */
+const KILLINGS: ReadonlySet<string> = new Set([
+  'assassination',
+  'execution',
+  'killing',
+  'murder',
+  'shoot',
+  'shooting',
+  'slaying',
+  'stab',
+  'stabbing',
+])
 
 function inSentenceBefore(casualty: Casualty, sentence: Sentence, scene: Scene): Assigned | null {
   const { sentences } = scene.landscape.document
@@ -133,9 +153,24 @@ function inSentenceBefore(casualty: Casualty, sentence: Sentence, scene: Scene):
     ({ mention }) => suits(casualty, mention) && !mention.isWide,
   )
   if (!told || (told.happening !== scene.own && sentence.block !== previous.block)) return null
+  if (isOfOwnDisaster(told, scene.own)) return null
   return isAtOdds(casualty, sentence, told.happening, scene)
     ? null
     : { happening: told.happening, mention: told.mention, by: 'next-sentence', confidence: 0.7 }
+}
+
+/** The floods of a storm that the headline names: what befalls people is the storm's. */
+function isOfOwnDisaster({ happening, mention }: Scene['tellings'][number], own: Happening | null): boolean {
+  return own !== null && own !== happening && mention.word.type === 'disaster' && own.tellings.some(isNamedStorm)
+}
+const isNamedStorm = ({ mention }: Telling): boolean => mention.isRoving && mention.sentence.role === 'title'
+
+/** "Thousands were arrested after the protests. Five hundred are missing.": of the event of the figure in the sentence before. */
+function asFigureBefore(casualty: Casualty, sentence: Sentence, last: Known | null): Assigned | null {
+  if (!last || last.mention.form === 'harm' || !suits(casualty, last.mention)) return null
+  const { block } = last.mention.sentence
+  const isNext = (sentence.number ?? 0) - (last.casualty.sentence ?? 0) <= 1
+  return isNext && block === sentence.block ? { ...last, by: 'next-sentence', confidence: 0.65 } : null
 }
 
 function articlesOwn(casualty: Casualty, sentence: Sentence, scene: Scene): Assigned | null {

@@ -3,12 +3,13 @@ import type { Casualty } from '../../recognise/casualties/schema.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
-import { type Landscape, sentenceAt } from '../landscape.js'
+import { type Landscape, sentenceAt, sentencesBefore } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
-import { isLongAgo, leadSentences, type Scene, tellsOfBefore } from './assign.js'
+import { isLongAgo, leadOf, leadSentences, type Scene, tellsOfBefore } from './assign.js'
 import { type Happening, isWithin } from './cluster.js'
 import { dateIn } from './date.js'
 import { isToldInLead } from './harm.js'
+import { longStates } from './lexicon.js'
 import { coarsenessOf, placeIn } from './place.js'
 import { breadthOf, daysBetween } from './when.js'
 
@@ -34,6 +35,8 @@ export function dateOfFigure(
   const own = dateIn(casualty, sentence, landscape)
   const ofEvent = happening?.date ?? null
   if (own && !(ofEvent && isFiner(ofEvent, own))) return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  // What is counted over months: what a sentence says of a day holds for that sentence.
+  if (happening && goesOn(happening)) return null
   if (ofEvent) return { thing: ofEvent, by: 'event', confidence: own ? 0.8 : 0.75 }
   if (!mayShareTheLead(casualty, happening, scene)) return null
   const lead = firstOfLead(landscape, (head) => {
@@ -63,8 +66,12 @@ export function placeOfFigure(
   const ofEvent = happening?.place ?? null
   if (own && !(ofEvent && isWithin(ofEvent, own) && coarsenessOf(ofEvent) < coarsenessOf(own)))
     return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  if (happening && isRoving(happening, scene)) return placeNearby(sentence, scene)
   if (ofEvent) return { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
-  if (!mayShareTheLead(casualty, happening, scene)) return null
+  if (!mayShareTheLead(casualty, happening, scene))
+    return happening && !happening.isBackground ? placeNearby(sentence, scene) : null
+  const beside = casualty.start < leadOf(landscape) ? null : placeNearby(sentence, scene)
+  if (beside) return beside
   const lead = firstOfLead(landscape, (head) =>
     placeIn({ start: head.start, end: head.start, event: null }, head, landscape),
   )
@@ -76,11 +83,40 @@ export function placeOfFigure(
   return dateline && { thing: dateline, by: 'dateline', confidence: 0.4 }
 }
 
+/** An outbreak, a war: all its mentions name a state. */
+const goesOn = (happening: Happening): boolean =>
+  isOutbreak(happening) || happening.tellings.every(({ mention }) => longStates.has(mention.head))
+
+const isOutbreak = ({ types }: Happening): boolean => types.has('outbreak')
+
+/** Storms and outbreaks go from land to land: where one was in one sentence tells nothing of another paragraph. */
+function isRoving(happening: Happening, { tellings }: Scene): boolean {
+  if (!isOutbreak(happening) && !happening.tellings.some(({ mention }) => mention.isRoving)) return false
+  const lands = new Set(
+    tellings
+      .filter((telling) => happening.families.has(telling.mention.word.family) && !telling.happening.isBackground)
+      .flatMap(({ place }) => place?.country ?? []),
+  )
+  return lands.size > 1
+}
+
+/** The last place that the sentences before in the paragraph speak of as a scene. */
+function placeNearby(sentence: Sentence, { landscape }: Scene): Circumstance<Place> | null {
+  for (const before of sentencesBefore(landscape.document, sentence, NEARBY)) {
+    const place = placeIn({ start: before.end, end: before.end, event: null }, before, landscape)
+    if (place) return { thing: place, by: 'next-sentence', confidence: 0.6 }
+  }
+  return null
+}
+const NEARBY = 3
+
 /** Whether what the headline and the lead say holds for a figure: not for what is told as background, nor for another event. */
 function mayShareTheLead(casualty: Casualty, happening: Happening | null, scene: Scene): boolean {
   if (!happening || happening.isBackground || tellsOfBefore(casualty, sentenceOf(casualty, scene), scene)) return false
   const isHarm = happening.tellings[0]?.mention.form === 'harm'
-  return isHarm ? isToldInLead(casualty, scene) : happening === scene.own
+  return isHarm
+    ? isToldInLead(casualty, scene)
+    : scene.own === null || happening === scene.own || happening.isOfLead === true
 }
 
 const sentenceOf = ({ start }: Casualty, { landscape }: Scene): Sentence =>

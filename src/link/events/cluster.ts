@@ -26,6 +26,8 @@ export interface Happening {
   place: Place | null
   /** Whether it was told as an event of before, or as another one. */
   isBackground: boolean
+  /** Whether the headline or the lead gives its harm, if not its name. */
+  isOfLead?: boolean
 }
 
 /** How many of the last events a mention is compared with: a long article must not make this quadratic. */

@@ -35,4 +35,4 @@ const isBesideNothing = ({ cue }: Claim): boolean => cue === null
 
 /** Days of a trial, a funeral, a vote and the like, and those up to which something is counted. */
 const OTHER_DAY =
-  /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|since(?! \w+, when)|sentenced|trial|until|updated)\b[^.;]{0,25}$/i
+  /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|since(?! \w+, when)|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$/i

@@ -4,7 +4,7 @@ import { inReadingOrder, overlaps, type Span } from '../../text/span.js'
 import { withFittedLinks } from '../confidence.js'
 import type { LinkedCasualty } from '../extraction.js'
 import type { Landscape } from '../landscape.js'
-import { type Assigned, assign, type Scene, sceneOf } from './assign.js'
+import { type Assigned, assign, type Known, leadOf, type Scene, sceneOf } from './assign.js'
 import { dateOfFigure, placeOfFigure } from './circumstances.js'
 import { gatherEvents, type Happening } from './cluster.js'
 import { harmOf } from './harm.js'
@@ -22,15 +22,15 @@ export interface Told {
 export function tellEvents(casualties: readonly LinkedCasualty[], landscape: Landscape): Told {
   const scene = sceneOf(gatherEvents(landscape), landscape)
   const assigned = new Map<string, Assigned>()
-  const recent: Assigned[] = []
+  const recent: Known[] = []
   for (const casualty of casualties) {
-    const event = assign(casualty, scene) ?? harmOf(casualty, scene, recent)
+    const event = assign(casualty, scene, recent) ?? harmOf(casualty, scene, recent)
     if (!event) continue
     assigned.set(casualty.id, event)
-    recent.push(event)
+    recent.push({ ...event, casualty })
     if (recent.length > MOST_KNOWN) recent.shift()
   }
-  shareAmongRelated(casualties, assigned)
+  shareAmongRelated(casualties, assigned, leadOf(landscape))
   const ids = numberEvents([...assigned.values()])
   const linked = casualties.map((casualty) =>
     withFittedLinks(linkFigure(casualty, { assigned: assigned.get(casualty.id) ?? null, ids, scene })),
@@ -42,11 +42,31 @@ export function tellEvents(casualties: readonly LinkedCasualty[], landscape: Lan
 const MOST_KNOWN = 10
 
 /** What is told of a part, an update or a repetition is told of the same event. */
-function shareAmongRelated(casualties: readonly LinkedCasualty[], assigned: Map<string, Assigned>): void {
+function shareAmongRelated(casualties: readonly LinkedCasualty[], assigned: Map<string, Assigned>, lead: number): void {
   for (const { id, relation } of casualties) {
     const other = relation && assigned.get(relation.of)
     const own = assigned.get(id)
+    if (other && own && relation.kind === 'sameAs' && own.happening !== other.happening)
+      makeOne({ own, other, lead }, assigned)
     if (other && (!own || own.confidence < other.confidence)) assigned.set(id, { ...other, by: 'event' })
+  }
+}
+
+/** The figure of a harm without a name is told again with one: "four were killed … the four were shot". */
+function makeOne(
+  { own, other, lead }: { readonly own: Assigned; readonly other: Assigned; readonly lead: number },
+  assigned: Map<string, Assigned>,
+): void {
+  const [bare, named] = other.mention.form === 'harm' ? [other, own] : [own, other]
+  if (bare.mention.form !== 'harm' || named.happening.isBackground !== bare.happening.isBackground) return
+  const { happening } = named
+  if (bare.mention.start < lead) happening.isOfLead = true
+  happening.date ??= bare.happening.date
+  happening.place ??= bare.happening.place
+  if (named.mention.form === 'harm') happening.tellings.push(...bare.happening.tellings)
+  for (const [id, each] of assigned) {
+    if (each.happening !== bare.happening) continue
+    assigned.set(id, named.mention.form === 'harm' ? { ...each, happening } : { ...named, by: 'event' })
   }
 }
 
@@ -99,7 +119,8 @@ function wordsOfEvent(casualty: LinkedCasualty, assigned: Assigned | null): Span
   if (!assigned || assigned.mention.form === 'harm') return casualty.event
   const { mention, happening } = assigned
   const isOwn = mention.sentence.number === casualty.sentence
-  if (casualty.event && (isOwn ? overlaps(casualty.event, mention.sentence) : true)) return casualty.event
+  const isOther = isOwn && mention.form === 'noun' && casualty.event && !overlaps(casualty.event, mention)
+  if (casualty.event && !isOther) return casualty.event
   const nouns = happening.tellings.map((telling) => telling.mention).filter(({ form }) => form === 'noun')
   const telling = nouns.filter(({ head }) => !anyEvent.has(head))
   const named = telling.length ? telling : nouns

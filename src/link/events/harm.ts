@@ -3,7 +3,7 @@ import type { Casualty, Outcome } from '../../recognise/casualties/schema.js'
 import { firstFrom } from '../../text/sorted.js'
 import { type Extent, spanOf } from '../../text/span.js'
 import { sentenceAt } from '../landscape.js'
-import { type Assigned, isLongAgo, leadOf, type Scene } from './assign.js'
+import { type Assigned, isLongAgo, type Known, leadOf, type Scene } from './assign.js'
 import { empty, type Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import type { EventMention } from './mentions.js'
@@ -17,7 +17,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that tell a harm itself, by outcome: the event of a figure whose text names no other. */
 const HARMS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
   killed: words(
-    'kill killed killing killings kills dead death deaths die died dies dying fatal fatally fatalities perish perished suicide slain',
+    'bodies kill killed killing killings kills dead death deaths die died dies dying fatal fatally fatalities perish perished suicide slain',
   ),
   injured: words('injure injured injuring injuries injury hurt wound wounded wounding hospitalised hospitalized'),
   missing: words('missing disappear disappeared disappearance vanished lost'),
@@ -40,7 +40,7 @@ const TYPES: Readonly<Record<Outcome, EventType>> = {
 }
 
 /** The harm itself as the event: "nine were arrested in Lyon on Monday" tells of an arrest and names nothing else. */
-export function harmOf(casualty: Casualty, scene: Scene, known: readonly Assigned[]): Assigned | null {
+export function harmOf(casualty: Casualty, scene: Scene, known: readonly Known[]): Assigned | null {
   const { landscape } = scene
   const sentence = sentenceAt(landscape.document, casualty.start)
   const token = sentence && nearestHarm(casualty, sentence, landscape.document.plain)
@@ -56,17 +56,20 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Assigne
     isApart: false,
     isPlural: false,
     isWide: false,
+    isRoving: false,
   }
   const date = dateIn(casualty, sentence, landscape)
   const place = placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
   const earlier = known.findLast(
-    ({ mention: other, happening }) => isSame(mention, other) && !isAtOdds(happening, { date, place }),
+    ({ mention: other, happening, casualty: before }) =>
+      (isSame(mention, other) || isBeside(casualty, before, other)) && !isAtOdds(happening, { date, place }),
   )
   if (earlier) {
     earlier.happening.tellings.push({ mention, date, place })
     earlier.happening.date ??= date
     earlier.happening.place ??= place
-    return { ...earlier, mention }
+    const { happening, by, confidence } = earlier
+    return { happening, by, confidence, mention }
   }
   const happening: Happening = {
     ...empty(),
@@ -85,6 +88,11 @@ const isSame = (mention: EventMention, other: EventMention): boolean =>
   other.form === 'harm' &&
   other.word.type === mention.word.type &&
   (mention.sentence.number ?? 0) - (other.sentence.number ?? 0) <= NEAR
+
+/** "Killed two pirates and captured 13 others": one deed with two harms. */
+const isBeside = (casualty: Casualty, before: Casualty, { form }: EventMention): boolean =>
+  form === 'harm' && casualty.sentence === before.sentence && casualty.start - before.end < BESIDE
+const BESIDE = 60
 
 function isAtOdds(happening: Happening, { date, place }: Pick<Happening, 'date' | 'place'>): boolean {
   return Boolean(

@@ -20,7 +20,8 @@ const FAMILIES: readonly (readonly [EventType, nouns: string, verbs: string, kin
   ['attack', 'battle clash fighting firefight gunbattle gunfight gun-battle skirmish fight combat', 'clash'],
   ['attack', 'ambush assault attack atrocity raid rampage siege strike', 'ambush assault attack raid'],
   ['attack', 'hijacking hijack kidnapping kidnap abduction', 'hijack kidnap abduct'],
-  ['attack', 'incursion invasion offensive operation war', 'invade'],
+  ['attack', 'incursion invasion offensive operation', 'invade'],
+  ['attack', 'conflict insurgency war', ''],
   ['crash', 'collision crash derailment pile-up pileup wreck hit-and-run', 'collide crash derail overturn plunge ram'],
   ['crash', 'shipwreck sinking capsizing', 'capsize sink'],
   ['accident', 'arson blaze fire inferno', ''],
@@ -41,6 +42,7 @@ const FAMILIES: readonly (readonly [EventType, nouns: string, verbs: string, kin
   ['unrest', 'demonstration march protest rally', 'protest'],
   ['unrest', 'riot rioting unrest uprising rebellion violence', 'riot'],
   ['unrest', 'coup crackdown', ''],
+  ['other', 'cancer heart-attack illness leukaemia leukemia overdose pneumonia stroke suicide', ''],
 ]
 
 /** What a word tells of an event: its family is known by a number. */
@@ -82,8 +84,13 @@ export const eventVerb = (lemma: string): EventWord | null => VERBS.get(lemma) ?
 /** Nouns of states of things rather than one happening: weighed less than a happening beside them. */
 export const wideNouns: ReadonlySet<string> = new Set(
   words(
-    'coup crackdown drought epidemic famine fighting genocide incident invasion offensive operation outbreak pandemic plague protest rebellion siege unrest uprising violence war',
+    'conflict coup crackdown drought epidemic famine fighting genocide incident insurgency invasion offensive operation outbreak pandemic plague protest rebellion siege unrest uprising violence war',
   ),
+)
+
+/** States that go on for months or years: their harm is counted over all of that time. */
+export const longStates: ReadonlySet<string> = new Set(
+  words('conflict drought epidemic famine genocide insurgency outbreak pandemic plague war'),
 )
 
 /** Words before an event that set it apart from the one that an article is about. */

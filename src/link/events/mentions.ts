@@ -17,6 +17,8 @@ export interface EventMention extends Span {
   readonly isApart: boolean
   readonly isPlural: boolean
   readonly isWide: boolean
+  /** A storm: it goes from place to place. */
+  readonly isRoving: boolean
 }
 
 /** Every happening that the words of a document name, in text order. */
@@ -33,7 +35,7 @@ function mentionsIn(document: Document, sentence: Sentence): readonly EventMenti
     if (noun) return [nounMention(document, sentence, { at, ...noun })]
     const word = isVerb(token, sentence) ? eventVerb(token.lemma) : null
     if (!word) return []
-    const plain = { isDefinite: false, isNew: false, isApart: false, isPlural: false, isWide: false }
+    const plain = { isDefinite: false, isNew: false, isApart: false, isPlural: false, isWide: false, isRoving: false }
     return [{ ...spanOf(document, token.start, token.end), sentence, head: token.lemma, word, form: 'verb', ...plain }]
   })
 }
@@ -45,18 +47,41 @@ const isVerb = ({ pos }: Token, { role }: Sentence): boolean =>
 /** The event that a token names as a noun. "Earthquake zone", "crash site" only describe something else. */
 function nounAt(tokens: readonly Token[], at: number): { readonly noun: string; readonly word: EventWord } | null {
   const token = tokens[at] as Token
-  if (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'AUX') return null
   const next = tokens[at + 1]
+  if ((token.pos === 'VERB' && !isVerbalNoun(token, at, next)) || token.pos === 'ADJ' || token.pos === 'AUX')
+    return null
   if (next?.pos === 'NOUN' && next.start > token.end && !eventNoun(singularOf(next)) && !TIMES.has(next.lower))
     return null
   // "A long battle with cancer" is no fighting.
   if (next && /^(?:battle|fight)$/.test(token.lower) && /^(?:with|for|over)$/.test(next.lower)) return null
+  if (token.lower === 'conflict' && next?.lower === 'of') return null
   if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
   if (tokens[at - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[at - 2]?.lower ?? '')) return null
-  const noun = singularOf(token)
+  const noun = ILLNESSES.has(`${tokens[at - 1]?.lower} ${token.lower}`) ? 'heart-attack' : singularOf(token)
   const word = eventNoun(noun)
   return word && { noun, word }
 }
+
+/** "Fighting continued in the town", at the head of a sentence, is tagged as a verb. */
+const isVerbalNoun = ({ lower }: Token, at: number, next: Token | undefined): boolean =>
+  at === 0 && /ing$/.test(lower) && next !== undefined && (AFTER_NOUN.has(next.lower) || next.pos === 'AUX')
+const AFTER_NOUN: ReadonlySet<string> = new Set([
+  'along',
+  'among',
+  'and',
+  'at',
+  'between',
+  'broke',
+  'continued',
+  'continues',
+  'erupted',
+  'in',
+  'near',
+  'raged',
+  'spread',
+])
+
+const ILLNESSES: ReadonlySet<string> = new Set(['heart attack', 'asthma attack'])
 
 const NO_EVENT: ReadonlySet<string> = new Set([
   'cold war',
@@ -109,6 +134,7 @@ function nounMention(
     isApart,
     isPlural,
     isWide: wideNouns.has(noun),
+    isRoving: BEAR_NAMES.has(noun),
   }
 }
 

@@ -18,13 +18,32 @@ export function placeIn(anchor: Anchor, sentence: Sentence, landscape: Landscape
     nearest({ list: places, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
   const isLiteral = ({ mention, entity }: MentionOf<Place>) =>
     mention.use === 'literal' &&
+    !goesOnFromOther(mention, landscape) &&
     !(mention.start < anchor.start && entity.type === 'facility' && isDescription(mention, document))
   const found =
     near((place) => isLiteral(place) && isScene(place.mention, anchor.event, document)) ??
-    near((place) => isLiteral(place) && isAtHand(place.mention, sentence, document))
+    near((place) => isLiteral(place) && isAtHand(place.mention, sentence, document)) ??
+    near(
+      ({ mention }) => mention.use !== 'demonym' && SUFFERS.test(document.plain.slice(mention.end, mention.end + 50)),
+    )
   if (!found) return null
   const best = finest(found, landscape)
   return (coarseness(best) === COUNTRY && whereItHappened(anchor, landscape)?.entity) || best.entity
+}
+
+/** "Canada has had 33 deaths", "Chad lost nine men": the country is where it was. */
+const SUFFERS =
+  /^(?: (?:also|now|has|have|had)){0,3} (?:confirmed|counted|had|lost|recorded|registered|reported|saw|seen|suffered) (?!that\b)/
+
+/** "Bound for Addis Ababa in Ethiopia": what holds a place that is none of the scene is none either. */
+function goesOnFromOther(mention: Extent, { document, places }: Landscape): boolean {
+  const previous = places[firstFrom(places, mention.start) - 1]
+  return (
+    previous !== undefined &&
+    HOLDER.test(gapOf(document, previous.end, mention.start)) &&
+    previous.thing.mention.use === 'literal' &&
+    !mayBeScene(previous.thing.mention, document)
+  )
 }
 
 /** "the Tate exhibition": a name that only describes what stands behind it. */

@@ -26,14 +26,18 @@ function wordsBefore({ start }: PlaceMention, document: Document): string {
 }
 
 const LOCATIVE =
-  /(?:^|[\s("])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ver|[Oo]n|[Ww]ithin|[Tt]hroughout|hit|struck|rocked|shook|(?:north|south|east|west|km|miles|coast|city|town|village|district|province|suburb|outskirts|island|region|state|capital|area|county|locality|parts?)(?:ern)? of|(?:shelling|bombing|bombardment|siege|storming) of)\s+(?:[a-z][\w-]*\s+){0,3}$/
+  /(?:^|[\s("])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ver|[Oo]n|[Ww]ithin|[Tt]hroughout|hit|struck|rocked|shook|(?:north|south|east|west|km|miles|coast|city|town|village|district|province|suburb|outskirts|island|region|state|capital|area|county|locality|parts?)(?:ern)? of|(?:shelling|bombing|bombardment|siege|storming|waters) of|(?:crashed|ditched|fallen|fell|plummeted|plunged|slammed|smashed|spread) (?:[a-z]+ )?into)\s+(?:[a-z][\w-]*\s+){0,3}$/
 
-/** Where the hurt are brought, and where somebody speaks to the press: "flown to a hospital in Lille", "told reporters in". */
+/** Where the hurt are brought, where a journey goes, and where somebody speaks to the press: "flown to a hospital in Lille", "told reporters in". */
 const BESIDE: readonly RegExp[] = [
   /\b(?:admitted|airlifted|brought|dead|died|evacuated|flown|moved|rushed|sent|taken|transferred|treated|doctors?|surgeons?|nurses?|medics|director)\b[^.;,]{0,30}\b(?:clinics?|hospitals?|morgues?)\s+(?:\w+\s+)?in\s+$/,
   /\bfrom\s+(?:the\s+)?$/,
+  /\b(?:bound|destined|headed|heading|left) for\s+(?:the\s+)?$/,
+  /\b(?:en route|flying|headed|heading|on (?:her|his|its|the|their) way|travell?ing) to\s+(?:the\s+)?$/,
+  // "Typhoon 'Kiko' (Morakot)": the storm's other name.
+  /\b(?:cyclone|hurricane|storm|typhoon)\b[^.,;]{0,20}[("]$/i,
   /\b(?:felt|heard|seen)\s+(?:[a-z]+\s+){0,3}in\s+$/,
-  /\b(?:briefing|conference|journalists|news agency|reporters|said|statement|told \w+)\s+(?:\w+\s+)?(?:at|in)\s+(?:the\s+)?$/,
+  /\b(?:briefing|conference|journalists|news agency|reporters|said|speaking|speech|statement|told \w+)\s+(?:\w+\s+)?(?:at|in)\s+(?:the\s+)?$/,
 ]
 
 /** Those who speak for others, mostly from elsewhere; police and residents of a place speak of that place. */

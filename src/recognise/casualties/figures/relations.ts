@@ -33,9 +33,11 @@ function relationOf(draft: Numbered, total: Numbered | undefined, same: Numbered
  * the lead of the article whose headline gives it.
  */
 function isRepeated({ count, definite, sentence }: Numbered, same: Numbered): boolean {
-  if (count.vague || count.approximate || sentence === same.sentence) return false
+  if (sentence === same.sentence) return false
   const number = count.max ?? count.min ?? 0
   const isLead = same.isHeadline && sentence !== null && sentence - (same.sentence ?? 0) <= LEAD
+  // "Dozens" in the headline are the lead's "dozens", not those of further down.
+  if (count.vague || count.approximate) return isLead
   return number >= 10 || (definite && number >= 2) || (isLead && number > 0)
 }
 
