@@ -71,7 +71,11 @@ export function placeOfFigure(
   if (!mayShareTheLead(casualty, happening, scene))
     return happening && !happening.isBackground ? placeNearby(sentence, scene) : null
   const beside = casualty.start < leadOf(landscape) ? null : placeNearby(sentence, scene)
-  if (beside) return beside
+  return beside ?? placeOfLead(sentence, landscape)
+}
+
+/** The place of the headline and lead, else of the sentence before, else where the article was written. */
+function placeOfLead(sentence: Sentence, landscape: Landscape): Circumstance<Place> | null {
   const lead = firstOfLead(landscape, (head) =>
     placeIn({ start: head.start, end: head.start, event: null }, head, landscape),
   )
