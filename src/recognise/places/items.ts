@@ -67,10 +67,10 @@ function typeOf({ group }: Resolved): Place['type'] {
   return placeTypes.find((type) => type === given) ?? 'city'
 }
 
-function mentionOf({ name, sentence, setting }: Toponym, type: Place['type']): PlaceMention {
+function mentionOf({ name, sentence, rowSetting }: Toponym, type: Place['type']): PlaceMention {
   const { start, end, text, rule } = name
   const own = { start, end, text, sentence: sentence.number, kind: 'name' as const }
   if (name.kind === 'demonym') return { ...own, use: 'demonym', rule }
-  const { use, clue } = useOf(setting, type)
+  const { use, clue } = useOf(rowSetting, type)
   return { ...own, use, rule: clue ? `${rule}+${clue}` : rule }
 }

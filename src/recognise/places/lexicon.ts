@@ -23,9 +23,15 @@ export const actingVerbs: ReadonlySet<string> = setOf(`
   warn weigh welcome win withdraw withhold worry yield
 `)
 
+/** Lemmas of what a land is or goes through: it is the land that grows, suffers and borders. */
+export const undergoingVerbs: ReadonlySet<string> = setOf(`
+  achieve attract belong boast border comprise consist contain cover depend enjoy enter experience gain grow have lag lie rebound regain rely
+  score stretch struggle suffer surge undergo
+`)
+
 /** Lemmas of what one state does to another: the place that is their object stands for its government. */
 export const dealingVerbs: ReadonlySet<string> = setOf(`
-  accuse aid allow arm ask assist assure attack back beat blame caution challenge charge condemn convince criticize
+  accuse aid allow anger arm ask assist assure attack back beat blame caution challenge charge condemn convince criticize
   defeat defy denounce deter encourage force give help inform join lead let notify offer oppose order permit
   persuade press pressure prevent promise push rebuke recognize refer request sanction slam stop sue supply support
   tell thank threaten urge warn
@@ -57,11 +63,43 @@ export const statePosts: ReadonlySet<string> = setOf(`
   secretary senator special state supreme treasury trade undersecretary vice
 `)
 
+/** Organs of a state and those who hold them: Peru's former president, Iraq's interim parliament. */
+export const stateOrgans: ReadonlySet<string> = setOf(`
+  administration ambassador ambassadors army authorities cabinet chancellor congress court courts delegation envoy envoys force forces
+  government junta king leader leaders leadership legislature military minister ministers ministry monarch navy parliament police
+  premier president prosecutor prosecutors queen regime ruler rulers secretary senate spokesman troops
+`)
+
+/** Those whom a state sends or lends, before "from" and "to": ministers from Brunei, the ambassador to Chad. */
+export const envoys: ReadonlySet<string> = setOf(`
+  ambassador ambassadors delegates delegation delegations diplomats envoy envoys forces leaders ministers negotiators officials peacekeepers
+  representatives
+`)
+
+/** Those who rule several states: the presidents of Chad and Mali. */
+export const rulers: ReadonlySet<string> = setOf('governments leaders ministers presidents premiers')
+
+/** What one gets from those who rule: approval from Washington. */
+export const grants: ReadonlySet<string> = setOf(`
+  aid approval assistance assurances backing clearance concessions criticism demands funding grants guarantees help instructions loans
+  money order orders permission pledges pressure protests reaction request requests response royalties signals support warning warnings word
+`)
+
+/** Capitals that news names for the government that sits in them. */
+export const seatsOfPower: ReadonlySet<string> = new Set(
+  `Abuja;Addis Ababa;Algiers;Amman;Ankara;Asmara;Athens;Baghdad;Baku;Bangkok;Beijing;Beirut;Belgrade;Berlin;Bogota;Bogotá;Brasilia;Brussels;Bucharest;
+  Budapest;Buenos Aires;Cairo;Canberra;Caracas;Colombo;Copenhagen;Damascus;Delhi;Dhaka;Doha;Dublin;Hanoi;Harare;Havana;Helsinki;Islamabad;Jakarta;
+  Jerusalem;Kabul;Kathmandu;Khartoum;Kiev;Kigali;Kinshasa;Kyiv;La Paz;Lima;Lisbon;London;Madrid;Managua;Manila;Minsk;Mogadishu;Moscow;Nairobi;
+  Naypyidaw;New Delhi;Nicosia;Oslo;Ottawa;Paris;Phnom Penh;Prague;Pretoria;Pyongyang;Quito;Rabat;Rangoon;Riga;Riyadh;Rome;Sanaa;Santiago;Sarajevo;
+  Seoul;Singapore;Skopje;Sofia;Stockholm;Taipei;Tallinn;Tashkent;Tbilisi;Tehran;Tel Aviv;Tirana;Tokyo;Tripoli;Tunis;Vienna;Vilnius;Warsaw;
+  Washington;Wellington;Yangon;Yerevan;Zagreb`.split(/;\s*/),
+)
+
 /** What a state has as one that acts: Iran's refusal, Syria's foreign minister. */
 export const stateBelongings: ReadonlySet<string> = setOf(`
   accusation accusations action actions allies ally ambition ambitions announcement approach attack attacks attempt
   attempts bid blockade call campaign claim claims commitment compliance concern concerns cooperation decision
-  demand demands denial deployment desire disengagement effort efforts enrichment expulsion failure goal handling
+  demand demands denial deployment desire disengagement effort efforts enrichment expulsion failure goal incursion custody charges restrictions handling
   help human influence insistence intention intentions interest interests interference intervention invasion
   involvement membership missile move nuclear obligations occupation offensive offer opposition participation plan
   plans pledge policies policy position presence program promise proposal proxies pullout raid ratification reaction
@@ -107,7 +145,7 @@ export const landBelongings: ReadonlySet<string> = setOf(`
 /** Compound endings: U.S.-led is the state's doing, Kabul-based is where. */
 export const stateEndings: ReadonlySet<string> = setOf(`
   allied appointed approved authored backed brokered built declared drafted financed friendly funded hosted imposed
-  installed led made mediated oriented paid proposed run sponsored supplied supported trained
+  installed led mediated oriented paid proposed run sponsored supplied supported trained
 `)
 
 /** Words for what a place is, before or after its name, and the type of place that they ask for. */

@@ -1,8 +1,11 @@
-import type { Document, Token } from '../../language/document.js'
-import type { Extent } from '../../text/span.js'
+import type { Document, Sentence, Token } from '../../language/document.js'
+import type { Span } from '../../text/span.js'
+import { type Deed, deedOf } from './subject.js'
 
 /** What stands around a place's name in its sentence. */
 export interface Setting {
+  /** The name itself. */
+  readonly name: string
   /** The word before, without articles; "" at the beginning of the sentence. */
   readonly before: string
   /** The word before that. */
@@ -15,10 +18,16 @@ export interface Setting {
   readonly possessive: boolean
   /** The second part of a compound: "led" in U.S.-led; "" elsewhere. */
   readonly compound: string
+  /** The first part of a compound: "anti" in anti-Denmark; "" elsewhere. */
+  readonly prefix: string
   /** Whether nothing or only a comma, a conjunction or a quotation mark stands before. */
   readonly opensClause: boolean
   /** Nouns and verbs before it in the same sentence, the nearest first, at most six. */
   readonly wordsBefore: readonly Token[]
+  /** What the name is said to do; null where it is no subject. */
+  readonly deed: Deed | null
+  /** A ministry, an army or a court whose name stands directly behind: "U.S. Congress". */
+  readonly beforeBody: boolean
 }
 
 const ARTICLES = new Set(['the', 'a', 'an'])
@@ -57,7 +66,7 @@ const OPENERS = new Set([
 ])
 
 /** The setting of a name among the document's tokens; `first` and `last` are the places of its own in `document.tokens`. */
-export function settingOf(document: Document, name: Extent, bounds: Bounds): Setting {
+export function settingOf(document: Document, name: Span, bounds: Bounds): Setting {
   const { tokens } = document
   const { first, last, from, to } = bounds
   let at = first - 1
@@ -71,14 +80,18 @@ export function settingOf(document: Document, name: Extent, bounds: Bounds): Set
   const start = last + 1 + (possessive ? 1 : compound ? 2 : 0)
   const after = tokens.slice(start, Math.min(to, start + 8))
   return {
+    name: name.text,
     before,
     beforeRow: beforeRow(tokens, at, from, restOfRow(after) > 0) ?? before,
     beforeThat: at - 1 >= from ? (tokens[at - 1]?.lower ?? '') : '',
     after,
     possessive,
     compound,
+    prefix: /(\w+)-$/.exec(document.plain.slice(Math.max(0, name.start - 8), name.start))?.[1] ?? '',
     opensClause: OPENERS.has(before),
     wordsBefore: contentBefore(tokens, at, from),
+    deed: possessive || compound || !mayAct(after) ? null : deedOf(document, bounds.sentence, name),
+    beforeBody: bounds.beforeBody,
   }
 }
 
@@ -97,6 +110,8 @@ const isOfRow = (token: Token | undefined): boolean =>
 
 /** Where a name and its sentence stand in `document.tokens`; `to` is not included. */
 export interface Bounds {
+  readonly sentence: Sentence
+  readonly beforeBody: boolean
   readonly first: number
   readonly last: number
   readonly from: number
@@ -114,29 +129,10 @@ function contentBefore(tokens: readonly Token[], at: number, from: number): read
   return found
 }
 
-const AUXILIARIES = new Set([
-  'be',
-  'have',
-  'will',
-  'would',
-  'should',
-  'must',
-  'may',
-  'could',
-  'can',
-  'might',
-  'do',
-  'shall',
-])
-
-/** The lemma of the verb of which the name can be the subject: "Iran has also agreed" → agree; "" when there is none. */
-export function verbAfter({ after, possessive, compound }: Setting): string {
-  if (possessive || compound) return ''
-  for (const token of after.slice(restOfRow(after))) {
-    if (AUXILIARIES.has(token.lemma) || token.lower === 'not' || token.lower === "n't" || token.pos === 'ADV') continue
-    return token.pos === 'VERB' || token.pos === 'AUX' ? token.lemma : ''
-  }
-  return ''
+/** Whether a verb may follow of which the name is the subject: no noun and no preposition stands directly behind it. */
+const mayAct = (after: readonly Token[]): boolean => {
+  const next = after[restOfRow(after)]
+  return next !== undefined && !/^(?:ADJ|ADP|NOUN|NUM)$/.test(next.pos) && !/^[.!?;]$/.test(next.text)
 }
 
 /** How many words go on a row that the name begins: "and Beijing" in "Washington and Beijing agreed". */

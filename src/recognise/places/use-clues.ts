@@ -1,17 +1,24 @@
+import type { Token } from '../../language/document.js'
 import type { Proof } from '../recogniser.js'
 import {
   actingVerbs,
   dealingNouns,
   dealingVerbs,
   directions,
+  envoys,
+  grants,
   landBelongings,
   placingWords,
+  rulers,
+  seatsOfPower,
   stateBelongings,
   stateEndings,
   stateNouns,
+  stateOrgans,
   statePosts,
+  undergoingVerbs,
 } from './lexicon.js'
-import { type Setting, verbAfter } from './setting.js'
+import type { Setting } from './setting.js'
 
 /**
  * Something in a name's setting that speaks for the government (weight above 0) or for the place itself (below 0).
@@ -24,11 +31,6 @@ export interface UseClue extends Proof {
 
 const isWord = (words: ReadonlySet<string>, text: string | undefined): boolean => words.has(text ?? '')
 const isPlain = ({ possessive, compound }: Setting): boolean => !possessive && !compound
-
-/** Prepositions after which a name is not the subject of the verb that follows: the government of Ghana says. */
-const PREPOSITIONS = new Set(['against', 'for', 'from', 'in', 'into', 'near', 'of', 'on', 'over', 'to', 'with'])
-const isSubject = (setting: Setting): boolean =>
-  verbAfter(setting) !== '' && !PREPOSITIONS.has(setting.before) && !PREPOSITIONS.has(setting.beforeRow)
 
 /** Whether a word before belongs to the name itself, not to a noun after it: "in Iraq", but not "at a U.S. base". */
 const isHead = (setting: Setting): boolean => {
@@ -47,12 +49,21 @@ const struckBy: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Peru's former president": an organ of state before the phrase ends. */
+function hasOrgan(after: readonly Token[]): boolean {
+  for (const token of after) {
+    if (isWord(stateOrgans, token.lower)) return true
+    if (!/^(?:ADJ|ADV|NOUN|PROPN)$/.test(token.pos)) return false
+  }
+  return false
+}
+
 /** Weights were fitted on the training news (logistic regression) and rounded. */
 export const useClues: readonly UseClue[] = [
   {
     name: 'acts',
     weight: 2.1,
-    holds: (setting) => isSubject(setting) && isWord(actingVerbs, verbAfter(setting)),
+    holds: ({ deed }) => deed !== null && !deed.passive && isWord(actingVerbs, deed.lemma),
     examples: [
       '{Iran} said it would resume talks.',
       '{Iran} and Oman agreed.',
@@ -69,9 +80,80 @@ export const useClues: readonly UseClue[] = [
   {
     name: 'is-subject',
     weight: 0.7,
-    holds: (setting) => isSubject(setting) && !isWord(actingVerbs, verbAfter(setting)),
-    examples: ['{Iran} lies east of Iraq.'],
+    holds: ({ deed }) =>
+      deed !== null &&
+      !deed.passive &&
+      deed.lemma !== 'be' &&
+      !isWord(actingVerbs, deed.lemma) &&
+      !isWord(undergoingVerbs, deed.lemma),
+    examples: ['{Iran} printed the letter.'],
     leaves: ['{Iran} said no.', "{Iran}'s roads are long."],
+  },
+  {
+    name: 'undergoes',
+    weight: -0.5,
+    holds: ({ deed }) => deed !== null && !deed.passive && isWord(undergoingVerbs, deed.lemma),
+    examples: ['{Iran} lies east of Iraq.', '{Mali} continues to suffer droughts.'],
+    leaves: ['{Iran} said no.'],
+  },
+  {
+    name: 'is-dealt-with',
+    weight: 1.6,
+    holds: ({ deed }) => deed?.passive === true && isWord(dealingVerbs, deed.lemma),
+    examples: ['{Iran} was accused of fraud.'],
+    leaves: ['{Iran} was flooded.', '{Iran} accused the bank of fraud.'],
+  },
+  {
+    name: 'is-done-to',
+    weight: -0.6,
+    holds: ({ deed }) => deed?.passive === true && !isWord(dealingVerbs, deed.lemma),
+    examples: ['{Iran} was flooded.'],
+    leaves: ['{Iran} was accused of fraud.', '{Iran} flooded the market.'],
+  },
+  {
+    name: 'before-body',
+    weight: 2,
+    holds: ({ beforeBody }) => beforeBody,
+    examples: ['They lobbied {U.S.} Congress again.'],
+    leaves: ['The {U.S.} airport was shut.'],
+  },
+  {
+    name: 'anti-state',
+    weight: 2.5,
+    holds: ({ prefix }) => /^(?:anti|pro)$/.test(prefix),
+    examples: ['They shouted anti-{Denmark} slogans.'],
+    leaves: ['They shouted at a mid-{Denmark} port.'],
+  },
+  {
+    name: 'state-organ',
+    weight: 2.6,
+    holds: (setting) => setting.possessive && hasOrgan(setting.after),
+    examples: ["{Peru}'s former president left.", "{Chad}'s health ministry denied it."],
+    leaves: ["{Peru}'s roads are long.", "{Peru}'s roads and its government are old."],
+  },
+  {
+    name: 'sends-officials',
+    weight: 1.8,
+    holds: ({ before, beforeThat }) =>
+      ((before === 'from' || before === 'to') && isWord(envoys, beforeThat)) ||
+      (before === 'of' && isWord(rulers, beforeThat)),
+    examples: [
+      'Ministers from {Chad} met.',
+      'The ambassador to {Chad} left.',
+      'The governments of {Chad} and Mali agreed.',
+    ],
+    leaves: ['Tourists from {Chad} met.', 'The minister flew to {Chad}.'],
+  },
+  {
+    name: 'seat-of-power',
+    weight: 2.4,
+    holds: ({ name, before, beforeRow, beforeThat, wordsBefore }) =>
+      seatsOfPower.has(name) &&
+      ((before === 'from' && isWord(grants, beforeThat)) ||
+        ((before === 'between' || beforeRow === 'between') &&
+          wordsBefore.slice(0, 2).some(({ lower }) => isWord(dealingNouns, lower)))),
+    examples: ['It needs approval from {Washington}.'],
+    leaves: ['He flew from {Washington}.', 'It needs approval from {Boston}.'],
   },
   {
     name: 'state-noun',
@@ -188,7 +270,8 @@ export const useClues: readonly UseClue[] = [
   {
     name: 'with-state',
     weight: 1.1,
-    holds: ({ before, beforeThat }) => (before === 'with' && beforeThat !== 'border') || before === 'against',
+    holds: ({ before, beforeThat, compound }) =>
+      compound === '' && ((before === 'with' && beforeThat !== 'border') || before === 'against'),
     examples: ['Talks with {Iran} failed.', 'Sanctions against {Iran} failed.'],
     leaves: ['Talks in {Iran} failed.', 'The border with {Iran} is long.'],
   },

@@ -6,6 +6,9 @@ import { type UseClue, useClues } from '../../../src/recognise/places/use-clues.
 import { segment } from '../../../src/segment/segment.js'
 import { spanOf } from '../../../src/text/span.js'
 
+/** Bodies that stand in the sentences. */
+const bodies = ['Congress']
+
 /** The setting of the word between braces. */
 function settingIn(marked: string) {
   const start = marked.indexOf('{')
@@ -13,7 +16,22 @@ function settingIn(marked: string) {
   const article = articleOf(text)
   const end = marked.indexOf('}') - 1
   const name = { ...spanOf(article, start, end), kind: 'place' as const, type: null, rule: 'given', confidence: 1 }
-  const [toponym] = findToponyms({ ...parse(article, segment(article)), names: [name] })
+  const behind = bodies.flatMap((body) => {
+    const at = text.indexOf(body)
+    const type = 'government' as const
+    return at < 0
+      ? []
+      : [
+          {
+            ...spanOf(article, at, at + body.length),
+            kind: 'organization' as const,
+            type,
+            rule: 'given',
+            confidence: 1,
+          },
+        ]
+  })
+  const [toponym] = findToponyms({ ...parse(article, segment(article)), names: [name, ...behind] })
   if (!toponym) throw new Error(`No name in: ${marked}`)
   return toponym.setting
 }
