@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 
 // Nearly all that an article leaves behind is garbage: of 400 MB after thousands of articles 80 MB are in use, since V8 lets
@@ -7,7 +8,10 @@ import { setFlagsFromString } from 'node:v8'
 // below 250 MB for a few per cent of the time. No limit is set (`--max-old-space-size`), which would end on a large article.
 setFlagsFromString('--heap-growing-percent=40')
 
-const program = new URL('../dist/cli/main.js', import.meta.url)
+// From Node 22 on, what was compiled is kept for the next start.
+module.enableCompileCache?.()
+
+const program = new URL('../dist/bundle/main.js', import.meta.url)
 if (existsSync(program)) {
   await import(program.href)
 } else {

@@ -3,7 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import nlp from 'compromise'
-import { hashOf, NAME_FACTS } from '../dist/tag/name-table.js'
+import { NAME_FACTS } from '../dist/tag/name-table.js'
+import { hashOf } from '../dist/text/word-table.js'
 
 const require = createRequire(import.meta.url)
 const SOURCES = { MaleName: 'male', FemaleName: 'female', FirstName: 'given', LastName: 'family' }

@@ -1,3 +1,5 @@
+import { withSources } from './sources.js'
+
 /** The program was called in a way that it does not understand; nothing has been read. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
@@ -39,5 +41,5 @@ export function describeFault(version: string, cause: unknown): string {
 function placeOf({ stack = '', message }: Error): string {
   const frames = stack.slice(stack.indexOf(message) + message.length)
   const place = frames.match(/\n {4}at (?:[^\n]*\()?([^\n()]+:\d+:\d+)\)?(?:\n|$)/)?.[1]
-  return place ? ` at ${place.replace(/^.*\/(?:dist|src|tests|node_modules)\//, '')}` : ''
+  return place ? ` at ${withSources(place).replace(/^.*\/(?:dist|src|tests|node_modules)\//, '')}` : ''
 }

@@ -1,4 +1,5 @@
 import { terminalSafe } from '../write/terminal-safe.js'
+import { withSources } from './sources.js'
 
 /** What the program says on standard error. Every line begins with its name, and is safe to show in a terminal. */
 export interface Messages {
@@ -23,7 +24,7 @@ export function createMessages({ verbosity, debug }: MessageOptions, print: (lin
   return {
     error: (message, cause) => {
       say(message)
-      if (debug) for (const line of stackOf(cause)) say(line)
+      if (debug) for (const line of stackOf(cause)) say(withSources(line))
     },
     warning: (message) => {
       if (verbosity !== 'quiet') say(message)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { shippedFile } from '../text/shipped-file.js'
 
 /**
  * A text file of lines sorted by their first field, searched in place: nothing is taken apart but the lines asked for,
@@ -31,7 +32,7 @@ export function readTable(name: string): readonly (readonly string[])[] {
     .map((line) => line.split('\t'))
 }
 
-const modelUrl = (name: string): URL => new URL(`../../models/${name}`, import.meta.url)
+const modelUrl = (name: string): URL => shippedFile(`models/${name}`)
 
 function linesOf(bytes: Buffer, key: string): readonly (readonly string[])[] {
   const lines: string[][] = []

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { Model, WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from './document.js'
+import { createWinkModel, type WinkModel } from './wink-model.js'
 
 /** A token with what wink-nlp says of it. */
 export interface Annotation {
@@ -15,7 +16,7 @@ export interface Annotation {
  * the piece begins in the text in which the tokens' offsets count.
  */
 export function annotate(plain: string, offset = 0): readonly Annotation[] {
-  const nlp = loaded()
+  const { nlp } = loaded()
   const { its } = nlp
   const tokens = nlp.readDoc(plain).tokens()
   const values = tokens.out(its.value) as string[]
@@ -49,27 +50,34 @@ function addUnread(plain: string, from: number, to: number, offset: number, anno
 
 /** Whether the library's word list has a word, given in lower case. Names are seldom in it. */
 export function knowsWord(word: string): boolean {
-  const nlp = loaded()
-  return idOf(nlp, word) < vocabularySize
+  const { nlp, isListed } = loaded()
+  return isListed(word) || (!PLAIN.test(word) && isListed(nlp.readDoc(word).tokens().out()[0] ?? ''))
 }
 
-/** The library numbers the words of its list first, and those that it meets afterwards behind them. */
-const idOf = (nlp: WinkMethods, word: string): number =>
-  nlp
-    .readDoc(word)
-    .tokens()
-    .out(nlp.its.uniqueId as unknown as typeof nlp.its.value)[0] as unknown as number
+/** One word for the library too. */
+const PLAIN = /^[a-z]+$/
+
+interface Loaded extends WinkModel {
+  readonly nlp: WinkMethods
+}
 
 const require = createRequire(import.meta.url)
-let nlp: WinkMethods | null = null
-let vocabularySize = 0
+let instance: Loaded | null = null
 
 /** Loaded when the first text is read, not before: `--help` must not wait for the model. */
-function loaded(): WinkMethods {
-  if (nlp === null) {
-    const winkNLP = require('wink-nlp') as (model: Model, pipes: readonly string[]) => WinkMethods
-    nlp = winkNLP(require('wink-eng-lite-web-model') as Model, ['pos'])
-    vocabularySize = idOf(nlp, 'qxzvjqk')
-  }
-  return nlp
+function loaded(): Loaded {
+  if (instance === null || instance.strangers() > MOST_STRANGERS) instance = load()
+  return instance
+}
+
+/**
+ * Words that the library may keep beside its own; it forgets none, nor the texts that they were cut out of. A new model has met none, takes two
+ * milliseconds, and says of a text what the old one said.
+ */
+const MOST_STRANGERS = 50_000
+
+function load(): Loaded {
+  const winkNLP = require('wink-nlp') as (model: Model, pipes: readonly string[]) => WinkMethods
+  const model = createWinkModel()
+  return { ...model, nlp: winkNLP(model.model, ['pos']) }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { shippedFile } from '../text/shipped-file.js'
 import type { LinkedCasualty, LinkedSource } from './extraction.js'
 
 /** What a confidence is said of: an item, a link, who a source is, or that it is nobody. */
@@ -11,7 +12,7 @@ let curves: Curves | null = null
 
 /** How often what is this sure was right, from `models/confidence.json`; as given where nothing was fitted. In steps of a hundredth. */
 export function fitted(judged: Judged, raw: number): number {
-  curves ??= JSON.parse(readFileSync(new URL('../../models/confidence.json', import.meta.url), 'utf8')) as Curves
+  curves ??= JSON.parse(readFileSync(shippedFile('models/confidence.json'), 'utf8')) as Curves
   const points = curves[judged] ?? []
   const above = points.findIndex(([x]) => x >= raw)
   const [first, last] = [points[0], points.at(-1)]

@@ -1,17 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { shippedFile } from '../text/shipped-file.js'
+import { hashOf } from '../text/word-table.js'
 
 /**
  * What a byte of the table says of a word, bit by bit. `listed`: it stands in a large list of names of either sort;
  * `rareGiven`: in one of given names that has rare ones too, many of them family names.
  */
 export const NAME_FACTS = { male: 1, female: 2, given: 4, family: 8, plain: 16, listed: 32, rareGiven: 64 } as const
-
-/** The 32 bits under which a word is kept: FNV-1a over its UTF-16 units. One in twenty thousand strange words meets another's. */
-export function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
-  return hash >>> 0
-}
 
 let bytes: Buffer | null = null
 /** Answers for the words of late; texts ask for the same few again and again. */
@@ -30,7 +25,7 @@ export function nameBits(word: string): number {
 }
 
 function lookUp(word: string): number {
-  bytes ??= readFileSync(new URL('../../models/names.bin', import.meta.url))
+  bytes ??= readFileSync(shippedFile('models/names.bin'))
   const count = bytes.length / 5
   const wanted = hashOf(word)
   let low = 0

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { shippedFile } from '../../text/shipped-file.js'
 
 /** A style sheet or a script that is written into the page, with the hash by which the page's policy lets it through. */
 export interface Asset {
@@ -16,8 +17,7 @@ const assets = new Map<AssetName, Asset>()
 export function readAsset(name: AssetName): Asset {
   let asset = assets.get(name)
   if (!asset) {
-    // The same place seen from src/ and from dist/.
-    const content = readFileSync(new URL(`../../../dist/assets/${name}`, import.meta.url), 'utf8').trim()
+    const content = readFileSync(shippedFile(`dist/assets/${name}`), 'utf8').trim()
     asset = { content, hash: `sha256-${createHash('sha256').update(content).digest('base64')}` }
     assets.set(name, asset)
   }

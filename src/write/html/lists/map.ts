@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { shippedFile } from '../../../text/shipped-file.js'
 import type { Item } from '../../words/lookup.js'
 import { type Child, el, type Html } from '../markup.js'
 import type { View } from '../view.js'
@@ -11,7 +12,7 @@ let outline: readonly Ring[] | undefined
 
 function readOutline(): readonly Ring[] {
   outline ??= (
-    JSON.parse(readFileSync(new URL('../../../../models/land-outline.json', import.meta.url), 'utf8')) as {
+    JSON.parse(readFileSync(shippedFile('models/land-outline.json'), 'utf8')) as {
       rings: readonly Ring[]
     }
   ).rings

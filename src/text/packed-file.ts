@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { endianness } from 'node:os'
+import { shippedFile } from './shipped-file.js'
+
+/** Bytes before the head: the mark of the format and the length of the head, 32 bits each. */
+export const PACKED_PREFIX = 8
+/** "CDP1" */
+export const PACKED_MARK = 0x31504443
+
+/**
+ * A file of tables that are used as they lie in it: a head, which is JSON, and behind it runs of bytes and of 32-bit numbers (little-endian,
+ * each beginning at a multiple of four). Nothing is taken apart when it is opened but the head. `scripts/packed-file.js` writes it.
+ */
+export interface PackedFile {
+  readonly head: Readonly<Record<string, unknown>>
+  bytes(name: string): Buffer
+  numbers(name: string): Uint32Array
+}
+
+/** Opens a file in models/. Throws where it is none of this format. */
+export function openPacked(name: string): PackedFile {
+  const content = readFileSync(shippedFile(`models/${name}`))
+  const length = content.readUInt32LE(4)
+  if (content.readUInt32LE(0) !== PACKED_MARK) throw new Error(`models/${name} is no table of copydesk`)
+  const head = JSON.parse(content.toString('utf8', PACKED_PREFIX, PACKED_PREFIX + length)) as PackedFile['head'] & {
+    readonly sections: Readonly<Record<string, readonly [start: number, bytes: number]>>
+  }
+  const bytes = (section: string): Buffer => {
+    const [start, size] = head.sections[section] ?? [0, 0]
+    return content.subarray(start, start + size)
+  }
+  return {
+    head,
+    bytes,
+    numbers: (section) => {
+      const own = bytes(section)
+      if (endianness() === 'BE') own.swap32()
+      return new Uint32Array(own.buffer, own.byteOffset, own.byteLength / 4)
+    },
+  }
+}
