@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
  * Node's own way (`--enable-source-maps`) reads them at every start.
  */
 export function withSources(stack: string): string {
-  return stack.replace(PLACE, (place, url: string, line: string, column: string) => {
+  return stack.replace(PLACE, (place, ...[url, line, column]: [string, string, string]) => {
     const { originalSource, originalLine, originalColumn } = entryAt(url, Number(line) - 1, Number(column) - 1)
     return originalSource === undefined || originalLine === undefined || originalColumn === undefined
       ? place

@@ -130,7 +130,7 @@ function lazily(words: WordTable) {
         put(receiver, String(key), found)
         return found
       },
-      set: (_, key, value: unknown, receiver: object) => put(receiver, String(key), value),
+      set: (...[, key, value, receiver]) => put(receiver as object, String(key), value),
     }),
   ) as Record<string, number>
   const list: string[] = new Array<string>(words.size)
