@@ -4,6 +4,15 @@ const PERIODS =
   /^(?:week|weekend|month|quarter|year|decade|summer|autumn|fall|winter|spring|night|time|january|february|march|april|may|june|july|august|september|october|november|december)$/
 const WHICH = /^(?:last|this|next|that|earlier)$/
 
+const BEFORE_TIMES: ReadonlySet<string> = new Set([
+  'early', 'from', 'in', 'last', 'late', 'next', 'on', 'since', 'this', 'until',
+]) // biome-ignore format: a list
+
+/** "all the evidence to date | suggests": adverbs of two words. */
+const isFixed = (first: string | undefined, second: string | undefined): boolean =>
+  first !== undefined && second !== undefined && FIXED.has(`${first} ${second}`)
+const FIXED: ReadonlySet<string> = new Set(['for now', 'in fact', 'in part', 'in turn', 'of late', 'so far', 'to date'])
+
 /** Back over "on Monday", "last week", "in November", ", however," between subject and verb. */
 export function backOverAdverbials({ classes, tokens }: View, group: number): number {
   let end = group
@@ -13,7 +22,7 @@ export function backOverAdverbials({ classes, tokens }: View, group: number): nu
     if (isPeriod && end > 2 && classes[end - 3] !== 'comma' && classes[end - 3] !== 'conjunction') end -= 2
     else if (classes[end - 1] === 'time' && classes[end - 2] !== 'possessive' && classes[end] !== 'possessive') {
       end--
-      if (/^(?:on|in|last|this|late|early|next)$/.test(tokens[end - 1]?.lower ?? '')) end--
+      if (BEFORE_TIMES.has(tokens[end - 1]?.lower ?? '')) end--
     } else if (classes[end - 1] === 'adverb') end--
     else if (
       classes[end - 1] === 'comma' &&
@@ -21,6 +30,7 @@ export function backOverAdverbials({ classes, tokens }: View, group: number): nu
       classes[end - 3] === 'comma'
     )
       end -= 3
+    else if (isFixed(tokens[end - 2]?.lower, tokens[end - 1]?.lower)) end -= 2
     else if (
       tokens[end - 1]?.lower === 'both' ||
       tokens[end - 1]?.lower === 'each' ||

@@ -20,7 +20,8 @@ export function classesOf(
   tokens.forEach((token, i) => {
     const mended = mendedClass(tokens, classes, i)
     if (mended) classes[i] = mended
-    const isInnerName = !isHeadline && i > 0 && isName(token) && classes[i - 1] !== 'end' && classes[i - 1] !== 'mark'
+    const isInnerName =
+      !isHeadline && i > 0 && isName(token) && classes[i - 1] !== 'end' && !opensAt(classes, quotations, i)
     const form = reportingFormOf(token.lower)
     if (isInnerName && classes[i] === 'verb') classes[i] = 'noun'
     if (!form || classes[i] === 'aux' || classes[i] === 'preposition' || (mended === 'noun' && i === 0)) return
@@ -36,6 +37,10 @@ export function classesOf(
   return classes
 }
 
+/** Whether a token stands right behind the mark that opens its quotation. */
+const opensAt = (classes: readonly WordClass[], quotations: View['quotations'], i: number): boolean =>
+  classes[i - 1] === 'mark' && (quotations[i] ?? null) !== null
+
 /** What a tagger gets wrong and the words beside it tell; null where nothing is to be mended. */
 function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i: number): WordClass | null {
   const { lower } = tokens[i] as Token
@@ -47,8 +52,19 @@ function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i:
   // "people on board the ferry"
   if (lower === 'board' && tokens[i - 1]?.lower === 'on' && STARTS.has(after ?? 'end')) return 'preposition'
   if (LATER.has(lower) && before === 'determiner') return 'adjective'
+  // "officials worldwide suspect"
+  if (POSTPOSED.has(lower) && before === 'noun' && after !== 'noun') return 'adverb'
   if (lower === 'her' && belongsTo(tokens, i)) return 'determiner'
   if (own === 'verb' && before === 'determiner' && !/(?:ed|en|ing|wn)$/.test(lower)) return 'noun'
+  // "a televised address"
+  if (
+    own === 'verb' &&
+    before === 'verb' &&
+    classes[i - 2] === 'determiner' &&
+    /(?:ed|en|ing)$/.test(tokens[i - 1]?.lower ?? '') &&
+    lower === tokens[i]?.lemma
+  )
+    return 'noun'
   if (own === 'verb' && after === 'noun' && !reportingFormOf(lower) && isBehindCue(tokens, i)) return 'adjective'
   if (own === 'verb' && before === 'number' && /[^s]s$/.test(lower)) return 'noun'
   // "all those aboard were killed"
@@ -76,6 +92,7 @@ const COMPASS: ReadonlySet<string> = new Set([
   'southwest',
   'west',
 ])
+const POSTPOSED: ReadonlySet<string> = new Set(['abroad', 'alike', 'elsewhere', 'nationwide', 'worldwide'])
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['aboard', 'inside', 'nearby', 'outside'])
 const ENDS: ReadonlySet<WordClass> = new Set(['aux', 'comma', 'conjunction', 'end', 'verb'])
 /** "the WHO said", "US officials": initials that look like pronouns, in a sentence that is not all in capitals. */

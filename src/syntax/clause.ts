@@ -1,4 +1,4 @@
-import { nounPhraseAfter } from './noun-phrase-after.js'
+import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
 import { skipQuantifier } from './quantifiers.js'
 import type { Range, View } from './view.js'
 
@@ -26,8 +26,34 @@ export function isClauseStart(view: View, at: number): boolean {
       /ing$/.test(view.tokens[i]?.lower ?? '') &&
       hasFiniteVerb(view, i + 1, Math.min(unitEnd(view), i + 15))
     )
-  return isFiniteAt(view, end)
+  return isFiniteAt(view, end) || isFiniteBehindPhrases(view, end) || isPair(view, end)
 }
+
+/** "Olt | and Hale have left": a subject of two, told by the plural of its verb. */
+function isPair(view: View, and: number): boolean {
+  const end = view.tokens[and]?.lower === 'and' ? simplePhraseAfter(view, and + 1) : null
+  return end !== null && PLURALS.has(view.tokens[end]?.lower ?? '')
+}
+const PLURALS: ReadonlySet<string> = new Set(['are', 'have', 'were'])
+
+/** "the movement in reaction to Tarn | helped improve", "his detention | by the army was illegal": over what hangs on the subject. */
+function isFiniteBehindPhrases(view: View, from: number): boolean {
+  const { classes, tokens } = view
+  let i = from
+  for (let n = 0; n < 3; n++) {
+    if (classes[i] !== 'preposition' && classes[i] !== 'to' && classes[i] !== 'of') break
+    const end = simplePhraseAfter(view, i + 1)
+    if (end === null) return false
+    i = end
+  }
+  if (i === from) return false
+  if (classes[i] === 'aux') return true
+  return classes[i] === 'verb' && /s$/.test(tokens[i]?.lower ?? '') && !/ss$/.test(tokens[i]?.lower ?? '')
+    ? true
+    : classes[i] === 'verb' && /ed$/.test(tokens[i]?.lower ?? '') && TAKEN.has(classes[i + 1] ?? 'end')
+}
+/** What follows a verb of its own, and no participle: "helped improve", "killed two". */
+const TAKEN: ReadonlySet<string> = new Set(['determiner', 'number', 'pronoun', 'that', 'verb'])
 
 /** "by 2050, prices will": a fronted phrase, its comma and then a clause. */
 function isClauseBehindComma(view: View, at: number): boolean {

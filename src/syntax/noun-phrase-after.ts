@@ -20,6 +20,9 @@ export function simplePhraseAfter(view: View, from: number, limit = view.tokens.
   if (from >= limit) return null
   if (classes[from] === 'pronoun' || classes[from] === 'who') return from + 1
   let to = skipQuantifier(view, from)
+  // "well-informed sources"
+  if (classes[to] === 'adverb' && classes[to + 1] === 'hyphen' && view.tokens[to]?.end === view.tokens[to + 1]?.start)
+    to += 2
   let hasHead = false
   while (to < limit) {
     const kind = classes[to] as WordClass

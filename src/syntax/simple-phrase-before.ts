@@ -34,10 +34,22 @@ export function simplePhraseBefore(view: View, to: number): Range | null {
       isTimeBeforeName(view, from))
   )
     from++
+  from = overQuotedName(view, from)
   if (tokens[from - 1]?.lower === 'both' && classes[from - 1] !== 'determiner') from--
   from = overQuantifier(view, from)
   return { from, to }
 }
+
+/** 'the "Today" | programme', "the 'Free Tarn' group": back over a short name in marks to the word that opens the phrase. */
+function overQuotedName({ classes, quotations }: View, from: number): number {
+  const quotation = quotations[from - 1]
+  if (!quotation || classes[from - 1] !== 'mark' || quotations[from]) return from
+  let open = from - 1
+  while (open > 0 && quotations[open - 1] === quotation) open--
+  const isShort = from - open <= LONGEST_NAME
+  return isShort && (classes[open - 1] === 'determiner' || classes[open - 1] === 'possessive') ? open - 1 : from
+}
+const LONGEST_NAME = 7
 
 const MARKS: ReadonlySet<string> = new Set(["'", '"'])
 

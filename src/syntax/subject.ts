@@ -27,7 +27,8 @@ export function subjectBefore(view: View, group: number, isClause = false): Subj
   if (kind === 'conjunction') return { kind: 'shared' }
   if (tokens[end - 1]?.lower === 'then' && classes[end - 2] === 'conjunction') return { kind: 'shared' }
   if (kind === 'who' || (kind === 'that' && isNominal(view, end - 2))) return antecedent(view, end - 1)
-  if (kind === 'comma' || kind === 'hyphen') return own(beforeAside(view, end - 1))
+  if (kind === 'comma' || kind === 'hyphen')
+    return own(beforeAside(view, end - 1) ?? (isClause ? beforeStrayComma(view, end - 1, group) : null))
   if (end !== group && classes[end - 1] === 'comma') end--
   const range = nounPhraseBefore(view, end, isClause)
   if (!range) return kind === 'verb' || kind === 'aux' ? own(withRelativeBefore(view, end, group)) : null
@@ -37,6 +38,21 @@ export function subjectBefore(view: View, group: number, isClause = false): Subj
 
 const own = (described: Described | null): Subject =>
   described && { kind: 'own', ...described, start: described.range.from }
+
+/** "The head of the firm, | has said that": a comma that parts a subject from its verb, where nothing else can be meant. */
+function beforeStrayComma(view: View, comma: number, group: number): Described | null {
+  const { classes } = view
+  if (classes[comma] !== 'comma') return null
+  let after = group
+  while (classes[after] === 'aux' || classes[after] === 'adverb' || classes[after] === 'not') after++
+  if (classes[after] === 'verb') after++
+  const isPlain =
+    classes[after] === 'that' ||
+    (classes[after] === 'pronoun' && classes[after + 1] !== 'comma' && classes[after + 1] !== 'end')
+  if (!isPlain) return null
+  const range = nounPhraseBefore(view, comma, true)
+  return range && (range.from === 0 || classes[range.from - 1] === 'end') ? { range, core: range } : null
+}
 
 const isNominal = ({ classes }: View, i: number): boolean => classes[i] === 'noun' || classes[i] === 'pronoun'
 

@@ -22,6 +22,17 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   const previousLower = tokens[before]?.lower ?? ''
   const next = classes[i + 1] ?? 'end'
   if (next === 'hyphen' && tokens[i + 1]?.start === token.end) return false
+  // "a two-state solution", "US state secrets"
+  if (kinds.has('base') && tokens[i - 1]?.end === token.start) return false
+  if (token.lower === 'state' && next === 'noun') return false
+  // "Eyewitness reports claim that"
+  if (
+    kinds.has('third') &&
+    reportingNounOf(token.lower) &&
+    classes[i + 2] === 'that' &&
+    reportingFormOf(tokens[i + 1]?.lower ?? '')?.kinds.has('base')
+  )
+    return false
   if (isPlainThird(token.lower, kinds))
     return previous !== 'determiner' && previous !== 'possessive' && previous !== 'number'
   if (kinds.has('past') || kinds.has('participle')) {
@@ -113,6 +124,9 @@ function afterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: n
   const kinds = reportingFormOf(tokens[i]?.lower ?? '')?.kinds ?? new Set<string>()
   const next = classes[i + 1] ?? 'end'
   if (isAgencyTail(tokens, classes, i) && kinds.has('third')) return true
+  // "which critics charge is a camp"
+  if ((next === 'verb' || next === 'aux') && isRelativeClause(tokens, classes, i))
+    return agreeing(tokens, indexBefore(classes, i), kinds)
   if (next === 'verb' || next === 'aux' || next === 'end' || next === 'conjunction')
     return next === 'end' && tokens[i + 1]?.lower === ':' ? null : false
   const before = indexBefore(classes, i)
@@ -124,6 +138,14 @@ function afterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: n
   if (next === 'pronoun' || next === 'determiner' || next === 'number') return true
   return null
 }
+
+/** Whether nothing but a phrase stands between a relative pronoun and a word. */
+function isRelativeClause(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  let k = i - 1
+  while (k > 0 && i - k < 6 && PHRASE.has(classes[k] as WordClass)) k--
+  return classes[k] === 'who' && /^(?:which|who|whom)$/.test(tokens[k]?.lower ?? '')
+}
+const PHRASE: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'determiner', 'noun', 'possessive'])
 
 /** "Eyewitness reports claim that": a plural with nobody's claim in it opens the sentence. */
 const isBarePlural = (tokens: readonly Token[], classes: readonly WordClass[], before: number): boolean =>

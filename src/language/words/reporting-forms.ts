@@ -9,6 +9,7 @@ import {
   NOUNS,
   OBJECT,
   PREPOSITIONAL,
+  QUOTING,
   RAISING,
   SAYING,
   TELLING,
@@ -33,7 +34,7 @@ export const reportingVerbs: ReadonlySet<string> = new Set([
   ...LENDING,
   'place',
   'put',
-  'quote',
+  ...QUOTING,
 ])
 
 /** A form of a reporting verb. */

@@ -40,11 +40,11 @@ export const TELLING = [
 
 /** Verbs whose object is itself what is claimed: "denied the charge", "announced a recall". */
 export const OBJECT = [
-  'acknowledge', 'allege', 'announce', 'anticipate', 'assail', 'bemoan', 'blast', 'cite', 'claim', 'condemn',
-  'confirm', 'convey', 'criticise', 'criticize', 'declare', 'decry', 'defend', 'demand', 'denounce', 'deny', 'deplore', 'deride',
+  'acknowledge', 'allege', 'announce', 'anticipate', 'assail', 'bemoan', 'blast', 'claim', 'condemn',
+  'confirm', 'convey', 'criticise', 'criticize', 'declare', 'decry', 'demand', 'denounce', 'deny', 'deplore', 'deride',
   'detail', 'disclose', 'dismiss', 'disown', 'dispute', 'doubt', 'downplay', 'emphasise', 'emphasize',
   'estimate', 'expect', 'fear', 'forecast', 'foresee', 'hail', 'highlight', 'indicate', 'lambast', 'lambaste', 'lament', 'mock', 'note',
-  'order', 'outline', 'pledge', 'praise', 'predict', 'project', 'promise', 'propose', 'question', 'rebuke', 'rebut',
+  'order', 'pledge', 'praise', 'predict', 'project', 'promise', 'propose', 'question', 'rebuke', 'rebut',
   'recommend', 'refute', 'reiterate', 'reject', 'report', 'request', 'reveal', 'ridicule', 'slam', 'specify',
   'stress', 'suggest', 'suspect', 'threaten', 'tout', 'underline', 'underscore', 'urge', 'voice', 'warn',
 ] as const // biome-ignore format: a table
@@ -120,6 +120,9 @@ export const PREPOSITIONAL: Readonly<Record<string, readonly string[]>> = {
   wonder: ['about'],
   worry: ['about'],
 }
+
+/** Verbs that hand on what somebody else says: "quoted Olt as saying". */
+export const QUOTING = ['cite', 'quote'] as const
 
 /** Verbs whose passive lays a clause at nobody's door: "is said to", "was reported dead". */
 export const RAISING = [
@@ -254,7 +257,7 @@ export const HEDGES = [
 /** Adverbs that belong to a cue: "also said", "has repeatedly denied". Those of time and place do not. */
 export const NO_CUE_ADVERBS: ReadonlySet<string> = new Set([
   'however', 'meanwhile', 'moreover', 'nevertheless', 'nonetheless', 'there', 'therefore', 'thus', 'today', 'tomorrow', 'tonight',
-  'yesterday', 'hence', 'instead', 'furthermore',
+  'yesterday', 'hence', 'instead', 'furthermore', 'abroad', 'alike', 'elsewhere', 'nationwide', 'worldwide',
 ]) // biome-ignore format: a table
 
 /** Verbs between a subject and its cue: "went on to say", "declined to confirm". */

@@ -126,7 +126,8 @@ function contentAround(unit: Unit, cue: Range, source: Range): readonly Range[] 
     source.to + 1 < limit &&
     classes[source.to + 1] !== 'who' &&
     !/ing$/.test(tokens[source.to + 1]?.lower ?? '')
-  const isInside = goesOn && classes[cue.from - 1] === 'comma' && !isClauseStart(unit, start) && source.to + 1 < limit
+  const isOpen = classes[end - 1] === 'who' || !isClauseStart(unit, start)
+  const isInside = goesOn && classes[cue.from - 1] === 'comma' && isOpen && source.to + 1 < limit
   if (start >= end) return []
   return isInside ? [before, { from: source.to + 1, to: limit }] : [before]
 }

@@ -3,7 +3,7 @@ import { extentOf, hasFiniteVerb, isClauseStart } from '../../../syntax/clause.j
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
 import type { Construction, Context } from '../reading/construction.js'
-import { contentFrom, quotationBehind, quotedContentFrom } from '../reading/contents.js'
+import { contentFrom, opensQuotation, quotationBehind, quotedContentFrom } from '../reading/contents.js'
 import { sourceTypeOf } from '../values/source-type.js'
 
 /** Verbs of saying before what was said. The first construction that fits is taken. */
@@ -19,7 +19,7 @@ export const activeConstructions: readonly Construction[] = [
     confidence: 0.95,
     find(context) {
       if (!context.occurrence.verb.takesQuotation) return null
-      const mark = quotationBehind(context.unit, context.at)
+      const mark = quotationBehind(context.unit, context.at) ?? quotationBehindColon(context)
       const range = mark === null ? null : quotedContentFrom(context, mark)
       return range && { content: [range] }
     },
@@ -35,7 +35,7 @@ export const activeConstructions: readonly Construction[] = [
     confidence: 0.95,
     find(context) {
       const { unit, occurrence, at } = context
-      if (unit.classes[at] !== 'that' || !occurrence.verb.takesClause) return null
+      if (unit.classes[at] !== 'that' || !(occurrence.verb.takesClause || occurrence.verb.lemma === 'ask')) return null
       return at + 1 < context.limit ? { content: [contentFrom(context, at)] } : null
     },
   },
@@ -100,6 +100,17 @@ export const activeConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** 'said in a televised address: "We …"': the quotation behind the colon that closes what is told of the occasion. */
+function quotationBehindColon({ unit, occurrence, at, limit }: Context): number | null {
+  if (!occurrence.verb.isSaying) return null
+  for (let i = at; i < Math.min(limit, at + 25); i++) {
+    if (unit.quotations[i]) return null
+    if (unit.tokens[i]?.lower !== ':') continue
+    return opensQuotation(unit, i + 1) && !hasFiniteVerb(unit, at, i) ? i + 1 : null
+  }
+  return null
+}
 
 /** "said no", "say otherwise": an answer with nothing to check. */
 const NO_CONTENTS = /^(?:no\.?|yes|so|otherwise|nothing|little|much|more|goodbye|hello|it|this|that)$/

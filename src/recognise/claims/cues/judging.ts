@@ -73,11 +73,8 @@ export const judgingConstructions: readonly Construction[] = [
     find(context) {
       const { occurrence } = context
       const from = occurrence.group.to
-      if (occurrence.verb.lemma !== 'quote' || !startsPhrase(context, from)) return null
-      const as = wordWithin(context, from, ['as'])
-      return as !== null && context.unit.tokens[as + 1]?.lower === 'saying'
-        ? { content: [contentFrom(context, from)] }
-        : null
+      if (!isQuoting(occurrence.verb.lemma) || !startsPhrase(context, from)) return null
+      return asSaying(context, from) === null ? null : { content: [contentFrom(context, from)] }
     },
   },
   {
@@ -98,6 +95,18 @@ export const judgingConstructions: readonly Construction[] = [
     },
   },
 ]
+
+const isQuoting = (lemma: string): boolean => lemma === 'quote' || lemma === 'cite'
+
+/** The "as" of "as saying", behind the one quoted: "the group known as ELN | as saying". */
+function asSaying(context: Context, from: number): number | null {
+  let as = wordWithin(context, from, ['as'])
+  for (let n = 0; n < 3 && as !== null; n++) {
+    if (context.unit.tokens[as + 1]?.lower === 'saying') return as
+    as = wordWithin(context, as, ['as'])
+  }
+  return null
+}
 
 /** What is put at a number. */
 const FIGURES: ReadonlySet<string> = new Set(

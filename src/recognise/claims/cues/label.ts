@@ -32,6 +32,7 @@ export function findLabels(unit: Unit): readonly Finding[] {
 
 function findColons(unit: Unit): readonly Finding[] {
   const colon = unit.tokens.findIndex(({ lower }, i) => lower === ':' && !unit.quotations[i])
+  if (colon < 0) return findTrailingDash(unit)
   if (colon < 1 || colon + 1 >= unit.tokens.length) return []
   const trailing = speakerBehind(unit, colon)
   const source =
@@ -75,11 +76,27 @@ function findSignatures(unit: Unit): readonly Finding[] {
   return [findingOf(unit, { source: { from: dash + 1, to }, content: quotation, cue: null })]
 }
 
+/** "Twelve dead in ferry fire - police": a dash does the same at a headline's end. */
+function findTrailingDash(unit: Unit): readonly Finding[] {
+  const dash = unit.classes.lastIndexOf('hyphen')
+  const isApart = dash > 0 && unit.tokens[dash - 1]?.end !== unit.tokens[dash]?.start
+  const last = unitEnd(unit)
+  const isKnown = KNOWN.has(unit.tokens[last - 1]?.lower ?? '')
+  const source = isApart && isKnown && !unit.quotations[dash] ? speakerBehind(unit, dash) : null
+  return source ? [findingOf(unit, { source, content: { from: 0, to: dash }, cue: { from: dash, to: dash + 1 } })] : []
+}
+
 /** "Bank to close: report": who says it stands last in a headline. */
 function speakerBehind(unit: Unit, colon: number): Range | null {
   const { sentence } = unit
   const to = unitEnd(unit)
-  if (sentence.role !== 'title' || to - colon > 5 || colon < 3 || !saysSomething(unit, 0, colon)) return null
+  if (
+    sentence.role !== 'title' ||
+    to - colon > 5 ||
+    colon < 3 ||
+    !(saysSomething(unit, 0, colon) || hasFigure(unit, colon))
+  )
+    return null
   const isPhrase = to === colon + 2 || nounPhraseAfter(unit, colon + 1) === to
   return isPhrase && isSpeaker(unit, to) ? { from: colon + 1, to } : null
 }
@@ -89,8 +106,11 @@ function writerBefore(unit: Unit, colon: number): Range | null {
   const by = unit.tokens.findIndex(
     ({ lower }, i) => i < colon && WRITTEN.has(unit.tokens[i - 1]?.lower ?? '') && (lower === 'by' || lower === 'from'),
   )
-  if (by < 0 || by > 6 || !opensQuotation(unit, colon + 1)) return null
-  return { from: by + 1, to: colon }
+  // "From the mayor's office: \"…\""
+  const isSent = unit.tokens[0]?.lower === 'from' && nounPhraseAfter(unit, 1) === colon
+  if (!opensQuotation(unit, colon + 1)) return null
+  if (isSent) return { from: 1, to: colon }
+  return by < 0 || by > 6 ? null : { from: by + 1, to: colon }
 }
 
 /** What somebody has written or said, as a noun. */
@@ -115,6 +135,9 @@ const KNOWN: ReadonlySet<string> = new Set([
 
 const saysSomething = ({ classes }: Unit, from: number, to: number): boolean =>
   classes.slice(from, to).some((kind) => kind === 'aux' || kind === 'verb' || kind === 'to')
+
+/** "Twelve dead in ferry fire". */
+const hasFigure = ({ classes }: Unit, to: number): boolean => classes.slice(0, to).includes('number')
 
 /** "Mara Olt:" at the head of the unit, before a quotation or a whole clause. */
 function speakerBefore(unit: Unit, colon: number): Range | null {

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../../../language/words/people.js'
 import { NOUNS } from '../../../language/words/reporting.js'
-import { reportingNounOf } from '../../../language/words/reporting-forms.js'
+import { reportingFormOf, reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { overlapping } from '../../../text/sorted.js'
@@ -35,14 +35,17 @@ export const objectConstructions: readonly Construction[] = [
       const follows = (takes as readonly string[]).includes(next) || (next === 'over' && takes.includes('about'))
       if (follows && next !== 'that')
         return { cueEnd: end, content: [contentFrom(context, end, 'object')], lemma: noun }
-      if (isClauseStart(unit, end) && unit.classes[end] !== 'subordinator')
-        return { cueEnd: end, content: [contentFrom(context, end)], lemma: noun }
-      const gerund =
-        unit.classes[end] === 'verb' &&
-        /^(?:accusing|alleging|calling|condemning|ordering|requesting|requiring|urging|saying|warning|announcing|stating|claiming|declaring)$/.test(
-          next,
-        )
-      return gerund ? { cueEnd: end + 1, content: [contentFrom(context, end + 1)], lemma: noun } : null
+      const gerund = unit.classes[end] === 'verb' && /ing$/.test(next) && reportingFormOf(next) !== null
+      const isClause = unit.classes[end + 1] === 'that' || isClauseStart(unit, end + 1)
+      if (gerund)
+        return {
+          cueEnd: end + 1,
+          content: [contentFrom(context, end + 1, isClause ? 'clause' : 'object')],
+          lemma: noun,
+        }
+      return isClauseStart(unit, end) && unit.classes[end] !== 'subordinator'
+        ? { cueEnd: end, content: [contentFrom(context, end)], lemma: noun }
+        : null
     },
   },
   {
@@ -100,9 +103,14 @@ function isEvidence({ unit }: Context, from: number): boolean {
 }
 
 /** "reported nothing", "cited it": an object that claims nothing. */
-function isEmptyObject({ unit }: Context, from: number): boolean {
+function isEmptyObject({ unit, occurrence }: Context, from: number): boolean {
   const next = unit.classes[from + 1]
   const end = simplePhraseAfter(unit, from)
+  if (
+    occurrence.verb.lemma === 'claim' &&
+    unit.tokens.slice(from, from + 6).some(({ lower }) => lower === 'lives' || lower === 'life')
+  )
+    return true
   if (
     end !== null &&
     /^(?:lives?|prizes?|titles?|medals?|crown)$/.test(

@@ -99,11 +99,17 @@ export const passiveConstructions: readonly Construction[] = [
       }
       const next = unit.tokens[group.to]?.lower ?? ''
       const isBlamed = verb.blames.includes(next) && verb.lemma !== 'compare' && verb.lemma !== 'liken'
-      const isSeen = verb.judgesAs && next === 'as'
+      // "identified as Jan Olt, 22": a name, and no judgement.
+      const isNamed =
+        verb.lemma === 'identify' &&
+        unit.tokens[group.to + 1]?.lower !== 'a' &&
+        unit.tokens[group.to + 1]?.lower !== 'an'
+      const isSeen = verb.judgesAs && next === 'as' && !isNamed
       const isCalled =
         verb.judges &&
         ['determiner', 'mark', 'adjective'].includes(unit.classes[group.to] ?? '') &&
         verb.lemma !== 'find' &&
+        unit.tokens[group.to]?.lower !== 'dead' &&
         verb.lemma !== 'call'
       const by = next === 'by' ? bySource(context) : null
       // Who was dismissed by a council has lost a post, and nothing is denied.

@@ -24,7 +24,11 @@ export const postposedConstructions: readonly Construction[] = [
       const { verb, voice } = occurrence
       if (!before || !verb.takesQuotation || voice !== 'active' || (verb.tells && !verb.isSaying)) return null
       const source = subjectAfter(unit, occurrence.group.to)
-      if (!source || startsFinite(unit, source.to) || (!before.isQuoted && isSubjectOfVerb(unit, source.to)))
+      if (
+        !source ||
+        (startsFinite(unit, source.to) && !(before.isQuoted && isMadeBy(unit, source.to))) ||
+        (!before.isQuoted && isSubjectOfVerb(unit, source.to))
+      )
         return null
       // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
       if (!before.isQuoted && occurrence.subject?.kind === 'own' && verb.takesObject && !INVERTING.test(verb.lemma))
@@ -91,6 +95,12 @@ function isSubjectOfVerb(unit: Unit, from: number): boolean {
   return at > from && startsFinite(unit, at)
 }
 
+/** "said a statement | issued by the army": a participle of the source. */
+const isMadeBy = ({ classes, tokens }: Unit, at: number): boolean =>
+  classes[at] === 'verb' &&
+  /ed$|en$/.test(tokens[at]?.lower ?? '') &&
+  ['by', 'on', 'to', 'in'].includes(tokens[at + 1]?.lower ?? '')
+
 /** "…, the officer told PTI." */
 const tellsSomebody = ({ unit, occurrence }: Context): boolean =>
   occurrence.verb.tells && occurrence.voice === 'active' && simplePhraseAfter(unit, occurrence.group.to) !== null
@@ -139,6 +149,12 @@ function contentStart(unit: Unit, end: number, earlier: Context['all']): number 
   const { classes, tokens, quotations } = unit
   let from = 0
   const last = earlier.filter(({ subject }) => subject?.kind === 'own').at(-1)
+  // 'Olt explained it is common, "but we act," she said': the quotation alone.
+  if (
+    opensQuotation(unit, end) &&
+    ((last?.verb.isSaying && classes[end - 1] === 'comma') || tokens[end - 1]?.lower === ':')
+  )
+    return end
   if (last) {
     for (let i = end - 1; i > last.index; i--) {
       const isJoint = classes[i] === 'conjunction' && classes[i - 1] === 'comma'

@@ -27,6 +27,8 @@ export const tellingConstructions: readonly Construction[] = [
       // "pointed out the body": shown, and nothing said.
       if (verb.lemma === 'point' && preposition === 'out' && !isSaid(context, from)) return null
       const isSpoken = verb.lemma === 'point' || verb.lemma === 'rule' || verb.lemma === 'refer'
+      // "commonly referred to as"
+      if (unit.tokens[from]?.lower === 'as') return null
       if (!isSpoken && !startsPhrase(context, from)) return null
       return {
         cueEnd: from,
@@ -67,6 +69,21 @@ export const tellingConstructions: readonly Construction[] = [
     },
   },
   {
+    name: 'asked-for',
+    examples: ['{The mayor|source} {asked|cue} the board {for a review of the ban|content}.'],
+    leaves: ['The mayor asked the board on Monday.'],
+    confidence: 0.8,
+    find(context) {
+      const { unit, occurrence } = context
+      const to = occurrence.verb.lemma === 'ask' ? nounPhraseAfter(unit, occurrence.group.to) : null
+      const plain = to === null ? null : simplePhraseAfter(unit, occurrence.group.to)
+      const preposition =
+        [plain, to].find((at) => at !== null && unit.tokens[at]?.lower === 'for') ?? forWithin(context, to)
+      if (preposition === null || preposition === undefined || !startsPhrase(context, preposition + 1)) return null
+      return { content: [contentFrom(context, preposition, 'object')], lemma: 'ask for' }
+    },
+  },
+  {
     name: 'put-it-to',
     examples: ['{He|source} {put it|cue} to the chairwoman {that the firm had lied|content}.'],
     leaves: ['He put it to the test.', 'She put the letter that came on the desk.'],
@@ -102,6 +119,12 @@ export const tellingConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** The "for" within the phrase of the one asked: "asked the head of the board for help". */
+function forWithin({ unit, occurrence }: Context, to: number | null): number | null {
+  for (let i = occurrence.group.to; to !== null && i < to; i++) if (unit.tokens[i]?.lower === 'for') return i
+  return null
+}
 
 const isSaid = ({ unit }: Context, from: number): boolean =>
   unit.classes[from] === 'that' ||

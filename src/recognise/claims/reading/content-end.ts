@@ -63,6 +63,8 @@ function endsHere(
       if (classes[i + 1] === 'conjunction' && isClauseStart(unit, i + 2)) return true
       if (next === 'with' && tokens.slice(i + 2, i + 9).some((token) => /.ing$/.test(token.lower))) return true
     }
+    // 'called it "absurd," enraging the union'
+    if (kind === 'judgement' && classes[i + 1] === 'verb' && /ing$/.test(next) && !isInPassing(unit, i)) return true
     const isNewClause =
       kind === 'judgement'
         ? classes[i + 1] === 'conjunction' || /^(?:while|although|though|whereas)$/.test(next)
@@ -84,6 +86,7 @@ function endsHere(
     if (classes[i + 1] === 'that') return false
     if (others.some((other) => other.index > i && beginsOtherClaim(unit, i, cue, other))) return true
   }
+  if (kind === 'judgement' && lower === 'after' && isClauseStart(unit, i + 1)) return true
   if (kind === 'object') {
     if (
       classes[i] === 'subordinator' &&
@@ -95,6 +98,13 @@ function endsHere(
     if (lower === ';') return true
   }
   return false
+}
+
+/** "accused foreign countries, singling out Tarn, | of meddling": an aside, and no end; nor is "including". */
+function isInPassing({ classes, tokens }: Unit, comma: number): boolean {
+  if (tokens[comma + 1]?.lower === 'including') return true
+  const close = classes.indexOf('comma', comma + 1)
+  return close > 0 && close - comma < 14 && ['of', 'preposition'].includes(classes[close + 1] ?? 'end')
 }
 
 /** Whether what follows a semicolon is a clause of its own: "; engineers disagreed", "; however, …", not "; that it leaked" or "; at Tarn". */
@@ -154,7 +164,11 @@ function beginsOtherClaim(
   if (clause !== start || !isJoined || other.voice === 'infinitive') return false
   if (isPassive(other)) return other.verb.raises
   return (
-    other.isPast === cue.isPast || (other.verb.isSaying && other.isPerfect) || (cue.isPerfect === true && other.isPast)
+    other.isPast === cue.isPast ||
+    (other.verb.isSaying && other.isPerfect) ||
+    (cue.isPerfect === true && other.isPast) ||
+    // "estimates that they have six, and told the Gazette that"
+    (classes[at - 1] === 'comma' && (other.verb.tells || other.verb.isSaying) && classes[at] === 'conjunction')
   )
 }
 

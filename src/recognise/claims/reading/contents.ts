@@ -40,7 +40,9 @@ export function quotedContentFrom(context: Context, mark: number): Range | null 
   const next = classes[to]
   const stops =
     next === 'comma' || next === 'end' || next === 'hyphen' || (next === 'conjunction' && classes[to + 1] === 'verb')
-  if (isFinished || stops) return quotation
+  // '"She is alive," | adding that nine were hurt'
+  const isParted = tokens[to - 2]?.lower === ',' && next === 'verb' && /ing$/.test(tokens[to]?.lower ?? '')
+  if (isFinished || stops || isParted) return quotation
   const whole = contentFrom(context, mark)
   return whole.to > to ? whole : quotation
 }

@@ -45,9 +45,15 @@ export function findingsOf(unit: Unit): readonly Finding[] {
     ({ cue }) => !reported.some(({ content }) => content.some((range) => holds(range, cue))),
   )
   const found = [...reported, ...byAdverbs]
-  const isColonTaken = found.some(({ content }) => content.some(({ from }) => unit.tokens[from - 1]?.lower === ':'))
+  const isColonTaken = found.some(({ content }) => content.some((range) => hasColon(unit, range)))
   return isColonTaken ? found : [...found, ...findLabels(unit)]
 }
+
+/** Whether a content stands behind a colon, or runs over one before a quotation: "said it leaked: "We knew."" */
+const hasColon = ({ tokens }: Unit, { from, to }: Range): boolean =>
+  tokens
+    .slice(Math.max(0, from - 1), to)
+    .some(({ lower }, i, all) => lower === ':' && (i === 0 || all[i + 1]?.lower === '"'))
 
 /** "said in a statement that", "issued a warning that": a noun that stands in another claim's cue or before its content. */
 const isPartOf = (noun: Finding, finding: Finding): boolean =>

@@ -17,7 +17,7 @@ export function startsPhrase({ unit, limit }: Context, at: number): boolean {
   const kind = unit.classes[at] ?? 'end'
   if (at >= limit) return false
   if (skipQuantifier(unit, at) > at) return true
-  if (kind === 'adverb') return ['number', 'adjective', 'determiner'].includes(unit.classes[at + 1] ?? 'end')
+  if (kind === 'adverb') return ['hyphen', 'number', 'adjective', 'determiner'].includes(unit.classes[at + 1] ?? 'end')
   if (kind === 'verb') return unit.classes[at + 1] === 'noun' || /ing$/.test(unit.tokens[at]?.lower ?? '')
   return PHRASE_STARTS.has(kind)
 }

@@ -1,5 +1,6 @@
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { skipQuantifier } from '../../../syntax/quantifiers.js'
 import { cueFormOf } from './cue-verbs.js'
 import type { Unit } from './unit.js'
 
@@ -36,6 +37,7 @@ function skipOne(unit: Unit, i: number, limit: number): number {
   if (kind === 'time') return classes[i + 1] === 'possessive' ? i : i + 1 + timeTail(unit, i + 1)
   if (
     kind === 'adverb' &&
+    classes[i + 1] !== 'of' &&
     !/^(?:about|almost|around|nearly|just|only|even|there|more|less|still|approximately|roughly|so|not|too|very)$/.test(
       lower,
     )
@@ -85,13 +87,19 @@ function isDate({ tokens }: Unit, from: number, end: number): boolean {
 }
 
 /** "said on the quay in Tarn, where it rained, that": the "that" behind occasions of any kind, before any finite verb. */
-function thatBehind({ classes, quotations, tokens }: Unit, from: number, limit: number): number | null {
+function thatBehind(unit: Unit, from: number, limit: number): number | null {
+  const { classes, quotations, tokens } = unit
   const first = classes[from]
+  if (skipQuantifier(unit, from) > from) return null
+  let isBehindVerb = false
   if (first !== 'preposition' && first !== 'comma' && first !== 'time' && first !== 'adverb' && first !== 'to')
     return null
   for (let i = from; i < Math.min(limit, from + 30); i++) {
     if (quotations[i]) return null
-    if (classes[i] === 'that') return classes[i - 1] === 'conjunction' ? null : i
+    // "said on Sunday, as teams reached a village that had been cut off": of the village, behind a verb.
+    if (classes[i] === 'that')
+      return classes[i - 1] === 'conjunction' || (isBehindVerb && classes[i - 1] !== 'comma') ? null : i
+    isBehindVerb ||= classes[i] === 'verb' && (classes[i - 1] === 'to' || /(?:ed|[^s]s)$/.test(tokens[i]?.lower ?? ''))
     if (classes[i] === 'verb' && i > from + 2 && cueFormOf(tokens[i]?.lower ?? '')?.verb.isSaying) return null
     if (classes[i] === 'aux' || classes[i] === 'pronoun' || classes[i] === 'end') return null
     if (classes[i] === 'verb' && classes[i - 1] !== 'comma' && i - from > 12) return null

@@ -10,8 +10,10 @@ import type { Unit } from './unit.js'
 export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
   const { subject, voice, group } = occurrence
   const isHanging = voice === 'gerund' && unit.classes[group.from - 1] === 'comma'
-  const quoted = speakerBeforeAs(unit, occurrence)
+  const quoted = speakerBeforeAs(unit, occurrence, all)
   if (quoted) return quoted
+  const moved = voice === 'infinitive' ? movedToSay(unit, group) : null
+  if (moved) return moved
   if (subject?.kind === 'own' && voice !== 'infinitive' && !isHanging) return subject.range
   if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
   const before = sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
@@ -19,12 +21,33 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
   return before ?? (isHanging ? nounPhraseBefore(unit, group.from - 1) : null)
 }
 
+/** "His report led | Olt | to say that": the one who was led to it. */
+function movedToSay(unit: Unit, group: Range): Range | null {
+  const to = unit.classes[group.from] === 'to' ? group.from : group.from - 1
+  const person = unit.classes[to] === 'to' ? nounPhraseBefore(unit, to) : null
+  return person && MOVING.has(unit.tokens[person.from - 1]?.lower ?? '') ? person : null
+}
+const MOVING: ReadonlySet<string> = new Set([
+  'caused',
+  'drove',
+  'forced',
+  'inspired',
+  'led',
+  'moved',
+  'prompted',
+  'pushed',
+])
+
 /** "quoted Olt as saying": the one quoted. */
-function speakerBeforeAs(unit: Unit, { group, voice }: Occurrence): Range | null {
+function speakerBeforeAs(unit: Unit, { group, voice }: Occurrence, all: readonly Occurrence[]): Range | null {
   const as = group.from - 1
-  return voice === 'gerund' && unit.tokens[as]?.lower === 'as'
-    ? nounPhraseBefore(unit, unit.classes[as - 1] === 'comma' ? as - 1 : as)
-    : null
+  if (voice !== 'gerund' || unit.tokens[as]?.lower !== 'as') return null
+  const quoting = all
+    .filter(({ index, verb }) => index < as && (verb.lemma === 'quote' || verb.lemma === 'cite'))
+    .at(-1)
+  const isNear = quoting !== undefined && nounPhraseAfter(unit, quoting.group.to) !== null && as - quoting.group.to < 20
+  if (isNear) return { from: quoting.group.to, to: as }
+  return nounPhraseBefore(unit, unit.classes[as - 1] === 'comma' ? as - 1 : as)
 }
 
 /** Of the nearest cue verb before with a subject of its own; one of saying before the rest. */
@@ -33,8 +56,10 @@ function sharedWith(unit: Unit, occurrence: Occurrence, all: readonly Occurrence
     ({ index, subject, voice }) => index < occurrence.index && subject?.kind === 'own' && voice === 'active',
   )
   const own = before.filter((other) => isMain(unit, other, before))
+  const isParted =
+    unit.classes[occurrence.group.from - 1] === 'conjunction' && unit.classes[occurrence.group.from - 2] === 'comma'
   const isLike = (other: Occurrence) =>
-    occurrence.voice !== 'active' || other.isPast === occurrence.isPast || other.isPerfect
+    isParted || occurrence.voice !== 'active' || other.isPast === occurrence.isPast || other.isPerfect
   const nearest = own.filter((other) => other.verb.isSaying && isLike(other)).at(-1) ?? own.filter(isLike).at(-1)
   return nearest?.subject?.kind === 'own' ? nearest.subject.range : null
 }
