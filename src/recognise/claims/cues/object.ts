@@ -4,7 +4,7 @@ import { reportingFormOf, reportingNounOf } from '../../../language/words/report
 import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { overlapping } from '../../../text/sorted.js'
-import type { Construction, Context } from '../reading/construction.js'
+import type { Construction, Context, Reading } from '../reading/construction.js'
 import { contentFrom, opensQuotation } from '../reading/contents.js'
 import { startsPhrase } from '../reading/objects.js'
 import { skipOccasion } from '../reading/occasion.js'
@@ -35,17 +35,7 @@ export const objectConstructions: readonly Construction[] = [
       const follows = (takes as readonly string[]).includes(next) || (next === 'over' && takes.includes('about'))
       if (follows && next !== 'that')
         return { cueEnd: end, content: [contentFrom(context, end, 'object')], lemma: noun }
-      const gerund = unit.classes[end] === 'verb' && /ing$/.test(next) && reportingFormOf(next) !== null
-      const isClause = unit.classes[end + 1] === 'that' || isClauseStart(unit, end + 1)
-      if (gerund)
-        return {
-          cueEnd: end + 1,
-          content: [contentFrom(context, end + 1, isClause ? 'clause' : 'object')],
-          lemma: noun,
-        }
-      return isClauseStart(unit, end) && unit.classes[end] !== 'subordinator'
-        ? { cueEnd: end, content: [contentFrom(context, end)], lemma: noun }
-        : null
+      return withGerund(context, end, noun) ?? withClause(context, end, noun)
     },
   },
   {
@@ -70,6 +60,21 @@ export const objectConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** "released a statement | confirming the deaths": the participle is part of the cue. */
+function withGerund(context: Context, end: number, lemma: string): Reading | null {
+  const { unit } = context
+  const next = unit.tokens[end]?.lower ?? ''
+  if (unit.classes[end] !== 'verb' || !/ing$/.test(next) || reportingFormOf(next) === null) return null
+  const isClause = unit.classes[end + 1] === 'that' || isClauseStart(unit, end + 1)
+  return { cueEnd: end + 1, content: [contentFrom(context, end + 1, isClause ? 'clause' : 'object')], lemma }
+}
+
+/** "voiced fears | swine flu could spread": without "that". */
+const withClause = (context: Context, end: number, lemma: string): Reading | null =>
+  isClauseStart(context.unit, end) && context.unit.classes[end] !== 'subordinator'
+    ? { cueEnd: end, content: [contentFrom(context, end)], lemma }
+    : null
 
 /** "questioned two men": a person was asked, and nothing was doubted. */
 function isPerson({ unit }: Context, from: number): boolean {
