@@ -89,6 +89,8 @@ export interface Format {
    * figures tells where and by whose word, which the record of figures alone does not.
    */
   readonly wholeRecord: boolean
+  /** Whether an item of a reviewed record says what was decided on it. Where it does not, rejected items are left out. */
+  readonly tellsDecisions: boolean
   /** Which of the options it heeds. */
   readonly options: readonly FormatOption[]
   load(): Promise<Writers>

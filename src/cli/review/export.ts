@@ -60,14 +60,11 @@ function partOf(
     { ...review, entries: [...review.entries, ...others] },
     LAYERS,
   )
-  const told = TELLS_DECISIONS.has(settings.format.name) ? record : withoutRejected(record)
+  const told = settings.format.tellsDecisions ? record : withoutRejected(record)
   const only = settings.format.wholeRecord ? kinds : settings.only
   const selected = selectRecord(told, article.text, { ...settings, only })
   return sink.part({ ...selected, review: { ...reviewed, counts: countsOf(review) } } as typeof selected, article.text)
 }
-
-/** Formats in which an item says that it was rejected; in every other one it is left out. */
-const TELLS_DECISIONS: ReadonlySet<string> = new Set(['csv', 'json', 'jsonl', 'sqlite'])
 
 function withoutRejected(record: Extraction): Extraction {
   const kept = kinds.flatMap((kind) => {

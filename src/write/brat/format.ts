@@ -10,6 +10,7 @@ export const brat: Format = {
   folder: true,
   kinds: null,
   wholeRecord: true,
+  tellsDecisions: false,
   options: [],
   load: async () => {
     const { bratFolder, bratStream } = await import('./brat.js')

@@ -10,6 +10,7 @@ export const citron: Format = {
   folder: false,
   kinds: ['claims'],
   wholeRecord: true,
+  tellsDecisions: false,
   options: [],
   load: async () => ({ stream: (await import('./citron.js')).citronStream }),
 }

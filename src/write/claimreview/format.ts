@@ -10,6 +10,7 @@ export const claimreview: Format = {
   folder: false,
   kinds: ['claims'],
   wholeRecord: true,
+  tellsDecisions: false,
   options: ['pretty'],
   load: async () => ({ stream: (await import('./claimreview.js')).claimReviewStream }),
 }

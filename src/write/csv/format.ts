@@ -10,6 +10,7 @@ export const csv: Format = {
   folder: false,
   kinds: null,
   wholeRecord: true,
+  tellsDecisions: true,
   options: ['fields', 'excel'],
   load: async () => ({ stream: (await import('./csv.js')).csvStream }),
 }

@@ -10,6 +10,7 @@ export const gkg: Format = {
   folder: false,
   kinds: ['dates', 'people', 'places', 'organizations', 'casualties', 'claims'],
   wholeRecord: true,
+  tellsDecisions: false,
   options: [],
   load: async () => ({ stream: (await import('./gkg.js')).gkgStream }),
 }

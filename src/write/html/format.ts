@@ -10,6 +10,7 @@ export const html: Format = {
   folder: true,
   kinds: null,
   wholeRecord: false,
+  tellsDecisions: false,
   options: ['generated-at'],
   load: () => import('./html.js').then(({ htmlFolder, htmlStream }) => ({ stream: htmlStream, folder: htmlFolder })),
 }

@@ -10,6 +10,7 @@ export const json: Format = {
   folder: false,
   kinds: null,
   wholeRecord: false,
+  tellsDecisions: true,
   options: ['pretty'],
   load: async () => ({ stream: (await import('./json.js')).jsonStream }),
 }

@@ -10,6 +10,7 @@ export const jsonl: Format = {
   folder: false,
   kinds: null,
   wholeRecord: false,
+  tellsDecisions: true,
   options: [],
   load: async () => ({ stream: (await import('./jsonl.js')).jsonlStream }),
 }

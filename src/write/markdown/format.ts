@@ -10,6 +10,7 @@ export const markdown: Format = {
   folder: false,
   kinds: null,
   wholeRecord: true,
+  tellsDecisions: false,
   options: ['fields'],
   load: async () => ({ stream: (await import('./markdown.js')).markdownStream }),
 }

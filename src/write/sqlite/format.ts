@@ -10,6 +10,7 @@ export const sqlite: Format = {
   folder: false,
   kinds: null,
   wholeRecord: true,
+  tellsDecisions: true,
   options: [],
   load: async () => ({ stream: await (await import('./sqlite.js')).openSqlite() }),
 }

@@ -10,6 +10,7 @@ export const text: Format = {
   folder: false,
   kinds: null,
   wholeRecord: false,
+  tellsDecisions: false,
   options: ['brief', 'color', 'width'],
   load: async () => ({ stream: (await import('./text.js')).textStream }),
 }

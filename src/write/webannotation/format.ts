@@ -10,6 +10,7 @@ export const webannotation: Format = {
   folder: false,
   kinds: null,
   wholeRecord: true,
+  tellsDecisions: false,
   options: ['pretty'],
   load: async () => ({ stream: (await import('./webannotation.js')).webAnnotationStream }),
 }
