@@ -2,6 +2,7 @@ import { parse } from './language/parse.js'
 import { readingView, withoutUnseen } from './language/reading-view.js'
 import type { Extraction } from './link/extraction.js'
 import { link } from './link/link.js'
+import type { Study } from './link/study.js'
 import { onWrittenText } from './link/written-text.js'
 import type { Article } from './read/article.js'
 import type { OwnName } from './read/own-name.js'
@@ -20,30 +21,33 @@ export function extractArticle(
   only: readonly Kind[] = kinds,
   own: readonly OwnName[] = NO_NAMES,
 ): Extraction {
-  const title = article.title && withoutUnseen(article.title)
-  const view = readingView(article.text)
-  if (!view) return extractAsWritten({ ...article, title }, only, own)
-  const record = extractAsWritten({ ...article, title, text: view.text }, only, own)
-  return onWrittenText(record, article, view)
+  const { record, view } = studyArticle(article, only, own)
+  return view ? onWrittenText(record, article, view) : record
 }
 
-const NO_NAMES: readonly OwnName[] = []
-
-function extractAsWritten(article: Article, only: readonly Kind[], own: readonly OwnName[]): Extraction {
+/** The same with what was made on the way, which tells why the record is as it is. */
+export function studyArticle(given: Article, only: readonly Kind[] = kinds, own: readonly OwnName[] = NO_NAMES): Study {
+  const view = readingView(given.text)
+  const title = given.title && withoutUnseen(given.title)
+  const article = { ...given, title, text: view?.text ?? given.text }
   const layout = segment(article)
   const parsed = withOwnCues(parse(article, layout), own)
   const document = withOwnNames(tag(parsed), own)
   const isRead = !article.warnings.some(({ code }) => UNREAD.has(code))
-  const found = recognise(document, isRead ? withNeeded(only) : new Set())
-  return link(document, withOwnLemmas(found, own))
+  const found = withOwnLemmas(recognise(document, isRead ? withNeeded(only) : new Set()), own)
+  return { document, found, view, record: link(document, found) }
 }
 
-/** The user's own verbs were read as "say"; the record has their own base forms. */
+const NO_NAMES: readonly OwnName[] = []
+
+/** The user's own verbs were read as "say" or "deny"; the record has their own base forms and stances. */
 function withOwnLemmas(found: Found, own: readonly OwnName[]): Found {
   if (!own.some(({ kind }) => kind === 'cue')) return found
   const claims = found.claims.map((claim) => {
-    const lemma = claim.cue && ownCueOf(claim.cue.text, own)
-    return claim.cue && lemma ? { ...claim, cue: { ...claim.cue, lemma } } : claim
+    const cue = claim.cue && ownCueOf(claim.cue.text, own)
+    // Checked where the names were read.
+    const stance = cue?.stance as NonNullable<typeof claim.cue>['stance']
+    return claim.cue && cue ? { ...claim, cue: { ...claim.cue, lemma: cue.lemma, stance } } : claim
   })
   return { ...found, claims }
 }

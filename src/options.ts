@@ -34,6 +34,8 @@ export interface OwnNameInput {
   /** Degrees north and east of a place; both or neither. */
   readonly lat?: number | null
   readonly lon?: number | null
+  /** Of a cue: one of the stances that records have; `neutral` unless given. */
+  readonly stance?: string | null
 }
 
 /** The names of the options, checked and whole. */

@@ -2,7 +2,9 @@ import { explain, idsOf } from '../explain/explain.js'
 import type { Explanation, Where } from '../explain/explanation.js'
 import { explanationJson } from '../explain/json.js'
 import { explanationText } from '../explain/text.js'
+import { studyArticle } from '../extract.js'
 import { withLanguage } from '../language/which/with-language.js'
+import type { Study } from '../link/study.js'
 import type { Article } from '../read/article.js'
 import { InputError } from '../read/errors.js'
 import { readSource } from '../read/read.js'
@@ -29,7 +31,8 @@ export function readWhere({ at, item }: ExplainFlags): Where {
     throw new UsageError('explain: say what to explain, with --at OFFSET or --item ID (one of the two)')
   }
   if (item !== undefined) {
-    if (!/^[a-z][1-9]\d*$/.test(item)) throw new UsageError(`--item: "${item}" is no id of an item, such as q3`)
+    if (!/^[a-z][1-9]\d*$/.test(item))
+      throw new UsageError(`--item: "${item}" is no id of an item, such as q3, e1 or s2`)
     return { item }
   }
   if (!/^\d{1,9}$/.test(at as string)) throw new UsageError(`--at: "${at}" is no offset, a whole number from 0`)
@@ -53,7 +56,7 @@ export async function runExplain(settings: Settings, { where, messages, version 
   try {
     const article = await readOne(inputs, settings, messages)
     const write = writeSettingsOf(settings, version)
-    const explanation = explanationOf(article, where)
+    const explanation = explanationOf(article, studyArticle(article, undefined, settings.names), where)
     written = name === 'json' ? explanationJson(explanation, write) : explanationText(explanation, write)
   } catch (error) {
     if (error instanceof UsageError) throw error
@@ -69,13 +72,13 @@ export async function runExplain(settings: Settings, { where, messages, version 
 
 const whereOf = (error: unknown): string => (error instanceof InputError ? error.where : '-')
 
-function explanationOf(article: Article, where: Where): Explanation {
+function explanationOf(article: Article, study: Study, where: Where): Explanation {
   if ('at' in where && where.at >= article.text.length) {
     throw new UsageError(`--at: ${article.id} has ${article.text.length} characters, so ${where.at} is behind its end`)
   }
-  const explanation = explain(article, where)
+  const explanation = explain(article.text, study, where)
   if (explanation) return explanation
-  const ids = idsOf(article)
+  const ids = idsOf(study)
   const some = ids.length > 0 ? `it has ${ids.slice(0, 12).join(', ')}${ids.length > 12 ? ' …' : ''}` : 'it has none'
   throw new UsageError(`--item: ${article.id} has no item ${'item' in where ? where.item : ''}; ${some}`)
 }

@@ -1,4 +1,4 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import type { Format, FormatOption } from '../write/format.js'
 import { defaultFormat, formats } from '../write/formats.js'
 import type { ConfigFlags } from './config/config.js'
@@ -18,7 +18,7 @@ export interface Actions {
   explain(operands: readonly string[], flags: Flags & ExplainFlags): Promise<void>
   config(flags: Flags & ConfigFlags): Promise<void>
   completion(shell: string | undefined, program: Command): Promise<void>
-  schema(flags: Flags): Promise<void>
+  schema(of: string, flags: Flags): Promise<void>
   /** Takes the help and the version. */
   print(text: string): void
 }
@@ -80,10 +80,13 @@ export function createProgram(version: string, actions: Actions): Command {
     .action((operands: string[], _options, command: Command) => actions.convert(operands, flagsOf(command)))
   quiet(program.command('schema'))
     .summary("print the output's JSON Schema")
-    .description("Prints the JSON Schema of the output; a record's is at $defs/record.")
-    .usage('[-o FILE] [--force]')
+    .description(
+      "Prints the JSON Schema of what extract prints, where a record's is at $defs/record;\nor that of compare or explain.",
+    )
+    .usage('[extract|compare|explain] [-o FILE] [--force]')
+    .addArgument(words('[of]', ['extract', 'compare', 'explain']))
     .helpOption('-h, --help', 'print this help')
-    .action((_options, command: Command) => actions.schema(flagsOf(command)))
+    .action((of: string | undefined, _options, command: Command) => actions.schema(of ?? 'extract', flagsOf(command)))
   quiet(program.command('config'))
     .summary('print the settings in force, and where each came from')
     .description(
@@ -98,7 +101,7 @@ export function createProgram(version: string, actions: Actions): Command {
       'Prints a script by which a shell completes commands, options and their values:\neval "$(copydesk completion bash)"',
     )
     .usage('bash|zsh|fish')
-    .argument('[shell]')
+    .addArgument(words('[shell]', ['bash', 'zsh', 'fish']))
     .helpOption('-h, --help', 'print this help')
     .action((shell: string | undefined) => actions.completion(shell, program))
   // Not commander's own, which answers a command that there is not with the whole help and no word of why.
@@ -107,10 +110,22 @@ export function createProgram(version: string, actions: Actions): Command {
     .summary('print the help of a command')
     .description('Prints the help of the program, or of the command that is named.')
     .usage('[command]')
-    .argument('[command]')
+    .addArgument(
+      words(
+        '[command]',
+        program.commands.map((command) => command.name()),
+      ),
+    )
     .helpOption('-h, --help', 'print this help')
     .action((name: string | undefined) => printHelp(program, name))
   return program
+}
+
+/** An operand that is one of some words, which a shell can complete; the command itself says what is wrong with another. */
+function words(name: string, accepted: readonly string[]): Argument {
+  const argument = new Argument(name)
+  argument.argChoices = [...accepted]
+  return argument
 }
 
 /** "json (one document), jsonl (a record a line) or text (to be read)". */

@@ -140,10 +140,10 @@ async function runOn(
   return work(settings, createMessages(settings, printError))
 }
 
-async function schema(flags: Flags): Promise<void> {
+async function schema(of: string, flags: Flags): Promise<void> {
   refuseStrayOptions('schema', flags)
   const { runSchema } = await import('./schema-command.js')
-  await runSchema(flags.output === undefined || flags.output === '-' ? null : flags.output, flags.force ?? false)
+  await runSchema(of, flags.output === undefined || flags.output === '-' ? null : flags.output, flags.force ?? false)
 }
 
 /** Calls what the words ask for. That commander has printed help or the version is no error. */

@@ -13,6 +13,7 @@ const rounded = (weight: number): number => Math.round(weight * 100) / 100
 
 /** The clues that decided what the name at a place in the text names; null where there is no name. */
 export function kindOfName(document: Document, name: Name): Choice | null {
+  if (name.rule === OWN) return { about: `What “${name.text}” names`, outcome: BY_LIST, candidates: [] }
   const decision = decisionsWithClues(findCandidates(gatherWords(document))).find(
     ({ candidate }) => candidate.words[0]?.start === name.start,
   )
@@ -25,6 +26,9 @@ export function kindOfName(document: Document, name: Name): Choice | null {
   }))
   return { about: `What “${name.text}” names`, outcome: outcomeOf(candidates, decision.rule), candidates }
 }
+
+const OWN = 'own-list'
+const BY_LIST = 'Your own list of names (--names) says what it is: nothing was weighed.'
 
 const KINDS: Readonly<Record<NameKind, string>> = {
   demonym: 'a people or nationality',

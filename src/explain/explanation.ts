@@ -1,71 +1,84 @@
-import type { Span } from '../text/span.js'
+import { z } from 'zod'
+import { confidence, span } from '../recognise/fields.js'
+import type { Immutable } from '../text/immutable.js'
 
-/** A rule as a reader meets it: what it finds, and what it leaves alone. */
-export interface RuleWords {
-  readonly name: string
-  /** In plain words, where the examples do not say it. */
-  readonly says: string | null
-  /** Sentences in which it finds something. */
-  readonly examples: readonly string[]
-  /** Sentences in which it finds nothing. */
-  readonly leaves: readonly string[]
-}
+export const EXPLANATION_VERSION = '1.0'
 
-/** A clue and how much it counted; below 0 it spoke against. */
-export interface WeighedClue {
-  readonly clue: string
-  readonly weight: number
-}
+const texts = z.array(z.string())
 
-/** Something that was weighed: a place that a name can stand for, a kind that it can name. */
-export interface Candidate {
-  readonly name: string
-  readonly chosen: boolean
-  readonly total: number
-  readonly clues: readonly WeighedClue[]
-}
+const ruleWords = z
+  .object({
+    name: z.string().describe('As in the record; what was added up ("gazetteer+acts") stands apart'),
+    says: z.string().nullable().describe('In plain words, where the examples do not say it'),
+    examples: texts.describe('Sentences in which it finds something, that in brackets'),
+    leaves: texts.describe('Sentences in which it finds nothing'),
+  })
+  .describe('A rule as a reader meets it')
 
-/** What was weighed against each other, and what came of it. */
-export interface Choice {
-  readonly about: string
-  readonly outcome: string
-  /** The likeliest first. */
-  readonly candidates: readonly Candidate[]
-}
+const weighedClue = z.object({
+  clue: z.string(),
+  weight: z.number().describe('How much it counted; below 0 it spoke against'),
+})
 
-/** Why an item is what it is. */
-export interface ItemExplanation {
-  readonly id: string
-  readonly kind: string
-  /** What it is, as a reader would say it. */
-  readonly inWords: string
-  readonly confidence: number
-  readonly sentence: Span
-  /** The words of the item that stand in that sentence. */
-  readonly marked: readonly Span[]
-  readonly rules: readonly RuleWords[]
-  readonly reasons: readonly string[]
-  readonly choices: readonly Choice[]
-}
+const candidate = z
+  .object({
+    name: z.string(),
+    chosen: z.boolean(),
+    total: z.number().describe('The sum of the weights'),
+    clues: z.array(weighedClue).describe('The loudest first'),
+  })
+  .describe('Something that was weighed: a place that a name can stand for, a kind that it can name, an event')
 
-/** What stands at a place in the text. */
-export interface PlaceInText {
-  readonly at: number
-  readonly word: Span | null
-  readonly sentence: Span | null
-  /** Why nothing, or something else than a fact, was found there. */
-  readonly reasons: readonly string[]
-  readonly choices: readonly Choice[]
-  readonly near: readonly { readonly id: string; readonly text: string }[]
-}
+const choice = z
+  .object({
+    about: z.string(),
+    outcome: z.string().describe('In a sentence: what was chosen and by how much, or why it was left open'),
+    candidates: z.array(candidate).describe('The likeliest first'),
+  })
+  .describe('What was weighed against each other, and what came of it')
+
+const itemExplanation = z
+  .object({
+    id: z.string(),
+    kind: z.string().describe('As a reader would say it: "dates and times"'),
+    inWords: z.string().describe('What it is, as a reader would say it'),
+    confidence,
+    sentence: span,
+    marked: z.array(span).describe('The words of the item that stand in that sentence'),
+    rules: z.array(ruleWords),
+    reasons: texts,
+    choices: z.array(choice),
+  })
+  .describe('Why an item is what it is')
+
+const placeInText = z
+  .object({
+    at: z.int().min(0).describe('The offset that was asked for, in UTF-16 units'),
+    word: span.nullable(),
+    sentence: span.nullable(),
+    reasons: texts.describe('Why nothing, or something else than a fact, was found there'),
+    choices: z.array(choice),
+    near: z.array(z.object({ id: z.string(), text: z.string() })).describe('The nearest items'),
+  })
+  .describe('What stands at a place in the text')
+
+export const explanationSchema = z.object({
+  article: z.string().describe("The article's id"),
+  items: z.array(itemExplanation).describe('The item that was asked for, or those at the offset, the narrowest first'),
+  place: placeInText.nullable().describe('Null where an item was asked for by its id'),
+})
+
+/** As it is printed, but for who made it. */
+export const printedExplanationSchema = explanationSchema.extend({ schemaVersion: z.literal(EXPLANATION_VERSION) })
 
 /** The answer to "why?". */
-export interface Explanation {
-  readonly article: string
-  readonly items: readonly ItemExplanation[]
-  /** Null where an item was asked for by its id. */
-  readonly place: PlaceInText | null
-}
+export type Explanation = Immutable<z.infer<typeof explanationSchema>>
+export type ItemExplanation = Explanation['items'][number]
+export type PlaceInText = NonNullable<Explanation['place']>
+export type RuleWords = ItemExplanation['rules'][number]
+export type Choice = ItemExplanation['choices'][number]
+export type Candidate = Choice['candidates'][number]
+export type WeighedClue = Candidate['clues'][number]
 
 /** What is asked about: an item by its id, or an offset in UTF-16 units. */
 export type Where = { readonly item: string } | { readonly at: number }

@@ -1,11 +1,11 @@
 import type { PartOfSpeech, Sentence, Token } from '../language/document.js'
+import type { Study } from '../link/study.js'
 import { consideredAt } from '../recognise/dates/recognise.js'
 import type { BlockRole } from '../segment/layout.js'
 import { spanOf } from '../text/span.js'
 import { kindOfName, whichPlace } from './choices.js'
 import type { Choice, PlaceInText } from './explanation.js'
-import type { Placed } from './items.js'
-import type { Study } from './study.js'
+import type { Placed } from './placed.js'
 
 const NEAR = 3
 

@@ -1,32 +1,19 @@
-import type { Extraction } from '../link/extraction.js'
+import type { Study } from '../link/study.js'
 import { type Kind, recognisers } from '../recognise/recognisers.js'
 import { type Extent, type Span, spanOf } from '../text/span.js'
 import type { Item, Lookup } from '../write/words/lookup.js'
 import { kindOfName, whichPlace } from './choices.js'
 import type { Choice, ItemExplanation } from './explanation.js'
+import type { Around, Placed } from './placed.js'
 import { type Told, tellClaim, tellDate, tellEntity, tellFigure, tellPlace } from './reasons.js'
 import { rulesInWords } from './rules.js'
-import type { Study } from './study.js'
-
-/** An item of the record with its kind and the stretches that it takes. */
-export interface Placed {
-  readonly id: string
-  readonly kind: Kind
-  readonly spans: readonly Extent[]
-}
-
-/** All items of a record. */
-export const placed = (record: Extraction): readonly Placed[] =>
-  recognisers.flatMap(({ kind, spans }) =>
-    (record[kind] ?? []).map((item) => ({
-      id: item.id,
-      kind,
-      spans: (spans as (given: unknown) => readonly Extent[])(item),
-    })),
-  )
 
 /** Why an item is what it is; `at` picks the mention that is asked about, null the first. */
-export function explainItem({ id, kind, spans }: Placed, at: number | null, { given, view }: Around): ItemExplanation {
+export function explainItem(
+  { id, kind, spans }: Placed<Kind>,
+  at: number | null,
+  { given, view }: Around,
+): ItemExplanation {
   const { document } = given
   const item = view.find(kind, id) as Item<Kind>
   const asked = spans.find(({ start, end }) => at !== null && start <= at && at < end) ?? (spans[0] as Extent)
@@ -45,12 +32,6 @@ export function explainItem({ id, kind, spans }: Placed, at: number | null, { gi
     reasons,
     choices: choicesOf(kind, asked, given),
   }
-}
-
-/** What is needed to explain: what was made of the article, and its items by their ids. */
-export interface Around {
-  readonly given: Study
-  readonly view: Lookup
 }
 
 /** The rule of the item, or of the mention that is asked about. */

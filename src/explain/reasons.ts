@@ -8,7 +8,7 @@ import { claimDoubts, claimManner, sourceName, sourceStanding } from '../write/w
 
 import { clueInWords } from './rules.js'
 
-const LINKED: Readonly<Record<LinkEvidence, string>> = {
+export const LINKED: Readonly<Record<LinkEvidence, string>> = {
   'own-words': 'it is part of the same words',
   'same-clause': 'it stands in the same clause',
   'same-sentence': 'it stands in the same sentence',
@@ -19,7 +19,16 @@ const LINKED: Readonly<Record<LinkEvidence, string>> = {
   publication: 'nothing nearer says it, so the day of publication does',
 }
 
-const VOICED: Readonly<Record<SourceEvidence, string>> = {
+/** The same for the event of a figure. */
+export const BELONGS: Readonly<Record<LinkEvidence, string>> = {
+  ...LINKED,
+  'own-words': 'its own words tell of it',
+  event: 'it is a part, a repetition or an update of another figure of it',
+  'next-sentence': 'the sentence before tells of it',
+  lead: 'no event is named nearer, and the article is about this one',
+}
+
+export const VOICED: Readonly<Record<SourceEvidence, string>> = {
   'own-name': 'its words hold the name',
   apposition: 'the name stands beside the words for what the speaker is',
   pronoun: 'the pronoun stands for who was spoken of before',
@@ -37,8 +46,8 @@ const RELATED = {
   updates: 'It takes the place of an earlier figure,',
 } as const
 
-const quoted = (view: Lookup, id: string): string => `“${view.nameOf(id) ?? id}” (${id})`
-const present = (lines: readonly (string | null | false | undefined)[]): readonly string[] =>
+export const quoted = (view: Lookup, id: string): string => `“${view.nameOf(id) ?? id}” (${id})`
+export const present = (lines: readonly (string | null | false | undefined)[]): readonly string[] =>
   lines.filter((line): line is string => typeof line === 'string' && line !== '')
 
 /** What an item is in words, and why, by its kind. */
@@ -125,7 +134,7 @@ export function tellFigure(item: Item<'casualties'>, view: Lookup): Told {
       status === 'actual' ? 'It is reported as fact.' : `It is ${statusInWords(item)}.`,
       item.victims && `Who: “${item.victims.text}”.`,
       event &&
-        `It belongs to the event “${event.text}” (${event.id})${links.event ? `, since ${LINKED[links.event.by]}` : ''}.`,
+        `It belongs to the event “${event.text}” (${event.id})${links.event ? `, since ${BELONGS[links.event.by]}` : ''}.`,
       tie('Day', item.date, links.date),
       tie('Place', item.place, links.place),
       claim

@@ -56,6 +56,7 @@ const SAYS: Readonly<Record<string, string>> = {
   'noun-for-body': 'it is a noun ("the ministry") for the body named before',
   'only-holder-of-role': 'it is an office or role that one person in the article holds',
   'only-one-named': 'it is a noun ("the city") for the only place of that sort',
+  'own-list': 'it stands in your own list of names (--names)',
   'part-of-name': 'it is part of a fuller name in the article',
   'same-name-elsewhere': 'what stands around the same name elsewhere in the article',
   'short-for': 'it is the short form of a fuller name in the article',

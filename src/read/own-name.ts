@@ -16,4 +16,6 @@ export interface OwnName {
   /** Degrees north and east; both or neither. */
   readonly lat: number | null
   readonly lon: number | null
+  /** Of a cue: how who uses it stands to what is reported, one of the record's stances; null: neutral. */
+  readonly stance: string | null
 }

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { extractionSchema, SCHEMA_VERSION } from '../link/extraction.js'
 
+const generatorSchema = z.object({ name: z.literal('copydesk'), version: z.string() })
+
+/** The JSON Schema (draft 2020-12) of another document that is printed: it tells who made it as well. */
+export function schemaOf(title: string, printed: z.ZodObject): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(printed.extend({ generator: generatorSchema }), {
+    io: 'input',
+    target: 'draft-2020-12',
+  })
+  return { $schema, title, ...schema }
+}
+
 /** The JSON Schema (draft 2020-12) of the envelope that `--format json` prints, with the record at `$defs/record`. */
 export function jsonSchema(): Record<string, unknown> {
   const { $schema, ...record } = z.toJSONSchema(extractionSchema, { io: 'input', target: 'draft-2020-12' })

@@ -101,7 +101,8 @@ const wrong: readonly (readonly [string, readonly string[], string])[] = [
     ['help', 'extrct'],
     'help: "extrct" is not one of extract, review, compare, explain, convert, schema, config, completion, help',
   ],
-  ['operands of another command', ['schema', 'x'], "too many arguments for 'schema'. Expected 0 arguments but got 1."],
+  ['a schema that there is not', ['schema', 'x'], 'schema: "x" is not one of extract, compare, explain'],
+  ['operands of another command', ['config', 'x'], "too many arguments for 'config'. Expected 0 arguments but got 1."],
 ]
 
 test.each(wrong)('%s is a usage error, before anything is read', (_name, words, message) => {
@@ -117,6 +118,9 @@ test('schema prints the JSON Schema, also to a file', () => {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $defs: { record: {} },
   })
+  expect(run(['schema', 'extract']).stdout).toBe(stdout)
+  for (const of of ['compare', 'explain'])
+    expect(JSON.parse(run(['schema', of]).stdout)).toMatchObject({ title: `copydesk ${of}` })
   expect(run(['schema', '-o', 'schema.json'])).toMatchObject({ stdout: '', stderr: '', status: 0 })
   expect(readFileSync(`${path}/schema.json`, 'utf8')).toBe(stdout)
 })

@@ -1,12 +1,21 @@
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { kindOfName, whichPlace } from '../../src/explain/choices.js'
-import { explain } from '../../src/explain/explain.js'
-import type { Explanation, ItemExplanation } from '../../src/explain/explanation.js'
-import { study } from '../../src/explain/study.js'
+import { explain as explainStudy, idsOf } from '../../src/explain/explain.js'
+import {
+  type Explanation,
+  type ItemExplanation,
+  printedExplanationSchema,
+  type Where,
+} from '../../src/explain/explanation.js'
+import { explanationJson } from '../../src/explain/json.js'
 import { explanationText } from '../../src/explain/text.js'
-import { articleOf } from '../../src/read/article.js'
+import { studyArticle } from '../../src/extract.js'
+import { type Article, articleOf } from '../../src/read/article.js'
+import { schemaOf } from '../../src/write/schema.js'
 
+const NO_NAME = { type: null, aliases: [], country: null, lat: null, lon: null, stance: null }
 const TEXT = `Ferry sinks off Portland, Oregon, killing 12
 
 PORTLAND, Oregon — A ferry sank near Portland, Oregon, on Tuesday, killing 12 passengers and injuring three, police said.
@@ -16,6 +25,7 @@ PORTLAND, Oregon — A ferry sank near Portland, Oregon, on Tuesday, killing 12 
 The World Health Organization sent tents. Nobody in the village of Qorvashti had slept, and the old lighthouse stood dark.
 `
 const article = articleOf(TEXT, { id: 'ferry.txt', published: { value: '2025-03-06', from: 'option' } })
+const explain = (of: Article, where: Where) => explainStudy(of.text, studyArticle(of), where)
 const at = (words: string, text = TEXT): number => text.indexOf(words)
 
 function asked(words: string): Explanation {
@@ -74,6 +84,60 @@ describe('an item of each kind', () => {
     expect(claim?.reasons.join(' ')).toContain('“said” (say) reports it.')
     expect(claim?.reasons.join(' ')).toContain('That is “Mara Velden” (n1), since ')
   })
+})
+
+describe('what is made of several kinds', () => {
+  test('an event says why it is one, what harmed whom, and how its words were weighed', () => {
+    const text = `${TEXT}\nThe accident was the worst in years.\n`
+    const found = explain(articleOf(text, { published: { value: '2025-03-06', from: 'option' } }), { item: 'e1' })
+    const [event] = found?.items ?? []
+    expect(event?.inWords).toContain('what the article is about')
+    expect(event?.reasons.join(' ')).toMatch(/Its figure c2, 12 killed: passengers: it stands in the same/)
+    const taken = event?.choices.find(({ about }) => about.includes('accident'))
+    expect(taken?.outcome).toMatch(/^It tells of the event named before by “sinks”: [\d.]+, and 2 are needed\.$/)
+    for (const { total, clues } of taken?.candidates ?? []) {
+      expect(clues.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(total, 5)
+    }
+  })
+
+  test('a word that names an event is one', () => {
+    expect(first('sank').id).toBe('e1')
+  })
+
+  test('a source says who it is and by which words its claims are known', () => {
+    const { record } = studyArticle(article)
+    const voice = record.sources?.find(({ text }) => text.includes('Velden'))
+    const [source] = explain(article, { item: voice?.id ?? '' })?.items ?? []
+    expect(source?.inWords).toContain('known by name')
+    expect(source?.reasons.join(' ')).toContain('by the words “She”: the pronoun stands for who was spoken of before.')
+    expect(source?.marked.length).toBeGreaterThan(0)
+  })
+
+  test('every id of a record can be asked for', () => {
+    const { record } = studyArticle(article)
+    const ids = idsOf(studyArticle(article))
+    expect(ids).toEqual(
+      expect.arrayContaining([...(record.events ?? []), ...(record.sources ?? [])].map(({ id }) => id)),
+    )
+    for (const id of ids) expect(explain(article, { item: id })?.items[0]?.reasons.length).toBeGreaterThan(0)
+  })
+})
+
+test('names of the user’s own are explained as that', () => {
+  const own = [{ ...NO_NAME, name: 'Qorvashti', kind: 'person' as const }]
+  const [person] = explainStudy(TEXT, studyArticle(article, undefined, own), { at: at('Qorvashti') })?.items ?? []
+  expect(person?.kind).toBe('people')
+  expect(person?.rules[0]?.says).toContain('your own list')
+  expect(person?.choices[0]?.outcome).toContain('--names')
+})
+
+test('what is printed fits its schema', () => {
+  const schema = schemaOf('copydesk explain', printedExplanationSchema)
+  const validate = new Ajv2020({ strict: false }).compile(schema)
+  for (const where of [...idsOf(studyArticle(article)).map((item) => ({ item })), { at: at('lighthouse') }]) {
+    const printed = explanationJson(explain(article, where) as Explanation, { version: '1.2.3', pretty: false })
+    expect(validate(JSON.parse(printed)) ? [] : validate.errors).toEqual([])
+  }
 })
 
 test('a place that was left open says why', () => {
@@ -137,7 +201,7 @@ test('the example of the page is what is printed', () => {
 })
 
 test('the clues told of are those that the record was decided by', () => {
-  const { document, record } = study(article)
+  const { document, record } = studyArticle(article)
   expect(document.names.length).toBeGreaterThan(4)
   for (const name of document.names) {
     const chosen = kindOfName(document, name)?.candidates.filter((candidate) => candidate.chosen) ?? []

@@ -22,17 +22,23 @@ ${tree.map(({ name, options }) => `    ${name}) options="${wordsOf(options)}" ;;
     COMPREPLY=($(compgen -W "$options" -- "$word"))
   elif [[ $command == copydesk && $COMP_CWORD -eq 1 ]]; then
     COMPREPLY=($(compgen -W "${commands.join(' ')}" -- "$word") $(compgen -f -- "$word"))
-  elif [[ $command == help ]]; then
-    COMPREPLY=($(compgen -W "${commands.join(' ')}" -- "$word"))
-  elif [[ $command == completion ]]; then
-    COMPREPLY=($(compgen -W "bash zsh fish" -- "$word"))
   else
-    COMPREPLY=($(compgen -f -- "$word"))
+    case $command in
+${operandCases(tree)}
+      *) COMPREPLY=($(compgen -f -- "$word")) ;;
+    esac
   fi
 }
 complete -o filenames -F _copydesk copydesk
 `
 }
+
+const operandCases = (tree: readonly CompletedCommand[]): string =>
+  tree
+    .flatMap(({ name, operands }) =>
+      operands ? [`      ${name}) COMPREPLY=($(compgen -W "${operands.join(' ')}" -- "$word")) ;;`] : [],
+    )
+    .join('\n')
 
 const wordsOf = (options: readonly CompletedOption[]): string => options.flatMap(({ names }) => names).join(' ')
 

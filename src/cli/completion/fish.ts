@@ -3,13 +3,15 @@ import type { CompletedCommand, CompletedOption } from './tree.js'
 /** A completion script for fish: `copydesk completion fish > ~/.config/fish/completions/copydesk.fish`. */
 export function fishScript(tree: readonly CompletedCommand[]): string {
   const commands = tree.slice(1)
-  const names = commands.map(({ name }) => name).join(' ')
   const lines = [
     ...commands.map(
       ({ name, description }) => `complete -c copydesk -n __fish_use_subcommand -a ${name} -d ${quoted(description)}`,
     ),
-    `complete -c copydesk -n '__fish_seen_subcommand_from help' -f -a ${quoted(names)}`,
-    `complete -c copydesk -n '__fish_seen_subcommand_from completion' -f -a 'bash zsh fish'`,
+    ...commands.flatMap(({ name, operands }) =>
+      operands
+        ? [`complete -c copydesk -n '__fish_seen_subcommand_from ${name}' -f -a ${quoted(operands.join(' '))}`]
+        : [],
+    ),
     ...tree.flatMap(({ name, options }) => {
       const when = name === 'copydesk' ? '__fish_use_subcommand' : `__fish_seen_subcommand_from ${name}`
       return options.map((option) => `complete -c copydesk -n ${quoted(when)} ${partsOf(option)}`)

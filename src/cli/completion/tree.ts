@@ -1,10 +1,13 @@
 import type { Command, Option } from 'commander'
+import { languageChoices } from '../../language/which/with-language.js'
 import { inputKinds } from '../../read/options.js'
 import { kinds } from '../../recognise/recognisers.js'
+import { sorts } from '../../review/session/sorts.js'
 import { formats } from '../../write/formats.js'
 import { offsetUnits } from '../../write/offset-unit.js'
 import { colourChoices } from '../colour.js'
 import { optionsTaken } from '../command-options.js'
+import { progressChoices } from '../progress.js'
 
 /** An option as a shell completes it. */
 export interface CompletedOption {
@@ -20,6 +23,8 @@ export interface CompletedCommand {
   readonly name: string
   readonly description: string
   readonly options: readonly CompletedOption[]
+  /** What its operand may be; null: files. */
+  readonly operands: readonly string[] | null
 }
 
 /** What a shell has to know, read off the command tree. The first command is the program itself. */
@@ -31,11 +36,12 @@ export function completionTree(program: Command): readonly CompletedCommand[] {
     return [...shared, ...visible(command)].map(completed)
   }
   return [
-    { name: program.name(), description: 'find the facts in articles', options: own },
+    { name: program.name(), description: 'find the facts in articles', options: own, operands: null },
     ...program.commands.map((command) => ({
       name: command.name(),
       description: command.summary() || command.description(),
       options: command.name() === 'help' ? [] : optionsOf(command),
+      operands: command.registeredArguments[0]?.argChoices ?? null,
     })),
   ]
 }
@@ -58,6 +64,9 @@ const VALUES: Readonly<Record<string, CompletedOption['takes']>> = {
   '--only': kinds,
   '--offsets': offsetUnits,
   '--color': colourChoices,
+  '--language': languageChoices,
+  '--progress': progressChoices,
+  '--sort': sorts,
   '--output': 'file',
   '--files-from': 'file',
   '--errors': 'file',

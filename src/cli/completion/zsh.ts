@@ -28,9 +28,9 @@ if [[ $funcstack[1] == _copydesk ]]; then _copydesk "$@"; else compdef _copydesk
 `
 }
 
-function caseOf({ name, options }: CompletedCommand): string {
-  if (name === 'completion') return `    completion) _values shell bash zsh fish ;;`
-  const specs = [...options.flatMap(specsOf), quoted('*:file:_files')]
+function caseOf({ name, options, operands }: CompletedCommand): string {
+  const operand = operands ? `2:word:(${operands.join(' ')})` : '*:file:_files'
+  const specs = [...options.flatMap(specsOf), quoted(operand)]
   return `    ${name})
       _arguments -s ${specs.join(' \\\n        ')}
       ;;`

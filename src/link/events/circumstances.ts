@@ -6,11 +6,12 @@ import { firstFrom, startingIn } from '../../text/sorted.js'
 import { type Landscape, sentenceAt, sentencesBefore } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
 import { isLongAgo, leadOf, leadSentences, type Scene, tellsOfBefore } from './assign.js'
-import { type Happening, isWithin } from './cluster.js'
+import type { Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import { isToldInLead } from './harm.js'
 import { longStates } from './lexicon.js'
 import { coarsenessOf, placeIn } from './place.js'
+import { isWithin } from './tie.js'
 import { breadthOf, daysBetween } from './when.js'
 
 /** When or where, and how that is known. */

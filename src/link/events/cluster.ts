@@ -1,11 +1,10 @@
 import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
-import type { Extent } from '../../text/span.js'
 import type { Landscape } from '../landscape.js'
 import { dateIn } from './date.js'
-import { anyEvent } from './lexicon.js'
 import { type EventMention, findEventMentions } from './mentions.js'
 import { coarsenessOf, placeIn } from './place.js'
+import { isWithin, type Tie, tieOf } from './tie.js'
 import { breadthOf, daysBefore, daysBetween } from './when.js'
 
 /** A mention with what its own sentence says of when and where. */
@@ -33,14 +32,19 @@ export interface Happening {
 /** How many of the last events a mention is compared with: a long article must not make this quadratic. */
 const MOST_COMPARED = 12
 
+/** Told of each mention: what was weighed for it, and the event that it joined or began. */
+export type Listener = (mention: EventMention, ties: readonly Tie[], joined: Happening) => void
+
 /** Puts the mentions that tell of one thing together, in text order. */
-export function gatherEvents(landscape: Landscape): readonly Happening[] {
+export function gatherEvents(landscape: Landscape, listener?: Listener): readonly Happening[] {
   const happenings: Happening[] = []
   const recent: Happening[] = []
   for (const mention of findEventMentions(landscape.document)) {
     const telling = tellingOf(mention, landscape)
-    const known = likeliest(telling, recent)
+    const ties = recent.map((each, rank) => tieOf(telling, each, rank === 0))
+    const known = likeliest(ties)
     const happening = known ?? { ...empty(), date: null, place: null, isBackground: isOfBefore(telling, landscape) }
+    listener?.(mention, ties, happening)
     if (!known) happenings.push(happening)
     add(happening, telling)
     const at = recent.indexOf(happening)
@@ -83,67 +87,22 @@ function add(happening: Happening, telling: Telling): void {
 }
 
 const agrees = (a: DateItem, b: DateItem): boolean => daysBetween(a, b) === 0
-export const isWithin = (inner: Place, outer: Place): boolean =>
-  inner.country !== null &&
-  inner.country === outer.country &&
-  (outer.type === 'country' || inner.region === outer.region)
 
 /** What is needed for two mentions to be one event. */
-const ENOUGH = 2
+export const ENOUGH = 2
 
-function likeliest(telling: Telling, recent: readonly Happening[]): Happening | null {
+/** The event that a mention most likely tells of; null where none is likely enough. */
+function likeliest(ties: readonly Tie[]): Happening | null {
   let best: Happening | null = null
   let most = ENOUGH - 0.01
-  recent.forEach((happening, rank) => {
-    const sum = tieOf(telling, happening) + (rank === 0 ? 0.4 : 0)
+  for (const { happening, sum } of ties) {
     if (sum > most) {
       best = happening
       most = sum
     }
-  })
+  }
   return best
 }
-
-/** How much speaks for a mention telling of an event known already: small clues, added up. */
-function tieOf({ mention, date, place }: Telling, happening: Happening): number {
-  if (contradicts(date, place, happening, mention)) return -1
-  if (mention.isApart !== happening.isBackground && (mention.isApart || !mention.isDefinite)) return -1
-  const sameFamily = happening.families.has(mention.word.family)
-  const sameType = happening.types.has(mention.word.type)
-  const isLead = happening.isOfTitle
-  let sum = sameFamily ? 3 : sameType ? 1 : 0
-  if (anyEvent.has(mention.head) && mention.isDefinite) sum += 2
-  if (mention.isDefinite) sum += 0.6
-  if (mention.isNew && !isLead && !sameFamily) sum -= 1
-  if (mention.isWide && !sameFamily) sum -= 1
-  // "Traffic accidents are common": of all of a kind.
-  if (mention.isNew && mention.isPlural && !isLead) sum -= 2
-  if (isInSentence(happening, mention)) sum += mention.form === 'verb' || sameType ? 1 : 0.3
-  if (isLead && (mention.sentence.number ?? 0) <= LEAD && sameType) sum += 1
-  return sum
-}
-
-/** How many sentences make the headline and the lead. */
-const LEAD = 3
-
-const isInSentence = ({ tellings }: Happening, { sentence }: EventMention): boolean =>
-  tellings.at(-1)?.mention.sentence === sentence
-
-/** Days within which the dates of one event may differ: "on Monday" the crash, "on Wednesday" its last victim. */
-const DRIFT = 5
-
-function contradicts(date: DateItem | null, place: Place | null, happening: Happening, mention: EventMention): boolean {
-  // "On Tuesday he spoke about the incident": only a date beside it is that of an event taken up again.
-  if (date && happening.date && (!mention.isDefinite || isBeside(date, mention))) {
-    const days = daysBetween(date, happening.date)
-    if (days !== null && days > (mention.isDefinite ? DRIFT : 0)) return true
-  }
-  if (!place || !happening.place || mention.isDefinite || place === happening.place) return false
-  return !isWithin(place, happening.place) && !isWithin(happening.place, place)
-}
-
-const BESIDE = 12
-const isBeside = (a: Extent, b: Extent): boolean => a.start - b.end < BESIDE && b.start - a.end < BESIDE
 
 /** From how many days before its publication on an article tells of something as past. */
 const LONG_AGO = 45

@@ -1,4 +1,5 @@
 import type { SenseType } from '../../gazetteer/gazetteer.js'
+import { STANCES } from '../../language/words/reporting.js'
 import { type OwnKind, type OwnName, ownKinds } from '../../read/own-name.js'
 import { organizationTypes } from '../organization-types.js'
 
@@ -18,7 +19,15 @@ export function checkOwnName(entry: Readonly<Record<string, unknown>>): OwnName 
     throw new OwnNameError(`"country": ${quoted(country)} is not a code of two capitals, such as UG`)
   const aliases = aliasesOf(entry)
   for (const form of [name, ...aliases]) checkForm(form, kind)
-  return { name, kind, type: typeOf(entry, kind), aliases, country, ...coordinatesOf(entry, kind) }
+  return {
+    name,
+    kind,
+    type: typeOf(entry, kind),
+    aliases,
+    country,
+    ...coordinatesOf(entry, kind),
+    stance: stanceOf(entry, kind),
+  }
 }
 
 function checkForm(form: string, kind: OwnKind): void {
@@ -39,6 +48,15 @@ function typeOf(entry: Readonly<Record<string, unknown>>, kind: OwnKind): string
 }
 
 const PLACE_TYPES: readonly SenseType[] = ['city', 'country', 'region', 'waterbody', 'mountain', 'facility', 'area']
+
+function stanceOf(entry: Readonly<Record<string, unknown>>, kind: OwnKind): string | null {
+  const stance = textOf(entry, 'stance')
+  if (stance === null) return null
+  if (kind !== 'cue') throw new OwnNameError(`"stance" is for cues, not for the kind ${kind}`)
+  return oneOf('stance', stance, OWN_STANCES)
+}
+
+const OWN_STANCES: readonly string[] = ['neutral', ...Object.keys(STANCES)]
 
 /** A list, or one text whose parts have a bar between them. */
 function aliasesOf({ aliases }: Readonly<Record<string, unknown>>): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Parsed, Token } from '../../language/document.js'
 import type { OwnName } from '../../read/own-name.js'
-import { lexiconOf, type OwnLexicon } from './lexicon.js'
+import { lexiconOf, type OwnCue, type OwnLexicon } from './lexicon.js'
 
-/** The document in which forms of the user's own verbs are read as the same forms of "say". */
+/** The document in which forms of the user's own verbs are read as the same forms of "say" or "deny". */
 export function withOwnCues(parsed: Parsed, own: readonly OwnName[]): Parsed {
   const lexicon = lexiconOf(own)
   if (lexicon.cues.size === 0) return parsed
@@ -18,16 +18,16 @@ function readAsSaying(token: Token, before: Token | undefined, { cues }: OwnLexi
   const cue = token.text === token.lower ? cues.get(token.lower) : undefined
   // "His quips": a noun that looks like the verb.
   if (!cue || NOUN_AHEAD.test(before?.pos ?? '') || isPossessive(before)) return token
-  return { ...token, lower: cue.said, lemma: 'say', pos: 'VERB' }
+  return { ...token, lower: cue.form, lemma: cue.readAs, pos: 'VERB' }
 }
 
 const NOUN_AHEAD = /^(?:DET|ADJ|NUM)$/
 const isPossessive = (token: Token | undefined): boolean =>
   /^(?:his|her|its|their|my|our|your|'s)$/.test(token?.lower ?? '')
 
-/** The user's own verb of which a word of a cue is a form; null where it has none. */
-export function ownCueOf(cue: string, own: readonly OwnName[]): string | null {
+/** The user's own verb of which a word of a cue is a form, with its stance; null where it has none. */
+export function ownCueOf(cue: string, own: readonly OwnName[]): OwnCue | null {
   const { cues } = lexiconOf(own)
   const form = cue.split(/\s+/).find((word) => cues.has(word))
-  return (form && cues.get(form)?.lemma) ?? null
+  return (form && cues.get(form)) || null
 }

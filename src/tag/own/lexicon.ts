@@ -8,13 +8,16 @@ export interface OwnLexicon {
   readonly byForm: ReadonlyMap<string, OwnName>
   /** How long the forms are that begin with a word, the longest first. */
   readonly lengths: ReadonlyMap<string, readonly number[]>
-  /** Forms of the user's verbs: the verb's base, and the same form of "say". */
+  /** Forms of the user's verbs: the verb's base and stance, and the same form of the verb that it is read as. */
   readonly cues: ReadonlyMap<string, OwnCue>
 }
 
 export interface OwnCue {
   readonly lemma: string
-  readonly said: string
+  readonly stance: string
+  /** The verb that it is read as, and the form of it. */
+  readonly readAs: string
+  readonly form: string
 }
 
 /** What a form is found by: its first letters or digits, or its first sign. */
@@ -66,13 +69,15 @@ function lengthsOf(forms: Iterable<string>): ReadonlyMap<string, readonly number
   return lengths
 }
 
-const SAID = new Map(formsOf('say').map(([form, kind]) => [kind, form]))
-
-function addCue(cues: Map<string, OwnCue>, { name, aliases }: OwnName): void {
+function addCue(cues: Map<string, OwnCue>, { name, aliases, stance }: OwnName): void {
+  // What denies makes the figures in its words denied ones, as "deny" does.
+  const readAs = stance === 'denying' ? 'deny' : 'say'
+  const formOf = new Map(formsOf(readAs).map(([form, kind]) => [kind, form]))
   for (const verb of [name, ...aliases]) {
     for (const [form, kind] of formsOf(verb)) {
       // "Quipped" is past and participle: the past is what reports.
-      if (!cues.has(form)) cues.set(form, { lemma: verb, said: SAID.get(kind) ?? 'say' })
+      if (!cues.has(form))
+        cues.set(form, { lemma: verb, stance: stance ?? 'neutral', readAs, form: formOf.get(kind) ?? readAs })
     }
   }
 }

@@ -23,6 +23,7 @@ describe('files of names', () => {
         country: 'UG',
         lat: 0.5,
         lon: 32.25,
+        stance: null,
       },
     ])
   })
@@ -43,6 +44,8 @@ describe('files of names', () => {
     ['name,kind,coordinates\nX,person,"1, 2"', 'names:2: coordinates are for places, not for the kind person'],
     ['name,kind,country\nX,place,Uganda', 'names:2: "country": "Uganda" is not a code of two capitals, such as UG'],
     ['name,kind,type\nX,organization,village', 'names:2: "type": "village" is not one of '],
+    ['name,kind,stance\nquip,cue,neutral\nfloof,cue,support', 'names:3: "stance": "support" is not one of neutral, '],
+    ['name,kind,stance\nX,person,denying', 'names:2: "stance" is for cues, not for the kind person'],
     ['{"name":"X","kind":"person"}\n{"name":', 'names:2: is not a JSON object'],
     ['{"name":7,"kind":"person"}', 'names:1: "name" is not a text'],
     ['{"name":"X","kind":"person","aliases":[1]}', 'names:1: "aliases" is neither a text nor a list of texts'],

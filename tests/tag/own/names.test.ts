@@ -76,6 +76,25 @@ describe('names of the user', () => {
   })
 
   test.each([
+    ['neutral', 'actual'],
+    ['endorsing', 'actual'],
+    ['distancing', 'actual'],
+    ['denying', 'denied'],
+  ])('a verb of the user reports as %s, and its figures are %s', async (stance, status) => {
+    const cues = [{ name: 'floof', kind: 'cue', stance }] as const
+    for (const text of [
+      'Police floofed that 12 people were killed in Oslo.',
+      'Ilse Marrin floofs that nine people died in Oslo on Monday.',
+    ]) {
+      const { claims, casualties } = await read(text, { names: cues })
+      expect(claims?.[0]?.cue).toMatchObject({ lemma: 'floof', stance })
+      expect(casualties?.map((casualty) => casualty.status)).toEqual([status])
+    }
+    const { claims } = await read('"The bridge is safe," floofed Ilse Marrin.', { names: cues })
+    expect(claims?.[0]).toMatchObject({ kind: 'direct', cue: { lemma: 'floof', stance } })
+  })
+
+  test.each([
     [[{ name: 'X' }], /names\[0\]: has no "kind"/],
     [[{ name: 'X', kind: 'band' }], /"kind": "band" is not one of/],
     [[{ name: 'X', kind: 'place', lat: 91, lon: 0 }], /"lat": "91"/],
