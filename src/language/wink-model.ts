@@ -14,6 +14,12 @@ export interface WinkModel {
   isListed(word: string): boolean
   /** How many words that are not in its list it has been asked for, and keeps. */
   strangers(): number
+  /**
+   * To be called once the library has taken its list up. It adds every token that it meets to that list, and does not take apart what it
+   * finds there: behind an article with "Tarn's'", in which "Tarn's" is one token, "Tarn's" would be one in all others. So new words go
+   * into a table of their own, which it does not ask when it takes words apart.
+   */
+  keepStrangersApart(): void
 }
 
 let opened: { readonly file: PackedFile; readonly words: WordTable } | null = null
@@ -22,12 +28,13 @@ let opened: { readonly file: PackedFile; readonly words: WordTable } | null = nu
 export function createWinkModel(): WinkModel {
   opened ??= openWords()
   const { file, words } = opened
-  const { core, strangers } = coreOf(file, words)
+  const { core, strangers, keepStrangersApart } = coreOf(file, words)
   const model = { ...unused(), ...own(), core: () => core }
   return {
     model: model as unknown as Model,
     isListed: (word) => words.indexOf(word) >= 0,
     strangers,
+    keepStrangersApart,
   }
 }
 
@@ -40,10 +47,29 @@ const require = createRequire(import.meta.url)
 
 /** The parts of the package that parts of speech and lemmas need. */
 function own() {
+  const makeFeatures = require('wink-eng-lite-web-model/dist/feature.js') as (config: unknown) => Features
   return {
-    featureFn: require('wink-eng-lite-web-model/dist/feature.js') as unknown,
+    featureFn: (config: unknown) => withStrangers(makeFeatures(config)),
     pos: require('wink-eng-lite-web-model/dist/load-pos-model.js') as unknown,
     addons: { lemmatize: require('wink-eng-lite-web-model/dist/lemmatize.js') as unknown },
+  }
+}
+
+/** What the library asks of a word that it adds. */
+interface Features {
+  readonly pos: (word: string, category: number, words: WordList) => number
+}
+interface WordList {
+  readonly lookup: (word: string) => readonly number[] | null
+  readonly intrinsicSize: () => number
+}
+
+/** The part of speech of a word is asked when the word has just been added: it is found in no list, and is none of the list. */
+function withStrangers(features: Features): Features {
+  return {
+    ...features,
+    pos: (word, category, words) =>
+      features.pos(word, category, { ...words, lookup: (one) => words.lookup(one) ?? [words.intrinsicSize()] }),
   }
 }
 
@@ -102,7 +128,10 @@ function coreOf(file: PackedFile, words: WordTable) {
     lexicon: file.numbers('lexicon'),
     xpansions: file.numbers('xpansions'),
   }
-  return { core: whole, strangers }
+  const keepStrangersApart = (): void => {
+    lexeme.hash = Object.create(hash) as Record<string, number>
+  }
+  return { core: whole, strangers, keepStrangersApart }
 }
 
 function numbersOf(values: readonly string[]): Record<string, number> {

@@ -79,5 +79,7 @@ const MOST_STRANGERS = 50_000
 function load(): Loaded {
   const winkNLP = require('wink-nlp') as (model: Model, pipes: readonly string[]) => WinkMethods
   const model = createWinkModel()
-  return { ...model, nlp: winkNLP(model.model, ['pos']) }
+  const nlp = winkNLP(model.model, ['pos'])
+  model.keepStrangersApart()
+  return { ...model, nlp }
 }

@@ -109,3 +109,29 @@ describe('a hostile text of 100 KB', () => {
     for (const token of tokens) if (token.text !== own.slice(token.start, token.end)) throw new Error('a token slipped')
   })
 })
+
+describe('what was read before', () => {
+  const tokensOf = (text: string) =>
+    read(text).sentences.flatMap(({ tokens }) => tokens.map(({ text: word, pos, lemma }) => `${word}/${pos}/${lemma}`))
+
+  test('does not teach it words: "Tarn\'s\'" is one token, and two in "Tarn\'s pier"', () => {
+    const before = tokensOf("In Qarn's view, the pier fell.")
+    expect(before.slice(0, 3)).toEqual(['In/ADP/in', 'Qarn/PROPN/qarn', "'s/PART/'s"])
+    tokensOf("The Qarn's' pier fell.")
+    expect(tokensOf("In Qarn's view, the pier fell.")).toEqual(before)
+  })
+
+  test('changes no token, whatever it was', () => {
+    const word = fc.constantFrom('Vorq', 'vorqs', 'U.Z.', '4,2x', 'zorp-like', 'Qel')
+    const mark = fc.constantFrom("'s", "'", "s'", '.', '-', '/', ',', '(', ')', '"', ' ', "'s'", '...', '’')
+    const glued = fc.array(fc.oneof(word, mark), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(glued, glued, (one, other) => {
+        const before = tokensOf(one)
+        tokensOf(`${other} ${one}' (${one}.) ${one}-${other} ${one}'s`)
+        expect(tokensOf(one)).toEqual(before)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
