@@ -21,7 +21,7 @@ import { ownClues } from '../tag/own-clues.js'
 import type { RuleWords } from './explanation.js'
 
 const nameRules: readonly Proof[] = [...ownClues, ...aroundClues, ...useClues]
-const claimRules: readonly Proof[] = [
+export const claimRules: readonly Proof[] = [
   ...postposedConstructions,
   ...activeConstructions,
   ...gappedConstructions,
@@ -32,8 +32,8 @@ const claimRules: readonly Proof[] = [
   ...[accordingTo, opinion, reportedAdverb, feeling, label, signature, reportingNoun, nextParagraph, quotationAlone],
 ]
 
-/** The rules of each kind that carry examples of their own. */
-const PROOFS: Readonly<Record<string, readonly Proof[]>> = {
+/** The rules of each kind that carry examples of their own; names are found by clues for all three kinds at once. */
+export const proofs: Readonly<Record<string, readonly Proof[]>> = {
   dates: dateRules,
   places: nameRules,
   organizations: nameRules,
@@ -68,7 +68,7 @@ const SAYS: Readonly<Record<string, string>> = {
 /** A rule of a kind in words; several that were added up ("gazetteer+acts") one by one. */
 export function rulesInWords(kind: string, name: string): readonly RuleWords[] {
   return name.split('+').map((one) => {
-    const proof = PROOFS[kind]?.find((candidate) => candidate.name === one)
+    const proof = proofs[kind]?.find((candidate) => candidate.name === one)
     return {
       name: one,
       says: SAYS[one] ?? null,

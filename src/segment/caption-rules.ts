@@ -81,9 +81,9 @@ export const captionRules: readonly LineRule[] = [
       'The harbour wall at Kalo [Ada Roe/AFP]',
     ],
     leaves: [
-      'He works for the agency (Reuters).',
+      'He works for the agency (Ada Roe, Reuters).',
       'The toll rose to 12, officials said. (Reuters/AFP)',
-      'He sat (photo) there.',
+      'He sat there (photo).',
     ],
   },
   {
@@ -100,7 +100,7 @@ export const captionRules: readonly LineRule[] = [
       'Divers search the hull off Kalo. REUTERS/Ada Roe',
       'Ada Roe/AP',
     ],
-    leaves: ['He told AP/PA that he left.', 'The minister met a Reuters reporter.'],
+    leaves: ['He told AP/PA that he left.', 'The minister met a REUTERS reporter.'],
   },
   {
     name: 'caption-with-name',
@@ -118,8 +118,8 @@ export const captionRules: readonly LineRule[] = [
     ],
     leaves: [
       'Divers on the pier in Kalo on May 3, 2011. Image: Ada Roe.',
-      'He held up a photo: Ada Roe had signed it.',
-      'She left. The photo: a boy on a roof.',
+      'Smoke rose over Kalo. His photo: Ada Roe.',
+      'She left the roof. The photo: Ben Lee.',
     ],
   },
   {
@@ -132,6 +132,6 @@ export const captionRules: readonly LineRule[] = [
     longest: 90,
     signs: ['mage', 'hoto', 'HOTO', 'aption', ' via ', '/', '.jpg', '.jpeg', '.png', '.gif', '.webp', '.JPG', 'MAGE'],
     examples: ['Getty Images', 'AFP via Getty Images', 'hide caption', 'IMG_2041.jpg', 'AP Photo'],
-    leaves: ['Reuters', 'Getty said no.', 'File photo of the mayor with his wife in 2009'],
+    leaves: ['Reuters via him', 'Getty pictures', 'File photo of the mayor with his wife in 2009'],
   },
 ]

@@ -18,7 +18,7 @@ export const linkRules: readonly LineRule[] = [
       'Read more',
       'See also',
     ],
-    leaves: ['Related crimes rose.', 'Most read it as a threat.', 'Latest figures show a fall.'],
+    leaves: ['Related crimes rose.', 'Most read it as a threat.', 'Latest news was bad.'],
   },
   {
     name: 'related-link',
@@ -33,7 +33,7 @@ export const linkRules: readonly LineRule[] = [
       'Related: Who is Mara Olt?',
       'See also: Kalo timeline',
     ],
-    leaves: ['Read the report: it is damning.', 'Next, the board voted.', 'Related companies paid more.'],
+    leaves: ['Read the full report and weep.', 'Next, the board voted.', 'Related companies paid more.'],
   },
   {
     name: 'more-from',
@@ -59,7 +59,7 @@ export const linkRules: readonly LineRule[] = [
       'Subscribe to the Kalo Weekly newsletter',
     ],
     leaves: [
-      'Follow the river to the pier.',
+      'Follow us to the pier.',
       'Follow the @lornefair Twitter page for updates on the fair.',
       'Join the army, the poster said.',
       'Get the boat ready, he said.',
@@ -92,7 +92,7 @@ export const linkRules: readonly LineRule[] = [
     examples: ['Tags: ferry, Lorne, accident', 'Filed under: World', 'Topics: Kalo | Courts', 'Categories:'],
     leaves: [
       'Categories: August 15, 2008 Lorne Crime',
-      'Topics were many: roads, rents.',
+      'Topics range from roads to rents',
       'Labels: he hates them. Always has.',
     ],
   },

@@ -36,7 +36,7 @@ export const siteRules: readonly LineRule[] = [
     longest: 400,
     signs: ['ights reserved', 'ights Reserved', 'IGHTS RESERVED'],
     examples: ['All rights reserved.', 'Kalo Press 2014. All Rights Reserved.'],
-    leaves: ['Fishing rights reserved for locals are at stake.', 'They have all rights.'],
+    leaves: ['Fishing rights reserved for locals are at stake.', 'They have all rights removed.'],
   },
   {
     name: 'no-reproduction',
@@ -49,7 +49,7 @@ export const siteRules: readonly LineRule[] = [
       'This material may not be published, broadcast, rewritten or redistributed.',
       'Reproduction without written permission is prohibited.',
     ],
-    leaves: ['This material is used in boats.', 'Reproduction rates fell.'],
+    leaves: ['This material is used in boats.', 'Reproduction of bees is described.'],
   },
   {
     name: 'advertisement',
@@ -110,7 +110,7 @@ export const siteRules: readonly LineRule[] = [
       'Follow the author',
     ],
     leaves: [
-      'View all of it as a threat.',
+      'View all archives of it as a threat.',
       'More stories by those who fled were heard in court.',
       'About the author little is known.',
       '1 of 5 boats sank.',
@@ -150,7 +150,7 @@ export const siteRules: readonly LineRule[] = [
       'BODY:',
       'LOAD-DATE: February 5, 2005',
     ],
-    leaves: ['LENGTH of stay matters.', 'The body: it was found.'],
+    leaves: ['LENGTH of stay matters.', 'Body parts were found.'],
   },
   {
     name: 'page-furniture',
@@ -166,6 +166,6 @@ export const siteRules: readonly LineRule[] = [
       'Back to top',
       '0:00 / 03:21',
     ],
-    leaves: ['Play began late.', 'Page turners sell.', '12 of the 14 died.'],
+    leaves: ['Play began late.', 'Learn more slowly.', '12 of 14 died.'],
   },
 ]

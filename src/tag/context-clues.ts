@@ -76,7 +76,7 @@ export const contextClues: readonly Clue[] = [
   {
     name: 'home-to',
     examples: ['At noon {Zzarq|place} is home to two clubs.'],
-    leaves: ['At noon Zzarq is on the way home.'],
+    leaves: ['At noon Zzarq is home with two clubs.'],
     weigh: (candidate) =>
       after(candidate)?.lemma === 'be' && after(candidate, 1)?.lower === 'home' && after(candidate, 2)?.lower === 'to'
         ? { place: 3 }
@@ -220,7 +220,7 @@ export const contextClues: readonly Clue[] = [
   {
     name: 'compound-head',
     examples: ['The anti-{Zzarq|organization} camp won.'],
-    leaves: ['The Zzarq camp won.'],
+    leaves: ['The out-Zzarq camp won.'],
     weigh: (candidate) =>
       before(candidate)?.text === '-' && compoundHeads.has(before(candidate, 2)?.lower ?? '')
         ? { organization: 0.7, person: 0.2, place: 0.4 }
@@ -242,7 +242,7 @@ export const contextClues: readonly Clue[] = [
   {
     name: 'quoted',
     examples: ['They sang "{Zzarq Qwxil|other}" there.'],
-    leaves: ['They sang Zzarq Qwxil there.'],
+    leaves: ['They sang "Zzarq Qwxil stays" there.'],
     weigh: (candidate) =>
       opensQuotation(candidate) && /^["',]$/.test(after(candidate)?.text ?? '') && candidate.words.length > 1
         ? { other: 6 }

@@ -21,7 +21,7 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'known-name',
     examples: ['The {World Health Organization|organization} met.'],
-    leaves: ['The Ritola Weaving Circle met.'],
+    leaves: ['The World Weaving Organization met.'],
     weigh: ({ known, words, text, line }) => {
       if (!known) return null
       const isTown =
@@ -38,7 +38,7 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'body-opener',
     examples: ['The {Ministry of Salt|organization} denied it.'],
-    leaves: ['The Salt Ministry denied it.'],
+    leaves: ['The Minister of Salt denied it.'],
     weigh: ({ opener }) => opener && { organization: 6 },
   },
   {
@@ -62,7 +62,7 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'place-opener',
     examples: ['They crossed the {Gulf of Olt|place}.'],
-    leaves: ['They crossed Olt in a day.'],
+    leaves: ['They crossed the Guild of Olt.'],
     weigh: (candidate) => {
       if (candidate.words.length < 2 || !placeOpenerTypes.has(word(candidate, 0))) return null
       return { place: candidate.words[1]?.lower === 'of' ? 4.5 : 2 }
@@ -105,7 +105,7 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'initial-or-junior',
     examples: ['We met {Ilse B. Ritola|person} there.'],
-    leaves: ['We met Ilse Ritola there.'],
+    leaves: ['We met Ilse St. Ritola there.'],
     weigh: ({ words }) =>
       words.length > 1 &&
       words.slice(0, -1).some(({ text }, i) => /^\p{Lu}\.$/u.test(text) || (i === 0 && INITIALS.test(text)))
@@ -124,7 +124,7 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'arabic-article',
     examples: ['We met {Omar al-Zzarqi|person} there.'],
-    leaves: ['We met Omar Zzarqi there.'],
+    leaves: ['We met Omar Al Zzarqi there.'],
     weigh: ({ words }) => (words.length > 1 && /^(?:al|el)-/i.test(words.at(-1)?.text ?? '') ? { person: 2 } : null),
   },
   {
@@ -217,7 +217,7 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'firm-sign',
     examples: ['He works for {Zzarq & Qwxil|organization} now.'],
-    leaves: ['He works for Zzarq now.'],
+    leaves: ['He works for Zzarq and Qwxil now.'],
     weigh: ({ words }) =>
       words.some(({ text }) => text === '&' || /^(?:Inc|Corp|Co|Ltd|LLC|PLC|GmbH|AG|SA)\.?$/.test(text))
         ? { organization: 4 }
@@ -242,7 +242,7 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'several-words-with-of',
     examples: ['They read the {Kingdom of Zzarq|other} again.'],
-    leaves: ['They read Zzarq again.'],
+    leaves: ['They read the Kingdom in Zzarq again.'],
     weigh: ({ words, opener }) =>
       words.length > 2 && opener === null && words.some(({ lower }) => lower === 'of')
         ? { other: 1, place: 0.5 }

@@ -33,7 +33,7 @@ export const placeClues: readonly Clue[] = [
   {
     name: 'listed-with-places',
     examples: ['They visited Oslo, {Zzarq|place} and Lima.'],
-    leaves: ['They visited Zzarq on foot.'],
+    leaves: ['They visited Zzarq with Lima.'],
     weigh: weighList,
   },
   {
@@ -62,12 +62,12 @@ export const placeClues: readonly Clue[] = [
         ? { place: 6, organization: -4 }
         : null,
     examples: ['{JOS|place}, Nigeria (AP) — Rain fell on Monday, officials said.'],
-    leaves: ['JOS fell on Monday, officials said.'],
+    leaves: ['JOS, Nigeria (AP) fell on Monday, officials said.'],
   },
   {
     name: 'disease',
     examples: ['They studied the {Marburg|other} virus.'],
-    leaves: ['They studied in Marburg.'],
+    leaves: ['They studied the Marburg team.'],
     weigh: ({ line, to, text }) => {
       const noun = line.words[to]
       if (noun?.shape !== 'lower' || !diseaseNouns.has(noun.lower)) return null
@@ -77,14 +77,14 @@ export const placeClues: readonly Clue[] = [
   {
     name: 'currency',
     examples: ['It costs {US|other}$30 there.'],
-    leaves: ['It left the US there.'],
+    leaves: ['It costs US 30 there.'],
     weigh: ({ line, to }) =>
       line.words[to]?.text === '$' && line.words[to]?.glued ? { other: 8, place: -4, organization: -4 } : null,
   },
   {
     name: 'between-slashes',
     examples: ['The strain A/{Oslo|other}/1 spread.'],
-    leaves: ['The flu reached Oslo in May.'],
+    leaves: ['The strain A-Oslo/1 spread.'],
     weigh: ({ line, from, to }) =>
       line.words[from - 1]?.text === '/' && line.words[to]?.text === '/' ? { other: 6, place: -3 } : null,
   },

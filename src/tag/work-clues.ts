@@ -37,7 +37,7 @@ export const workClues: readonly Clue[] = [
   {
     name: 'make-and-model',
     examples: ['They crashed a {Ford Zzarq|other} there.'],
-    leaves: ['They met Zzarq Qwxil there.'],
+    leaves: ['They crashed a Zzarq Qwxil there.'],
     weigh: ({ words, head, line, from }) =>
       words.length > 1 &&
       carMakers.has(words[0]?.text ?? '') &&
@@ -73,7 +73,7 @@ export const workClues: readonly Clue[] = [
   {
     name: 'new-model',
     examples: ['They will launch the new {Swift|other} in May.'],
-    leaves: ['They will meet Swift in May.'],
+    leaves: ['They will launch the old Swift in May.'],
     weigh: (candidate) =>
       /^(?:new|latest|all-new)$/.test(before(candidate)?.lower ?? '') &&
       candidate.words.length === 1 &&

@@ -42,6 +42,7 @@ describe.each(allRules.map((rule) => [rule.name, rule] as const))('the rule %s',
   test.each(rule.examples)('finds: %s', (marked) => {
     const { text, marks } = unmark(marked)
     expect(marksOf(text).map((mark) => mark.replace(/ (?:partOf|updates|sameAs)$/, ''))).toEqual(wantedOf(marks))
+    expect(figuresOf(text).map((item) => item.rule)).toContain(rule.name)
   })
   test.each(rule.leaves)('leaves: %s', (text) => {
     expect(figuresOf(text).filter((item) => item.rule === rule.name)).toEqual([])

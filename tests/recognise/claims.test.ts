@@ -1,21 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { claimRules as rules } from '../../src/explain/rules.js'
 import { parse } from '../../src/language/parse.js'
 import { articleOf } from '../../src/read/article.js'
-import { accordingTo, opinion } from '../../src/recognise/claims/cues/according-to.js'
-import { activeConstructions } from '../../src/recognise/claims/cues/active.js'
-import { reportedAdverb } from '../../src/recognise/claims/cues/adverb.js'
-import { feeling } from '../../src/recognise/claims/cues/feeling.js'
-import { gappedConstructions } from '../../src/recognise/claims/cues/gapped.js'
-import { judgingConstructions } from '../../src/recognise/claims/cues/judging.js'
-import { label } from '../../src/recognise/claims/cues/label.js'
-import { reportingNoun } from '../../src/recognise/claims/cues/noun.js'
-import { objectConstructions } from '../../src/recognise/claims/cues/object.js'
-import { passiveConstructions } from '../../src/recognise/claims/cues/passive.js'
-import { postposedConstructions } from '../../src/recognise/claims/cues/postposed.js'
-import { tellingConstructions } from '../../src/recognise/claims/cues/telling.js'
 import { claims } from '../../src/recognise/claims/index.js'
-import { nextParagraph, quotationAlone } from '../../src/recognise/claims/reading/leads.js'
 import { type Claim, claimSchema } from '../../src/recognise/claims/schema.js'
 import { segment } from '../../src/segment/segment.js'
 import { tag } from '../../src/tag/tag.js'
@@ -49,24 +37,6 @@ const numbersOf = ({ label: words }: Mark): readonly string[] => {
   const numbers = words.split(' ').slice(1)
   return numbers.length ? numbers : ['1']
 }
-
-const rules = [
-  ...postposedConstructions,
-  ...activeConstructions,
-  ...gappedConstructions,
-  ...tellingConstructions,
-  ...judgingConstructions,
-  ...objectConstructions,
-  ...passiveConstructions,
-  accordingTo,
-  reportingNoun,
-  reportedAdverb,
-  label,
-  feeling,
-  opinion,
-  nextParagraph,
-  quotationAlone,
-]
 
 describe.each(rules.map((rule) => [rule.name, rule] as const))('the rule %s', (name, rule) => {
   test.each(rule.examples)('finds: %s', (marked) => {

@@ -14,7 +14,7 @@ export const labelRule: CasualtyRule = {
     'Killed: {3|killed 3}; injured: {at least 40|injured 40-}',
     'Most of the deaths, {103|killed 103}, were in Mora.',
   ],
-  leaves: ['Chapters: 12', 'After the deaths, two men spoke.', 'Killed, 12 years ago'],
+  leaves: ['Chapters: 12', 'After the deaths, two men spoke.', 'Dead: 12 Years Later'],
   find: (reading) => reading.quantities.flatMap((quantity) => linkOf(reading, quantity) ?? []),
 }
 

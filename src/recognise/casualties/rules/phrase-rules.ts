@@ -32,7 +32,7 @@ export const phraseRule: CasualtyRule = {
   ],
   leaves: [
     'Two men lost their jobs.',
-    'Six firms tested a new drug.',
+    'Six players tested new boots.',
     'Three men fled the scene.',
     'The judge sentenced two men to death.',
   ],

@@ -12,7 +12,7 @@ export const pronounRule: CasualtyRule = {
     'Gunmen stopped {two drivers|killed 2} and killed them.',
     'Rebels kidnapped {{a nurse|abducted 1}|killed 1} and later killed her.',
   ],
-  leaves: ['Two brothers met a bear and killed it.', 'Two rebels shot at guards, who killed them.'],
+  leaves: ['Gunmen stopped two drivers and killed the dog.', 'Gunmen stopped two drivers, who killed the engine.'],
   find: (reading) => sitesOf(reading, 'active').flatMap((site) => linkOf(reading, site) ?? []),
 }
 

@@ -1,7 +1,8 @@
+import { wordSet } from '../../../language/words/word-set.js'
 import { findObjects, hasObject } from '../grammar/objects.js'
 import type { Slot } from '../grammar/slots.js'
 import { findSubjects } from '../grammar/subjects.js'
-import { groupBefore, skipAdverbsRight } from '../grammar/verb-group.js'
+import { groupBefore } from '../grammar/verb-group.js'
 import { harmVerbOf } from '../lexicon/harm-forms.js'
 import { states } from '../lexicon/harm-words.js'
 import type { Link, Reading } from '../reading.js'
@@ -30,7 +31,7 @@ export const stateRule: CasualtyRule = {
   leaves: [
     'Two dead fish lay on the beach.',
     'Twelve pages are missing.',
-    'Talks have hit a dead end.',
+    'Two climbers are dead tired.',
     'Two mentally ill men live there.',
   ],
   find: (reading) => reading.tokens.flatMap((_, at) => linksAt(reading, at)),
@@ -113,9 +114,11 @@ function isElse(reading: Reading, at: number): boolean {
     return true
   if (lower === 'missing' && (after?.pos === 'DET' || reading.startingAt.has(at + 1))) return true
   if (lower === 'unaccounted' && after?.lower !== 'for') return true
-  const isJoint = /^(?:or|and)$/.test(after?.lower ?? '')
-  return isJoint && states.has(tokens[skipAdverbsRight(tokens, at + 2)]?.lower ?? '') && false
+  return lower === 'dead' && utterly.has(after?.lower ?? '')
 }
+
+/** "dead tired", "dead set against it": quite. */
+const utterly = wordSet`ahead broke certain drunk easy even keen level serious set slow straight sure tired wrong`
 
 const hasState = (word: string | undefined): boolean => word === 'shot' || word === 'left'
 const isDayLike = ({ tokens }: Reading, at: number): boolean =>

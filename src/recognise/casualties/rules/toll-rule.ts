@@ -15,7 +15,11 @@ export const tollRule: CasualtyRule = {
     'Death toll: {30|killed 30}',
     'The toll could pass {1,000|killed 1000- hypothetical}.',
   ],
-  leaves: ['The bridge toll rose to 45 dollars.', 'The number of votes rose to 12.', 'The toll road is 45 km long.'],
+  leaves: [
+    'The bridge toll has risen to 45.',
+    'The number of votes rose to 12.',
+    'The toll road took 45 men to build.',
+  ],
   find: (reading) => reading.tokens.flatMap((_, at) => linksAt(reading, at)),
 }
 

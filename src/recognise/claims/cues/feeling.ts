@@ -14,7 +14,7 @@ export const feeling: Proof & { readonly confidence: number } = {
     '{The board|source} {is confident|cue} {that the pier will hold|content}.',
     '{Divers|source} {are worried about|cue} {the hull|content}.',
   ],
-  leaves: ['The board is confident.'],
+  leaves: ['The board is confident these days.'],
   confidence: 0.75,
 }
 

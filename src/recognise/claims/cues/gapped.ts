@@ -33,7 +33,7 @@ export const gappedConstructions: readonly Construction[] = [
   {
     name: 'which-he-says',
     examples: ['They fixed {the hull, which|content} {Olt|source} {says|cue} {was rotten|content}.'],
-    leaves: ['They fixed the hull, which was rotten.'],
+    leaves: ['They fixed the hull, which Olt owns.'],
     confidence: 0.8,
     find(context): Reading | null {
       const { unit, occurrence, at } = context

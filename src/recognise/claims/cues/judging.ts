@@ -31,7 +31,7 @@ export const judgingConstructions: readonly Construction[] = [
       '{Officials|source} {see|cue} {the tax as a threat|content}.',
       '{He|source} {described|cue} {the rescue as "a miracle"|content}.',
     ],
-    leaves: ['He sees the ship as it docks.', 'They treat patients.'],
+    leaves: ['He sees the ship as it docks.', 'Officials see the tax threat.'],
     confidence: 0.85,
     find(context) {
       const { unit, occurrence } = context
@@ -68,7 +68,7 @@ export const judgingConstructions: readonly Construction[] = [
     examples: [
       '{The Gazette|source 1} {quoted|cue 1} {{Olt|source 2} as {saying|cue 2} {it leaked|content 2}|content 1}.',
     ],
-    leaves: ['The dealer quoted a price.'],
+    leaves: ['The Gazette quoted Olt as an example.'],
     confidence: 0.85,
     find(context) {
       const { occurrence } = context
@@ -80,7 +80,7 @@ export const judgingConstructions: readonly Construction[] = [
   {
     name: 'put-at',
     examples: ['{Guards|source} {put|cue} {the death toll at 20|content}.'],
-    leaves: ['He put the boat at the pier.', 'She put 20 boats out.'],
+    leaves: ['He put the boat at the pier.', 'Guards put the death notice at the door.'],
     confidence: 0.8,
     find(context) {
       const { unit, occurrence } = context

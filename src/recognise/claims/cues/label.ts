@@ -17,7 +17,7 @@ export const label: Proof & { readonly confidence: number } = {
     '{Mara Olt|source}{:|cue} {We knew that it leaked|content}.',
     '{Olt|source}{:|cue} {"It leaked."|content}',
   ],
-  leaves: ['Correction: The pier was built in 1902.', 'Tarn 3: Lund 1'],
+  leaves: ['Correction: The pier was built in 1902.', 'Tarn: Lund'],
   confidence: 0.7,
 }
 
@@ -53,7 +53,7 @@ function findingOf(unit: Unit, parts: { source: Range; content: Range; cue: Rang
 export const signature: Proof & { readonly confidence: number } = {
   name: 'signature',
   examples: ['{"We were told nothing until the cranes stopped."|content} - {Mara Olt, docker|source}'],
-  leaves: ['"We were told nothing." - and so it went on.', '"Good" - that is all she wrote.'],
+  leaves: ['"We were told nothing." - Mara Olt left.', '"It leaked" - not Olt.'],
   confidence: 0.75,
 }
 

@@ -86,7 +86,7 @@ export const passiveConstructions: readonly Construction[] = [
       '{The firm|content} {was accused|cue} {of lying|content} by {the union|source}.',
       '{She|content} {is seen|cue} {as a rival|content}.',
     ],
-    leaves: ['She was seen in Tarn.', 'The battery was charged.'],
+    leaves: ['She was seen in Tarn.', 'The firm was accused and fined.'],
     confidence: 0.8,
     find(context) {
       const { unit, occurrence } = context

@@ -46,7 +46,7 @@ export const postposedConstructions: readonly Construction[] = [
       '{The ferry|content}, {Olt|source} {says|cue}, {was overloaded|content}.',
       '{"It leaked,"|content} {Olt|source} {told|cue} the Gazette. {"We all saw it."|content}',
     ],
-    leaves: ['On Monday, Olt told.'],
+    leaves: ['On Monday, Olt told the Gazette.'],
     confidence: 0.95,
     find(context) {
       const { unit, occurrence } = context

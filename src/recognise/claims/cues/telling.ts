@@ -86,7 +86,7 @@ export const tellingConstructions: readonly Construction[] = [
   {
     name: 'put-it-to',
     examples: ['{He|source} {put it|cue} to the chairwoman {that the firm had lied|content}.'],
-    leaves: ['He put it to the test.', 'She put the letter that came on the desk.'],
+    leaves: ['He put it to the test that day.'],
     confidence: 0.85,
     find(context) {
       const { unit, occurrence } = context
@@ -94,7 +94,7 @@ export const tellingConstructions: readonly Construction[] = [
       if (verb.lemma !== 'put' || unit.tokens[index + 1]?.lower !== 'it' || unit.tokens[index + 2]?.lower !== 'to')
         return null
       const to = simplePhraseAfter(unit, index + 3)
-      if (to === null || unit.classes[to] !== 'that') return null
+      if (to === null || unit.classes[to] !== 'that' || !isClauseStart(unit, to + 1)) return null
       return { cueEnd: index + 2, content: [contentFrom(context, to)], lemma: 'put it' }
     },
   },

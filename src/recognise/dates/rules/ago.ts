@@ -29,7 +29,11 @@ export const ago: readonly Rule[] = [
       '{Two years back|2014}, it closed.',
       'He left {two weeks ago|2016-W18} to rest.',
     ],
-    leaves: ['It is too far off.', 'The day before which it fell.', 'They put the vote {two weeks|P2W} back.'],
+    leaves: [
+      'It closed {two days|P2D} too early.',
+      'The day before which it fell.',
+      'They put the vote {two weeks|P2W} back.',
+    ],
   },
   {
     name: 'units-on',
@@ -63,7 +67,7 @@ export const ago: readonly Rule[] = [
       'It burned {ten years ago next week|2006-W21}.',
       'It burned {a week ago Sunday|2016-05-08}.',
     ],
-    leaves: ['It burned {ten years ago|2006}, todayish.'],
+    leaves: ['It burned {ten years ago|2006} in todayish fires.'],
   },
   {
     name: 'weeks-from-a-day',

@@ -46,7 +46,7 @@ export const days: readonly Rule[] = [
       'He will be away {the week of June 6|2016-W23}.',
       'It was shut in {the week commencing Monday 2 May|2016-W18}.',
     ],
-    leaves: ['It was the week of the long knives.'],
+    leaves: ['It was the week of the 6 long knives.'],
   },
   {
     name: 'day-month',

@@ -45,7 +45,7 @@ export const nearDays: readonly Rule[] = [
         ? null
         : { ...shifted('day', { count: 0, from: 'publication' }), type: 'time', time: 'NI' },
     examples: ['They play {tonight|2016-05-19TNI}.'],
-    leaves: ['The knight fell.', 'This is World News Tonight.'],
+    leaves: ['The tonights of the knight.', 'This is World News Tonight.'],
   },
   {
     name: 'overnight',

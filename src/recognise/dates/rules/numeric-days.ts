@@ -10,7 +10,7 @@ export const numericDays: readonly Rule[] = [
     finds: pattern`(?<year>\d{4})(?<sign>[-\/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})`,
     read: readDay,
     examples: ['Version of {2024-05-03|2024-05-03}.'],
-    leaves: ['Version of 2024-13-03.', 'Call 2024-555-0103.'],
+    leaves: ['Version of 2024-13-03.', 'Call 2024-05-0103.'],
   },
   {
     name: 'slashed-day',
@@ -27,7 +27,7 @@ export const numericDays: readonly Rule[] = [
     read: (groups, { before }) =>
       /(?:\b(?:on|dated|date|of|since|until|by)|:)\s$/i.test(before) ? readDay(groups) : null,
     examples: ['The record dated {20240503|2024-05-03} is lost.'],
-    leaves: ['They counted 20240503 votes.', 'The record dated 2882015 is lost.'],
+    leaves: ['They counted 20240503 votes.', 'The record dated 202405031 is lost.'],
   },
 ]
 

@@ -28,7 +28,7 @@ export const periods: readonly Rule[] = [
       'The week went by.',
       'It was the last week of exams.',
       'This yearbook is old.',
-      'He reads Newsweek on air.',
+      'He reads this Newsweek on air.',
     ],
   },
   {
@@ -66,7 +66,7 @@ export const periods: readonly Rule[] = [
     finds: pattern`this years(?= \p{L}{3,})`,
     read: () => shifted('year', { count: 0, from: 'publication' }),
     examples: ['We like {this years|2016} parade.'],
-    leaves: ['We like the lantern of peace.'],
+    leaves: ['We like this yearling parade.'],
   },
   {
     name: 'the-unit',
@@ -74,7 +74,7 @@ export const periods: readonly Rule[] = [
     finds: pattern`the (?:${KIND})?(?<unit>day|${UNIT})`,
     read: ({ unit = '' }, around) => readTheUnit(unit.toLowerCase(), around),
     examples: ['It ships by {the end of the year|2016}.', 'Sales doubled for {the year|2016}.'],
-    leaves: ['It was the year of the pig.', 'Team of the day.', 'Days went by.'],
+    leaves: ['It was the year of the pig.', 'Team of the day.', 'The dayroom is shut.'],
   },
   {
     name: 'time-last-year',
@@ -91,7 +91,7 @@ export const periods: readonly Rule[] = [
       'Sales were lower {the same time last year|2015}.',
       'It sold less in {the same period a year earlier|2015}.',
     ],
-    leaves: ['At the same time he left.'],
+    leaves: ['At the same time of year he left.'],
   },
   {
     name: 'year-ago',
@@ -106,7 +106,7 @@ export const periods: readonly Rule[] = [
       'It was above its {year-ago|2015} level.',
       'It beat {the prior-year period|2015}.',
     ],
-    leaves: ['He was a year old.'],
+    leaves: ['It was a {year-long|P1Y} period.'],
   },
 ]
 

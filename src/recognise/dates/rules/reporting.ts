@@ -60,7 +60,7 @@ export const reporting: readonly Rule[] = [
       'Profit fell in {the third quarter|2015-Q3} from {the 2014 quarter|2014-Q3}.',
       'It sold more than in {the same period of 2012|2012}.',
     ],
-    leaves: ['The periods vary.', 'Some 1988 periods.'],
+    leaves: ['The {1988|1988} periodical.', 'Some 1988 periods.'],
   },
   {
     name: 'full-year',
@@ -69,7 +69,7 @@ export const reporting: readonly Rule[] = [
     read: (_, { before, after, words }) =>
       (/^the/i.test(words) ? /\b(?:for|in|over)\s$/i.test(before) : NOUN.test(after)) ? ofReport : null,
     examples: ['It lost money for {the full year|2016}.', '{Full-year|2016} profit rose.'],
-    leaves: ['He stayed in a full yearbook.', 'He has a full-year visa.'],
+    leaves: ['He lost the full yearbook.', 'He has a full-year visa.'],
   },
   {
     name: 'end-of-unit',

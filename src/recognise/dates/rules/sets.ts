@@ -30,7 +30,7 @@ export const sets: readonly Rule[] = [
     finds: pattern`(?:the )?(?:(?:${NTH})(?:,? (?:and|or) (?:${NTH}))? )(?<weekday>${WEEKDAY})s?(?: (?<part>${DAY_PART}))? (?:of|in) (?:each|every|the) (?:other )?month`,
     read: ({ weekday = '', part }) => weekdaySet(weekday, part),
     examples: ['They meet {the first Monday of each month|XXXX-WXX-1}.'],
-    leaves: ['He was the first Mondayish man.'],
+    leaves: ['They met on the first {Monday|2016-05-16} of the {monthlong|P1M} fair.'],
   },
   {
     name: 'day-of-every-month',
@@ -109,7 +109,7 @@ export const sets: readonly Rule[] = [
         ? null
         : setOf(setWords[word.toLowerCase()] as string, 0.8),
     examples: ['They talk on a {daily|P1D} basis.', 'It pays {monthly|P1M} dues.'],
-    leaves: ['The Daily Mail has it.', 'Its annual report is out.'],
+    leaves: ['The Daily Mail has it.', 'Its biyearly report is out.'],
   },
   {
     name: 'weekends',
@@ -133,7 +133,7 @@ export const sets: readonly Rule[] = [
     read: ({ unit = '' }, { words }) =>
       new RegExp(`^${unit}`, 'i').test(words) && /after|out$/i.test(words) ? setOf(durationOf(1, unitOf(unit))) : null,
     examples: ['It grew {year after year|P1Y}.', 'He sang {day in, day out|P1D}.'],
-    leaves: ['Little by little it sank.'],
+    leaves: ['It grew, day after month.'],
   },
 ]
 

@@ -44,7 +44,7 @@ export const spans: readonly Rule[] = [
       'Rain fell in {the first nine months of 2009|P9M}.',
       'He has slept {the last few days|PXD}.',
     ],
-    leaves: ['The first two dayrooms are shut.', 'It will last as many as fit.'],
+    leaves: ['The first two dayrooms are shut.', 'It will last {several weeks|PXW}.'],
   },
   {
     name: 'past-unit',

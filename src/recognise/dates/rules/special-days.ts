@@ -42,7 +42,7 @@ export const specialDays: readonly Rule[] = [
         : { type: 'date', meaning: { is: 'calendar', month: ofYear, day: ofMonth, named } }
     },
     examples: ['The {Sept. 11|2001-09-11} attacks changed that.'],
-    leaves: ['The 7 octogenarians saw the attack.'],
+    leaves: ['Before the {Sept. 11|2016-09-11} deadline it shut.'],
   },
   {
     name: 'black-day',
@@ -53,7 +53,7 @@ export const specialDays: readonly Rule[] = [
       meaning: { is: 'value', value: BLACK_DAYS[weekday] ?? '', implied: WHOLE_DAY },
     }),
     examples: ['Shares fell most since {Black Monday|1987-10-19}.'],
-    leaves: ['A black Mondayish mood.'],
+    leaves: ['He read that Black Mondayish book.'],
   },
   {
     name: 'd-day',

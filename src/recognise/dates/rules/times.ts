@@ -92,7 +92,7 @@ export const times: readonly Rule[] = [
       return number === null || zone === undefined ? null : time(number, 0, zone.toUpperCase())
     },
     examples: ['It struck at {eighteen hours, Universal Time|2016-05-19T18:00Z}.'],
-    leaves: ['It took {eighteen hours|PT18H} of universal time-keeping.'],
+    leaves: ['It took {eighteen hours|PT18H}, Universal Pictures said.'],
   },
   {
     name: 'hour-zone',
@@ -112,7 +112,7 @@ export const times: readonly Rule[] = [
     finds: pattern`(?<hour>\d{1,2}|${hourWords}) o'clock(?: (?:in the|at) (?<part>morning|afternoon|evening|night))?(?:,?${ZONE})?`,
     read: ({ hour = '', part, zone }) => time(hourIn(hourOf(hour), part), 0, zone?.toUpperCase()),
     examples: ["He rose at {six o'clock in the evening|2016-05-19T18:00}."],
-    leaves: ['He has a clock.', 'He rose from two to one in the poll.'],
+    leaves: ["He met two O'Clocks, a family of potters."],
   },
   {
     name: 'noon',

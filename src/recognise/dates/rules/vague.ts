@@ -23,7 +23,7 @@ export const vague: readonly Rule[] = [
       return /^at th(?:is|e) /i.test(words) && isOther ? null : dateOf('PRESENT_REF', SURE)
     },
     examples: ['It is {now|PRESENT_REF} shut.', 'He is {currently|PRESENT_REF} away.'],
-    leaves: ['The now-defunct firm is gone.', 'The current plan is old.'],
+    leaves: ['The now-defunct firm is gone.', 'He comes every now and then.'],
   },
   {
     name: 'past',

@@ -105,7 +105,7 @@ export const weekdays: readonly Rule[] = [
       'It opened on {the first Monday in September|2015-09-07}.',
       'It falls on {the last Sunday of March 2010|2010-03-28}.',
     ],
-    leaves: ['The first Mondayish mood in Maytime.'],
+    leaves: ['It opened on the first {Monday|2016-05-16} in Maytime.'],
   },
   {
     name: 'weekdays-ago',
