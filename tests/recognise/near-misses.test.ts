@@ -32,6 +32,7 @@ const isHeard = (clue: Clue, text: string): boolean =>
 const beginnings = (text: string): readonly string[] =>
   [...text.matchAll(/\s|$/g)].map(({ index }) => text.slice(0, index))
 
+// What is listed in a failure is too far from its rule: take an example, and change one word of it so that the rule must not take it.
 describe('the counter-examples of each rule are near misses', () => {
   test.each(dateRules.map((rule) => [rule.name, rule] as const))('dates: %s', (_, rule) => {
     expect(rule.leaves.filter((left) => !patternComesNear(left, rule))).toEqual([])

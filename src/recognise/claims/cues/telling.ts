@@ -71,7 +71,7 @@ export const tellingConstructions: readonly Construction[] = [
   {
     name: 'asked-for',
     examples: ['{The mayor|source} {asked|cue} the board {for a review of the ban|content}.'],
-    leaves: ['The mayor asked the board on Monday.'],
+    leaves: ['The mayor asked the board on the day of the ban.'],
     confidence: 0.8,
     find(context) {
       const { unit, occurrence } = context
