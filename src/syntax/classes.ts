@@ -1,16 +1,15 @@
-import { verbExtents } from '../language/compromise.js'
-import type { Document, Quotation, Sentence, Token } from '../language/document.js'
+import type { Quotation, Sentence, Token } from '../language/document.js'
 import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
+import { isDoubtfulVerb } from './doubtful-verb.js'
 import { isVerbInContext } from './verb-or-noun.js'
 import type { View } from './view.js'
 import { classOf, type WordClass } from './word-class.js'
 
 /**
  * The class of each token in its sentence. Words that are a reporting verb or the noun beside it are told apart by their
- * neighbours, and where these are silent by compromise.
+ * neighbours.
  */
 export function classesOf(
-  document: Document,
   sentence: Sentence,
   { tokens, quotations }: Pick<View, 'tokens' | 'quotations'>,
 ): readonly WordClass[] {
@@ -29,7 +28,7 @@ export function classesOf(
       classes[i] = 'noun'
       return
     }
-    const isVerb = isVerbInContext(tokens, classes, i) ?? askCompromise(document, sentence, token)
+    const isVerb = isVerbInContext(tokens, classes, i) ?? isDoubtfulVerb(tokens, classes, i)
     if (isVerb) classes[i] = 'verb'
     else if (classes[i] === 'verb')
       classes[i] = reportingNounOf(token.lower) || form.kinds.has('base') ? 'noun' : 'adjective'
@@ -122,11 +121,4 @@ function belongsTo(tokens: readonly Token[], i: number): boolean {
 /** Whether a token is an end mark of its quotation, also where that is an apostrophe's twin. */
 function isMarkOf(token: Token, quotation: Quotation | null): boolean {
   return quotation !== null && (token.end <= quotation.inner.start || token.start >= quotation.inner.end)
-}
-
-function askCompromise(document: Document, sentence: Sentence, token: Token): boolean {
-  return (
-    token.pos === 'VERB' ||
-    verbExtents(document, sentence).some(({ start, end }) => start <= token.start && token.end <= end)
-  )
 }

@@ -35,13 +35,13 @@ const views = new WeakMap<Sentence, readonly View[]>()
 /** The view of some tokens in a row that begin in a sentence. */
 export function viewOf(document: Document, sentence: Sentence, tokens: readonly Token[]): View {
   const quotations = quotationOfEach(document, tokens)
-  return { tokens, quotations, classes: classesOf(document, sentence, { tokens, quotations }) }
+  return { tokens, quotations, classes: classesOf(sentence, { tokens, quotations }) }
 }
 
 /** The view of tokens within a quotation, as if nobody spoke them: all read alike. */
-export function spokenView(document: Document, sentence: Sentence, tokens: readonly Token[]): View {
+export function spokenView(sentence: Sentence, tokens: readonly Token[]): View {
   const quotations = tokens.map(() => null)
-  return { tokens, quotations, classes: classesOf(document, sentence, { tokens, quotations }) }
+  return { tokens, quotations, classes: classesOf(sentence, { tokens, quotations }) }
 }
 
 /** A view in which the marks of quotations part nothing: who was killed is asked of all words alike. */

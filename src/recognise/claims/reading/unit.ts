@@ -63,7 +63,7 @@ function quotedPieces(document: Document, sentence: Sentence): readonly Unit[] {
     const inside = within(sentence.tokens, quotation.inner)
     if (inside.length < 3) return []
     return pieces(inside).map((tokens) => ({
-      ...spokenView(document, sentence, tokens),
+      ...spokenView(sentence, tokens),
       document,
       sentence,
       within: quotation,
