@@ -1,12 +1,28 @@
 // Bundles the program into dist/bundle/: a few files in place of seven hundred, so that it starts fast and opens few files at once. What a
-// command does not need lies in files that it does not load. The compiled modules beside it are for scripts and tests; packages stay outside.
+// command does not need lies in files that it does not load. The compiled modules beside it are for scripts and tests, and must be there; packages
+// stay outside.
 import { readdirSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { recordSchema } from '../dist/write/shape.js'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const outdir = path('dist/bundle')
+
+/** What `src/write/shape.ts` reads of the schema. */
+const READ = new Set(['pattern', 'type', 'const'])
+const only = (node) => {
+  const { properties, items, anyOf, ...rest } = node
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([key]) => READ.has(key))),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, of]) => [name, only(of)])),
+    }),
+    ...(items && { items: only(items) }),
+    ...(anyOf && { anyOf: anyOf.map(only) }),
+  }
+}
 
 const { metafile } = await build({
   entryPoints: [path('src/cli/main.ts'), path('src/cli/engine/worker.ts'), path('src/index.ts')],
@@ -24,6 +40,7 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   sourcemap: true,
+  define: { RECORD_SCHEMA: JSON.stringify(only(recordSchema())) },
   metafile: true,
   logLevel: 'warning',
 })

@@ -4,10 +4,10 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { z } from 'zod'
 import { extractionSchema } from '../dist/link/extraction.js'
 import { kinds } from '../dist/recognise/recognisers.js'
 import { blankItem, editableFields } from '../dist/review/session/fields.js'
+import { loadZod } from '../dist/text/schema-of.js'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
@@ -18,7 +18,7 @@ const insteadOf = new Map([
 ])
 
 /** What a reviewer may correct of each kind, and the schema by which a correction is checked. */
-const { properties } = z.toJSONSchema(extractionSchema, { io: 'input' })
+const { properties } = loadZod().toJSONSchema(extractionSchema(), { io: 'input' })
 const fieldsOfKinds = Object.fromEntries(
   kinds.map((kind) => [kind, { fields: editableFields(kind), blank: blankItem(kind), schema: properties[kind].items }]),
 )

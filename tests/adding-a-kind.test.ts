@@ -60,7 +60,7 @@ function found(text: string): readonly string[] {
   const article = articleOf(text)
   const items = kind.money.recognise(tag(parse(article, segment(article))), {})
   return items.map((item) => {
-    kind.money.schema.parse(item)
+    kind.money.schema().parse(item)
     return `${item.start} ${item.text}|${item.amount} ${item.currency}`
   })
 }

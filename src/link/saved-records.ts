@@ -81,7 +81,7 @@ function readOne(where: string, parse: () => unknown): SavedRecord | InputError 
   const value = parseJson(where, parse)
   if (value instanceof InputError) return value
   const upgraded = upgrade(value)
-  const { success, error } = extractionSchema.safeParse(upgraded)
+  const { success, error } = extractionSchema().safeParse(upgraded)
   if (!success) {
     const [issue] = error.issues
     return new InputError(

@@ -11,7 +11,8 @@ export interface Recogniser<Kind extends string, Item, Given extends object = ob
   readonly kind: Kind
   /** What a person calls it: "casualty figures". */
   readonly label: string
-  readonly schema: z.ZodType<Item>
+  /** Made when it is first asked for. */
+  schema(): z.ZodType<Item>
   /** Kinds handed in as `given`. */
   readonly needs: readonly (keyof Given & string)[]
   /** The items of a document, in reading order, their ids counted from 1. */

@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { extractionSchema, SCHEMA_VERSION } from '../link/extraction.js'
+import { loadZod } from '../text/schema-of.js'
 
 const generatorSchema = z.object({ name: z.literal('copydesk'), version: z.string() })
 
@@ -14,7 +14,7 @@ export function schemaOf(title: string, printed: z.ZodObject): Record<string, un
 
 /** The JSON Schema (draft 2020-12) of the envelope that `--format json` prints, with the record at `$defs/record`. */
 export function jsonSchema(): Record<string, unknown> {
-  const { $schema, ...record } = z.toJSONSchema(extractionSchema, { io: 'input', target: 'draft-2020-12' })
+  const { $schema, ...record } = loadZod().toJSONSchema(extractionSchema(), { io: 'input', target: 'draft-2020-12' })
   return {
     $schema,
     title: 'copydesk',

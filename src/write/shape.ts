@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { extractionSchema } from '../link/extraction.js'
+import { loadZod } from '../text/schema-of.js'
 
 /** What the schema says of a place in the record: its fields in order, and the letters of the ids that may stand there. */
 export interface Shape {
@@ -16,11 +16,18 @@ export interface Shape {
  * entries.
  */
 export function recordShape(): Shape {
-  known ??= shapeOf(z.toJSONSchema(extractionSchema, { io: 'input' }) as SchemaNode)
+  known ??= shapeOf(typeof RECORD_SCHEMA === 'undefined' ? recordSchema() : RECORD_SCHEMA)
   return known
 }
 let known: Shape | undefined
 
+/** In the bundle stands what `recordSchema()` gives: every run needs the shape, and not zod, which takes 40 ms to load, for it. */
+declare const RECORD_SCHEMA: SchemaNode | undefined
+
+/** The record's JSON Schema. */
+export const recordSchema = (): SchemaNode => loadZod().toJSONSchema(extractionSchema(), { io: 'input' }) as SchemaNode
+
+/** As much of JSON Schema as a shape is read off. */
 interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>
   readonly items?: SchemaNode | false

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { extractionSchema } from '../../src/link/extraction.js'
 import { faultAt, type SchemaNode } from '../../src/page/schema-fault.js'
+import { loadZod } from '../../src/text/schema-of.js'
 import { sampleRecord } from '../write/sample.js'
 
-const { properties = {} } = z.toJSONSchema(extractionSchema, { io: 'input' }) as SchemaNode
+const { properties = {} } = loadZod().toJSONSchema(extractionSchema(), { io: 'input' }) as SchemaNode
 const casualty = (properties.casualties?.items || {}) as SchemaNode
 const figure = sampleRecord().casualties?.[0] ?? {}
 
@@ -30,6 +31,6 @@ test.each([
 ])('%j is refused as zod refuses it', (changed, fault) => {
   const item = { ...figure, ...changed }
   expect(faultAt(casualty, item, '')).toMatch(fault)
-  const list = (extractionSchema.shape as Readonly<Record<string, z.ZodType>>).casualties
+  const list = (extractionSchema().shape as Readonly<Record<string, z.ZodType>>).casualties
   expect(list?.safeParse([item]).success).toBe(false)
 })

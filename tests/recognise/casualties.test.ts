@@ -65,7 +65,7 @@ test('any figure stands where it says, is in reading order, fits the schema, and
       const text = list.join(' ')
       const items = figuresOf(text)
       items.forEach((item, i) => {
-        casualtySchema.parse(item)
+        casualtySchema().parse(item)
         expect(item.id).toBe(`c${i + 1}`)
         expect(text.slice(item.start, item.end)).toBe(item.text)
         expect(item.text.trim()).toBe(item.text)

@@ -107,7 +107,7 @@ describe('any text', () => {
         const items = datesOfStage(text, published)
         let end = 0
         for (const [i, item] of items.entries()) {
-          dateSchema.parse(item)
+          dateSchema().parse(item)
           expect(item.id).toBe(`d${i + 1}`)
           expect(text.slice(item.start, item.end)).toBe(item.text)
           expect(item.text).toBe(item.text.trim())

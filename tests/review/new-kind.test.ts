@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { z } from 'zod'
 import { articleOf } from '../../src/read/article.js'
-import { confidence, id, rule, sentence, spanFields } from '../../src/recognise/fields.js'
+import { fields } from '../../src/recognise/fields.js'
 import type { Recogniser } from '../../src/recognise/recogniser.js'
+import { type Described, schemaOf } from '../../src/text/schema-of.js'
 import { sha256 } from './sample.js'
 
 vi.setConfig({ testTimeout: 300_000 })
@@ -10,16 +10,19 @@ vi.setConfig({ testTimeout: 300_000 })
 /** A kind that copydesk does not have: sums of money. */
 vi.mock('../../src/recognise/recognisers.js', async (load) => {
   const original = await load<typeof import('../../src/recognise/recognisers.js')>()
-  const schema = z.object({
-    id: id('m'),
-    ...spanFields,
-    sentence,
-    currency: z.enum(['USD', 'EUR']),
-    amount: z.number().nullable(),
-    rule,
-    confidence,
+  const schema = schemaOf((z) => {
+    const { confidence, id, rule, sentence, spanFields } = fields()
+    return z.object({
+      id: id('m'),
+      ...spanFields,
+      sentence,
+      currency: z.enum(['USD', 'EUR']),
+      amount: z.number().nullable(),
+      rule,
+      confidence,
+    })
   })
-  const money: Recogniser<'money', z.infer<typeof schema>> = {
+  const money: Recogniser<'money', Described<typeof schema>> = {
     kind: 'money',
     label: 'sums of money',
     schema,

@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import type { Document } from '../../src/language/document.js'
-import { id, spanFields } from '../../src/recognise/fields.js'
+import { fields } from '../../src/recognise/fields.js'
 import type { Recogniser } from '../../src/recognise/recogniser.js'
+import { schemaOf } from '../../src/text/schema-of.js'
 
 interface Amount {
   readonly id: string
@@ -15,7 +15,7 @@ interface Amount {
 export const amounts: Recogniser<'amounts', Amount> = {
   kind: 'amounts',
   label: 'amounts of money',
-  schema: z.object({ id: id('m'), ...spanFields, currency: z.string() }),
+  schema: schemaOf((z) => z.object({ id: fields().id('m'), ...fields().spanFields, currency: z.string() })),
   needs: [],
   recognise: ({ text }: Document) =>
     [...text.matchAll(/€\d+ million/g)].map((match, i) => ({

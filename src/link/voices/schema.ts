@@ -1,8 +1,7 @@
-import { z } from 'zod'
 import { sourceSchema, sourceTypes } from '../../recognise/claims/schema.js'
-import { confidence, id } from '../../recognise/fields.js'
-import type { Immutable } from '../../text/immutable.js'
-import { entityReference, references } from '../references.js'
+import { fields } from '../../recognise/fields.js'
+import { type Described, schemaOf } from '../../text/schema-of.js'
+import { referring } from '../references.js'
 
 /** How it is known who a source is. */
 export const sourceEvidence = [
@@ -19,21 +18,28 @@ export const sourceEvidence = [
 export type SourceEvidence = (typeof sourceEvidence)[number]
 
 /** The source of a claim, with the voice that it belongs to and who that is. */
-export const linkedSourceSchema = sourceSchema.extend({
-  entity: entityReference,
-  voice: id('s'),
-  resolvedBy: z.enum(sourceEvidence).nullable().exactOptional(),
-  confidence: confidence.exactOptional(),
+export const linkedSourceSchema = schemaOf((z) => {
+  const { confidence, id } = fields()
+  return sourceSchema().extend({
+    entity: referring().entityReference,
+    voice: id('s'),
+    resolvedBy: z.enum(sourceEvidence).nullable().exactOptional(),
+    confidence: confidence.exactOptional(),
+  })
 })
 
 /** One who speaks in an article, with everything said. */
-export const voiceSchema = z.object({
-  id: id('s'),
-  text: z.string().min(1).describe('The fullest words for it'),
-  type: z.enum(sourceTypes),
-  named: z.boolean().describe('Whether it is known by a name'),
-  entity: entityReference,
-  claims: references('q'),
-  confidence,
+export const voiceSchema = schemaOf((z) => {
+  const { confidence, id } = fields()
+  const { entityReference, references } = referring()
+  return z.object({
+    id: id('s'),
+    text: z.string().min(1).describe('The fullest words for it'),
+    type: z.enum(sourceTypes),
+    named: z.boolean().describe('Whether it is known by a name'),
+    entity: entityReference,
+    claims: references('q'),
+    confidence,
+  })
 })
-export type Voice = Immutable<z.infer<typeof voiceSchema>>
+export type Voice = Described<typeof voiceSchema>

@@ -1,6 +1,7 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { extractionSchema } from '../../link/extraction.js'
 import { kinds } from '../../recognise/recognisers.js'
+import { loadZod } from '../../text/schema-of.js'
 import type { Fields } from '../decisions/index.js'
 
 /** How a field is corrected: chosen from words, switched, typed, pointed at in the text, or chosen among the items. */
@@ -66,7 +67,7 @@ let known: ReadonlyMap<string, KnownKind> | undefined
 
 function knownKind(layer: string): KnownKind {
   if (!known) {
-    const { properties = {} } = z.toJSONSchema(extractionSchema, { io: 'input' }) as Node
+    const { properties = {} } = loadZod().toJSONSchema(extractionSchema(), { io: 'input' }) as Node
     const entries = kinds.map((kind) => {
       const list = properties[kind]
       const node = list?.items ? list.items : {}
@@ -104,9 +105,10 @@ const BLANKS: Readonly<Record<string, unknown>> = { array: [], boolean: false, s
 
 /** What is wrong with an item by the schema of its kind; null where nothing is. */
 export function faultIn(layer: string, item: Fields): string | null {
-  const shape: Readonly<Record<string, unknown>> = extractionSchema.shape
+  const shape: Readonly<Record<string, unknown>> = extractionSchema().shape
   const list = shape[layer]
-  if (!(list instanceof z.ZodExactOptional) && !(list instanceof z.ZodOptional)) return null
+  const { ZodExactOptional, ZodOptional } = loadZod()
+  if (!(list instanceof ZodExactOptional) && !(list instanceof ZodOptional)) return null
   const issues = (list as z.ZodType).safeParse([item]).error?.issues ?? []
   // An addition has no id yet.
   const issue = issues.find(({ path }) => path[1] !== 'id')
