@@ -30,8 +30,12 @@ export function wordsOf(parsed: Parsed, sentence: Sentence): readonly Word[] {
 
 /** The words of a text that is no part of an article: how the entries of a lexicon are cut. */
 export function lexiconWords(text: string): readonly string[] {
+  if (PLAIN_WORDS.test(text)) return text.split(' ')
   return joinCompounds(scan(text, { start: 0, end: text.length })).map((word) => word.text)
 }
+
+/** Words of plain letters with a blank between them, as most entries are: they are cut at the blanks. */
+const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
 /** "42nd Street": the ordinal is the street's name. */
 const isStreetNumber = (words: readonly Bare[], at: number): boolean =>

@@ -1,4 +1,4 @@
-type Part = string | RegExp | readonly string[]
+export type Part = string | RegExp | readonly string[]
 
 /**
  * A regular expression over the plain view, written as a template. Lists of words become alternatives, escaped, longer
@@ -8,12 +8,12 @@ type Part = string | RegExp | readonly string[]
  * @example pattern`(?<count>\d+) (?<unit>${['day', 'week']})s?` // matches "3 weeks", also over a line end
  */
 export function pattern(template: TemplateStringsArray, ...parts: readonly Part[]): RegExp {
-  return build(template, parts, 'giu')
+  return new RegExp(patternSource(template, parts), 'giu')
 }
 
 /** As `pattern`, but capital letters count. */
 export function exactPattern(template: TemplateStringsArray, ...parts: readonly Part[]): RegExp {
-  return build(template, parts, 'gu')
+  return new RegExp(patternSource(template, parts), 'gu')
 }
 
 /** Alternatives for a list of words: escaped, the longer first, their blanks matching any white space. */
@@ -22,7 +22,8 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${longestFirst.map(escapeWord).join('|')})`
 }
 
-function build(template: TemplateStringsArray, parts: readonly Part[], flags: string): RegExp {
+/** The source of such a pattern. */
+export function patternSource(template: TemplateStringsArray, parts: readonly Part[]): string {
   const source = template.raw
     .map(
       (piece, i) =>
@@ -30,7 +31,7 @@ function build(template: TemplateStringsArray, parts: readonly Part[], flags: st
         (i < parts.length ? sourceOf(parts[i] as Part) : ''),
     )
     .join('')
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
+  return `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`
 }
 
 /** Bounded, so that a page of blanks cannot make a pattern slow. */

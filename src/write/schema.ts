@@ -1,11 +1,12 @@
+import type { z } from 'zod'
 import { extractionSchema, SCHEMA_VERSION } from '../link/extraction.js'
 import { loadZod } from '../text/schema-of.js'
 
-const generatorSchema = z.object({ name: z.literal('copydesk'), version: z.string() })
-
 /** The JSON Schema (draft 2020-12) of another document that is printed: it tells who made it as well. */
 export function schemaOf(title: string, printed: z.ZodObject): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(printed.extend({ generator: generatorSchema }), {
+  const zod = loadZod()
+  const generator = zod.object({ name: zod.literal('copydesk'), version: zod.string() })
+  const { $schema, ...schema } = zod.toJSONSchema(printed.extend({ generator }), {
     io: 'input',
     target: 'draft-2020-12',
   })

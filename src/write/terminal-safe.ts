@@ -7,7 +7,7 @@
  */
 export function terminalSafe(text: string): string {
   if (!UNSAFE.test(text)) return text
-  return text.replace(EMOJI_OR_UNSAFE, (found) => (UNSAFE_ALONE.test(found) ? labelOf(found) : found))
+  return text.replace(emojiOrUnsafe(), (found) => (UNSAFE_ALONE.test(found) ? labelOf(found) : found))
 }
 
 /** A stretch of a text as it may be shown on a page, and how many code units of the text it stands for. */
@@ -21,7 +21,7 @@ export interface SafePiece {
 /** A text as stretches that can be shown as they are, and labels. Line feeds and tabs stay; a line's end of two characters shows one. */
 export function* safePieces(text: string): Generator<SafePiece> {
   let from = 0
-  for (const { 0: found, index } of text.matchAll(EMOJI_OR_UNSAFE)) {
+  for (const { 0: found, index } of text.matchAll(emojiOrUnsafe())) {
     if (found === '\n' || found === '\t' || !UNSAFE_ALONE.test(found)) continue
     if (index > from) yield { shown: text.slice(from, index), length: index - from, isSign: false }
     const isLineEnd = found === '\r' && text[index + 1] === '\n'
@@ -53,7 +53,13 @@ const SIGN =
 const UNSAFE = new RegExp(SIGN, 'u')
 const UNSAFE_ALONE = new RegExp(`^${SIGN}$`, 'u')
 /** "👩‍🚒" is a woman and a fire engine, joined, and "🏴󠁧󠁢󠁳󠁣󠁴󠁿" a flag with hidden letters that are its name: as long as they are emoji of the standard. */
-const EMOJI_OR_UNSAFE = new RegExp(`\\p{RGI_Emoji}|${SIGN}`, 'gv')
+function emojiOrUnsafe(): RegExp {
+  built ??= new RegExp(`\\p{RGI_Emoji}|${SIGN}`, 'gv')
+  return built
+}
+
+/** Built when it is needed: all emoji take 10 ms. */
+let built: RegExp | null = null
 
 const LABELS: ReadonlyMap<number, string> = new Map([
   [0x00ad, 'SHY'],

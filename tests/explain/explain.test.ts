@@ -132,7 +132,7 @@ test('names of the user’s own are explained as that', () => {
 })
 
 test('what is printed fits its schema', () => {
-  const schema = schemaOf('copydesk explain', printedExplanationSchema)
+  const schema = schemaOf('copydesk explain', printedExplanationSchema())
   const validate = new Ajv2020({ strict: false }).compile(schema)
   for (const where of [...idsOf(studyArticle(article)).map((item) => ({ item })), { at: at('lighthouse') }]) {
     const printed = explanationJson(explain(article, where) as Explanation, { version: '1.2.3', pretty: false })

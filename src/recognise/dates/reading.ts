@@ -1,8 +1,10 @@
 /** What the rules are and what they read: the words of an expression, before it is known which days they mean. */
+
 import type { Grain, Season } from '../../calendar/grains.js'
 import type { NthWeekday } from '../../calendar/nth-weekday.js'
 import type { PartOfSpeech } from '../../language/document.js'
 import type { Proof } from '../recogniser.js'
+import type { Pattern } from './find/pattern.js'
 import type { DateItem } from './schema.js'
 
 /** Where counting starts: at the publication date, or at the date mentioned last. */
@@ -137,7 +139,7 @@ export interface Rule extends Proof {
   readonly on: Trigger
   /** A word in small letters without which the pattern cannot match: looked for first, as that is faster than the pattern. */
   readonly having?: string
-  readonly finds: RegExp
+  readonly finds: Pattern
   /** What the expression says; `'none'` when it is certainly something else, and nothing else may be found in it; null when this rule has no say. */
   read(groups: Groups, around: Surroundings): Reading | 'none' | null
 }

@@ -1,5 +1,6 @@
 /** Dates told by how far they are from another: "two years ago", "three days later", "a decade from now". */
-import { anyOf, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { clauseWords, workplaces } from '../lexicon/lengths.js'
 import type { Unit } from '../lexicon/units.js'
 import type { Finer, From, Groups, Meaning, Reading, Rule, Surroundings } from '../reading.js'

@@ -1,5 +1,6 @@
 /** Lengths of time without a count: "for months", "days after the vote", "decades-long". */
-import { anyOf, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { runningWords, unitKinds, unitTellers } from '../lexicon/lengths.js'
 import type { Groups, Reading, Rule, Surroundings } from '../reading.js'
 import { wordBefore } from './beside.js'

@@ -1,6 +1,6 @@
 /** Days by the calendar, with their month in letters: "Friday, May 3, 1999", "3rd of May", "May 13-15". */
 import { two } from '../../../calendar/days.js'
-import { pattern } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { dayParts } from '../lexicon/calendar.js'
 import type { Groups, Rule } from '../reading.js'
 import { DAY, DAY_PART, MONTH, NTH_DAY, ORDINAL_WORD, WEEKDAY_ANY, WEEKDAY_BUT_SUN, YEAR } from './pieces.js'

@@ -1,6 +1,6 @@
 /** Decades and centuries: "the 1990s", "the '60s", "the sixties", "the 19th century". */
 import { two } from '../../../calendar/days.js'
-import { pattern } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { decadeWords, ordinals } from '../lexicon/calendar.js'
 import type { Reading, Rule } from '../reading.js'
 import { ORDINAL_WORD } from './pieces.js'

@@ -1,5 +1,6 @@
 /** Lengths of time by their count: "two hours", "half a day", "a quarter of a century", "two weeks' time". */
-import { pattern } from '../../../text/pattern.js'
+
+import { pattern } from '../find/pattern.js'
 import type { Rule } from '../reading.js'
 import { isNoLength } from './no-length.js'
 import { COUNT, JOINT, UNIT, UNIT_ADJECTIVE } from './pieces.js'

@@ -1,5 +1,6 @@
 /** What looks like a time expression and is none: ages, names of papers and programmes. These beat the rules that would match. */
-import { anyOf, exactPattern, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { exactPattern, pattern } from '../find/pattern.js'
 import type { Rule } from '../reading.js'
 import { DAY, MONTH, UNIT, WEEKDAY, WEEKDAY_ANY } from './pieces.js'
 

@@ -1,6 +1,7 @@
 /** Days with a name: "Christmas Day", "Easter", "last Thanksgiving". */
 import { holidayNames } from '../../../calendar/holidays.js'
-import { anyOf, exactPattern, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { exactPattern, pattern } from '../find/pattern.js'
 import { holidayNamesakes, holidayThings } from '../lexicon/things.js'
 import type { Meaning, Rule } from '../reading.js'
 import { JOINT, YEAR } from './pieces.js'

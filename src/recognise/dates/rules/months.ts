@@ -1,5 +1,6 @@
 /** Months without a day: "December of 2003", "last June", "May". */
-import { anyOf, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { monthlyThings } from '../lexicon/things.js'
 import type { Groups, Meaning, Reading, Rule, Surroundings } from '../reading.js'
 import { isContract } from '../tense/contracts.js'

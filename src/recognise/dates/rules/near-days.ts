@@ -1,5 +1,6 @@
 /** Days and parts of days that are told from now or from a date mentioned: "yesterday", "last night", "the next day". */
-import { pattern } from '../../../text/pattern.js'
+
+import { pattern } from '../find/pattern.js'
 import { dayParts } from '../lexicon/calendar.js'
 import type { Rule } from '../reading.js'
 import { isOfNoun, wordBefore } from './beside.js'

@@ -1,5 +1,6 @@
 /** Days in figures only: "2024-05-03", "5/3/99", "20240503". */
-import { pattern } from '../../../text/pattern.js'
+
+import { pattern } from '../find/pattern.js'
 import type { Groups, Reading, Rule } from '../reading.js'
 import { readDay } from './read-day.js'
 

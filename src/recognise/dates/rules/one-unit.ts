@@ -1,5 +1,6 @@
 /** Lengths of one unit behind an article: "a month", "an hour and a half", "another year". As often they are rates or points. */
-import { anyOf, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { lastingThings, lastingWords, lengthParts, ratedThings } from '../lexicon/lengths.js'
 import type { Groups, Reading, Rule, Surroundings } from '../reading.js'
 import { wordBefore } from './beside.js'

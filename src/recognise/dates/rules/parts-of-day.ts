@@ -1,5 +1,6 @@
 /** Parts of a day without the day: "at dawn", "by early evening", "the early morning hours". */
-import { pattern } from '../../../text/pattern.js'
+
+import { pattern } from '../find/pattern.js'
 import { dayParts, lightWords } from '../lexicon/calendar.js'
 import type { Reading, Rule } from '../reading.js'
 import { isOfNoun } from './beside.js'

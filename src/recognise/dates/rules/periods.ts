@@ -1,5 +1,6 @@
 /** Periods that are counted from now or from a date mentioned: "last week", "this year", "the year before". */
-import { anyOf, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { ordinals } from '../lexicon/calendar.js'
 import { noSuperlatives, periodHeads, yearParts } from '../lexicon/periods.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'

@@ -1,5 +1,6 @@
 /** Quarters and halves of a year: "the third quarter", "Q3 2019", "the first half of 1990". */
-import { anyOf, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { businessWords, matchWords, resultNouns } from '../lexicon/business.js'
 import { ordinals } from '../lexicon/calendar.js'
 import type { Groups, Period, Reading, Rule, Surroundings } from '../reading.js'

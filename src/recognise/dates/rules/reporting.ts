@@ -1,5 +1,6 @@
 /** The periods on which companies and bureaus report: "fiscal 1989", "the full year", "the 1988 period", "year-end 1989". */
-import { anyOf, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { reportedThings, resultAdjectives } from '../lexicon/business.js'
 import type { Reading, Rule } from '../reading.js'
 import { YEAR } from './pieces.js'

@@ -1,5 +1,6 @@
 /** Seasons: "last summer", "the spring of 1998", "two winters ago". */
-import { pattern } from '../../../text/pattern.js'
+
+import { pattern } from '../find/pattern.js'
 import { seasonWords } from '../lexicon/calendar.js'
 import type { Groups, Period, Reading, Rule, Surroundings } from '../reading.js'
 import { periodOf, yearBeside } from './period.js'

@@ -1,6 +1,6 @@
 /** What recurs: "every Friday", "daily", "twice a week". TIMEX3 writes the length from one to the next, or the recurring day. */
 import { two } from '../../../calendar/days.js'
-import { pattern } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { dayParts, ordinals, seasonWords } from '../lexicon/calendar.js'
 import { setWords } from '../lexicon/references.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'

@@ -1,5 +1,6 @@
 /** Lengths of time with their place: "the past three months", "the years ahead", "all night". */
-import { pattern } from '../../../text/pattern.js'
+
+import { pattern } from '../find/pattern.js'
 import type { Rule } from '../reading.js'
 import { COUNT, JOINT, MONTH, UNIT, UNIT_ADJECTIVE, UNIT_PLURAL, WEEKDAY } from './pieces.js'
 import { numberOf } from './read-words.js'

@@ -1,5 +1,6 @@
 /** Days that are known by their date, or by a name that only one day bears: "9/11", "the Jan. 6 riot", "Black Monday". */
-import { exactPattern, pattern } from '../../../text/pattern.js'
+
+import { exactPattern, pattern } from '../find/pattern.js'
 import type { Groups, Rule } from '../reading.js'
 import { monthOf } from './read-words.js'
 

@@ -1,5 +1,6 @@
 /** Times of day as they are spoken: "ten past six", "quarter to nine", "six thirty this morning", "nine tonight". */
-import { anyOf, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { hourWords } from '../lexicon/clock.js'
 import type { Rule, Surroundings } from '../reading.js'
 import { clockTime, hourIn, hourOf, hourOfHalf } from './hours.js'

@@ -1,5 +1,6 @@
 /** Times of day: "5 p.m.", "22:30", "noon", "15:11 GMT". The day that they belong to is joined to them afterwards. */
-import { anyOf, pattern } from '../../../text/pattern.js'
+import { anyOf } from '../../../text/pattern.js'
+import { pattern } from '../find/pattern.js'
 import { figureThings, hourWords, namedAfterHours, setThings } from '../lexicon/clock.js'
 import { spokenZones, zones } from '../lexicon/zones.js'
 import type { Reading, Rule } from '../reading.js'

@@ -1,5 +1,6 @@
 /** The present, the past and the future without a date: "now", "recently", "the near future". */
-import { pattern } from '../../../text/pattern.js'
+
+import { pattern } from '../find/pattern.js'
 import { futureWords, pastWords, presentWords } from '../lexicon/references.js'
 import type { Rule } from '../reading.js'
 import { isOfNoun, wordBefore, wordBehind } from './beside.js'

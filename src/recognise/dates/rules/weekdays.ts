@@ -1,5 +1,6 @@
 /** Weekdays and weekends that stand without a day of the month. */
-import { pattern } from '../../../text/pattern.js'
+
+import { pattern } from '../find/pattern.js'
 import { weekdays as numbers } from '../lexicon/calendar.js'
 import type { Meaning, Rule } from '../reading.js'
 import { isOfNoun } from './beside.js'

@@ -1,6 +1,6 @@
 /** Years: bare, fiscal, spelt out, in two figures, before and after Christ. */
 import { yearValue } from '../../../calendar/timex.js'
-import { exactPattern, pattern } from '../../../text/pattern.js'
+import { exactPattern, pattern } from '../find/pattern.js'
 import type { Rule } from '../reading.js'
 import { SPOKEN_YEAR, YEAR } from './pieces.js'
 import { centuryOf, numberOf, yearOfWords } from './read-words.js'
