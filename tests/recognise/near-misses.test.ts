@@ -35,7 +35,8 @@ const beginnings = (text: string): readonly string[] =>
 // What is listed in a failure is too far from its rule: take an example, and change one word of it so that the rule must not take it.
 describe('the counter-examples of each rule are near misses', () => {
   test.each(dateRules.map((rule) => [rule.name, rule] as const))('dates: %s', (_, rule) => {
-    expect(rule.leaves.filter((left) => !patternComesNear(left, rule))).toEqual([])
+    const finds = new RegExp(rule.finds.source, rule.finds.flags)
+    expect(rule.leaves.filter((left) => !patternComesNear(left, { ...rule, finds }))).toEqual([])
   })
   test.each([...figureRules, ...companyRules].map((rule) => [rule.name, rule] as const))(
     'casualties: %s',
