@@ -23,5 +23,31 @@ export const thingOpeners: ReadonlySet<string> = new Set(
 /** Whole names of that kind which nothing else would tell. */
 export const knownThings: ReadonlySet<string> = new Set(
   listed(`
-    National Insurance; Sensex; Nifty; BSE Sensex; Golden Bear; Golden Lion; Golden Palm; Palme d'Or; Billboard Hot 100; Social Security; Medicare; Medicaid; Earth; Moon; Mars; Venus; Jupiter; Saturn; Mercury; Milky Way; Internet; Web; World Wide Web; Cold War; World War; World War I; World War II; World War One; World War Two; First World War; Second World War; Great War; Gulf War; Korean War; Vietnam War; Holocaust; Intifada; al-Aqsa Intifada; Orange Revolution; Rose Revolution; Tulip Revolution; Cedar Revolution; Arab Spring; Velvet Revolution; Prague Spring; Islamic Revolution; Cultural Revolution; Great Depression; Marshall Plan; Watergate; Brexit; Olympics; Olympic; Olympic Games; Winter Olympics; Summer Olympics; Paralympics; World Cup; Davis Cup; Ryder Cup; Super Bowl; World Series; Grand Slam; Tour de France; Giro d'Italia; Wimbledon; Roland Garros; Masters; Nobel Prize; Nobel Peace Prize; Oscar; Oscars; Academy Award; Academy Awards; Emmy; Grammy; Golden Globe; Golden Globes; Pulitzer; Pulitzer Prize; Tony; Eurovision; Eurovision Song Contest; Bible; Koran; Quran; Torah; Kyoto Protocol; Geneva Convention; Geneva Conventions; Nuclear Non-Proliferation Treaty; Non-Proliferation Treaty; NPT; SALT; START; NAFTA; CAFTA; CTBT; Oslo Accords; Dayton Accords; Camp David Accords; Good Friday Agreement; Lisbon Treaty; Maastricht Treaty; Schengen; Sharia; Sharia law; Shariah; Patriot Act; Magna Carta; Bill of Rights; Constitution; Declaration of Independence; Hubble; Discovery; Endeavour; Atlantis; Columbia; Challenger; Soyuz; Mir; Sputnik 1; Katrina; Rita; Wilma; Kalashnikov; AK-47; Scud; Patriot; Humvee; Black Hawk; Apache; Predator; Reaper; Bayraktar TB2; iPhone; iPad; Android; Windows; Xbox; PlayStation; Linux; Java; Viagra; Tamiflu; OxyContin; Vioxx; Prozac; Dow; Dow Jones Industrial Average; Nasdaq Composite; FTSE; FTSE 100; Nikkei; Nikkei 225; S&P 500; Hang Seng; DAX; CAC; CAC 40; CAC-40; Brent; Zionist; Zionism; Zionists; Nazism; Marxism; Communism; Islamism; Stalinism; Ashoura; Ashura; Big Bang; Big Ben; Mona Lisa; Harry Potter; Star Wars; Titanic; Medicare Act; Obamacare; Affordable Care Act; Iron Curtain; Silk Road; New Deal; Green Revolution; Renaissance; Middle Ages; Bronze Age; Ice Age; Stone Age; Victoria Cross; Medal of Honor; Purple Heart; Legion of Honor; Champions League; Europa League; UEFA Cup; FA Cup; Copa America; Stanley Cup; Grand Prix; Formula One; Formula 1; U.S. Open; French Open; Australian Open; British Open; Boxing Day; Mother's Day; Halloween; Christmas; Easter; Ramadan; Passover; Thanksgiving; Hanukkah; Diwali; Hajj; Eid; Yom Kippur; Rosh Hashanah; Epiphany; Lent; Good Friday; Holy Week; Mass; Social Security Act; Black Box; Y2K; Abrams; Bradley; Stinger; Tomahawk; Qassam; Katyusha; Grad; Shahab; Taepodong; Taepodong-2; Shahab-3; Minuteman III; Agent Orange; Cinco de Mayo; May Day; D-Day; Kristallnacht; Nakba`),
+    National Insurance; Sensex; Nifty; BSE Sensex; Golden Bear; Golden Lion; Golden Palm; Palme d'Or;
+    Billboard Hot 100; Social Security; Medicare; Medicaid; Earth; Moon; Mars; Venus; Jupiter; Saturn; Mercury;
+    Milky Way; Internet; Web; World Wide Web; Cold War; World War; World War I; World War II; World War One;
+    World War Two; First World War; Second World War; Great War; Gulf War; Korean War; Vietnam War; Holocaust;
+    Intifada; al-Aqsa Intifada; Orange Revolution; Rose Revolution; Tulip Revolution; Cedar Revolution; Arab Spring;
+    Velvet Revolution; Prague Spring; Islamic Revolution; Cultural Revolution; Great Depression; Marshall Plan;
+    Watergate; Brexit; Olympics; Olympic; Olympic Games; Winter Olympics; Summer Olympics; Paralympics; World Cup;
+    Davis Cup; Ryder Cup; Super Bowl; World Series; Grand Slam; Tour de France; Giro d'Italia; Wimbledon;
+    Roland Garros; Masters; Nobel Prize; Nobel Peace Prize; Oscar; Oscars; Academy Award; Academy Awards; Emmy;
+    Grammy; Golden Globe; Golden Globes; Pulitzer; Pulitzer Prize; Tony; Eurovision; Eurovision Song Contest; Bible;
+    Koran; Quran; Torah; Kyoto Protocol; Geneva Convention; Geneva Conventions; Nuclear Non-Proliferation Treaty;
+    Non-Proliferation Treaty; NPT; SALT; START; NAFTA; CAFTA; CTBT; Oslo Accords; Dayton Accords; Camp David Accords;
+    Good Friday Agreement; Lisbon Treaty; Maastricht Treaty; Schengen; Sharia; Sharia law; Shariah; Patriot Act;
+    Magna Carta; Bill of Rights; Constitution; Declaration of Independence; Hubble; Discovery; Endeavour; Atlantis;
+    Columbia; Challenger; Soyuz; Mir; Sputnik 1; Katrina; Rita; Wilma; Kalashnikov; AK-47; Scud; Patriot; Humvee;
+    Black Hawk; Apache; Predator; Reaper; Bayraktar TB2; iPhone; iPad; Android; Windows; Xbox; PlayStation; Linux;
+    Java; Viagra; Tamiflu; OxyContin; Vioxx; Prozac; Dow; Dow Jones Industrial Average; Nasdaq Composite; FTSE;
+    FTSE 100; Nikkei; Nikkei 225; S&P 500; Hang Seng; DAX; CAC; CAC 40; CAC-40; Brent; Zionist; Zionism; Zionists;
+    Nazism; Marxism; Communism; Islamism; Stalinism; Ashoura; Ashura; Big Bang; Big Ben; Mona Lisa; Harry Potter;
+    Star Wars; Titanic; Medicare Act; Obamacare; Affordable Care Act; Iron Curtain; Silk Road; New Deal;
+    Green Revolution; Renaissance; Middle Ages; Bronze Age; Ice Age; Stone Age; Victoria Cross; Medal of Honor;
+    Purple Heart; Legion of Honor; Champions League; Europa League; UEFA Cup; FA Cup; Copa America; Stanley Cup;
+    Grand Prix; Formula One; Formula 1; U.S. Open; French Open; Australian Open; British Open; Boxing Day;
+    Mother's Day; Halloween; Christmas; Easter; Ramadan; Passover; Thanksgiving; Hanukkah; Diwali; Hajj; Eid;
+    Yom Kippur; Rosh Hashanah; Epiphany; Lent; Good Friday; Holy Week; Mass; Social Security Act; Black Box; Y2K;
+    Abrams; Bradley; Stinger; Tomahawk; Qassam; Katyusha; Grad; Shahab; Taepodong; Taepodong-2; Shahab-3;
+    Minuteman III; Agent Orange; Cinco de Mayo; May Day; D-Day; Kristallnacht; Nakba`),
 )
