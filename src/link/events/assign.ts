@@ -1,15 +1,13 @@
-import type { Document, Sentence, Token } from '../../language/document.js'
+import type { Document, Sentence } from '../../language/document.js'
 import type { Casualty } from '../../recognise/casualties/schema.js'
-import type { DateItem } from '../../recognise/dates/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import { overlaps } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
+import { isAtOdds, tellsOfBefore } from './at-odds.js'
 import type { Happening, Telling } from './cluster.js'
-import { dateIn } from './date.js'
 import type { EventMention } from './mentions.js'
 import { distanceOf } from './nearest.js'
-import { daysBefore, daysBetween } from './when.js'
 
 /** Which event harmed the people of a figure, and how that is known. */
 export interface Assigned {
@@ -154,7 +152,7 @@ function inSentenceBefore(casualty: Casualty, sentence: Sentence, scene: Scene):
   )
   if (!told || (told.happening !== scene.own && sentence.block !== previous.block)) return null
   if (isOfOwnDisaster(told, scene.own)) return null
-  return isAtOdds(casualty, sentence, told.happening, scene)
+  return isAtOdds(casualty, told.happening, scene.landscape)
     ? null
     : { happening: told.happening, mention: told.mention, by: 'next-sentence', confidence: 0.7 }
 }
@@ -176,37 +174,12 @@ function asFigureBefore(casualty: Casualty, sentence: Sentence, last: Known | nu
 function articlesOwn(casualty: Casualty, sentence: Sentence, scene: Scene): Assigned | null {
   const { own } = scene
   const mention = own?.tellings.find(({ mention: each }) => suits(casualty, each))?.mention
-  if (!own || !mention || isAtOdds(casualty, sentence, own, scene) || tellsOfBefore(casualty, sentence, scene))
+  if (
+    !own ||
+    !mention ||
+    isAtOdds(casualty, own, scene.landscape) ||
+    tellsOfBefore(casualty, sentence, scene.landscape)
+  )
     return null
   return { happening: own, mention, by: 'lead', confidence: 0.6 }
 }
-
-/** Days within which a figure's date and its event's may differ. */
-const DRIFT = 5
-
-function isAtOdds(casualty: Casualty, sentence: Sentence, happening: Happening, { landscape }: Scene): boolean {
-  const date = dateIn(casualty, sentence, landscape)
-  const days = date && happening.date ? daysBetween(date, happening.date) : null
-  return days !== null && days > DRIFT
-}
-
-const LONG_AGO = 45
-const TOKENS_NEAR = 60
-
-/** Whether a figure's sentence tells of long before the article. */
-export function tellsOfBefore(casualty: Casualty, sentence: Sentence, { landscape }: Scene): boolean {
-  const date = dateIn(casualty, sentence, landscape)
-  const at = firstFrom(sentence.tokens, casualty.start)
-  const near = sentence.tokens.slice(Math.max(0, at - TOKENS_NEAR), at + TOKENS_NEAR)
-  return isLongAgo(date, landscape) || near.some((token, i) => isOfBefore(token, near[i + 1]))
-}
-
-export function isLongAgo(date: DateItem | null, { document }: Landscape): boolean {
-  const days = date && daysBefore(date, document.layout.published?.value ?? null)
-  return days !== null && days > LONG_AGO
-}
-
-const isOfBefore = ({ lower }: Token, next: Token | undefined): boolean =>
-  (lower === 'last' && (next?.lower === 'year' || next?.lower === 'decade')) ||
-  (lower === 'previous' && next?.lower !== 'reports') ||
-  lower === 'historically'

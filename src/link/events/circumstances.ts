@@ -5,7 +5,8 @@ import type { Place } from '../../recognise/places/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import { type Landscape, sentenceAt, sentencesBefore } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
-import { isLongAgo, leadOf, leadSentences, type Scene, tellsOfBefore } from './assign.js'
+import { leadOf, leadSentences, type Scene } from './assign.js'
+import { isLongAgo, tellsOfBefore } from './at-odds.js'
 import type { Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import { isToldInLead } from './harm.js'
@@ -67,8 +68,9 @@ export function placeOfFigure(
   const ofEvent = happening?.place ?? null
   if (own && !(ofEvent && isWithin(ofEvent, own) && coarsenessOf(ofEvent) < coarsenessOf(own)))
     return { thing: own, by: 'same-sentence', confidence: 0.85 }
-  if (happening && isRoving(happening, scene)) return placeNearby(sentence, scene)
-  if (ofEvent) return { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
+  if (happening && isRoving(happening, scene) && !isOfOpening(ofEvent, landscape)) return placeNearby(sentence, scene)
+  const near = happening && ofEvent && !own ? placeOfParagraph(casualty, happening, scene) : null
+  if (ofEvent) return near ?? { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
   if (!mayShareTheLead(casualty, happening, scene))
     return happening && !happening.isBackground ? placeNearby(sentence, scene) : null
   const beside = casualty.start < leadOf(landscape) ? null : placeNearby(sentence, scene)
@@ -105,6 +107,27 @@ function isRoving(happening: Happening, { tellings }: Scene): boolean {
   return lands.size > 1
 }
 
+/** Whether the headline or the first sentence says that it is in this land. */
+function isOfOpening(place: Place | null, landscape: Landscape): boolean {
+  return leadSentences(landscape.document)
+    .slice(0, 2)
+    .some((head) => {
+      const opening = placeIn({ start: head.start, end: head.start, event: null }, head, landscape)
+      return opening !== null && opening.country === place?.country
+    })
+}
+
+/** A disaster harms in many places of a land: what a paragraph says of one holds for its figures. */
+function placeOfParagraph(
+  casualty: Casualty,
+  { types, place: whole }: Happening,
+  scene: Scene,
+): Circumstance<Place> | null {
+  if (!types.has('disaster') || !whole || casualty.start < leadOf(scene.landscape)) return null
+  const near = placeNearby(sentenceOf(casualty, scene), scene)
+  return near && near.thing.country === whole.country && coarsenessOf(near.thing) <= coarsenessOf(whole) ? near : null
+}
+
 /** The last place that the sentences before in the paragraph speak of as a scene. */
 function placeNearby(sentence: Sentence, { landscape }: Scene): Circumstance<Place> | null {
   for (const before of sentencesBefore(landscape.document, sentence, NEARBY)) {
@@ -117,7 +140,8 @@ const NEARBY = 3
 
 /** Whether what the headline and the lead say holds for a figure: not for what is told as background, nor for another event. */
 function mayShareTheLead(casualty: Casualty, happening: Happening | null, scene: Scene): boolean {
-  if (!happening || happening.isBackground || tellsOfBefore(casualty, sentenceOf(casualty, scene), scene)) return false
+  if (!happening || happening.isBackground || tellsOfBefore(casualty, sentenceOf(casualty, scene), scene.landscape))
+    return false
   const isHarm = happening.tellings[0]?.mention.form === 'harm'
   return isHarm
     ? isToldInLead(casualty, scene)

@@ -15,7 +15,7 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
     isPointInTime(date) &&
     (daysBefore(date, published) ?? 0) >= 0 &&
     !isOfTheSaying(date, sentence, landscape) &&
-    !OTHER_DAY.test(document.plain.slice(Math.max(sentence.start, date.start - 60), date.start))
+    !OTHER_DAY.test(document.plain.slice(Math.max(sentence.start, date.start - 90), date.start))
   return nearest({ list: dates, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
 }
 
@@ -35,4 +35,4 @@ const isBesideNothing = ({ cue }: Claim): boolean => cue === null
 
 /** Days of a trial, a funeral, a vote and the like, and those up to which something is counted. */
 const OTHER_DAY =
-  /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|since(?! \w+, when)|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$/i
+  /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$|\bsince\b(?! \w+, when)[^.;,]{0,70}$/i

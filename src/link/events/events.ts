@@ -122,7 +122,7 @@ function wordsOfEvent(casualty: LinkedCasualty, assigned: Assigned | null): Span
   const isOther = isOwn && mention.form === 'noun' && casualty.event && !overlaps(casualty.event, mention)
   if (casualty.event && !isOther) return casualty.event
   const nouns = happening.tellings.map((telling) => telling.mention).filter(({ form }) => form === 'noun')
-  const telling = nouns.filter(({ head }) => !anyEvent.has(head))
+  const telling = nouns.filter(({ head, isPlural }) => !anyEvent.has(head) && !isPlural)
   const named = telling.length ? telling : nouns
   const best = isOwn ? mention : (named.findLast(({ start }) => start < casualty.start) ?? named[0] ?? mention)
   return { start: best.start, end: best.end, text: best.text }
@@ -161,9 +161,13 @@ function nameOf({ tellings }: Happening): string {
     (mention.form === 'noun' ? 3 : 0) +
     (anyEvent.has(mention.head) ? -1 : 0) +
     (/\s/.test(mention.text) ? 1 : 0) +
-    (mention.isApart || mention.text.toLowerCase().endsWith(`${mention.head}s`) ? -2 : 0)
+    (mention.isApart ? -2 : 0) +
+    (mention.isPlural ? (mention.sentence.role === 'title' ? -1 : -2) : 0) +
+    (ORDINAL.test(mention.text) ? -1 : 0)
   return mentions.reduce((best, mention) => (worth(mention) > worth(best) ? mention : best), first as EventMention).text
 }
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth) /i
 
 function shared<Thing extends { readonly id: string }>(
   own: Thing | null,

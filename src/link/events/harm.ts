@@ -3,7 +3,8 @@ import type { Casualty, Outcome } from '../../recognise/casualties/schema.js'
 import { firstFrom } from '../../text/sorted.js'
 import { type Extent, spanOf } from '../../text/span.js'
 import { sentenceAt } from '../landscape.js'
-import { type Assigned, isLongAgo, type Known, leadOf, type Scene } from './assign.js'
+import { type Assigned, type Known, leadOf, type Scene } from './assign.js'
+import { isLongAgo } from './at-odds.js'
 import { empty, type Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import type { EventMention } from './mentions.js'
@@ -62,7 +63,8 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Known[]
   const place = placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
   const earlier = known.findLast(
     ({ mention: other, happening, casualty: before }) =>
-      (isSame(mention, other) || isBeside(casualty, before, other)) && !isAtOdds(happening, { date, place }),
+      (isSame(mention, other) || isBeside(casualty, before, { form: other.form, plain: landscape.document.plain })) &&
+      !isAtOdds(happening, { date, place }),
   )
   if (earlier) {
     earlier.happening.tellings.push({ mention, date, place })
@@ -90,9 +92,15 @@ const isSame = (mention: EventMention, other: EventMention): boolean =>
   (mention.sentence.number ?? 0) - (other.sentence.number ?? 0) <= NEAR
 
 /** "Killed two pirates and captured 13 others": one deed with two harms. */
-const isBeside = (casualty: Casualty, before: Casualty, { form }: EventMention): boolean =>
-  form === 'harm' && casualty.sentence === before.sentence && casualty.start - before.end < BESIDE
-const BESIDE = 60
+const isBeside = (
+  casualty: Casualty,
+  before: Casualty,
+  { form, plain }: Pick<EventMention, 'form'> & { readonly plain: string },
+): boolean =>
+  form === 'harm' &&
+  casualty.start - before.end < BESIDE &&
+  /^,? and [a-z]+ (?:[a-z]+ )?$/.test(plain.slice(before.end, casualty.start))
+const BESIDE = 40
 
 function isAtOdds(happening: Happening, { date, place }: Pick<Happening, 'date' | 'place'>): boolean {
   return Boolean(

@@ -22,6 +22,8 @@ interface Pair {
   readonly isLead: boolean
   /** It is what was spoken of last. */
   readonly isLast: boolean
+  /** A house that collapsed in the earthquake. */
+  readonly isConsequence: boolean
 }
 
 interface Clue {
@@ -55,7 +57,8 @@ const clues: readonly Clue[] = [
   {
     // "Traffic accidents are common": of all of a kind.
     says: 'it tells of all of a kind: a plural without “the”',
-    weight: ({ mention, isLead }) => (mention.isNew && mention.isPlural && !isLead ? -2 : 0),
+    weight: ({ mention, isLead, isConsequence }) =>
+      mention.isNew && mention.isPlural && !isLead && !isConsequence ? -2 : 0,
   },
   {
     says: 'the event is told of in the same sentence',
@@ -72,7 +75,8 @@ const clues: readonly Clue[] = [
 /** Whether a mention tells of an event: the clues, or what speaks against it so that none is asked. */
 export function tieOf({ mention, date, place }: Telling, happening: Happening, isLast: boolean): Tie {
   const last = isLast ? 0.4 : 0
-  const against = contradicts({ date, place }, happening, mention)
+  const follows = isConsequenceOf(mention, happening)
+  const against = contradicts({ date, place: follows ? null : place }, happening, mention)
     ? 'its day or its place is another'
     : mention.isApart !== happening.isBackground && (mention.isApart || !mention.isDefinite)
       ? 'one of the two is told as something of before, or as another one'
@@ -81,14 +85,22 @@ export function tieOf({ mention, date, place }: Telling, happening: Happening, i
   const pair: Pair = {
     mention,
     happening,
-    sameFamily: happening.families.has(mention.word.family),
+    sameFamily: follows || happening.families.has(mention.word.family),
     sameType: happening.types.has(mention.word.type),
     isLead: happening.isOfTitle,
     isLast,
+    isConsequence: follows,
   }
   const weights = clues.map((clue) => ({ says: clue.says, weight: clue.weight(pair) }))
   return { happening, weights, sum: weights.reduce((sum, { weight }) => sum + weight, 0) }
 }
+
+/** The houses that collapse in an earthquake, its aftershocks: part of the disaster, wherever they are. */
+const isConsequenceOf = ({ head, form, isApart }: EventMention, { types, isBackground }: Happening): boolean =>
+  types.has('disaster') &&
+  !isBackground &&
+  !isApart &&
+  (head === 'aftershock' || (head === 'collapse' && form === 'verb'))
 
 const isInSentence = ({ tellings }: Happening, { sentence }: EventMention): boolean =>
   tellings.at(-1)?.mention.sentence === sentence

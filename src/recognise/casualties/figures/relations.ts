@@ -32,14 +32,18 @@ function relationOf(draft: Numbered, total: Numbered | undefined, same: Numbered
  * The very number again: one that is not so small that chance explains it, or said as known ("the three policemen"), or in
  * the lead of the article whose headline gives it.
  */
-function isRepeated({ count, definite, sentence }: Numbered, same: Numbered): boolean {
+function isRepeated({ count, definite, sentence, victims }: Numbered, same: Numbered): boolean {
   if (sentence === same.sentence) return false
   const number = count.max ?? count.min ?? 0
   const isLead = same.isHeadline && sentence !== null && sentence - (same.sentence ?? 0) <= LEAD
   // "Dozens" in the headline are the lead's "dozens", not those of further down.
   if (count.vague || count.approximate) return isLead
-  return number >= 10 || (definite && number >= 2) || (isLead && number > 0)
+  return number >= 10 || (definite && number >= 2 && !isPartOfOthers(victims, same)) || (isLead && number > 0)
 }
+
+/** "Two of them were Danes … the two missing people": a part of a whole, called otherwise. */
+const isPartOfOthers = (victims: Numbered['victims'], { wants, victims: others }: Numbered): boolean =>
+  wants === 'partOf' && victims !== null && others !== null && victims.text.toLowerCase() !== others.text.toLowerCase()
 
 /** How many sentences behind the headline make the lead. */
 const LEAD = 2

@@ -1,0 +1,52 @@
+import type { Sentence, Token } from '../../language/document.js'
+import type { Casualty } from '../../recognise/casualties/schema.js'
+import type { DateItem } from '../../recognise/dates/schema.js'
+import { firstFrom } from '../../text/sorted.js'
+import { type Landscape, sentenceAt } from '../landscape.js'
+import type { Happening } from './cluster.js'
+import { dateIn } from './date.js'
+import { placeIn } from './place.js'
+import { isWithin } from './tie.js'
+import { daysBefore, daysBetween } from './when.js'
+
+/** Days within which a figure's date and its event's may differ. */
+const DRIFT = 5
+
+/** Whether the day of a figure's own sentence, or its day and its place, are those of another event. */
+export function isAtOdds(casualty: Casualty, happening: Happening, landscape: Landscape): boolean {
+  const sentence = sentenceAt(landscape.document, casualty.start)
+  const date = sentence && dateIn(casualty, sentence, landscape)
+  const days = date && happening.date ? daysBetween(date, happening.date) : null
+  if (days !== null && days > DRIFT) return true
+  return days !== null && days > 0 && isElsewhere(casualty, happening, landscape)
+}
+
+/** Another day and another place: another event, but for a disaster, which goes on. */
+function isElsewhere(casualty: Casualty, happening: Happening, landscape: Landscape): boolean {
+  const sentence = sentenceAt(landscape.document, casualty.start)
+  const { place: scene, types } = happening
+  if (!scene || types.has('disaster') || types.has('outbreak')) return false
+  const place = sentence && placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
+  return place !== null && place !== scene && !isWithin(place, scene) && !isWithin(scene, place)
+}
+
+const LONG_AGO = 45
+const TOKENS_NEAR = 60
+
+/** Whether a figure's sentence tells of long before the article. */
+export function tellsOfBefore(casualty: Casualty, sentence: Sentence, landscape: Landscape): boolean {
+  const date = dateIn(casualty, sentence, landscape)
+  const at = firstFrom(sentence.tokens, casualty.start)
+  const near = sentence.tokens.slice(Math.max(0, at - TOKENS_NEAR), at + TOKENS_NEAR)
+  return isLongAgo(date, landscape) || near.some((token, i) => isOfBefore(token, near[i + 1]))
+}
+
+export function isLongAgo(date: DateItem | null, { document }: Landscape): boolean {
+  const days = date && daysBefore(date, document.layout.published?.value ?? null)
+  return days !== null && days > LONG_AGO
+}
+
+const isOfBefore = ({ lower }: Token, next: Token | undefined): boolean =>
+  (lower === 'last' && (next?.lower === 'year' || next?.lower === 'decade')) ||
+  (lower === 'previous' && next?.lower !== 'reports') ||
+  lower === 'historically'
