@@ -5,7 +5,7 @@ import { particles } from './lexicon/common.js'
 import { unitNouns } from './lexicon/context.js'
 import { everyCountryHas } from './lexicon/heads.js'
 import { professions } from './lexicon/professions.js'
-import { thingOpeners } from './lexicon/things.js'
+import { aircraftMakers, thingOpeners } from './lexicon/things.js'
 import { joinedText } from './name-words.js'
 import { isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
@@ -171,7 +171,10 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   const restFrom = (rest[0] as Part).from
   const head = headOf(words, restFrom, last.to)
   const hasHead = head !== null || openerOf(words, restFrom, last.to) !== null
-  if (first.is === 'demonym') return cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
+  if (first.is === 'demonym') {
+    if (isNationalParty(words, rest)) return null
+    return cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
+  }
   if (isPersonAt(words, first.from) && first.to - first.from === 1) return afterFirst(words, parts)
   if (first.is === 'place' || first.known?.kind === 'place') {
     if (parts.length === 2 && isStateOf(words, first, last)) return 1
@@ -253,6 +256,19 @@ function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: 
   return ministries.has(head) && (rest[0]?.senses[0]?.prominence ?? 0) < 6
 }
 
+/** "Italian Socialist Party": the nation belongs to the party's name, but for parties that are known without it: the British Labour Party. */
+function isNationalParty(words: readonly Word[], rest: readonly Part[]): boolean {
+  const [from, to] = [(rest[0] as Part).from, (rest.at(-1) as Part).to]
+  const head = words[to - 1]?.text ?? ''
+  const isNamed = to - from > 1 && (head === 'Party' || (head === 'Front' && words[from]?.text === 'Patriotic'))
+  return (
+    isNamed && !bareParties.has(words[from - 1]?.text ?? '') && !rest.some(({ is }) => is === 'link' || is === 'title')
+  )
+}
+
+/** Nations that news sets before the names of their parties. */
+const bareParties: ReadonlySet<string> = new Set(['American', 'British', 'German', 'Israeli', 'Spanish', 'Turkish'])
+
 /** Heads before which a nationality always stands for itself. */
 const ministries: ReadonlySet<string> = new Set([
   'Ministry',
@@ -287,12 +303,17 @@ function afterFirst(words: readonly Word[], parts: readonly Part[]): number | nu
   for (let i = 1; i < parts.length; i++) {
     const part = parts[i] as Part
     if (parts[i - 1]?.is === 'link') continue
+    if (isAircraft(words[part.from]?.text ?? '')) return i
     const isBody =
       part.known?.kind === 'organization' && (part.to - part.from > 1 || words[part.from]?.shape === 'acronym')
     if (isBody && !isGenericBehind(words, parts, i)) return i
   }
   return null
 }
+
+/** "Dana Air MD-83", "Sita Air Dornier": the machine behind whose it is. */
+const isAircraft = (text: string): boolean =>
+  aircraftMakers.has(text) || /^(?:A|An|ATR|B|CRJ|DC|DHC|ERJ|Il|MD|Tu|Yak)-?\d/.test(text)
 
 /** "Peoples Democratic Party", "Calcutta High Court": a generic name that ordinary words or a town make a name of its own. */
 function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: number): boolean {

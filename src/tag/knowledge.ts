@@ -1,5 +1,6 @@
 import { placeOfDemonym, type Sense, sensesOf } from '../gazetteer/gazetteer.js'
 import type { NameKind } from '../language/document.js'
+import { listedOrganizations } from './lexicon/listed-organizations.js'
 import { knownOrganizations } from './lexicon/organizations.js'
 import { knownPeople } from './lexicon/people.js'
 import { knownPlaces } from './lexicon/places.js'
@@ -32,6 +33,7 @@ export const knownNames = phrasesOf<Known>([
   ...Object.entries(knownOrganizations).flatMap(([type, names]) =>
     names.flatMap(spellingsOf).map((name) => [name, { kind: 'organization', type }] as const),
   ),
+  ...listedOrganizations().map(([name, type]) => [name, { kind: 'organization', type }] as const),
   ...knownPeople.map((name) => [name, { kind: 'person', type: null }] as const),
   ...[...knownThings].map((name) => [name, { kind: 'other', type: null }] as const),
   ...[...knownPlaces].map(([name, type]) => [name, { kind: 'place', type }] as const),

@@ -5,7 +5,7 @@ import { clubTails, sureClubs } from './lexicon/clubs.js'
 import { creeds, particles, plainOpeners } from './lexicon/common.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { surnameHeads } from './lexicon/people.js'
-import { placeOpenerTypes } from './lexicon/places.js'
+import { placeOpenerTypes, surePlaceOpeners } from './lexicon/places.js'
 import { thingOpeners } from './lexicon/things.js'
 import { roleNouns } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
@@ -65,7 +65,8 @@ export const ownClues: readonly Clue[] = [
     leaves: ['They crossed the Guild of Olt.'],
     weigh: (candidate) => {
       if (candidate.words.length < 2 || !placeOpenerTypes.has(word(candidate, 0))) return null
-      return { place: candidate.words[1]?.lower === 'of' ? 4.5 : 2 }
+      const isSure = candidate.words[1]?.lower === 'of' || surePlaceOpeners.has(word(candidate, 0))
+      return { place: isSure ? 4.5 : 2 }
     },
   },
   {
@@ -162,6 +163,26 @@ export const ownClues: readonly Clue[] = [
       plainWords > 0 && !known && !head && !opener ? { other: 1.35 * plainWords, person: -0.5 * plainWords } : null,
   },
   {
+    name: 'compound-adjective',
+    examples: ['He praised the {Shia-Backed|other} there.'],
+    leaves: ['He praised the backers there.'],
+    weigh: ({ words }) =>
+      words.length === 1 && COMPOUND_ADJECTIVE.test(words[0]?.text ?? '')
+        ? { other: 8, organization: -4, person: -4, place: -4 }
+        : null,
+  },
+  {
+    name: 'numbered-thing',
+    examples: ['They watched {Apollo|other} 11 there.'],
+    leaves: ['They watched Apollo there.'],
+    weigh: (candidate) =>
+      candidate.words.length === 1 &&
+      thingOpeners.has(candidate.text) &&
+      (after(candidate)?.shape === 'number' || /^missions?$/.test(after(candidate)?.lower ?? ''))
+        ? { other: 6 }
+        : null,
+  },
+  {
     name: 'lettered',
     examples: ['They lost in {Group C|other} there.'],
     leaves: ['They lost in Group games there.'],
@@ -249,6 +270,9 @@ export const ownClues: readonly Clue[] = [
         : null,
   },
 ]
+
+/** "Shia-Backed", "U.N.-Led" in a headline. */
+const COMPOUND_ADJECTIVE = /-(?:[Bb]acked|[Bb]ased|[Ll]ed|[Oo]wned|[Rr]un|[Ss]ponsored)$/
 
 /** "W.E.B. Du Bray", but not "U.S." and "U.N.". */
 const INITIALS = /^(?!U\.(?:S|N|K)\.|E\.U\.|D\.C\.|L\.A\.)(?:\p{Lu}\.){2,4}$/u

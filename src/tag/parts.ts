@@ -3,6 +3,7 @@ import { isDemonym, type Known, knownNames, placeSenses, titles } from './knowle
 import { neverNames, particles } from './lexicon/common.js'
 import { directions } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
+import { isListedName, isPlainEnglish } from './names.js'
 import { oncePerWord } from './once.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
@@ -134,8 +135,19 @@ function reachOf(words: readonly Word[], at: number): number {
   return length
 }
 
+/** "Roman Abramovich", but "Roman Catholic". */
+const isSurname = ({ text, lower, shape }: Word): boolean =>
+  shape === 'name' && isListedName(text) && !isPlainEnglish(lower) && lower !== 'catholic'
+
+/** What names a nation only before a hyphen. */
+const halfDemonyms: ReadonlySet<string> = new Set(['Afro', 'Anglo', 'Euro', 'Franco', 'Indo', 'Russo', 'Sino'])
+
 function demonymAt(words: readonly Word[], at: number): number {
   const next = words[at + 1]
   if (next && isNameWord(next) && !next.glued && isDemonym(`${words[at]?.text} ${next.text}`)) return 2
-  return isDemonym((words[at] as Word).text) ? 1 : 0
+  const { text } = words[at] as Word
+  // "Franco Frattini" is a man; "Franco-German" are two nations.
+  if (halfDemonyms.has(text) && next?.text !== '-') return 0
+  if (text === 'Roman' && next && isSurname(next)) return 0
+  return isDemonym(text) ? 1 : 0
 }

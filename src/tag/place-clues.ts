@@ -47,6 +47,28 @@ export const placeClues: readonly Clue[] = [
     leaves: ['Crews worked across Dallas on Monday.'],
   },
   {
+    name: 'direction-alone',
+    weigh: ({ line, to, text, words }) =>
+      words.length === 1 &&
+      directions.has(text) &&
+      isAnd(line.words[to]) &&
+      directions.has(line.words[to + 1]?.text ?? '') &&
+      isNameWord(line.words[to + 2])
+        ? { other: 7, place: -4 }
+        : null,
+    examples: ['They live in {South|other} and Central America.'],
+    leaves: ['They live in South America and Europe.'],
+  },
+  {
+    name: 'named-storm',
+    weigh: ({ line, to, text }) =>
+      line.words[to]?.text === '"' && /^(?:Cyclone|Hurricane|Storm|Typhoon)$/.test(text)
+        ? { other: 5, place: -5 }
+        : null,
+    examples: ['They fear {Hurricane|other} "Ida" there.'],
+    leaves: ['They live in Hurricane, Utah.'],
+  },
+  {
     name: 'national-railway',
     weigh: ({ words }) =>
       words.length === 2 && words[1]?.text === 'Railway' && placeSenses(words[0]?.text ?? '')[0]?.type === 'country'

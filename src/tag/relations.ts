@@ -39,6 +39,7 @@ export function findRelations(candidates: readonly Candidate[], kindOf: (candida
     seen.add(candidate.text)
     if (kind === 'person') relatePerson(candidate, add)
     if (kind === 'organization') relateBody(candidate, add)
+    if (kind === 'place') relateSite(candidate, add)
   }
   return { of: (text) => kin.get(text) ?? [] }
 }
@@ -111,6 +112,12 @@ function relateBody({ words, text, parts, head }: Candidate, add: Add): void {
         .join(' '),
       { kind: 'organization', weight: 2, rule: 'short-for', of: text },
     )
+}
+
+/** "International Space Station" makes ISS a place. */
+function relateSite({ words, text }: Candidate, add: Add): void {
+  if (words.length < 3 || !words.every(({ shape }) => shape === 'name')) return
+  add(words.map((word) => word.text[0]).join(''), { kind: 'place', weight: 4, rule: 'acronym-of', of: text })
 }
 
 /** The acronym in brackets behind a name, if its letters are in the name's words: "State Security Service (SSS)". */

@@ -1,7 +1,7 @@
 import { headOf } from './heads.js'
 import { knownNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
-import { openerTypes } from './lexicon/heads.js'
+import { headTypes, openerTypes } from './lexicon/heads.js'
 import { placeOpenerTypes, roadOpeners } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isPlainEnglish, nameFacts } from './names.js'
@@ -77,9 +77,28 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
   if (next.text === ',' && words[at + 1]?.text === 'D.C.' && words[at - 1]?.text === 'Washington') return 1
   if (next.text === '"') return nicknameLink(words, at)
   if (next.text === ',' && /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|Sr\.|PLC)$/.test(words[at + 1]?.text ?? '')) return 1
+  if (next.text === ',' && isFieldRow(words, parts, at)) return 1
   if (next.shape !== 'lower') return null
   return particleLink(words, at) ?? bodyLink(words, parts, at) ?? pairLink(words, parts, at)
 }
+
+/** "Ministry of Agriculture, Forestry and Fisheries": fields of a ministry in a row. */
+function isFieldRow(words: readonly Word[], parts: readonly Part[], comma: number): boolean {
+  const link = parts.findLastIndex(({ is }) => is === 'link')
+  if (openingOf(words, parts) !== 'body' || link < 0 || !isField(words[comma - 1]) || !isField(words[comma + 1]))
+    return false
+  const behind = words[comma + 2]
+  const isLast = behind?.lower === 'and' || behind?.text === '&'
+  return isLast ? isField(words[comma + 3]) : behind?.text === ',' && isField(words[comma + 3])
+}
+
+const isPlainField = (lower: string): boolean =>
+  FIELD_ENDING.test(lower) || isPlainEnglish(lower) || isPlainEnglish(lower.replace(/s$/, ''))
+const FIELD_ENDING = /(?:culture|eries|ery|estry|ics|ion|ology|ment|ing|ism)$/
+
+/** "Forestry", "Firearms", "Fisheries". */
+const isField = (word: Word | undefined): boolean =>
+  word?.shape === 'name' && isPlainField(word.lower) && headTypes.get(word.text) === undefined
 
 /** "Highway 61", "Interstate 95". */
 const isRoadNumber = (words: readonly Word[], at: number): boolean =>

@@ -49,6 +49,8 @@ const typeByRule: Readonly<Record<string, string>> = {
   airline: 'company',
   'trade-words': 'company',
   'firm-sign': 'company',
+  'inner-capital': 'company',
+  'studied-at': 'university',
 }
 
 /** A bare acronym of several bodies, and a name that ends in a weak head, are what is said beside them. */

@@ -11,8 +11,34 @@ export const workClues: readonly Clue[] = [
     weigh: (candidate) => {
       const skipped = /^(?:a|an|the)$/.test(before(candidate)?.lower ?? '') ? 2 : 1
       const noun = before(candidate, before(candidate, skipped)?.text === '"' ? skipped + 1 : skipped)
-      return noun?.shape === 'lower' && workNouns.has(noun.lower) && !candidate.known ? { other: 5 } : null
+      const isWork = (noun?.shape === 'lower' && workNouns.has(noun.lower)) || storms.has(noun?.text ?? '')
+      return isWork && !candidate.known ? { other: 5 } : null
     },
+  },
+  {
+    name: 'ship-behind',
+    examples: [
+      'They boarded the Queen {Zzarq|other} cruise ship there.',
+      'They boarded the {Zzarq|other} ferry there.',
+    ],
+    leaves: ['They met Zzarq there.'],
+    weigh: (candidate) => {
+      const noun = after(candidate)?.lower === 'cruise' ? after(candidate, 1) : after(candidate)
+      const isThe = before(candidate, candidate.title ? 2 : 1)?.lower === 'the'
+      return isThe && ships.has(noun?.lower ?? '') && !candidate.known ? { other: 14 } : null
+    },
+  },
+  {
+    name: 'studied-at',
+    examples: ['She studied at {Zzarq|organization} there.', 'He was a professor at {Zzarq|organization} then.'],
+    leaves: ['She stopped at Zzarq there.'],
+    weigh: (candidate) =>
+      candidate.words.length < 3 &&
+      ((before(candidate)?.lower === 'at' && studies.has(before(candidate, 2)?.lower ?? '')) ||
+        (before(candidate)?.lower === 'from' &&
+          /^(?:degree|doctorate|graduated|graduate)$/.test(before(candidate, 2)?.lower ?? '')))
+        ? { organization: 6 }
+        : null,
   },
   {
     name: 'member-of',
@@ -86,7 +112,19 @@ export const workClues: readonly Clue[] = [
 const workNouns: ReadonlySet<string> = new Set(
   listed(`
     album; app; bestseller; blockbuster; comedy; cruiser; documentary; ferry; film; frigate; liner; memoir; movie; musical; novel; opera; play; book; poem; painting; single; series; show; programme; sitcom; smartphone;
-    software; song; tanker; thriller; trawler; tugboat; vaccine; vessel; yacht; warship; destroyer; freighter; schooner; soap; supertanker; drug; racehorse; videogame`),
+    software; song; tanker; thriller; trawler; tugboat; vaccine; vessel; yacht; comet; comets; asteroid; spacecraft; probe; rover; satellite; typhoon; hurricane; cyclone; storm; rocket; submarine; warship; destroyer; freighter; schooner; soap; supertanker; drug; racehorse; videogame`),
+)
+
+const storms: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Storm', 'Typhoon'])
+const ships: ReadonlySet<string> = new Set(
+  listed(
+    'destroyer; ferry; freighter; frigate; liner; ship; ships; submarine; tanker; trawler; tugboat; warship; yacht',
+  ),
+)
+const studies: ReadonlySet<string> = new Set(
+  listed(
+    'dean; educated; lecturer; lectures; lectured; postgraduate; professor; students; studied; studies; studying; taught; teaches; undergraduate',
+  ),
 )
 
 const fighterNouns: ReadonlySet<string> = new Set(

@@ -78,6 +78,7 @@ function countryOf(word: string): string | null {
 }
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([
+  'ministry',
   ...ministryFields.map((field) => field.split(' ')[0] as string),
   ...commonBodies.map(([body]) => body.split(' ')[0] as string),
 ])
@@ -89,10 +90,12 @@ function describedIn(document: Document, sentence: Sentence, names: readonly Nam
   const { tokens } = sentence
   return tokens.flatMap((token, i) => {
     if (!FIRST_WORDS.has(token.text)) return []
-    for (const length of [3, 2]) {
+    for (const length of [4, 3, 2]) {
       const words = tokens.slice(i, i + length).map(({ text }) => text)
       const body = words.join(' ')
-      const isMinistry = words.at(-1) === 'ministry' && FIELDS.has(words.slice(0, -1).join(' '))
+      const isMinistry =
+        (words.at(-1) === 'ministry' && FIELDS.has(words.slice(0, -1).join(' '))) ||
+        (words[0] === 'ministry' && words[1] === 'of' && FIELDS.has(words.slice(2).join(' ')))
       const type = isMinistry ? 'government' : BODIES.get(body)
       const last = tokens[i + length - 1]
       if (type && last && words.length === length)

@@ -19,16 +19,16 @@ const placeHeads: Readonly<Record<string, readonly string[]>> = {
 
 /** First words of places: "Gulf of Aden", "Mount Etna", "Camp David", "Lake Baikal". */
 const placeOpeners: Readonly<Record<string, readonly string[]>> = {
-  waterbody: listed('Gulf; Bay; Sea; Lake; Strait; Straits; River; Cape of; Lac; Rio'),
-  mountain: listed('Mount; Mt; Mt.; Jebel; Jabal; Sierra; Volcan; Monte'),
+  waterbody: listed('Gulf; Bay; Sea; Lake; Strait; Straits; River; Cape of; Lac; Lago; Laguna; Rio'),
+  mountain: listed('Mount; Mt; Mt.; Jebel; Jabal; Sierra; Serra; Cerro; Gunung; Nevado; Pico; Volcan; Monte'),
   facility: listed(
     'Camp; Fort; Villa; Hotel; Palace; Tomb; Church; Basilica; Port of; Base; Abbey; Houses; Stade; Estadio; Palais; Piazza; Plaza; Tower; Basilica; Place; Joint Base; Rue',
   ),
   region: listed(
-    'Cape; Isle; Isles; Island; Islands; Province; State; Republic; Kingdom; Horn; Commonwealth; Region; Territory; Duchy; Principality; Upper; Lower; Emirate; Federation',
+    'Cape; Isle; Isles; Island; Islands; Province; State; Republic; Kingdom; Horn; Isla; Islas; Ilha; Île; Pulau; Punta; Ponta; Cabo; Cayo; Tanjung; Commonwealth; Region; Territory; Duchy; Principality; Upper; Lower; Emirate; Federation',
   ),
   city: listed(
-    'City; Town; Saint; St.; San; Santa; Sao; São; Port; New; Los; Las; Puerto; Villa; Ciudad; Tel; Kfar; Beit; Bet; Deir; Khan; Umm; Bani; Ain; Kafr; Al; El; Ras; Wadi; Nizhny; Novo; Ulan; Phnom; Ho; Kuala; Bandar; Addis; Dar; Porto; Bad; Fort; Mont; Le; La',
+    'City; Town; Playa; Praia; Kampung; Saint; St.; San; Santa; Sao; São; Port; New; Los; Las; Puerto; Villa; Ciudad; Tel; Kfar; Beit; Bet; Deir; Khan; Umm; Bani; Ain; Kafr; Al; El; Ras; Wadi; Nizhny; Novo; Ulan; Phnom; Ho; Kuala; Bandar; Addis; Dar; Porto; Bad; Fort; Mont; Le; La',
   ),
 }
 
@@ -37,6 +37,13 @@ const indexOf = (table: Readonly<Record<string, readonly string[]>>): ReadonlyMa
 
 export const placeHeadTypes = indexOf(placeHeads)
 export const placeOpenerTypes = indexOf(placeOpeners)
+
+/** Openers of other tongues that hardly anybody is called by: "Punta Allen", "Pulau Ubin". */
+export const surePlaceOpeners: ReadonlySet<string> = new Set(
+  listed(
+    'Cabo; Cayo; Cerro; Gunung; Ilha; Île; Islas; Jabal; Jebel; Kampung; Lac; Lago; Laguna; Nevado; Playa; Ponta; Praia; Pulau; Punta; Tanjung; Volcan',
+  ),
+)
 
 /** What a road with a number is called. */
 export const roadOpeners: ReadonlySet<string> = new Set(

@@ -13,6 +13,13 @@ export const thingHeads: ReadonlySet<string> = new Set(
     Shuttle; Rocket; Missile; Missiles; Satellite; Telescope; Rifle; Rifles; Gun; Tank; Helicopter; Jet; Bomber; Fighter; Submarine; Destroyer; Carrier; Drone; Airliner; Spacecraft; Rover; Probe; Engine; Phone; Console; Browser; Windows; Word; Explorer; Vaccine; Drug; Index; Average; Composite; Dow; Nikkei; Theory; Theorem; Principle; Effect; Law of; Award for; Certificate; Star; Diet; Network Protocol; Pipeline; Peace Plan; Fund Act; Dream; Scandal; Affair; Trial; Trials; Case; Project Act; Party Congress`),
 )
 
+/** What stands behind an airline's name: "a Sita Air Dornier". */
+export const aircraftMakers: ReadonlySet<string> = new Set(
+  listed(
+    'Airbus; Antonov; Beechcraft; Boeing; Bombardier; Cessna; Dornier; Embraer; Fokker; Gulfstream; Ilyushin; Learjet; Saab; Sukhoi; Tupolev',
+  ),
+)
+
 /** First words of such names: "Operation Iraqi Freedom", "Hurricane Katrina", "Nobel Peace Prize". */
 export const thingOpeners: ReadonlySet<string> = new Set(
   listed(
