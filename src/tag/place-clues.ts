@@ -57,7 +57,7 @@ export const placeClues: readonly Clue[] = [
         ? { other: 7, place: -4 }
         : null,
     examples: ['They live in {South|other} and Central America.'],
-    leaves: ['They live in South America and Europe.'],
+    leaves: ['They live in South America there.'],
   },
   {
     name: 'named-storm',

@@ -21,7 +21,7 @@ export const workClues: readonly Clue[] = [
       'They boarded the Queen {Zzarq|other} cruise ship there.',
       'They boarded the {Zzarq|other} ferry there.',
     ],
-    leaves: ['They met Zzarq there.'],
+    leaves: ['They boarded the Zzarq there.'],
     weigh: (candidate) => {
       const noun = after(candidate)?.lower === 'cruise' ? after(candidate, 1) : after(candidate)
       const isThe = before(candidate, candidate.title ? 2 : 1)?.lower === 'the'
