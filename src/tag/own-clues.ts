@@ -165,7 +165,7 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'compound-adjective',
     examples: ['He praised the {Shia-Backed|other} there.'],
-    leaves: ['He praised the Shia there.'],
+    leaves: ['He praised the Shia-Muslim there.'],
     weigh: ({ words }) =>
       words.length === 1 && COMPOUND_ADJECTIVE.test(words[0]?.text ?? '')
         ? { other: 8, organization: -4, person: -4, place: -4 }

@@ -57,7 +57,7 @@ export const placeClues: readonly Clue[] = [
         ? { other: 7, place: -4 }
         : null,
     examples: ['They live in {South|other} and Central America.'],
-    leaves: ['They live in South America there.'],
+    leaves: ['They live in Peru and Central America.'],
   },
   {
     name: 'named-storm',
