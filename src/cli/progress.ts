@@ -1,18 +1,6 @@
 import stringWidth from 'string-width'
 import { terminalSafe } from '../write/terminal-safe.js'
-
-/** What `--progress` takes, and `off` for `--no-progress`. */
-export const progressChoices = ['auto', 'plain'] as const
-export type ProgressChoice = (typeof progressChoices)[number] | 'off'
-
-/** Shows how far a run is, on standard error. */
-export interface Progress {
-  /** An article is done. */
-  count(where: string, isFailure: boolean): void
-  /** Takes the line away, so that something else can be printed; it comes back by itself. */
-  clear(): void
-  close(): void
-}
+import { NO_PROGRESS, type Progress, type ProgressChoice } from './progress-choice.js'
 
 /** Where and how it is shown. */
 export interface ProgressSettings {
@@ -32,7 +20,7 @@ const PLAIN_EVERY = 10_000
 /** A line that is drawn anew at most ten times a second, or a line every ten seconds, or nothing. */
 export function createProgress({ choice, isTerminal, columns, print, now }: ProgressSettings): Progress {
   const how = choice === 'plain' ? 'plain' : choice === 'auto' && isTerminal ? 'line' : 'off'
-  if (how === 'off') return { count: () => {}, clear: () => {}, close: () => {} }
+  if (how === 'off') return NO_PROGRESS
   const began = now()
   let done = 0
   let failed = 0

@@ -9,6 +9,7 @@ import { createMessages, type Messages } from './messages.js'
 import { nearest } from './nearest.js'
 import { openStdout } from './output.js'
 import { createProgram } from './program.js'
+import { NO_PROGRESS, type Progress } from './progress-choice.js'
 import type { ReviewFlags } from './review/settings.js'
 import type { Flags, Settings } from './settings.js'
 import { readVersion } from './version.js'
@@ -91,19 +92,26 @@ async function extract(operands: readonly string[], flags: Flags, version: strin
     return exitStatus.usage
   }
   const { runExtract } = await import('./extract-command.js')
-  const { createProgress } = await import('./progress.js')
-  const progress = createProgress({
-    choice: settings.verbosity === 'quiet' ? 'off' : settings.progress,
-    isTerminal: isInteractive(),
-    columns: () => process.stderr.columns || 80,
-    print: printError,
-    now: () => performance.now(),
-  })
+  const progress = await openProgress(settings)
   const messages = createMessages(settings, (line) => {
     progress.clear()
     printError(line)
   })
   return runExtract(settings, { messages, progress, version })
+}
+
+/** What it is drawn with is loaded where it is drawn. */
+async function openProgress({ verbosity, progress: choice }: Settings): Promise<Progress> {
+  const isTerminal = isInteractive()
+  if (verbosity === 'quiet' || choice === 'off' || (choice === 'auto' && !isTerminal)) return NO_PROGRESS
+  const { createProgress } = await import('./progress.js')
+  return createProgress({
+    choice,
+    isTerminal,
+    columns: () => process.stderr.columns || 80,
+    print: printError,
+    now: () => performance.now(),
+  })
 }
 
 /** Whether a person is there to look at a line that moves; records that are printed meanwhile would run into it. */

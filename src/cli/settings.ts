@@ -14,7 +14,7 @@ import { type OffsetUnit, offsetUnits } from '../write/offset-unit.js'
 import { type ColourChoice, colourChoices } from './colour.js'
 import { UsageError } from './errors.js'
 import { nearest } from './nearest.js'
-import { type ProgressChoice, progressChoices } from './progress.js'
+import { type ProgressChoice, progressChoices } from './progress-choice.js'
 import type { Shard } from './shard.js'
 
 /** Everything the command line says, checked. */

@@ -1,4 +1,6 @@
-import { createRequire } from 'node:module'
+import makeFeatures from 'wink-eng-lite-web-model/dist/feature.js'
+import lemmatize from 'wink-eng-lite-web-model/dist/lemmatize.js'
+import loadPartsOfSpeech from 'wink-eng-lite-web-model/dist/load-pos-model.js'
 import type { Model } from 'wink-nlp'
 import { openPacked, type PackedFile } from '../text/packed-file.js'
 import { openWordTable, type WordTable } from '../text/word-table.js'
@@ -43,15 +45,12 @@ function openWords() {
   return { file, words: openWordTable(file, 'lexeme') }
 }
 
-const require = createRequire(import.meta.url)
-
 /** The parts of the package that parts of speech and lemmas need. */
 function own() {
-  const makeFeatures = require('wink-eng-lite-web-model/dist/feature.js') as (config: unknown) => Features
   return {
-    featureFn: (config: unknown) => withStrangers(makeFeatures(config)),
-    pos: require('wink-eng-lite-web-model/dist/load-pos-model.js') as unknown,
-    addons: { lemmatize: require('wink-eng-lite-web-model/dist/lemmatize.js') as unknown },
+    featureFn: (config: unknown) => withStrangers((makeFeatures as (config: unknown) => Features)(config)),
+    pos: loadPartsOfSpeech,
+    addons: { lemmatize: lemmatize },
   }
 }
 

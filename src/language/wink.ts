@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module'
-import type { Model, WinkMethods } from 'wink-nlp'
+import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from './document.js'
 import { createWinkModel, type WinkModel } from './wink-model.js'
 
@@ -61,10 +60,9 @@ interface Loaded extends WinkModel {
   readonly nlp: WinkMethods
 }
 
-const require = createRequire(import.meta.url)
 let instance: Loaded | null = null
 
-/** Loaded when the first text is read, not before: `--help` must not wait for the model. */
+/** Its model is opened when the first text is read. */
 function loaded(): Loaded {
   if (instance === null || instance.strangers() > MOST_STRANGERS) instance = load()
   return instance
@@ -77,7 +75,6 @@ function loaded(): Loaded {
 const MOST_STRANGERS = 50_000
 
 function load(): Loaded {
-  const winkNLP = require('wink-nlp') as (model: Model, pipes: readonly string[]) => WinkMethods
   const model = createWinkModel()
   const nlp = winkNLP(model.model, ['pos'])
   model.keepStrangersApart()

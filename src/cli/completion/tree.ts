@@ -7,7 +7,7 @@ import { formats } from '../../write/formats.js'
 import { offsetUnits } from '../../write/offset-unit.js'
 import { colourChoices } from '../colour.js'
 import { optionsTaken } from '../command-options.js'
-import { progressChoices } from '../progress.js'
+import { progressChoices } from '../progress-choice.js'
 
 /** An option as a shell completes it. */
 export interface CompletedOption {
