@@ -75,6 +75,8 @@ export function nounPhraseAfter(view: View, from: number, limit = view.tokens.le
       (view.tokens[to]?.lower === 'with' && view.tokens[to - 1]?.lower === 'familiar') ||
       (joint === 'preposition' &&
         classes[to + 1] !== 'time' &&
+        // "according to the agency | around 2,000 people"
+        !(classes[to + 1] === 'number' && skipQuantifier(view, to) > to) &&
         !/^(?:on|during|after|via|through|as|by|into|with|amid)$/.test(view.tokens[to]?.lower ?? '')) ||
       (joint === 'conjunction' && view.tokens[to]?.lower === 'and')
     const next: number | null = isJoint ? simplePhraseAfter(view, to + 1, limit) : null

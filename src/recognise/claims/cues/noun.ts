@@ -9,6 +9,7 @@ import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { contentEnd } from '../reading/content-end.js'
+import { cueFormOf } from '../reading/cue-verbs.js'
 import type { Occurrence } from '../reading/occurrences.js'
 import type { Unit } from '../reading/unit.js'
 
@@ -142,7 +143,18 @@ const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there
 function isSubject(unit: Unit, noun: number): boolean {
   const phrase = nounPhraseBefore(unit, noun + 1)
   const before = phrase && unit.classes[phrase.from - 1]
-  return phrase !== null && (before === undefined || before === 'comma' || before === 'conjunction' || before === 'end')
+  // "says Tarn's pledge to stay | shows courage"
+  const isReported =
+    before === 'verb' && (cueFormOf(unit.tokens[(phrase?.from ?? 0) - 1]?.lower ?? '')?.verb.isSaying ?? false)
+  return (
+    phrase !== null &&
+    (isReported ||
+      before === 'that' ||
+      before === undefined ||
+      before === 'comma' ||
+      before === 'conjunction' ||
+      before === 'end')
+  )
 }
 
 /** "claims that the wall was safe | have been questioned": the second finite verb, when nothing joins it to the first. */

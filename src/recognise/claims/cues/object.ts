@@ -8,6 +8,7 @@ import type { Construction, Context, Reading } from '../reading/construction.js'
 import { contentFrom, opensQuotation } from '../reading/contents.js'
 import { startsPhrase } from '../reading/objects.js'
 import { skipOccasion } from '../reading/occasion.js'
+import { sourceTypeOf } from '../values/source-type.js'
 
 /** Verbs whose object reports: a noun of saying, or the thing denied or announced. Tried last of all. */
 export const objectConstructions: readonly Construction[] = [
@@ -51,7 +52,8 @@ export const objectConstructions: readonly Construction[] = [
       const { unit, occurrence } = context
       const from = context.at
       const isFound = occurrence.verb.lemma === 'find' && isEvidence(context, from)
-      if (!(occurrence.verb.takesObject || isFound) || occurrence.isNegated) return null
+      const isCited = occurrence.verb.lemma === 'cite' && occurrence.voice !== 'gerund' && isDocument(context, from)
+      if (!(occurrence.verb.takesObject || isFound || isCited) || occurrence.isNegated) return null
       if (occurrence.verb.lemma === 'question' && isPerson(context, from)) return null
       const isGerund = unit.classes[from] === 'verb' && /ing$/.test(unit.tokens[from]?.lower ?? '')
       if (!isGerund && !startsPhrase(context, from) && !opensQuotation(unit, from)) return null
@@ -96,6 +98,14 @@ function lentNounEnd({ unit }: Context, from: number): number | null {
     if (isNoun && (i + 1 === end || isClauseStart(unit, i + 1))) return i + 1
   }
   return null
+}
+
+/** "cited a report on the flood": a text has something to say. */
+function isDocument({ unit }: Context, from: number): boolean {
+  const end = simplePhraseAfter(unit, from)
+  if (end === null) return false
+  const { start, end: last } = extentOf(unit, { from, to: end })
+  return sourceTypeOf(unit.document.text.slice(start, last), []) === 'document'
 }
 
 /** "found no evidence of fraud": a finding, and not a thing that was found. */

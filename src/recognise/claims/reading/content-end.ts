@@ -96,6 +96,7 @@ function endsHere(
     if (classes[i] === 'time' && classes[i + 1] !== 'possessive') return true
     if (lower === 'on' && classes[i + 1] === 'time') return true
     if (lower === ';') return true
+    if (lower === 'but' && isClauseStart(unit, i + 1)) return true
   }
   return false
 }

@@ -68,8 +68,19 @@ function isUnreal({ classes, tokens }: Unit, { group, index, voice }: Occurrence
   const before = tokens[group.from - 1]?.lower ?? ''
   const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
   if (voice === 'gerund' && isGoverned && !/^(?:by|without|despite|including|like)$/.test(before)) return true
+  if (voice === 'infinitive' && isWanted({ classes, tokens }, group)) return true
   return tokens.slice(group.from, index).some(({ lower }) => /^(?:can|could|may|might|must|should|ca)$/.test(lower))
 }
+
+/** "hopes to convince them", "was asked to advise the state": meant or asked for, and not yet said. */
+function isWanted({ classes, tokens }: Pick<Unit, 'classes' | 'tokens'>, group: Range): boolean {
+  const to = classes[group.from] === 'to' ? group.from : group.from - 1
+  return classes[to] === 'to' && WANTING.has(tokens[to - 1]?.lower ?? '')
+}
+const WANTING: ReadonlySet<string> = new Set([
+  'aim', 'aimed', 'aiming', 'aims', 'asked', 'due', 'hope', 'hoped', 'hopes', 'hoping', 'intend', 'intended', 'intends', 'likely', 'need',
+  'needed', 'needs', 'order', 'plan', 'planned', 'planning', 'plans', 'preparing', 'ready', 'refused', 'told', 'urged',
+]) // biome-ignore format: a list
 
 const isParted = ({ classes }: Unit, i: number): boolean =>
   classes[i] === undefined || ['comma', 'end', 'mark', 'preposition', 'time'].includes(classes[i] as string)
