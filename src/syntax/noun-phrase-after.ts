@@ -32,7 +32,10 @@ export function simplePhraseAfter(view: View, from: number, limit = view.tokens.
       if (classes[to + 1] !== 'possessive') break
     } else if (kind === 'verb' || kind === 'adverb') {
       const follows = classes[to + 1]
-      const isPart = classes[to - 1] === 'determiner' || (classes[to - 1] === 'possessive' && follows === 'noun')
+      // "President-elect Olt"
+      const isJoined = classes[to - 1] === 'hyphen' && view.tokens[to - 1]?.end === view.tokens[to]?.start
+      const isPart =
+        isJoined || classes[to - 1] === 'determiner' || (classes[to - 1] === 'possessive' && follows === 'noun')
       if (!isPart || (follows !== 'noun' && follows !== 'adjective' && follows !== 'verb')) break
     } else if (!INNER.has(kind)) break
     if (

@@ -31,7 +31,7 @@ export function subjectBefore(view: View, group: number, isClause = false): Subj
     return own(beforeAside(view, end - 1) ?? (isClause ? beforeStrayComma(view, end - 1, group) : null))
   if (end !== group && classes[end - 1] === 'comma') end--
   const range = nounPhraseBefore(view, end, isClause)
-  if (!range) return kind === 'verb' || kind === 'aux' ? own(withRelativeBefore(view, end, group)) : null
+  if (!range) return (kind === 'verb' && isClause) || kind === 'aux' ? own(withRelativeBefore(view, end, group)) : null
   if (tokens[range.from]?.lower === 'there') return null
   return own(withAppositionBefore(view, range))
 }

@@ -142,8 +142,8 @@ export const WEAK: ReadonlySet<string> = new Set([
 
 /** Verbs that things do too, without reporting anything: "the frictions suggest", "a visa requires". */
 export const OF_THINGS: ReadonlySet<string> = new Set([
-  'confirm', 'demonstrate', 'explain', 'highlight', 'imply', 'indicate', 'reflect', 'represent', 'require', 'reveal', 'show', 'signal',
-  'suggest', 'underline', 'underscore',
+  'confirm', 'continue', 'demonstrate', 'explain', 'highlight', 'imply', 'indicate', 'reflect', 'represent', 'require', 'reveal', 'show', 'signal',
+  'suggest', 'threaten', 'underline', 'underscore',
 ]) // biome-ignore format: a table
 
 /** Nouns that report, and what may follow them. */

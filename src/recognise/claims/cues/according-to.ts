@@ -161,9 +161,19 @@ function beginningOf({ classes, tokens, quotations }: Unit, end: number): number
   return from
 }
 
+const SPEAKING: ReadonlySet<string> = new Set(['adding', 'claiming', 'saying', 'stating'])
+
 /** A fronted "according to" rules the sentence up to its end or the next of its kind. */
 function stopBeforeCue({ classes, tokens }: Unit, from: number, limit: number): number {
   for (let i = from + 1; i < limit; i++) {
+    // "According to Olt, they are glad, | saying": a claim of its own
+    if (
+      classes[i - 1] === 'comma' &&
+      classes[i] === 'verb' &&
+      SPEAKING.has(tokens[i]?.lower ?? '') &&
+      classes[i + 1] !== 'to'
+    )
+      return i - 1
     if (tokens[i]?.lower === 'according' && classes[i - 1] !== 'comma')
       return classes[i - 1] === 'conjunction' ? i - 1 : i
   }

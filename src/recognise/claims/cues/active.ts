@@ -35,7 +35,8 @@ export const activeConstructions: readonly Construction[] = [
     confidence: 0.95,
     find(context) {
       const { unit, occurrence, at } = context
-      if (unit.classes[at] !== 'that' || !(occurrence.verb.takesClause || occurrence.verb.lemma === 'ask')) return null
+      if (unit.classes[at] !== 'that' || !(occurrence.verb.takesClause || WITH_THAT.has(occurrence.verb.lemma)))
+        return null
       return at + 1 < context.limit ? { content: [contentFrom(context, at)] } : null
     },
   },
@@ -100,6 +101,9 @@ export const activeConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** Verbs that govern a clause only where "that" opens it. */
+const WITH_THAT: ReadonlySet<string> = new Set(['ask', 'continue', 'protest', 'repeat'])
 
 /** 'said in a televised address: "We …"': the quotation behind the colon that closes what is told of the occasion. */
 function quotationBehindColon({ unit, occurrence, at, limit }: Context): number | null {

@@ -1,9 +1,9 @@
 import type { Token } from '../../../language/document.js'
-import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
+import { extentOf, hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
-import { entryAt } from '../../../text/sorted.js'
+import { entryAt, overlapping } from '../../../text/sorted.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { opensQuotation, quotationAt } from '../reading/contents.js'
@@ -179,5 +179,13 @@ function subjectOfClauseBefore(unit: Unit, colon: number): Range | null {
   )
   if (verb < 1) return null
   const subject = subjectBefore(unit, verb)
-  return subject?.kind === 'own' ? subject.range : null
+  return subject?.kind === 'own' && isSomebody(unit, subject.range) ? subject.range : null
+}
+
+/** Who or what may have words of its own. */
+function isSomebody(unit: Unit, range: Range): boolean {
+  const { start, end } = extentOf(unit, range)
+  return (
+    sourceTypeOf(unit.document.text.slice(start, end), overlapping(unit.document.names, { start, end })) !== 'unknown'
+  )
 }

@@ -63,6 +63,13 @@ export const passiveConstructions: readonly Construction[] = [
       if (!verb.raises || subject?.kind !== 'own') return null
       // "were supposed to leave": a duty.
       if (verb.lemma === 'suppose' && unit.classes[group.to] === 'to') return null
+      const byTo = unit.tokens[group.to]?.lower === 'by' ? nounPhraseAfter(unit, group.to + 1) : null
+      // "is considered by doctors to be ill"
+      if (byTo !== null && unit.classes[byTo] === 'to')
+        return {
+          source: { from: group.to + 1, to: byTo },
+          content: [subject.range, contentFrom(context, byTo, 'object')],
+        }
       const next = unit.classes[group.to]
       const isRaised =
         next === 'to' ||

@@ -30,6 +30,8 @@ export const postposedConstructions: readonly Construction[] = [
         (!before.isQuoted && isSubjectOfVerb(unit, source.to))
       )
         return null
+      // "…, urged the opposition to stop": a row of verbs, and no inversion.
+      if (!before.isQuoted && !verb.isSaying && !OPINING.has(verb.lemma)) return null
       // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
       if (!before.isQuoted && occurrence.subject?.kind === 'own' && verb.takesObject && !INVERTING.test(verb.lemma))
         return null
@@ -111,6 +113,18 @@ function commaBehind(unit: Unit, from: number): number {
   for (let n = 0; n < 2 && unit.classes[at] === 'preposition'; n++) at = simplePhraseAfter(unit, at + 1) ?? at
   return unit.classes[at] === 'comma' ? at : from
 }
+
+/** Verbs of thought that may stand behind a clause and before who thinks it: "…, believes Olt". */
+const OPINING: ReadonlySet<string> = new Set([
+  'believe',
+  'conclude',
+  'estimate',
+  'fear',
+  'feel',
+  'find',
+  'reckon',
+  'think',
+])
 
 /** Verbs with an object that yet stand before their subject: "…, reported the Gazette". */
 const INVERTING = /^(?:add|claim|note|report|say|write)$/

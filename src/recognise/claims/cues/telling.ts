@@ -111,7 +111,7 @@ export const tellingConstructions: readonly Construction[] = [
       if (!occurrence.verb.directs || context.unit.tokens[occurrence.group.to]?.lower === 'anonymity') return null
       const from = occurrence.group.to
       const to = nounPhraseAfter(unit, from)
-      if (to === null) return null
+      if (to === null || WITH_INFINITIVE.has(unit.tokens[to - 1]?.lower ?? '')) return null
       const infinitive = unit.classes[to] === 'not' ? to + 1 : to
       return unit.classes[infinitive] === 'to' && unit.classes[infinitive + 1] !== 'determiner'
         ? { content: [contentFrom(context, from, 'judgement')] }
@@ -125,6 +125,12 @@ function forWithin({ unit, occurrence }: Context, to: number | null): number | n
   for (let i = occurrence.group.to; to !== null && i < to; i++) if (unit.tokens[i]?.lower === 'for') return i
   return null
 }
+
+/** "encouraged efforts | to contain the fire": the infinitive is the noun's, and nobody is urged. */
+const WITH_INFINITIVE: ReadonlySet<string> = new Set([
+  'ability', 'attempt', 'attempts', 'bid', 'decision', 'effort', 'efforts', 'measures', 'move', 'moves', 'need', 'plan', 'plans', 'power',
+  'powers', 'right', 'rights', 'steps', 'way', 'ways',
+]) // biome-ignore format: a list
 
 const isSaid = ({ unit }: Context, from: number): boolean =>
   unit.classes[from] === 'that' ||

@@ -57,6 +57,8 @@ function endsHere(
     if (isAccording(unit, i + 1) || (classes[i + 1] === 'conjunction' && isAccording(unit, i + 2))) return true
     if (others.some((other) => other.index > i && beginsOtherClaim(unit, i + 1, cue, other))) return true
     if (others.some((other) => isInverted(unit, i + 1, other) || isMainVerb(i + 1, from, other))) return true
+    // "said it was fair, | urged them to stop, and accused": a row of verbs of one subject
+    if (others.some((other) => isNextInRow(unit, i + 1, cue, other))) return true
     if (kind === 'object') {
       if (classes[i + 1] === 'who' || classes[i + 1] === 'subordinator' || next === 'but') return true
       if (classes[i + 1] === 'verb' && /ing$/.test(next) && next !== 'including') return true
@@ -65,10 +67,12 @@ function endsHere(
     }
     // 'called it "absurd," enraging the union'
     if (kind === 'judgement' && classes[i + 1] === 'verb' && /ing$/.test(next) && !isInPassing(unit, i)) return true
+    // "urged them to stop, | and left"
+    if (kind === 'judgement' && classes[i + 1] === 'conjunction' && isPastAt(unit, i + 2)) return true
     const isNewClause =
       kind === 'judgement'
         ? classes[i + 1] === 'conjunction' || /^(?:while|although|though|whereas)$/.test(next)
-        : next === 'but' && classes[from] !== 'that'
+        : (next === 'but' && classes[from] !== 'that') || (classes[i + 1] === 'conjunction' && classes[from] === 'to')
     return isNewClause && isClauseStart(unit, i + 2)
   }
   if (isAccording(unit, i)) return true
@@ -108,6 +112,9 @@ function isInPassing({ classes, tokens }: Unit, comma: number): boolean {
   return close > 0 && close - comma < 14 && ['of', 'preposition'].includes(classes[close + 1] ?? 'end')
 }
 
+const isPastAt = ({ classes, tokens }: Unit, i: number): boolean =>
+  classes[i] === 'verb' && tokens[i]?.lower !== tokens[i]?.lemma && !/(?:ing|s)$/.test(tokens[i]?.lower ?? '')
+
 /** Whether what follows a semicolon is a clause of its own: "; engineers disagreed", "; however, …", not "; that it leaked" or "; at Tarn". */
 function isParted(unit: Unit, at: number): boolean {
   const { classes } = unit
@@ -127,6 +134,17 @@ function isInverted(unit: Unit, at: number, { group, verb, voice }: Occurrence):
   const end = nounPhraseAfter(unit, group.to)
   return end !== null && unit.classes[group.to] !== 'pronoun' && !isFiniteAt(unit, end)
 }
+
+const isNextInRow = (
+  { tokens }: Unit,
+  at: number,
+  cue: { readonly isPast: boolean },
+  { group, subject, voice, isPast }: Occurrence,
+): boolean =>
+  group.from === at &&
+  voice === 'active' &&
+  subject === null &&
+  (isPast ? cue.isPast : !cue.isPast && /s$/.test(tokens[at]?.lower ?? ''))
 
 /** Whether "according to" with somebody behind stands here, and not "according to law". */
 function isAccording({ tokens }: Unit, i: number): boolean {

@@ -106,9 +106,35 @@ function findingOf(
   if (isReportersOwn(unit, source, occurrence)) return []
   if (name === 'issued-a-warning' && isHanging(unit, occurrence) && unit.classes[content[0]?.from ?? 0] !== 'that')
     return []
+  const isNobodys =
+    name === 'issued-a-warning' &&
+    source !== null &&
+    isThing(unit, source) &&
+    unit.tokens[occurrence.index]?.lemma === 'raise'
   const cue = { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) }
   const lemma = reading.lemma ?? occurrence.verb.lemma
-  return [{ rule: name, confidence, unit, lemma, source, cue, content, isNegated: occurrence.isNegated }]
+  return [
+    {
+      rule: name,
+      confidence,
+      unit,
+      lemma,
+      source: isNobodys ? null : source,
+      cue,
+      content,
+      isNegated: occurrence.isNegated,
+    },
+  ]
+}
+
+/** "the move is raising fears": what has happened, and nobody who speaks. */
+function isThing(unit: Unit, source: Range): boolean {
+  const { start, end } = extentOf(unit, source)
+  const isPronoun = source.to - source.from === 1 && unit.classes[source.from] === 'pronoun'
+  return (
+    !isPronoun &&
+    sourceTypeOf(unit.document.text.slice(start, end), overlapping(unit.document.names, { start, end })) === 'unknown'
+  )
 }
 
 /** A quotation with a cue is a claim though nobody is named. */

@@ -92,7 +92,14 @@ function thatBehind(unit: Unit, from: number, limit: number): number | null {
   const first = classes[from]
   if (skipQuantifier(unit, from) > from) return null
   let isBehindVerb = false
-  if (first !== 'preposition' && first !== 'comma' && first !== 'time' && first !== 'adverb' && first !== 'to')
+  if (
+    first !== 'preposition' &&
+    first !== 'of' &&
+    first !== 'comma' &&
+    first !== 'time' &&
+    first !== 'adverb' &&
+    first !== 'to'
+  )
     return null
   for (let i = from; i < Math.min(limit, from + 30); i++) {
     if (quotations[i]) return null

@@ -1,5 +1,6 @@
 import type { VerbForm } from '../../../language/words/inflection.js'
 import { CATENATIVE, NO_CUE_ADVERBS } from '../../../language/words/reporting.js'
+import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { type Subject, subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
@@ -64,18 +65,23 @@ function passiveSubject(unit: Unit, from: number): Subject {
 }
 
 /** "could advise", "for denying them entry", "may be seen as": nobody has said anything yet. */
-function isUnreal({ classes, tokens }: Unit, { group, index, voice }: Occurrence): boolean {
+function isUnreal(unit: Unit, { group, index, voice }: Occurrence): boolean {
+  const { classes, tokens } = unit
   const before = tokens[group.from - 1]?.lower ?? ''
   const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
   if (voice === 'gerund' && isGoverned && !/^(?:by|without|despite|including|like)$/.test(before)) return true
-  if (voice === 'infinitive' && isWanted({ classes, tokens }, group)) return true
+  if (voice === 'infinitive' && isWanted(unit, group)) return true
   return tokens.slice(group.from, index).some(({ lower }) => /^(?:can|could|may|might|must|should|ca)$/.test(lower))
 }
 
 /** "hopes to convince them", "was asked to advise the state": meant or asked for, and not yet said. */
-function isWanted({ classes, tokens }: Pick<Unit, 'classes' | 'tokens'>, group: Range): boolean {
+function isWanted(unit: Unit, group: Range): boolean {
+  const { classes, tokens } = unit
   const to = classes[group.from] === 'to' ? group.from : group.from - 1
-  return classes[to] === 'to' && WANTING.has(tokens[to - 1]?.lower ?? '')
+  if (classes[to] !== 'to') return false
+  if (WANTING.has(tokens[to - 1]?.lower ?? '')) return true
+  const asked = nounPhraseBefore(unit, to)
+  return asked !== null && (cueFormOf(tokens[asked.from - 1]?.lower ?? '')?.verb.directs ?? false)
 }
 const WANTING: ReadonlySet<string> = new Set([
   'aim', 'aimed', 'aiming', 'aims', 'asked', 'due', 'hope', 'hoped', 'hopes', 'hoping', 'intend', 'intended', 'intends', 'likely', 'need',
@@ -94,7 +100,8 @@ function groupStart({ classes, tokens }: Unit, index: number): number {
     if (kind === 'aux' || kind === 'not') from = i
     else if (kind === 'conjunction' && classes[from] === 'adverb' && classes[i - 1] === 'adverb') from = i
     else if (kind === 'adverb' && !NO_CUE_ADVERBS.has(lower)) {
-      if (classes[i - 1] === 'determiner') break
+      // "fired back | saying"
+      if (classes[i - 1] === 'determiner' || (classes[i - 1] === 'verb' && cueGerund(tokens[index]?.lower))) break
       from = i
     } else if (
       /^(?:earlier|later|recently|now)$/.test(lower) &&

@@ -1,8 +1,10 @@
-import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { extentOf, isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import type { Range } from '../../../syntax/view.js'
+import { overlapping } from '../../../text/sorted.js'
+import { sourceTypeOf } from '../values/source-type.js'
 import type { Occurrence } from './occurrences.js'
 import type { Unit } from './unit.js'
 
@@ -14,11 +16,35 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
   if (quoted) return quoted
   const moved = voice === 'infinitive' ? movedToSay(unit, group) : null
   if (moved) return moved
-  if (subject?.kind === 'own' && voice !== 'infinitive' && !isHanging) return subject.range
+  if (
+    subject?.kind === 'own' &&
+    voice !== 'infinitive' &&
+    !isHanging &&
+    !(voice === 'gerund' && occurrence.verb.isSaying && isObject(unit, subject.core))
+  )
+    return subject.range
+  const fronted = isHanging ? frontedSource(unit, group.from - 1) : null
+  if (fronted) return fronted
   if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
   const before = sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
   // "A letter from the ministry, denying it, was read"
   return before ?? (isHanging ? nounPhraseBefore(unit, group.from - 1) : null)
+}
+
+/** "overturned the decision | saying that": a thing that a verb before governs does not speak. */
+function isObject(unit: Unit, core: Range): boolean {
+  if (unit.classes[core.from - 1] !== 'verb') return false
+  const { start, end } = extentOf(unit, core)
+  return (
+    sourceTypeOf(unit.document.text.slice(start, end), overlapping(unit.document.names, { start, end })) === 'unknown'
+  )
+}
+
+/** "According to Olt, they are glad, | saying": whose account the sentence is. */
+function frontedSource(unit: Unit, comma: number): Range | null {
+  const isFronted = unit.tokens[0]?.lower === 'according' && unit.tokens[1]?.lower === 'to'
+  const to = isFronted ? nounPhraseAfter(unit, 2) : null
+  return to !== null && to < comma ? { from: 2, to } : null
 }
 
 /** "His report led | Olt | to say that": the one who was led to it. */

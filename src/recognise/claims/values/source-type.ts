@@ -10,7 +10,7 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'document',
     words(
-      'account affidavit analysis announcement article assessment audit bill book bulletin chapter constitution data dispatch document draft email e-mail estimate estimates evidence figures filing findings footage guidelines headline index indictment invoice law lawsuit leaflet legislation letter letters log manual measure memo message minutes note number numbers paper papers petition poll polls projections ranking record records release report reports research results result surveillance review rules section sign statement statements statistics studies study survey surveys test tests text transcript treaty tweet verdict video website',
+      'account affidavit analysis advertisement announcement article assessment audit banner bill book bulletin chapter constitution data dispatch document draft editorial email e-mail estimate estimates evidence figures filing findings footage guidelines headline index indictment invoice law lawsuit leaflet legislation letter letters log manual measure memo message minutes motion note number numbers paper papers petition placard poll polls poster projections ranking record recording records release report reports research results result surveillance review rules section sign statement statements statistics studies study survey surveys tape test tests text transcript treaty tweet verdict video website',
     ),
   ],
   [
