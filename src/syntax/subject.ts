@@ -21,15 +21,14 @@ export interface OwnSubject extends Described {
  */
 export function subjectBefore(view: View, group: number, isClause = false): Subject {
   const { classes, tokens } = view
-  let end = backOverAdverbials(view, group)
+  const end = backOverAdverbials(view, group)
   const kind = classes[end - 1]
   if (kind === undefined || isQuoted(view, end - 1)) return null
-  if (kind === 'conjunction') return { kind: 'shared' }
-  if (tokens[end - 1]?.lower === 'then' && classes[end - 2] === 'conjunction') return { kind: 'shared' }
+  const joint = tokens[end - 1]?.lower === 'then' ? end - 2 : end - 1
+  if (classes[joint] === 'conjunction') return { kind: 'shared' }
   if (kind === 'who' || (kind === 'that' && isNominal(view, end - 2))) return antecedent(view, end - 1)
   if (kind === 'comma' || kind === 'hyphen')
     return own(beforeAside(view, end - 1) ?? (isClause ? beforeStrayComma(view, end - 1, group) : null))
-  if (end !== group && classes[end - 1] === 'comma') end--
   const range = nounPhraseBefore(view, end, isClause)
   if (!range) return (kind === 'verb' && isClause) || kind === 'aux' ? own(withRelativeBefore(view, end, group)) : null
   if (tokens[range.from]?.lower === 'there') return null
