@@ -3,7 +3,7 @@ import type { ArticleWords, Line } from './article.js'
 import { headOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
 import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
-import { speechVerbs } from './lexicon/titles.js'
+import { roleNouns, speechVerbs } from './lexicon/titles.js'
 import { isNameWord } from './name-words.js'
 import { isGivenName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
 import { isMonthFree, isMonthSurname, isPersonAt, monthNames } from './namesakes.js'
@@ -86,8 +86,13 @@ function isGivenNameAt(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
   if (word.shape !== 'name' || !next || next.shape !== 'name' || next.glued || neverNames.has(next.lower)) return false
-  return isGivenName(word.text) && !datePrepositions.has(words[at - 1]?.lower ?? '')
+  const before = words[at - 1]?.lower ?? ''
+  // "by April Roach", "and June Marsh": dates stand behind these as well.
+  if (wideLinks.has(before)) return isGivenName(word.text) && isPersonAt(words, at)
+  if (datePrepositions.has(before)) return false
+  return isGivenName(word.text) || (roleNouns.has(before) && mayBeGivenName(word.text))
 }
+const wideLinks: ReadonlySet<string> = new Set(['and', 'by', 'from', 'to'])
 const datePrepositions: ReadonlySet<string> = new Set(
   'in on of since until till last next early late mid from to by this every before after during and'.split(' '),
 )

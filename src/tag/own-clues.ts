@@ -12,6 +12,7 @@ import { joinedText } from './name-words.js'
 import { isGivenName, isListedName, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
 import type { Part } from './parts.js'
+import { shapeClues } from './shape-clues.js'
 import type { Word } from './words.js'
 
 const word = (candidate: Candidate, index: number) => candidate.words.at(index)?.text ?? ''
@@ -269,6 +270,7 @@ export const ownClues: readonly Clue[] = [
         ? { other: 1, place: 0.5 }
         : null,
   },
+  ...shapeClues,
 ]
 
 /** "Shia-Backed", "U.N.-Led" in a headline. */
