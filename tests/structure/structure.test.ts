@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { repeatedWords, wordLists } from '../../scripts/audit/words.js'
 import { nodesOf, placeOf, sourcesOf } from './sources.js'
 
 const sources = sourcesOf('src')
@@ -38,6 +40,14 @@ const isWordSet = (node: ts.Node): boolean =>
 test('no line longer than 2,000 characters', () => {
   const long = sources.filter(({ text }) => text.split('\n').some((line) => line.length > 2000))
   expect(long.map(({ path }) => path)).toEqual([])
+})
+
+test('no word stands twice in a list of words, nor in both lists of persons', () => {
+  const lists = wordLists(fileURLToPath(new URL('../..', import.meta.url)))
+  expect(lists.length).toBeGreaterThan(200)
+  const persons = lists.filter(({ place }) => place.startsWith('models/words/persons-'))
+  const all = { place: 'persons', words: persons.flatMap(({ words }) => words) }
+  expect(repeatedWords([...lists, all])).toEqual([])
 })
 
 test(`no more than ${BRANCHING} functions of more than 20 branches`, () => {

@@ -12,7 +12,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Foreign Office; Home Office; Cabinet Office; Ministry of Defence; HM Treasury; HMRC; Whitehall; Holyrood; Stormont; Cobra
     NASA; FEMA; FDA; CDC; EPA; FCC; FAA; NTSB; NOAA; USGS; OSHA; SEC; FTC; IRS; USAID; GAO; CBO; TSA; NIH; OMB; USTR; USDA; HUD; CFTC; DHS; DOJ; DOE; DOD; FDIC; NSC; NRC; INS; ICE; CBP; USCIS; OFAC
     Food and Drug Administration; Federal Aviation Administration; Federal Communications Commission; Federal Emergency Management Agency; Environmental Protection Agency; Centers for Disease Control and Prevention; Centers for Disease Control; National Institutes of Health; Securities and Exchange Commission; Federal Trade Commission; Internal Revenue Service; Federal Reserve; Fed; Federal Reserve Board; Government Accountability Office; Congressional Budget Office; National Security Council; National Weather Service; National Hurricane Center; National Transportation Safety Board; Transportation Security Administration; Nuclear Regulatory Commission; U.S. Geological Survey; U.S. Agency for International Development; Agency for International Development; Office of Management and Budget; National Oceanic and Atmospheric Administration; Patent and Trademark Office; Postal Service; Customs and Border Protection; Immigration and Naturalization Service; Fish and Wildlife Service; National Park Service; Forest Service; Secret Intelligence; Library of Congress; Peace Corps; Social Security Administration; Broadcasting Board of Governors;Bank of England; Bank of Japan; Bank of Canada; Bank of Russia; Bank of Israel; Bank of Korea; Bank of Mexico; Bank of France; Bank of Italy; Bank of Thailand; Bank Indonesia; Bundesbank; People's Bank of China; Reserve Bank of India; Reserve Bank of Australia; Reserve Bank; State Bank of Pakistan; Swiss National Bank; Riksbank; Norges Bank; Central Bank
-    Duma; State Duma; Federation Council; Security Council of Russia; Roskosmos; Roscosmos; Rosatom; Roskomnadzor; Rosoboronexport; Verkhovna Rada; Rada; Sejm; Knesset; Bundestag; Bundesrat; Riksdag; Storting; Folketing; Folketinget; Althing; Eduskunta; Saeima; Seimas; Riigikogu; Cortes; Oireachtas; Dail; Dáil; Seanad; Majlis; Majles; Meshrano Jirga; Wolesi Jirga; Loya Jirga; Lok Sabha; Rajya Sabha; National Diet; Skupstina; Sobranie; Milli Majlis; Mejlis; Milli Mejlis; Kurultai; Jogorku Kenesh; Oliy Majlis; Great Hural; Shura Council; Consultative Council; Consultative Assembly; Guardian Council; Council of Guardians; Expediency Council; Assembly of Experts; Supreme National Security Council; National People's Congress; Politburo; State Council; State Great Hural; Legislative Council; Legislative Yuan; Executive Yuan; National Assembly; Federal Assembly; Welsh Assembly; Northern Ireland Assembly; Scottish Parliament; Parliament; Supreme Soviet; Bundesregierung; Reichstag; Storting; Sansad; Hluttaw; Pyithu Hluttaw; Vatican Secretariat; Curia; Roman Curia; Sublime Porte; Downing Street; Number 10; No. 10; Blue House; Rose Garden; Quai d'Orsay; Matignon; Palacio de Nariño; Miraflores; Planalto; Itamaraty; Casa Rosada; Los Pinos; Malacanang; Malacañang; Zhongnanhai; Kantei
+    Duma; State Duma; Federation Council; Security Council of Russia; Roskosmos; Roscosmos; Rosatom; Roskomnadzor; Rosoboronexport; Verkhovna Rada; Rada; Sejm; Knesset; Bundestag; Bundesrat; Riksdag; Storting; Folketing; Folketinget; Althing; Eduskunta; Saeima; Seimas; Riigikogu; Cortes; Oireachtas; Dail; Dáil; Seanad; Majlis; Majles; Meshrano Jirga; Wolesi Jirga; Loya Jirga; Lok Sabha; Rajya Sabha; National Diet; Skupstina; Sobranie; Milli Majlis; Mejlis; Milli Mejlis; Kurultai; Jogorku Kenesh; Oliy Majlis; Great Hural; Shura Council; Consultative Council; Consultative Assembly; Guardian Council; Council of Guardians; Expediency Council; Assembly of Experts; Supreme National Security Council; National People's Congress; Politburo; State Council; State Great Hural; Legislative Council; Legislative Yuan; Executive Yuan; National Assembly; Federal Assembly; Welsh Assembly; Northern Ireland Assembly; Scottish Parliament; Parliament; Supreme Soviet; Bundesregierung; Reichstag; Sansad; Hluttaw; Pyithu Hluttaw; Vatican Secretariat; Curia; Roman Curia; Sublime Porte; Downing Street; Number 10; No. 10; Blue House; Rose Garden; Quai d'Orsay; Matignon; Palacio de Nariño; Miraflores; Planalto; Itamaraty; Casa Rosada; Los Pinos; Malacanang; Malacañang; Zhongnanhai; Kantei
     Palestinian Authority; Palestinian National Authority; Palestinian Legislative Council; Governing Council; Iraqi Governing Council; Coalition Provisional Authority; Kurdistan Regional Government; Kurdish Regional Government; Transitional National Council; National Transitional Council; Transitional Federal Government; State Peace and Development Council; State Administration Council; National Unity Government; Government of National Accord; Supreme Political Council; Transitional National Assembly; Dalai Lama government
  Atomic Energy Organization of Iran; Independent Electoral Commission; Independent National Electoral Commission; Central Election Commission; Supreme Electoral Council; Supreme Electoral Tribunal; National Electoral Council; Iraq Study Group; 9/11 Commission; Warren Commission; Civil Aviation Authority; Financial Services Authority; Financial Conduct Authority; Environment Agency; Met Office; Met Éireann; NHS; National Health Service; Public Health England; ANC Women; Xinhua Office; SAFE; CSRC; SASAC; Amtrak; Gestapo Office`),
   military: listed(`
@@ -114,11 +114,11 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Wafd Party; Al-Ghad; Ennahda; Ennahdha; Nidaa Tounes; Lebanese Forces; Free Patriotic Movement; Phalange;
     Phalangist; Progressive Socialist Party; National Democratic Party; National Congress Party; National Congress;
     Pakistan People's Party; Pakistan Peoples Party; PPP; Pakistan Muslim League; Pakistan Muslim League-N;
-    Muslim League; PML-N; PML-Q; Pakistan Tehreek-e-Insaf; PTI; Muttahida Qaumi Movement; Muttahida Quami Movement;
-    MQM; Muttahida Majlis-e-Amal; Jamaat-e-Islami; Jamaat-i-Islami; Jamiat Ulema-e-Islam; Awami National Party; ANP;
+    Muslim League; PML-Q; Pakistan Tehreek-e-Insaf; PTI; Muttahida Qaumi Movement; Muttahida Quami Movement;
+ Muttahida Majlis-e-Amal; Jamaat-e-Islami; Jamaat-i-Islami; Jamiat Ulema-e-Islam; Awami National Party; ANP;
     Awami League; Bangladesh Nationalist Party; Jatiya Party; Indian National Congress; Congress Party;
     Bharatiya Janata Party; BJP; Shiv Sena; Samajwadi Party; Bahujan Samaj Party; Aam Aadmi Party;
-    Trinamool Congress; Janata Dal; Rashtriya Swayamsevak Sangh; RSS; Vishwa Hindu Parishad; Telugu Desam Party;
+ Janata Dal; Rashtriya Swayamsevak Sangh; RSS; Vishwa Hindu Parishad; Telugu Desam Party;
     Nepali Congress; Sri Lanka Freedom Party; United National Party; National League for Democracy; NLD;
     Union Solidarity and Development Party; USDP; Golkar; PDI-P; Democratic Party of Struggle; UMNO;
     Barisan Nasional; Pakatan Rakyat; Pakatan Harapan; People's Action Party; Thai Rak Thai; Pheu Thai; Puea Thai;
@@ -130,7 +130,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Movement for Democratic Change; MDC; SWAPO; Swapo; FRELIMO; Frelimo; MPLA; Chama Cha Mapinduzi; CCM;
     National Rainbow Coalition; Orange Democratic Movement; National Resistance Movement;
     Forum for Democratic Change; EPRDF; Ethiopian People's Revolutionary Democratic Front;
-    Coalition for Unity and Democracy; Prosperity Party; People's Democratic Party; All Progressives Congress;
+    Coalition for Unity and Democracy; Prosperity Party; People's Democratic Party;
     New Patriotic Party; National Democratic Congress; NDC; NPP; Rally of the Republicans; Ivorian Popular Front;
     PRI; Institutional Revolutionary Party; PAN; National Action Party; PRD; Party of the Democratic Revolution;
     Workers Party; PT; PSDB; PMDB; Peronist; Peronists; Peronism; Justicialist Party; Movement Toward Socialism;
@@ -233,7 +233,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Fujitsu; NEC; Nintendo; Nikon; Kodak; Xerox; Nokia; Ericsson; Motorola; BlackBerry; Research In Motion; Alcatel;
     Alcatel-Lucent; Siemens; Philips; SAP; Infosys; Wipro; Tata; Tata Motors; Tata Steel; Reliance Industries;
     Mittal Steel; ArcelorMittal; Arcelor; Tencent; Alibaba; Baidu; ByteDance; TikTok; YouTube; Instagram; WhatsApp;
-    Telegram; LinkedIn; Snapchat; Reddit; MySpace; Skype; Mozilla; Adobe; Salesforce; Palantir; AOL; Time Warner;
+ LinkedIn; Snapchat; Reddit; MySpace; Skype; Mozilla; Adobe; Salesforce; Palantir; AOL; Time Warner;
     Comcast; Verizon; AT&T; T-Mobile; Vodafone; Orange SA; Telefonica; Telefónica; Deutsche Telekom; Telecom Italia;
     France Telecom; BT; MTN; Bharti Airtel; MCI; WorldCom; Enron; General Motors; GM; General Electric; GE;
     Ford Motor; Ford Motor Company; Chrysler; DaimlerChrysler; Daimler; Mercedes-Benz; BMW; Volkswagen; VW; Audi;
@@ -285,7 +285,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     News Corp.; News Corporation; News Corp; Bertelsmann; Vivendi; EMI; Sony BMG; Universal Music; Marriott;
     Hilton Hotels; Hyatt; Sheraton; Bechtel; Fluor; Skanska; Bilfinger Berger; Hochtief; Vinci; Odebrecht; Wirecard;
     Parmalat; Barings; Theranos; FTX; Binance; Coinbase; Evergrande; Foxconn; TSMC; Hynix; Hanjin; Lotte; Seibu;
-    Sogo; Seven & I; Seven & I Holdings; 7-Eleven; Monsanto; Cargill; Chiquita; Dole Food; Tyson Foods;
+    Sogo; Seven & I; Seven & I Holdings; 7-Eleven; Cargill; Chiquita; Dole Food; Tyson Foods;
     Smithfield Foods; Gazprom Neft; Roshen; Rostec; Kaspersky; Kaspersky Lab; Yandex; VKontakte; Mail.ru; Christie's;
     Sotheby's; Getty Images; Spotify; Twitch; NSO Group; Cambridge Analytica; Atomstroyexport; Nord Stream AG;
     Turkcell; Koc Holding; Bayraktar`),
@@ -314,20 +314,20 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Israel Radio; Army Radio; Channel One; Itar-Tass; ITAR-TASS; TASS; Tass; RIA Novosti; RIA-Novosti; Novosti;
     Interfax; Interfax-Ukraine; RT; Russia Today; Sputnik; Pravda; Izvestia; Izvestiya; Kommersant; Vedomosti;
     Nezavisimaya Gazeta; Novaya Gazeta; Rossiyskaya Gazeta; Moscow Times; The Moscow Times; Ekho Moskvy;
-    Echo of Moscow; Rossiya; Channel 5; RTR; TVRain; Dozhd; Meduza; RBC; Rain TV; Life News; Ukrinform; UNIAN; Unian;
+    Echo of Moscow; Rossiya; Channel 5; RTR; TVRain; Dozhd; Meduza; RBC; Rain TV; Life News; UNIAN; Unian;
     Ukrainska Pravda; Kyiv Post; Kyiv Independent; Belta; BelTA; Belapan; APA; Azertac; AzerTac; Armenpress;
     Rustavi 2; Imedi; Interpress; Radio Free Europe; RFE/RL; Radio Free Europe/Radio Liberty; Radio Liberty;
     Radio Free Asia; Radio Marti; TV Marti; Voice of America; VOA; VOA News; Deutsche Welle; DW; dpa; DPA;
     Deutsche Presse-Agentur; Der Spiegel; Spiegel; Die Zeit; Bild; Bild am Sonntag; Die Welt;
     Frankfurter Allgemeine Zeitung; Süddeutsche Zeitung; Sueddeutsche Zeitung; Handelsblatt; Stern; ARD; ZDF; n-tv;
     Le Monde; Le Figaro; Liberation; Libération; Le Parisien; Le Point; L'Express; L'Equipe; L'Humanité;
-    Charlie Hebdo; France 24; France 2; France 3; TF1; BFM; BFMTV; RFI; Radio France Internationale; ANSA; Ansa;
+    Charlie Hebdo; France 24; France 2; France 3; TF1; BFM; BFMTV; RFI; Radio France Internationale;
     Corriere della Sera; La Repubblica; La Stampa; Il Sole 24 Ore; RAI; Rai; Mediaset; L'Osservatore Romano;
-    Vatican Radio; EFE; Efe; El Pais; El País; El Mundo; Gara; La Vanguardia; Lusa; Publico; Expresso;
-    NRC Handelsblad; De Telegraaf; De Volkskrant; Belga; Le Soir; APA; Der Standard; Neue Zürcher Zeitung;
-    Jyllands-Posten; Politiken; Berlingske; Ritzau; Aftenposten; VG; NTB; NRK; Dagens Nyheter; Svenska Dagbladet;
-    Aftonbladet; Expressen; SVT; TT; Helsingin Sanomat; YLE; Gazeta Wyborcza; PAP; Polsat; TVN; CTK; MTI;
-    Nepszabadsag; Tanjug; B92; Politika; Hina; Makfax; Rompres; Mediafax; Kathimerini; Ta Nea; BBC; BBC News;
+    Vatican Radio; El Pais; El País; El Mundo; Gara; La Vanguardia; Publico; Expresso;
+    NRC Handelsblad; De Telegraaf; De Volkskrant; Le Soir; Der Standard; Neue Zürcher Zeitung;
+    Jyllands-Posten; Politiken; Berlingske; Aftenposten; VG; NRK; Dagens Nyheter; Svenska Dagbladet;
+    Aftonbladet; Expressen; SVT; TT; Helsingin Sanomat; YLE; Gazeta Wyborcza; Polsat; TVN;
+    Nepszabadsag; B92; Politika; Makfax; Rompres; Mediafax; Kathimerini; Ta Nea; BBC; BBC News;
     British Broadcasting Corporation; BBC World; BBC World Service; ITV; ITN; Sky News; Channel 4; Channel 4 News;
     Channel Four; The Times; The Sunday Times; Sunday Times; The Guardian; Guardian; The Observer; The Independent;
     The Daily Telegraph; Daily Telegraph; The Sunday Telegraph; Sunday Telegraph; The Telegraph; Daily Mail;
@@ -346,20 +346,20 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Breitbart News; Daily Beast; Daily Caller; CNN; CNN International; Cable News Network; NBC; NBC News; CBS;
     CBS News; ABC News; Fox News; Fox; MSNBC; CNBC; PBS; NPR; National Public Radio; C-SPAN; ESPN; HBO; MTV;
     Univision; Telemundo; McClatchy; Knight Ridder; Gannett; The Onion; CBC; Canadian Broadcasting Corporation; CTV;
-    Canadian Press; Globe and Mail; The Globe and Mail; Toronto Star; National Post;
+ Globe and Mail; The Globe and Mail; Toronto Star; National Post;
     Australian Broadcasting Corporation; The Australian; Sydney Morning Herald; The Sydney Morning Herald; The Age;
-    Herald Sun; AAP; Australian Associated Press; SBS; New Zealand Herald; SABC; SAPA; Mail & Guardian;
+    Herald Sun; SBS; New Zealand Herald; SABC; SAPA; Mail & Guardian;
     Mail and Guardian; Sunday Independent; Daily Nation; The Standard; The East African; Daily Monitor; New Vision;
-    Ethiopian News Agency; Radio Shabelle; Shabelle; Radio Garowe; SUNA; Sudan Tribune; News Agency of Nigeria;
-    ThisDay; The Herald Zimbabwe; ZBC; Agencia Brasil; Folha de S.Paulo; Folha de Sao Paulo; O Globo; Globo;
+    Ethiopian News Agency; Radio Shabelle; Shabelle; Radio Garowe; SUNA; Sudan Tribune;
+    ThisDay; The Herald Zimbabwe; ZBC; Folha de S.Paulo; Folha de Sao Paulo; O Globo; Globo;
     TV Globo; O Estado de S. Paulo; La Nacion; La Nación; Clarin; Clarín; Pagina 12; El Mercurio; La Tercera;
-    El Tiempo; El Espectador; Caracol; RCN; El Universal; Reforma; La Jornada; Televisa; Notimex; Milenio;
+    El Tiempo; El Espectador; Caracol; RCN; El Universal; Reforma; La Jornada; Televisa; Milenio;
     El Nacional; Globovision; Globovisión; Telesur; teleSUR; RCTV; Radio Caracas Television; Venevision; Granma;
-    Prensa Latina; Juventud Rebelde; El Comercio; La Republica; Radio Programas; Bangkok Post; The Nation;
-    Straits Times; The Straits Times; Channel NewsAsia; Bernama; New Straits Times; Jakarta Post; The Jakarta Post;
-    Antara; Kompas; Metro TV; Inquirer; Philippine Daily Inquirer; Rappler; ABS-CBN; GMA; New Light of Myanmar;
-    Irrawaddy; The Irrawaddy; Mizzima; Democratic Voice of Burma; Vietnam News Agency; VNA; Nhan Dan;
-    Phnom Penh Post; Cambodia Daily; Taipei Times; Central News Agency; CNA; Apple Daily; Daily Star; Prothom Alo;
+ Juventud Rebelde; El Comercio; La Republica; Radio Programas; Bangkok Post; The Nation;
+    Straits Times; The Straits Times; Channel NewsAsia; New Straits Times; Jakarta Post; The Jakarta Post;
+ Kompas; Metro TV; Inquirer; Philippine Daily Inquirer; Rappler; ABS-CBN; GMA; New Light of Myanmar;
+    Irrawaddy; The Irrawaddy; Mizzima; Democratic Voice of Burma; Nhan Dan;
+    Phnom Penh Post; Cambodia Daily; Taipei Times; Apple Daily; Prothom Alo;
     TamilNet; Daily Mirror Sri Lanka; Kantipur; Nepal FM; Kathmandu Post; bne IntelliNews; IntelliNews; Eurasianet;
     EurasiaNet; OC Media; JAMnews; Balkan Insight; Euronews; EUobserver; Politico Europe; Middle East Eye;
     Al-Monitor; The National; Gulf News; Khaleej Times; Arab News; Daily Star Lebanon; An-Nahar; As-Safir; Ad-Diyar;

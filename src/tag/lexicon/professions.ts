@@ -33,10 +33,10 @@ export const professions: readonly string[] = listed(`
   truck driver; tutor; typist; umpire; undertaker; upholsterer; urologist; vendor; vet; veterinarian; vintner;
   virologist; volcanologist; volunteer; waiter; waitress; warden; watchmaker; watchman; weaver; welder;
   wildlife officer; window cleaner; winemaker; woodcutter; yachtsman; zookeeper; zoologist; goalkeeper; defender;
-  midfielder; striker; winger; full-back; fly-half; scrum-half; batsman; batter; bowler; all-rounder; wicketkeeper;
+  midfielder; striker; winger; full-back; fly-half; scrum-half; batsman; batter; all-rounder; wicketkeeper;
   outfielder; infielder; pitcher; catcher; shortstop; linebacker; lineman; wide receiver; running back; forward;
   hurdler; sprinter; pole vaulter; rower; gymnast; wrestler; weightlifter; skier; snowboarder; biathlete; eyewitness;
-  witness; neighbour; neighbor; complainant; plaintiff; claimant; appellant; petitioner; additional secretary;
+  witness; neighbour; neighbor; complainant; plaintiff; claimant; appellant; additional secretary;
   joint secretary; principal secretary; permanent secretary; chief secretary; additional commissioner;
   joint commissioner; assistant commissioner; divisional commissioner; additional director;
   additional director general; additional ig; additional inspector general; additional superintendent;
@@ -51,6 +51,6 @@ export const professions: readonly string[] = listed(`
   registrar; headman; chieftain; elder; alderman; alderwoman; selectman; selectwoman; supervisor; town clerk;
   county clerk; city manager; county executive; fire chief; police chief; army chief; air chief; navy chief;
   assemblywoman; assemblyperson; freeholder; constable; bailiff; canon; deacon; archdeacon; curate; vicar; abbot;
-  monk; nun; reverend father; sangoma; apostle; bishop-elect; evangelist; teen; teenager; toddler; sixth-grader;
+  monk; nun; reverend father; sangoma; apostle; bishop-elect; teen; teenager; toddler; sixth-grader;
   fifth-grader; eighth-grader; freshman; sophomore; senior; junior
 `)

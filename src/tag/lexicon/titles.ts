@@ -24,7 +24,7 @@ export const roleTitles: readonly string[] = listed(`
   rapporteur; inspector general; director; director-general; director general; deputy director; executive director;
   managing director; chairman; chairwoman; chairperson; chair; vice chairman; deputy chairman; chief executive;
   chief executive officer; ceo; cfo; chief financial officer; founder; co-founder; owner; manager; coach; head coach;
-  captain; spokesman; spokeswoman; spokesperson; deputy spokesman; deputy spokeswoman; chief spokesman;
+ spokesman; spokeswoman; spokesperson; deputy spokesman; deputy spokeswoman; chief spokesman;
   national security advisor; national security adviser; security adviser; adviser; advisor; aide; special adviser;
   det; det.; supt; supt.; det supt; det insp; det sgt; det ch insp; dci; detective superintendent;
   detective chief inspector; detective chief superintendent; detective inspector; detective sergeant;
@@ -33,11 +33,11 @@ export const roleTitles: readonly string[] = listed(`
   chief of defence staff; head of state; h.e.; hrh; his excellency; her excellency; his majesty; her majesty;
   his holiness; comptroller; advocate; barrister; senior counsel; neighbour; neighbor; cllr; cllr.; councilmember;
   inspector-general; inspector-general of police; dcop; acp; dcp; dsp; assistant commissioner of police;
-  assistant superintendent of police; councilor; councillor; state councilor; senior general; brigadier-general;
+  assistant superintendent of police; councilor; state councilor; senior general; brigadier-general;
   vice-admiral; private first class; first class; first sergeant; master sergeant; chief warrant officer;
   vice-premier; deputy premier; sub-lieutenant; lieutenant-colonel; wing commander; chief master sergeant; treasurer;
   surgeon general; postmaster general; librarian; poet laureate; editor; editor-in-chief; reporter; correspondent;
-  journalist; columnist; author; writer; novelist; poet; actor; actress; singer; director; filmmaker; musician;
+  journalist; columnist; author; writer; novelist; poet; actor; actress; singer; filmmaker; musician;
   composer; artist; painter; professor; dr; dr.; prof.; doctor; economist; analyst; historian; political analyst;
   scientist; researcher; astronaut; cosmonaut; activist; dissident; opposition leader; party leader; rebel leader;
   militia leader; tribal leader; guerrilla leader; leader; warlord; dictator; strongman; commander-in-chief;
@@ -77,9 +77,9 @@ export const roleNouns: ReadonlySet<string> = new Set(
     singer; sister; skater; skier; soldier; son; songwriter; spokesman; spokesperson; spokeswoman; star; strategist;
     striker; student; successor; sultan; superintendent; surgeon; suspect; swimmer; teacher; teammate; terrorist;
     treasurer; tycoon; uncle; veteran; victim; violinist; warlord; widow; wife; winner; woman; worker; writer;
-    skipper; sprinter; seed; midfielder; quarterback; rookie; ex-wife; ex-husband; ex-president; son-in-law;
+    skipper; sprinter; seed; quarterback; rookie; ex-wife; ex-husband; ex-president; son-in-law;
     ex-son-in-law; father-in-law; brother-in-law; native; hostage; detainee; inmate; gunman; killer; bomber;
-    fugitive; kingpin; militant; whistleblower; attacker; shooter; philanthropist; industrialist; investor; trader;
+    fugitive; kingpin; whistleblower; attacker; shooter; philanthropist; industrialist; investor; trader;
     consultant; intellectual; publisher; publicist; agent; translator; interpreter; dancer; conductor; pianist;
     soprano; tenor; drummer; bassist; frontman; vocalist; hip-hop star; superstar; celebrity; nominee; appointee;
     contender; hopeful; front-runner; challenger; co-founder; cofounder; co-chairman; vice-president`),

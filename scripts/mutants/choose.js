@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+
+/** Where the program finds facts; words and schemas are no code. */
+const CORE = [
+  ...['recognise/claims', 'recognise/casualties', 'recognise/dates', 'syntax', 'link', 'segment', 'language', 'tag'],
+  ...['recognise/people', 'recognise/places', 'recognise/organizations', 'coreference', 'calendar', 'text'],
+]
+const isData = (path) => /lexicon|words\/|schema\.ts$|\/index\.ts$|\.d\.ts$/.test(path)
+
+/**
+ * So many places of the core to break, drawn by the seed: folders in turn, files and places by lot, no file twice. Each is a `path` with the
+ * `start` and `end` of what is taken out and what is `put` there.
+ */
+export function chooseMutants(root, { count, seed, only }) {
+  const draw = randomBy(seed)
+  const folders = only
+    ? [[only]]
+    : CORE.map((folder) => shuffled(filesOf(root, `src/${folder}`), draw)).filter((files) => files.length > 0)
+  const chosen = []
+  for (let turn = 0; chosen.length < count && folders.some((files) => files.length > 0); turn++) {
+    const files = folders[turn % folders.length]
+    const path = only ?? files.pop()
+    const places = path ? placesIn(path, readFileSync(join(root, path), 'utf8')) : []
+    if (places.length > 0) chosen.push(places[Math.floor(draw() * places.length)])
+  }
+  return chosen
+}
+
+const filesOf = (root, folder) =>
+  readdirSync(join(root, folder), { recursive: true })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts') && !isData(path))
+    .sort()
+
+/** Every place of a source that can be broken so that it means something else. */
+function placesIn(path, text) {
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+  const places = []
+  const add = (node, kind, put) => {
+    const start = node.getStart()
+    const line = tree.getLineAndCharacterOfPosition(start).line + 1
+    places.push({ path, line, kind, start, end: node.getEnd(), was: short(node.getText()), put })
+  }
+  const visit = (node) => {
+    if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node)) return
+    if (ts.isBinaryExpression(node)) breakBinary(node, add)
+    else if (ts.isIfStatement(node)) add(node.expression, 'never', 'false')
+    else if (ts.isConditionalExpression(node)) add(node.condition, 'turned', `!(${node.condition.getText()})`)
+    node.forEachChild(visit)
+  }
+  visit(tree)
+  return places
+}
+
+const FLIPPED = { '===': '!==', '!==': '===', '<': '>=', '<=': '>', '>': '<=', '>=': '<' }
+
+function breakBinary(node, add) {
+  const { left, right, operatorToken } = node
+  const sign = operatorToken.getText()
+  if (FLIPPED[sign]) add(operatorToken, 'flipped', FLIPPED[sign])
+  if (sign === '&&' || sign === '||') {
+    add(node, 'dropped', left.getText())
+    add(node, 'dropped', right.getText())
+  }
+  // "i + 1", not "text + 1": what is counted has a name or an index in it.
+  if ((sign === '+' || sign === '-') && ts.isNumericLiteral(right))
+    add(right, 'off by one', `${Number(right.text) + 1}`)
+}
+
+const short = (text) => text.replace(/\s+/g, ' ').slice(0, 70)
+
+function shuffled(items, draw) {
+  const left = [...items]
+  return items.map(() => left.splice(Math.floor(draw() * left.length), 1)[0])
+}
+
+/** Mulberry32: numbers from 0 to 1 that follow from the seed. */
+function randomBy(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
