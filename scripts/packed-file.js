@@ -46,20 +46,30 @@ function asciiOf(value) {
   )
 }
 
-/** The sections of a list of words. */
-export function wordSections(name, words) {
-  const texts = words.map((word) => Buffer.from(word))
-  const ends = new Uint32Array(words.length)
+/** Numbers below 2^24 as a section of small numbers. */
+export function smallNumbers(numbers) {
+  const values = [...numbers]
+  if (values.some((value) => !(value >= 0 && value < 2 ** 24))) throw new RangeError('no small number')
+  return Buffer.from([0, 8, 16].flatMap((shift) => values.map((value) => (value >>> shift) & 255)))
+}
+
+/** The sections of texts, one after another. */
+export function textSections(name, list) {
+  const texts = list.map((text) => Buffer.from(text))
   let end = 0
-  texts.forEach((text, i) => {
+  const ends = texts.map((text) => {
     end += text.length
-    ends[i] = end
+    return end
   })
+  return { [`${name}.text`]: Buffer.concat(texts), [`${name}.ends`]: smallNumbers(ends) }
+}
+
+/** The sections of a list of words that are looked up. */
+export function wordSections(name, words) {
   const hashes = words.map((word, i) => [hashOf(word), i]).sort(([a, i], [b, j]) => a - b || i - j)
   return {
-    [`${name}.text`]: Buffer.concat(texts),
-    [`${name}.ends`]: ends,
+    ...textSections(name, words),
     [`${name}.hashes`]: Uint32Array.from(hashes, ([hash]) => hash),
-    [`${name}.order`]: Uint32Array.from(hashes, ([, i]) => i),
+    [`${name}.order`]: smallNumbers(hashes.map(([, i]) => i)),
   }
 }

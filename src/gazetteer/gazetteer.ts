@@ -1,26 +1,8 @@
 import { foldName } from './fold.js'
-import { openTable, readTable, type SortedTable } from './table.js'
+import type { Sense } from './sense.js'
+import { type GazetteerTable, openGazetteer } from './table.js'
 
-/** What a known place is. */
-export type SenseType = 'city' | 'country' | 'region' | 'waterbody' | 'mountain' | 'facility' | 'area'
-
-/** One place that a name can stand for. */
-export interface Sense {
-  /** The usual English name. */
-  readonly name: string
-  readonly type: SenseType
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string | null
-  /** The state, province or district it lies in. */
-  readonly region: string | null
-  readonly lat: number
-  readonly lon: number
-  readonly population: number
-  readonly geonameId: number | null
-  /** About the decimal logarithm of its inhabitants, with a bonus for what news writes about: 9 a country, 3 a village. */
-  readonly prominence: number
-  readonly list: 'geonames' | 'own'
-}
+export type { Sense, SenseType } from './sense.js'
 
 /** The places that a name can stand for, the best known first; empty when there is none. Case counts; accents do not. */
 export function sensesOf(name: string): readonly Sense[] {
@@ -86,19 +68,15 @@ export function placeOfDemonym(word: string): Sense | null {
 }
 
 function lookUpDemonym(word: string): Sense | null {
-  demonyms ??= new Map(
-    readTable('gazetteer-demonyms.tsv').map(([demonym = '', ...place]) => [foldName(demonym), place]),
-  )
   const folded = foldName(word)
   for (const form of [folded, folded.replace(/s$/, ''), folded.replace(/ ?(?:wom[ae]n|m[ae]n)$/, '')]) {
-    const place = demonyms.get(form)
+    const place = table().demonyms.get(form)
     if (place) return senseOfPlace(place)
   }
   return null
 }
 
-let loaded: { readonly table: SortedTable; readonly regions: readonly (readonly string[])[] } | null = null
-let demonyms: ReadonlyMap<string, readonly string[]> | null = null
+let opened: GazetteerTable | null = null
 /** Answers by the name as it is written, and by key. */
 const byName = new Map<string, readonly Sense[]>()
 const byDemonym = new Map<string, Sense | null>()
@@ -106,11 +84,10 @@ const found = new Map<string, readonly Sense[]>()
 const prefixes = new Map<string, boolean>()
 const REMEMBERED = 5_000
 
-function load() {
-  loaded ??= { table: openTable('gazetteer.tsv'), regions: readTable('gazetteer-regions.tsv') }
-  return loaded
+function table(): GazetteerTable {
+  opened ??= openGazetteer()
+  return opened
 }
-const table = (): SortedTable => load().table
 
 /** Keeps an answer; a batch must not fill the memory, the less since a name cut out of a text may hold on to all of it. */
 function remember<Value>(answers: Map<string, Value>, key: string, value: Value): void {
@@ -121,43 +98,11 @@ function remember<Value>(answers: Map<string, Value>, key: string, value: Value)
 function sensesAt(key: string): readonly Sense[] {
   let senses = found.get(key)
   if (!senses) {
-    senses = table().lines(key).map(senseOf)
+    senses = table().senses(key)
     remember(found, key, senses)
   }
   return senses
 }
-
-const TYPES: Readonly<Record<string, SenseType>> = {
-  '': 'city',
-  a: 'area',
-  f: 'facility',
-  m: 'mountain',
-  n: 'country',
-  r: 'region',
-  w: 'waterbody',
-}
-
-function senseOf(fields: readonly string[]): Sense {
-  const [key = '', name = '', type = '', where = '', lat, lon, inhabitants, id, weight, list] = fields
-  const [country, region] = /^\d/.test(where) ? (load().regions[Number(where)] ?? []) : [where]
-  const population = Number(inhabitants ?? 0)
-  return {
-    name: name || key,
-    type: TYPES[type] ?? 'area',
-    country: country || null,
-    region: region ?? null,
-    lat: Number(lat) / 100,
-    lon: Number(lon) / 100,
-    population,
-    geonameId: id ? Number.parseInt(id, 36) : null,
-    prominence: (weight ? Number(weight) : usualWeight(population)) / 10,
-    list: list === 'o' ? 'own' : 'geonames',
-  }
-}
-
-/** Ten times the prominence of a town that has nothing but its inhabitants, which its line leaves out. */
-const usualWeight = (population: number): number =>
-  Math.round(10 * Math.max(2, population > 1 ? Math.log10(population) : 0))
 
 function senseOfPlace([name = '', type, country]: readonly string[]): Sense | null {
   return sensesOf(name).find((sense) => sense.type === type && (sense.country ?? '') === country) ?? null

@@ -1,80 +1,109 @@
-import { readFileSync } from 'node:fs'
-import { shippedFile } from '../text/shipped-file.js'
+import { openPacked, type SmallNumbers } from '../text/packed-file.js'
+import type { Sense, SenseType } from './sense.js'
+
+/** The types of places, by their numbers in the table. */
+export const TYPES: readonly SenseType[] = ['city', 'country', 'region', 'waterbody', 'mountain', 'facility', 'area']
+/** A bit beside a place's type: it stands in a list of our own. */
+export const OWN = 8
+/** A number from which on a place's country is told, and not its region, which tells the country too. */
+export const COUNTRY_ALONE = 0x8000
 
 /**
- * A text file of lines sorted by their first field, searched in place: nothing is taken apart but the lines asked for,
- * so that two hundred thousand names cost only the file's own size.
+ * `models/gazetteer.bin`: the keys of names, sorted, and of each row (a name of a place) a number in a column for each of its features. Nothing
+ * is taken apart when it is opened; only the rows of a key that is asked for become senses.
  */
-export interface SortedTable {
-  /** The fields of all lines whose first field is `key`, in the file's order. */
-  lines(key: string): readonly (readonly string[])[]
-  /** Whether some line's first field begins with `prefix`. */
+export interface GazetteerTable {
+  /** The places with this key, the best known first. */
+  senses(key: string): readonly Sense[]
+  /** Whether some key begins with `prefix`. */
   hasPrefix(prefix: string): boolean
+  /** The name, type and country of the place that a demonym (`foldName`) belongs to. */
+  readonly demonyms: ReadonlyMap<string, readonly string[]>
 }
 
-const LINE_FEED = 10
-const TAB = 9
+interface Head {
+  readonly countries: readonly string[]
+  readonly demonyms: readonly (readonly [demonym: string, place: readonly string[]])[]
+}
 
-/** Opens a table in models/. Its keys must be plain ASCII and sorted by their bytes. */
-export function openTable(name: string): SortedTable {
-  const bytes = readFileSync(modelUrl(name))
+export function openGazetteer(): GazetteerTable {
+  const file = openPacked('gazetteer.bin')
+  const { countries, demonyms } = file.head as unknown as Head
+  const keys = textsOf(file.bytes('key.text'), file.smallNumbers('key.ends'))
+  const labels = textsOf(file.bytes('label.text'), file.smallNumbers('label.ends'))
+  const regions = textsOf(file.bytes('region.text'), file.smallNumbers('region.ends'))
+  const rowEnds = file.smallNumbers('key.rows')
+  const [types, weights] = [file.bytes('type'), file.bytes('weight')]
+  const [wheres, lats, lons] = [file.bytes('where'), file.bytes('lat'), file.bytes('lon')]
+  const populations = file.numbers('population')
+  const [ids, labelOf] = [file.smallNumbers('id'), file.smallNumbers('label')]
+
+  const senseAt = (row: number, key: string): Sense => {
+    const type = types[row] as number
+    const where = wheres.readUInt16LE(row * 2)
+    // "AZ Absheron"
+    const region = where < COUNTRY_ALONE ? regions.at(where) : null
+    const country = region === null ? countries[where - COUNTRY_ALONE] : region.slice(0, 2)
+    const label = labelOf.at(row)
+    return {
+      name: label > 0 ? labels.at(label - 1) : key,
+      type: TYPES[type & (OWN - 1)] as SenseType,
+      country: country || null,
+      region: region === null ? null : region.slice(3),
+      lat: lats.readInt16LE(row * 2) / 100,
+      lon: lons.readInt16LE(row * 2) / 100,
+      population: populations[row] as number,
+      geonameId: ids.at(row) || null,
+      prominence: weights.readInt8(row) / 10,
+      list: type & OWN ? 'own' : 'geonames',
+    }
+  }
   return {
-    lines: (key) => linesOf(bytes, key),
-    hasPrefix: (prefix) => compareAt(bytes, lowerBound(bytes, prefix), prefix) === 0,
+    senses: (key) => {
+      const at = keys.lowerBound(key)
+      if (at === keys.size || keys.compare(at, key) !== 0) return []
+      const senses: Sense[] = []
+      for (let row = at > 0 ? rowEnds.at(at - 1) : 0; row < rowEnds.at(at); row++) {
+        senses.push(senseAt(row, key))
+      }
+      return senses
+    },
+    hasPrefix: (prefix) => {
+      const at = keys.lowerBound(prefix)
+      return at < keys.size && keys.at(at).startsWith(prefix)
+    },
+    demonyms: new Map(demonyms),
   }
 }
 
-/** The lines of a small table, all of them. */
-export function readTable(name: string): readonly (readonly string[])[] {
-  return readFileSync(modelUrl(name), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t'))
-}
-
-const modelUrl = (name: string): URL => shippedFile(`models/${name}`)
-
-function linesOf(bytes: Buffer, key: string): readonly (readonly string[])[] {
-  const lines: string[][] = []
-  const whole = `${key}\t`
-  for (let at = lowerBound(bytes, whole); at < bytes.length && compareAt(bytes, at, whole) === 0; ) {
-    const end = endOfLine(bytes, at)
-    lines.push(bytes.toString('utf8', at, end).split('\t'))
-    at = end + 1
+/** Texts one after another, with where each ends. */
+function textsOf(text: Buffer, ends: SmallNumbers) {
+  const startOf = (index: number): number => (index > 0 ? ends.at(index - 1) : 0)
+  /** Below 0 where the text stands before `wanted`, which is plain ASCII, by its bytes. */
+  const compare = (index: number, wanted: string): number => {
+    const start = startOf(index)
+    const length = ends.at(index) - start
+    const common = Math.min(length, wanted.length)
+    for (let i = 0; i < common; i++) {
+      const difference = (text[start + i] as number) - wanted.charCodeAt(i)
+      if (difference !== 0) return difference
+    }
+    return length - wanted.length
   }
-  return lines
-}
-
-/** Where the first line begins that is not less than `key`. */
-function lowerBound(bytes: Buffer, key: string): number {
-  let low = 0
-  let high = bytes.length
-  while (low < high) {
-    const start = startOfLine(bytes, (low + high) >> 1)
-    if (compareAt(bytes, start, key) < 0) low = endOfLine(bytes, start) + 1
-    else high = start
+  return {
+    size: ends.length,
+    at: (index: number): string => text.toString('utf8', startOf(index), ends.at(index)),
+    compare,
+    /** The index of the first that is not before `wanted`, where they are sorted. */
+    lowerBound: (wanted: string): number => {
+      let low = 0
+      let high = ends.length
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if (compare(middle, wanted) < 0) low = middle + 1
+        else high = middle
+      }
+      return low
+    },
   }
-  return low
-}
-
-function startOfLine(bytes: Buffer, at: number): number {
-  let start = at
-  while (start > 0 && bytes[start - 1] !== LINE_FEED) start--
-  return start
-}
-
-function endOfLine(bytes: Buffer, at: number): number {
-  const end = bytes.indexOf(LINE_FEED, at)
-  return end < 0 ? bytes.length : end
-}
-
-/** Compares the line at `start` with `key` as far as `key` goes; a tab, which ends a field, comes before every letter. */
-function compareAt(bytes: Buffer, start: number, key: string): number {
-  for (let i = 0; i < key.length; i++) {
-    const byte = bytes[start + i] ?? -1
-    const code = key.charCodeAt(i)
-    if (byte !== code) return byte === LINE_FEED ? -1 : byte - code
-    if (code === TAB) return 0
-  }
-  return 0
 }

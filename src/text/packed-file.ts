@@ -8,13 +8,20 @@ export const PACKED_PREFIX = 8
 export const PACKED_MARK = 0x31504443
 
 /**
- * A file of tables that are used as they lie in it: a head, which is JSON, and behind it runs of bytes and of 32-bit numbers (little-endian,
- * each beginning at a multiple of four). Nothing is taken apart when it is opened but the head. `scripts/packed-file.js` writes it.
+ * A file of tables that are used as they lie in it: a head, which is JSON, and behind it runs of bytes and of numbers (of 32 bits,
+ * little-endian, each run beginning at a multiple of four; or small ones). Nothing is taken apart when it is opened but the head. `scripts/packed-file.js` writes it.
  */
 export interface PackedFile {
   readonly head: Readonly<Record<string, unknown>>
   bytes(name: string): Buffer
   numbers(name: string): Uint32Array
+  smallNumbers(name: string): SmallNumbers
+}
+
+/** Numbers below 2^24: first the low bytes of all, then the middle ones, then the high ones, as rising numbers are best compressed. */
+export interface SmallNumbers {
+  readonly length: number
+  at(index: number): number
 }
 
 /** Opens a file in models/. Throws where it is none of this format. */
@@ -36,6 +43,15 @@ export function openPacked(name: string): PackedFile {
       const own = bytes(section)
       if (endianness() === 'BE') own.swap32()
       return new Uint32Array(own.buffer, own.byteOffset, own.byteLength / 4)
+    },
+    smallNumbers: (section) => {
+      const own = bytes(section)
+      const length = own.byteLength / 3
+      const [middle, high] = [own.subarray(length), own.subarray(2 * length)]
+      return {
+        length,
+        at: (index) => (own[index] as number) | ((middle[index] as number) << 8) | ((high[index] as number) << 16),
+      }
     },
   }
 }

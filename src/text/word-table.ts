@@ -18,17 +18,17 @@ export interface WordTable {
 /** The words whose sections are `NAME.text`, `NAME.ends`, `NAME.hashes` (sorted) and `NAME.order` (the index of the word with that hash). */
 export function openWordTable(file: PackedFile, name: string): WordTable {
   const text = file.bytes(`${name}.text`)
-  const ends = file.numbers(`${name}.ends`)
+  const ends = file.smallNumbers(`${name}.ends`)
   const hashes = file.numbers(`${name}.hashes`)
-  const order = file.numbers(`${name}.order`)
-  const word = (index: number): string => text.toString('utf8', index > 0 ? ends[index - 1] : 0, ends[index])
+  const order = file.smallNumbers(`${name}.order`)
+  const word = (index: number): string => text.toString('utf8', index > 0 ? ends.at(index - 1) : 0, ends.at(index))
   return {
     size: ends.length,
     word,
     indexOf: (wanted) => {
       const hash = hashOf(wanted)
       for (let at = lowerBound(hashes, hash); at < hashes.length && hashes[at] === hash; at++) {
-        const index = order[at] as number
+        const index = order.at(at)
         if (word(index) === wanted) return index
       }
       return -1
