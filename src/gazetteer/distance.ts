@@ -14,4 +14,11 @@ export function kilometresBetween(a: Point, b: Point): number {
   return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
+/** Whether two points are less than so many kilometres apart; most are told by their latitudes. */
+export const isNearer = (a: Point, b: Point, kilometres: number): boolean =>
+  Math.abs(a.lat - b.lat) * LEAST_PER_DEGREE < kilometres && kilometresBetween(a, b) < kilometres
+
+/** Kilometres of one degree of latitude (111.19), and a little less, for rounding. */
+const LEAST_PER_DEGREE = 111
+
 const radians = (degrees: number): number => (degrees * Math.PI) / 180

@@ -11,6 +11,7 @@ export interface Edit extends Extent {
  * ("well-⏎known") only the line break goes. The break moves to the next blank, so that long lines keep about their length.
  */
 export function hyphenatedLineEnds(text: string): readonly Edit[] {
+  if (!LINE_END.test(text)) return []
   const edits: Edit[] = []
   let words: ReadonlySet<string> | null = null
   for (const match of text.matchAll(BROKEN_WORD)) {
@@ -25,6 +26,9 @@ export function hyphenatedLineEnds(text: string): readonly Edit[] {
   }
   return edits
 }
+
+/** A hyphen at a line end: few texts have one. */
+const LINE_END = /[-‐\u00ad][ \t]{0,9}[\r\n]/
 
 /** Letters or figures, a hyphen (or a soft one), a single line break, and letters. Nobody's word is longer. */
 const BROKEN_WORD =

@@ -1,11 +1,10 @@
 import type { Article } from '../read/article.js'
 import type { Block, Layout } from '../segment/layout.js'
 import { plainView } from '../text/plain.js'
-import { spanOf } from '../text/span.js'
 import { tokensByBlock } from './block-tokens.js'
 import type { Parsed, Sentence, Token } from './document.js'
 import { findQuotations } from './quotations.js'
-import { endsSentence } from './sentence-ends.js'
+import { endsSentence, mayEndSentence } from './sentence-ends.js'
 import type { Annotation } from './wink.js'
 
 /** Takes the readable blocks of an article apart into sentences, tokens and quotations. */
@@ -40,7 +39,7 @@ export function parse(article: Article, layout: Layout): Parsed {
 
 /** Written out field by field: this runs for every word of every article. */
 function tokenOf(article: Article, plain: string, { start, end, pos, lemma }: Annotation, index: number): Token {
-  const { text } = spanOf(article, start, end)
+  const text = article.text.slice(start, end)
   return { start, end, text, index, lower: plain.slice(start, end).toLowerCase(), lemma: lemma.toLowerCase(), pos }
 }
 
@@ -59,6 +58,7 @@ function splitSentences(
       first !== undefined &&
       last !== undefined &&
       block.reading === 'sentences' &&
+      mayEndSentence(plain, last, token) &&
       endsSentence({
         plain,
         start: first.start,

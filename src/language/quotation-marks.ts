@@ -15,20 +15,30 @@ const BLANK = /\s/
 
 /** The marks of a block, in order: double ones, and single ones where two of them pair without doubt. */
 export function findMarks(text: string, plain: string, block: Extent): readonly Mark[] {
-  const singles = findSinglePairs(text, plain, block)
+  const places = placesOfMarks(plain, block)
+  const singles = findSinglePairs({ text, plain, places }, block)
   const marks: Mark[] = []
   let s = 0
-  for (let i = block.start; i < block.end; i++) {
+  let from = block.start
+  for (const i of places) {
+    if (i < from) continue
     const width = widthOfDouble(plain, i, block.end)
     if (width > 0) {
       marks.push(doubleMark(text, plain, block, { start: i, end: i + width }))
-      i += width - 1
+      from = i + width
     } else if (singles[s]?.start === i) {
       marks.push(singles[s] as Mark)
       s++
     }
   }
   return marks
+}
+
+/** Where marks of either sort stand in a block: most characters are none, and are passed over at once. */
+function placesOfMarks(plain: string, { start, end }: Extent): readonly number[] {
+  const places: number[] = []
+  for (const { index } of plain.slice(start, end).matchAll(/["']/g)) places.push(start + index)
+  return places
 }
 
 /** 1 for a double mark, 2 for two single ones that stand for it, else 0. */
@@ -57,16 +67,23 @@ function doubleMark(text: string, plain: string, block: Extent, { start, end }: 
   }
 }
 
+/** A text in both views, with the places of its marks. */
+interface Places {
+  readonly text: string
+  readonly plain: string
+  readonly places: readonly number[]
+}
+
 /**
  * British style: 'It leaked,' he said. A single mark opens only at the start of a word and closes only at the end of one; the
  * apostrophe of "the boys' boats" does not close where a surer mark follows.
  */
-function findSinglePairs(text: string, plain: string, block: Extent): readonly Mark[] {
-  const closers = closersOf(plain, block)
+function findSinglePairs({ text, plain, places }: Places, block: Extent): readonly Mark[] {
+  const closers = closersOf(plain, places, block)
   const marks: Mark[] = []
   let from = block.start
   let c = 0
-  for (let i = block.start; i < block.end; i++) {
+  for (const i of places) {
     if (plain[i] !== "'" || i < from || !opensWord(text, plain, block, i)) continue
     while (c < closers.length && (closers[c] as Closer).at <= i + 1) c++
     const close = closers.slice(c, c + 3).find(({ isSure }) => isSure) ?? closers[c]
@@ -93,10 +110,10 @@ interface Closer {
   readonly isSure: boolean
 }
 
-function closersOf(plain: string, block: Extent): readonly Closer[] {
+function closersOf(plain: string, places: readonly number[], block: Extent): readonly Closer[] {
   const closers: Closer[] = []
-  for (let i = block.start + 1; i < block.end; i++) {
-    if (plain[i] !== "'" || plain[i - 1] === "'" || plain[i + 1] === "'") continue
+  for (const i of places) {
+    if (i === block.start || plain[i] !== "'" || plain[i - 1] === "'" || plain[i + 1] === "'") continue
     const before = plain[i - 1] as string
     const after = i + 1 < block.end ? (plain[i + 1] as string) : ' '
     if (BLANK.test(before) || /[\p{L}\p{N}]/u.test(after)) continue

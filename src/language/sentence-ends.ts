@@ -17,6 +17,12 @@ export interface Joint {
   readonly inTitle: boolean
 }
 
+/** Whether more than a glance is needed to tell that a sentence does not end between two tokens: most are words with a blank between. */
+export const mayEndSentence = (plain: string, last: Extent, next: Extent): boolean =>
+  next.start - last.end > 1 ||
+  MARKS.includes(plain.charAt(last.end - 1)) ||
+  CLOSERS.includes(plain.charAt(last.end - 1))
+
 /** Whether a sentence ends between two tokens. */
 export function endsSentence(joint: Joint): boolean {
   const { plain, last } = joint

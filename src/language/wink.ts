@@ -39,13 +39,15 @@ export function annotate(plain: string, offset = 0): readonly Annotation[] {
 
 /** What the library did not give back as it was written becomes one token, so that nothing of the text is lost. */
 function addUnread(plain: string, from: number, to: number, offset: number, annotations: Annotation[]): void {
-  if (from === to) return
+  if (from === to || (to - from === 1 && plain.charCodeAt(from) === BLANK)) return
   const unread = plain.slice(from, to)
   const lemma = unread.trim()
   if (lemma === '') return
   const start = from + unread.indexOf(lemma) + offset
   annotations.push({ start, end: start + lemma.length, pos: 'X', lemma })
 }
+
+const BLANK = 32
 
 /** Whether the library's word list has a word, given in lower case. Names are seldom in it. */
 export function knowsWord(word: string): boolean {

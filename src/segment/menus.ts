@@ -75,13 +75,22 @@ function kindOf(line: string): MenuKind {
   if (regions.has(label)) return 'region'
   if (shares.has(label) || SHARE_ON.test(label)) return 'share'
   if (nets.has(label)) return 'network'
-  const parts = label.split(/\s*[|>•·/»›]\s*|\s{2,}/).filter((part) => part !== '')
-  if (parts.length >= 2 && parts.every((part) => menus.has(part) || regions.has(part))) return 'navigation'
+  const isPlace = (part: string): boolean => menus.has(part) || regions.has(part)
+  // A paragraph is no menu; its first words tell before it is cut into all of them.
+  if (PARTED.test(label)) {
+    const parts = label.split(/\s*[|>•·/»›]\s*|\s{2,}/).filter((part) => part !== '')
+    if (parts.length >= 2 && parts.every(isPlace)) return 'navigation'
+  }
+  const first = FIRST_WORD.exec(label)?.[0] ?? ''
+  if (!nets.has(first) && !shares.has(first) && !isPlace(first)) return null
   const words = label.split(/[\s,|/]+/)
   if (words.length >= 2 && words.every((word) => nets.has(word) || shares.has(word))) return 'share'
-  if (words.length >= 4 && words.every((word) => menus.has(word) || regions.has(word))) return 'navigation'
+  if (words.length >= 4 && words.every(isPlace)) return 'navigation'
   return null
 }
+
+const PARTED = /[|>•·/»›]|\s{2}/
+const FIRST_WORD = /^[^\s,|/]*/
 
 const SHARE_ON =
   /^(?:share|tweet|post|send|save|follow|print|email|click to share|opens in new window|join us|find us|like us|view)(?: (?:this|it|us|the))?(?: (?:article|story|post|page))? (?:on|to|via|by|in|with|through) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|messenger|friends|instagram|youtube|google news|vk|viber|tumblr|flipboard)(?: \(opens in new window\))?$/

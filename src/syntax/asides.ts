@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/capital.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import type { Range, View } from './view.js'
 
@@ -78,7 +79,7 @@ function isNamedBy({ classes, tokens }: View, outer: Range, head: Range): boolea
   const before = classes[outer.from - 1]
   const isOpening = before === undefined || before === 'conjunction' || before === 'subordinator' || before === 'mark'
   const isCommon = /^\p{Ll}/u.test(tokens[outer.to - 1]?.text ?? '') && classes[outer.to - 1] === 'noun'
-  return isOpening && isCommon && /^\p{Lu}/u.test(tokens[head.from]?.text ?? '')
+  return isOpening && isCommon && startsWithCapital(tokens[head.from]?.text ?? '')
 }
 
 export const opensAside = ({ classes, tokens }: View, i: number): boolean => {
@@ -126,7 +127,7 @@ export function withAppositionBefore(view: View, range: Range): Described {
   const head = classes[from - 1] === 'comma' && (core !== range || isPlain) ? nounPhraseBefore(view, from - 1) : null
   const before = head && classes[head.from - 1]
   const isFree = before === undefined || before === 'mark' || before === 'subordinator' || before === 'conjunction'
-  if (head && isFree && /^\p{Lu}/u.test(tokens[head.to - 1]?.text ?? '')) core = head
+  if (head && isFree && startsWithCapital(tokens[head.to - 1]?.text ?? '')) core = head
   return { range: { from: core.from, to: range.to }, core }
 }
 

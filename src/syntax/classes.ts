@@ -1,5 +1,6 @@
 import type { Quotation, Sentence, Token } from '../language/document.js'
 import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
+import { startsWithCapital } from '../text/capital.js'
 import { isDoubtfulVerb } from './doubtful-verb.js'
 import { isVerbInContext } from './verb-or-noun.js'
 import type { View } from './view.js'
@@ -15,7 +16,7 @@ export function classesOf(
 ): readonly WordClass[] {
   const classes = tokens.map((token, i) => (isMarkOf(token, quotations[i] ?? null) ? 'mark' : classOf(token)))
   const isHeadline =
-    sentence.role === 'title' || tokens.filter(({ text }) => /^\p{Lu}/u.test(text)).length > tokens.length * 0.6
+    sentence.role === 'title' || tokens.filter(({ text }) => startsWithCapital(text)).length > tokens.length * 0.6
   tokens.forEach((token, i) => {
     const mended = mendedClass(tokens, classes, i)
     if (mended) classes[i] = mended

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../text/capital.js'
 import { backOverAdverbials } from './adverbials.js'
 import { beforeAside, type Described, withAppositionBefore } from './asides.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -84,7 +85,8 @@ function nameBefore(view: View, { from, to }: Range): Range | null {
   const { classes, tokens } = view
   const isDescription = /^an?$/.test(tokens[from]?.lower ?? '') && classes[from - 1] === 'comma'
   const name = isDescription ? nounPhraseBefore(view, from - 1) : null
-  const isName = name !== null && (/^\p{Lu}/u.test(tokens[name.to - 1]?.text ?? '') || classes[name.to - 1] === 'close')
+  const isName =
+    name !== null && (startsWithCapital(tokens[name.to - 1]?.text ?? '') || classes[name.to - 1] === 'close')
   const before = name ? classes[name.from - 1] : 'verb'
   return isName && before !== 'preposition' && before !== 'of' ? { from: name.from, to } : null
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js'
 import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
+import { startsWithCapital } from '../text/capital.js'
 import type { WordClass } from './word-class.js'
 
 const list = (words: string): readonly string[] => words.split(' ')
@@ -115,7 +116,9 @@ function agreeing(tokens: readonly Token[], before: number, kinds: ReadonlySet<s
   const lower = tokens[before]?.lower ?? ''
   const isPlural =
     PLURAL_WITHOUT_S.has(lower) || (/[^su]s$/.test(lower) && tokens[before]?.pos === 'NOUN') || /[^s]s$/.test(lower)
-  return kinds.has('third') ? !/[a-z]{3,}[^su']s$/.test(lower) || /^\p{Lu}/u.test(tokens[before]?.text ?? '') : isPlural
+  return kinds.has('third')
+    ? !/[a-z]{3,}[^su']s$/.test(lower) || startsWithCapital(tokens[before]?.text ?? '')
+    : isPlural
 }
 
 const PLURAL_WITHOUT_S: ReadonlySet<string> = new Set(list('police people men women critics media children staff data'))
@@ -156,7 +159,7 @@ const isBarePlural = (tokens: readonly Token[], classes: readonly WordClass[], b
 function isAgencyTail(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
   if ((classes[i + 1] ?? 'end') !== 'end' || tokens[i + 1]?.lower === ':') return false
   let from = i
-  while (from > 0 && i - from < 5 && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '')) from--
+  while (from > 0 && i - from < 5 && startsWithCapital(tokens[from - 1]?.text ?? '')) from--
   return from > 1 && from < i && classes[from - 1] === 'comma'
 }
 

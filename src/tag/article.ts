@@ -141,7 +141,7 @@ function findLowerStarts(lines: readonly Line[]): ReadonlyMap<string, string> {
   const before = new Map<string, { start: string | null; count: number }>()
   for (const { words } of lines) {
     words.forEach((word, i) => {
-      if (!/\p{Ll}\p{Lu}/u.test(word.text)) return
+      if (word.text === word.lower || !/\p{Ll}\p{Lu}/u.test(word.text)) return
       const previous = words[i - 1]
       const start = previous && mayStart(previous) ? previous.text : null
       const seen = before.get(word.text)

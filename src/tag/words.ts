@@ -60,19 +60,27 @@ const WORD =
 
 function scan(plain: string, { start, end }: Extent): Bare[] {
   const words: Bare[] = []
-  WORD.lastIndex = start
-  for (let match = WORD.exec(plain); match && match.index < end; match = WORD.exec(plain)) {
-    const from = match.index
-    const to = endOfWord(plain, from, Math.min(end, from + match[0].length), end)
+  for (let from = pastBlanks(plain, start, end); from < end; ) {
+    WORD.lastIndex = from
+    // Whatever is no blank is a word; `test` makes no array of what it found.
+    if (!WORD.test(plain)) break
+    let to = endOfWord(plain, from, Math.min(end, WORD.lastIndex), end)
     words.push(bare(plain, from, to, words.at(-1)))
-    WORD.lastIndex = to
     if (isPossessiveAt(plain, to) && to + 2 <= end && /\p{L}/u.test(plain[to - 1] as string)) {
       words.push({ ...bare(plain, to, to + 2, words.at(-1)), shape: 'possessive' })
-      WORD.lastIndex = to + 2
+      to += 2
     }
+    from = pastBlanks(plain, to, end)
   }
   return words
 }
+
+function pastBlanks(plain: string, from: number, end: number): number {
+  let at = from
+  while (at < end && (plain.charCodeAt(at) === BLANK || /\s/.test(plain.charAt(at)))) at++
+  return at
+}
+const BLANK = 32
 
 const isPossessiveAt = (plain: string, at: number): boolean =>
   plain[at] === "'" && (plain[at + 1] === 's' || plain[at + 1] === 'S') && !/[\p{L}\p{N}]/u.test(plain[at + 2] ?? ' ')
@@ -80,7 +88,7 @@ const isPossessiveAt = (plain: string, at: number): boolean =>
 /** Takes a possessive off, and puts the full stop of an abbreviation on: "Gen.", "J." before a name. */
 function endOfWord(plain: string, from: number, to: number, limit: number): number {
   const text = plain.slice(from, to)
-  if (text.length > 2 && /'[sS]$/.test(text)) return to - 2
+  if (text.length > 2 && text.charAt(text.length - 2) === "'" && /[sS]$/.test(text)) return to - 2
   if (plain[to] !== '.' || to + 1 > limit) return to
   const isInitial = text.length === 1 && /\p{Lu}/u.test(text) && /^\.(?: ?\p{Lu}|-)/u.test(plain.slice(to, to + 4))
   return isInitial || abbreviations.has(text.toLowerCase()) ? to + 1 : to

@@ -72,11 +72,22 @@ const GENERAL: ReadonlyMap<string, EventType> = new Map([
   ['incident', 'other'],
 ])
 
+for (const [noun, type] of GENERAL) if (!NOUNS.has(noun)) NOUNS.set(noun, { family: -1, type })
+
 /** What a noun in the singular tells of an event; null where it names none. */
-export function eventNoun(noun: string): EventWord | null {
-  const general = GENERAL.get(noun)
-  return NOUNS.get(noun) ?? (general ? { family: -1, type: general } : null)
+export const eventNoun = (noun: string): EventWord | null => NOUNS.get(noun) ?? null
+
+/** The singular that names an event, for each form in which such a noun may stand. */
+const SINGULARS = new Map<string, string>()
+for (const noun of NOUNS.keys()) {
+  for (const form of [noun, `${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')]) {
+    const singular = [form, form.replace(/ies$/, 'y'), form.replace(/es$/, ''), form.replace(/s$/, '')].find(eventNoun)
+    if (singular !== undefined) SINGULARS.set(form, singular)
+  }
 }
+
+/** The noun that names an event, in the singular, of which a word is a form; null where there is none. */
+export const eventSingular = (word: string): string | null => SINGULARS.get(word) ?? null
 
 /** What a verb in its base form tells of an event; null where it tells none. */
 export const eventVerb = (lemma: string): EventWord | null => VERBS.get(lemma) ?? null

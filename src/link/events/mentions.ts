@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { startsWithCapital } from '../../text/capital.js'
 import { type Span, spanOf } from '../../text/span.js'
-import { type EventWord, eventNoun, eventVerb, setApart, takesUp, wideNouns } from './lexicon.js'
+import { type EventWord, eventNoun, eventSingular, eventVerb, setApart, takesUp, wideNouns } from './lexicon.js'
 
 /** Words of the text that tell of a happening: "the deadly air crash", "exploded". */
 export interface EventMention extends Span {
@@ -47,19 +48,26 @@ const isVerb = ({ pos }: Token, { role }: Sentence): boolean =>
 /** The event that a token names as a noun. "Earthquake zone", "crash site" only describe something else. */
 function nounAt(tokens: readonly Token[], at: number): { readonly noun: string; readonly word: EventWord } | null {
   const token = tokens[at] as Token
+  const noun = namedBy(tokens, at)
+  const word = noun === null ? null : eventNoun(noun)
+  if (noun === null || word === null) return null
   const next = tokens[at + 1]
   if ((token.pos === 'VERB' && !isVerbalNoun(token, at, next)) || token.pos === 'ADJ' || token.pos === 'AUX')
     return null
-  if (next?.pos === 'NOUN' && next.start > token.end && !eventNoun(singularOf(next)) && !TIMES.has(next.lower))
+  if (next?.pos === 'NOUN' && next.start > token.end && !eventSingular(next.lower) && !TIMES.has(next.lower))
     return null
   // "A long battle with cancer" is no fighting.
   if (next && /^(?:battle|fight)$/.test(token.lower) && /^(?:with|for|over)$/.test(next.lower)) return null
   if (token.lower === 'conflict' && next?.lower === 'of') return null
   if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
   if (tokens[at - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[at - 2]?.lower ?? '')) return null
-  const noun = ILLNESSES.has(`${tokens[at - 1]?.lower} ${token.lower}`) ? 'heart-attack' : singularOf(token)
-  const word = eventNoun(noun)
-  return word && { noun, word }
+  return { noun, word }
+}
+
+/** Which noun a token is a form of: "heart attack" is one of its own. */
+function namedBy(tokens: readonly Token[], at: number): string | null {
+  const noun = eventSingular(tokens[at]?.lower ?? '')
+  return noun === 'attack' && ILLNESSES.has(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`) ? 'heart-attack' : noun
 }
 
 /** "Fighting continued in the town", at the head of a sentence, is tagged as a verb. */
@@ -105,11 +113,6 @@ const TIMES: ReadonlySet<string> = new Set([
   'year',
 ])
 
-function singularOf({ lower }: Token): string {
-  const forms = [lower, lower.replace(/ies$/, 'y'), lower.replace(/es$/, ''), lower.replace(/s$/, '')]
-  return forms.find((form) => eventNoun(form)) ?? lower
-}
-
 function nounMention(
   document: Document,
   sentence: Sentence,
@@ -142,7 +145,7 @@ function nounMention(
 function endOf(tokens: readonly Token[], at: number): number {
   const [head, next] = [tokens[at] as Token, tokens[at + 1]]
   const isNamed =
-    next?.pos === 'PROPN' && /^\p{Lu}/u.test(next.text) && /^\p{Lu}/u.test(head.text) && BEAR_NAMES.has(head.lower)
+    next?.pos === 'PROPN' && startsWithCapital(next.text) && startsWithCapital(head.text) && BEAR_NAMES.has(head.lower)
   return isNamed ? next.end : head.end
 }
 const BEAR_NAMES: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon'])

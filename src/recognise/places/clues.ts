@@ -1,4 +1,4 @@
-import { kilometresBetween } from '../../gazetteer/distance.js'
+import { isNearer, kilometresBetween } from '../../gazetteer/distance.js'
 import { foldName } from '../../gazetteer/fold.js'
 import type { Sense } from '../../gazetteer/gazetteer.js'
 import type { Company } from './named-with.js'
@@ -96,15 +96,15 @@ export function liesIn(inner: Sense, outer: Sense): boolean {
   if (inner.name === outer.name && inner.type === outer.type) return false
   if (outer.type === 'country') return inner.type !== 'country' && inner.country === outer.country
   if (outer.type === 'region') {
-    const isNamed = inner.region !== null && foldName(inner.region) === foldName(outer.name)
     if (inner.country !== outer.country || inner.type === 'country') return false
     // A county: in its own state, and near its middle.
     if (outer.region !== null && inner.region !== null)
-      return inner.region === outer.region && kilometresBetween(inner, outer) < 80
-    return isNamed || kilometresBetween(inner, outer) < 120
+      return inner.region === outer.region && isNearer(inner, outer, 80)
+    const isNamed = inner.region !== null && foldName(inner.region) === foldName(outer.name)
+    return isNamed || isNearer(inner, outer, 120)
   }
   if (inner.type === 'country' || inner.type === 'region') return false
-  return kilometresBetween(inner, outer) < (outer.type === 'city' ? 60 : 250)
+  return isNearer(inner, outer, outer.type === 'city' ? 60 : 250)
 }
 
 function weighCountry({ country, type }: Sense, { countries }: Scene): number {
@@ -131,9 +131,8 @@ function weighNearness(sense: Sense, { settled }: Scene): number {
   let sum = 0
   for (const other of settled) {
     if (other.type === 'country' || other.type === 'area' || other.type === 'region') continue
-    const distance = kilometresBetween(sense, other)
-    if (distance < 150) sum += 0.6
-    else if (distance < 500) sum += 0.25
+    if (!isNearer(sense, other, 500)) continue
+    sum += kilometresBetween(sense, other) < 150 ? 0.6 : 0.25
   }
   return Math.min(sum, 1.5)
 }

@@ -141,10 +141,18 @@ export interface WeighedSense {
 }
 
 const weighSenses = ({ senses }: Group, scene: Scene): readonly WeighedSense[] =>
-  senses
-    .map((sense) => ({ sense, weights: clues.map((clue) => clue.weigh(sense, scene)) }))
-    .map((entry) => ({ ...entry, sum: entry.weights.reduce((a, b) => a + b, 0) }))
-    .sort((a, b) => b.sum - a.sum)
+  senses.map((sense) => weighSense(sense, scene)).sort((a, b) => b.sum - a.sum)
+
+function weighSense(sense: Sense, scene: Scene): WeighedSense {
+  const weights: number[] = []
+  let sum = 0
+  for (const clue of clues) {
+    const weight = clue.weigh(sense, scene)
+    weights.push(weight)
+    sum += weight
+  }
+  return { sense, weights, sum }
+}
 
 function weigh(group: Group, scene: Scene): Resolved {
   const listed = ownSense(group)

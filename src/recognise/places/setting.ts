@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { startsWithCapital } from '../../text/capital.js'
 import type { Span } from '../../text/span.js'
 import { type Deed, deedOf } from './subject.js'
 
@@ -106,7 +107,7 @@ function beforeRow(tokens: readonly Token[], at: number, from: number, goesOn: b
 
 /** "France, the Soviet Union and": names, commas and articles. */
 const isOfRow = (token: Token | undefined): boolean =>
-  token?.lower === ',' || token?.lower === 'the' || /^\p{Lu}/u.test(token?.text ?? '')
+  token?.lower === ',' || token?.lower === 'the' || startsWithCapital(token?.text ?? '')
 
 /** Where a name and its sentence stand in `document.tokens`; `to` is not included. */
 export interface Bounds {
@@ -138,9 +139,9 @@ const mayAct = (after: readonly Token[]): boolean => {
 /** How many words go on a row that the name begins: "and Beijing" in "Washington and Beijing agreed". */
 function restOfRow(after: readonly Token[]): number {
   let end = 0
-  while (ROW.has(after[end]?.lower ?? '') || (end > 0 && /^\p{Lu}/u.test(after[end]?.text ?? ''))) end++
+  while (ROW.has(after[end]?.lower ?? '') || (end > 0 && startsWithCapital(after[end]?.text ?? ''))) end++
   const hasAnd = after.slice(0, end).some(({ lower }) => lower === 'and')
-  return hasAnd && /^\p{Lu}/u.test(after[end - 1]?.text ?? '') ? end : 0
+  return hasAnd && startsWithCapital(after[end - 1]?.text ?? '') ? end : 0
 }
 
 const ROW = new Set([',', 'and', 'the'])

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../language/document.js'
 import { subjectBefore } from '../../syntax/subject.js'
 import { type Range, type View, viewsOf } from '../../syntax/view.js'
 import type { WordClass } from '../../syntax/word-class.js'
+import { startsWithCapital } from '../../text/capital.js'
 import type { Extent } from '../../text/span.js'
 
 /** What a name is said to do: the base form of the verb, "be" for a copula; `passive`: what is done to it. */
@@ -52,7 +53,7 @@ const GOVERNING: ReadonlySet<WordClass> = new Set(['of', 'preposition', 'to'])
 const JOINING: ReadonlySet<WordClass> = new Set(['comma', 'conjunction', 'determiner', 'mark'])
 
 const isOfRow = (token: Token | undefined, kind: WordClass | undefined): boolean =>
-  JOINING.has(kind ?? 'end') || /^\p{Lu}/u.test(token?.text ?? '')
+  JOINING.has(kind ?? 'end') || startsWithCapital(token?.text ?? '')
 
 function deedAt({ classes, tokens }: View, first: number): Deed {
   let main = first

@@ -1,6 +1,6 @@
 import type { SenseType } from '../../gazetteer/gazetteer.js'
 import type { Setting } from './setting.js'
-import { useClues } from './use-clues.js'
+import { type UseClue, useClues } from './use-clues.js'
 
 /** How a name is used, and the clue that spoke loudest for it. */
 export interface Use {
@@ -15,10 +15,10 @@ const BASE: Readonly<Partial<Record<SenseType, number>>> = { country: 0.15, city
 export function useOf(setting: Setting, type: SenseType | null): Use {
   const base = BASE[type ?? 'country']
   if (base === undefined) return { use: 'literal', clue: null }
-  const holding = useClues.filter((clue) => clue.holds(setting))
-  const sum = holding.reduce((total, { weight }) => total + weight, base)
+  const said = cluesOf(setting)
+  const sum = said.reduce((total, { weight }) => total + weight, base)
   if (sum <= 0) return { use: 'literal', clue: null }
-  const loudest = holding.reduce((best, clue) => (clue.weight > best.weight ? clue : best), {
+  const loudest = said.reduce((best, clue) => (clue.weight > best.weight ? clue : best), {
     name: null,
     weight: 0,
   } as {
@@ -27,3 +27,14 @@ export function useOf(setting: Setting, type: SenseType | null): Use {
   })
   return { use: 'government', clue: loudest.name }
 }
+
+/** The clues that hold for a setting; asked once, though the name is weighed several times. */
+function cluesOf(setting: Setting): readonly UseClue[] {
+  let clues = holding.get(setting)
+  if (!clues) {
+    clues = useClues.filter((clue) => clue.holds(setting))
+    holding.set(setting, clues)
+  }
+  return clues
+}
+const holding = new WeakMap<Setting, readonly UseClue[]>()

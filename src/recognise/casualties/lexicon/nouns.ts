@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/document.js'
 import { groupNouns, notPeople, peoples, personNouns } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import { countedNouns, harmedPeople } from './harm-words.js'
 import { animals, things } from './thing-nouns.js'
 
@@ -36,6 +37,6 @@ const PEOPLE_ENDING =
 
 function kindByEnding(token: Token, word: string): NounKind {
   if (notPeople.has(word) || word.endsWith('over')) return 'other'
-  if (/^\p{Lu}/u.test(token.text)) return PEOPLE_ENDING.test(token.lower) ? 'person' : 'other'
+  if (startsWithCapital(token.text)) return PEOPLE_ENDING.test(token.lower) ? 'person' : 'other'
   return word.length > 4 && PERSON_ENDING.test(word) ? 'person' : 'other'
 }

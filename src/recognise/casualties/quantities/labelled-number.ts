@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
 import { isPlural } from '../../../language/words/plurals.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import { saysHarm } from '../lexicon/harm-forms.js'
 import { kindOfNoun } from '../lexicon/nouns.js'
 import { labels, months } from '../lexicon/words.js'
@@ -63,7 +64,10 @@ export function isLabelled(tokens: readonly Token[], at: number, numberAt: numbe
   }
   // "Boeing 737 crashed", "School 59": after a name, with no noun.
   const isName =
-    before !== undefined && at > 1 && /^\p{Lu}/u.test(before.text) && (before.pos === 'PROPN' || before.pos === 'NOUN')
+    before !== undefined &&
+    at > 1 &&
+    startsWithCapital(before.text) &&
+    (before.pos === 'PROPN' || before.pos === 'NOUN')
   if (isName && at === numberAt && isFigure && !isTemporal(tokens, at - 1) && !isPeople(tokens, core.end)) {
     return !saysHarm(tokens[core.end]) && !saysHarm(before)
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/document.js'
 import { personNouns } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import { isHarmForm, isHarmNoun } from '../lexicon/harm-forms.js'
 import { kindOfNoun, type NounKind } from '../lexicon/nouns.js'
 import { innerWords, lastNouns, modals, temporals } from '../lexicon/words.js'
@@ -89,7 +90,7 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
   if (pos === 'VERB')
     return (isJoined(tokens, i - 1) || head === null) && describes(tokens, i)
       ? 'inner'
-      : /^\p{Lu}/u.test(token.text) && head === null
+      : startsWithCapital(token.text) && head === null
         ? 'noun'
         : 'stop'
   if (lower === 'and' || lower === ',' || lower === '/')

@@ -84,9 +84,11 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
 }
 
 function cueAt({ tokens }: Unit, i: number): Range | null {
+  const lower = tokens[i]?.lower
+  if (lower !== 'according' && lower !== 'in') return null
   const at = (n: number) => tokens[i + n]?.lower
-  if (at(0) === 'according' && at(1) === 'to' && at(-1) !== 'not') return { from: i, to: i + 2 }
-  if (at(0) === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of') return { from: i, to: i + 4 }
+  if (lower === 'according' && at(1) === 'to' && at(-1) !== 'not') return { from: i, to: i + 2 }
+  if (lower === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of') return { from: i, to: i + 4 }
   return null
 }
 

@@ -3,6 +3,7 @@ import { extentOf, hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import { entryAt, overlapping } from '../../../text/sorted.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
@@ -72,7 +73,7 @@ function findSignatures(unit: Unit): readonly Finding[] {
       (kind === 'person' || kind === 'organization') && start >= first.start && start <= first.end + 30,
   )
   const hasVerb = classes.slice(dash + 1, to).some((kind) => kind === 'aux' || kind === 'verb')
-  if (!isNamed || hasVerb || !/^\p{Lu}/u.test(first.text)) return []
+  if (!isNamed || hasVerb || !startsWithCapital(first.text)) return []
   return [findingOf(unit, { source: { from: dash + 1, to }, content: quotation, cue: null })]
 }
 
@@ -148,7 +149,7 @@ function speakerBefore(unit: Unit, colon: number): Range | null {
     .slice(0, colon)
     .every(
       ({ text, pos }, i) =>
-        (/^\p{Lu}/u.test(text) || (isTitle && i > 0)) &&
+        (startsWithCapital(text) || (isTitle && i > 0)) &&
         (pos === 'PROPN' || pos === 'NOUN' || (isTitle && pos === 'ADJ')),
     )
   if (!isName || nounPhraseAfter(unit, 0) !== colon) return null
