@@ -14,6 +14,8 @@ const EXPLAINING = ['at', 'item'] as const
 /** The options of the program that a command takes; `extract` takes all of them. */
 const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   schema: new Set(SHARED),
+  completion: new Set(),
+  help: new Set(),
   convert: new Set([...CONFIGURED, ...NAMING, ...SELECTING, ...WRITING, ...SHARED]),
   review: new Set([...CONFIGURED, ...NAMING, ...READING, ...SELECTING, ...WRITING, ...SHARED, ...REVIEWING]),
   explain: new Set([
@@ -28,6 +30,14 @@ const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
     ...SHARED,
   ]),
   compare: new Set([...CONFIGURED, ...NAMING, ...READING, 'format', 'json', 'pretty', 'width', ...SHARED]),
+}
+
+/** The formats that a command prints; null: all that there are. */
+export const formatsOf = (command: string): readonly string[] | null => FORMATS[command] ?? null
+
+const FORMATS: Readonly<Record<string, readonly string[]>> = {
+  compare: ['json', 'text', 'html'],
+  explain: ['json', 'text'],
 }
 
 /** Which of the program's options a command takes, by their names in camelCase; null: all. */

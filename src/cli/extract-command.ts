@@ -5,7 +5,7 @@ import { openJournal } from './engine/journal.js'
 import { type ErrorsFile, openErrorsFile } from './errors-file.js'
 import type { ExitStatus } from './exit.js'
 import { extractSources, type Tally } from './extract.js'
-import { findInputs, type Inputs, isStdin } from './inputs.js'
+import { countOf, findInputs, type Inputs, isStdin } from './inputs.js'
 import type { Messages } from './messages.js'
 import { refuseInputAsOutput } from './never-an-input.js'
 import { findTarget } from './output-file.js'
@@ -31,6 +31,8 @@ export async function runExtract(settings: Settings, around: Surroundings): Prom
   if (destination.target) refuseInputAsOutput('--output', destination.target, inputs)
   if (!destination.folder && format.stream === 'single' && inputs.sources.length > 1) throw tooMany(format)
   const errors = await openErrors(settings, inputs)
+  const total = countOf(inputs, settings)
+  if (total !== null) around.progress.expect(total)
   const lastWishes: (() => void)[] = [around.progress.close]
   const signals = catchSignals(() => {
     for (const wish of lastWishes) wish()

@@ -1,5 +1,5 @@
 import type { Command, Help, Option } from 'commander'
-import { optionsTaken } from './command-options.js'
+import { formatsOf, optionsTaken } from './command-options.js'
 
 /** Columns of the help: the terminal's, at most 100; 80 where there is none. */
 export const helpWidth = (): number => Math.min(Math.max(process.stdout.columns || 80, 40), 100)
@@ -8,6 +8,26 @@ export const EXAMPLES = `  copydesk -f text article.txt            read the fact
   copydesk article.txt > article.json     the same as JSON, which is the default
   copydesk -f jsonl articles/ -o all.jsonl
   curl -s https://example.org/story | copydesk --date 2025-02-05 -f text`
+
+const COMMAND_EXAMPLES: Readonly<Record<string, string>> = {
+  review: `  copydesk review stories/
+  copydesk review --status stories/       what is decided, and what is open
+  copydesk review --export -f csv --only claims stories/ -o claims.csv`,
+  compare: `  copydesk compare -f text monday.txt tuesday.txt
+  copydesk compare -f html -o flood.html stories/`,
+  explain: `  copydesk explain -f text --item q3 story.txt
+  copydesk explain -f text --at 412 story.txt`,
+  convert: `  copydesk -f jsonl --text stories/ -o records.jsonl
+  copydesk convert records.jsonl -f sqlite -o facts.sqlite`,
+  schema: `  copydesk schema -o schema.json
+  copydesk schema explain`,
+  config: `  copydesk config
+  COPYDESK_FORMAT=jsonl copydesk config --config desk.json`,
+  completion: `  eval "$(copydesk completion bash)"      in ~/.bashrc
+  source <(copydesk completion zsh)       in ~/.zshrc, behind compinit
+  copydesk completion fish > ~/.config/fish/completions/copydesk.fish`,
+  help: `  copydesk help review`,
+}
 
 export const EXIT_STATUS = `  0   every input was read, also where nothing was found in it
   1   at least one input failed; the results of the others were printed
@@ -24,15 +44,17 @@ export function formatHelp(command: Command, helper: Help): string {
   const program = command.parent ?? command
   const isExtract = command === program || command.name() === 'extract'
   const described = isExtract ? program : command
+  const taken = isExtract ? null : optionsTaken(command.name())
   const parts = [
     section('', `${described.description()}`),
     section('Usage:', `  ${usageOf(command, program)}`),
-    ...(isExtract ? [section('Examples:', EXAMPLES)] : []),
+    section('Examples:', isExtract ? EXAMPLES : (COMMAND_EXAMPLES[command.name()] ?? EXAMPLES)),
     ...(command === program ? [section('Commands:', commandRows(program, helper))] : []),
     ...(described === program ? [] : ownSections(command, helper)),
-    ...optionSections(program, isExtract ? null : optionsTaken(command.name()), helper),
-    ...(isExtract ? [section('Exit status:', EXIT_STATUS), section('Environment:', ENVIRONMENT)] : []),
-    ...(isExtract ? ['More: README.md and docs/ in the package\n'] : []),
+    ...optionSections(program, described, helper),
+    section('Exit status:', EXIT_STATUS),
+    ...(taken === null || taken.has('config') ? [section('Environment:', ENVIRONMENT)] : []),
+    'More: README.md and docs/ in the package\n',
   ]
   return parts.join('\n')
 }
@@ -68,13 +90,14 @@ function commandRows(program: Command, helper: Help): string {
     .join('\n')
 }
 
-/** The options under their headings; all of them, or those named in `names`. */
-function optionSections(command: Command, names: ReadonlySet<string> | null, helper: Help): readonly string[] {
-  return optionsByGroup(command, names).map(({ group, options }) =>
-    section(
-      group,
-      options.map((option) => row(helper.optionTerm(option), helper.optionDescription(option), helper)).join('\n'),
-    ),
+/** The program's options under their headings, those that a command takes. */
+function optionSections(program: Command, command: Command, helper: Help): readonly string[] {
+  const taken = command === program ? null : optionsTaken(command.name())
+  const printed = formatsOf(command.name())
+  const descriptionOf = (option: Option): string =>
+    option.name() === 'format' && printed ? `${printed.join(', ')} (default: json)` : helper.optionDescription(option)
+  return optionsByGroup(program, taken).map(({ group, options }) =>
+    section(group, options.map((option) => row(helper.optionTerm(option), descriptionOf(option), helper)).join('\n')),
   )
 }
 

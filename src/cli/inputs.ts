@@ -1,8 +1,9 @@
 import { fstatSync, realpathSync, type Stats } from 'node:fs'
 import { InputError } from '../read/errors.js'
-import { knownEndings } from '../read/input-kind.js'
+import { kindOfName, knownEndings } from '../read/input-kind.js'
 import { namesIn } from '../read/name-list.js'
 import { openFile } from '../read/open-file.js'
+import type { InputKind } from '../read/options.js'
 import { type FoundSource, findSources, type Named } from '../read/sources.js'
 import { collect, named } from '../read/stream.js'
 import type { Messages } from './messages.js'
@@ -43,6 +44,15 @@ export async function findInputs(settings: Settings, messages: Messages, output:
   const articles = found.filter(({ path }) => path === null || !lists.has(path))
   return { sources: [...faults, ...articles], heldBack }
 }
+
+/** How many articles there will be, an input that cannot be read counted in; null where that shows only as they are read. */
+export function countOf({ sources }: Inputs, { reading, shard }: Settings): number | null {
+  const isOne = ({ source }: FoundSource): boolean =>
+    source instanceof InputError || holdsOne(reading.input === 'auto' ? kindOfName(source.name) : reading.input)
+  return shard === null && sources.every(isOne) ? sources.length : null
+}
+
+const holdsOne = (kind: InputKind | 'auto' | null): boolean => kind === 'text' || kind === 'html'
 
 /** A path as `findSources` gives it: its bytes as characters. */
 export const pathKey = (path: string): string => Buffer.from(path).toString('latin1')

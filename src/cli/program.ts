@@ -52,7 +52,7 @@ export function createProgram(version: string, actions: Actions): Command {
   quiet(program.command('compare'))
     .summary('hold articles on one event side by side')
     .description(
-      'Tells which articles are about one event, which figures each gives for it and on\nwhose word, how the toll moved, and where numbers contradict each other.\nFormats: json (the default) and text.',
+      'Tells which articles are about one event, which figures each gives for it and on\nwhose word, how the toll moved, and where numbers contradict each other.',
     )
     .usage('[options] [paths…|-]')
     .argument('[paths...]')
@@ -61,7 +61,7 @@ export function createProgram(version: string, actions: Actions): Command {
   quiet(program.command('explain'))
     .summary('say why an item is what it is, or why nothing was found')
     .description(
-      'Says of one item, or of what stands at an offset of one article: by which rule and\nclues it was found, what was rejected and why, and how it is tied to the others.\nFormats: json (the default) and text.',
+      'Says of one item, or of what stands at an offset of one article: by which rule\nand clues it was found, what was rejected and why, and how it is tied to others.',
     )
     .usage('[options] [path|-]')
     .argument('[paths...]')
@@ -72,7 +72,7 @@ export function createProgram(version: string, actions: Actions): Command {
   quiet(program.command('convert'))
     .summary('turn saved records into another format')
     .description(
-      'Turns records that were saved as json or jsonl with --text into any other format,\nwithout reading the articles again.',
+      'Turns records that were saved as json or jsonl with --text into any other\nformat, without reading the articles again.',
     )
     .usage('[options] [records…|-]')
     .argument('[records...]')
@@ -81,7 +81,7 @@ export function createProgram(version: string, actions: Actions): Command {
   quiet(program.command('schema'))
     .summary("print the output's JSON Schema")
     .description(
-      "Prints the JSON Schema of what extract prints, where a record's is at $defs/record;\nor that of compare or explain.",
+      "Prints the JSON Schema of what extract prints, where a record's is at\n$defs/record; or that of compare or explain.",
     )
     .usage('[extract|compare|explain] [-o FILE] [--force]')
     .addArgument(words('[of]', ['extract', 'compare', 'explain']))
@@ -97,9 +97,7 @@ export function createProgram(version: string, actions: Actions): Command {
     .action((_options, command: Command) => actions.config(flagsOf(command)))
   quiet(program.command('completion'))
     .summary('print a completion script for bash, zsh or fish')
-    .description(
-      'Prints a script by which a shell completes commands, options and their values:\neval "$(copydesk completion bash)"',
-    )
+    .description('Prints a script by which a shell completes commands, options and their values.')
     .usage('bash|zsh|fish')
     .addArgument(words('[shell]', ['bash', 'zsh', 'fish']))
     .helpOption('-h, --help', 'print this help')

@@ -25,12 +25,13 @@ export function createProgress({ choice, isTerminal, columns, print, now }: Prog
   let done = 0
   let failed = 0
   let last = ''
+  let total: number | null = null
   let isDrawn = false
 
   const text = (): string => {
     const seconds = (now() - began) / 1000
     const failures = failed > 0 ? `, ${failed} failed` : ''
-    return `${done} done${failures}, ${rateOf(done, seconds)}, ${Math.round(seconds)} s${last && `: ${terminalSafe(last)}`}`
+    return `${done}${total === null ? '' : ` of ${total}`} done${failures}, ${rateOf(done, seconds)}, ${Math.round(seconds)} s${last && `: ${terminalSafe(last)}`}`
   }
   const clear = (): void => {
     if (isDrawn) print('\r\u001b[K')
@@ -46,6 +47,9 @@ export function createProgress({ choice, isTerminal, columns, print, now }: Prog
   const timer = setInterval(draw, how === 'plain' ? PLAIN_EVERY : REDRAWN_EVERY)
   timer.unref()
   return {
+    expect: (articles) => {
+      total = articles
+    },
     count: (where, isFailure) => {
       done++
       if (isFailure) failed++

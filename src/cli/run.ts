@@ -70,7 +70,7 @@ export async function run(words: readonly string[]): Promise<ExitStatus> {
     return status
   } catch (error) {
     const messages = createMessages({ verbosity: 'normal', debug: words.includes('--debug') }, printError)
-    return report(error, { messages, version, program })
+    return await report(error, { messages, version, program })
   }
 }
 
@@ -173,10 +173,10 @@ interface Around {
   readonly program: Command
 }
 
-function report(error: unknown, { messages, version, program }: Around): ExitStatus {
+async function report(error: unknown, { messages, version, program }: Around): Promise<ExitStatus> {
   if (error instanceof ClosedPipe) return exitStatus.ok
   if (error instanceof CommanderError || error instanceof UsageError) {
-    const what = error instanceof UsageError ? error.message : describeUsage(error, program)
+    const what = error instanceof UsageError ? error.message : await describeUsage(error, program)
     messages.error(`${what}; see "copydesk --help"`, error)
     return exitStatus.usage
   }
@@ -192,11 +192,17 @@ function report(error: unknown, { messages, version, program }: Around): ExitSta
 const OUT_OF_FILES = 'too many files are open for it to load; "ulimit -n 256" before it lets it have enough'
 
 /** commander's message on one line: "unknown option '--formt' (did you mean --format?)". */
-function describeUsage({ code, message }: CommanderError, program: Command): string {
-  const option = program.options.find(({ flags }) => message.includes(`'${flags}'`))
-  if (code === 'commander.optionMissingArgument' && option) {
-    return `${option.long} needs a value: ${option.description.replace(/ \(default: [^()]*\)$/, '')}`
+async function describeUsage({ code, message }: CommanderError, program: Command): Promise<string> {
+  const owners = [program, ...program.commands]
+  if (code === 'commander.optionMissingArgument') {
+    const { acceptedBy, acceptedInWords } = await import('./accepted.js')
+    const option = owners.flatMap(({ options }) => options).find(({ flags }) => message.includes(`'${flags}'`))
+    const accepted = acceptedBy(option?.long ?? '', '')
+    if (option && accepted) return `${option.long} needs a value: ${acceptedInWords(accepted)}`
   }
+  const [, unknown] = message.match(/unknown option '(--[a-z-]+)/) ?? []
+  const owner = owners.find(({ options }) => options.some(({ long }) => long === unknown))
+  if (unknown && owner) return `${unknown} is an option of ${owner.name()}: copydesk ${owner.name()} ${unknown} …`
   return message
     .replace(/^error: /, '')
     .replace(/\n\(Did you mean (.*)\?\)$/, ' (did you mean $1?)')

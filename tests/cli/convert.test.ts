@@ -13,6 +13,18 @@ test.each(['csv', 'json'])('saved records as %s are byte for byte what printing 
   expect(Number(ran.stdout)).toBeGreaterThan(100)
 })
 
+test('so are they in a folder of pages', () => {
+  const { shell } = folder({
+    'a.txt': '<b>Two</b> people died in Oslo,\u2028 police said.\n',
+    'b.txt': 'Nobody came.\n',
+  })
+  const ran = shell(
+    `copydesk -q -f jsonl --text a.txt b.txt > r.jsonl; copydesk -q -f html a.txt b.txt -o direct/
+     copydesk convert -q -f html r.jsonl -o converted/; diff -rq direct converted && ls direct | wc -l`,
+  )
+  expect(ran).toMatchObject({ stderr: '', stdout: '3\n' })
+})
+
 test('offsets saved in another unit are counted anew', () => {
   const { shell } = folder({ 'a.txt': `🚢 ${article}` })
   const ran = shell(

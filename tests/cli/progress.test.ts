@@ -37,6 +37,22 @@ test('on a terminal a line is drawn after half a second, at most ten times a sec
   for (const line of printedOver(2000, { columns: () => 20 })) expect(line.length).toBeLessThanOrEqual(4 + 19)
 })
 
+test('how many there will be is told where it is known', () => {
+  const printed: string[] = []
+  const progress = createProgress({
+    choice: 'plain',
+    isTerminal: false,
+    columns: () => 80,
+    print: (text) => printed.push(text),
+    now: () => Date.now(),
+  })
+  progress.expect(40)
+  progress.count('a.txt', false)
+  vi.advanceTimersByTime(10_000)
+  progress.close()
+  expect(printed).toEqual(['copydesk: 1 of 40 done, 0.1 a second, 10 s: a.txt\n'])
+})
+
 test('plain progress is a line every ten seconds; elsewhere there is none', () => {
   expect(printedOver(25_000, { choice: 'plain', isTerminal: false })).toEqual([
     'copydesk: 99 done, 9 failed, 9.9 a second, 10 s: wire␛[2J.jsonl:99\n',

@@ -60,15 +60,11 @@ test('help and version load little of the program, and no package', () => {
 
 const wrong: readonly (readonly [string, readonly string[], string])[] = [
   ['an unknown option', ['--formt', 'json', 'x'], "unknown option '--formt' (did you mean --format?)"],
-  [
-    'an option without its value',
-    ['x', '--date'],
-    '--date needs a value: publication date (YYYY-MM-DD) of articles that come without one',
-  ],
+  ['an option without its value', ['x', '--date'], '--date needs a value: a date, YYYY-MM-DD'],
   [
     'an option of fixed values without one',
     ['x', '--offsets'],
-    '--offsets needs a value: what start and end count: utf16, codepoint, byte',
+    '--offsets needs a value: one of utf16, codepoint, byte',
   ],
   ['a misspelt command', ['shcema'], '"shcema" is neither a file nor a command (did you mean schema?)'],
   [

@@ -11,6 +11,8 @@ export interface Pane {
   /** Types characters as they stand. */
   type(words: string): void
   screen(): string
+  /** The same with lines that the terminal has broken put together again. */
+  joined(): string
   /** The screen, as soon as it shows what is waited for. */
   shows(wanted: string | RegExp): Promise<string>
   /** Begins a review with these words behind it. */
@@ -64,6 +66,7 @@ export function openPane(
     press,
     type,
     screen,
+    joined: () => call('capture-pane', '-p', '-J'),
     shows: (wanted) =>
       until(String(wanted), () => {
         const shown = screen()

@@ -12,7 +12,10 @@ _copydesk() {
       ${commands.join('|')}) command=\${COMP_WORDS[i]}; break ;;
     esac
   done
-  case $before in
+  # "--format=js" comes as three words.
+  [[ $before == '=' ]] && before=\${COMP_WORDS[COMP_CWORD-2]}
+  [[ $word == '=' ]] && word=
+  case $command:$before in
 ${valueCases(tree)}
   esac
   case $command in
@@ -42,15 +45,27 @@ const operandCases = (tree: readonly CompletedCommand[]): string =>
 
 const wordsOf = (options: readonly CompletedOption[]): string => options.flatMap(({ names }) => names).join(' ')
 
-/** What may stand behind an option, the same in every command. */
+/** What may stand behind an option: first where it differs from what the same option of an earlier command takes. */
 function valueCases(tree: readonly CompletedCommand[]): string {
-  const cases = new Map<string, string>()
-  for (const { names, takes } of tree.flatMap(({ options }) => options)) {
+  const known = new Map<string, string>()
+  const own: string[] = []
+  for (const { command, names, takes } of tree.flatMap(({ name, options }) =>
+    options.map((option) => ({ command: name, ...option })),
+  )) {
     if (takes === null) continue
-    const reply = typeof takes === 'string' ? FILE_OR_NOTHING[takes] : `-W "${takes.join(' ')}"`
-    cases.set(names.join('|'), reply ? `COMPREPLY=($(compgen ${reply} -- "$word")); return` : 'return')
+    const reply = replyOf(takes)
+    const key = names.map((name) => `*:${name}`).join('|')
+    if (!known.has(key)) known.set(key, reply)
+    else if (known.get(key) !== reply) own.push(caseOf(names.map((name) => `${command}:${name}`).join('|'), reply))
   }
-  return [...cases].map(([names, reply]) => `    ${names}) ${reply} ;;`).join('\n')
+  return [...own, ...[...known].map(([key, reply]) => caseOf(key, reply))].join('\n')
+}
+
+const caseOf = (key: string, reply: string): string => `    ${key}) ${reply} ;;`
+
+function replyOf(takes: NonNullable<CompletedOption['takes']>): string {
+  const words = typeof takes === 'string' ? FILE_OR_NOTHING[takes] : `-W "${takes.join(' ')}"`
+  return words ? `COMPREPLY=($(compgen ${words} -- "$word")); return` : 'return'
 }
 
 const FILE_OR_NOTHING = { file: '-f', word: '' } as const

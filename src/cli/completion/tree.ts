@@ -1,13 +1,6 @@
 import type { Command, Option } from 'commander'
-import { languageChoices } from '../../language/which/with-language.js'
-import { inputKinds } from '../../read/options.js'
-import { kinds } from '../../recognise/recognisers.js'
-import { sorts } from '../../review/session/sorts.js'
-import { formats } from '../../write/formats.js'
-import { offsetUnits } from '../../write/offset-unit.js'
-import { colourChoices } from '../colour.js'
+import { acceptedBy } from '../accepted.js'
 import { optionsTaken } from '../command-options.js'
-import { progressChoices } from '../progress-choice.js'
 
 /** An option as a shell completes it. */
 export interface CompletedOption {
@@ -29,18 +22,18 @@ export interface CompletedCommand {
 
 /** What a shell has to know, read off the command tree. The first command is the program itself. */
 export function completionTree(program: Command): readonly CompletedCommand[] {
-  const own = visible(program).map(completed)
+  const own = visible(program).map((option) => completed(option, program.name()))
   const optionsOf = (command: Command): readonly CompletedOption[] => {
     const taken = optionsTaken(command.name())
     const shared = visible(program).filter((option) => taken === null || taken.has(option.attributeName()))
-    return [...shared, ...visible(command)].map(completed)
+    return [...shared, ...visible(command)].map((option) => completed(option, command.name()))
   }
   return [
     { name: program.name(), description: 'find the facts in articles', options: own, operands: null },
     ...program.commands.map((command) => ({
       name: command.name(),
       description: command.summary() || command.description(),
-      options: command.name() === 'help' ? [] : optionsOf(command),
+      options: optionsOf(command),
       operands: command.registeredArguments[0]?.argChoices ?? null,
     })),
   ]
@@ -49,29 +42,16 @@ export function completionTree(program: Command): readonly CompletedCommand[] {
 const visible = (command: Command): readonly Option[] =>
   command.options.filter(({ hidden, long }) => !hidden && long !== undefined)
 
-function completed(option: Option): CompletedOption {
+function completed(option: Option, command: string): CompletedOption {
   const { short, long = '', description } = option
   return {
     names: [...(short ? [short] : []), long],
     description: description.split(/[;(]/)[0]?.trim() ?? '',
-    takes: option.required || option.optional ? (VALUES[long] ?? 'word') : null,
+    takes: option.required || option.optional ? valuesOf(long, command) : null,
   }
 }
 
-const VALUES: Readonly<Record<string, CompletedOption['takes']>> = {
-  '--format': formats.map(({ name }) => name),
-  '--input': inputKinds,
-  '--only': kinds,
-  '--offsets': offsetUnits,
-  '--color': colourChoices,
-  '--language': languageChoices,
-  '--progress': progressChoices,
-  '--sort': sorts,
-  '--output': 'file',
-  '--files-from': 'file',
-  '--errors': 'file',
-  '--config': 'file',
-  '--names': 'file',
-  '--decisions': 'file',
-  '--import': 'file',
+function valuesOf(option: string, command: string): CompletedOption['takes'] {
+  const accepted = acceptedBy(option, command)
+  return accepted?.words ?? (accepted?.isFile ? 'file' : 'word')
 }

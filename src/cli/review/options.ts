@@ -6,7 +6,7 @@ export function addReviewOptions(command: Command): Command {
   const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
   return command
     .description(
-      'Shows claims and figures one by one in the terminal, inside their paragraphs. Every\ndecision is on disk before the next one is shown, in ARTICLE.decisions.jsonl.',
+      'Shows claims and figures one by one in the terminal, inside their paragraphs.\nEvery decision is on disk before the next one is shown, in\nARTICLE.decisions.jsonl.',
     )
     .usage('[options] paths…')
     .option('--by <initials>', 'who decides (default: your login name)')
