@@ -1,3 +1,4 @@
+import { safeJson } from '../../text/json.js'
 import type { Comparison } from '../schema.js'
 
 /** The comparison as one JSON document. */
@@ -7,5 +8,5 @@ export function comparisonJson(
 ): string {
   const { schemaVersion, ...compared } = comparison
   const document = { schemaVersion, generator: { name: 'copydesk', version }, ...compared }
-  return `${JSON.stringify(document, null, pretty ? 2 : undefined)}\n`
+  return `${safeJson(document, pretty ? 2 : 0)}\n`
 }

@@ -1,3 +1,4 @@
+import { safeJson } from '../../text/json.js'
 import { type Decision, readDecision } from './decision.js'
 
 /** A decisions file as it was read. */
@@ -42,9 +43,5 @@ function readLine(line: string): Decision | string {
 
 /** A decision as a line of the file, its line feed included. */
 export function serializeDecision(decision: Decision): string {
-  return `${JSON.stringify(decision).replace(ESCAPED, escaped)}\n`
+  return `${safeJson(decision)}\n`
 }
-
-/** Read as they stand by JSON.parse, but taken for line ends or commands by other readers. */
-const ESCAPED = /[\u007f-\u009f\u2028\u2029]/g
-const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

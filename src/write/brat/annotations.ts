@@ -124,7 +124,7 @@ class Lines {
 
 /** An extent cut at line breaks, without the blanks around them. */
 function piecesOf(text: string, { start, end }: Extent): readonly Extent[] {
-  return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+  return [...text.slice(start, end).matchAll(/[^\t\n\v\f\r\u0085\u2028\u2029]+/g)].flatMap(({ 0: line, index }) => {
     const words = line.trim()
     const from = start + index + line.indexOf(words)
     return words ? [{ start: from, end: from + words.length }] : []

@@ -1,4 +1,5 @@
 import type { Extraction, LinkedClaim } from '../../link/extraction.js'
+import { safeJson } from '../../text/json.js'
 import type { Extent } from '../../text/span.js'
 import type { StreamWriter } from '../format.js'
 import { offsetMap } from '../offset-unit.js'
@@ -12,7 +13,7 @@ import { lookupOf } from '../words/lookup.js'
  * says. A claim without a cue or a source is no quote there and is left out.
  */
 export const citronStream: StreamWriter = {
-  part: (record, text) => `${JSON.stringify(documentOf(record, text))}\n`,
+  part: (record, text) => `${safeJson(documentOf(record, text))}\n`,
   open: () => ({ begin: () => '', add: (part) => part, end: () => '' }),
 }
 

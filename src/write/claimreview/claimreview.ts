@@ -1,4 +1,5 @@
 import type { Extraction, LinkedClaim } from '../../link/extraction.js'
+import { safeJson } from '../../text/json.js'
 import type { StreamWriter } from '../format.js'
 import { jsonList } from '../json/list.js'
 import { type Lookup, lookupOf } from '../words/lookup.js'
@@ -10,7 +11,7 @@ import { type Lookup, lookupOf } from '../words/lookup.js'
 export const claimReviewStream: StreamWriter = {
   part: (record, text, { pretty }) =>
     draftsOf(record, text)
-      .map((draft) => JSON.stringify(draft, null, pretty ? 2 : undefined))
+      .map((draft) => safeJson(draft, pretty ? 2 : 0))
       .join(',\n'),
   open: () => jsonList('{"@context":"https://schema.org","@graph":[', ']}'),
 }

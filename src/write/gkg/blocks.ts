@@ -107,4 +107,4 @@ export function amountsOf({ casualties = [] }: Extraction): string {
 }
 
 /** Words without the signs that part fields and blocks. */
-const part = (words: string): string => words.replace(/[\s#;|,]+/g, ' ').trim()
+const part = (words: string): string => words.replace(/[\s\p{Cc}#;|,]+/gu, ' ').trim()

@@ -58,7 +58,7 @@ function hostOf(url: string | null): string {
   return url?.match(/^https?:\/\/([^/?#]+)/)?.[1] ?? ''
 }
 
-/** What may stand in a column: no tab, no line break. */
-const field = (value: string): string => value.replace(/\s+/g, ' ').trim()
+/** What may stand in a column: no tab, no line break, nothing that a terminal obeys. */
+const field = (value: string): string => value.replace(/[\s\p{Cc}]+/gu, ' ').trim()
 const escapeXml = (value: string): string =>
   value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../link/extraction.js'
 import type { WriteSettings } from '../format.js'
+import { recordInOrder } from '../json/serialize.js'
 import { lookupOf } from '../words/lookup.js'
 import { counted } from '../words/phrases.js'
 import { publishedInWords } from '../words/published.js'
@@ -47,7 +48,9 @@ export const titleOf = ({ document }: Extraction): string => document.title?.tex
 /** What the page's script works on. The text stands in the page, but is given as it is, so that offsets hold whatever a browser does to it. */
 function dataOf({ record, text, layers }: View, { version }: WriteSettings): unknown {
   const kinds = layers.map(({ kind, label, number }) => ({ kind, label, number: number % COLOURS }))
-  return { tool: `copydesk ${version}`, kinds, record, text }
+  // The text stands beside the record: in it, it would stand there twice.
+  const { text: _, ...document } = record.document
+  return { tool: `copydesk ${version}`, kinds, record: recordInOrder({ ...record, document }), text }
 }
 
 function heading({ record, layers }: View, settings: WriteSettings): Child {

@@ -1,18 +1,12 @@
 import type { Extraction, relationKinds } from '../../link/extraction.js'
 import type { Kind } from '../../recognise/recognisers.js'
+import { safeJson } from '../../text/json.js'
 import { recordShape, type Shape } from '../shape.js'
 
 /** A record as JSON, its fields in the order of the reference. */
 export function serialize(record: Extraction, indent = 0): string {
-  const text = JSON.stringify(recordInOrder(record), null, indent)
-  return text.replace(ESCAPED, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return safeJson(recordInOrder(record), indent)
 }
-
-/**
- * JSON lets these stand as they are, but a terminal obeys U+009B as it does ESC [, and some readers end a line at U+0085,
- * U+2028 and U+2029: escaped they mean the same.
- */
-const ESCAPED = /[\u007f-\u009f\u2028\u2029]/g
 
 /** Kinds in the order of the reference, which is not that in which they run; a new kind comes after them. */
 const KINDS: readonly (Kind | keyof typeof relationKinds)[] = [
@@ -27,7 +21,7 @@ const KINDS: readonly (Kind | keyof typeof relationKinds)[] = [
 ]
 
 /** The record with its kinds in order, and everything in it as well. */
-function recordInOrder(record: Extraction): Readonly<Record<string, unknown>> {
+export function recordInOrder(record: Extraction): Readonly<Record<string, unknown>> {
   const { schemaVersion, document, warnings, ...kinds } = record
   const named = KINDS.filter((kind) => kinds[kind]).map((kind) => [kind, kinds[kind]])
   const ordered = { schemaVersion, document, ...Object.fromEntries(named), ...kinds, warnings }

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../link/extraction.js'
 import { recognisers } from '../../recognise/recognisers.js'
+import { safeJson } from '../../text/json.js'
 import type { Extent } from '../../text/span.js'
 import type { StreamWriter, WriteSettings } from '../format.js'
 import { jsonList } from '../json/list.js'
@@ -15,7 +16,7 @@ import { lookupOf } from '../words/lookup.js'
 export const webAnnotationStream: StreamWriter = {
   part: (record, text, settings) =>
     annotationsOf(record, text, settings)
-      .map(settings.pretty ? indented : compact)
+      .map((annotation) => safeJson(annotation, settings.pretty ? 2 : 0))
       .join(',\n'),
   open: ({ version }) =>
     jsonList(
@@ -23,9 +24,6 @@ export const webAnnotationStream: StreamWriter = {
       ']}',
     ),
 }
-
-const compact = (value: unknown): string => JSON.stringify(value)
-const indented = (value: unknown): string => JSON.stringify(value, null, 2)
 
 /** Characters of context on each side of a quotation. */
 const CONTEXT = 32
