@@ -221,7 +221,7 @@ test.each(formats)('records that were saved are, as $name, byte for byte what wa
 /** A record as `convert` reads it from a line. */
 function savedRecord(line: string): Read {
   const record = JSON.parse(line) as Extraction
-  expect(extractionSchema.safeParse(record).error).toBeUndefined()
+  expect(extractionSchema().safeParse(record).error).toBeUndefined()
   return { record, text: record.document.text ?? '' }
 }
 
