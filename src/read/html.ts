@@ -3,6 +3,7 @@ import { type Article, articleOf } from './article.js'
 import type { Decoded } from './decode.js'
 import { peopleIn } from './page/authors.js'
 import { findBody } from './page/body.js'
+import { showEntryDays } from './page/entry-times.js'
 import { countCards, judge } from './page/judge.js'
 import { readMetadata } from './page/metadata.js'
 import { oneLine } from './page/metas.js'
@@ -24,6 +25,7 @@ export async function readPage(page: Decoded, known: Partial<Article> & { readon
   const cards = countCards(elements)
   // What is shown of the authors is gone when the story has been found.
   const shown = metadata.authors.length > 0 ? [] : metadata.shownAuthors()
+  showEntryDays(document, metadata.published?.value ?? null)
   const body = await findBody(document, elements, source, metadata.nodes)
   const byline = peopleIn(body.byline ?? '')
   const authors = metadata.authors.length > 0 ? metadata.authors : byline.length > 0 ? byline : shown

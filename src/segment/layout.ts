@@ -38,6 +38,12 @@ export interface Published {
   readonly end?: number
 }
 
+/** An entry of a live page: where it begins, and the day on which it was written, YYYY-MM-DD. */
+export interface Entry {
+  readonly start: number
+  readonly day: string
+}
+
 /** What the page is made of. */
 export interface Layout {
   readonly blocks: readonly Block[]
@@ -46,4 +52,6 @@ export interface Layout {
   readonly published: Published | null
   readonly dateline: Span | null
   readonly byline: Span | null
+  /** Of a live page, in order; none on other pages. */
+  readonly entries: readonly Entry[]
 }

@@ -4,6 +4,7 @@ import { plainView } from '../text/plain.js'
 import { spanOf } from '../text/span.js'
 import { markBiography } from './biography.js'
 import { type Dateline, findDateline } from './dateline.js'
+import { entriesOf, findEntryLines } from './entries.js'
 import { markComments, markFoot, markRelated, markTimes } from './foot.js'
 import { markMargin, markMasthead } from './head.js'
 import type { Block, BlockRole, Layout } from './layout.js'
@@ -17,12 +18,17 @@ import type { Unit } from './units.js'
 export function segment(article: Article): Layout {
   const { text } = article
   const plain = plainView(text)
-  const { page, title } = markedPage(readPage(text, plain, { order: orderOf(article, plain), given: article.title }))
+  const { page: marked, title } = markedPage(
+    readPage(text, plain, { order: orderOf(article, plain), given: article.title }),
+  )
+  const entryLines = findEntryLines(marked)
+  const page = withMarks(marked, new Map(entryLines.map(({ unit }) => [unit, 'date'] as const)))
   const datelines = findDatelines(page)
   const { published, line } = findPublication(article, datesOf(page, datelines))
   const blocks = page.units.flatMap((unit, i) =>
     blocksOf(unit, page.marks[i] ?? null, datelines.get(i) ?? null, line?.unit === i),
   )
+  const entries = entriesOf(page.units, entryLines, published?.value ?? null)
   const dateline = blocks.find(({ role }) => role === 'dateline')
   const byline = blocks.find(({ role }) => role === 'byline')
   return {
@@ -36,6 +42,7 @@ export function segment(article: Article): Layout {
     published,
     dateline: dateline ? spanOf(article, dateline.start, dateline.end) : null,
     byline: byline ? spanOf(article, byline.start, byline.end) : null,
+    entries,
   }
 }
 

@@ -22,12 +22,20 @@ function readsAsPerson(words: readonly Word[], at: number): boolean {
   if (word.shape !== 'name' || next?.shape !== 'name' || next.glued || !mayBeGivenName(word.text)) return false
   if (!mayBeSurname(words, at + 1)) return false
   const ends = endOfName(words, at)
-  const isSpokenOf = isTitledAt(words, at) || isFollowedAsPerson(words, ends)
+  const isSpokenOf = isTitledAt(words, at) || isFollowedAsPerson(words, ends) || isByline(words)
   const isWord = auxiliaries.has(word.lower) || (isPlainEnglish(word.lower) && !isGivenName(word.text))
   if (isWord && !isSpokenOf) return false
   if (isWholeName(words, at, isSpokenOf ? LEAST_KNOWN : KNOWN_AT_ALL)) return false
   return isSurnameHere(words, at, isSpokenOf)
 }
+
+/** "By May Chen and August Reed": nothing but names, and what links them. */
+const isByline = (words: readonly Word[]): boolean =>
+  words[0]?.text.toLowerCase() === 'by' &&
+  words.length < LONGEST_BYLINE &&
+  words.slice(1).every((word) => word.shape !== 'lower' || BYLINE_LINKS.has(word.lower))
+const LONGEST_BYLINE = 16
+const BYLINE_LINKS: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'of', 'the', 'with'])
 
 /** Given names that open questions. */
 const auxiliaries: ReadonlySet<string> = new Set(['can', 'may', 'will'])

@@ -19,6 +19,7 @@ export function namingIn(article: ArticleWords, line: Line): IsNaming {
     if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
     if (word.first && line.sentence.role === 'dateline' && word.shape === 'acronym') return true
     if (isStateShort(words, at)) return true
+    if (line.sentence.role === 'byline' && isMonthGiven(words, at)) return true
     if (isMonthSurname(words, at) || isSurnameAlone(article, words, at)) return true
     if (isProfessionAt(words, at)) return false
     if (word.first) return opensWithName(article, words, at)
@@ -26,6 +27,14 @@ export function namingIn(article: ArticleWords, line: Line): IsNaming {
     if (isShoutedWord(word)) return isKnownAt(words, at)
     return !isNeverName(word) || isKnownAt(words, at) || isGivenNameAt(words, at) || isInsideName(words, at)
   }
+}
+
+/** "By May Chen and August Reed": in a byline a month before a name is a given name. */
+function isMonthGiven(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    monthNames.has((words[at] as Word).lower) && next?.shape === 'name' && !next.glued && !monthNames.has(next.lower)
+  )
 }
 
 /** "Gary, IN", "Portland, ME": a state's letters that are a small word too. */

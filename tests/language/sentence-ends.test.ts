@@ -131,6 +131,7 @@ function splitText(text: string, role: BlockRole = 'paragraph'): readonly string
     published: null,
     dateline: null,
     byline: null,
+    entries: [],
   }
   return parse(articleOf(text), layout).sentences.map(({ start, end }) => text.slice(start, end))
 }

@@ -20,6 +20,8 @@ interface Right {
   readonly lacks?: readonly string[]
   /** "*": no fact at all. */
   readonly noFacts?: readonly string[]
+  /** The value of the date with a text. */
+  readonly dates?: Readonly<Record<string, string>>
 }
 
 const folder = new URL('./pages/', import.meta.url)
@@ -55,6 +57,8 @@ describe.each(readdirSync(folder))('the page %s', (name) => {
         words,
       ).toHaveLength(1)
     for (const words of right.lacks ?? []) expect(sentences.filter((one) => one.includes(words))).toEqual([])
+    for (const [text, value] of Object.entries(right.dates ?? {}))
+      expect(record.dates.filter((date) => date.text === text).map((date) => date.value)).toEqual([value])
     const facts = factsOf(record)
     for (const words of right.noFacts ?? []) {
       expect(facts.filter((fact) => words === '*' || fact.includes(words))).toEqual([])

@@ -4,7 +4,7 @@ import type { Document } from '../../language/document.js'
 import { numbered } from '../numbering.js'
 import type { Mention } from './mention.js'
 import type { DateItem } from './schema.js'
-import { type Anchors, startAnchors, withMentioned } from './values/anchors.js'
+import { type Anchors, startAnchors, withEntryDay, withMentioned } from './values/anchors.js'
 import { asideEnd } from './values/aside.js'
 import { dayOfEvent } from './values/day-of-event.js'
 import { dayFixedByWeekday } from './values/fixed-day.js'
@@ -26,7 +26,7 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
     const year = listed[i] ?? null
     const afterNext = next?.reading.meaning.is === 'time' ? mentions[mentions.indexOf(next, i) + 1] : undefined
     const around = {
-      anchors,
+      anchors: withEntryDay(anchors, document, mention.start),
       previous,
       next,
       nextId,

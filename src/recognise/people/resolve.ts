@@ -30,12 +30,19 @@ function entityOf({ names }: PersonGroup, more: readonly PersonMention[]): Unnum
   return {
     name:
       names.find(({ name }) => name.own)?.name.own?.name ??
-      names.reduce((best, { name }) => (name.text.length > best.length ? name.text : best), ''),
+      shownName(names.reduce((best, { name }) => (name.text.length > best.length ? name.text : best), '')),
     ...(role ? { role } : {}),
     confidence: Math.max(...names.map(({ name }) => name.confidence)),
     mentions: [...names.map(mentionOf), ...more],
   }
 }
+
+/** "BY MARA LUND": a name in capitals is shown as elsewhere; its mentions are as they stand. */
+const shownName = (name: string): string =>
+  IN_CAPITALS.test(name) ? name.toLowerCase().replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase()) : name
+
+/** Two words and more, one of them longer than initials. */
+const IN_CAPITALS = /^(?=.*\p{Lu}{3})(?:\p{Lu}[\p{Lu}.'’-]*)(?: \p{Lu}[\p{Lu}.'’-]*)+$/u
 
 const mentionOf = ({ name: { start, end, text, rule }, sentence }: NamedPerson): PersonMention => ({
   start,

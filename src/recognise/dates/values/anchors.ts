@@ -50,6 +50,14 @@ export function startAnchors(document: Document, fixedDay: () => number | null):
   return { published: date && numberOf(date), fixed: date ? null : fixedDay(), mentioned: [] }
 }
 
+/** The anchors within an entry of a live page: its day stands for that of publication. */
+export function withEntryDay(anchors: Anchors, { layout }: Document, start: number): Anchors {
+  if (layout.entries.length === 0) return anchors
+  const entry = layout.entries.findLast((each) => each.start <= start)
+  const date = entry ? readDate(entry.day) : null
+  return date ? { ...anchors, published: numberOf(date) } : anchors
+}
+
 /** The anchors with one more date mentioned. */
 export function withMentioned(
   anchors: Anchors,
