@@ -58,7 +58,7 @@ describe.each(readdirSync(folder))('the page %s', (name) => {
       ).toHaveLength(1)
     for (const words of right.lacks ?? []) expect(sentences.filter((one) => one.includes(words))).toEqual([])
     for (const [text, value] of Object.entries(right.dates ?? {}))
-      expect(record.dates.filter((date) => date.text === text).map((date) => date.value)).toEqual([value])
+      expect((record.dates ?? []).filter((date) => date.text === text).map((date) => date.value)).toEqual([value])
     const facts = factsOf(record)
     for (const words of right.noFacts ?? []) {
       expect(facts.filter((fact) => words === '*' || fact.includes(words))).toEqual([])
