@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom'
 import { type Article, articleOf } from './article.js'
 import type { Decoded } from './decode.js'
 import { peopleIn } from './page/authors.js'
@@ -9,6 +8,7 @@ import { readMetadata } from './page/metadata.js'
 import { oneLine } from './page/metas.js'
 import { elementsIn } from './page/named.js'
 import { readSource } from './page/source.js'
+import { parseHTML } from './parse-html.js'
 import type { Warning } from './warning.js'
 
 /**

@@ -150,13 +150,7 @@ test('an input is never replaced, by whatever name it is reached', () => {
 test('few open files are enough', () => {
   const place = folder(Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`in/${i}.txt`, 'x'])))
   const words = 'copydesk in -j 4 -f jsonl -o out.jsonl --resume --errors e.jsonl'
-  const none = place.shell(`ulimit -n 64; ${words}`)
-  if (none.status === 0) expect(none.stderr).toContain('copydesk: 200 read, 0 failed\n')
-  else
-    expect(none.stderr).toBe(
-      'copydesk: too many files are open for it to load; "ulimit -n 256" before it lets it have enough\n',
-    )
-  expect(place.shell(`ulimit -n 256; rm -f e.jsonl; ${words}`)).toMatchObject({
+  expect(place.shell(`ulimit -n 64; ${words}`)).toMatchObject({
     stderr: expect.stringContaining('copydesk: 200 read, 0 failed\n'),
     status: 0,
   })

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
+import { parseHTML } from '../parse-html.js'
 import { cleanPage } from './clean.js'
 import { ARTICLE_TYPE, isOfType, type LinkedNode, stringIn } from './linked-data.js'
 import { type MarkedPart, markedPart, PRIORS } from './marked-part.js'

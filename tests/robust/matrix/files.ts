@@ -226,18 +226,19 @@ export const filesSection: Section = {
     },
     {
       case: 'few open files (ulimit -n 64), many inputs',
-      expected: 'works, or says in a line what is wrong',
+      expected: 'works',
       trials: [
-        program('300 files, 256 open', 'ulimit -n 256; copydesk -f jsonl many', {
+        program('300 files, 64 open', 'ulimit -n 64; copydesk -f jsonl many', {
           files: many(300),
           status: 0,
           records: 300,
           stderr: /^/,
         }),
-        program('300 files, 64 open', 'ulimit -n 64; copydesk -f jsonl many > out || [ $? = 70 ]', {
-          files: many(300),
+        program('a page, 64 open', 'ulimit -n 64; copydesk -f jsonl a.html', {
+          files: { 'a.html': '<h1>The mill</h1><p>Twelve people were killed in Baku on Monday, the ministry said.' },
           status: 0,
-          stderr: /300 read, 0 failed|too many files are open/,
+          records: 1,
+          stderr: /^/,
         }),
       ],
     },
