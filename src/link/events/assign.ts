@@ -159,9 +159,8 @@ function inSentenceBefore(casualty: Casualty, sentence: Sentence, scene: Scene):
 
 /** The floods of a storm that the headline names: what befalls people is the storm's. */
 function isOfOwnDisaster({ happening, mention }: Scene['tellings'][number], own: Happening | null): boolean {
-  return own !== null && own !== happening && mention.word.type === 'disaster' && own.tellings.some(isNamedStorm)
+  return own !== null && own !== happening && mention.word.type === 'disaster' && own.isStormOfTitle
 }
-const isNamedStorm = ({ mention }: Telling): boolean => mention.isRoving && mention.sentence.role === 'title'
 
 /** "Thousands were arrested after the protests. Five hundred are missing.": of the event of the figure in the sentence before. */
 function asFigureBefore(casualty: Casualty, sentence: Sentence, last: Known | null): Assigned | null {

@@ -10,8 +10,8 @@ import { isLongAgo, tellsOfBefore } from './at-odds.js'
 import type { Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import { isToldInLead } from './harm.js'
-import { longStates } from './lexicon.js'
 import { coarsenessOf, placeIn } from './place.js'
+import { isOfManyLands } from './roving.js'
 import { isWithin } from './tie.js'
 import { breadthOf, daysBetween } from './when.js'
 
@@ -38,7 +38,7 @@ export function dateOfFigure(
   const ofEvent = happening?.date ?? null
   if (own && !(ofEvent && isFiner(ofEvent, own))) return { thing: own, by: 'same-sentence', confidence: 0.85 }
   // What is counted over months: what a sentence says of a day holds for that sentence.
-  if (happening && goesOn(happening)) return null
+  if (happening && (happening.isState || happening.types.has('outbreak'))) return null
   if (ofEvent) return { thing: ofEvent, by: 'event', confidence: own ? 0.8 : 0.75 }
   if (!mayShareTheLead(casualty, happening, scene)) return null
   const lead = firstOfLead(landscape, (head) => {
@@ -68,7 +68,7 @@ export function placeOfFigure(
   const ofEvent = happening?.place ?? null
   if (own && !(ofEvent && isWithin(ofEvent, own) && coarsenessOf(ofEvent) < coarsenessOf(own)))
     return { thing: own, by: 'same-sentence', confidence: 0.85 }
-  if (happening && isRoving(happening, scene) && !isOfOpening(ofEvent, landscape)) return placeNearby(sentence, scene)
+  if (happening?.isRoving && isOfManyLands(happening, scene)) return placeNearby(sentence, scene)
   const near = happening && ofEvent && !own ? placeOfParagraph(casualty, happening, scene) : null
   if (ofEvent) return near ?? { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
   if (!mayShareTheLead(casualty, happening, scene))
@@ -88,33 +88,6 @@ function placeOfLead(sentence: Sentence, landscape: Landscape): Circumstance<Pla
   if (near) return { thing: near, by: 'next-sentence', confidence: 0.5 }
   const dateline = placeOfDateline(landscape)
   return dateline && { thing: dateline, by: 'dateline', confidence: 0.4 }
-}
-
-/** An outbreak, a war: all its mentions name a state. */
-const goesOn = (happening: Happening): boolean =>
-  isOutbreak(happening) || happening.tellings.every(({ mention }) => longStates.has(mention.head))
-
-const isOutbreak = ({ types }: Happening): boolean => types.has('outbreak')
-
-/** Storms and outbreaks go from land to land: where one was in one sentence tells nothing of another paragraph. */
-function isRoving(happening: Happening, { tellings }: Scene): boolean {
-  if (!isOutbreak(happening) && !happening.tellings.some(({ mention }) => mention.isRoving)) return false
-  const lands = new Set(
-    tellings
-      .filter((telling) => happening.families.has(telling.mention.word.family) && !telling.happening.isBackground)
-      .flatMap(({ place }) => place?.country ?? []),
-  )
-  return lands.size > 1
-}
-
-/** Whether the headline or the first sentence says that it is in this land. */
-function isOfOpening(place: Place | null, landscape: Landscape): boolean {
-  return leadSentences(landscape.document)
-    .slice(0, 2)
-    .some((head) => {
-      const opening = placeIn({ start: head.start, end: head.start, event: null }, head, landscape)
-      return opening !== null && opening.country === place?.country
-    })
 }
 
 /** A disaster harms in many places of a land: what a paragraph says of one holds for its figures. */

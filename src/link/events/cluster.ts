@@ -2,6 +2,7 @@ import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
 import type { Landscape } from '../landscape.js'
 import { dateIn } from './date.js'
+import { longStates } from './lexicon.js'
 import { type EventMention, findEventMentions } from './mentions.js'
 import { coarsenessOf, placeIn } from './place.js'
 import { isWithin, type Tie, tieOf } from './tie.js'
@@ -21,6 +22,12 @@ export interface Happening {
   readonly families: Set<number>
   readonly types: Set<string>
   isOfTitle: boolean
+  /** A storm or an outbreak: it goes from land to land. */
+  isRoving: boolean
+  /** Whether all its words name a state that goes on for long: "the war". */
+  isState: boolean
+  /** Whether it is a storm that the headline names. */
+  isStormOfTitle: boolean
   date: DateItem | null
   place: Place | null
   /** Whether it was told as an event of before, or as another one. */
@@ -58,11 +65,17 @@ export function gatherEvents(landscape: Landscape, listener?: Listener): readonl
 }
 
 /** An event of which nothing is known yet. */
-export const empty = (): Pick<Happening, 'tellings' | 'families' | 'types' | 'isOfTitle'> => ({
+export const empty = (): Pick<
+  Happening,
+  'tellings' | 'families' | 'types' | 'isOfTitle' | 'isRoving' | 'isState' | 'isStormOfTitle'
+> => ({
   tellings: [],
   families: new Set(),
   types: new Set(),
   isOfTitle: true,
+  isRoving: false,
+  isState: true,
+  isStormOfTitle: false,
 })
 
 function tellingOf(mention: EventMention, landscape: Landscape): Telling {
@@ -74,8 +87,13 @@ function tellingOf(mention: EventMention, landscape: Landscape): Telling {
 function add(happening: Happening, telling: Telling): void {
   happening.tellings.push(telling)
   happening.families.add(telling.mention.word.family)
-  happening.types.add(telling.mention.word.type)
-  if (telling.mention.sentence.role !== 'title') happening.isOfTitle = false
+  const { mention } = telling
+  happening.types.add(mention.word.type)
+  const isOfTitle = mention.sentence.role === 'title'
+  if (!isOfTitle) happening.isOfTitle = false
+  if (mention.isRoving || mention.word.type === 'outbreak') happening.isRoving = true
+  if (mention.isRoving && isOfTitle) happening.isStormOfTitle = true
+  if (!longStates.has(mention.head)) happening.isState = false
   const { date, place } = telling
   if (date && (!happening.date || (agrees(happening.date, date) && breadthOf(date) < breadthOf(happening.date))))
     happening.date = date

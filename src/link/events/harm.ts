@@ -75,6 +75,7 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Known[]
   }
   const happening: Happening = {
     ...empty(),
+    isState: false,
     tellings: [{ mention, date, place }],
     date,
     place,
