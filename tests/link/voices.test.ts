@@ -57,6 +57,31 @@ describe('who is taken up again', () => {
       'West Midlands Police said that they believe that it was cold.',
       'West Midlands Police',
     ],
+    [
+      'a body told of since another spoke',
+      'Iran said that it rained. The Elman Peace Organisation is not convinced. They said that it was cold.',
+      'Elman Peace Organisation',
+    ],
+    [
+      'not one who speaks inside the words of another',
+      'David Harrow said: "Peter Dahl told me that it rained." He added that it was cold.',
+      'David Harrow',
+    ],
+    [
+      'the one who spoke to somebody, not the one spoken of',
+      'Peter Dahl has died. David Harrow, a friend of Dahl, spoke to the press. He said that it was cold.',
+      'David Harrow',
+    ],
+    [
+      'a paper of a body that was named',
+      "The Elman Peace Organisation met. The report, the organisation's third, said that it was cold.",
+      'Elman Peace Organisation',
+    ],
+    [
+      'the person who signs',
+      'A statement from Elman Peace Organisation chairwoman and singer, Mary Olson, said that it was cold.',
+      'Mary Olson',
+    ],
   ])('%s', (_, text, name) => {
     const found = heard(text)
     expect((text.includes('The President of Peru') ? found[0] : found.at(-1))?.[1]).toBe(name)

@@ -25,6 +25,21 @@ describe('a pronoun stands for', () => {
       ['He David Harrow'],
     ],
     ['the one who goes on speaking', 'Mary Olson spoke of Peter Dahl. "It rained," she said.', ['she Mary Olson']],
+    [
+      'the one whose words go on over many sentences',
+      'Peter Dahl met David Harrow. Dahl told the press of it. "It rained. It was cold. Nobody came." He said the town was empty.',
+      ['He Peter Dahl'],
+    ],
+    [
+      'the speaker behind an aside',
+      'Peter Dahl, a baker from the town, told David Harrow of it. "It rained. It was cold." He added that it was late.',
+      ['He Peter Dahl'],
+    ],
+    [
+      'the one whom the article is about, at the head of a paragraph',
+      'Peter Dahl has died\n\nPeter Dahl was a baker. Dahl left the town in May. Dahl came home with David Harrow and saw Harrow daily.\n\nIn his last year, the town was empty.',
+      ['his Peter Dahl'],
+    ],
     ['nobody named, where somebody else is nearer', 'Mary Olson left. A woman fell when she ran.', []],
     ['nobody, where two are as likely', 'Mary Olson and Anna Roe left. She came home.', []],
     [

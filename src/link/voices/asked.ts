@@ -39,10 +39,14 @@ export function lastSpeaker(
 ): Speaker | null {
   const { sentences } = landscape.document
   const here = firstFrom(sentences, claim.start + 1)
-  const last = memory.findLast((each) => each.claim.parent !== claim.id && each.claim !== claim)
+  const last = memory.findLast((each) => each.claim !== claim && isHeardBy(claim, each.claim))
   // "Police said they believe": inside words that are not quoted, those who speak speak of themselves.
   if (!last || !fits(last) || (isIn(claim, last.claim) && last.claim.kind !== 'indirect')) return null
   return here - firstFrom(sentences, last.claim.end) <= REMEMBERED ? last : null
 }
+
+/** Those who speak inside another's words are not heard outside of them. */
+const isHeardBy = (claim: Claim, earlier: Claim): boolean =>
+  earlier.parent === claim.parent || earlier.parent === null || earlier.id === claim.parent
 
 const isIn = (inner: Claim, outer: Claim): boolean => inner.parent === outer.id

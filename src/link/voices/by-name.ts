@@ -1,5 +1,7 @@
 import { firstFrom } from '../../text/sorted.js'
-import { sentenceAt } from '../landscape.js'
+import type { Extent } from '../../text/span.js'
+import { contains } from '../../text/span.js'
+import { type Landscape, sentenceAt } from '../landscape.js'
 import { type Answer, type Asked, answer, inSpan } from './asked.js'
 import { isHeadOf } from './heads.js'
 import { documentNouns, isIndefinite } from './words.js'
@@ -22,13 +24,20 @@ export function namedPerson({ span, landscape, words }: Asked): Answer | null {
 /**
  * A name that stands beside the words taken for the source: "Mara Olt of Hanford, [California], said", "[the ambassador] to Peru, Mara Olt, said".
  */
-export function nameBeside({ span, landscape, words, noun, source }: Asked): Answer | null {
+export function nameBeside({ claim, span, landscape, words, noun, source }: Asked): Answer | null {
   const { plain } = landscape.document
   const sentence = sentenceAt(landscape.document, span.start)
   const at = firstFrom(landscape.people, span.start)
   const [before, behind] = [landscape.people[at - 1], landscape.people[firstFrom(landscape.people, span.end)]]
   const isTitle = source.type === 'person' && !isIndefinite(words) && !documentNouns.has(noun)
-  if (isTitle && behind?.thing.mention.kind === 'name' && TITLE_GOES_ON.test(plain.slice(span.end, behind.start)))
+  const isClaimed = behind !== undefined && claim.content.spans.some((content) => contains(content, behind))
+  // "According to the sheriff, Olt was hurt": spoken of, not the sheriff.
+  if (
+    isTitle &&
+    !isClaimed &&
+    behind?.thing.mention.kind === 'name' &&
+    TITLE_GOES_ON.test(plain.slice(span.end, behind.start))
+  )
     return answer(behind.thing.entity.id, 'apposition', 0.88)
   if (before?.thing.mention.kind !== 'name' || !sentence || before.start < sentence.start || source.type === 'group')
     return null
@@ -66,7 +75,7 @@ export function namedBody({ span, landscape, source, words }: Asked): Answer | n
         ))
     )
   })
-  if (!whole) return null
+  if (!whole) return longerName(span, landscape.organizations)
   const isPerson = source.type === 'person' || source.type === 'group'
   if (isPerson && whole.end < span.end && !/^(?:,| of )/.test(plain.slice(whole.end, span.end))) return null
   const isName = whole.thing.mention.kind === 'name'
@@ -75,6 +84,14 @@ export function namedBody({ span, landscape, source, words }: Asked): Answer | n
     isName ? 'own-name' : 'nominal',
     isName ? (words.length < 60 ? 0.93 : 0.85) : 0.75,
   )
+}
+
+/** A name that goes on behind the words taken for the source: "USA" of "USA Today". */
+function longerName(span: Extent, bodies: Landscape['organizations']): Answer | null {
+  const found = bodies[firstFrom(bodies, span.start)]
+  return found?.start === span.start && found.end > span.end && found.thing.mention.kind === 'name'
+    ? answer(found.thing.entity.id, 'own-name', 0.85)
+    : null
 }
 
 const GOVERNS = /^(?:'s)?\s+(?:administration|government|regime|state)$/i

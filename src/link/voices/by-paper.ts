@@ -4,6 +4,7 @@ import { firstFrom, startingIn } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 import type { Landscape } from '../landscape.js'
 import { type Answer, type Asked, answer, inSpan, lastSpeaker, nobody, REMEMBERED } from './asked.js'
+import { bodyOf } from './bodies.js'
 import { documentNouns, headNounOf, isIndefinite } from './words.js'
 
 /** "A statement of the ministry", "the commission's report": the body speaks through it; "the report" again is that body's. */
@@ -11,11 +12,16 @@ export function ofDocument(asked: Asked): Answer | null {
   const { noun, span, landscape, memory } = asked
   if (!documentNouns.has(noun)) return null
   const { plain } = landscape.document
+  const signed = signerOf(asked)
+  if (signed) return answer(signed, 'head-of', 0.8)
   const maker = inSpan(landscape.organizations, span)[0] ?? null
   if (maker) return answer(maker.thing.entity.id, 'head-of', 0.85)
   const author = inSpan(landscape.people, span).find(({ thing }) => thing.mention.kind === 'name')
   if (author && /\b(?:by|from|of)\b|'s/.test(plain.slice(span.start, author.end + 2)))
     return answer(author.thing.entity.id, 'head-of', 0.75)
+  const owner = asked.words.match(OWNER)?.[1]
+  const body = owner ? bodyOf(owner, span.start, landscape, memory) : null
+  if (body) return answer(body.id, 'head-of', 0.7)
   if (isIndefinite(asked.words) || /s$/.test(noun)) return nobody(0.7)
   const earlier = memory.findLast(({ claim, entity }) => entity !== null && speaksThrough(claim, noun))
   if (earlier?.entity) return answer(earlier.entity, 'same-words', 0.8)
@@ -25,6 +31,19 @@ export function ofDocument(asked: Asked): Answer | null {
   return last?.entity && /^(?:the|this|that|its|their) /i.test(asked.words)
     ? answer(last.entity, 'nominal', 0.65)
     : null
+}
+
+/** "The report — the commission's tenth". */
+const OWNER = /\bthe ([a-z]+)['’]s\b/i
+
+/** "A statement from the union's spokeswoman, Mara Olt": the person whose name ends the words. */
+function signerOf({ span, landscape }: Asked): string | null {
+  const { plain } = landscape.document
+  const signer = inSpan(landscape.people, span).find(
+    ({ thing, end }) => thing.mention.kind === 'name' && end === span.end,
+  )
+  const before = signer && plain.slice(span.start, signer.start)
+  return before && /\b(?:by|from) .*, $/.test(before) ? signer.thing.entity.id : null
 }
 
 /** Whose paper it is, where a sentence just before says so: "The council issued a statement. … The statement called". */

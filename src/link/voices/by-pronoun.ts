@@ -22,7 +22,7 @@ export function pronoun({ words, span, landscape, memory, claim }: Asked): Answe
   if (
     chained &&
     !isSpokenOfBetween(chained, span, landscape) &&
-    !(isOther && isNamedSince(chained, mention.entity, span))
+    !(isOther && (chained.entity !== null || isNamedSince(chained, mention.entity, span)))
   ) {
     if (chained.entity) return answer(chained.entity, 'pronoun', isOther ? 0.75 : 0.93)
     return { ...answer(null, 'pronoun', 0.7), sameAs: chained.claim }
@@ -61,13 +61,14 @@ function bodyBehindPronoun(
   { landscape, memory, claim, span }: Pick<Asked, 'landscape' | 'memory' | 'claim' | 'span'>,
 ): Answer {
   const last = lastSpeaker({ memory, claim, landscape }, ({ isPerson }) => !isPerson)
-  if (last?.entity) return answer(last.entity, 'pronoun', 0.75)
-  if (last && lower === 'they') return { ...answer(null, 'pronoun', 0.6), sameAs: last.claim }
   const sentence = sentenceAt(landscape.document, span.start)
   const previous = sentence && landscape.document.sentences[firstFrom(landscape.document.sentences, sentence.start) - 1]
   const subject = previous && startingIn(landscape.organizations, previous)[0]
-  const opens = subject && subject.start - previous.start < 8
-  return opens ? answer(subject.thing.entity.id, 'pronoun', 0.6) : nobody(0.4)
+  // "Peru said no. But the Red Party is defiant. They say": the one told of since.
+  if (previous && subject && subject.start - previous.start < 8 && (!last || last.claim.end <= previous.start))
+    return answer(subject.thing.entity.id, 'pronoun', 0.65)
+  if (last?.entity) return answer(last.entity, 'pronoun', 0.75)
+  return last && lower === 'they' ? { ...answer(null, 'pronoun', 0.6), sameAs: last.claim } : nobody(0.4)
 }
 
 /** "Olt, who said": the name before. */

@@ -1,0 +1,104 @@
+import type { Document, Sentence, Token } from '../language/document.js'
+import { OBJECT, QUESTIONING, SAYING, TELLING, THINKING, UTTERING } from '../language/words/reporting.js'
+import { reportingFormOf } from '../language/words/reporting-forms.js'
+import { firstFrom, overlapping } from '../text/sorted.js'
+import type { Standing } from './standing.js'
+
+/** Who spoke last, and in which sentence. */
+export interface Heard<Referent> {
+  readonly referent: Referent
+  readonly number: number
+}
+
+/** A sentence with those spoken of in it. */
+interface Utterance<Referent> {
+  readonly document: Document
+  readonly sentence: Sentence
+  readonly here: readonly Standing<Referent>[]
+}
+
+/** How many sentences somebody's words may go on before "he said". */
+const MOST_SAID = 6
+
+/** "He added", behind somebody's words: the one who spoke them, where the sentence tells of nobody else before. */
+export function whoGoesOn<Referent>(
+  heard: Heard<Referent> | null,
+  { document, sentence, here }: Utterance<Referent>,
+  index: number,
+): Referent | null {
+  if (!heard || (sentence.number ?? 0) - heard.number > MOST_SAID || !saysAt(sentence, index + 1)) return null
+  return here.some(({ isSubject, start }) => isSubject && !isQuoted(start, document)) ? null : heard.referent
+}
+
+const isQuoted = (offset: number, { quotations }: Document): boolean =>
+  overlapping(quotations, { start: offset, end: offset + 1 }).length > 0
+
+/** A verb of saying stands within so many tokens: "he has also told", "she went on to say". */
+const REACH_OF_VERB = 4
+
+/**
+ * Who is heard at the end of a sentence: who says something in it outside of quotations, "Olt said", '"…," said Olt'; else who was heard before, as
+ * long as nobody else is named.
+ */
+export function heardAfter<Referent>(
+  { document, sentence, here }: Utterance<Referent>,
+  { heard, quoting }: { readonly heard: Heard<Referent> | null; readonly quoting: Heard<Referent> | null },
+): Heard<Referent> | null {
+  const outside = here.filter(({ start, isPossessive }) => !isPossessive && !isQuoted(start, document))
+  const sayer = outside.find((standing) => isSayer(standing, sentence))
+  if (sayer) return sayer.referent === null ? null : { referent: sayer.referent, number: sentence.number ?? 0 }
+  if (quoting !== heard) return quoting
+  return outside.every(({ referent }) => referent === heard?.referent) ? heard : null
+}
+
+function isSayer<Referent>({ start, end, isSubject }: Standing<Referent>, sentence: Sentence): boolean {
+  return (
+    (isSubject && saysAt(sentence, firstFrom(sentence.tokens, end))) ||
+    saysAt(sentence, behindAside(sentence, end)) ||
+    isSaidBehind(sentence, firstFrom(sentence.tokens, start))
+  )
+}
+
+/** "Olt, the envoy to Lima, told": where the sentence goes on behind an aside; nowhere where there is none. */
+function behindAside({ tokens }: Sentence, end: number): number {
+  const at = firstFrom(tokens, end)
+  const closing = tokens.slice(at + 1, at + LONGEST_ASIDE).findIndex(({ text }) => text === ',')
+  return tokens[at]?.text === ',' && closing >= 0 ? at + closing + 2 : tokens.length
+}
+const LONGEST_ASIDE = 14
+
+/** '"…," said Interior Minister Olt': a quotation, a verb of saying, a title, a name. */
+function isSaidBehind({ tokens }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - TITLE); i--) {
+    const token = tokens[i] as Token
+    if (token.pos === 'VERB')
+      return SAY.has(reportingFormOf(token.lower)?.lemma ?? '') && /^["”'’]$/.test(tokens[i - 1]?.text ?? '')
+    if (!/^[\p{L}-]/u.test(token.text)) return false
+  }
+  return false
+}
+/** How many words a title and the verb before it may have. */
+const TITLE = 7
+
+/** Whether the words from a token on are a verb of saying, adverbs and the like aside. */
+export function saysAt({ tokens }: Sentence, from: number): boolean {
+  let isPassive = false
+  for (const { lower, pos } of tokens.slice(from, from + REACH_OF_VERB)) {
+    if (pos === 'VERB' && SAY.has(reportingFormOf(lower)?.lemma ?? '')) return !isPassive
+    if (pos !== 'ADV' && pos !== 'AUX' && !GOES_ON.has(lower)) return false
+    isPassive ||= BE.has(lower)
+  }
+  return false
+}
+const SAY: ReadonlySet<string> = new Set([
+  'speak',
+  'talk',
+  ...OBJECT,
+  ...QUESTIONING,
+  ...SAYING,
+  ...TELLING,
+  ...THINKING,
+  ...UTTERING,
+])
+const BE: ReadonlySet<string> = new Set(['are', 'be', 'been', 'is', 'was', 'were'])
+const GOES_ON: ReadonlySet<string> = new Set(['continued', 'went', 'on', 'to'])
