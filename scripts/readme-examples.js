@@ -25,7 +25,7 @@ for (const name of FILES) renew(name)
 function renew(name) {
   const file = new URL(name, root)
   const readme = readFileSync(file, 'utf8')
-  const renewed = readme.replace(EXAMPLE, (whole, head, command, pasted, tail) => {
+  const renewed = readme.replace(EXAMPLE, (...[whole, head, command, pasted, tail]) => {
     if (command.includes('jq ') && !hasJq) {
       process.stdout.write(`skipped, since jq is not installed: ${command}\n`)
       return whole

@@ -19,8 +19,11 @@ const at = (dayIn: DayIn): Holiday => ({ grain: 'day', daysIn: (year) => [dayIn(
 const fixed = (month: number, day: number): Holiday => at((year) => dayNumber(year, month, day))
 
 /** The nth (from 1) of a weekday (1 is Monday) in a month; -1 is the last. */
-const nth = (count: number, weekday: number, month: number, later = 0): Holiday =>
-  at((year) => nthWeekday(year, { count, weekday, month }) + later)
+const nth = (count: number, weekday: number, month: number): Holiday =>
+  at((year) => nthWeekday(year, { count, weekday, month }))
+/** So many days after Thanksgiving in the United States. */
+const fromThanksgiving = (days: number): Holiday =>
+  at((year) => nthWeekday(year, { count: 4, weekday: 4, month: 11 }) + days)
 
 const fromEaster = (days: number): Holiday => at((year) => easterSunday(year) + days)
 const fromOrthodoxEaster = (days: number): Holiday => at((year) => orthodoxEaster(year) + days)
@@ -58,7 +61,7 @@ const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   'ash wednesday': fromEaster(-46),
   'australia day': fixed(1, 26),
   'bastille day': fixed(7, 14),
-  'black friday': nth(4, 4, 11, 1),
+  'black friday': fromThanksgiving(1),
   'bonfire night': fixed(11, 5),
   'boxing day': fixed(12, 26),
   'canada day': fixed(7, 1),
@@ -71,7 +74,7 @@ const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   'columbus day': nth(2, 1, 10),
   'coptic christmas': fixed(1, 7),
   'corpus christi': fromEaster(60),
-  'cyber monday': nth(4, 4, 11, 4),
+  'cyber monday': fromThanksgiving(4),
   deepavali: at(diwali),
   diwali: at(diwali),
   'earth day': fixed(4, 22),
@@ -150,8 +153,8 @@ const HOLIDAYS: Readonly<Record<string, Holiday>> = {
   'st. stephens day': fixed(12, 26),
   sukkot: fromRoshHashanah(14),
   'super bowl sunday': at(superBowlSunday),
-  thanksgiving: nth(4, 4, 11),
-  'thanksgiving day': nth(4, 4, 11),
+  thanksgiving: fromThanksgiving(0),
+  'thanksgiving day': fromThanksgiving(0),
   'valentines day': fixed(2, 14),
   'veterans day': fixed(11, 11),
   'victoria day': victoriaDay,

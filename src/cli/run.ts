@@ -27,20 +27,23 @@ export async function run(words: readonly string[]): Promise<ExitStatus> {
       status = await extract(operands, await configured('extract', flags), version)
     },
     convert: async (operands, flags) => {
-      status = await runOn('convert', operands, await configured('convert', flags), async (settings, messages) =>
-        (await import('./convert-command.js')).runConvert(settings, messages, version),
+      status = await runOn(
+        { command: 'convert', operands, flags: await configured('convert', flags) },
+        async (settings, messages) => (await import('./convert-command.js')).runConvert(settings, messages, version),
       )
     },
     compare: async (operands, flags) => {
-      status = await runOn('compare', operands, await configured('compare', flags), async (settings, messages) =>
-        (await import('./compare-command.js')).runCompare(settings, messages, version),
+      status = await runOn(
+        { command: 'compare', operands, flags: await configured('compare', flags) },
+        async (settings, messages) => (await import('./compare-command.js')).runCompare(settings, messages, version),
       )
     },
     explain: async (operands, flags) => {
       const { readWhere, runExplain } = await import('./explain-command.js')
       const where = readWhere(flags)
-      status = await runOn('explain', operands, await configured('explain', flags), (settings, messages) =>
-        runExplain(settings, { where, messages, version }),
+      status = await runOn(
+        { command: 'explain', operands, flags: await configured('explain', flags) },
+        (settings, messages) => runExplain(settings, { where, messages, version }),
       )
     },
     config: async (flags) => {
@@ -132,11 +135,16 @@ async function review(operands: readonly string[], flags: ReviewFlags, version: 
   return runReview({ settings, review: readReviewSettings(flags, settings.only), flags, messages, version })
 }
 
+/** The words behind a command. */
+interface Called {
+  readonly command: string
+  readonly operands: readonly string[]
+  readonly flags: Flags
+}
+
 /** A command that reads what is named, as `extract` does, with fewer options. */
 async function runOn(
-  command: string,
-  operands: readonly string[],
-  flags: Flags,
+  { command, operands, flags }: Called,
   work: (settings: Settings, messages: Messages) => Promise<ExitStatus>,
 ): Promise<ExitStatus> {
   refuseStrayOptions(command, flags)

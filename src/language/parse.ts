@@ -20,7 +20,7 @@ export function parse(article: Article, layout: Layout): Parsed {
     if (block.reading === 'none') return
     for (const part of splitSentences(plain, block, byBlock.get(blockIndex) ?? [])) {
       const own = part.map((annotation) => {
-        const token = tokenOf(article, plain, annotation, tokens.length)
+        const token = tokenOf({ article, plain }, annotation, tokens.length)
         tokens.push(token)
         return token
       })
@@ -38,7 +38,11 @@ export function parse(article: Article, layout: Layout): Parsed {
 }
 
 /** Written out field by field: this runs for every word of every article. */
-function tokenOf(article: Article, plain: string, { start, end, pos, lemma }: Annotation, index: number): Token {
+function tokenOf(
+  { article, plain }: { readonly article: Article; readonly plain: string },
+  { start, end, pos, lemma }: Annotation,
+  index: number,
+): Token {
   const text = article.text.slice(start, end)
   return { start, end, text, index, lower: plain.slice(start, end).toLowerCase(), lemma: lemma.toLowerCase(), pos }
 }

@@ -16,7 +16,8 @@ const BLANK = /\s/
 /** The marks of a block, in order: double ones, and single ones where two of them pair without doubt. */
 export function findMarks(text: string, plain: string, block: Extent): readonly Mark[] {
   const places = placesOfMarks(plain, block)
-  const singles = findSinglePairs({ text, plain, places }, block)
+  const views = { text, plain }
+  const singles = findSinglePairs({ ...views, places }, block)
   const marks: Mark[] = []
   let s = 0
   let from = block.start
@@ -24,7 +25,7 @@ export function findMarks(text: string, plain: string, block: Extent): readonly 
     if (i < from) continue
     const width = widthOfDouble(plain, i, block.end)
     if (width > 0) {
-      marks.push(doubleMark(text, plain, block, { start: i, end: i + width }))
+      marks.push(doubleMark(views, block, { start: i, end: i + width }))
       from = i + width
     } else if (singles[s]?.start === i) {
       marks.push(singles[s] as Mark)
@@ -47,7 +48,7 @@ function widthOfDouble(plain: string, i: number, end: number): number {
   return plain[i] === "'" && plain[i + 1] === "'" && i + 1 < end ? 2 : 0
 }
 
-function doubleMark(text: string, plain: string, block: Extent, { start, end }: Extent): Mark {
+function doubleMark({ text, plain }: Views, block: Extent, { start, end }: Extent): Mark {
   const before = start > block.start ? (plain[start - 1] as string) : ' '
   const after = end < block.end ? (plain[end] as string) : ' '
   const shape = text[start] as string
@@ -67,10 +68,14 @@ function doubleMark(text: string, plain: string, block: Extent, { start, end }: 
   }
 }
 
-/** A text in both views, with the places of its marks. */
-interface Places {
+/** A text in both views. */
+interface Views {
   readonly text: string
   readonly plain: string
+}
+
+/** And the places of its marks. */
+interface Places extends Views {
   readonly places: readonly number[]
 }
 
@@ -84,7 +89,7 @@ function findSinglePairs({ text, plain, places }: Places, block: Extent): readon
   let from = block.start
   let c = 0
   for (const i of places) {
-    if (plain[i] !== "'" || i < from || !opensWord(text, plain, block, i)) continue
+    if (plain[i] !== "'" || i < from || !opensWord({ text, plain }, block, i)) continue
     while (c < closers.length && (closers[c] as Closer).at <= i + 1) c++
     const close = closers.slice(c, c + 3).find(({ isSure }) => isSure) ?? closers[c]
     if (!close) break
@@ -95,7 +100,7 @@ function findSinglePairs({ text, plain, places }: Places, block: Extent): readon
   return marks
 }
 
-function opensWord(text: string, plain: string, block: Extent, i: number): boolean {
+function opensWord({ text, plain }: Views, block: Extent, i: number): boolean {
   const before = i > block.start ? (plain[i - 1] as string) : ' '
   if (text[i] === '’' || !/[\s([{-]/.test(before) || !/[\p{L}\p{N}"[]/u.test(plain[i + 1] ?? ' ')) return false
   return !ELIDED.test(/^'[\p{L}\p{N}]*/u.exec(plain.slice(i, i + 8))?.[0] ?? '')

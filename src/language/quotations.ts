@@ -17,7 +17,7 @@ export function findQuotations(text: string, layout: Layout): readonly Quotation
     const marks = findMarks(text, plain, block)
     const next = blocks[i + 1]
     const found = pairMarks(block, marks, isPending)
-    const goesOn = found.open !== null && isLeftOpen(plain, block, found, next)
+    const goesOn = found.open !== null && isLeftOpen(plain, found, { block, next })
     quotations.push(...(found.open === null ? found.whole : settleOpen(block, found, goesOn)))
     isPending = goesOn
   })
@@ -69,7 +69,11 @@ function quotationOf(open: Mark, close: Mark): Quotation {
 }
 
 /** Whether a quotation that its block leaves open is meant to go on, rather than short of a mark. */
-function isLeftOpen(plain: string, block: Block, { open, behind }: Paired, next: Block | undefined): boolean {
+function isLeftOpen(
+  plain: string,
+  { open, behind }: Paired,
+  { block, next }: { readonly block: Block; readonly next: Block | undefined },
+): boolean {
   if (!open) return false
   if (behind.length > 1) return false
   if (next && /^["']/.test(plain.slice(next.start, next.start + 1))) return true

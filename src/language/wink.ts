@@ -27,27 +27,24 @@ export function annotate(plain: string, offset = 0): readonly Annotation[] {
     if (value.trim() === '') return
     const start = plain.indexOf(value, cursor)
     if (start < 0) return
-    addUnread(plain, cursor, start, offset, annotations)
+    if (start > cursor) addUnread({ text: plain.slice(cursor, start), at: cursor + offset }, annotations)
     cursor = start + value.length
     // The library knows no lemma for "dont" and "werent".
     const lemma = lemmas[i] ?? value.toLowerCase()
     annotations.push({ start: start + offset, end: cursor + offset, pos: tags[i] as PartOfSpeech, lemma })
   })
-  addUnread(plain, cursor, plain.length, offset, annotations)
+  addUnread({ text: plain.slice(cursor), at: cursor + offset }, annotations)
   return annotations
 }
 
 /** What the library did not give back as it was written becomes one token, so that nothing of the text is lost. */
-function addUnread(plain: string, from: number, to: number, offset: number, annotations: Annotation[]): void {
-  if (from === to || (to - from === 1 && plain.charCodeAt(from) === BLANK)) return
-  const unread = plain.slice(from, to)
-  const lemma = unread.trim()
+function addUnread({ text, at }: { readonly text: string; readonly at: number }, annotations: Annotation[]): void {
+  if (text === ' ') return
+  const lemma = text.trim()
   if (lemma === '') return
-  const start = from + unread.indexOf(lemma) + offset
+  const start = at + text.indexOf(lemma)
   annotations.push({ start, end: start + lemma.length, pos: 'X', lemma })
 }
-
-const BLANK = 32
 
 /** Whether the library's word list has a word, given in lower case. Names are seldom in it. */
 export function knowsWord(word: string): boolean {

@@ -17,11 +17,20 @@ export interface SchemaNode {
 /** The schema is a few levels deep. */
 const DEEPEST = 8
 
+/** Where a value stands: its path, and how many levels down. */
+interface Place {
+  readonly path: string
+  readonly depth: number
+}
+
 /** What is wrong with a value, with the path to it; null where nothing is. An `id` may be missing. */
-export function faultAt(node: SchemaNode, value: unknown, path: string, depth = 0): string | null {
+export const faultAt = (node: SchemaNode, value: unknown, path: string): string | null =>
+  faultBelow(node, value, { path, depth: 0 })
+
+function faultBelow(node: SchemaNode, value: unknown, { path, depth }: Place): string | null {
   if (depth > DEEPEST) return null
   if (node.anyOf) {
-    const faults = node.anyOf.map((one) => faultAt(one, value, path, depth + 1))
+    const faults = node.anyOf.map((one) => faultBelow(one, value, { path, depth: depth + 1 }))
     return faults.includes(null) ? null : (faults.find((fault) => fault !== null) ?? null)
   }
   const fault = (what: string): string => `${path || 'it'}: ${what}`
@@ -64,17 +73,19 @@ const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function faultInside(
   { properties = {}, required = [], items }: SchemaNode,
   value: unknown,
-  { path, depth }: { readonly path: string; readonly depth: number },
+  { path, depth }: Place,
 ): string | null {
   if (Array.isArray(value)) {
-    const faults = items ? value.map((entry, i) => faultAt(items, entry, `${path}.${i + 1}`, depth + 1)) : []
+    const faults = items
+      ? value.map((entry, i) => faultBelow(items, entry, { path: `${path}.${i + 1}`, depth: depth + 1 }))
+      : []
     return faults.find((fault) => fault !== null) ?? null
   }
   if (!isFields(value)) return null
   for (const [name, node] of Object.entries(properties)) {
     const inner = value[name]
     if (inner === undefined && (name === 'id' || !required.includes(name))) continue
-    const fault = faultAt(node, inner, path ? `${path}.${name}` : name, depth + 1)
+    const fault = faultBelow(node, inner, { path: path ? `${path}.${name}` : name, depth: depth + 1 })
     if (fault !== null) return fault
   }
   return null

@@ -28,7 +28,7 @@ export interface DecodeOptions extends Pick<ReadOptions, 'encoding' | 'strictEnc
 export async function decode(bytes: Buffer, options: DecodeOptions): Promise<Decoded> {
   const { where, encoding, strictEncoding } = options
   const signature = describeSignature(bytes)
-  if (signature) throw new InputError(where, `looks like ${signature}, not text`, 'not-text')
+  if (signature) throw new InputError(where, `looks like ${signature}, not text`, { code: 'not-text' })
   if (encoding !== null && !isUtf8Name(encoding)) return decodeAs(bytes, encoding, [])
 
   const mark = markOf(bytes)
@@ -36,11 +36,12 @@ export async function decode(bytes: Buffer, options: DecodeOptions): Promise<Dec
   if (mark) return decodeAs(bytes, mark, [])
   const utf16 = looksLikeUtf16(bytes)
   if (utf16) return decodeAs(bytes, utf16, [guessed(utf16)])
-  if (isBinary(bytes)) throw new InputError(where, 'looks like a binary file, not text', 'not-text')
+  if (isBinary(bytes)) throw new InputError(where, 'looks like a binary file, not text', { code: 'not-text' })
 
   if (checkUtf8(bytes).isLikely) return decodeUtf8(bytes, where, strictEncoding)
   if (options.declared && (await isKnownEncoding(options.declared))) return decodeAs(bytes, options.declared, [])
-  if (strictEncoding) throw new InputError(where, 'is not valid UTF-8; name its encoding with --encoding', 'encoding')
+  if (strictEncoding)
+    throw new InputError(where, 'is not valid UTF-8; name its encoding with --encoding', { code: 'encoding' })
   const legacy = await guessEncoding(bytes)
   return decodeAs(bytes, legacy, [guessed(legacy)])
 }
@@ -69,7 +70,8 @@ function markOf(bytes: Buffer): string | null {
 
 function decodeUtf8(bytes: Buffer, where: string, strict: boolean): Decoded {
   const { faults, firstFault } = checkUtf8(bytes)
-  if (faults > 0 && strict) throw new InputError(where, `is not valid UTF-8 at byte ${firstFault}`, 'encoding')
+  if (faults > 0 && strict)
+    throw new InputError(where, `is not valid UTF-8 at byte ${firstFault}`, { code: 'encoding' })
   const places = faults === 1 ? 'One place is' : `${faults} places are`
   const message = `${places} not valid UTF-8 (the first at byte ${firstFault}); U+FFFD stands there.`
   const text = bytes.toString('utf8').replace(/^\ufeff/, '')

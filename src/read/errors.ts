@@ -22,17 +22,25 @@ export type ErrorCode =
  */
 export class InputError extends Error {
   override readonly name = 'InputError'
+  readonly code: ErrorCode
+  /** The file and the line, where they are known apart. */
+  readonly origin: Origin | null
 
   constructor(
     /** The file, or FILE:LINE. */
     readonly where: string,
     readonly what: string,
-    readonly code: ErrorCode = 'unreadable',
-    /** The file and the line, where they are known apart. */
-    readonly origin: Origin | null = null,
+    { code = 'unreadable', origin = null }: Details = {},
   ) {
     super(`${where}: ${what}`)
+    this.code = code
+    this.origin = origin
   }
+}
+
+interface Details {
+  readonly code?: ErrorCode
+  readonly origin?: Origin | null
 }
 
 /** Anything else that was thrown while an input was read: a fault of the program, or of a library that it uses. */
@@ -53,12 +61,14 @@ export class ReadingFault extends Error {
 export function asFailure(error: unknown, where: string, origin: Origin): InputError | ReadingFault {
   if (error instanceof ReadingFault) return error
   if (!(error instanceof InputError)) return new ReadingFault(where, error, origin)
-  return new InputError(error.where, error.what, error.code, error.origin ?? origin)
+  return new InputError(error.where, error.what, { code: error.code, origin: error.origin ?? origin })
 }
 
 /** What a failed file operation is as the failure of an input. */
 export const systemFailure = (where: string, error: unknown): InputError =>
-  new InputError(where, describeSystemError(error), systemCode(error) === 'ENOENT' ? 'not-found' : 'unreadable')
+  new InputError(where, describeSystemError(error), {
+    code: systemCode(error) === 'ENOENT' ? 'not-found' : 'unreadable',
+  })
 
 /** What a failed file operation means, in words: ENOENT is "no such file or folder". */
 export function describeSystemError(error: unknown): string {

@@ -23,7 +23,7 @@ export interface Surroundings {
  * A wrong optional member costs a warning, a wrong `text` the article. Other members are not looked at, but may be kept.
  */
 export function articleOfFields(value: unknown, { where, origin, ...around }: Surroundings): Article {
-  const refuse = (what: string): InputError => new InputError(where, what, 'invalid-article', origin)
+  const refuse = (what: string): InputError => new InputError(where, what, { code: 'invalid-article', origin })
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw refuse('is not an object; {"text": "…"} is expected')
   }

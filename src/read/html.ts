@@ -26,7 +26,7 @@ export async function readPage(page: Decoded, known: Partial<Article> & { readon
   // What is shown of the authors is gone when the story has been found.
   const shown = metadata.authors.length > 0 ? [] : metadata.shownAuthors()
   showEntryDays(document, metadata.published?.value ?? null)
-  const body = await findBody(document, elements, source, metadata.nodes)
+  const body = await findBody({ document, elements }, source, metadata.nodes)
   const byline = peopleIn(body.byline ?? '')
   const authors = metadata.authors.length > 0 ? metadata.authors : byline.length > 0 ? byline : shown
   const judgement = judge(

@@ -1,5 +1,5 @@
 import { InputError } from './errors.js'
-import { asBuffer, type Line } from './lines.js'
+import { asBuffer, gatherer, type Line } from './lines.js'
 
 /** Where a document of JSON comes from, and how large one value in it may be. */
 interface Bounds {
@@ -15,22 +15,7 @@ interface Bounds {
  */
 export async function* splitValues(chunks: AsyncIterable<Uint8Array>, { name, limit }: Bounds): AsyncIterable<Line> {
   const scan = valueScanner()
-  let number = 1
-  let kept: Buffer[] = []
-  let length = 0
-
-  const take = (part: Buffer): void => {
-    length += part.length
-    if (length > limit) kept = []
-    else kept.push(part)
-  }
-  const finish = (): Line => {
-    const line = { number: number++, bytes: length > limit ? null : Buffer.concat(kept) }
-    kept = []
-    length = 0
-    return line
-  }
-
+  const { take, finish, isOpen } = gatherer(limit)
   for await (const chunk of chunks) {
     const bytes = asBuffer(chunk)
     let start = 0
@@ -47,8 +32,9 @@ export async function* splitValues(chunks: AsyncIterable<Uint8Array>, { name, li
     }
     if (scan.isInValue()) take(bytes.subarray(start))
   }
-  if (length > 0) yield finish()
-  if (scan.isInList()) throw new InputError(name, 'its list has no end; it may have been cut off', 'invalid-json')
+  if (isOpen()) yield finish()
+  if (scan.isInList())
+    throw new InputError(name, 'its list has no end; it may have been cut off', { code: 'invalid-json' })
 }
 
 /** What a byte does: begins a value, ends it, or stands behind one that has ended. */
@@ -62,13 +48,14 @@ function valueScanner(): { step(byte: number): Step; isInValue(): boolean; isInL
   let escaped = false
   let inScalar = false
 
+  const withinString = (byte: number): Step => {
+    if (escaped) escaped = false
+    else if (byte === BACKSLASH) escaped = true
+    else if (byte === QUOTE) inString = false
+    return !inString && depth === 0 ? 'ends' : null
+  }
   const within = (byte: number): Step => {
-    if (inString) {
-      if (escaped) escaped = false
-      else if (byte === BACKSLASH) escaped = true
-      else if (byte === QUOTE) inString = false
-      return !inString && depth === 0 ? 'ends' : null
-    }
+    if (inString) return withinString(byte)
     if (byte === QUOTE) inString = true
     else if (byte === OPEN_BRACE || byte === OPEN_BRACKET) depth++
     else if ((byte === CLOSE_BRACE || byte === CLOSE_BRACKET) && --depth === 0) return 'ends'

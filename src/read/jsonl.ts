@@ -50,7 +50,7 @@ async function readLine(
 ): Promise<Article | null> {
   if (line.bytes === null) {
     const what = `is longer than ${describeSize(options.maxSize)}; --max-size allows more`
-    throw new InputError(where, what, 'too-large')
+    throw new InputError(where, what, { code: 'too-large' })
   }
   const { text, encoding, warnings } = await decode(line.bytes, { ...options, where })
   if (text.trim() === '') return null
@@ -63,6 +63,6 @@ function parse(text: string, where: string, hint: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new InputError(where, `is not valid JSON${hint}`, 'invalid-json')
+    throw new InputError(where, `is not valid JSON${hint}`, { code: 'invalid-json' })
   }
 }

@@ -8,22 +8,7 @@ export interface Line {
 
 /** The lines of a stream of bytes, split at line feeds only; memory is bounded by `limit`, the most bytes of a line. */
 export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncIterable<Line> {
-  let number = 1
-  let kept: Buffer[] = []
-  let length = 0
-
-  const take = (part: Buffer): void => {
-    length += part.length
-    if (length > limit) kept = []
-    else if (part.length > 0) kept.push(part)
-  }
-  const finish = (): Line => {
-    const line = { number: number++, bytes: length > limit ? null : Buffer.concat(kept) }
-    kept = []
-    length = 0
-    return line
-  }
-
+  const { take, finish, isOpen } = gatherer(limit)
   for await (const chunk of chunks) {
     const bytes = asBuffer(chunk)
     let start = 0
@@ -34,7 +19,28 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: numb
     }
     take(bytes.subarray(start))
   }
-  if (length > 0) yield finish()
+  if (isOpen()) yield finish()
+}
+
+/** Puts lines together out of the pieces in which they come; what is longer than `limit` bytes is counted, and not kept. */
+export function gatherer(limit: number): { take(part: Buffer): void; finish(): Line; isOpen(): boolean } {
+  let number = 1
+  let kept: Buffer[] = []
+  let length = 0
+  return {
+    take: (part) => {
+      length += part.length
+      if (length > limit) kept = []
+      else if (part.length > 0) kept.push(part)
+    },
+    finish: () => {
+      const line = { number: number++, bytes: length > limit ? null : Buffer.concat(kept) }
+      kept = []
+      length = 0
+      return line
+    },
+    isOpen: () => length > 0,
+  }
 }
 
 const LINE_FEED = 0x0a

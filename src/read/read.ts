@@ -46,7 +46,7 @@ export async function* findArticles(
     const { kind, because, chunks } = await open(source, options)
     note(`${source.name}: read as ${kind} (${because})`)
     if (kind === 'jsonl') yield* readJsonl(chunks, { name: source.name, file: origin.file }, options)
-    else yield await readWhole(source, kind, chunks, options)
+    else yield await readWhole(source, { kind, chunks }, options)
   } catch (error) {
     yield asFailure(error, source.name, origin)
   }
@@ -74,8 +74,7 @@ async function open(
 
 async function readWhole(
   source: Source,
-  kind: Exclude<InputKind, 'jsonl'>,
-  chunks: Chunks,
+  { kind, chunks }: { readonly kind: Exclude<InputKind, 'jsonl'>; readonly chunks: Chunks },
   options: ReadOptions,
 ): Promise<Article | UnreadPage> {
   const { name } = source

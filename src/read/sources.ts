@@ -86,7 +86,7 @@ async function sourcesOfPattern(pattern: string, options: SourceOptions): Promis
 }
 
 const failure = (where: string, what: string): FoundSource => ({
-  source: new InputError(where, what, 'no-articles'),
+  source: new InputError(where, what, { code: 'no-articles' }),
   path: null,
 })
 

@@ -55,4 +55,4 @@ export async function collect(chunks: Chunks, limit: number, where: string): Pro
 }
 
 export const tooLarge = (where: string, limit: number): InputError =>
-  new InputError(where, `is larger than ${describeSize(limit)}; --max-size allows more`, 'too-large')
+  new InputError(where, `is larger than ${describeSize(limit)}; --max-size allows more`, { code: 'too-large' })

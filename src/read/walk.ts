@@ -16,19 +16,16 @@ export async function walkFolder(
   const found: { readonly path: Buffer; readonly fault: InputError | null }[] = []
   const waiting: Buffer[] = [Buffer.from(top)]
   const passedOver = new Map<string, number>()
+  const sort = (path: Buffer, entry: Dirent<Buffer>): void => {
+    if (entry.isDirectory()) waiting.push(path)
+    else if (!endsIn(path, endings)) count(passedOver, endingOf(entry.name))
+    else if (entry.isFile()) found.push({ path, fault: null })
+    else note(`${path}: not read; it is ${entry.isSymbolicLink() ? 'a symbolic link' : 'no ordinary file'}`)
+  }
   for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
     const entries = await entriesOf(folder)
     if (entries instanceof InputError) found.push({ path: folder, fault: entries })
-    else {
-      for (const entry of entries) {
-        const path = joined(folder, entry.name)
-        if (isLeftOut(entry.name)) continue
-        if (entry.isDirectory()) waiting.push(path)
-        else if (!endsIn(path, endings)) count(passedOver, endingOf(entry.name))
-        else if (entry.isFile()) found.push({ path, fault: null })
-        else note(`${path}: not read; it is ${entry.isSymbolicLink() ? 'a symbolic link' : 'no ordinary file'}`)
-      }
-    }
+    else for (const entry of entries) if (!isLeftOut(entry.name)) sort(joined(folder, entry.name), entry)
   }
   for (const [ending, files] of [...passedOver].sort()) {
     const name = ending === '' ? 'without an ending' : `ending in ${ending}`

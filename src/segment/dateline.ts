@@ -17,19 +17,21 @@ const LONGEST = 110
  * Finds the dateline at the head of a paragraph. `first` says that it is the first paragraph of the article, where less is
  * needed to know one: "London - The …".
  */
-export function findDateline(
-  text: string,
-  plain: string,
-  unit: Unit,
-  first: boolean,
-  order: NumericOrder,
-): Dateline | null {
+export function findDateline(page: Texts, unit: Unit, first: boolean): Dateline | null {
+  const { plain, order } = page
   if (first) {
     const ofAgency = findAgencyWithDate(plain, unit, order)
     if (ofAgency) return ofAgency
   }
   if (!(first ? CAN_HEAD : CAN_HEAD_LATER).test(unit.text)) return null
-  return findWithDash(text, plain, unit, first, order) ?? findWithFullStop(plain, unit, order) ?? findAgencyAlone(unit)
+  return findWithDash(page, unit, first) ?? findWithFullStop(plain, unit, order) ?? findAgencyAlone(unit)
+}
+
+/** A page in both forms, and the order of day and month in its dates of figures. */
+interface Texts {
+  readonly text: string
+  readonly plain: string
+  readonly order: NumericOrder
 }
 
 /** Whether a line of its own is a dateline without a paragraph: "Baku, February 5, AZERTAC", by its words without the date. */
@@ -44,15 +46,13 @@ const CAN_HEAD = /^[\p{Lu}\d(["']/u
 const CAN_HEAD_LATER = /^(?:\p{Lu}{3}|\p{Lu}\p{Lu}?\.|\(|[\p{Lu}\d][^(:]{0,60}\()/u
 
 /** "BAKU, Feb 5 (Agency) —", "LONDON —", "Paris, 3 May 2011 -", "(CNN) --", "NEW DELHI:". */
-function findWithDash(text: string, plain: string, unit: Unit, first: boolean, order: NumericOrder): Dateline | null {
+function findWithDash(page: Texts, unit: Unit, first: boolean): Dateline | null {
+  const { text, plain } = page
   const limit = Math.min(unit.end, unit.start + LONGEST)
   for (let at = unit.start + 2; at < limit; at++) {
+    if (!mayEndHead(page, at)) continue
     const sign = plain.charAt(at)
-    if (sign === '\n' && first) continue
-    if (sign !== '-' && sign !== ':') continue
-    if (sign === '-' && isHyphen(text, plain, at)) continue
-    if (sign === ':' && !/\s/.test(plain.charAt(at + 1))) continue
-    const head = readHead(plain, unit.start, at, order)
+    const head = readHead(page, unit.start, at)
     if (head && isDateline(head, { sign, first, isWide: isWideDash(text, at) })) {
       let end = at + 1
       while (plain.charAt(end) === '-' && end < unit.end) end++
@@ -61,6 +61,12 @@ function findWithDash(text: string, plain: string, unit: Unit, first: boolean, o
     if (sign === ':' || head === null) return null
   }
   return null
+}
+
+/** Whether a sign is a dash, or a colon with a blank behind it. */
+function mayEndHead({ text, plain }: Texts, at: number): boolean {
+  const sign = plain.charAt(at)
+  return sign === '-' ? !isHyphen(text, plain, at) : sign === ':' && /\s/.test(plain.charAt(at + 1))
 }
 
 /** A hyphen joins letters without blanks; dashes that are set without blanks are told by their width. */
@@ -80,7 +86,7 @@ interface Head {
 }
 
 /** Reads places, a date and an agency from `start` to `end`; null where anything else stands there. */
-function readHead(plain: string, start: number, end: number, order: NumericOrder): Head | null {
+function readHead({ plain, order }: Texts, start: number, end: number): Head | null {
   let date: WrittenDate | null = null
   let agency: Head['agency'] = null
   let rest = ''
@@ -104,13 +110,18 @@ function readHead(plain: string, start: number, end: number, order: NumericOrder
       at++
     }
   }
-  const words = rest.split(/[\s,/]+/).filter((word) => word !== '' && !/^[.,:]+$/.test(word))
+  const places = placesIn(rest)
+  return places && { places, date, agency }
+}
+
+/** The words of a place, by commas; null where other words stand among them. */
+function placesIn(head: string): readonly string[] | null {
+  const words = head.split(/[\s,/]+/).filter((word) => word !== '' && !/^[.,:]+$/.test(word))
   if (words.length > 9 || !words.every(isPlaceWord)) return null
-  const places = rest
+  return head
     .split(/[,/\n]/)
     .map((part) => part.replace(/^[\s.]+|[\s:-]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => part !== '')
-  return { places, date, agency }
 }
 
 const AGENCY_IN_BRACKETS = new RegExp(
@@ -133,18 +144,27 @@ interface Setting {
 /** A long dash, or two short ones. */
 const isWideDash = (text: string, at: number): boolean => /^(?:[—―]|--)/.test(text.slice(at, at + 2))
 
-function isDateline({ places, date, agency }: Head, { sign, first, isWide }: Setting): boolean {
+function isDateline({ places, date, agency }: Head, setting: Setting): boolean {
   const [place] = places
   if (place === undefined) return agency === 'known'
-  const isKnown = isKnownPlace(places)
-  const inCapitals = isInCapitals(place)
   if (labels.has(place.toUpperCase()) || NO_PLACE.test(place)) return false
-  if (agency) return inCapitals || isKnown || (first && agency === 'known' && places.length <= 3)
-  if (date) return inCapitals || isKnown || first
-  // "KALMAR:", "MULTAN:": a place that is on the map, where "BANNERMAN:" is somebody who speaks.
-  if (sign === ':' && first && inCapitals && places.length <= 2 && isOnMap(place)) return true
-  if (sign === ':') return first && isKnown && (inCapitals || (places.length === 1 && cities.has(place.toLowerCase())))
-  if (inCapitals) return isKnown || (first && (places.length > 1 || place.length > (isWide ? 3 : 5)))
+  const { first } = setting
+  const isSure = isInCapitals(place) || isKnownPlace(places)
+  if (agency) return isSure || (first && agency === 'known' && places.length <= 3)
+  if (date) return isSure || first
+  return setting.sign === ':' ? first && isPlaceBeforeColon(place, places) : isPlaceBeforeDash(place, places, setting)
+}
+
+/** "KALMAR:", "MULTAN:": a place that is on the map, where "BANNERMAN:" is somebody who speaks. */
+function isPlaceBeforeColon(place: string, places: readonly string[]): boolean {
+  const inCapitals = isInCapitals(place)
+  if (inCapitals && places.length <= 2 && isOnMap(place)) return true
+  return isKnownPlace(places) && (inCapitals || (places.length === 1 && cities.has(place.toLowerCase())))
+}
+
+function isPlaceBeforeDash(place: string, places: readonly string[], { first, isWide }: Setting): boolean {
+  const isKnown = isKnownPlace(places)
+  if (isInCapitals(place)) return isKnown || (first && (places.length > 1 || place.length > (isWide ? 3 : 5)))
   return first && isKnown && (places.length > 1 || cities.has(place.toLowerCase()))
 }
 

@@ -28,18 +28,26 @@ export function markRelated(page: Page, title: number): Marks {
   const marks = new Map<number, BlockRole>()
   page.units.forEach(({ text }, i) => {
     if (page.marks[i] !== 'related' || !isListHeading(text)) return
-    const isOutside = i > page.bodyEnd || i < title
-    for (let k = i + 1; k < page.units.length && k <= i + 40; k++) {
-      if (page.marks[k] !== null) {
-        if (page.marks[k] === 'date') continue
-        break
-      }
-      if (!isLinkLine(page.units[k] as Unit, isOutside)) break
-      if (!isOutside && k > i + 6) break
-      marks.set(k, 'related')
-    }
+    for (const k of linksBelow(page, i, i > page.bodyEnd || i < title)) marks.set(k, 'related')
   })
   return marks
+}
+
+/** How many lines of links are looked for below a heading, outside of the text and in it. */
+const MOST_LINKS = 40
+const MOST_LINKS_INSIDE = 6
+
+/** The lines of links below a heading; dates may stand among them. */
+function linksBelow({ units, marks }: Page, heading: number, isOutside: boolean): readonly number[] {
+  const links: number[] = []
+  const most = isOutside ? MOST_LINKS : MOST_LINKS_INSIDE
+  for (const [n, unit] of units.slice(heading + 1, heading + 1 + MOST_LINKS).entries()) {
+    const at = heading + 1 + n
+    if (marks[at] === 'date') continue
+    if (marks[at] !== null || n >= most || !isLinkLine(unit, isOutside)) break
+    links.push(at)
+  }
+  return links
 }
 
 const isListHeading = (line: string): boolean => {

@@ -14,7 +14,7 @@ export function markMargin(page: Page): Marks {
   const shapes = bodyShapes(page)
   for (let i = 0; i < end; i++) {
     if (page.marks[i] !== null) continue
-    const role = marginRole(page, i, marks.get(i - 1) ?? null, shapes)
+    const role = marginRole(page, i, { above: marks.get(i - 1) ?? null, shapes })
     if (role) marks.set(i, role)
   }
   markDashLine(page, marks)
@@ -62,34 +62,42 @@ function marginEnd({ units, marks, bodyStart }: Page): number {
 const mayBeTitle = ({ given }: Page, i: number): boolean => i === 0 && given === null
 
 /** What a line with a date or a name is, from its own words and from the line above it. */
-function marginRole(page: Page, i: number, above: BlockRole | null, shapes: ReadonlySet<string>): BlockRole | null {
+function marginRole(page: Page, i: number, { above, shapes }: Around): BlockRole | null {
   const line = (page.units[i] as Unit).text
   if (isByline(line)) return 'byline'
   if (/^DATELINE: \p{Lu}/u.test(line)) return 'dateline'
   const stamped = stampedLineAt(page, i)
-  if (stamped?.words === '') return isEntry(page, i, stamped, shapes) ? null : 'date'
-  if (stamped && stamped.stamps.length > 0) {
-    const { words } = stamped
-    if (SUBMITTED.test(words) && !mayBeTitle(page, i)) return namesOfByline(words).length > 0 ? 'byline' : 'date'
-    if (isByline(words) || isReporterLine(words)) return 'byline'
-    const isShort =
-      words.split(' ').length <= 5 && words.split(' ').every((word) => /^(?:\p{Lu}|&|and|of|in|the)/u.test(word))
-    // "May 14, 2013 02:30 am | Updated May 15, 2013 05:31 am IST - MADURAI:" is long enough for text.
-    if (isShort && !mayBeTitle(page, i) && stamped.stamps.length > 1 && stamped.timed) return 'date'
-    if (i >= page.bodyStart || !/^[\p{Lu}&]/u.test(words)) return null
-    if (isShort && isPlaceLine(words)) return 'dateline'
-    if (isShort && !mayBeTitle(page, i)) return isBareName(words) ? 'byline' : 'date'
-    return null
-  }
+  if (stamped?.words === '') return isEntry(page, i, { ...stamped, shapes }) ? null : 'date'
+  if (stamped && stamped.stamps.length > 0) return stampedRole(page, i, stamped)
   if (above === 'byline' && continuesByline(line)) return 'byline'
   return !mayBeTitle(page, i) && isReporterLine(line) ? 'byline' : null
+}
+
+/** What the line above is, and the shapes of the lines with figures in the text. */
+interface Around {
+  readonly above: BlockRole | null
+  readonly shapes: ReadonlySet<string>
+}
+
+/** What a line is that has a date and other words. */
+function stampedRole(page: Page, i: number, { words, stamps, timed }: StampedLine): BlockRole | null {
+  if (SUBMITTED.test(words) && !mayBeTitle(page, i)) return namesOfByline(words).length > 0 ? 'byline' : 'date'
+  if (isByline(words) || isReporterLine(words)) return 'byline'
+  const isShort =
+    words.split(' ').length <= 5 && words.split(' ').every((word) => /^(?:\p{Lu}|&|and|of|in|the)/u.test(word))
+  // "May 14, 2013 02:30 am | Updated May 15, 2013 05:31 am IST - MADURAI:" is long enough for text.
+  if (isShort && !mayBeTitle(page, i) && stamps.length > 1 && timed) return 'date'
+  if (!isShort || i >= page.bodyStart || !/^[\p{Lu}&]/u.test(words)) return null
+  if (isPlaceLine(words)) return 'dateline'
+  if (mayBeTitle(page, i)) return null
+  return isBareName(words) ? 'byline' : 'date'
 }
 
 /**
  * Whether a line of a date or a time heads an entry of a timeline or a live page: the text goes on to have more such lines.
  * A time without a date belongs to a date line above or below it.
  */
-function isEntry(page: Page, i: number, { stamps, openLabel }: StampedLine, shapes: ReadonlySet<string>): boolean {
+function isEntry(page: Page, i: number, { stamps, openLabel, shapes }: StampedLine & Pick<Around, 'shapes'>): boolean {
   if (openLabel !== null || stamps.some(({ label }) => label !== null)) return false
   if (stamps.length === 0 && i >= page.bodyStart) return true
   return shapes.has(shapeOf((page.units[i] as Unit).text))

@@ -11,7 +11,7 @@ export function findMenus(page: Page, from: number, to: number): Marks {
   for (let i = from; i <= to; i++) {
     const unit = page.units[i]
     if (i < to && unit && isLabel(unit.text)) continue
-    markRun(page, runStart, i, marks)
+    for (const [at, role] of rolesInRun(page, runStart, i)) marks.set(at, role)
     runStart = i + 1
   }
   return marks
@@ -40,26 +40,46 @@ const isLabel = (line: string): boolean => line.length <= 40 && line.split(' ').
 type MenuKind = 'navigation' | 'region' | 'share' | 'network' | 'weather' | null
 
 /** In a run of labels of which most are known, the known ones are what they say, and the others belong to the menu. */
-function markRun(page: Page, from: number, to: number, marks: Map<number, BlockRole>): void {
+function rolesInRun(page: Page, from: number, to: number): Marks {
+  const roles = new Map<number, BlockRole>()
   const kinds = page.units.slice(from, to).map(({ text }) => kindOf(text))
-  const known = kinds.filter((kind) => kind !== null).length
-  const menu = kinds.filter((kind) => kind === 'navigation').length
-  const regions = kinds.filter((kind) => kind === 'region').length
-  const isMenu = menu >= 2 && menu + regions >= 3 && menu + regions >= 0.5 * kinds.length
+  const count = (...of: readonly MenuKind[]): number => kinds.filter((kind) => of.includes(kind)).length
+  const known = kinds.length - count(null)
+  const isMenu =
+    count('navigation') >= 2 && count('navigation', 'region') >= 3 && 2 * count('navigation', 'region') >= kinds.length
+  const run: Run = { kinds, isMenu, isKnown: known >= 2 && known === kinds.length }
   kinds.forEach((kind, k) => {
     const i = from + k
-    if (page.marks[i] !== null) return
-    if (kind === null && isOutlet((page.units[i] as Unit).text)) return
-    if (kind === 'navigation') marks.set(i, 'navigation')
-    else if (kind === 'network') {
-      if (isMenu || (known >= 2 && known === kinds.length)) marks.set(i, 'share')
-    } else if (kind === 'region') {
-      if (isMenu) marks.set(i, 'navigation')
-    } else if (kind === 'weather') {
-      if (i < page.bodyStart || page.marks[i - 1] !== null || marks.has(i - 1)) marks.set(i, 'weather')
-    } else if (kind !== null) marks.set(i, kind)
-    else if (isMenu && between(kinds, k)) marks.set(i, 'navigation')
+    if (page.marks[i] !== null || (kind === null && isOutlet(page.units[i]?.text ?? ''))) return
+    const isAtMark = i < page.bodyStart || page.marks[i - 1] !== null || roles.has(i - 1)
+    const role = roleInRun(run, k, isAtMark)
+    if (role !== null) roles.set(i, role)
   })
+  return roles
+}
+
+/** Labels in a row: what they are, whether they make a menu, and whether all are known. */
+interface Run {
+  readonly kinds: readonly MenuKind[]
+  readonly isMenu: boolean
+  readonly isKnown: boolean
+}
+
+/** What a label of a run is; the weather stands at the top of a page, or among what is marked. */
+function roleInRun({ kinds, isMenu, isKnown }: Run, k: number, isAtMark: boolean): BlockRole | null {
+  const kind = kinds[k] ?? null
+  switch (kind) {
+    case 'network':
+      return isMenu || isKnown ? 'share' : null
+    case 'region':
+      return isMenu ? 'navigation' : null
+    case 'weather':
+      return isAtMark ? 'weather' : null
+    case null:
+      return isMenu && between(kinds, k) ? 'navigation' : null
+    default:
+      return kind
+  }
 }
 
 /** Whether known labels stand on both sides. */

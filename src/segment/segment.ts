@@ -26,7 +26,7 @@ export function segment(article: Article): Layout {
   const datelines = findDatelines(page)
   const { published, line } = findPublication(article, datesOf(page, datelines))
   const blocks = page.units.flatMap((unit, i) =>
-    blocksOf(unit, page.marks[i] ?? null, datelines.get(i) ?? null, line?.unit === i),
+    blocksOf(unit, datelines.get(i) ?? null, { mark: page.marks[i] ?? null, holdsDate: line?.unit === i }),
   )
   const entries = entriesOf(page.units, entryLines, published?.value ?? null)
   const dateline = blocks.find(({ role }) => role === 'dateline')
@@ -69,7 +69,7 @@ function findDatelines({ text, plain, units, marks, bodyStart, order }: Page): R
   const isTranscript = units.filter(({ text: line }) => SPEAKER.test(line)).length > 2
   units.forEach((unit, i) => {
     if (marks[i] !== null) return
-    const dateline = findDateline(text, plain, unit, i <= bodyStart + 1 && found.size === 0, order)
+    const dateline = findDateline({ text, plain, order }, unit, i <= bodyStart + 1 && found.size === 0)
     if (dateline && !(isTranscript && plain.charAt(dateline.end - 1) === ':')) found.set(i, dateline)
   })
   return found
@@ -96,7 +96,11 @@ function datesOf(page: Page, datelines: ReadonlyMap<number, Dateline>): readonly
 }
 
 /** The blocks of a unit: a dateline is one of its own, and the paragraph goes on behind it. */
-function blocksOf(unit: Unit, mark: BlockRole | null, dateline: Dateline | null, holdsDate: boolean): readonly Block[] {
+function blocksOf(
+  unit: Unit,
+  dateline: Dateline | null,
+  { mark, holdsDate }: { readonly mark: BlockRole | null; readonly holdsDate: boolean },
+): readonly Block[] {
   if (mark !== null) return [{ start: unit.start, end: unit.end, role: mark, reading: readingOf(mark, holdsDate) }]
   if (!dateline) return [{ start: unit.start, end: unit.end, role: 'paragraph', reading: 'sentences' }]
   const from = unit.start + (dateline.end - unit.start) + leadingBlanks(unit.text.slice(dateline.end - unit.start))

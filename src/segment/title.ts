@@ -96,7 +96,7 @@ function isFollowedByText({ text, plain, units, marks, bodyStart, prose, order }
   const body = units[bodyStart]
   const next = units[index + 1]
   if (!body || !next || body.text.length <= (units[index] as Unit).text.length) return false
-  if (findDateline(text, plain, body, true, order)) return true
+  if (findDateline({ text, plain, order }, body, true)) return true
   const open = units.filter(({ text: line }, i) => i >= bodyStart && marks[i] === null && !isMenuLabel(line)).length
   return (next.apart || !body.apart) && prose.length >= 0.5 * open
 }

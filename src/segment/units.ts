@@ -18,7 +18,8 @@ export function unitsOf(text: string, plain: string): readonly Unit[] {
   let previous: Line | null = null
   for (const line of lines) {
     const unit = units.at(-1)
-    if (unit && previous && (isOneDate(plain, unit, line) || goesOn(plain, previous, line, width))) unit.end = line.end
+    if (unit && previous && (isOneDate(plain, unit, line) || goesOn({ plain, width }, previous, line)))
+      unit.end = line.end
     else units.push({ start: line.start, end: line.end, apart: line.blankBefore })
     previous = line
   }
@@ -26,7 +27,11 @@ export function unitsOf(text: string, plain: string): readonly Unit[] {
 }
 
 /** Whether `next` goes on with the paragraph of `line` on a page whose lines are broken at `width`. */
-function goesOn(plain: string, line: Line, next: Line, width: number | null): boolean {
+function goesOn(
+  { plain, width }: { readonly plain: string; readonly width: number | null },
+  line: Line,
+  next: Line,
+): boolean {
   if (width === null || next.blankBefore || BEGINS_AN_ENTRY.test(plain.slice(next.start, next.start + 6))) return false
   if (next.indent >= line.indent + 2) return false
   const length = line.end - line.start

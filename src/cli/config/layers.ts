@@ -53,12 +53,17 @@ export function fileLayer({ path, folder, members }: ConfigFile, keys: readonly 
         `${path}: "${name}" is no setting${meant ? ` (did you mean ${meant}?)` : `; there are ${keys.map((one) => one.name).join(', ')}`}`,
       )
     }
-    layer.set(key.flag, { value: fromJson(`${path}: ${name}`, value, key, folder), from: path })
+    layer.set(key.flag, { value: fromJson(value, key, { where: `${path}: ${name}`, folder }), from: path })
   }
   return layer
 }
 
-function fromJson(where: string, value: unknown, { type, isPath }: ConfigKey, folder: string): ConfigValue['value'] {
+/** The value of a member of a file, as its option has it. */
+function fromJson(
+  value: unknown,
+  { type, isPath }: ConfigKey,
+  { where, folder }: { readonly where: string; readonly folder: string },
+): ConfigValue['value'] {
   if (type === 'switch') {
     if (typeof value === 'boolean') return value
     throw new UsageError(`${where}: true or false is expected`)

@@ -28,8 +28,7 @@ const HEAVIEST = 300_000
  * marked as the story holds the same; else a third opinion (defuddle) is asked, and the one is taken that the others agree with most.
  */
 export async function findBody(
-  document: Document,
-  elements: readonly Element[],
+  { document, elements }: { readonly document: Document; readonly elements: readonly Element[] },
   source: PageSource,
   nodes: readonly LinkedNode[],
 ): Promise<FoundBody> {

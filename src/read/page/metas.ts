@@ -38,14 +38,9 @@ export function plainLine(text: string | null | undefined): string | null {
   return line === null ? null : oneLine(line.replace(/&(?:#(x?)([\da-f]{1,6})|([a-z]{2,6}));/gi, decodeReference))
 }
 
-function decodeReference(
-  whole: string,
-  hex: string | undefined,
-  code: string | undefined,
-  name: string | undefined,
-): string {
+function decodeReference(...[whole, hex, code, name]: readonly [string, ...(string | undefined)[]]): string {
   if (name !== undefined) return REFERENCES.get(name.toLowerCase()) ?? whole
-  const point = parseInt(code as string, hex ? 16 : 10)
+  const point = parseInt(code ?? '', hex ? 16 : 10)
   return point > 0x1f && point < 0x110000 && !(point >= 0xd800 && point < 0xe000) ? String.fromCodePoint(point) : whole
 }
 

@@ -29,8 +29,8 @@ export function readSource(html: string): PageSource {
       name === undefined
         ? endOfComment(html, token.index)
         : slash
-          ? endTag(page, html, name.toLowerCase(), TOKEN.lastIndex)
-          : startTag(page, html, name.toLowerCase(), TOKEN.lastIndex)
+          ? endTag(page, { html, name: name.toLowerCase(), at: TOKEN.lastIndex })
+          : startTag(page, { html, name: name.toLowerCase(), at: TOKEN.lastIndex })
     TOKEN.lastIndex = from
   }
   page.text(html.slice(from))
@@ -47,14 +47,21 @@ function endOfComment(html: string, at: number): number {
   return close < 0 ? html.length : close + (isComment ? 3 : 1)
 }
 
-function endTag(page: Page, html: string, name: string, at: number): number {
+/** A tag of the markup: its name, and where its name ends. */
+interface Tag {
+  readonly html: string
+  readonly name: string
+  readonly at: number
+}
+
+function endTag(page: Page, { html, name, at }: Tag): number {
   const close = html.indexOf('>', at)
   if (name === 'br') page.start('br', new Map())
   else if (!frameElements.has(name) && !voidElements.has(name)) page.end(name)
   return close < 0 ? html.length : close + 1
 }
 
-function startTag(page: Page, html: string, name: string, at: number): number {
+function startTag(page: Page, { html, name, at }: Tag): number {
   const { attributes, end } = readAttributes(html, at)
   if (frameElements.has(name)) {
     page.frame(attributes)

@@ -19,8 +19,14 @@ export interface Saying {
   readonly batch?: string
 }
 
+/** An entry of one of the articles under review. */
+export interface EntryOf {
+  readonly article: number
+  readonly entry: Entry
+}
+
 /** The line that decides on an entry of an article. */
-export function lineOn(state: State, article: number, entry: Entry, saying: Saying): Written {
+export function lineOn(state: State, { article, entry }: EntryOf, saying: Saying): Written {
   const { text, id, sha256 } = state.articles[article] as ReviewArticle
   const doc = { id, sha256 }
   const last = entry.inForce.at(-1)
@@ -49,7 +55,11 @@ export function lineOn(state: State, article: number, entry: Entry, saying: Sayi
 }
 
 /** The line that adds what the program missed. */
-export function additionAt(state: State, layer: string, ends: Ends, value: Fields): Written {
+export function additionAt(
+  state: State,
+  { layer, ends }: { readonly layer: string; readonly ends: Ends },
+  value: Fields,
+): Written {
   const { article } = state.at
   const { text, id, sha256 } = state.articles[article] as ReviewArticle
   return {

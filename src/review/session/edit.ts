@@ -326,12 +326,12 @@ function save(state: State, draft: Draft, at: number): Step {
   const ends = endsOf(fields)
   if (!entry) {
     if (!ends) return stay(now, 'Not saved: it has no place')
-    return onward(write(now, [additionAt(now, layer, ends, fields)], `Added: ${nameOf(fields)}`))
+    return onward(write(now, [additionAt(now, { layer, ends }, fields)], `Added: ${nameOf(fields)}`))
   }
   const value = changedFields(entry.item, fields)
   if (Object.keys(value).length === 0) return stay(now, 'Nothing was changed')
   const decision = entry.standing === 'added' || !entry.isExtracted ? 'add' : 'edit'
-  const line = lineOn(now, now.at.article, entry, { decision, value, ...noteOf(entry) })
+  const line = lineOn(now, { article: now.at.article, entry }, { decision, value, ...noteOf(entry) })
   return onward(write(now, [line], `Corrected: ${nameOf(fields)}`))
 }
 

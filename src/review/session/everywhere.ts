@@ -29,7 +29,9 @@ export function decideEverywhere(state: State, entry: Entry, decision: Verdict):
     finish: (now) => {
       const batch = newBatch(now)
       const saying = renamed ? ({ decision: 'edit', value: renamed, batch } as const) : { decision, batch }
-      const lines: readonly Written[] = found.map(({ article, other }) => lineOn(now, article, other, saying))
+      const lines: readonly Written[] = found.map(({ article, other }) =>
+        lineOn(now, { article, entry: other }, saying),
+      )
       const step = write(now, lines, `${verb}: ${what}`)
       return step.lines ? { ...step, state: toNextOpen(step.state) } : step
     },

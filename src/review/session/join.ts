@@ -28,7 +28,7 @@ function mergeEntity(state: State, entry: Entry): Step {
       const reference =
         into && referenceTo({ layer: into.layer, item: { ...into.item, name: into.corrected.name } as Entry['item'] })
       if (!into || !reference) return stay(now)
-      const line = lineOn(now, now.at.article, entry, { decision: 'merge', value: { into: reference } })
+      const line = lineOn(now, { article: now.at.article, entry }, { decision: 'merge', value: { into: reference } })
       return onward(write(now, [line], `Merged: ${nameOf(entry.corrected)} is ${nameOf(into.corrected)}`))
     },
   })
@@ -57,7 +57,11 @@ function mergeWithNext(state: State, entry: Entry): Step {
       const drop: Saying = { decision: 'reject', note: 'merged into the one before', batch }
       const { article } = now.at
       return onward(
-        write(now, [lineOn(now, article, entry, keep), lineOn(now, article, next, drop)], 'Merged with the next'),
+        write(
+          now,
+          [lineOn(now, { article, entry }, keep), lineOn(now, { article, entry: next }, drop)],
+          'Merged with the next',
+        ),
       )
     },
   }
@@ -115,8 +119,8 @@ function cut(state: State, entry: Entry, { first, second }: { readonly first: En
   const batch = newBatch(state)
   const value = changedFields(entry.item, cutTo(entry.corrected, first, text))
   const { id: _id, ...copied } = cutTo(entry.corrected, second, text)
-  const keep = lineOn(state, state.at.article, entry, { decision: 'edit', value, batch })
-  const added = additionAt(state, entry.layer, endsOf(copied) ?? second, copied)
+  const keep = lineOn(state, { article: state.at.article, entry }, { decision: 'edit', value, batch })
+  const added = additionAt(state, { layer: entry.layer, ends: endsOf(copied) ?? second }, copied)
   const lines: readonly Written[] = [keep, { ...added, decision: { ...added.decision, batch } }]
   return onward(write(state, lines, 'Split in two'))
 }
@@ -139,7 +143,13 @@ function cutTo(item: Fields, [from, to]: Ends, text: string): Fields {
   }
 }
 
-function splitEntity(state: State, entry: Entry, chosen: ReadonlySet<number> = new Set(), row = 0): Step {
+/** The mentions chosen so far, and the row looked at. */
+interface Choice {
+  readonly chosen: ReadonlySet<number>
+  readonly row: number
+}
+
+function splitEntity(state: State, entry: Entry, { chosen, row }: Choice = { chosen: new Set(), row: 0 }): Step {
   const mentions = entry.item.mentions as readonly (Fields & Span)[]
   if (mentions.length < 2) return stay(state, 'It is mentioned once only')
   const rows: readonly Row[] = mentions.map((mention, i) => ({
@@ -154,7 +164,7 @@ function splitEntity(state: State, entry: Entry, chosen: ReadonlySet<number> = n
     row,
     keys: 'Space choose · Enter split off · Esc leave',
     press: (now, key, at) => {
-      if (key === 'space') return splitEntity(now, entry, toggled(chosen, at), at)
+      if (key === 'space') return splitEntity(now, entry, { chosen: toggled(chosen, at), row: at })
       if (key !== 'enter') return null
       if (chosen.size === 0 || chosen.size === mentions.length) return stay(now, 'Choose some of them, and not all')
       return nameSplit(
@@ -185,7 +195,11 @@ function nameSplit(state: State, entry: Entry, mentions: readonly (Fields & Span
     typed: String(mentions[0]?.text ?? ''),
     finish: (now, name) => {
       const spans = mentions.map(({ start, end, text }) => ({ start, end, text }))
-      const line = lineOn(now, now.at.article, entry, { decision: 'split', value: { mentions: spans, name } })
+      const line = lineOn(
+        now,
+        { article: now.at.article, entry },
+        { decision: 'split', value: { mentions: spans, name } },
+      )
       return onward(write(now, [line], `Split off: ${name}`))
     },
   })

@@ -38,7 +38,7 @@ const APART: ReadonlySet<string> = new Set(['id', 'start', 'end', 'text', 'sente
  * "_", names are in snake_case, words with offsets are given as words, lists as their entries with a blank or "; " between.
  */
 export function fieldColumns(list: string): readonly FieldColumn[] {
-  const known = columns.get(list) ?? columnsOf(shapeOfList(list), '', (item) => item, APART)
+  const known = columns.get(list) ?? columnsOf(shapeOfList(list), { prefix: '', find: (item) => item }, APART)
   columns.set(list, known)
   return known
 }
@@ -46,7 +46,13 @@ const columns = new Map<string, readonly FieldColumn[]>()
 
 type Find = (item: Fields) => unknown
 
-function columnsOf(shape: Shape, prefix: string, find: Find, left: ReadonlySet<string>): readonly FieldColumn[] {
+/** Where a shape stands in its item: what names of its columns begin with, and how it is found. */
+interface Place {
+  readonly prefix: string
+  readonly find: Find
+}
+
+function columnsOf(shape: Shape, { prefix, find }: Place, left: ReadonlySet<string>): readonly FieldColumn[] {
   return [...shape.fields].flatMap(([key, field]) => {
     if (left.has(key)) return []
     const name = prefix ? `${prefix}_${snakeCase(key)}` : snakeCase(key)
@@ -61,7 +67,7 @@ function columnsOfField(field: Shape, name: string, find: Find): readonly FieldC
     if (name === 'mentions') return [{ ...base, type: 'integer', read: (item) => lengthOf(find(item)) }]
     return field.fields.has('text') ? [{ ...base, type: 'text', read: (item) => textsOf(find(item)) }] : []
   }
-  const below = columnsOf(field, name, (item) => find(item), IN_SPANS)
+  const below = columnsOf(field, { prefix: name, find }, IN_SPANS)
   if (!field.fields.has('text')) return below
   return [{ ...base, type: 'text', read: (item) => cellOf((find(item) as Fields | null)?.text) }, ...below]
 }

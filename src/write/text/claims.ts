@@ -53,7 +53,7 @@ function describeClaim(claim: Claim, view: View): readonly Paragraph[] {
   const inside = parent && (parent.source ? `inside what ${sourceName(parent, view)} said` : 'inside another claim')
   return [
     paragraph(4, run(dotted(claimManner(claim), inside, ...claimDoubts(claim)), 'quiet')),
-    view.quote(claim, marksOf(claim), 4, 4),
+    view.quote(claim, marksOf(claim), { indent: 4, lines: 4 }),
   ]
 }
 

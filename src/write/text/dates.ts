@@ -44,7 +44,7 @@ function describe(group: readonly DateItem[], view: View): readonly Paragraph[] 
     ...group.flatMap((date) => {
       const reckoning = howReckoned(date, view)
       return [
-        view.quote(date, [{ start: date.start, end: date.end, style: 'strong' }], 4, 1),
+        view.quote(date, [{ start: date.start, end: date.end, style: 'strong' }], { indent: 4, lines: 1 }),
         ...(reckoning ? [paragraph(6, run(reckoning, 'quiet'))] : []),
       ]
     }),

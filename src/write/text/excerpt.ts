@@ -7,6 +7,13 @@ export interface Mark extends Extent {
   readonly style: Style
 }
 
+/** A stretch of a text, with words of it marked. */
+export interface Marked {
+  readonly text: string
+  readonly extent: Extent
+  readonly marks: readonly Mark[]
+}
+
 /** The signs around marked words, so that colour is never the only carrier. */
 export const SIGNS: Readonly<Partial<Record<Style, readonly [string, string]>>> = {
   source: ['‹', '›'],
@@ -19,9 +26,9 @@ export const SIGNS: Readonly<Partial<Record<Style, readonly [string, string]>>> 
  * A stretch of the article with some of its words marked, cut to about `columns` columns: first what stands around the
  * marks, then what stands between them, at last the marked words themselves.
  */
-export function excerpt(text: string, extent: Extent, marks: readonly Mark[], columns: number): readonly Run[] {
-  const clipped = near(text, extent, marks, columns)
-  const pieces = shortened(cutAtMarks(text, clipped, marks, columns), columns)
+export function excerpt({ text, extent, marks }: Marked, columns: number): readonly Run[] {
+  const clipped = near({ text, extent, marks }, columns)
+  const pieces = shortened(cutAtMarks({ text, extent: clipped, marks }, columns), columns)
   return [
     ...(clipped.start > extent.start && !pieces[0]?.text.startsWith('…') ? [run('…')] : []),
     ...pieces.flatMap(({ text: words, style, before, after }) => [
@@ -43,7 +50,7 @@ interface Piece {
 }
 
 /** Without what is so far from every mark that it cannot be shown: a sentence may be a whole page long. */
-function near(text: string, extent: Extent, marks: readonly Mark[], columns: number): Extent {
+function near({ text, extent, marks }: Marked, columns: number): Extent {
   if (marks.length === 0)
     return { start: extent.start, end: wholeAt(text, Math.min(extent.end, extent.start + REACH * columns)) }
   const first = Math.min(...marks.map(({ start }) => start))
@@ -58,8 +65,8 @@ function near(text: string, extent: Extent, marks: readonly Mark[], columns: num
 const REACH = 12
 
 /** The stretch cut at every border of a mark; a piece has the style of the shortest mark over it. */
-function cutAtMarks(text: string, extent: Extent, all: readonly Mark[], columns: number): readonly Piece[] {
-  const shortestFirst = [...all]
+function cutAtMarks({ text, extent, marks }: Marked, columns: number): readonly Piece[] {
+  const shortestFirst = [...marks]
     .filter((mark) => mark.start < extent.end && extent.start < mark.end)
     .sort((a, b) => a.end - a.start - (b.end - b.start))
   const borders = [...new Set([extent.start, extent.end, ...shortestFirst.flatMap(({ start, end }) => [start, end])])]

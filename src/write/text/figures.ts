@@ -68,7 +68,7 @@ function describeGroup({ best, repeats, parts }: FigureGroup, around: Around): r
     paragraph(indent, run(statusInWords(best), 'warning'), run(figureInWords(best), 'strong')),
     ...(facts ? [paragraph(indent + 2, run(facts))] : []),
     ...(source ? [paragraph(indent + 2, run(source))] : []),
-    view.quote(best, [{ start: best.start, end: best.end, style: 'strong' }], indent + 2, 2),
+    view.quote(best, [{ start: best.start, end: best.end, style: 'strong' }], { indent: indent + 2, lines: 2 }),
     ...(repeats.length > 0 ? [paragraph(indent + 2, run(repeatsInWords(best, repeats, view)))] : []),
     ...parts.flatMap((part) => describeGroup(part, { ...around, indent: indent + 4 })),
   ]

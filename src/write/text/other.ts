@@ -21,7 +21,7 @@ export function otherSection(
       return [
         blankLine,
         paragraph(2, run(dotted(...columns))),
-        ...(first ? [view.quote(first, marks.slice(0, 1), 4, 2)] : []),
+        ...(first ? [view.quote(first, marks.slice(0, 1), { indent: 4, lines: 2 })] : []),
       ]
     }),
   ]

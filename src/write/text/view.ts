@@ -9,7 +9,7 @@ export type { Item } from '../words/lookup.js'
 /** A record as the sections of the readable view look at it. */
 export interface View extends Lookup {
   /** The sentence in which an item stands, its words marked, in at most `lines` lines behind a bar. */
-  quote(where: Extent, marks: readonly Mark[], indent: number, lines: number): Paragraph
+  quote(where: Extent, marks: readonly Mark[], room: { readonly indent: number; readonly lines: number }): Paragraph
 }
 
 /** The view of a record, whatever unit its offsets count. */
@@ -17,10 +17,10 @@ export function viewOf(given: Extraction, text: string, width: number): View {
   const lookup = lookupOf(given, text)
   return {
     ...lookup,
-    quote: (where, marks, indent, lines) => {
+    quote: (where, marks, { indent, lines }) => {
       const columns = lines * roomIn(width, indent)
       const sentence = sentencesAround(lookup.record.document.sentences, text, where)
-      return { indent, runs: excerpt(text, sentence, marks, columns), isArticle: true }
+      return { indent, runs: excerpt({ text, extent: sentence, marks }, columns), isArticle: true }
     },
   }
 }
