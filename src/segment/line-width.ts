@@ -19,6 +19,9 @@ export function lineWidthOf(lines: readonly Line[], plain: string): number | nul
   const width = lengths[Math.floor(0.97 * (lengths.length - 1))] as number
   if (width > WIDEST || width < NARROWEST) return null
 
+  // A line that ends one sentence and breaks off in the next is broken, however few there are: nobody writes a heading so.
+  if (breaks.some(({ line }) => breaksOff(plain, line))) return width
+
   const full = breaks.filter(({ line, next }) => lengthOf(line) + 1 + firstWordLength(plain, next) > 0.85 * width)
   const goingOn = full.filter(({ next }) => /\p{Ll}/u.test(plain.charAt(next.start)))
   const inSentence = full.filter(({ line }) => !endsSentence(plain, line))
@@ -27,5 +30,12 @@ export function lineWidthOf(lines: readonly Line[], plain: string): number | nul
     full.length >= 0.5 * breaks.length && goingOn.length >= 0.4 * full.length && inSentence.length >= 0.6 * full.length
   return isBroken ? width : null
 }
+
+/** "it would pay. The United Nations is based in New": full, with a sentence's end inside and none at its own. */
+const breaksOff = (plain: string, line: Line): boolean =>
+  lengthOf(line) >= LONG && !endsSentence(plain, line) && INNER_END.test(plain.slice(line.start, line.end))
+const LONG = 55
+/** Behind a word in lower case, so that no abbreviation and no initial counts. */
+const INNER_END = /\p{Ll}{3}[.!?]["')]* ["'(]?\p{Lu}\p{L}*[ ,']/u
 
 const lengthOf = ({ start, end }: Line): number => end - start

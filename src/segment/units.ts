@@ -37,10 +37,17 @@ function goesOn(
   const length = line.end - line.start
   // Where the next word would have had room, the line ended because its paragraph did, or its width varies.
   if (length + 1 + firstWordLength(plain, next) > width) return true
-  return length > width / 2 && !endsSentence(plain, line) && BEGINS_SMALL.test(plain.charAt(next.start))
+  if (endsSentence(plain, line)) return false
+  const isOpen = length > width / 2 && BEGINS_SMALL.test(plain.charAt(next.start))
+  if (length > width * 0.8 && OPEN_END.test(plain.slice(line.start, line.end))) return true
+  return isOpen || BARE_ARTICLE.test(plain.slice(line.start, line.end))
 }
 
 const BEGINS_AN_ENTRY = /^(?:[-*•·●▪]\s|\d{1,2}[.)]\s|[A-Z][a-z]?:\s)/u
+/** Words that no heading ends with. */
+const OPEN_END = / (?:a|an|and|as|at|by|for|from|in|into|of|on|or|that|the|to|with)$/
+/** "The United": a line of its own that is no heading. */
+const BARE_ARTICLE = /^(?:A|An|The)(?: \S+){1,2}$/
 const BEGINS_SMALL = /[\p{Ll}\p{N}"'(]/u
 
 /** Whether a line goes on with a date that was begun on the lines before, as calendar badges have it: "05 Feb", "2025". */

@@ -92,7 +92,7 @@ test('a name over a line end is written without it', () => {
 test('"HE" in capitals is a pronoun, and is listed once', () => {
   const { people, organizations } = recordOf('MAYOR JOHN OLT RESIGNED ON MONDAY. HE WAS TIRED. Then HE left.')
   expect(people?.map(({ name, mentions }) => [name, mentions.map(({ text }) => text)])).toEqual([
-    ['JOHN OLT', ['JOHN OLT', 'HE', 'HE']],
+    ['John Olt', ['JOHN OLT', 'HE', 'HE']],
   ])
   expect(organizations).toEqual([])
 })

@@ -70,12 +70,6 @@ export const stateOrgans: ReadonlySet<string> = setOf(`
   premier president prosecutor prosecutors queen regime ruler rulers secretary senate spokesman troops
 `)
 
-/** Those whom a state sends or lends, before "from" and "to": ministers from Brunei, the ambassador to Chad. */
-export const envoys: ReadonlySet<string> = setOf(`
-  ambassador ambassadors delegates delegation delegations diplomats envoy envoys forces leaders ministers negotiators officials peacekeepers
-  representatives
-`)
-
 /** Those who rule several states: the presidents of Chad and Mali. */
 export const rulers: ReadonlySet<string> = setOf('governments leaders ministers presidents premiers')
 
