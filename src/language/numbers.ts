@@ -108,7 +108,7 @@ function readWords(tokens: readonly Word[], at: number): NumberReading | null {
   let end = at
   let lastScale = Number.POSITIVE_INFINITY
   for (;;) {
-    const start = end === at ? at : afterJoint(tokens, end)
+    const start = end === at ? at : afterJoint(tokens, isParted(tokens, end, lastScale) ? end + 1 : end)
     const group = end === at ? (readArticle(tokens, at) ?? readGroup(tokens, at)) : readGroup(tokens, start)
     if (!group) break
     const scaled = timesScale(tokens, group)
@@ -121,6 +121,14 @@ function readWords(tokens: readonly Word[], at: number): NumberReading | null {
   }
   return end === at ? null : { value: total, end }
 }
+
+/** "one thousand, | two hundred and three": a comma within a number, before hundreds only. */
+const isParted = (tokens: readonly Word[], at: number, scale: number): boolean =>
+  tokens[at]?.lower === ',' &&
+  scale >= 1000 &&
+  Number.isFinite(scale) &&
+  UNITS.has(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'hundred'
 
 /** "a hundred", "a dozen": the article stands for one, before a scale only; "a score" would be one in a match. */
 function readArticle(tokens: readonly Word[], at: number): NumberReading | null {
@@ -146,7 +154,7 @@ function withRest(tokens: readonly Word[], hundreds: NumberReading): NumberReadi
 function readBelowHundred(tokens: readonly Word[], at: number): NumberReading | null {
   const word = tokens[at]?.lower ?? ''
   const unit = UNITS.get(word)
-  if (unit !== undefined) return { value: unit, end: at + 1 }
+  if (unit !== undefined) return withPoint(tokens, { value: unit, end: at + 1 })
   const tens = TENS.get(word)
   if (tens === undefined) return null
   const next = at + 1 + (tokens[at + 1]?.lower === '-' ? 1 : 0)
@@ -154,6 +162,18 @@ function readBelowHundred(tokens: readonly Word[], at: number): NumberReading | 
   return ones !== undefined && ones > 0 && ones < 10
     ? { value: tens + ones, end: next + 1 }
     : { value: tens, end: at + 1 }
+}
+
+/** "one point two million": digits behind the point, before a scale only. */
+function withPoint(tokens: readonly Word[], whole: NumberReading): NumberReading {
+  if (tokens[whole.end]?.lower !== 'point') return whole
+  let digits = ''
+  let end = whole.end + 1
+  for (let unit = UNITS.get(tokens[end]?.lower ?? ''); unit !== undefined && unit < 10 && digits.length < 3; ) {
+    digits += unit
+    unit = UNITS.get(tokens[++end]?.lower ?? '')
+  }
+  return digits && SCALES.has(tokens[end]?.lower ?? '') ? { value: Number(`${whole.value}.${digits}`), end } : whole
 }
 
 /** After the "and" or hyphen that may join the parts of a number. */

@@ -56,6 +56,8 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
   if (joint === 'of' || joint === 'preposition' || (joint === 'to' && classes[from] !== 'verb')) {
     const end = endBeforeJoint(view, i)
     if (joint !== 'of' && /^(?:it|him|her|them|us|me)$/.test(tokens[end - 1]?.lower ?? '')) return null
+    // "youths who had gone across the border for | training": of the relative clause
+    if (classes[end - 1] === 'verb' && joint !== 'of') return whoBefore(view, end - 1)
     if (!isHead(view, end - 1) || (joint !== 'of' && classes[end - 1] === 'time')) return null
     return simplePhraseBefore(view, end)?.from ?? null
   }
@@ -74,7 +76,7 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
   if (joint === 'verb' && /ing$/.test(tokens[i]?.lower ?? '') && isHead(view, i - 1) && classes[i - 1] !== 'pronoun') {
     return reducedRelative(view, i)
   }
-  if (joint === 'verb' && classes[i - 1] === 'to') return governedRelative(view, i)
+  if (joint === 'verb' && classes[i - 1] === 'to') return governedRelative(view, i) ?? relativeBefore(view, i)
   if (joint === 'aux' || joint === 'verb') return relativeBefore(view, i)
   return null
 }
@@ -200,5 +202,13 @@ function relativeBefore(view: View, verb: number): number | null {
   const pronoun = relativeStart(view, verb)
   return pronoun === null ? null : (simplePhraseBefore(view, pronoun)?.from ?? null)
 }
+
+/** The same, of "who" and "which" right before their verbs alone: "that" may open what somebody says. */
+function whoBefore(view: View, verb: number): number | null {
+  let i = verb
+  while (i > 0 && verb - i < 8 && VERBS.has(view.classes[i] ?? '')) i--
+  return view.classes[i] === 'who' && isHead(view, i - 1) ? (simplePhraseBefore(view, i)?.from ?? null) : null
+}
+const VERBS: ReadonlySet<string> = new Set(['adverb', 'aux', 'not', 'to', 'verb'])
 
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null

@@ -125,7 +125,7 @@ export function hasObject(reading: Reading, from: number): boolean {
   if (token.pos === 'NUM') return !MEASURES.test(tokens[i + 1]?.lower ?? '')
   return (
     ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ'].includes(token.pos) &&
-    !/^(?:there|that|who|which|what|late|early|far)$/.test(token.lower)
+    !/^(?:alive|there|that|who|which|what|late|early|far)$/.test(token.lower)
   )
 }
 

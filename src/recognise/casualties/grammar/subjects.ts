@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { isPlural } from '../../../language/words/plurals.js'
+import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { type OwnSubject, subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
@@ -32,11 +33,30 @@ function grammaticalSubjects(reading: Reading, from: number): readonly Slot[] {
   const { core, start, range } = own
   if (start === range.from && view.classes[core.from - 1] === 'of') return []
   const members = reading.quantities.filter((quantity) => isMember(reading, quantity, core))
-  if (start === range.from) return members.map((quantity, n) => ({ quantity, via: n === 0 ? 'near' : 'listed' }))
+  if (start === range.from)
+    return members.map((quantity, n) => ({
+      quantity,
+      via: n > 0 ? 'listed' : subject?.kind === 'shared' ? 'relative' : 'near',
+    }))
   // "the questioning of a man who is held": whom "who" stands for is next to it.
   const nearest = reading.endingAt.get(core.to)
   const whom = members.length || !nearest ? members : [nearest]
   return whom.map((quantity, n) => ({ quantity, via: n === 0 ? 'relative' : 'listed' }))
+}
+
+/** "an engineer, whom | they had abducted": those for whom the pronoun stands that a verb's own subject is behind. */
+export function findAntecedents(reading: Reading, from: number): readonly Slot[] {
+  const { tokens } = reading
+  let pronoun = from - 1
+  while (pronoun > 0 && from - pronoun < 6 && tokens[pronoun]?.lower !== 'whom' && tokens[pronoun]?.lower !== ',')
+    pronoun--
+  if (tokens[pronoun]?.lower !== 'whom') return []
+  const phrase = nounPhraseBefore(reading.view(), tokens[pronoun - 1]?.lower === ',' ? pronoun - 1 : pronoun)
+  const isLast = phrase !== null && reading.view().classes[phrase.from - 1] === 'conjunction'
+  const first = isLast ? nounPhraseBefore(reading.view(), phrase.from - 1) : null
+  const whole = phrase && { from: first?.from ?? phrase.from, to: phrase.to }
+  const members = whole ? reading.quantities.filter((quantity) => isMember(reading, quantity, whole)) : []
+  return members.map((quantity, n) => ({ quantity, via: n === 0 ? 'relative' : 'listed' }))
 }
 
 /** "Two men were shot and | died"; not "many will be at home and | die", which has not happened. */

@@ -45,6 +45,7 @@ export function groupBefore(tokens: readonly Token[], at: number): Group {
     } else if (believed.has(lower) && isBelief(tokens, i)) open = open || doubted.has(lower)
     else if (joinsVerbs(tokens, i)) {
       i = skipAdverbsLeft(tokens, i - 1)
+      if (AT.has(tokens[i]?.lower ?? '')) i--
       joined.push(i)
     } else if (!dos.has(lower) && !groupAdverbs.has(lower) && !(pos === 'ADV' && /ly$/.test(lower))) break
     i--
@@ -82,7 +83,9 @@ function skipAdverbsLeft(tokens: readonly Token[], from: number): number {
 /** "shot and killed", "killed or wounded": the token is the joint of two verbs. */
 function joinsVerbs(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:and|or|then|&)$/.test(tokens[i]?.lower ?? '')) return false
-  const before = tokens[skipAdverbsLeft(tokens, i - 1)]
+  const last = skipAdverbsLeft(tokens, i - 1)
+  // "was shot at and injured"
+  const before = tokens[AT.has(tokens[last]?.lower ?? '') ? last - 1 : last]
   return (
     before !== undefined &&
     (before.pos === 'VERB' ||
@@ -92,6 +95,8 @@ function joinsVerbs(tokens: readonly Token[], i: number): boolean {
       before.lower === 'missing')
   )
 }
+
+const AT: ReadonlySet<string> = new Set(['at', 'upon'])
 
 /** Whether words right of a verb are its object: the start of a noun phrase, not of a day, a place or a clause. */
 export function skipAdverbsRight(tokens: readonly Token[], from: number): number {

@@ -7,13 +7,15 @@ export interface Phrase {
   readonly verbs: string
   /** The words after the verb, or after its object. */
   readonly follows: RegExp
-  /** `hospital`: injured or ill; `led away`: detained or abducted, by who does it. */
-  readonly outcome: Outcome | 'hospital' | 'led away'
+  /** `hospital`: injured or ill; `led away`: detained or abducted, by who does it; `picked up`: abducted only where the taker is no officer. */
+  readonly outcome: Outcome | 'hospital' | 'led away' | 'picked up'
   readonly harmed: 'subject' | 'object'
   /** Harm only where so many do it that it is no getaway. */
   readonly crowd?: true
   /** Harm only of these, in the singular. */
   readonly only?: ReadonlySet<string>
+  /** Said of the people next to it alone: "three others with burns". */
+  readonly beside?: true
   /** Harm only where it is negated: "did not survive". */
   readonly negated?: true
 }
@@ -60,6 +62,10 @@ export const phrases: readonly Phrase[] = [
     outcome: 'injured',
     harmed: 'subject',
   },
+  { verbs: 'with', follows: new RegExp(`^(?:\\S+ ){0,2}${INJURIES}\\b`), outcome: 'injured', harmed: 'subject', beside: true },
+  { verbs: 'beat beating beaten roughed roughing', follows: /^up\b/, outcome: 'injured', harmed: 'object' },
+  { verbs: 'leave leaves left leaving', follows: new RegExp(`^with (?:\\S+ ){0,3}${INJURIES}\\b`), outcome: 'injured', harmed: 'object' },
+  { verbs: 'escape escaped escapes survived survive', follows: new RegExp(`^with (?:\\S+ ){0,3}${INJURIES}\\b`), outcome: 'injured', harmed: 'subject' },
   {
     verbs: 'treated treating treat hospitalised hospitalized',
     follows: new RegExp(`^(?:\\S+ ){0,5}(?:for|with) (?:\\S+ ){0,3}${INJURIES}\\b`),
@@ -115,7 +121,7 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'take takes took taken taking', follows: /^prisoner\b/, outcome: 'detained', harmed: 'object' },
   { verbs: 'placed put place placing putting', follows: /^(?:under (?:house )?arrest|in (?:jail|prison|custody|detention)|behind bars)\b/, outcome: 'detained', harmed: 'object' },
   { verbs: 'round rounded rounding rounds', follows: /^up\b/, outcome: 'detained', harmed: 'object' },
-  { verbs: 'pick picked picking', follows: /^up (?:by|for questioning|in|on)\b|^up$/, outcome: 'detained', harmed: 'object' },
+  { verbs: 'pick picked picking', follows: /^up (?:by|for questioning|in|on)\b|^up$/, outcome: 'picked up', harmed: 'object' },
   { verbs: 'thrown throw threw throwing', follows: /^(?:in|into) (?:\S+ )?(?:jail|prison)\b/, outcome: 'detained', harmed: 'object' },
   {
     verbs: 'be is are was were been being remain remains remained languish languishing',

@@ -36,7 +36,9 @@ export function readCountedNoun(tokens: readonly Token[], end: number, core: Cor
   return isCrew ? { ...noun, kind: 'person' } : noun
 }
 
-const isHarmed = (token: Token | undefined): boolean => isHarmForm(token) || token?.pos === 'AUX'
+const isHarmed = (token: Token | undefined): boolean =>
+  isHarmForm(token) || token?.pos === 'AUX' || SUFFERING.has(token?.lower ?? '')
+const SUFFERING: ReadonlySet<string> = new Set(['escaped', 'received', 'succumbed', 'survived'])
 
 const nothing = (end: number): CountedNoun => ({
   from: end,

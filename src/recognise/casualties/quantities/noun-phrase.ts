@@ -64,6 +64,8 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
     next?.pos !== 'NOUN'
   )
     return 'stop'
+  // "a most-wanted commander"
+  if (lower === 'most' && head === null && isJoined(tokens, i + 1)) return 'inner'
   if (lower === 'others' || lower === 'else') return 'noun'
   if (lower === 'more' && next?.lower !== 'than')
     return (isNominal(next) || next?.pos === 'VERB') && head === null && (!isHarmForm(next) || describes(tokens, i + 1))
@@ -76,7 +78,7 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
   // "a man bearing torture marks"
   if (head === i - 1 && /ing$/.test(lower) && kindOfNoun(tokens[head] as Token) === 'person' && isNominal(next))
     return 'stop'
-  if (lower === 'by' && isJoined(tokens, i - 1) && tokens[i - 2]?.lower === 'passer') return 'noun'
+  if (lower === 'by' && isJoined(tokens, i - 1) && /^passers?$/.test(tokens[i - 2]?.lower ?? '')) return 'noun'
   if (pos === 'NOUN' || pos === 'PROPN') return 'noun'
   if (pos === 'ADJ' && isPersonAdjective(token, next)) return 'noun'
   if (pos === 'ADJ') return describes(tokens, i) || head === null ? 'inner' : 'stop'
@@ -114,6 +116,7 @@ function describes(tokens: readonly Token[], i: number): boolean {
 /** "injured" and "dead" count people themselves when nothing follows, which is the harm's own business. */
 const isPersonAdjective = (token: Token, next: Token | undefined): boolean =>
   !isNominal(next) &&
+  token.lower !== 'probable' &&
   next?.lower !== '-' &&
   kindOfNoun(token) === 'person' &&
   (/^\p{Lu}|s$/u.test(token.text) || personNouns.has(token.lower))

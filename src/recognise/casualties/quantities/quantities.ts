@@ -27,7 +27,9 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at]
   if (!token || (token.pos !== 'NUM' && !STARTERS.has(token.lower) && !/^\d/.test(token.lower))) return null
-  return readNobody(tokens, at) ?? readCounted(tokens, at)
+  const counted = readNobody(tokens, at) ?? readCounted(tokens, at)
+  const isPair = counted?.form === 'article' && isPairAt(tokens, counted.to)
+  return isPair ? { ...counted, to: counted.to + 2, min: 2, max: 2, form: 'number' } : counted
 }
 
 /** The words that a quantity can begin with, beside figures: a quick look before the reading. */
@@ -68,6 +70,13 @@ function readCounted(tokens: readonly Token[], at: number): Quantity | null {
     victims: noun.victims,
   }
 }
+
+/** "a father and son", "a man and woman": two, of which the second has no article. */
+const isPairAt = (tokens: readonly Token[], and: number): boolean =>
+  tokens[and]?.lower === 'and' && PAIRED.has(tokens[and - 1]?.lower ?? '') && PAIRED.has(tokens[and + 1]?.lower ?? '')
+const PAIRED: ReadonlySet<string> = new Set([
+  'boy', 'bride', 'brother', 'daughter', 'father', 'girl', 'groom', 'husband', 'man', 'mother', 'sister', 'son', 'wife', 'woman',
+]) // biome-ignore format: a list
 
 /** "He was one of four men arrested": the four are the figure. */
 const isOneOfCounted = (tokens: readonly Token[], at: number): boolean =>

@@ -49,8 +49,10 @@ function linkOf(reading: Reading, quantity: Quantity): Link | null {
 function outcomesOf(reading: Reading, quantity: Quantity, head: number): readonly Outcome[] | null {
   const { tokens } = reading
   const word = singular(tokens[head]?.lower ?? '')
+  // "Nine bodies, all with their hands tied, | were found"
+  const reach = tokens[quantity.to]?.lower === ',' ? 12 : 6
   const near = (words: RegExp): boolean =>
-    tokens.slice(Math.max(0, quantity.from - 7), quantity.to + 6).some(({ lower }) => words.test(lower))
+    tokens.slice(Math.max(0, quantity.from - 7), quantity.to + reach).some(({ lower }) => words.test(lower))
   if (quantity.min !== 1 && quantity.max !== 1 && quantity.form === 'number' && !isPlural(tokens[head] as Token))
     return null
   if (quantity.noun === 'casualty') return ['killed', 'injured']

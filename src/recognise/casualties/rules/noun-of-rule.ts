@@ -36,6 +36,12 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
       .some(({ lower }) => /^(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|takes?|taking|lost|loss)$/.test(lower))
   )
     return []
+  // "slit the throat of a woman"
+  if (
+    word.startsWith('throat') &&
+    !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:cut|slit|slitting|slash)/.test(lower))
+  )
+    return []
   const of = ofAfter(tokens, at + 1, word.startsWith('injur') ? 'to' : 'of')
   if (
     of === null ||

@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/document.js'
 import { crossers, culprits } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
-import { ofCaptors } from '../grammar/captors.js'
+import { isByKidnappers, ofCaptors } from '../grammar/captors.js'
 import { ofHospital } from '../grammar/hospital.js'
 import { findObjects } from '../grammar/objects.js'
 import type { Slot } from '../grammar/slots.js'
@@ -66,7 +66,8 @@ function linksAt(reading: Reading, at: number, phrase: Phrase): readonly Link[] 
 function subjectsOf(reading: Reading, at: number, phrase: Phrase): readonly Slot[] {
   const group = groupBefore(reading.tokens, at)
   const hasAuxiliary =
-    group.be || group.have || (phrase.harmed === 'subject' && !/ing$/.test(reading.tokens[at]?.lower ?? ''))
+    !phrase.beside &&
+    (group.be || group.have || (phrase.harmed === 'subject' && !/ing$/.test(reading.tokens[at]?.lower ?? '')))
   return findSubjects(reading, group.from, !hasAuxiliary)
 }
 
@@ -123,6 +124,7 @@ const peopleOf = (reading: Reading, at: number, phrase: Phrase): readonly Slot[]
 
 function outcomeOf(reading: Reading, at: number, { outcome }: Phrase): Outcome {
   if (outcome === 'hospital') return ofHospital(reading)
+  if (outcome === 'picked up') return isByKidnappers(reading, at) ? 'abducted' : 'detained'
   return outcome === 'led away' ? ofCaptors(reading, at) : outcome
 }
 

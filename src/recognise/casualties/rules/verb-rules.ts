@@ -1,7 +1,7 @@
 import { findObjects } from '../grammar/objects.js'
 import { isPlanned } from '../grammar/planned.js'
 import type { Slot } from '../grammar/slots.js'
-import { findSubjects } from '../grammar/subjects.js'
+import { findAntecedents, findSubjects } from '../grammar/subjects.js'
 import { type Site, sitesOf } from '../grammar/verb-sites.js'
 import type { Quantity } from '../quantities/quantity.js'
 import type { Link, Reading } from '../reading.js'
@@ -17,9 +17,10 @@ export const activeRule: CasualtyRule = {
   ],
   leaves: ['The senate killed three bills.', 'He killed himself.', 'The plan would hurt two banks.'],
   find: (reading) =>
-    sitesOf(reading, 'active').flatMap((site) =>
-      linksOf(reading, site, findObjects(reading, objectStart(reading, site))),
-    ),
+    sitesOf(reading, 'active').flatMap((site) => {
+      const objects = findObjects(reading, objectStart(reading, site))
+      return linksOf(reading, site, objects.length ? objects : findAntecedents(reading, site.group.from))
+    }),
 }
 
 /** "15 people were killed". */

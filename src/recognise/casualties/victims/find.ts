@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../../language/document.js'
 import { isPlural } from '../../../language/words/plurals.js'
 import { firstEndingAfter, firstFrom } from '../../../text/sorted.js'
 import type { Person, PersonMention } from '../../people/schema.js'
+import { deadlyWithToDeath } from '../lexicon/harm-words.js'
 import type { Outcome } from '../schema.js'
 import {
   auxiliaries,
@@ -124,6 +125,8 @@ function verbsBehind({ tokens, to }: Place): readonly number[] {
 /** Where what stands between a name and its verb goes on; the same place where there is nothing more, null where another clause begins. */
 function behindAside(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at] as Token
+  // "The head of the front, Karim Baloch, | was gunned down"
+  if (token.lower === ',' && auxiliaries.has(tokens[at + 1]?.lower ?? '')) return at + 1
   if (token.lower === ',' || isDash(tokens, at)) return closingComma(tokens, at)
   if (token.lower === '(') {
     const close = tokens.slice(at, at + MOST_ASIDE).findIndex(({ lower }) => lower === ')')
@@ -188,6 +191,7 @@ function atWord(
   if (states.has(lower) && (isMarked || isPassive || /^(?:found|dies?)$/.test(tokens[at - 1]?.lower ?? '')))
     return states.get(lower) ?? null
   if (lower === 'taken' && isPassive) return taken(tokens, at)
+  if (isPassive && deadlyWithToDeath.has(lower) && endsInDeath(tokens, at + 1)) return 'killed'
   const participle = participles.get(lower)
   if (!participle || !isPassive || startsObject(next)) return null
   if (lower === 'gunned' && next?.lower !== 'down') return null
@@ -226,15 +230,35 @@ const MOST_BEFORE = 9
 /** "killing Ana Roe", "arrested 22-year-old Ana Roe", "the death of Ana Roe". */
 function asObject({ tokens, from, to }: Place): Outcome | null {
   if (/^'s?$/.test(tokens[to]?.lower ?? '')) return null
-  for (let at = from - 1; at >= Math.max(0, from - MOST_BEFORE); at--) {
+  const isToDeath = endsInDeath(tokens, to)
+  // "assassinated the head of the council, | Rahim Wali,"
+  const isNamedBehind = tokens[from - 1]?.lower === ',' && CLOSES.has(tokens[to]?.lower ?? '.')
+  for (let at = isNamedBehind ? from - 2 : from - 1; at >= Math.max(0, from - MOST_BEFORE); at--) {
     const token = tokens[at] as Token
+    const deadly = isDeadlyBefore(tokens, at) || (isToDeath && deadlyWithToDeath.has(token.lower))
+    if (deadly) return isReal(tokens, at) && !isPassiveAt(tokens, at) ? 'killed' : null
     const verb = transitives.get(token.lower)
     if (verb && token.pos !== 'ADJ') return isReal(tokens, at) && !isPassiveAt(tokens, at) ? verb : null
-    if (token.lower === 'of' && harmNouns.has(tokens[at - 1]?.lower ?? ''))
+    if (token.lower === 'of' && !isNamedBehind && harmNouns.has(tokens[at - 1]?.lower ?? ''))
       return isReal(tokens, at - 1) ? (harmNouns.get(tokens[at - 1]?.lower ?? '') ?? null) : null
-    if (!isTitleWord(token)) return null
+    if (!isTitleWord(token) && !(isNamedBehind && IN_DESCRIPTIONS.has(token.lower))) return null
   }
   return null
+}
+
+const CLOSES: ReadonlySet<string> = new Set([',', '.', '-', ';'])
+const IN_DESCRIPTIONS: ReadonlySet<string> = new Set(['at', 'for', 'in', 'of'])
+
+const endsInDeath = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'death'
+
+/** "shot dead | Ana Roe", "gunned down | Ana Roe", "hacked to death | Ana Roe": the last word of such a verb. */
+function isDeadlyBefore(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  const before = tokens[at - 1]?.lower ?? ''
+  if (lower === 'dead') return before === 'shot' || before === 'shooting'
+  if (lower === 'down') return /^(?:gunn|mow)(?:ed|ing)$/.test(before)
+  return lower === 'death' && before === 'to' && deadlyWithToDeath.has(tokens[at - 2]?.lower ?? '')
 }
 
 /** What may stand between a verb and a name: "the former mayor of", no: only what stands before a name. */

@@ -8,7 +8,7 @@ export const participles: ReadonlyMap<string, Outcome> = wordTable<Outcome>({
   missing: ``,
   displaced: ``,
   abducted: `abducted kidnapped`,
-  detained: `arrested detained jailed imprisoned apprehended remanded incarcerated interned`,
+  detained: `arrested detained jailed imprisoned apprehended remanded incarcerated interned captured nabbed`,
   infected: `infected`,
 })
 

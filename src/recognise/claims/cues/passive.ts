@@ -1,5 +1,5 @@
 import { extentOf, isClauseStart } from '../../../syntax/clause.js'
-import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
 import { overlapping } from '../../../text/sorted.js'
@@ -108,7 +108,7 @@ export const passiveConstructions: readonly Construction[] = [
       const isBlamed = verb.blames.includes(next) && verb.lemma !== 'compare' && verb.lemma !== 'liken'
       // "identified as Jan Olt, 22": a name, and no judgement.
       const isNamed =
-        verb.lemma === 'identify' &&
+        (verb.lemma === 'identify' || verb.lemma === 'name') &&
         unit.tokens[group.to + 1]?.lower !== 'a' &&
         unit.tokens[group.to + 1]?.lower !== 'an'
       const isSeen = verb.judgesAs && next === 'as' && !isNamed
@@ -177,7 +177,7 @@ function withRest(context: Context, subject: Range): readonly Range[] {
   if (to >= limit || unit.classes[to] === 'comma') return [subject]
   const isPlaced = occurrence.verb.lemma === 'report' && unit.classes[to] === 'preposition'
   const rest = isPlaced
-    ? { from: to, to: simplePhraseAfter(unit, to + 1, limit) ?? to }
+    ? { from: to, to: nounPhraseAfter(unit, to + 1, limit) ?? to }
     : beforeMainVerb(context, contentFrom(context, to, 'object'))
   const by = unit.tokens[to]?.lower === 'by'
   const source = bySource(context)
