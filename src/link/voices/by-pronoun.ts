@@ -61,14 +61,24 @@ function bodyBehindPronoun(
   { landscape, memory, claim, span }: Pick<Asked, 'landscape' | 'memory' | 'claim' | 'span'>,
 ): Answer {
   const last = lastSpeaker({ memory, claim, landscape }, ({ isPerson }) => !isPerson)
-  const sentence = sentenceAt(landscape.document, span.start)
-  const previous = sentence && landscape.document.sentences[firstFrom(landscape.document.sentences, sentence.start) - 1]
-  const subject = previous && startingIn(landscape.organizations, previous)[0]
+  const opener = openerBefore(span, landscape)
   // "Peru said no. But the Red Party is defiant. They say": the one told of since.
-  if (previous && subject && subject.start - previous.start < 8 && (!last || last.claim.end <= previous.start))
-    return answer(subject.thing.entity.id, 'pronoun', 0.65)
+  if (opener && (!last?.entity || last.claim.end <= opener.start)) return answer(opener.entity, 'pronoun', 0.65)
   if (last?.entity) return answer(last.entity, 'pronoun', 0.75)
   return last && lower === 'they' ? { ...answer(null, 'pronoun', 0.6), sameAs: last.claim } : nobody(0.4)
+}
+
+/** The body that opens the sentence before, and where that begins. */
+function openerBefore(
+  span: Extent,
+  { document, organizations }: Landscape,
+): { readonly entity: string; readonly start: number } | null {
+  const sentence = sentenceAt(document, span.start)
+  const previous = sentence && document.sentences[firstFrom(document.sentences, sentence.start) - 1]
+  const subject = previous && startingIn(organizations, previous)[0]
+  return subject && subject.start - previous.start < 8
+    ? { entity: subject.thing.entity.id, start: previous.start }
+    : null
 }
 
 /** "Olt, who said": the name before. */
