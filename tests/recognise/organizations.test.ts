@@ -36,6 +36,25 @@ describe('one organization', () => {
     expect(agency?.mentions).toHaveLength(3)
   })
 
+  test.each([
+    ['The Reserve Bank of Australia met. The central bank cut its rate. Then the Reserve Bank spoke.', 3],
+    ['The Bank of Japan met. The central bank cut its rate.', 2],
+    ['The Supreme Court of India met. The supreme court ruled.', 2],
+    ['The Ministry of the Interior met. The Interior ministry spoke, and then the interior ministry.', 3],
+    ['The Justice Department sued. The justice department won.', 2],
+  ])('is described in lower case: %s', (text, times) => {
+    const bodies = bodiesOf(text)
+    expect(bodies.map(({ mentions }) => mentions.length)).toEqual([times])
+  })
+
+  test.each([
+    'The Bank of Scotland met. The central bank cut its rate.',
+    'The Bank of Japan met the Bank of Thailand. The central bank cut its rate.',
+    'The Ministry of Health met. The interior ministry spoke.',
+  ])('is not described by the words for another: %s', (text) => {
+    expect(bodiesOf(text).filter(({ mentions }) => mentions.length > 1)).toEqual([])
+  })
+
   test('is taken up by a noun of its kind', () => {
     const [body] = bodiesOf('The Labor Party won in Oslo.\n\nThe result surprised many. Now the party must govern.')
     expect(body?.mentions.map(({ text, kind }) => [text, kind])).toEqual([

@@ -1,5 +1,5 @@
 import { keyOf } from '../../tag/names.js'
-import { sameOrganization } from './lexicon.js'
+import { commercialBanks, sameOrganization } from './lexicon.js'
 
 const groups: ReadonlyMap<string, string> = new Map(
   sameOrganization.flatMap((names) => names.map((name) => [bareForm(name), bareForm(names[0] as string)] as const)),
@@ -46,6 +46,12 @@ export function shortForms(name: string): readonly string[] {
   }
   return forms.map(formOf)
 }
+
+/** Whether a name is that of a central bank: "Reserve Bank of Australia", "Bank of Japan", "Federal Reserve". */
+export const isCentralBank = (name: string): boolean =>
+  /^(?:Central|European Central|National|Reserve|State) Bank\b|^Bank of \p{Lu}\p{Ll}+$|^Federal Reserve\b|^People's Bank of China$/u.test(
+    name.replace(/^[Tt]he /, ''),
+  ) && !commercialBanks.includes(name.replace(/^[Tt]he /, ''))
 
 const chambers: ReadonlySet<string> = new Set(['House', 'Senate', 'Congress', 'Parliament', 'Council', 'Court'])
 

@@ -135,6 +135,29 @@ export const ministryFields = [
   'water',
 ] as const
 
+/** Fields whose department is a state's own; those of health, fire or police are as often a town's. */
+export const departmentFields = [
+  'agriculture',
+  'commerce',
+  'defence',
+  'defense',
+  'energy',
+  'interior',
+  'justice',
+  'labor',
+  'treasury',
+] as const
+
+/** Banks that are called after a country and are no central bank. */
+export const commercialBanks: readonly string[] = [
+  'Bank of America',
+  'Bank of China',
+  'Bank of Cyprus',
+  'Bank of India',
+  'Bank of Ireland',
+  'Bank of Scotland',
+]
+
 /** Bodies that news names in lower case, of which a country has one. */
 export const commonBodies: readonly (readonly [string, OrganizationType])[] = [
   ['air force', 'military'],

@@ -1,8 +1,8 @@
 import { placeOfDemonym, sensesOf } from '../../gazetteer/gazetteer.js'
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
 import type { OwnName } from '../../read/own-name.js'
-import { type Span, spanOf } from '../../text/span.js'
-import { commonBodies, ministryFields } from './lexicon.js'
+import { contains, type Span, spanOf } from '../../text/span.js'
+import { commonBodies, departmentFields, ministryFields } from './lexicon.js'
 import type { OrganizationType } from './schema.js'
 
 /** A body that is named, or described in lower case as the only one of its kind: "the interior ministry". */
@@ -28,7 +28,9 @@ export function findBodies(document: Document): readonly NamedBody[] {
         names.push(document.names[at] as Name)
         at++
       }
-      return [...namedIn(document, sentence, names), ...describedIn(document, sentence, names)]
+      const described = describedIn(document, sentence, names)
+      const isPart = (name: NamedBody) => described.some((body) => contains(body, name))
+      return [...namedIn(document, sentence, names).filter((name) => !isPart(name)), ...described]
     })
     .sort((a, b) => a.start - b.start)
 }
@@ -79,22 +81,26 @@ function countryOf(word: string): string | null {
 
 const FIRST_WORDS: ReadonlySet<string> = new Set([
   'ministry',
+  ...departmentFields,
   ...ministryFields.map((field) => field.split(' ')[0] as string),
   ...commonBodies.map(([body]) => body.split(' ')[0] as string),
 ])
 const BODIES: ReadonlyMap<string, OrganizationType> = new Map(commonBodies)
 const FIELDS: ReadonlySet<string> = new Set(ministryFields)
+const NATIONAL: ReadonlySet<string> = new Set(departmentFields)
 
 /** Bodies described in lower case: "the interior ministry", "Iran's central bank". */
 function describedIn(document: Document, sentence: Sentence, names: readonly Name[]): readonly NamedBody[] {
   const { tokens } = sentence
   return tokens.flatMap((token, i) => {
-    if (!FIRST_WORDS.has(token.text)) return []
+    if (!FIRST_WORDS.has(token.lower)) return []
     for (const length of [4, 3, 2]) {
-      const words = tokens.slice(i, i + length).map(({ text }) => text)
+      // "The Interior ministry": only the first word may have a capital letter.
+      const words = tokens.slice(i, i + length).map(({ text, lower }, at) => (at === 0 ? lower : text))
       const body = words.join(' ')
       const isMinistry =
         (words.at(-1) === 'ministry' && FIELDS.has(words.slice(0, -1).join(' '))) ||
+        (words.at(-1) === 'department' && length === 2 && NATIONAL.has(words[0] ?? '')) ||
         (words[0] === 'ministry' && words[1] === 'of' && FIELDS.has(words.slice(2).join(' ')))
       const type = isMinistry ? 'government' : BODIES.get(body)
       const last = tokens[i + length - 1]

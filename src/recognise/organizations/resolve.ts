@@ -1,7 +1,7 @@
 import type { Document } from '../../language/document.js'
 import { firstFrom } from '../../text/sorted.js'
 import { findAnaphors } from './anaphors.js'
-import { formOf, isAcronym, shortForms } from './forms.js'
+import { formOf, isAcronym, isCentralBank, shortForms } from './forms.js'
 import type { BodyGroup } from './group.js'
 import type { NamedBody } from './recognise.js'
 import { type Organization, type OrganizationMention, type OrganizationType, organizationTypes } from './schema.js'
@@ -15,15 +15,18 @@ export function resolveBodies(document: Document, bodies: readonly NamedBody[]):
   return groups.map((group) => entityOf(document, group))
 }
 
-/** Fuller names first, so that a short one finds them wherever it stands. */
+/** Fuller names first, so that a short one finds them wherever it stands; descriptions ("the central bank") last. */
 function groupBodies(document: Document, bodies: readonly NamedBody[]): readonly BodyGroup[] {
   const groups: BodyGroup[] = []
   const whole = new Map<string, BodyGroup[]>()
   const short = new Map<string, BodyGroup[]>()
-  const ordered = [...bodies].sort((a, b) => b.text.length - a.text.length || a.start - b.start)
+  const isName = ({ kind }: NamedBody): number => (kind === 'name' ? 1 : 0)
+  const ordered = [...bodies].sort(
+    (a, b) => isName(b) - isName(a) || b.text.length - a.text.length || a.start - b.start,
+  )
   for (const body of ordered) {
     const form = body.kind === 'name' ? formOf(body.own?.name ?? body.text) : formOf(body.text.replace(/^the /i, ''))
-    const group = pick(whole.get(form), body) ?? (body.kind === 'name' ? pickOnly(short.get(form), body) : null)
+    const group = pick(whole.get(form), body) ?? pickOnly(short.get(form), body) ?? centralBank(form, groups, body)
     if (group) {
       group.mentions.push(body)
       group.country ??= body.country
@@ -54,6 +57,15 @@ const agrees = (group: BodyGroup, { country }: NamedBody): boolean =>
 
 const pick = (groups: readonly BodyGroup[] | undefined, body: NamedBody): BodyGroup | null =>
   groups?.find((group) => agrees(group, body)) ?? null
+
+/** "The central bank": the only one that the article names. */
+function centralBank(form: string, groups: readonly BodyGroup[], body: NamedBody): BodyGroup | null {
+  if (form !== 'central bank') return null
+  const banks = groups.filter(
+    (group) => agrees(group, body) && group.mentions.some(({ kind, text }) => kind === 'name' && isCentralBank(text)),
+  )
+  return banks.length === 1 ? (banks[0] as BodyGroup) : null
+}
 
 /** A short form counts only where one fuller name of its type has it. */
 function pickOnly(groups: readonly BodyGroup[] | undefined, body: NamedBody): BodyGroup | null {
