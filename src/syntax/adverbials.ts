@@ -1,8 +1,10 @@
+import { wordSet } from '../language/words/word-set.js'
 import type { View } from './view.js'
 
-const PERIODS =
-  /^(?:week|weekend|month|quarter|year|decade|summer|autumn|fall|winter|spring|night|time|january|february|march|april|may|june|july|august|september|october|november|december)$/
-const WHICH = /^(?:last|this|next|that|earlier)$/
+const PERIODS = wordSet`
+  week weekend month quarter year decade summer autumn fall winter spring night time january february march april
+  may june july august september october november december`
+const WHICH = wordSet`last this next that earlier`
 
 const BEFORE_TIMES: ReadonlySet<string> = new Set([
   'early', 'from', 'in', 'last', 'late', 'next', 'on', 'since', 'this', 'until',
@@ -17,18 +19,14 @@ const FIXED: ReadonlySet<string> = new Set(['for now', 'in fact', 'in part', 'in
 export function backOverAdverbials({ classes, tokens }: View, group: number): number {
   let end = group
   for (;;) {
-    const isPeriod = PERIODS.test(tokens[end - 1]?.lower ?? '') && WHICH.test(tokens[end - 2]?.lower ?? '')
+    const isPeriod = PERIODS.has(tokens[end - 1]?.lower ?? '') && WHICH.has(tokens[end - 2]?.lower ?? '')
     // "This month is", "that year brings": a period that is itself the subject has nothing before it.
     if (isPeriod && end > 2 && classes[end - 3] !== 'comma' && classes[end - 3] !== 'conjunction') end -= 2
     else if (classes[end - 1] === 'time' && classes[end - 2] !== 'possessive' && classes[end] !== 'possessive') {
       end--
       if (BEFORE_TIMES.has(tokens[end - 1]?.lower ?? '')) end--
     } else if (classes[end - 1] === 'adverb') end--
-    else if (
-      classes[end - 1] === 'comma' &&
-      /^(?:however|meanwhile|too|though|also)$/.test(tokens[end - 2]?.lower ?? '') &&
-      classes[end - 3] === 'comma'
-    )
+    else if (classes[end - 1] === 'comma' && LINKING.has(tokens[end - 2]?.lower ?? '') && classes[end - 3] === 'comma')
       end -= 3
     else if (isFixed(tokens[end - 2]?.lower, tokens[end - 1]?.lower)) end -= 2
     else if (
@@ -41,3 +39,5 @@ export function backOverAdverbials({ classes, tokens }: View, group: number): nu
     else return end
   }
 }
+
+const LINKING = wordSet`however meanwhile too though also`

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { isQuantifierWord, skipQuantifier } from './quantifiers.js'
 import type { View } from './view.js'
 import type { WordClass } from './word-class.js'
@@ -52,10 +53,9 @@ export function simplePhraseAfter(view: View, from: number, limit = view.tokens.
 }
 
 /** "some", "this", "many" can be a phrase of their own; "the" and "his" cannot. */
-export const canStandAlone = ({ tokens }: View, i: number): boolean =>
-  /^(?:all|another|any|both|each|few|half|many|most|no|several|some|that|these|this|those)$/.test(
-    tokens[i]?.lower ?? '',
-  )
+export const canStandAlone = ({ tokens }: View, i: number): boolean => ALONE.has(tokens[i]?.lower ?? '')
+
+const ALONE = wordSet`all another any both each few half many most no several some that these this those`
 
 /** The noun phrase that begins at `from` with what hangs on it: "the head of the board", "Olt and Hale". */
 export function nounPhraseAfter(view: View, from: number, limit = view.tokens.length): number | null {
@@ -80,7 +80,7 @@ export function nounPhraseAfter(view: View, from: number, limit = view.tokens.le
         classes[to + 1] !== 'time' &&
         // "according to the agency | around 2,000 people"
         !(classes[to + 1] === 'number' && skipQuantifier(view, to) > to) &&
-        !/^(?:on|during|after|via|through|as|by|into|with|amid)$/.test(view.tokens[to]?.lower ?? '')) ||
+        !FURTHER.has(view.tokens[to]?.lower ?? '')) ||
       (joint === 'conjunction' && view.tokens[to]?.lower === 'and')
     const next: number | null = isJoint ? simplePhraseAfter(view, to + 1, limit) : null
     if (next === null) return to
@@ -88,3 +88,5 @@ export function nounPhraseAfter(view: View, from: number, limit = view.tokens.le
     to = next
   }
 }
+
+const FURTHER = wordSet`on during after via through as by into with amid`

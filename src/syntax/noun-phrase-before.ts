@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { relativeStart } from './relative.js'
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import type { Range, View } from './view.js'
@@ -55,7 +56,7 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
   if (described !== null) return described
   if (joint === 'of' || joint === 'preposition' || (joint === 'to' && classes[from] !== 'verb')) {
     const end = endBeforeJoint(view, i)
-    if (joint !== 'of' && /^(?:it|him|her|them|us|me)$/.test(tokens[end - 1]?.lower ?? '')) return null
+    if (joint !== 'of' && OBJECT_PRONOUNS.has(tokens[end - 1]?.lower ?? '')) return null
     // "youths who had gone across the border for | training": of the relative clause
     if (classes[end - 1] === 'verb' && joint !== 'of') return whoBefore(view, end - 1)
     if (!isHead(view, end - 1) || (joint !== 'of' && classes[end - 1] === 'time')) return null
@@ -80,6 +81,8 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
   if (joint === 'aux' || joint === 'verb') return relativeBefore(view, i)
   return null
 }
+
+const OBJECT_PRONOUNS = wordSet`it him her them us me`
 
 /** "rebels belonging to | the front", "results published in | the Gazette": over the participle to its noun. */
 function describedBefore(view: View, participle: number, isSubject: boolean): number | null {

@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js'
 import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
+import { wordSet } from '../language/words/word-set.js'
 import { startsWithCapital } from '../text/capital.js'
 import type { WordClass } from './word-class.js'
 
@@ -51,7 +52,7 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   if (previous === 'not') return true
   if (previous === 'verb') return false
   // "…, state television reported"
-  if (previous === 'comma' && next === 'noun' && /^(?:state|press|figure|project)$/.test(token.lower)) return false
+  if (previous === 'comma' && next === 'noun' && BEFORE_NOUNS.has(token.lower)) return false
   if (previous === 'comma' && (next === 'that' || next === 'pronoun') && kinds.has('third')) return true
   if (SUBJECTS.has(previousLower)) return !(previousLower === 'that' && kinds.has('third') && next === 'of')
   if (previous === 'determiner' || previous === 'possessive' || previous === 'of' || previous === 'preposition')
@@ -68,6 +69,8 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   if (previous === null) return next === 'that' || token.pos === 'NOUN' || token.pos === 'PROPN' ? false : null
   return token.pos === 'VERB' ? true : null
 }
+
+const BEFORE_NOUNS = wordSet`state press figure project`
 
 /** "says", "believes": third persons that are no noun's plural. */
 const isPlainThird = (lower: string, kinds: ReadonlySet<string>): boolean =>

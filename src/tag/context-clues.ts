@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
 import { compoundHeads } from './lexicon/common.js'
@@ -97,7 +98,7 @@ export const contextClues: readonly Clue[] = [
     name: 'verb-before',
     examples: ['"No," said {Zzarq|person} at noon.'],
     leaves: ['We heard Zzarq at noon.'],
-    weigh: (candidate) => (/^(?:said|says|told|added)$/.test(before(candidate)?.lower ?? '') ? { person: 1 } : null),
+    weigh: (candidate) => (SAYING.has(before(candidate)?.lower ?? '') ? { person: 1 } : null),
   },
   {
     name: 'place-preposition',
@@ -155,7 +156,7 @@ export const contextClues: readonly Clue[] = [
     leaves: ['They found faith in Zzarq today.'],
     weigh: (candidate) => {
       const isHeld =
-        /^(?:in|of|by|at)$/.test(before(candidate)?.lower ?? '') && tradeNouns.has(before(candidate, 2)?.lower ?? '')
+        BEFORE_TRADE.has(before(candidate)?.lower ?? '') && tradeNouns.has(before(candidate, 2)?.lower ?? '')
       const isTraded =
         marketVerbs.has(after(candidate)?.lemma ?? '') &&
         (candidate.text in doubtfulOrganizations || /%|percent/.test(nextText(candidate)))
@@ -249,3 +250,7 @@ export const contextClues: readonly Clue[] = [
         : null,
   },
 ]
+
+const BEFORE_TRADE = wordSet`in of by at`
+
+const SAYING = wordSet`said says told added`

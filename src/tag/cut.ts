@@ -1,4 +1,5 @@
 import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
+import { wordSet } from '../language/words/word-set.js'
 import { headOf, openerOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
 import { particles } from './lexicon/common.js'
@@ -118,13 +119,16 @@ function isSurname(words: readonly Word[], before: Part | undefined, part: Part)
   if (!before || before.is === 'title' || part.to - part.from > 1) return false
   const word = words[part.from]?.lower ?? ''
   return (
-    /^(?:sen|hon|rep|col|fr|gen)$/.test(word) ||
+    SHORT_TITLES.has(word) ||
     (before.is === 'word' &&
       (isGivenName(words[before.to - 1]?.text ?? '') ||
-        (/^(?:sheikh|sheik|king|bishop|pope|prince)$/.test(word) &&
-          !isPlainEnglish(words[before.to - 1]?.lower ?? ''))))
+        (TITLES.has(word) && !isPlainEnglish(words[before.to - 1]?.lower ?? ''))))
   )
 }
+
+const TITLES = wordSet`sheikh sheik king bishop pope prince`
+
+const SHORT_TITLES = wordSet`sen hon rep col fr gen`
 
 /** Titles that streets, ports and schools are called after. */
 const royal: ReadonlySet<string> = new Set([

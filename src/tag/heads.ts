@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { headTypes, openerTypes, qualifiers, weakHeads } from './lexicon/heads.js'
 import { placeHeadTypes } from './lexicon/places.js'
 import { thingHeads } from './lexicon/things.js'
@@ -37,7 +38,7 @@ const preferPlace: ReadonlySet<string> = new Set(['Agency Area', 'Emirate'])
 /** "Ministry of …": the type that the word which opens the name gives it; null when it opens none. */
 export function openerOf(words: readonly Word[], from: number, to: number): OrganizationType | null {
   for (let at = from + 1; at < to; at++) {
-    if (words[at]?.shape !== 'lower' || !/^(?:of|for|on|against|to)$/.test(words[at]?.lower ?? '')) continue
+    if (words[at]?.shape !== 'lower' || !BEHIND_HEAD.has(words[at]?.lower ?? '')) continue
     for (let length = Math.min(4, at - from); length > 0; length--) {
       const type = openerTypes.get(joinedText(words, at - length, at))
       if (type) return typeOf(words, from, to, type)
@@ -45,6 +46,8 @@ export function openerOf(words: readonly Word[], from: number, to: number): Orga
   }
   return null
 }
+
+const BEHIND_HEAD = wordSet`of for on against to`
 
 /** Words in front of the head can say more than the head: the "Football" of an association, the "Security" of an agency. */
 function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {

@@ -1,4 +1,5 @@
 import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
+import { wordSet } from '../language/words/word-set.js'
 import type { ArticleWords, Line } from './article.js'
 import { headOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
@@ -39,10 +40,12 @@ function isMonthGiven(words: readonly Word[], at: number): boolean {
 
 /** "Gary, IN", "Portland, ME": a state's letters that are a small word too. */
 const isStateShort = (words: readonly Word[], at: number): boolean =>
-  /^(?:HI|ID|IN|ME|OH|OK|OR|PA|MO|MI|CO|AL|AM)$/.test(words[at]?.text ?? '') &&
+  ALSO_WORDS.has(words[at]?.text ?? '') &&
   words[at - 1]?.text === ',' &&
   isNameWord(words[at - 2]) &&
   regionByAbbreviation(words[at]?.text ?? '') !== null
+
+const ALSO_WORDS = wordSet`HI ID IN ME OH OK OR PA MO MI CO AL AM`
 
 /** "ICE HOCKEY - ", "CRICKET - ": what a headline of sport opens with. */
 const isSportLabel = (words: readonly Word[], at: number): boolean =>
@@ -87,8 +90,8 @@ function isCreedInName(words: readonly Word[], at: number): boolean {
 
 /** "disseminating FALSE information": a word in capitals that is no acronym. */
 const isShoutedWord = ({ shape, text, lower, pos }: Word): boolean =>
-  shape === 'acronym' && text.length > 3 && (UNNAMING.test(pos) || isPlainEnglish(lower))
-const UNNAMING = /^(?:ADJ|VERB|ADV|DET|PRON|ADP)$/
+  shape === 'acronym' && text.length > 3 && (UNNAMING.has(pos) || isPlainEnglish(lower))
+const UNNAMING = wordSet`ADJ VERB ADV DET PRON ADP`
 
 /** "Than Shwe", "Jan Egeland": a small word or a month that is also a given name, before another name. */
 function isGivenNameAt(words: readonly Word[], at: number): boolean {
@@ -126,7 +129,7 @@ function isSurnameAlone(article: ArticleWords, words: readonly Word[], at: numbe
   const speaks = next?.shape === 'lower' && speechVerbs.has(next.lemma) && /^(?:said|told|added|.*ed)$/.test(next.lower)
   if (!article.surnames.has(word.text)) return monthNames.has(word.lower) && speaks && word.first
   return (
-    speaks || next?.shape === 'possessive' || (next?.shape === 'lower' && VERBAL.test(next.pos)) || next?.text === ','
+    speaks || next?.shape === 'possessive' || (next?.shape === 'lower' && VERBAL.has(next.pos)) || next?.text === ','
   )
 }
 
@@ -152,7 +155,7 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
   if (creeds.has(word.lower)) return isCreedInName(words, at) && endsInHead(words, at)
   if (plainOpeners.has(word.lower)) return endsInHead(words, at) || isSurnameVerbal(article, words, at)
   if (word.shape === 'acronym') return true
-  if (ordinaryFirms.has(word.text) && VERBAL.test(words[at + 1]?.pos ?? '')) return true
+  if (ordinaryFirms.has(word.text) && VERBAL.has(words[at + 1]?.pos ?? '')) return true
   const attested = article.attested.has(word.text)
   if (attested && !article.lowered.has(word.lower)) return true
   const next = words[at + 1]
@@ -175,14 +178,14 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
 }
 /** "Read said": a family name of the article that is a word, before a verb. */
 const isSurnameVerbal = (article: ArticleWords, words: readonly Word[], at: number): boolean =>
-  article.surnames.has((words[at] as Word).text) && VERBAL.test(words[at + 1]?.pos ?? '')
+  article.surnames.has((words[at] as Word).text) && VERBAL.has(words[at + 1]?.pos ?? '')
 
 /** Endings of ordinary nouns that open a sentence: "Forecasters say", "Progress depends". */
 const ORDINARY =
   /(?:ers|ors|ists|ians|ants|ents|ees|ings|ness|ment|ments|tion|tions|ity|ism|ship|ance|ence|ical|ably|ess|ives)$/
 /** Firms called by an everyday word: at the head of a sentence they need a verb behind. */
 const ordinaryFirms: ReadonlySet<string> = new Set(['Amazon', 'Apple', 'Ford', 'Oracle', 'Shell', 'Visa'])
-const VERBAL = /^(?:VERB|AUX|PART|CCONJ)$/
+const VERBAL = wordSet`VERB AUX PART CCONJ`
 
 /** "Foreign Ministry officials": an ordinary first word that opens the name of a body. */
 function endsInHead(words: readonly Word[], at: number): boolean {

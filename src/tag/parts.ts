@@ -1,4 +1,5 @@
 import type { Sense } from '../gazetteer/gazetteer.js'
+import { wordSet } from '../language/words/word-set.js'
 import { isDemonym, type Known, knownNames, placeSenses, titles } from './knowledge.js'
 import { neverNames, particles } from './lexicon/common.js'
 import { directions } from './lexicon/places.js'
@@ -86,7 +87,9 @@ function preferred(
 }
 
 /** "Queen Anne's County", "Prince Edward Island" are no royalty. */
-const isCounty = (last: Word | undefined): boolean => /^(?:County|Island|Parish|Township)$/.test(last?.text ?? '')
+const isCounty = (last: Word | undefined): boolean => COUNTIES.has(last?.text ?? '')
+
+const COUNTIES = wordSet`County Island Parish Township`
 
 function placeAt(words: readonly Word[], at: number): FoundPlace {
   if (words[at]?.lower === 'the' && words[at + 1]?.text !== 'Hague') return null

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after } from './clue.js'
 import { listed } from './lexicon/listed.js'
@@ -14,10 +15,12 @@ export function isRolePredicate(candidate: Candidate): boolean {
     if (noun?.shape !== 'lower') return false
     const behind = after(candidate, on + 1)
     if (isPersonsRole(noun.lower)) return behind?.shape !== 'lower' || !/^(?:NOUN|PROPN)$/.test(behind.pos)
-    if (/^(?:of|in|for|to|on|at|home)$/.test(noun.lower)) return false
+    if (BEHIND_ROLE.has(noun.lower)) return false
   }
   return false
 }
+
+const BEHIND_ROLE = wordSet`of in for to on at home`
 
 /** "Born in Leeds, Preston joined": who the opening of the sentence tells of. */
 export function followsBirth({ line, from, to, words }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import { regionByAbbreviation, type Sense } from '../gazetteer/gazetteer.js'
+import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import type { Clue, Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
@@ -61,10 +62,7 @@ export const placeClues: readonly Clue[] = [
   },
   {
     name: 'named-storm',
-    weigh: ({ line, to, text }) =>
-      line.words[to]?.text === '"' && /^(?:Cyclone|Hurricane|Storm|Typhoon)$/.test(text)
-        ? { other: 5, place: -5 }
-        : null,
+    weigh: ({ line, to, text }) => (line.words[to]?.text === '"' && STORMS.has(text) ? { other: 5, place: -5 } : null),
     examples: ['They fear {Hurricane|other} "Ida" there.'],
     leaves: ['They live in Hurricane, Utah.'],
   },
@@ -111,6 +109,8 @@ export const placeClues: readonly Clue[] = [
       line.words[from - 1]?.text === '/' && line.words[to]?.text === '/' ? { other: 6, place: -3 } : null,
   },
 ]
+
+const STORMS = wordSet`Cyclone Hurricane Storm Typhoon`
 
 /** "AUSTIN" as "Austin". */
 const titled = (text: string): string =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { headOf } from './heads.js'
 import { knownNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
@@ -132,18 +133,22 @@ function particleLink(words: readonly Word[], at: number): number | null {
   let length = 0
   while (length < 3 && words[at + length]?.shape === 'lower' && particles.has(words[at + length]?.lower ?? '')) length++
   if (length === 0 || !isNameWord(words[at + length])) return null
-  const ambiguous = length === 1 && /^(?:as|at|an|do|i|e|y|san)$/.test(words[at]?.lower ?? '')
+  const ambiguous = length === 1 && ALSO_WORDS.has(words[at]?.lower ?? '')
   return ambiguous ? null : length
 }
+
+const ALSO_WORDS = wordSet`as at an do i e y san`
 
 /** "People's Bank", "Lord's Resistance Army": the owner is a common word, not a name of its own. */
 function isPlainPossessive(words: readonly Word[], parts: readonly Part[], at: number): boolean {
   const next = words[at + 1]
   if (!isNameWord(next)) return false
   const owner = words[at - 1]?.lower ?? ''
-  const isOffice = (parts.at(-1) as Part).is === 'title' && /^(?:office|council|guard|palace)$/.test(next?.lower ?? '')
+  const isOffice = (parts.at(-1) as Part).is === 'title' && HOLDINGS.has(next?.lower ?? '')
   return commonOwners.has(owner) || isOffice
 }
+
+const HOLDINGS = wordSet`office council guard palace`
 
 const commonOwners: ReadonlySet<string> = new Set(
   `people women men children workers farmers lord writers veterans nurses king queen teachers journalists lawyers doctors
@@ -228,12 +233,12 @@ function openingOf(words: readonly Word[], parts: readonly Part[]): 'body' | 'pl
   const word = (words[last.to - 1] as Word).text
   if (openerTypes.has(word) && !(last.is === 'known' && last.known?.kind !== 'organization')) return 'body'
   if (placeOpenerTypes.has(word) || eventOpeners.has(word)) return 'place'
-  const opened = parts.some(
-    (part) => part.is === 'link' && /^(?:of|for|on|against)$/.test(words[part.from]?.lower ?? ''),
-  )
+  const opened = parts.some((part) => part.is === 'link' && LINKS.has(words[part.from]?.lower ?? ''))
   if (opened && parts.some((part) => openerTypes.has(words[part.to - 1]?.text ?? ''))) return 'body'
   return null
 }
+
+const LINKS = wordSet`of for on against`
 
 /** "Treaty of Lisbon", "Battle of Olt". */
 const eventOpeners: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, type Weights } from './clue.js'
 import { knownNames } from './knowledge.js'
@@ -119,7 +120,9 @@ const isUnitOf = (candidate: Candidate, on: number): boolean =>
   unitNouns.has(after(candidate, on)?.lower ?? '') && after(candidate, on + 1)?.lower === 'of'
 
 const isMemberOf = ({ line, from }: Candidate): boolean =>
-  /^(?:at|for|of|with)$/.test(line.words[from - 1]?.lower ?? '') && roleNouns.has(line.words[from - 2]?.lower ?? '')
+  BEHIND_ROLE.has(line.words[from - 1]?.lower ?? '') && roleNouns.has(line.words[from - 2]?.lower ?? '')
+
+const BEHIND_ROLE = wordSet`at for of with`
 
 /** "Olt, 34, and", "Olt, 34." */
 const endsAge = (word: Word | undefined): boolean => word === undefined || /^[,.;)]$/.test(word.text)
@@ -132,9 +135,7 @@ export function weighApposition(candidate: Candidate): Weights | null {
   if (next.shape === 'number' && /^\d\d?$/.test(next.text) && endsAge(after(candidate, 2))) return { person: 4 }
   // "a former engineer of Araks Cargo, who": the engineer is who is told of.
   if (personRelatives.has(next.lower)) return isMemberOf(candidate) ? null : { person: 2.2 }
-  const opensNoun =
-    /^(?:a|an|the|his|her|their|its|another|one|former|president|head|chairman)$/.test(next.lower) ||
-    roleNouns.has(next.lower)
+  const opensNoun = BEFORE_DESCRIPTION.has(next.lower) || roleNouns.has(next.lower)
   if (!opensNoun) return null
   for (let on = 1; on < 6; on++) {
     const noun = after(candidate, on)
@@ -143,7 +144,11 @@ export function weighApposition(candidate: Candidate): Weights | null {
     if (isUnitOf(candidate, on)) return { organization: 6 }
     if (noun.shape === 'lower' && on < 5 && bodyIntroducers.has(noun.lower)) return { organization: 3 }
     if (noun.shape === 'lower' && placeNounsBefore.has(noun.lower)) return { place: 1.5 }
-    if (/^(?:of|in|who|which|that|for)$/.test(noun.lower)) return null
+    if (AFTER_NOUN.has(noun.lower)) return null
   }
   return null
 }
+
+const AFTER_NOUN = wordSet`of in who which that for`
+
+const BEFORE_DESCRIPTION = wordSet`a an the his her their its another one former president head chairman`

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import type { Decision } from './decide.js'
 import { placeSenses } from './knowledge.js'
@@ -89,9 +90,9 @@ function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }:
 
 /** "fighters of the X". */
 const isFoughtFor = (words: readonly Word[], from: number): boolean =>
-  words[from - 1]?.lower === 'the' &&
-  words[from - 2]?.lower === 'of' &&
-  /^(?:cadres|fighters|gunmen|guerrillas|insurgents|militants|militiamen|rebels)$/.test(words[from - 3]?.lower ?? '')
+  words[from - 1]?.lower === 'the' && words[from - 2]?.lower === 'of' && FIGHTERS.has(words[from - 3]?.lower ?? '')
+
+const FIGHTERS = wordSet`cadres fighters gunmen guerrillas insurgents militants militiamen rebels`
 
 /** "told PTI", "PTI reported": who gives out news. */
 const isNewsGiver = (words: readonly Word[], from: number, to: number): boolean =>
@@ -102,13 +103,14 @@ function appositionType(words: readonly Word[], at: number): OrganizationType | 
   if (words[at]?.text !== ',' || !/^(?:a|an|the)$/.test(words[at + 1]?.lower ?? '')) return undefined
   for (let i = at + 2; i < at + 6 && words[i]?.shape === 'lower'; i++) {
     const word = words[i]?.lower ?? ''
-    if (/^(?:paramilitary|rebel|militant|jihadist|insurgent|guerrilla|armed|separatist|militia)$/.test(word))
-      return 'armedGroup'
+    if (ARMED.has(word)) return 'armedGroup'
     const type = unitNouns.has(word) && words[i + 1]?.lower === 'of' ? 'company' : bodyIntroducers.get(word)
     if (type) return type
   }
   return undefined
 }
+
+const ARMED = wordSet`paramilitary rebel militant jihadist insurgent guerrilla armed separatist militia`
 
 function mostVoted(counts: ReadonlyMap<string, number> | undefined): string | null {
   let best: string | null = null

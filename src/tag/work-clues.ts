@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { after, before, type Clue } from './clue.js'
 import { listed } from './lexicon/listed.js'
 import { isNameWord } from './name-words.js'
@@ -35,8 +36,7 @@ export const workClues: readonly Clue[] = [
     weigh: (candidate) =>
       candidate.words.length < 3 &&
       ((before(candidate)?.lower === 'at' && studies.has(before(candidate, 2)?.lower ?? '')) ||
-        (before(candidate)?.lower === 'from' &&
-          /^(?:degree|doctorate|graduated|graduate)$/.test(before(candidate, 2)?.lower ?? '')))
+        (before(candidate)?.lower === 'from' && STUDIES.has(before(candidate, 2)?.lower ?? '')))
         ? { organization: 6 }
         : null,
   },
@@ -68,9 +68,7 @@ export const workClues: readonly Clue[] = [
       words.length > 1 &&
       carMakers.has(words[0]?.text ?? '') &&
       !head &&
-      /^(?:a|an|the|his|her|their|new|silver|black|white|red|blue|grey|two|three)$/.test(
-        line.words[from - 1]?.lower ?? '',
-      )
+      BEFORE_CAR.has(line.words[from - 1]?.lower ?? '')
         ? { other: 9, person: -4 }
         : null,
   },
@@ -108,6 +106,10 @@ export const workClues: readonly Clue[] = [
         : null,
   },
 ]
+
+const BEFORE_CAR = wordSet`a an the his her their new silver black white red blue grey two three`
+
+const STUDIES = wordSet`degree doctorate graduated graduate`
 
 const workNouns: ReadonlySet<string> = new Set(
   listed(`

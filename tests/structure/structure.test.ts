@@ -8,7 +8,7 @@ const sources = sourcesOf('src')
 
 /** Numbers that may only fall: whoever brings one down writes the new one here. */
 const CASTS = 550
-const WORD_SETS = 155
+const WORD_SETS = 9
 const BRANCHING = 56
 
 test(`no more than ${CASTS} casts`, () => {

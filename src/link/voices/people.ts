@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import type { Person } from '../../recognise/people/schema.js'
 import { nameFacts } from '../../tag/names.js'
 import { startingIn } from '../../text/sorted.js'
@@ -74,12 +75,13 @@ const firstOf = ({ mentions }: Person): number => mentions[0]?.start ?? 0
 function fitOf({ role }: Person, title: string, noun: string): number {
   if (!role) return 0
   const [own, wanted] = [tellingWords(role), tellingWords(title)]
-  const isFormer = (words: ReadonlySet<string>) =>
-    [...words].some((word) => /^(?:former|ex|vice|deputy|acting|then)$/.test(word))
+  const isFormer = (words: ReadonlySet<string>) => [...words].some((word) => FORMER.has(word))
   if (!headsOf(role).some((head) => areOneRole(head, noun)) || isFormer(own) !== isFormer(wanted)) return 0
   if (isOfAnother(role, title) || isOfAnotherNation(role, title, noun)) return 0
   return 1 + [...wanted].filter((word) => word !== noun && own.has(word)).length
 }
+
+const FORMER = wordSet`former ex vice deputy acting then`
 
 /** "President of the House" is not "the President of Peru". */
 function isOfAnother(role: string, title: string): boolean {
@@ -121,13 +123,13 @@ const GENERAL: ReadonlySet<string> = new Set([
 /** "President and director of the board" has two heads. */
 const headsOf = (role: string): readonly string[] => role.split(/\s+and\s+/).map(headNounOf)
 
-const EMPTY = /^(?:a|an|the|of|for|in|at|and|to|his|her|its|their|who|s)$/
+const EMPTY = wordSet`a an the of for in at and to his her its their who s`
 function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
     text
       .toLowerCase()
       .split(/[^\p{L}]+/u)
-      .filter((word) => word && !EMPTY.test(word)),
+      .filter((word) => word && !EMPTY.has(word)),
   )
 }
 

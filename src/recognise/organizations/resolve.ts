@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { firstFrom } from '../../text/sorted.js'
 import { findAnaphors } from './anaphors.js'
 import { formOf, isAcronym, isCentralBank, shortForms } from './forms.js'
@@ -74,13 +75,14 @@ function pickOnly(groups: readonly BodyGroup[] | undefined, body: NamedBody): Bo
       agrees(group, body) && (body.type === 'other' || group.mentions[0]?.type === body.type || isAcronym(body.text)),
   )
   // "The Ministry" is the one that the article names first.
-  if (bareHeads.test(body.text))
+  if (bareHeads.has(body.text))
     return fitting.length ? fitting.reduce((a, b) => (startOf(b) < startOf(a) ? b : a)) : null
   return fitting.length === 1 ? (fitting[0] as BodyGroup) : null
 }
 
-const bareHeads =
-  /^(?:Ministry|Department|Agency|Council|Commission|Court|Committee|Authority|Party|Bank|Company|Union|Fund|Board|Association|Office|Tribunal|Movement|Front)$/
+const bareHeads = wordSet`
+  Ministry Department Agency Council Commission Court Committee Authority Party Bank Company Union Fund Board
+  Association Office Tribunal Movement Front`
 const startOf = ({ mentions }: BodyGroup): number => Math.min(...mentions.map(({ start }) => start))
 
 function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbered {

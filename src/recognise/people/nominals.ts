@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { PersonGroup } from './group.js'
 import type { Reference } from './pronouns.js'
 
@@ -46,12 +47,14 @@ function holders(groups: readonly PersonGroup[]): ReadonlyMap<string, PersonGrou
 /** "the president", "the prime minister", "the secretary-general", in lower case and without "of …" or a name behind. */
 function nounBehind({ tokens }: Sentence, at: number): Token | null {
   let i = at + 1
-  if (/^(?:prime|foreign|interior|defense|defence|finance|supreme)$/.test(tokens[i]?.lower ?? '')) i++
+  if (OFFICES.has(tokens[i]?.lower ?? '')) i++
   if (tokens[i]?.lower === 'secretary' && tokens[i + 1]?.lower === '-') i += 2
   const noun = tokens[i]
   if (!noun || noun.text !== noun.lower || !nouns.has(noun.lower)) return null
   const next = tokens[i + 1]
-  return next && (/^(?:of|for|-|'s|general|elect)$/.test(next.lower) || next.pos === 'PROPN' || next.pos === 'NOUN')
-    ? null
-    : noun
+  return next && (BEHIND_OFFICE.has(next.lower) || next.pos === 'PROPN' || next.pos === 'NOUN') ? null : noun
 }
+
+const BEHIND_OFFICE = wordSet`of for - 's general elect`
+
+const OFFICES = wordSet`prime foreign interior defense defence finance supreme`

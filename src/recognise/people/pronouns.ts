@@ -1,6 +1,7 @@
 import { resolvePronouns } from '../../coreference/pronouns.js'
 import type { Standing } from '../../coreference/standing.js'
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { firstFrom } from '../../text/sorted.js'
 import type { PersonGroup } from './group.js'
 import { femaleWords, humanNouns, maleWords } from './lexicon.js'
@@ -124,7 +125,7 @@ function unnamedPeople(
 function isPredicate(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const token = tokens[i] as Token
-    if (/^(?:is|was|as|be|been|being|became|become|were|are)$/.test(token.lower)) return true
+    if (LINKING.has(token.lower)) return true
     if (
       token.pos !== 'ADJ' &&
       token.pos !== 'DET' &&
@@ -136,3 +137,5 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+const LINKING = wordSet`is was as be been being became become were are`

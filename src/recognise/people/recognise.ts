@@ -1,4 +1,5 @@
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { keyOf, nameFacts } from '../../tag/names.js'
 import { firstEndingAfter } from '../../text/sorted.js'
 import { courtesies, femaleWords, maleWords, roleHeads, roleWords } from './lexicon.js'
@@ -105,8 +106,9 @@ function titleBefore(
 
 /** "Its leader, Olt Ritola", "the ministry's spokesman, Olt Ritola": the owner before the role. */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:its|his|her|their|'s|')$/.test(tokens[at]?.lower ?? '') ||
-  /^(?:its|his|her|their|'s|')$/.test(tokens[at - 1]?.lower ?? '')
+  OWNERS.has(tokens[at]?.lower ?? '') || OWNERS.has(tokens[at - 1]?.lower ?? '')
+
+const OWNERS = wordSet`its his her their 's '`
 
 const isRoleHead = (token: Token | undefined): boolean => roleHeads.has(token?.lower ?? '')
 
@@ -117,13 +119,10 @@ const isRoleToken = (token: Token, next: Token | undefined): boolean => {
   if (token.lower === '-' || token.lower === '.')
     return next !== undefined && roleWords.has(next.lower.replace(/\.$/, ''))
   if (token.lower === 'of' || token.lower === 'for') return next !== undefined && roleWords.has(next.lower)
-  return (
-    roleWords.has(word) ||
-    roleHeads.has(word) ||
-    courtesies.has(word) ||
-    /^(?:gen|lt|col|sgt|maj|capt|gov|sen|rep|adm|cmdr|prof)$/.test(word)
-  )
+  return roleWords.has(word) || roleHeads.has(word) || courtesies.has(word) || SHORT_RANKS.has(word)
 }
+
+const SHORT_RANKS = wordSet`gen lt col sgt maj capt gov sen rep adm cmdr prof`
 
 const isLoose = ({ lower, pos }: Token): boolean =>
   /^(?:[-.,'"]|of|for|the|a|an|and|new|late|top|his|her|its|their)$/.test(lower) || pos === 'DET'

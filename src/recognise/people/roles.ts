@@ -1,4 +1,5 @@
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { firstFrom } from '../../text/sorted.js'
 import { isRoleNoun, isRoleWord } from './role-nouns.js'
 
@@ -123,7 +124,7 @@ const isLoose = ({ lower, text, pos }: Token): boolean =>
 /** Before a comma a role must be a phrase of its own: "the foreign minister, Olt", "said CBS News president, Olt", not "met a teacher, Olt and Roe". */
 function standsAlone(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
-  if (!before || /^(?:the|his|her|its|their|our|'s)$/.test(before.lower)) return true
+  if (!before || BEFORE_ROLE.has(before.lower)) return true
   const owner = tokens[from]?.lower
   return (
     before.pos === 'VERB' ||
@@ -132,6 +133,8 @@ function standsAlone(tokens: readonly Token[], from: number): boolean {
     tokens.slice(from, from + 6).some(({ lower }) => lower === "'s")
   )
 }
+
+const BEFORE_ROLE = wordSet`the his her its their our 's`
 
 function textOf({ text }: Document, tokens: readonly Token[], { from, to }: Range): string | null {
   const [first, last] = [tokens[from], tokens[to - 1]]

@@ -1,4 +1,5 @@
 import { type Sense, sensesOf } from '../../gazetteer/gazetteer.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { Group } from './groups.js'
 import type { Resolved } from './resolve.js'
 
@@ -51,9 +52,10 @@ function unnamed(
 const WELL_KNOWN = 5.5
 
 /** Sites that bear the name of their town. */
-const isSite = (words: readonly string[]): boolean => SITES.test(words.at(-1) ?? '')
-const SITES =
-  /^(?:Airport|Arena|Base|Botanical|Bridge|Camp|Cathedral|Center|Centre|Court|Embassy|Garden|Gardens|Hall|Harbor|Harbour|Hospital|Hotel|Mall|Market|Museum|Park|Port|Prison|Railway|Square|Stadium|Station|Terminal|Tower|University|Zoo)$/
+const isSite = (words: readonly string[]): boolean => SITES.has(words.at(-1) ?? '')
+const SITES = wordSet`
+  Airport Arena Base Botanical Bridge Camp Cathedral Center Centre Court Embassy Garden Gardens Hall Harbor Harbour
+  Hospital Hotel Mall Market Museum Park Port Prison Railway Square Stadium Station Terminal Tower University Zoo`
 
 const CLOSE = 0.8
 

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { startsWithCapital } from '../../text/capital.js'
 import type { Span } from '../../text/span.js'
 import { type Deed, deedOf } from './subject.js'
@@ -133,8 +134,10 @@ function contentBefore(tokens: readonly Token[], at: number, from: number): read
 /** Whether a verb may follow of which the name is the subject: no noun and no preposition stands directly behind it. */
 const mayAct = (after: readonly Token[]): boolean => {
   const next = after[restOfRow(after)]
-  return next !== undefined && !/^(?:ADJ|ADP|NOUN|NUM)$/.test(next.pos) && !/^[.!?;]$/.test(next.text)
+  return next !== undefined && !NO_ACTORS.has(next.pos) && !/^[.!?;]$/.test(next.text)
 }
+
+const NO_ACTORS = wordSet`ADJ ADP NOUN NUM`
 
 /** How many words go on a row that the name begins: "and Beijing" in "Washington and Beijing agreed". */
 function restOfRow(after: readonly Token[]): number {

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { Proof } from '../recogniser.js'
 import {
   actingVerbs,
@@ -52,10 +53,12 @@ const struckBy: ReadonlySet<string> = new Set(
 function hasOrgan(after: readonly Token[]): boolean {
   for (const token of after) {
     if (isWord(stateOrgans, token.lower)) return true
-    if (!/^(?:ADJ|ADV|NOUN|PROPN)$/.test(token.pos)) return false
+    if (!BEFORE_ORGAN.has(token.pos)) return false
   }
   return false
 }
+
+const BEFORE_ORGAN = wordSet`ADJ ADV NOUN PROPN`
 
 /** Weights were fitted on the training news (logistic regression) and rounded. */
 export const useClues: readonly UseClue[] = [
@@ -278,7 +281,7 @@ export const useClues: readonly UseClue[] = [
   {
     name: 'bordering',
     weight: -1.5,
-    holds: ({ before, beforeThat }) => before === 'with' && /^(?:border|borders|frontier|crossing)$/.test(beforeThat),
+    holds: ({ before, beforeThat }) => before === 'with' && BORDERS.has(beforeThat),
     examples: ['The border with {Iran} is long.'],
     leaves: ['Talks with {Iran} failed.'],
   },
@@ -341,3 +344,5 @@ export const useClues: readonly UseClue[] = [
     leaves: ['{Iran} said no.'],
   },
 ]
+
+const BORDERS = wordSet`border borders frontier crossing`

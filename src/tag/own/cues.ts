@@ -1,4 +1,5 @@
 import type { Parsed, Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { OwnName } from '../../read/own-name.js'
 import { lexiconOf, type OwnCue, type OwnLexicon } from './lexicon.js'
 
@@ -22,8 +23,9 @@ function readAsSaying(token: Token, before: Token | undefined, { cues }: OwnLexi
 }
 
 const NOUN_AHEAD = /^(?:DET|ADJ|NUM)$/
-const isPossessive = (token: Token | undefined): boolean =>
-  /^(?:his|her|its|their|my|our|your|'s)$/.test(token?.lower ?? '')
+const isPossessive = (token: Token | undefined): boolean => OWNERS.has(token?.lower ?? '')
+
+const OWNERS = wordSet`his her its their my our your 's`
 
 /** The user's own verb of which a word of a cue is a form, with its stance; null where it has none. */
 export function ownCueOf(cue: string, own: readonly OwnName[]): OwnCue | null {

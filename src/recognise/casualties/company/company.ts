@@ -1,5 +1,7 @@
 import type { Token } from '../../../language/document.js'
+import { pluralReferrers } from '../../../language/words/function-words.js'
 import { singular } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { startsClause } from '../grammar/objects.js'
 import { harmVerbOf, isHarmForm } from '../lexicon/harm-forms.js'
 import { countedNouns, harmedPeople, states } from '../lexicon/harm-words.js'
@@ -28,7 +30,7 @@ export function included(reading: Reading, quantity: Quantity, { links, earlier 
   const word = tokens[at]?.lower ?? ''
   if (word === '-' || word.startsWith('include')) return null
   const isAmong = word === 'among'
-  if (isAmong && !/^(?:them|whom|those|these)$/.test(tokens[at + 1]?.lower ?? '')) return null
+  if (isAmong && !pluralReferrers.has(tokens[at + 1]?.lower ?? '')) return null
   const whole = nearestBefore(links, at) ?? (at <= 2 ? earlier : null) ?? nearestBefore(links, tokens.length)
   if (!whole || whole.quantity === quantity || isZero(whole)) return null
   return dependent(quantity, whole, at, 'partOf')
@@ -39,13 +41,15 @@ const isOneSuch = ({ tokens }: Reading, { noun, partitive, max, to }: Quantity):
   noun === 'none' &&
   partitive === null &&
   (max === 1 || !/^(?:who|whom|of|aged|in|from|on|,|\.|;|and|\))$/.test(tokens[to]?.lower ?? '.')) &&
-  !/^(?:who|whom|of|aged)$/.test(tokens[to]?.lower ?? '')
+  !DESCRIBING.has(tokens[to]?.lower ?? '')
+
+const DESCRIBING = wordSet`who whom of aged`
 
 /** "45 people dead in Nyanza, 12 in North Eastern and seven in Rift Valley": numbers alone, in step with one that has a harm. */
 export function shared(reading: Reading, quantity: Quantity, links: readonly Link[]): Link | null {
   const { tokens } = reading
   if (quantity.noun !== 'none' || quantity.partitive || quantity.form !== 'number') return null
-  if (!/^(?:in|from|at|on|near)$/.test(tokens[quantity.to]?.lower ?? '')) return null
+  if (!PLACING.has(tokens[quantity.to]?.lower ?? '')) return null
   const before = tokens[quantity.from - 1]?.lower ?? ''
   if (before !== ',' && before !== 'and' && before !== ';') return null
   if (startsClause(tokens, quantity.to)) return null
@@ -55,7 +59,7 @@ export function shared(reading: Reading, quantity: Quantity, links: readonly Lin
     const { lower, pos } = tokens[i] as Token
     const isPart =
       linking.has(lower) ||
-      /^(?:confirmed|reported|recorded|registered|announced)$/.test(lower) ||
+      COUNTED_BY.has(lower) ||
       pos === 'PROPN' ||
       pos === 'NOUN' ||
       pos === 'ADJ' ||
@@ -70,6 +74,10 @@ export function shared(reading: Reading, quantity: Quantity, links: readonly Lin
   return dependent(quantity, model, model.at, undefined)
 }
 
+const COUNTED_BY = wordSet`confirmed reported recorded registered announced`
+
+const PLACING = wordSet`in from at on near`
+
 /** "12 of them were children", "three of the victims are from Ohio": of those spoken of before. */
 export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }: Company): Link | null {
   const { tokens } = reading
@@ -81,7 +89,7 @@ export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }:
     next !== undefined && bes.has(next.lower) && afterVerb !== undefined && namesPeople(tokens, quantity.to + 1)
   const isPhrase =
     startsPhrase(tokens[quantity.from - 1]) &&
-    (!next || /^(?:ADP|NOUN|PUNCT|ADJ|DET)$/.test(next.pos) || /ly$/.test(next.lower)) &&
+    (!next || CLOSE_CLASSES.has(next.pos) || /ly$/.test(next.lower)) &&
     quantity.form !== 'vague'
   if (!isCopula && !isPhrase) return null
   if (outcome !== 'earlier')
@@ -90,23 +98,28 @@ export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }:
   return whole && !isZero(whole) ? dependent(quantity, whole, quantity.from, 'partOf') : null
 }
 
+const CLOSE_CLASSES = wordSet`ADP NOUN PUNCT ADJ DET`
+
 /** "were children", "was a nurse", "are from Ohio", "were wanted militants". */
 export function namesPeople(tokens: readonly Token[], at: number): boolean {
   const { lower, pos } = tokens[at] as Token
-  if (/^(?:a|an|from|aged|under|women|men)$/.test(lower) || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
-    return true
+  if (OPENING_PEOPLE.has(lower) || pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true
   return (pos === 'VERB' || pos === 'ADJ') && tokens[at + 1]?.pos === 'NOUN'
 }
 
+const OPENING_PEOPLE = wordSet`a an from aged under women men`
+
 /** Where "three of them children" can begin; not "responsibility for four of them". */
 const startsPhrase = (before: Token | undefined): boolean =>
-  !before || before.pos === 'PUNCT' || /^(?:and|with|but|while|that|say|says|said)$/.test(before.lower)
+  !before || before.pos === 'PUNCT' || BEFORE_A_PHRASE.has(before.lower)
+
+const BEFORE_A_PHRASE = wordSet`and with but while that say says said`
 
 function ofGroup({ tokens }: Reading, { partitive, to, head, form }: Quantity): Outcome | 'earlier' | null {
   if (form === 'nobody') return null
   const last = tokens[to - 1]?.lower ?? ''
   if (partitive === 'pronoun') {
-    if (/^(?:them|whom|those|these)$/.test(last)) return 'earlier'
+    if (pluralReferrers.has(last)) return 'earlier'
     return states.get(last) ?? harmVerbOf(tokens[to - 1])?.outcome ?? null
   }
   if (partitive !== 'noun' || head === null) return null
@@ -118,7 +131,7 @@ function ofGroup({ tokens }: Reading, { partitive, to, head, form }: Quantity): 
 export function total({ tokens }: Reading, quantity: Quantity, { links, earlier }: Company): Link | null {
   if (quantity.form !== 'number' || quantity.noun !== 'none' || tokens[quantity.from - 1]?.lower !== 'to') return null
   const words = tokens.slice(Math.max(0, quantity.from - 10), quantity.from)
-  const at = words.findIndex(({ lower }) => /^(?:total|tally|figure|count|number)$/.test(lower))
+  const at = words.findIndex(({ lower }) => TOTALS.has(lower))
   if (
     at < 0 ||
     !words.some(({ lower }) =>
@@ -130,19 +143,21 @@ export function total({ tokens }: Reading, quantity: Quantity, { links, earlier 
   return counted ? { ...dependent(quantity, counted, quantity.from, undefined), relation: 'updates' } : null
 }
 
+const TOTALS = wordSet`total tally figure count number`
+
 /** "52 dead, up from 41", "the toll was lowered to 40 from 52": what was counted before. */
 export function countedBefore({ tokens }: Reading, quantity: Quantity, { links }: Company): Link | null {
   if (quantity.noun !== 'none' || quantity.partitive || quantity.form !== 'number') return null
   const lower = (i: number): string => tokens[i]?.lower ?? ''
   let at = quantity.from - 1
-  if (lower(at) === 'of' && COUNTS.test(lower(at - 1))) {
+  if (lower(at) === 'of' && COUNTS.has(lower(at - 1))) {
     at -= 2
     while (/^(?:an?|the|its|earlier|early|first|initial|last|official|previous|prior)$/.test(lower(at))) at--
   }
   if (lower(at) !== 'from') return null
   const model = nearestBefore(links, at)
   if (!model || isZero(model)) return null
-  const isChange = /^(?:up|down|revised|higher|lower)$/.test(lower(at - 1))
+  const isChange = CHANGED.has(lower(at - 1))
   const from = isChange ? at - 1 : at
   const hasComma = lower(from - 1) === ',' || lower(from - 1) === '-'
   // "30 people on Monday, up from": a word or two may stand between.
@@ -153,5 +168,7 @@ export function countedBefore({ tokens }: Reading, quantity: Quantity, { links }
     : null
 }
 
-const COUNTS = /^(?:count|figure|number|tally|toll|total)$/
+const CHANGED = wordSet`up down revised higher lower`
+
+const COUNTS = wordSet`count figure number tally toll total`
 const TO = /^(?:at|to)$/

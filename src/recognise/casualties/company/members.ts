@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { singular } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { findObjects } from '../grammar/objects.js'
 import { harmVerbOf } from '../lexicon/harm-forms.js'
 import { harmedPeople, states } from '../lexicon/harm-words.js'
@@ -83,9 +84,11 @@ export function groupNamed(tokens: readonly Token[], i: number): Outcome | 'earl
   const before = tokens[i - 1]?.lower ?? ''
   if (lower === 'victims' || lower === 'victim' || lower === 'casualties') return 'earlier'
   if (/^(?:fatalit(?:y|ies)|deaths?)$/.test(lower)) return 'killed'
-  if (!/^(?:the|those|people|others|all|of)$/.test(before) && tokens[i - 1]?.pos !== 'NUM') return null
+  if (!WHOLE_GROUP.has(before) && tokens[i - 1]?.pos !== 'NUM') return null
   return (
     states.get(lower) ??
     (/ed$|^dead$/.test(lower) ? (harmVerbOf(tokens[i])?.outcome ?? null) : (harmedPeople.get(singular(lower)) ?? null))
   )
 }
+
+const WHOLE_GROUP = wordSet`the those people others all of`

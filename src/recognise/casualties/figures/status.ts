@@ -1,4 +1,6 @@
 import type { Token } from '../../../language/document.js'
+import { formsOfBe } from '../../../language/words/function-words.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import type { Link, Reading } from '../reading.js'
 import type { Casualty } from '../schema.js'
 
@@ -25,13 +27,14 @@ function isDenied({ tokens }: Reading, { quantity, from }: Link): boolean {
   for (let i = limit - 1; i >= 0 && limit - i < 30; i--) {
     const { lower } = tokens[i] as Token
     if (/^(?:but|;|although|though|while|whereas|after|when|adding|because|since)$/.test(lower)) return false
-    if (/^(?:untrue|false|baseless|unfounded|inaccurate)$/.test(lower) && i > 0)
-      return /^(?:reports?|claims?|that|as)$/.test(tokens[i + 1]?.lower ?? '')
+    if (UNTRUE.has(lower) && i > 0) return /^(?:reports?|claims?|that|as)$/.test(tokens[i + 1]?.lower ?? '')
     if (!DENIES.test(lower)) continue
     return governs(tokens, i, limit)
   }
   return isCalledFalse(tokens, Math.max(quantity.to, from), limit)
 }
+
+const UNTRUE = wordSet`untrue false baseless unfounded inaccurate`
 
 /** "denied that …", "denied reports of …", "denied killing", "denied 20 had died"; not "denied the charges". */
 function governs(tokens: readonly Token[], verb: number, limit: number): boolean {
@@ -52,20 +55,15 @@ function isCalledFalse(tokens: readonly Token[], from: number, limit: number): b
   for (let i = from; i < tokens.length && i < from + 20; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (lower === ',' || lower === ';') return false
-    if (/^(?:were|was|are|is)$/.test(lower)) {
+    if (formsOfBe.has(lower)) {
       const next = tokens.slice(i + 1, i + 4)
-      if (
-        next.some((token) =>
-          /^(?:false|untrue|denied|dismissed|rejected|wrong|baseless|unfounded|incorrect|fabricated)$/.test(
-            token.lower,
-          ),
-        )
-      )
-        return true
+      if (next.some((token) => CALLED_FALSE.has(token.lower))) return true
     }
   }
   return false
 }
+
+const CALLED_FALSE = wordSet`false untrue denied dismissed rejected wrong baseless unfounded incorrect fabricated`
 
 const FEARS =
   /^(?:fear|fears|feared|fearing|worried|worries|worry|risk|risks|risking|threat|threaten|threatens|threatened|threatening|predict|predicts|predicted|forecast|forecasts|project|projects|simulat\w+|scenario|could|might|may|would|if|unless|hopes?|plans?|planned|planning)$/
@@ -75,10 +73,9 @@ function isOpen({ tokens }: Reading, { quantity, at, from }: Link): boolean {
   const first = Math.min(quantity.from, from, at)
   for (let i = first - 1; i >= 0 && first - i < 9; i--) {
     const { lower } = tokens[i] as Token
-    if (/^[;:.,]$/.test(lower) || /^(?:but|and|after|when|which|who|where|while|as|said|says|say)$/.test(lower))
-      return false
+    if (/^[;:.,]$/.test(lower) || CLAUSE_BORDERS.has(lower)) return false
     if (!FEARS.test(lower)) continue
-    if (/^(?:may|could|might|would)$/.test(lower)) return governsPlainly(tokens, i, first)
+    if (OPEN_MODALS.has(lower)) return governsPlainly(tokens, i, first)
     if (/^(?:if|unless)$/.test(lower)) return true
     if (
       /^(?:fear|fears|feared|fearing|worried|worries|worry|predict|predicts|predicted|hopes?|risk|risks|risking|forecast|forecasts)$/.test(
@@ -91,6 +88,10 @@ function isOpen({ tokens }: Reading, { quantity, at, from }: Link): boolean {
   return hasConsequence(tokens, Math.max(quantity.to, at))
 }
 
+const OPEN_MODALS = wordSet`may could might would`
+
+const CLAUSE_BORDERS = wordSet`but and after when which who where while as said says say`
+
 /** "The dam could burst, killing hundreds": a participle is as sure as the verb that it hangs on. */
 function hangsOnModal({ tokens }: Reading, { quantity, at, from }: Link): boolean {
   if (!/ing$/.test(tokens[at]?.lower ?? '') || tokens[at]?.lower === 'missing') return false
@@ -99,15 +100,16 @@ function hangsOnModal({ tokens }: Reading, { quantity, at, from }: Link): boolea
   for (let i = start - 2; i >= 0 && start - i < 22; i--) {
     const { lower, pos } = tokens[i] as Token
     if (/^(?:;|:|"|said|says|after|when|because|that)$/.test(lower)) return false
-    if (/^(?:could|would|might|may|will)$/.test(lower) && tokens[i]?.text !== 'May') return true
-    if (
-      /^(?:was|were|has|had|have|did)$/.test(lower) ||
-      (pos === 'VERB' && /ed$/.test(lower) && tokens[i - 1]?.pos !== 'AUX')
-    )
+    if (UNSURE_MODALS.has(lower) && tokens[i]?.text !== 'May') return true
+    if (SURE_AUXILIARIES.has(lower) || (pos === 'VERB' && /ed$/.test(lower) && tokens[i - 1]?.pos !== 'AUX'))
       return false
   }
   return false
 }
+
+const SURE_AUXILIARIES = wordSet`was were has had have did`
+
+const UNSURE_MODALS = wordSet`could would might may will`
 
 /** "could result in", "may lead to", "would mean". */
 const governsPlainly = (tokens: readonly Token[], modal: number, first: number): boolean =>

@@ -1,4 +1,6 @@
 import type { Token } from '../../../language/document.js'
+import { relatives } from '../../../language/words/function-words.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { bes, haves, linking, modals } from '../lexicon/words.js'
 import { isTemporal } from '../quantities/noun-phrase.js'
 
@@ -14,26 +16,22 @@ export function skipAside(tokens: readonly Token[], from: number): number {
       const open = openingOf(tokens, i, lower)
       if (open === null) return i
       i = open - 1
-    } else if (
-      /^(?:abroad|aboard|alone|also|combined|elsewhere|globally|here|inside|locally|nationwide|nearby|onboard|overall|there|together|worldwide)$/.test(
-        lower,
-      ) ||
-      lower === 'all' ||
-      lower === 'both' ||
-      lower === 'each'
-    )
-      i--
+    } else if (WHERE.has(lower) || lower === 'all' || lower === 'both' || lower === 'each') i--
     else return i
   }
   return i
 }
+
+const WHERE = wordSet`
+  abroad aboard alone also combined elsewhere globally here inside locally nationwide nearby onboard overall there
+  together worldwide`
 
 function leftOf(tokens: readonly Token[], from: number, mark: string): number {
   for (let i = from - 1; i >= 0 && from - i < 20; i--) if (tokens[i]?.lower === mark) return i - 1
   return from
 }
 
-const SAYS = /^(?:added|adds|announced|confirmed|reported|reports|said|say|says)$/
+const SAYS = wordSet`added adds announced confirmed reported reports said say says`
 
 const ASIDE =
   /^(?:including|among|amongst|mostly|mainly|most|many|some|all|both|who|which|whom|aged|with|as|at|one|two|three|half|ranging|mainly|largely|a|an|from|in|on|of|members?|men|women)$/
@@ -47,7 +45,7 @@ function openingOf(tokens: readonly Token[], close: number, mark: string): numbe
     // "Twelve people, the police said, were killed."
     if (
       mark === ',' &&
-      (first.lower === 'according' || tokens.slice(close - 4, close).some(({ lower }) => SAYS.test(lower)))
+      (first.lower === 'according' || tokens.slice(close - 4, close).some(({ lower }) => SAYS.has(lower)))
     )
       return i
     const isAge = first.pos === 'NUM' && i + 2 === close
@@ -86,14 +84,16 @@ const INCLUDING = /, (?:including|among|such as|mostly|mainly)\b/
 
 /** A finite verb with no relative pronoun before it: not said in passing. */
 function hasClause(tokens: readonly Token[], from: number, to: number): boolean {
-  if (/^(?:who|which|whom|whose|that|as)$/.test(tokens[from]?.lower ?? '')) return false
+  if (OPENING_CLAUSE.has(tokens[from]?.lower ?? '')) return false
   for (let i = from; i < to; i++) {
-    if (/^(?:who|whom|whose|which|that)$/.test(tokens[i]?.lower ?? '')) return false
+    if (relatives.has(tokens[i]?.lower ?? '')) return false
     const lower = tokens[i]?.lower ?? ''
     if (bes.has(lower) || haves.has(lower) || modals.has(lower)) return true
   }
   return false
 }
+
+const OPENING_CLAUSE = wordSet`who which whom whose that as`
 
 /** A name's word, or the comma in "Basra, Iraq". */
 const isNamePart = (tokens: readonly Token[], i: number): boolean =>

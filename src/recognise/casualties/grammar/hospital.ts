@@ -1,4 +1,5 @@
 import { singular } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { eventNouns } from '../lexicon/words.js'
 import type { Reading } from '../reading.js'
 import type { Outcome } from '../schema.js'
@@ -9,9 +10,9 @@ export function ofHospital({ tokens, aboutDisease }: Reading): Outcome {
   const isOther = tokens.some(
     ({ lower, lemma }) =>
       /^(?:injur|wound|burn|hurt|frostbite|hypothermia|exposure)/.test(lower) ||
-      (eventNouns.has(singular(lower)) && !ILLNESS.test(lemma)),
+      (eventNouns.has(singular(lower)) && !ILLNESS.has(lemma)),
   )
   return isOther ? 'injured' : 'infected'
 }
 
-const ILLNESS = /^(?:epidemic|outbreak|pandemic|plague|poisoning|fight|battle|famine)$/
+const ILLNESS = wordSet`epidemic outbreak pandemic plague poisoning fight battle famine`

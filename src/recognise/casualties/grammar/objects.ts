@@ -1,4 +1,6 @@
 import type { Token } from '../../../language/document.js'
+import { determiningOwners } from '../../../language/words/function-words.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
 import { bes, dos, haves, linking, modals } from '../lexicon/words.js'
 import { isTemporal, readNounPhrase } from '../quantities/noun-phrase.js'
@@ -62,8 +64,8 @@ const DESCRIBES =
 
 /** What is counted, or one who is known: "a woman, her daughter and two nurses". */
 const isMember = ({ tokens, startingAt }: Reading, at: number): boolean =>
-  startingAt.has(at) || (KNOWN.test(tokens[at]?.lower ?? '') && skipNoun(tokens, at) > at + 1)
-const KNOWN = /^(?:her|his|its|our|the|their)$/
+  startingAt.has(at) || (KNOWN.has(tokens[at]?.lower ?? '') && skipNoun(tokens, at) > at + 1)
+const KNOWN = wordSet`her his its our the their`
 
 /** A comma goes on with a list only if the list ends in "and". */
 function listGoesOn(reading: Reading, at: number): boolean {
@@ -96,7 +98,7 @@ function listGoesOn(reading: Reading, at: number): boolean {
 function skipNoun(tokens: readonly Token[], from: number, quantity?: Quantity): number {
   if (quantity) return quantity.to
   let i = from
-  while (tokens[i]?.pos === 'DET' || /^(?:its|their|his|her|our|my|your|the)$/.test(tokens[i]?.lower ?? '')) i++
+  while (tokens[i]?.pos === 'DET' || determiningOwners.has(tokens[i]?.lower ?? '')) i++
   while (tokens[i]?.pos === 'NUM') i++
   const noun = readNounPhrase(tokens, i)
   if (noun.to > i) return noun.to

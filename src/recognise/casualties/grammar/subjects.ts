@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { isPlural } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { type OwnSubject, subjectBefore } from '../../../syntax/subject.js'
@@ -109,9 +110,7 @@ function besideModifier(reading: Reading, from: number, modifier = true): readon
     const step = stepLeft(tokens, start - 1)
     const via = relative ? 'relative' : listed ? 'listed' : 'near'
     // "since 123 people died": a clause, whose subject stands next to its verb.
-    const isClause =
-      first &&
-      /^(?:after|before|since|until|because|than|as|when|while|where|if|though|although)$/.test(before?.lower ?? '')
+    const isClause = first && CLAUSE_OPENERS.has(before?.lower ?? '')
     const isNext = (relative || isClause) && slots.length === 0 && !listed
     if (quantity && (isNext || step !== 'below') && !(listed && step === 'object')) slots.push({ quantity, via })
     if (quantity && step === 'below' && before?.lower === 'of' && isCollective(tokens[start - 2])) {
@@ -129,14 +128,15 @@ function besideModifier(reading: Reading, from: number, modifier = true): readon
   return slots
 }
 
+const CLAUSE_OPENERS = wordSet`after before since until because than as when while where if though although`
+
 const isPeople = (token: Token | undefined): boolean =>
   token !== undefined && kindOfNoun(token) === 'person' && isPlural(token)
 
-const isCollective = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:group|groups|team|family|crew|party|crowd|total|convoy|boatload|gang|number|unit|contingent|majority|most|all)$/.test(
-    token.lower,
-  )
+const isCollective = (token: Token | undefined): boolean => token !== undefined && COLLECTIVES.has(token.lower)
+
+const COLLECTIVES = wordSet`
+  group groups team family crew party crowd total convoy boatload gang number unit contingent majority most all`
 
 /** "a child infected with the virus", "workers employed at the plant": over the participle to the noun that it describes. */
 function skipParticiple(tokens: readonly Token[], from: number, endingAt: ReadonlyMap<number, Quantity>): number {
@@ -166,9 +166,7 @@ function nounPhraseStart(tokens: readonly Token[], end: number, endingAt: Readon
       lower === "'s" ||
       lower === "'" ||
       lower === '"' ||
-      /^(?:its|their|his|her|our|my|your|dead|them|us|him|it|board|north|south|east|west|northeast|northwest|southeast|southwest)$/.test(
-        lower,
-      ) ||
+      OUTSIDE_PHRASE.has(lower) ||
       (pos === 'VERB' && i < end && /ed$/.test(lower) && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')) ||
       (lower === '-' && tokens[i - 1]?.end === tokens[i]?.start)
     if (!isInner || linking.has(lower) || (isHarmForm(tokens[i]) && pos !== 'NOUN' && lower !== 'dead')) break
@@ -177,6 +175,10 @@ function nounPhraseStart(tokens: readonly Token[], end: number, endingAt: Readon
   }
   return i + 1
 }
+
+const OUTSIDE_PHRASE = wordSet`
+  its their his her our my your dead them us him it board north south east west northeast northwest southeast
+  southwest`
 
 type Left = 'below' | 'list' | 'subject' | 'object'
 
@@ -213,12 +215,14 @@ function isReduced(tokens: readonly Token[], i: number): boolean {
   for (let j = i; j > i - 4 && j > 0; j--) {
     const before = tokens[j - 1] as Token
     const { lower, pos } = before
-    if (/^(?:who|which|that|whom)$/.test(lower)) return true
+    if (RELATIVE_WORDS.has(lower)) return true
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return /ing$/.test(tokens[j]?.lower ?? '')
     if (!(lower === 'to' || pos === 'VERB' || pos === 'AUX' || pos === 'ADV' || pos === 'PART')) return false
   }
   return false
 }
+
+const RELATIVE_WORDS = wordSet`who which that whom`
 
 const skipJoint = (tokens: readonly Token[], i: number): number => {
   let j = i
@@ -229,7 +233,7 @@ const skipJoint = (tokens: readonly Token[], i: number): number => {
     (tokens[j]?.pos === 'VERB' ||
       tokens[j]?.pos === 'PART' ||
       tokens[j]?.pos === 'AUX' ||
-      /^(?:to|who|which|that)$/.test(tokens[j]?.lower ?? ''))
+      JOINING.has(tokens[j]?.lower ?? ''))
   ) {
     j--
     if (tokens[j]?.pos === 'NOUN' || tokens[j]?.pos === 'NUM' || tokens[j]?.pos === 'PROPN') return j
@@ -237,3 +241,5 @@ const skipJoint = (tokens: readonly Token[], i: number): number => {
   const after = j === i ? i - 1 : j
   return tokens[after]?.lower === ',' && /^(?:and|or)$/.test(tokens[i]?.lower ?? '') ? after - 1 : after
 }
+
+const JOINING = wordSet`to who which that`

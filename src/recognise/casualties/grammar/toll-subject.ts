@@ -42,18 +42,18 @@ export function subjectAt(reading: Reading, at: number): Subject | null {
 
 function tollAt(tokens: readonly Token[], at: number): Subject | null {
   const before = tokens[at - 1]?.lower ?? ''
-  if (
-    /^(?:bridge|road|highway|tunnel|motorway|turnpike)$/.test(before) ||
-    /^(?:road|roads|booth|booths|plaza|bridge|on|free)$/.test(tokens[at + 1]?.lower ?? '')
-  )
-    return null
-  if (
-    /^(?:heavy|its|their|terrible|psychological|emotional|economic|financial)$/.test(before) &&
-    /^(?:take|took|taken|taking|takes)$/.test(tokens[at - 2]?.lower ?? '')
-  )
-    return null
+  if (TOLLED.has(before) || PLACES_OF_TOLLS.has(tokens[at + 1]?.lower ?? '')) return null
+  if (HEAVY.has(before) && TAKING.has(tokens[at - 2]?.lower ?? '')) return null
   return { outcome: before === 'injury' || before === 'injured' ? 'injured' : 'killed', at, end: at + 1 }
 }
+
+const TAKING = wordSet`take took taken taking takes`
+
+const HEAVY = wordSet`heavy its their terrible psychological emotional economic financial`
+
+const PLACES_OF_TOLLS = wordSet`road roads booth booths plaza bridge on free`
+
+const TOLLED = wordSet`bridge road highway tunnel motorway turnpike`
 
 /** "deaths have risen to 40", "deaths now total 40": the noun with such a verb close by. */
 function standingNoun(tokens: readonly Token[], at: number, outcome: Outcome): Subject | null {
@@ -64,7 +64,7 @@ function standingNoun(tokens: readonly Token[], at: number, outcome: Outcome): S
 /** "the number of coalition troops killed", "the total number of dead", "the number of cases". */
 function numberOf(reading: Reading, at: number): Subject | null {
   const { tokens } = reading
-  const of = /^(?:of|dead|killed|injured|infected|missing|wounded)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : null
+  const of = COUNTED_AS.has(tokens[at + 1]?.lower ?? '') ? at + 1 : null
   if (of === null || readNounPhrase(tokens, of + 1).kind === 'excluded') return null
   for (let i = of; i < tokens.length && i < of + 14; i++) {
     const token = tokens[i] as Token
@@ -76,6 +76,8 @@ function numberOf(reading: Reading, at: number): Subject | null {
   }
   return null
 }
+
+const COUNTED_AS = wordSet`of dead killed injured infected missing wounded`
 
 function harmOf(reading: Reading, i: number): Outcome | null {
   const token = reading.tokens[i] as Token

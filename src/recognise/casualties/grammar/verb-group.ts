@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/document.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { harmVerbOf } from '../lexicon/harm-forms.js'
 import { believed, bes, dos, doubted, groupAdverbs, haves, modals, negations } from '../lexicon/words.js'
 
@@ -57,14 +58,11 @@ export function groupBefore(tokens: readonly Token[], at: number): Group {
 function isBelief(tokens: readonly Token[], i: number): boolean {
   const before = tokens[skipAdverbsLeft(tokens, i - 1)]
   if (before && (bes.has(before.lower) || haves.has(before.lower) || /^(?:and|or)$/.test(before.lower))) return true
-  return (
-    /^(?:feared|presumed|believed|confirmed|reported|reportedly|certain|sure|bound|set|due|likely|unlikely)$/.test(
-      tokens[i]?.lower ?? '',
-    ) &&
-    before?.pos !== 'PRON' &&
-    before?.pos !== 'PROPN'
-  )
+  return BELIEFS.has(tokens[i]?.lower ?? '') && before?.pos !== 'PRON' && before?.pos !== 'PROPN'
 }
+
+const BELIEFS = wordSet`
+  feared presumed believed confirmed reported reportedly certain sure bound set due likely unlikely`
 
 /** "taken in May": no auxiliary. */
 const isMonth = (tokens: readonly Token[], i: number): boolean =>
@@ -104,11 +102,10 @@ export function skipAdverbsRight(tokens: readonly Token[], from: number): number
   while (i < tokens.length && i - from < 4) {
     const token = tokens[i] as Token
     if (!groupAdverbs.has(token.lower) && !(token.pos === 'ADV' && /ly$/.test(token.lower))) break
-    if (
-      /^(?:all|both|either|only|just|even|some|nearly|roughly|approximately|exactly|possibly|fully)$/.test(token.lower)
-    )
-      break
+    if (LIMITING.has(token.lower)) break
     i++
   }
   return i
 }
+
+const LIMITING = wordSet`all both either only just even some nearly roughly approximately exactly possibly fully`

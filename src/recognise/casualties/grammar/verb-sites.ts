@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/words/word-set.js'
 import { type HarmVerb, harmVerbOf } from '../lexicon/harm-forms.js'
 import { kidnappers } from '../lexicon/harm-words.js'
 import type { Reading } from '../reading.js'
@@ -68,7 +69,7 @@ function isNoun(reading: Reading, at: number): boolean {
   if (/ing$/.test(token.lower))
     return (before?.pos === 'DET' || before?.lower === "'s" || before?.pos === 'ADJ') && !hasObject(reading, at + 1)
   if (/ed$/.test(token.lower) || token.pos === 'VERB') return false
-  if (/^(?:hurt|held|slain|fled)$/.test(token.lower)) return false
+  if (NEVER_NOUNS.has(token.lower)) return false
   return (
     before?.pos === 'DET' ||
     before?.pos === 'ADJ' ||
@@ -77,6 +78,8 @@ function isNoun(reading: Reading, at: number): boolean {
     after?.lower === 'of'
   )
 }
+
+const NEVER_NOUNS = wordSet`hurt held slain fled`
 
 function voiceOf(reading: Reading, at: number, verb: HarmVerb, group: Group): Site['voice'] | null {
   const { tokens } = reading
@@ -137,14 +140,11 @@ function outcomeAt(reading: Reading, at: number, { verb, outcome }: HarmVerb, vo
   const before = voice === 'active' ? tokens.filter((_, i) => i < at && i >= at - 12 && !isCounted(i)) : []
   const agent = by >= 0 ? tokens.slice(by, by + 6) : before
   if (agent.some(({ lower }) => kidnappers.has(lower))) return 'abducted'
-  if (verb === 'seize')
-    return agent.some(({ lower }) =>
-      /^(?:police|policemen|troops|soldiers|officers|authorities|forces|agents|army|navy|guards)$/.test(lower),
-    )
-      ? 'detained'
-      : 'abducted'
+  if (verb === 'seize') return agent.some(({ lower }) => CAPTORS.has(lower)) ? 'detained' : 'abducted'
   return outcome
 }
+
+const CAPTORS = wordSet`police policemen troops soldiers officers authorities forces agents army navy guards`
 
 const FATAL: HarmVerb = { outcome: 'killed', verb: 'kill', harmed: 'object', forms: new Set(['past', 'participle']) }
 

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
 import { isPlural } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
 import { standAlone } from '../lexicon/words.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
@@ -12,7 +13,7 @@ interface CountedNoun extends NounPhrase {
   readonly victims: readonly [number, number] | null
 }
 
-const PRONOUNS = /^(?:them|us|you|whom|those|these|which)$/
+const PRONOUNS = wordSet`them us you whom those these which`
 
 /** The noun after the number, "of" and what follows it, or nothing; null when what is counted cannot be people. */
 export function readCountedNoun(tokens: readonly Token[], end: number, core: Core): CountedNoun | null {
@@ -99,22 +100,22 @@ export function victimsOf(tokens: readonly Token[], noun: NounPhrase): CountedNo
   return /^(?:more|others?|else)$/.test(tokens[from]?.lower ?? '') || from >= noun.to ? null : [from, noun.to]
 }
 
-const ARTICLES = /^(?:the|its|their|his|her|our|my|your|these|those|a|an)$/
+const ARTICLES = wordSet`the its their his her our my your these those a an`
 
 /** "of its soldiers", "of the 20 men", "of them". */
 export function readOf(tokens: readonly Token[], at: number): CountedNoun | null {
   const word = tokens[at]?.lower ?? ''
-  if (PRONOUNS.test(word) && !(ARTICLES.test(word) && readNounPhrase(tokens, at + 1).head !== null)) {
+  if (PRONOUNS.has(word) && !(ARTICLES.has(word) && readNounPhrase(tokens, at + 1).head !== null)) {
     const to = at + 1
     return { from: at, to, head: null, kind: 'none', partitive: 'pronoun', victims: null }
   }
   let from = at
   if (tokens[from]?.lower === 'all') from++
-  const hasArticle = ARTICLES.test(tokens[from]?.lower ?? '')
+  const hasArticle = ARTICLES.has(tokens[from]?.lower ?? '')
   if (hasArticle) from++
   const number = readNumber(tokens, from)
   if (number) from = number.end
-  else if (/^(?:many|several|most|more)$/.test(tokens[from]?.lower ?? '')) from++
+  else if (MANY.has(tokens[from]?.lower ?? '')) from++
   const noun = readNounPhrase(tokens, from)
   const harmed = tokens[from]
   if (noun.head === null) {
@@ -124,3 +125,5 @@ export function readOf(tokens: readonly Token[], at: number): CountedNoun | null
   }
   return { ...noun, from: at, partitive: hasArticle ? 'noun' : null, victims: victimsOf(tokens, noun) }
 }
+
+const MANY = wordSet`many several most more`

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { needOf, vagueQuantities } from '../lexicon/words.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { phraseMatcher } from './phrases.js'
@@ -31,11 +32,13 @@ function readVague(tokens: readonly Token[], at: number): Core | null {
   const last = tokens[vague.end - 1]?.lower ?? ''
   if (needOf.has(last) && tokens[vague.end]?.lower !== 'of') return null
   // "many as 12", "as many", "so many", "how many": no quantity.
-  if (last === 'many' && /^(?:as|so|how|too|not)$/.test(tokens[at - 1]?.lower ?? '')) return null
+  if (last === 'many' && BEFORE_MANY.has(tokens[at - 1]?.lower ?? '')) return null
   // "the hundreds-strong crowd", "dozens-fold".
   if (tokens[vague.end]?.lower === '-' && tokens[vague.end]?.start === tokens[vague.end - 1]?.end) return null
   return { end: vague.end, min: vague.value, max: null, vague: true, form: 'vague' }
 }
+
+const BEFORE_MANY = wordSet`as so how too not`
 
 /** "between 10 and 12". */
 function readBetween(tokens: readonly Token[], at: number): Core | null {
@@ -122,7 +125,7 @@ function readIndefinite(tokens: readonly Token[], at: number): Core | null {
   }
   if (word === 'a' && next?.lower === 'couple') return { end: at + 2, min: 2, max: 2, vague: false, form: 'number' }
   if (
-    (word === 'others' && !/^(?:the|these|those|of|all|each|any|most|many|some)$/.test(tokens[at - 1]?.lower ?? '')) ||
+    (word === 'others' && !BEFORE_OTHERS.has(tokens[at - 1]?.lower ?? '')) ||
     (word === 'some' && next?.lower === 'others')
   ) {
     return { end: word === 'some' ? at + 1 : at, min: 2, max: null, vague: true, form: 'others' }
@@ -133,3 +136,5 @@ function readIndefinite(tokens: readonly Token[], at: number): Core | null {
   if (word === 'any') return { end: at + 1, min: 0, max: 0, vague: false, form: 'any' }
   return null
 }
+
+const BEFORE_OTHERS = wordSet`the these those of all each any most many some`

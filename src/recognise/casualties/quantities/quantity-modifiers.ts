@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { type Bound, modifiers } from '../lexicon/words.js'
 import { phraseMatcher, standsAt } from './phrases.js'
 import { rangeToken, vagueAt } from './quantity-core.js'
@@ -42,10 +43,11 @@ function canModify(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if ((word === 'about' || word === 'over') && TAKES_PREPOSITION.test(tokens[at - 1]?.lower ?? '')) return false
   // "spray over many of the passengers", "news about several men".
-  if (/^(?:about|above|around|below|over|under)$/.test(word) && end === at + 1 && vagueAt(tokens, end)?.value === 3)
-    return false
+  if (PREPOSITIONS.has(word) && end === at + 1 && vagueAt(tokens, end)?.value === 3) return false
   return startsAny(tokens, end)
 }
+
+const PREPOSITIONS = wordSet`about above around below over under`
 
 /** "no word about three sailors", "outrage over 12 deaths": no modifier of the number. */
 const TAKES_PREPOSITION =

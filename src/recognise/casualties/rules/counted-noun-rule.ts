@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { isPlural, singular } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { groupBefore } from '../grammar/verb-group.js'
 import { countedNouns, diseases } from '../lexicon/harm-words.js'
 import { animals } from '../lexicon/thing-nouns.js'
@@ -65,7 +66,7 @@ function outcomesOf(reading: Reading, quantity: Quantity, head: number): readonl
       ? ['killed']
       : null
   if (quantity.noun !== 'harm') return null
-  if (word === 'body' && tokens.slice(quantity.core, head).some(({ lower }) => INSTITUTIONS.test(lower))) return null
+  if (word === 'body' && tokens.slice(quantity.core, head).some(({ lower }) => INSTITUTIONS.has(lower))) return null
   if (
     (word === 'body' || word === 'corpse') &&
     !near(
@@ -98,7 +99,7 @@ function listedHarms(tokens: readonly Token[], quantity: Quantity, own: Outcome)
 /** A case of what: of a disease by its own words, or by what the article is about. */
 function isIllness({ tokens, aboutDisease }: Reading, quantity: Quantity): boolean {
   if (isSorted(tokens)) return true
-  if (aboutDisease) return !tokens.slice(quantity.to, quantity.to + 5).some(({ lower }) => CRIMES.test(lower))
+  if (aboutDisease) return !tokens.slice(quantity.to, quantity.to + 5).some(({ lower }) => CRIMES.has(lower))
   return tokens.slice(Math.max(0, quantity.from - 20), quantity.to + 8).some(({ lower }) => diseases.has(lower))
 }
 
@@ -116,12 +117,13 @@ function isSorted(tokens: readonly Token[]): boolean {
 const SORTS: ReadonlySet<string> = new Set(['asymptomatic', 'confirmed', 'probable', 'suspected'])
 
 /** Bodies that are not of people. */
-const INSTITUTIONS =
-  /^(?:celestial|governing|heavenly|industry|international|legislative|national|official|political|professional|public|regulatory|representative|ruling|sporting|sports|student|trade|water)$/
+const INSTITUTIONS = wordSet`
+  celestial governing heavenly industry international legislative national official political professional public
+  regulatory representative ruling sporting sports student trade water`
 
 /** What else there are cases of. */
-const CRIMES =
-  /^(?:abuse|assault|corruption|fraud|harassment|illegal|murder|rape|robbery|theft|torture|trafficking|violence|wine|beer)$/
+const CRIMES = wordSet`
+  abuse assault corruption fraud harassment illegal murder rape robbery theft torture trafficking violence wine beer`
 
 /** "could result in 20 deaths", "would mean many more deaths". */
 function openBefore({ tokens }: Reading, { from }: Quantity): Partial<Link> {

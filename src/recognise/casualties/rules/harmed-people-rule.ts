@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { singular } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { harmVerbOf } from '../lexicon/harm-forms.js'
 import { harmedPeople } from '../lexicon/harm-words.js'
 import type { Quantity } from '../quantities/quantity.js'
@@ -26,12 +27,14 @@ function harmedOf({ tokens }: Reading, quantity: Quantity): Link | null {
     const word = tokens[i]?.lower ?? ''
     const isHead = i === head
     const outcome = harmedPeople.get(isHead ? singular(word) : word) ?? (isHead ? undefined : participle(tokens[i]))
-    if (outcome !== undefined && (isHead || !/^(?:hostage|refugee|detainee|evacuee|captive)$/.test(word))) {
+    if (outcome !== undefined && (isHead || !ALSO_MODIFIERS.has(word))) {
       return { quantity, outcomes: [outcome], at: i, from: quantity.from, strength: 30 }
     }
   }
   return null
 }
+
+const ALSO_MODIFIERS = wordSet`hostage refugee detainee evacuee captive`
 
 const participle = (token: Token | undefined): Outcome | undefined => {
   const verb = harmVerbOf(token)

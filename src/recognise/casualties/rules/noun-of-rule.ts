@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/document.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { findObjects } from '../grammar/objects.js'
 import { nounsOf } from '../lexicon/harm-words.js'
 import { isTemporal } from '../quantities/noun-phrase.js'
@@ -68,14 +69,13 @@ function ofAfter(tokens: readonly Token[], from: number, word: string): number |
     const lower = tokens[i]?.lower ?? ''
     if (lower === word) return i
     const isPlace =
-      /^(?:in|on|at|near|by|late|early)$/.test(lower) ||
-      tokens[i]?.pos === 'PROPN' ||
-      isTemporal(tokens, i) ||
-      lower === 'province'
+      OPENING_CIRCUMSTANCE.has(lower) || tokens[i]?.pos === 'PROPN' || isTemporal(tokens, i) || lower === 'province'
     if (!isPlace) return null
   }
   return null
 }
+
+const OPENING_CIRCUMSTANCE = wordSet`in on at near by late early`
 
 function canBe({ noun, form, partitive }: Quantity, word: string): boolean {
   if (noun === 'person' || partitive === 'pronoun') return true

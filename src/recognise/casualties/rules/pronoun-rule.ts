@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/words/word-set.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { isPlanned } from '../grammar/planned.js'
 import { type Site, sitesOf } from '../grammar/verb-sites.js'
@@ -22,7 +23,7 @@ function linkOf(reading: Reading, site: Site): Link | null {
   const isMany = pronoun === 'them'
   if (!isMany && pronoun !== 'him' && pronoun !== 'her') return null
   // "killed her dog": not she.
-  if (pronoun === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[site.at + 2]?.pos ?? '')) return null
+  if (pronoun === 'her' && IN_A_PHRASE.has(tokens[site.at + 2]?.pos ?? '')) return null
   const actor = subjectOfVerbBefore(reading.view(), site.group.from)
   const isActor = ({ from }: Quantity): boolean => actor !== null && from >= actor.core.from && from < actor.core.to
   const whom = reading.quantities.findLast(({ to }) => to <= site.group.from)
@@ -39,5 +40,7 @@ function linkOf(reading: Reading, site: Site): Link | null {
     negated: site.group.negated,
   }
 }
+
+const IN_A_PHRASE = wordSet`NOUN ADJ PROPN NUM`
 
 const isPeople = ({ noun, form }: Quantity): boolean => noun === 'person' && form !== 'nobody' && form !== 'any'

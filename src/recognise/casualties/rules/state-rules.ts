@@ -15,8 +15,7 @@ const BECOMING = new Set([
   'declared', 'pronounced', 'presumed', 'feared', 'believed', 'confirmed', 'lay', 'lie', 'lying', 'struck', 'stay', 'stayed', 'counted', 'gunned', 'taken', 'feel', 'felt',
 ]) // biome-ignore format: a table
 /** Those whose object may follow the state: "shot dead two women". */
-const ACTIVE =
-  /^(?:shot|left|leaving|leaves|leave|made|making|makes|rendered|rendering|struck|shooting|shoots|shoot|found)$/
+const ACTIVE = wordSet`shot left leaving leaves leave made making makes rendered rendering struck shooting shoots shoot found`
 
 /** "Two are dead", "leaving nine missing", "were found dead", "shot dead two women". */
 export const stateRule: CasualtyRule = {
@@ -45,7 +44,7 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
   const start = startOfComplement(tokens, at)
   const group = groupBefore(tokens, start)
   const verb = start < at ? tokens[start] : undefined
-  const isActive = verb !== undefined && ACTIVE.test(verb.lower) && !group.be && hasObject(reading, at + 1)
+  const isActive = verb !== undefined && ACTIVE.has(verb.lower) && !group.be && hasObject(reading, at + 1)
   const bare = start === at && !group.be
   if (bare && group.from > 0 && token.lower === 'dead' && tokens[at - 1]?.pos === 'DET') return []
   const slots = isActive ? findObjects(reading, at + 1) : findSubjects(reading, group.from, bare)
@@ -83,14 +82,11 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
 
 function startOfComplement(tokens: Reading['tokens'], at: number): number {
   let i = at - 1
-  while (
-    i > at - 3 &&
-    i >= 0 &&
-    (tokens[i]?.pos === 'ADV' || /^(?:seriously|still|now|listed|as|confirmed)$/.test(tokens[i]?.lower ?? ''))
-  )
-    i--
+  while (i > at - 3 && i >= 0 && (tokens[i]?.pos === 'ADV' || BEFORE_STATE.has(tokens[i]?.lower ?? ''))) i--
   return BECOMING.has(tokens[i]?.lower ?? '') && tokens[i]?.pos !== 'NOUN' ? i : shotAt(tokens, i, at)
 }
+
+const BEFORE_STATE = wordSet`seriously still now listed as confirmed`
 
 /** The tagger takes "shot" for a noun. */
 const shotAt = (tokens: Reading['tokens'], i: number, at: number): number =>
@@ -103,8 +99,7 @@ function isElse(reading: Reading, at: number): boolean {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   if (before?.lower === '-' || (after?.lower === '-' && after.start === end)) return true
-  if (/^(?:mentally|chronically|terminally|brain|psychiatrically|half|drop|heart)$/.test(before?.lower ?? ''))
-    return true
+  if (OTHERWISE.has(before?.lower ?? '')) return true
   if (
     after &&
     (after.pos === 'NOUN' || after.pos === 'PROPN') &&
@@ -116,6 +111,8 @@ function isElse(reading: Reading, at: number): boolean {
   if (lower === 'unaccounted' && after?.lower !== 'for') return true
   return lower === 'dead' && utterly.has(after?.lower ?? '')
 }
+
+const OTHERWISE = wordSet`mentally chronically terminally brain psychiatrically half drop heart`
 
 /** "dead tired", "dead set against it": quite. */
 const utterly = wordSet`ahead broke certain drunk easy even keen level serious set slow straight sure tired wrong`

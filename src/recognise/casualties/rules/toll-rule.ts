@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/document.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { CHANGES, STANDS, type Subject, subjectAt } from '../grammar/toll-subject.js'
 import { modals } from '../lexicon/words.js'
 import type { Link, Reading } from '../reading.js'
@@ -88,11 +89,7 @@ function isParenthesis({ tokens }: Reading, comma: number, { end }: Subject): bo
 function figureBefore(reading: Reading, at: number): number | null {
   const { tokens, endingAt } = reading
   let i = at
-  while (
-    i > at - 4 &&
-    /^(?:the|death|total|overall|national|country|'s|official|confirmed)$/.test(tokens[i - 1]?.lower ?? '')
-  )
-    i--
+  while (i > at - 4 && BEFORE_TOLL.has(tokens[i - 1]?.lower ?? '')) i--
   const quantity = endingAt.get(i)
   if (!quantity || tokens[quantity.from - 1]?.lower !== 'to') return null
   const isBrought = tokens
@@ -103,13 +100,15 @@ function figureBefore(reading: Reading, at: number): number | null {
   return isBrought ? quantity.from : null
 }
 
+const BEFORE_TOLL = wordSet`the death total overall national country 's official confirmed`
+
 const isChange = ({ tokens }: Reading, at: number, index: number): boolean => {
   if (tokens[index - 1]?.lower === 'from') return false
   const words = [...tokens.slice(Math.max(0, at - 6), at), ...tokens.slice(at, index)]
-  return words.some(
-    ({ lower }) => CHANGES.test(lower) && !/^(?:now|total|totals|pass|passed|took|take|cut|hit)$/.test(lower),
-  )
+  return words.some(({ lower }) => CHANGES.test(lower) && !UNCLEAR_CHANGES.has(lower))
 }
+
+const UNCLEAR_CHANGES = wordSet`now total totals pass passed took take cut hit`
 
 function linkTo(reading: Reading, index: number, { outcome, at }: Subject, updates: boolean): Link {
   const quantity = reading.startingAt.get(index) as Link['quantity']

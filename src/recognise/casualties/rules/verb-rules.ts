@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/words/word-set.js'
 import { findObjects } from '../grammar/objects.js'
 import { isPlanned } from '../grammar/planned.js'
 import type { Slot } from '../grammar/slots.js'
@@ -106,5 +107,7 @@ function canBeHarmed({ noun, form, partitive }: Quantity, { verb, voice }: Site)
   if (noun === 'person' || partitive === 'pronoun') return true
   if (verb.harmed !== 'weak') return true
   if (noun === 'other') return false
-  return voice !== 'active' || !/^(?:hold|seize|bury|poison|crush|hang)$/.test(verb.verb)
+  return voice !== 'active' || !HARM_ONLY_PASSIVE.has(verb.verb)
 }
+
+const HARM_ONLY_PASSIVE = wordSet`hold seize bury poison crush hang`

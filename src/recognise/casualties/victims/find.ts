@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../../language/document.js'
 import { isPlural } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { firstEndingAfter, firstFrom } from '../../../text/sorted.js'
 import type { Person, PersonMention } from '../../people/schema.js'
 import { deadlyWithToDeath } from '../lexicon/harm-words.js'
@@ -201,8 +202,10 @@ function atWord(
 const startsObject = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'DET' || token.pos === 'NUM' || token.pos === 'PROPN') &&
-  !/^(?:on|in|at|today)$/.test(token.lower) &&
+  !NO_OBJECT_STARTS.has(token.lower) &&
   !DAY.test(token.lower)
+
+const NO_OBJECT_STARTS = wordSet`on in at today`
 
 const DAY =
   /day$|^(?:today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|this|last|late|early)$/
@@ -283,11 +286,9 @@ const isPassiveAt = (tokens: readonly Token[], at: number): boolean =>
 function asOwner({ tokens, from, to }: Place): Outcome | null {
   const [next, second] = [tokens[to], tokens[to + 1]]
   if (next && /^'s?$/.test(next.lower)) {
-    const at = /^(?:recent|sudden|tragic|violent|alleged|untimely|subsequent)$/.test(second?.lower ?? '')
-      ? to + 2
-      : to + 1
+    const at = BESIDE_DEATH.has(second?.lower ?? '') ? to + 2 : to + 1
     const noun = harmNouns.get(tokens[at]?.lower ?? '')
-    return noun && isReal(tokens, from) && !COMPOUND.test(tokens[at + 1]?.lower ?? '') ? noun : null
+    return noun && isReal(tokens, from) && !COMPOUND.has(tokens[at + 1]?.lower ?? '') ? noun : null
   }
   const isThe = tokens[from - 1]?.lower === 'the'
   return isThe && /^(?:assassination|murder|kidnapping)$/.test(next?.lower ?? '')
@@ -295,5 +296,7 @@ function asOwner({ tokens, from, to }: Place): Outcome | null {
     : null
 }
 
+const BESIDE_DEATH = wordSet`recent sudden tragic violent alleged untimely subsequent`
+
 /** "Ana Roe's death toll", "the murder suspect": harm of another. */
-const COMPOUND = /^(?:toll|squad|threat|threats|penalty|sentence|suspect|trial|case|charge|charges|warrant|row)$/
+const COMPOUND = wordSet`toll squad threat threats penalty sentence suspect trial case charge charges warrant row`

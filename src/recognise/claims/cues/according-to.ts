@@ -1,3 +1,5 @@
+import { linkingAdverbs } from '../../../language/words/function-words.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
@@ -31,7 +33,7 @@ export const opinion: Proof & { readonly confidence: number } = {
   confidence: 0.8,
 }
 
-const OPINIONS = /^(?:account|assessment|eyes|estimation|judgement|judgment|mind|opinion|telling|view|words)$/
+const OPINIONS = wordSet`account assessment eyes estimation judgement judgment mind opinion telling view words`
 
 /** Claims of a unit that opens with somebody's view. */
 export function findOpinion(unit: Unit): readonly Finding[] {
@@ -39,9 +41,9 @@ export function findOpinion(unit: Unit): readonly Finding[] {
   if (tokens[0]?.lower !== 'in') return []
   const comma = classes.indexOf('comma')
   const noun = comma - 1
-  if (noun < 2 || noun > 12 || !OPINIONS.test(tokens[noun]?.lower ?? '') || quotations[noun]) return []
+  if (noun < 2 || noun > 12 || !OPINIONS.has(tokens[noun]?.lower ?? '') || quotations[noun]) return []
   const isOwned = classes[noun - 1] === 'possessive'
-  if (!isOwned && !/^(?:his|her|their|its|my|our)$/.test(tokens[noun - 1]?.lower ?? '')) return []
+  if (!isOwned && !OWNERS.has(tokens[noun - 1]?.lower ?? '')) return []
   const source = { from: 1, to: isOwned ? noun - 1 : noun }
   const content = { from: comma + 1, to: unitEnd(unit) }
   if (content.from >= content.to) return []
@@ -51,6 +53,8 @@ export function findOpinion(unit: Unit): readonly Finding[] {
     { rule, confidence, unit, lemma, source, cue: { from: noun, to: comma }, content: [content], isNegated: false },
   ]
 }
+
+const OWNERS = wordSet`his her their its my our`
 
 /** Claims whose cue is "according to" and the like, outside quotations. */
 export function findAccordingTo(unit: Unit): readonly Finding[] {
@@ -158,8 +162,7 @@ function beginningOf({ classes, tokens, quotations }: Unit, end: number): number
     }
   }
   while (from < end && (classes[from] === 'conjunction' || (classes[from] === 'comma' && from > 0))) from++
-  if (/^(?:however|meanwhile|still|moreover)$/.test(tokens[from]?.lower ?? '') && classes[from + 1] === 'comma')
-    from += 2
+  if (linkingAdverbs.has(tokens[from]?.lower ?? '') && classes[from + 1] === 'comma') from += 2
   return from
 }
 

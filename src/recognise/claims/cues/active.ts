@@ -1,4 +1,6 @@
+import { questionWords } from '../../../language/words/function-words.js'
 import { WEAK } from '../../../language/words/reporting.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { extentOf, hasFiniteVerb, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
@@ -62,7 +64,7 @@ export const activeConstructions: readonly Construction[] = [
     find(context) {
       const { unit, occurrence, at } = context
       const lower = unit.tokens[at]?.lower ?? ''
-      const isQuestion = /^(?:whether|if|why|how|what|when|where|who)$/.test(lower)
+      const isQuestion = questionWords.has(lower)
       const { verb } = occurrence
       // "said when asked whether": the one asked is the subject.
       const isAskedOf = /^(?:when|if)$/.test(unit.tokens[occurrence.group.from - 1]?.lower ?? '')
@@ -135,13 +137,15 @@ function startsReportedClause(context: Context): boolean {
     if (kind === 'preposition' && !hasFiniteVerb(unit, at, limit)) return false
     if (/^(?:no|yes)$/.test(unit.tokens[at]?.lower ?? '') && (next === 'to' || next === 'preposition')) return false
     if (NO_CONTENTS.test(unit.tokens[at]?.lower ?? '') && at + 1 >= limit) return false
-    return kind !== 'subordinator' || !/^(?:as|before|after|when)$/.test(unit.tokens[at]?.lower ?? '')
+    return kind !== 'subordinator' || !TIME_OPENERS.has(unit.tokens[at]?.lower ?? '')
   }
   if (skipQuantifier(unit, at) > at) return isClauseStart(unit, at)
   if (kind === 'subordinator' || kind === 'to' || kind === 'preposition' || kind === 'of') return false
   if (isShown(context)) return true
   return isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb')
 }
+
+const TIME_OPENERS = wordSet`as before after when`
 
 /** "polls show Olt leading": of what has figures or text, a phrase and what it is doing. */
 function isShown({ unit, occurrence, at }: Context): boolean {

@@ -1,4 +1,5 @@
 import { FEELING_SURE } from '../../../language/words/reporting.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { subjectBefore } from '../../../syntax/subject.js'
 import type { Proof } from '../../recogniser.js'
@@ -24,10 +25,12 @@ const ADJECTIVES: ReadonlySet<string> = new Set([...FEELING_SURE, 'clear'])
 function madeClear({ tokens, classes }: Unit, clear: number): number | null {
   let i = clear - 1
   if (classes[i] === 'adverb' || classes[i] === 'pronoun') i--
-  if (!/^(?:make|makes|made|making)$/.test(tokens[i]?.lower ?? '')) return null
+  if (!MAKE.has(tokens[i]?.lower ?? '')) return null
   while (classes[i - 1] === 'aux' || classes[i - 1] === 'adverb') i--
   return i
 }
+
+const MAKE = wordSet`make makes made making`
 
 /** Claims whose cue is an adjective behind "be", outside quotations. */
 export function findFeelings(unit: Unit, all: readonly Occurrence[]): readonly Finding[] {

@@ -1,3 +1,5 @@
+import { reflexives } from '../../../language/words/function-words.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Construction, Context } from '../reading/construction.js'
@@ -54,8 +56,7 @@ export const judgingConstructions: readonly Construction[] = [
     confidence: 0.85,
     find(context) {
       const { occurrence } = context
-      if (/^(?:itself|himself|herself|themselves)$/.test(context.unit.tokens[occurrence.group.to]?.lower ?? ''))
-        return null
+      if (reflexives.has(context.unit.tokens[occurrence.group.to]?.lower ?? '')) return null
       if (!occurrence.verb.judges || !startsPhrase(context, occurrence.group.to)) return null
       const from = occurrence.group.to
       return hasComplement(context, from, occurrence.verb.lemma)
@@ -84,7 +85,7 @@ export const judgingConstructions: readonly Construction[] = [
     confidence: 0.8,
     find(context) {
       const { unit, occurrence } = context
-      if (!/^(?:put|place|estimate|raise|lower|revise)$/.test(occurrence.verb.lemma)) return null
+      if (!PUTTING.has(occurrence.verb.lemma)) return null
       // "…, raising the toll to 14": what has happened raises it.
       if (occurrence.voice === 'gerund') return null
       const from = occurrence.group.to
@@ -95,6 +96,8 @@ export const judgingConstructions: readonly Construction[] = [
     },
   },
 ]
+
+const PUTTING = wordSet`put place estimate raise lower revise`
 
 const isQuoting = (lemma: string): boolean => lemma === 'quote' || lemma === 'cite'
 

@@ -1,5 +1,6 @@
 import { NOUNS } from '../../../language/words/reporting.js'
 import { reportingNounOf } from '../../../language/words/reporting-forms.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
@@ -97,7 +98,7 @@ function contentAt(unit: Unit, from: number, noun: string, index: number, all: r
   }
   if (lower === 'for' && /^(?:comment|interviews?|information|clarification)$/.test(tokens[from + 1]?.lower ?? ''))
     return null
-  if (classes[from] === 'aux' && /^(?:is|was|has|had)$/.test(lower) && STATED.has(noun)) {
+  if (classes[from] === 'aux' && STATING.has(lower) && STATED.has(noun)) {
     const that = tokens[from + 1]?.lower === 'been' ? from + 2 : from + 1
     if (classes[that] === 'that' && isClauseStart(unit, that + 1)) return { ...bounded('clause'), from: that }
   }
@@ -110,6 +111,8 @@ function contentAt(unit: Unit, from: number, noun: string, index: number, all: r
   const whole = bounded('object')
   return isSubject(unit, index) ? { from, to: mainVerb(unit, from + 2, whole.to, from + 2) ?? whole.to } : whole
 }
+
+const STATING = wordSet`is was has had`
 
 /** Nouns of which one may say "her message was that". */
 const STATED: ReadonlySet<string> = new Set([

@@ -1,3 +1,4 @@
+import { reflexives } from '../../../language/words/function-words.js'
 import { isPersonNoun } from '../../../language/words/people.js'
 import { NOUNS } from '../../../language/words/reporting.js'
 import { reportingFormOf, reportingNounOf } from '../../../language/words/reporting-forms.js'
@@ -133,7 +134,7 @@ function isEmptyObject({ unit, occurrence }: Context, from: number): boolean {
     )
   )
     return true
-  if (/^(?:itself|himself|herself|themselves)$/.test(unit.tokens[from]?.lower ?? '')) return true
+  if (reflexives.has(unit.tokens[from]?.lower ?? '')) return true
   return (
     unit.classes[from] === 'pronoun' &&
     (next === undefined || next === 'end' || next === 'comma' || next === 'conjunction')

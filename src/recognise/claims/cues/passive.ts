@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/words/word-set.js'
 import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
@@ -159,7 +160,9 @@ export const passiveConstructions: readonly Construction[] = [
 ]
 
 const isPersonal = ({ unit }: Context, { from, to }: Range): boolean =>
-  /^(?:he|she|they|who)$/.test(unit.tokens[from]?.lower ?? '') || isPersonNamed(unit, { from, to })
+  PERSONAL.has(unit.tokens[from]?.lower ?? '') || isPersonNamed(unit, { from, to })
+
+const PERSONAL = wordSet`he she they who`
 
 /** "as saying" behind "quoted", and where what follows begins. */
 function sayingAfter({ unit, occurrence }: Context): number | null {

@@ -1,3 +1,5 @@
+import { linkingAdverbs } from '../../../language/words/function-words.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
@@ -33,7 +35,7 @@ export const postposedConstructions: readonly Construction[] = [
       // "…, urged the opposition to stop": a row of verbs, and no inversion.
       if (!before.isQuoted && !verb.isSaying && !OPINING.has(verb.lemma)) return null
       // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
-      if (!before.isQuoted && occurrence.subject?.kind === 'own' && verb.takesObject && !INVERTING.test(verb.lemma))
+      if (!before.isQuoted && occurrence.subject?.kind === 'own' && verb.takesObject && !INVERTING.has(verb.lemma))
         return null
       const isSplit = unit.classes[source.to] === 'comma' && startsFinite(unit, source.to + 1)
       const isOpen = before.isQuoted || isSplit || hasFiniteVerb(unit, before.range.from, before.range.to)
@@ -127,7 +129,7 @@ const OPINING: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs with an object that yet stand before their subject: "…, reported the Gazette". */
-const INVERTING = /^(?:add|claim|note|report|say|write)$/
+const INVERTING = wordSet`add claim note report say write`
 
 interface Before {
   readonly range: Range
@@ -179,8 +181,7 @@ function contentStart(unit: Unit, end: number, earlier: Context['all']): number 
     }
   }
   while (from < end && (classes[from] === 'conjunction' || classes[from] === 'comma')) from++
-  if (/^(?:however|meanwhile|still|moreover)$/.test(tokens[from]?.lower ?? '') && classes[from + 1] === 'comma')
-    from += 2
+  if (linkingAdverbs.has(tokens[from]?.lower ?? '') && classes[from + 1] === 'comma') from += 2
   return from
 }
 

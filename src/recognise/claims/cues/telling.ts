@@ -1,3 +1,5 @@
+import { questionWords } from '../../../language/words/function-words.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Construction, Context } from '../reading/construction.js'
@@ -61,7 +63,7 @@ export const tellingConstructions: readonly Construction[] = [
       const infinitive = unit.classes[to] === 'not' ? to + 1 : to
       if (unit.classes[infinitive] === 'to' && unit.classes[infinitive + 1] !== 'determiner')
         return { content: [contentFrom(context, from)] }
-      if (/^(?:whether|if|why|how|what|when|where|who)$/.test(unit.tokens[next]?.lower ?? ''))
+      if (questionWords.has(unit.tokens[next]?.lower ?? ''))
         return { content: [contentFrom(context, next)], ...(occurrence.verb.takesQuestion && { lemma: 'ask whether' }) }
       return occurrence.verb.tells && isClauseStart(unit, next) && unit.classes[next] !== 'subordinator'
         ? { content: [contentFrom(context, next)] }
@@ -141,7 +143,7 @@ const isSaid = ({ unit }: Context, from: number): boolean =>
 /** Where the person who is told ends: "told | reporters in Tarn". */
 function addresseeEnd({ unit, limit }: Context, from: number): number | null {
   const { classes, tokens } = unit
-  if (/^(?:he|she|they|we|i)$/.test(tokens[from]?.lower ?? '')) return from
+  if (SUBJECT_PRONOUNS.has(tokens[from]?.lower ?? '')) return from
   const simple = simplePhraseAfter(unit, from, limit)
   if (simple === null) return null
   if (classes[simple] === 'that' || classes[simple] === 'comma' || classes[simple] === 'mark') return simple
@@ -149,6 +151,8 @@ function addresseeEnd({ unit, limit }: Context, from: number): number | null {
   if ((classes[simple] === 'verb' || classes[simple] === 'aux') && simple - from > 1) return from + 1
   return simple
 }
+
+const SUBJECT_PRONOUNS = wordSet`he she they we i`
 
 /** Past "in Tarn on Monday", ", speaking by telephone," to where the content begins. */
 function afterAddressee({ unit, limit }: Context, to: number): number {

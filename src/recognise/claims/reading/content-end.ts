@@ -1,3 +1,5 @@
+import { concessives } from '../../../language/words/function-words.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, isFiniteAt, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Occurrence } from './occurrences.js'
@@ -71,7 +73,7 @@ function endsHere(
     if (kind === 'judgement' && classes[i + 1] === 'conjunction' && isPastAt(unit, i + 2)) return true
     const isNewClause =
       kind === 'judgement'
-        ? classes[i + 1] === 'conjunction' || /^(?:while|although|though|whereas)$/.test(next)
+        ? classes[i + 1] === 'conjunction' || concessives.has(next)
         : (next === 'but' && classes[from] !== 'that') || (classes[i + 1] === 'conjunction' && classes[from] === 'to')
     return isNewClause && isClauseStart(unit, i + 2)
   }
@@ -165,8 +167,7 @@ function beginsOtherClaim(
 ): boolean {
   if (other.index <= cue.index) return false
   let start = at
-  const isJoined =
-    classes[start] === 'conjunction' || /^(?:while|whereas|although|though)$/.test(tokens[start]?.lower ?? '')
+  const isJoined = classes[start] === 'conjunction' || concessives.has(tokens[start]?.lower ?? '')
   if (isJoined) start++
   const clause = other.subject?.kind === 'own' ? other.subject.start : other.group.from
   if (other.voice === 'gerund')
@@ -207,11 +208,11 @@ function isOwnClause({ classes }: Pick<Unit, 'classes'>, start: number, other: O
     return false
   return (
     clause === start ||
-    (/^(?:preposition|adverb|time|subordinator)$/.test(classes[start] ?? '') &&
-      classes[clause - 1] === 'comma' &&
-      clause - start < 12)
+    (BEFORE_CLAUSE.has(classes[start] ?? '') && classes[clause - 1] === 'comma' && clause - start < 12)
   )
 }
+
+const BEFORE_CLAUSE = wordSet`preposition adverb time subordinator`
 
 const isPassive = ({ voice }: Occurrence): boolean => voice === 'passive' || voice === 'reduced'
 
@@ -235,14 +236,14 @@ function isPairClause(unit: Unit, at: number): boolean {
   return end !== null && isFiniteAt(unit, end)
 }
 
-const FRONTING = /^(?:while|although|though|if|after|when|as|because|since|given|despite|before|once|whereas)$/
+const FRONTING = wordSet`while although though if after when as because since given despite before once whereas`
 
 /** Of a fronted clause: "While the board insists that it is safe, it has closed the pier" ends at the comma. */
 function subordinateEnd(unit: Unit, from: number, clauseStart: number, limit: number): number {
   const { classes, tokens, quotations } = unit
   const opener = clauseStart - 1
   const isFronted =
-    FRONTING.test(tokens[opener]?.lower ?? '') &&
+    FRONTING.has(tokens[opener]?.lower ?? '') &&
     (opener === 0 || classes[opener - 1] === 'end' || (opener === 1 && classes[0] === 'conjunction'))
   const isRelative = classes[clauseStart] === 'who' && classes[clauseStart - 1] === 'comma'
   const isBareGerund = clauseStart === 0 && /ing$/.test(tokens[0]?.lower ?? '')

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../../language/words/people.js'
 import { OF_THINGS } from '../../../language/words/reporting.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { extentOf, unitEnd } from '../../../syntax/clause.js'
 import { simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Range } from '../../../syntax/view.js'
@@ -172,12 +173,16 @@ const isHanging = ({ classes }: Unit, { voice, group }: Occurrence): boolean =>
 /** "You say it and the thing stops", "I think": words of an interview that name nobody else. A court is told what it hears. */
 function isReportersOwn({ tokens }: Unit, source: Range | null, { verb }: Occurrence): boolean {
   const head = tokens[(source?.to ?? 0) - 1]?.lower ?? ''
-  if (verb.lemma === 'hear') return !/^(?:court|inquest|inquiry|jurors|jury|tribunal|hearing)$/.test(head)
+  if (verb.lemma === 'hear') return !COURTS.has(head)
   if (source === null || source.to - source.from > 1) return false
   return head === 'you' || (head === 'i' && !verb.isSaying && !verb.tells)
 }
 
+const COURTS = wordSet`court inquest inquiry jurors jury tribunal hearing`
+
 /** Within a quotation "I think" and "we know" report nobody else. */
 function isSelf({ within, tokens }: Unit, { from, to }: Range): boolean {
-  return within !== null && to - from === 1 && /^(?:i|we|you|it|that)$/.test(tokens[from]?.lower ?? '')
+  return within !== null && to - from === 1 && SELVES.has(tokens[from]?.lower ?? '')
 }
+
+const SELVES = wordSet`i we you it that`

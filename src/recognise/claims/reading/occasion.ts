@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
@@ -35,21 +36,8 @@ function skipOne(unit: Unit, i: number, limit: number): number {
   const lower = tokens[i]?.lower ?? ''
   const kind = classes[i]
   if (kind === 'time') return classes[i + 1] === 'possessive' ? i : i + 1 + timeTail(unit, i + 1)
-  if (
-    kind === 'adverb' &&
-    classes[i + 1] !== 'of' &&
-    !/^(?:about|almost|around|nearly|just|only|even|there|more|less|still|approximately|roughly|so|not|too|very)$/.test(
-      lower,
-    )
-  )
-    return i + 1
-  if (
-    /^(?:last|this|next|late|early)$/.test(lower) &&
-    (classes[i + 1] === 'time' ||
-      /^(?:week|month|year|night|morning|afternoon|evening|spring|summer|autumn|fall|winter)$/.test(
-        tokens[i + 1]?.lower ?? '',
-      ))
-  ) {
+  if (kind === 'adverb' && classes[i + 1] !== 'of' && !MEASURING.has(lower)) return i + 1
+  if (POINTING.has(lower) && (classes[i + 1] === 'time' || PERIODS.has(tokens[i + 1]?.lower ?? ''))) {
     return classes[i + 2] === 'possessive' ? i : i + 2
   }
   if (kind !== 'preposition' && kind !== 'to') return i
@@ -57,14 +45,21 @@ function skipOne(unit: Unit, i: number, limit: number): number {
   if (end === null) return classes[i + 1] === 'time' ? i + 2 + timeTail(unit, i + 2) : i
   const head = tokens[end - 1]?.lower ?? ''
   const isOccasion =
-    OCCASIONS.has(head) ||
-    OCCASIONS.has(head.replace(/s$/, '')) ||
-    (lower === 'to' && /^(?:reuters|afp|cnn|bbc|ap|bloomberg|wikinews)$/.test(head))
+    OCCASIONS.has(head) || OCCASIONS.has(head.replace(/s$/, '')) || (lower === 'to' && AGENCIES.has(head))
   if (!isOccasion && !isDate(unit, i + 1, end)) return i
   // "in a statement to the press", "in an interview with the Gazette"
   const whole = nounPhraseAfter(unit, i + 1, limit) ?? end
   return isClauseStart(unit, end) ? end : whole
 }
+
+const AGENCIES = wordSet`reuters afp cnn bbc ap bloomberg wikinews`
+
+const PERIODS = wordSet`week month year night morning afternoon evening spring summer autumn fall winter`
+
+const POINTING = wordSet`last this next late early`
+
+const MEASURING = wordSet`
+  about almost around nearly just only even there more less still approximately roughly so not too very`
 
 /** "morning", "March 4, 2025", ", Feb. 5," after a weekday. */
 function timeTail({ classes, tokens }: Unit, i: number): number {

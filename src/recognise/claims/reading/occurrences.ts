@@ -1,5 +1,6 @@
 import type { VerbForm } from '../../../language/words/inflection.js'
 import { CATENATIVE, NO_CUE_ADVERBS } from '../../../language/words/reporting.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { type Subject, subjectBefore } from '../../../syntax/subject.js'
@@ -69,10 +70,14 @@ function isUnreal(unit: Unit, { group, index, voice }: Occurrence): boolean {
   const { classes, tokens } = unit
   const before = tokens[group.from - 1]?.lower ?? ''
   const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
-  if (voice === 'gerund' && isGoverned && !/^(?:by|without|despite|including|like)$/.test(before)) return true
+  if (voice === 'gerund' && isGoverned && !REAL_GOVERNORS.has(before)) return true
   if (voice === 'infinitive' && isWanted(unit, group)) return true
-  return tokens.slice(group.from, index).some(({ lower }) => /^(?:can|could|may|might|must|should|ca)$/.test(lower))
+  return tokens.slice(group.from, index).some(({ lower }) => UNREAL_MODALS.has(lower))
 }
+
+const UNREAL_MODALS = wordSet`can could may might must should ca`
+
+const REAL_GOVERNORS = wordSet`by without despite including like`
 
 /** "hopes to convince them", "was asked to advise the state": meant or asked for, and not yet said. */
 function isWanted(unit: Unit, group: Range): boolean {
@@ -104,7 +109,7 @@ function groupStart({ classes, tokens }: Unit, index: number): number {
       if (classes[i - 1] === 'determiner' || (classes[i - 1] === 'verb' && cueGerund(tokens[index]?.lower))) break
       from = i
     } else if (
-      /^(?:earlier|later|recently|now)$/.test(lower) &&
+      WHEN.has(lower) &&
       (classes[i - 1] === 'aux' || classes[i - 1] === 'noun' || classes[i - 1] === 'pronoun')
     )
       from = i
@@ -114,16 +119,15 @@ function groupStart({ classes, tokens }: Unit, index: number): number {
       (classes[from] === 'to' || tokens[from]?.lower === 'on' || cueGerund(tokens[from]?.lower))
     )
       from = i
-    else if (
-      lower === 'on' &&
-      classes[from] === 'to' &&
-      /^(?:went|go|goes|going|gone)$/.test(tokens[i - 1]?.lower ?? '')
-    )
-      from = i
+    else if (lower === 'on' && classes[from] === 'to' && GO.has(tokens[i - 1]?.lower ?? '')) from = i
     else break
   }
   return from
 }
+
+const GO = wordSet`went go goes going gone`
+
+const WHEN = wordSet`earlier later recently now`
 
 const leadsOn = (lower: string | undefined, before: string | undefined): boolean =>
   lower !== undefined && (CATENATIVE.has(lower) || (lower === 'on' && CATENATIVE.has(before ?? '')))
@@ -133,8 +137,7 @@ const cueGerund = (lower: string | undefined): boolean => lower?.endsWith('ing')
 const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', "'m"])
 const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", "'d", 'having'])
 
-const SAID =
-  /^(?:said|argued|claimed|insisted|told|called|denied|promised|vowed|written|suggested|added|warned|admitted)$/
+const SAID = wordSet`said argued claimed insisted told called denied promised vowed written suggested added warned admitted`
 
 function voiceOf(
   unit: Unit,
@@ -147,7 +150,7 @@ function voiceOf(
   if (kinds.has('gerund') && !kinds.has('base')) return last !== undefined && BE.has(last) ? 'active' : 'gerund'
   // "he's said it leaked" has "has", "he's said to be ill" has "is".
   const isShortHas =
-    last === "'s" && SAID.test(unit.tokens[to]?.lower ?? '') && !/^(?:to|by|as)$/.test(unit.tokens[to + 1]?.lower ?? '')
+    last === "'s" && SAID.has(unit.tokens[to]?.lower ?? '') && !/^(?:to|by|as)$/.test(unit.tokens[to + 1]?.lower ?? '')
   if (kinds.has('participle') && last !== undefined && BE.has(last) && !isShortHas) return 'passive'
   if (words[0] === 'to' || (from === to && unit.classes[from - 1] === 'to')) return 'infinitive'
   if (kinds.has('participle') && auxiliaries.length === 0 && isReduced(unit, from, to)) return 'reduced'
@@ -161,11 +164,10 @@ function isReduced({ classes, tokens }: Unit, from: number, to: number): boolean
     return false
   const [next, second] = [tokens[to + 1]?.lower, tokens[to + 2]?.lower]
   const verb = tokens[to]?.lower ?? ''
-  if (next === 'to')
-    return (
-      (second === 'be' || second === 'have') && !/^(?:claimed|proposed|professed|promised|vowed|agreed)$/.test(verb)
-    )
+  if (next === 'to') return (second === 'be' || second === 'have') && !PASSIVE_ONLY.has(verb)
   if (next === 'by') return !/^(?:telephone|phone|e-?mail|text|video|letter|fax|satellite)$/.test(second ?? '')
   if (/^(?:accused|suspected)$/.test(verb)) return next === 'of'
   return verb === 'blamed' && (next === 'for' || next === 'on')
 }
+
+const PASSIVE_ONLY = wordSet`claimed proposed professed promised vowed agreed`

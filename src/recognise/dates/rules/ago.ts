@@ -1,4 +1,5 @@
 /** Dates told by how far they are from another: "two years ago", "three days later", "a decade from now". */
+import { wordSet } from '../../../language/words/word-set.js'
 import { anyOf } from '../../../text/pattern.js'
 import { pattern } from '../find/pattern.js'
 import { clauseWords, workplaces } from '../lexicon/lengths.js'
@@ -87,7 +88,7 @@ function readAgo(
 ): Reading | null {
   if (isNoNumber(count ?? '')) return null
   const towards = tidy(way)
-  if (HAS_OBJECT.test(after) && /^(?:before|after|prior|hence)$/.test(towards)) return null
+  if (HAS_OBJECT.test(after) && PREPOSED.has(towards)) return null
   if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
   if (towards === 'back' && (bare !== undefined || unitOf(unit).grain === null || MOVED.test(before))) return null
   const number =
@@ -101,6 +102,8 @@ function readAgo(
   const isPast = /^(?:ago|back)$/.test(towards) || from === 'mentioned'
   return dateAway(exact, unitOf(unit), { from, isPast, told: 'away', ...(to ? { to } : {}) })
 }
+
+const PREPOSED = wordSet`before after prior hence`
 
 /** "ten years ago today": the same day of that year, and so for a week or month; a weekday counts from the one that was last. */
 function readAgoToTheDay({ count = 'a', unit = '', day, way, grain, weekday }: Groups): Reading | null {

@@ -1,4 +1,5 @@
 /** Whether a count and a unit are no length of time after all: "three quarters of it", "a second goal", "one day they may". */
+import { wordSet } from '../../../language/words/word-set.js'
 import { ownEntry } from '../../../text/own.js'
 import type { Surroundings } from '../reading.js'
 
@@ -9,7 +10,7 @@ export function isNoLength(unit: string, around: Surroundings): boolean {
   const ofUnit = ownEntry(OF_UNIT, word)
   if (ofUnit) return ofUnit(around)
   if (/^nights?$/.test(word) && ONE_NIGHT.test(around.words)) return true
-  return SINGULAR.test(word) && !ONE.test(around.words) ? isOtherSingular(around) : isSomeDay(around)
+  return SINGULAR.has(word) && !ONE.test(around.words) ? isOtherSingular(around) : isSomeDay(around)
 }
 
 /** "some day", "as many years", "Some nights he woke". */
@@ -51,7 +52,7 @@ const OF_UNIT: Readonly<Record<string, (around: Surroundings) => boolean>> = {
 
 /** "one night" is when something happened; "one or two nights" is how long. */
 const ONE_NIGHT = /^one\s(?!(?:or|to)\s)/i
-const SINGULAR = /^(?:day|week|month|year|hour|minute|night|decade|century)$/
+const SINGULAR = wordSet`day week month year hour minute night decade century`
 const ONE = /^(?:an?|one|1|half)\b/i
 
 /** "two year" without a hyphen needs a noun behind: "the 12 year zodiac cycle". */

@@ -1,6 +1,7 @@
 /** What the words that the patterns of `pieces.ts` match say: numbers, units, months, weekdays, years. */
 
 import { numberOfWords } from '../../../language/numbers.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { ownEntry } from '../../../text/own.js'
 import { anyOf } from '../../../text/pattern.js'
 import { months, ordinals, weekdays } from '../lexicon/calendar.js'
@@ -48,9 +49,11 @@ export function numberOf(count: string): number | null {
   if (fraction) return plus(Number(fraction[1] ?? 0), Number(fraction[2]) / Number(fraction[3]))
   const dozens = words.match(/^(half a|a|two|three) dozen$/)
   if (dozens) return { 'half a': 6, a: 12, two: 24, three: 36 }[dozens[1] as 'a']
-  if (/^(?:hundred|thousand|million|billion)$/.test(words)) return numberOfWords(`one ${words}`)
+  if (POWERS.has(words)) return numberOfWords(`one ${words}`)
   return numberOfWords(words.replace(/^an? /, 'one '))
 }
+
+const POWERS = wordSet`hundred thousand million billion`
 
 /** The year of words that `SPOKEN_YEAR` matches. */
 export function yearOfWords(words: string): number {
