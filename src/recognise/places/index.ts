@@ -2,10 +2,11 @@ import type { Document } from '../../language/document.js'
 import type { Recogniser } from '../recogniser.js'
 import { approximate } from './approximate.js'
 import { groupByName } from './groups.js'
+import { homesOf } from './homes.js'
 import { itemsOf } from './items.js'
 import { addNominals } from './nominals.js'
 import { findToponyms } from './recognise.js'
-import { resolve, type Weighing, weighings } from './resolve.js'
+import { type Named, resolve, type Weighing, weighings } from './resolve.js'
 import { type Place, placeSchema } from './schema.js'
 
 /** Places by their names and demonyms, put on the map. */
@@ -29,18 +30,16 @@ export const places: Recogniser<'places', Place> = {
 }
 
 function findPlaces(document: Document): readonly Place[] {
-  const { groups, dateline } = groupsOf(document)
-  return addNominals(document, itemsOf(approximate(resolve(groups, dateline))))
+  return addNominals(document, itemsOf(approximate(resolve(namedIn(document)))))
 }
 
 /** How each name of a place was decided, with its candidates and what spoke for each. */
 export function weighPlaces(document: Document): readonly Weighing[] {
-  const { groups, dateline } = groupsOf(document)
-  return weighings(groups, dateline)
+  return weighings(namedIn(document))
 }
 
-function groupsOf(document: Document) {
+function namedIn(document: Document): Named {
   const groups = groupByName(document.plain, findToponyms(document))
   const dateline = groups.find(({ toponyms }) => toponyms[0]?.sentence.role === 'dateline') ?? null
-  return { groups, dateline }
+  return { groups, dateline, homes: homesOf(document) }
 }

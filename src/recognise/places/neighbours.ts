@@ -3,7 +3,8 @@ import type { Group } from './groups.js'
 
 /** Where the other names of an article may lie, and how much each of them tells: the fewer places bear it, the more. */
 export interface Neighbour {
-  readonly group: Group
+  /** Null for the home of a body, which is no name of the article's own. */
+  readonly group: Group | null
   readonly senses: readonly Sense[]
   readonly weight: number
 }
@@ -28,6 +29,13 @@ export function neighboursOf(groups: readonly Group[]): readonly (Neighbour | nu
 /** Whether its middle says where it is: a town, a site or a county, not a state. */
 const isLocal = ({ type, region }: Sense): boolean =>
   type === 'city' || type === 'facility' || (type === 'region' && region !== null)
+
+/** The homes of the article's bodies as neighbours: a paper or a police force tells more than a town that is only named. */
+export const neighboursAtHome = (homes: readonly (readonly Sense[])[]): readonly Neighbour[] =>
+  homes.flatMap((home) => {
+    const senses = home.filter(isLocal).slice(0, MOST_SENSES)
+    return senses.length ? [{ group: null, senses, weight: weightOf(senses.length) * 1.5 }] : []
+  })
 
 const weightOf = (senses: number): number => (senses === 1 ? 1 : senses < 4 ? 0.7 : senses < 9 ? 0.4 : 0.2)
 

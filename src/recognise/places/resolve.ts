@@ -1,8 +1,16 @@
 import type { Sense } from '../../gazetteer/gazetteer.js'
 import { type Clue, clues, type Evidence, liesIn, regionKey, type Scene, type Share } from './clues.js'
 import type { Group } from './groups.js'
-import { type Neighbour, neighboursOf, weighNeighbours } from './neighbours.js'
+import { type Neighbour, neighboursAtHome, neighboursOf, weighNeighbours } from './neighbours.js'
 import { useOf } from './use.js'
+
+/** The names of an article's places, and what else tells where it is at home. */
+export interface Named {
+  readonly groups: readonly Group[]
+  readonly dateline: Group | null
+  /** Where the bodies that it names are at home, each with its senses (see `homesOf`). */
+  readonly homes: readonly (readonly Sense[])[]
+}
 
 /** What a group of mentions is taken for. */
 export interface Resolved {
@@ -16,10 +24,10 @@ export interface Resolved {
  * Decides which place each group of mentions means: first each by itself, then in the light of the others, and once more
  * in the light of what the others were then taken for.
  */
-export function resolve(groups: readonly Group[], datelineGroup: Group | null): readonly Resolved[] {
-  const neighbours = neighboursOf(groups)
+export function resolve({ groups, dateline, homes }: Named): readonly Resolved[] {
+  const around = aroundOf({ groups, dateline, homes })
   let resolved: readonly Resolved[] = groups.map((group) => weigh(group, emptyScene(group)))
-  for (let round = 0; round < ROUNDS; round++) resolved = resolveAmong(resolved, neighbours, datelineGroup)
+  for (let round = 0; round < ROUNDS; round++) resolved = resolveAmong(resolved, around)
   return resolved
 }
 
@@ -31,37 +39,47 @@ export interface Weighing extends Resolved {
 }
 
 /** The same decisions as `resolve`, each with what it was decided by. */
-export function weighings(groups: readonly Group[], datelineGroup: Group | null): readonly Weighing[] {
-  const neighbours = neighboursOf(groups)
+export function weighings({ groups, dateline, homes }: Named): readonly Weighing[] {
+  const around = aroundOf({ groups, dateline, homes })
   let resolved: readonly Resolved[] = groups.map((group) => weigh(group, emptyScene(group)))
-  for (let round = 1; round < ROUNDS; round++) resolved = resolveAmong(resolved, neighbours, datelineGroup)
-  const scenes = scenesOf(resolved, neighbours, datelineGroup)
+  for (let round = 1; round < ROUNDS; round++) resolved = resolveAmong(resolved, around)
+  const scenes = scenesOf(resolved, around)
   return groups.map((group, at) => {
     const scene = scenes[at] as Scene
     return { ...weigh(group, scene), weighed: weighSenses(group, scene), isElsewhere: isElsewhere(group) }
   })
 }
 
+/** What stands around each group, whatever it is taken for. */
+interface Around {
+  readonly neighbours: readonly (Neighbour | null)[]
+  readonly dateline: Group | null
+  readonly homes: readonly Settled[]
+}
+
+const aroundOf = ({ groups, dateline, homes }: Named): Around => ({
+  neighbours: [...neighboursOf(groups), ...neighboursAtHome(homes)],
+  dateline,
+  homes: homes.flatMap(([first]) =>
+    first?.type === 'region' ? [{ at: -1, sense: first, count: 1, tells: OF_HOME }] : [],
+  ),
+})
+
+/** A state whose police or paper acts in the article is its home, more surely than one that is only named. */
+const OF_HOME = 2.5
+
 const ROUNDS = 2
 
 /** Weighs each group anew, in the light of what all of them were taken for. */
-function resolveAmong(
-  before: readonly Resolved[],
-  neighbours: readonly (Neighbour | null)[],
-  datelineGroup: Group | null,
-): readonly Resolved[] {
-  const scenes = scenesOf(before, neighbours, datelineGroup)
+function resolveAmong(before: readonly Resolved[], around: Around): readonly Resolved[] {
+  const scenes = scenesOf(before, around)
   return before.map(({ group }, at) => weigh(group, scenes[at] as Scene))
 }
 
 /** What each group's senses are weighed by, once all of them were taken for something. */
-function scenesOf(
-  before: readonly Resolved[],
-  neighbours: readonly (Neighbour | null)[],
-  datelineGroup: Group | null,
-): readonly Scene[] {
-  const settled = settle(before)
-  const datelineCountry = before.find(({ group }) => group === datelineGroup)?.sense?.country ?? null
+function scenesOf(before: readonly Resolved[], { neighbours, dateline, homes }: Around): readonly Scene[] {
+  const settled = [...settle(before), ...homes]
+  const datelineCountry = before.find(({ group }) => group === dateline)?.sense?.country ?? null
   return before.map(({ group }, at) => {
     const others = settled.filter((item) => item.at !== at)
     return {
@@ -70,7 +88,10 @@ function scenesOf(
       regions: sharesBy(others, regionKey),
       datelineCountry,
       neighbours: (sense) => weighNeighbours(sense, group, neighbours),
-      settled: others.slice(0, MOST_SETTLED).map(({ sense }) => sense),
+      settled: others
+        .filter(({ at: place }) => place >= 0)
+        .slice(0, MOST_SETTLED)
+        .map(({ sense }) => sense),
     }
   })
 }
