@@ -1,6 +1,6 @@
-// Kills a run with --resume at random moments, again and again (kill -9), until one comes to its end, and compares what is
-// there then with the output of a run that was left alone:
-//   node scripts/kill-and-resume.js [--kills 50] [--seed 1] [--format jsonl] [--jobs 2]
+// Breaks runs in every way, goes on with them by --resume, and compares what is there then with the output of a run that was left alone:
+// kills them at random moments, again and again (kill -9), lets the disk be full at random sizes (ulimit -f), closes the pipe that they print to.
+//   node scripts/kill-and-resume.js [--kills 50] [--full 10] [--closed 10] [--seed 1] [--format jsonl] [--jobs 2]
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,12 +8,15 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
+const option = (value) => ({ type: 'string', default: value })
 const { values } = parseArgs({
   options: {
-    kills: { type: 'string', default: '50' },
-    seed: { type: 'string', default: '1' },
-    format: { type: 'string', default: 'jsonl' },
-    jobs: { type: 'string', default: '2' },
+    kills: option('50'),
+    full: option('10'),
+    closed: option('10'),
+    seed: option('1'),
+    format: option('jsonl'),
+    jobs: option('2'),
   },
 })
 const kills = Number(values.kills)
@@ -30,48 +33,100 @@ const random = () => {
   return (state >>> 0) / 2 ** 32
 }
 
-// Enough to do that a run is seldom done before it is killed; one line is broken, as lines are.
+// Short articles, and enough of them that a run is seldom done before it is killed; one line is broken, as lines are.
 const texts = readdirSync(fixtures)
   .filter((name) => name.endsWith('.txt'))
-  .map((name) => readFileSync(join(fixtures, name), 'utf8'))
-const lines = Array.from({ length: 6 * kills }, (_, i) =>
+  .map((name) => readFileSync(join(fixtures, name), 'utf8').slice(0, 700))
+const lines = Array.from({ length: 30 * kills }, (_, i) =>
   JSON.stringify({ id: `a${i}`, text: texts[i % texts.length] }),
 )
 lines.splice(7, 0, '{"text"')
 writeFileSync(join(folder, 'in.jsonl'), `${lines.join('\n')}\n`)
 
-const words = ['-q', '-f', values.format, '-j', values.jobs, 'in.jsonl', '-o']
-const whole = spawnSync(process.execPath, [program, ...words, 'whole'], { cwd: folder, encoding: 'utf8' })
-if (whole.status !== 1) throw new Error(`the unbroken run ended with ${whole.status}: ${whole.stderr}`)
+const words = ['-q', '-f', values.format, '-j', values.jobs, 'in.jsonl']
+const started = performance.now()
+const alone = spawnSync(process.execPath, [program, ...words, '-o', 'whole'], { cwd: folder, encoding: 'utf8' })
+if (alone.status !== 1) throw new Error(`the unbroken run ended with ${alone.status}: ${alone.stderr}`)
+const took = performance.now() - started
+const whole = readFileSync(join(folder, 'whole'))
 
-/** Runs until it ends, or until it is killed after so many milliseconds. */
-const run = (patience) =>
+/** Runs a command until it ends, or until it is killed after so many milliseconds. */
+const run = (command, args, patience = null) =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, [program, ...words, 'out', '--resume'], { cwd: folder, stdio: 'ignore' })
-    const timer = setTimeout(() => child.kill('SIGKILL'), patience)
+    const child = spawn(command, args, { cwd: folder, stdio: 'ignore' })
+    const timer = patience === null ? null : setTimeout(() => child.kill('SIGKILL'), patience)
     child.once('close', (status) => {
       clearTimeout(timer)
       resolve(status)
     })
   })
+const resume = (out, patience) => run(process.execPath, [program, ...words, '-o', out, '--resume'], patience)
 
-let killed = 0
-let runs = 0
-for (;;) {
-  // Starting takes most of a second: a kill in it counts too, but finds nothing to break.
-  const status = await run(killed < kills ? 300 + random() * 3000 : 2 ** 31 - 1)
-  runs++
-  if (status === null) killed++
-  else if (status === 1) {
-    if (killed >= kills) break
-    // Done before all the kills: they go on over the finished output, which must stay what it is.
-  } else throw new Error(`a run ended with ${status}`)
+const results = [await killed(), await onFullDisks(), closedPipes()]
+for (const { told, isEqual, left = 0 } of results) {
+  process.stdout.write(
+    `${told} (seed ${values.seed}): ${isEqual ? 'byte for byte equal' : 'DIFFERENT'}, ${left} hidden files left\n`,
+  )
 }
-const isEqual = readFileSync(join(folder, 'out')).equals(readFileSync(join(folder, 'whole')))
-const left = readdirSync(folder).filter((name) => name.startsWith('.copydesk-'))
-process.stdout.write(
-  `${killed} kills in ${runs} runs (seed ${values.seed}): ${isEqual ? 'byte for byte equal' : 'DIFFERENT'}, `,
-)
-process.stdout.write(`${left.length} hidden files left\n`)
 rmSync(folder, { recursive: true })
-process.exitCode = isEqual && left.length === 0 ? 0 : 1
+process.exitCode = results.every(({ isEqual, left = 0 }) => isEqual && left === 0) ? 0 : 1
+
+async function killed() {
+  let count = 0
+  let runs = 0
+  for (;;) {
+    // As long as a run takes of its own, so that some are killed while they start and some late.
+    const status = await resume('killed', count < kills ? 50 + random() * took * 0.25 : null)
+    runs++
+    if (status === null) count++
+    else if (status !== 1) throw new Error(`a run ended with ${status}`)
+    // Done before all the kills: they go on over the finished output, which must stay what it is.
+    else if (count >= kills) break
+  }
+  return { told: `${count} kills in ${runs} runs`, ...compared('killed') }
+}
+
+/** A full disk ends a run with status 74, and costs nothing that was done before. */
+async function onFullDisks() {
+  let full = 0
+  for (let i = 0; i < Number(values.full); i++) {
+    const blocks = Math.ceil((random() * whole.length) / 1024)
+    const script = `ulimit -f ${blocks}; exec "$@"`
+    const status = await run('bash', [
+      '-c',
+      script,
+      'sh',
+      process.execPath,
+      program,
+      ...words,
+      '-o',
+      'full',
+      '--resume',
+    ])
+    if (status === 74) full++
+    else if (status !== 1) throw new Error(`a run on a full disk ended with ${status}`)
+  }
+  await resume('full', null)
+  return { told: `${full} full disks in ${values.full} runs`, ...compared('full') }
+}
+
+/** What a reader that goes away has read is the beginning of the whole; the program ends with nothing to say. */
+function closedPipes() {
+  let isEqual = true
+  for (let i = 0; i < Number(values.closed); i++) {
+    const most = 1 + Math.floor(random() * whole.length)
+    const script = `set -o pipefail; "$@" 2>said | head -c ${most} > read`
+    spawnSync('bash', ['-c', script, 'sh', process.execPath, program, ...words], { cwd: folder })
+    const read = readFileSync(join(folder, 'read'))
+    const said = readFileSync(join(folder, 'said'), 'utf8').replace(/^copydesk: in\.jsonl:8: .*\n/, '')
+    if (!read.equals(whole.subarray(0, most)) || said !== '') isEqual = false
+  }
+  return { told: `${values.closed} closed pipes`, isEqual }
+}
+
+function compared(out) {
+  return {
+    isEqual: readFileSync(join(folder, out)).equals(whole),
+    left: readdirSync(folder).filter((name) => name.startsWith('.copydesk-')).length,
+  }
+}
