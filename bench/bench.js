@@ -1,134 +1,97 @@
 #!/usr/bin/env node
-// How fast the built program is: articles and bytes a second after warm-up, the share of each stage, time to the first
-// record, and peak memory. On one core: pin it (taskset -c 0) for figures to compare.
+// How fast the built program is. Figures to be compared need a machine that does nothing else.
 //
-//   npm run bench               measure and print
-//   npm run bench -- --keep     also keep the figures in bench/kept-bench.json
-import { spawn, spawnSync } from 'node:child_process'
+//   npm run bench                         articles and bytes a second, memory, time to the first record, the share of each stage
+//   npm run bench -- --compare COMMIT     this build and that of a commit, in pairs
+//   npm run bench -- --fit                how time grows with the length and the number of articles
+//   npm run bench -- --peers              other programs on the same text (bench/peers/README.md)
+//
+//   --bytes N   of text (default 10000000)    --runs N   of which the median counts (default 3)
+//   --keep      also keep the figures in bench/kept-bench.json
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
-import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
+import { availableParallelism, cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { benchArticles } from './articles.js'
+import { compareWith } from './compare.js'
+import { measureGrowth } from './fit.js'
+import { measurePeers } from './peers/peers.js'
+import { jsonlOf, median, round, runProgram, timeOf } from './process.js'
+import { measureStages } from './stages.js'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const program = join(root, 'bin', 'copydesk.js')
-const { source, articles, bytes } = benchArticles()
+const { values } = parseArgs({
+  options: {
+    bytes: { type: 'string', default: '10000000' },
+    runs: { type: 'string', default: '3' },
+    compare: { type: 'string' },
+    fit: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+})
+const runs = Number(values.runs)
+const { source, articles, bytes } = benchArticles(Number(values.bytes))
+const input = jsonlOf(articles)
 
 /** The most that a stage may take of the run, in per cent. */
 const MOST = { dates: 15 }
 
-const round = (number, digits = 0) => Number(number.toFixed(digits))
-const load = (path) => import(new URL(`../dist/${path}`, import.meta.url).href)
-
-/** Milliseconds of every stage over all articles, after one warm-up round over a tenth of them. */
-async function measureStages() {
-  const [{ articleOf }, { segment }, { parse }, { tag }, { recognisers }, { link }] = await Promise.all(
-    [
-      'read/article.js',
-      'segment/segment.js',
-      'language/parse.js',
-      'tag/tag.js',
-      'recognise/recognisers.js',
-      'link/link.js',
-    ].map(load),
-  )
-  const run = (list) => {
-    const spent = {}
-    const time = (stage, work) => {
-      const started = performance.now()
-      const result = work()
-      spent[stage] = (spent[stage] ?? 0) + performance.now() - started
-      return result
-    }
-    for (const { id, text, date } of list) {
-      const article = articleOf(text, { id, published: date ? { value: date, from: 'input' } : null })
-      const layout = time('segment', () => segment(article))
-      const parsed = time('language', () => parse(article, layout))
-      const document = time('tag', () => tag(parsed))
-      const found = {}
-      for (const recogniser of recognisers) {
-        found[recogniser.kind] = time(recogniser.kind, () => recogniser.recognise(document, found))
-      }
-      const record = time('link', () => link(document, found))
-      time('write', () => JSON.stringify(record))
-    }
-    return spent
-  }
-  run(articles.slice(0, articles.length / 10))
-  return run(articles)
-}
-
-/** Milliseconds from the start of the process to its first record, the median of five. */
-async function firstRecord() {
-  const times = []
-  for (let i = 0; i < 5; i++) {
-    const started = performance.now()
-    const child = spawn(process.execPath, [program, '-q', '-i', 'jsonl', '-f', 'jsonl', '-'], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    })
-    child.stdin.end(`${JSON.stringify(articles[0])}\n`)
-    await new Promise((resolve) => child.stdout.once('data', resolve))
-    times.push(performance.now() - started)
-    await new Promise((resolve) => child.once('close', resolve))
-  }
-  return times.sort((a, b) => a - b)[2]
-}
-
-/** The whole program over everything, as a pipeline runs it: seconds and peak memory. */
-function wholeProgram() {
-  const input = articles.map((article) => JSON.stringify(article)).join('\n')
-  const report = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))`
-  const started = performance.now()
-  const { stderr, status } = spawnSync(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${encodeURIComponent(report)}`,
-      program,
-      '-q',
-      '-i',
-      'jsonl',
-      '-f',
-      'jsonl',
-      '-',
-    ],
-    { input, encoding: 'utf8', maxBuffer: 2 ** 30 },
-  )
-  if (status !== 0) throw new Error(`copydesk ended with ${status}: ${stderr}`)
-  return { seconds: (performance.now() - started) / 1000, peakMb: Number(stderr.match(/peak (\d+)/)[1]) / 1024 }
-}
-
-const spent = await measureStages()
-const total = Object.values(spent).reduce((sum, ms) => sum + ms, 0)
-const whole = wholeProgram()
-const figures = {
-  machine: `${cpus()[0].model.trim()}, Node ${process.version}`,
+const root = new URL('..', import.meta.url)
+const git = (...args) => spawnSync('git', args, { cwd: fileURLToPath(root), encoding: 'utf8' }).stdout?.trim() ?? ''
+const head = {
+  date: new Date().toISOString().slice(0, 16),
+  version: JSON.parse(readFileSync(new URL('package.json', root), 'utf8')).version,
+  commit: git('rev-parse', '--short', 'HEAD') + (git('status', '--porcelain') ? ', changed' : ''),
+  machine: `${cpus()[0].model.trim()}, ${availableParallelism()} cores, Node ${process.version}`,
   text: `${articles.length} articles, ${round(bytes / 1000)} KB, ${source}`,
-  'KB a second, warm': round(bytes / total),
-  'articles a second, warm': round(articles.length / (total / 1000)),
-  'KB a second, whole process': round(bytes / 1000 / whole.seconds),
-  'first record, ms': round(await firstRecord()),
-  'peak memory, MB': round(whole.peakMb),
-  'share of each stage, %': Object.fromEntries(
-    Object.entries(spent).map(([stage, ms]) => [stage, round((100 * ms) / total, 1)]),
-  ),
 }
-for (const [name, figure] of Object.entries(figures)) {
-  if (typeof figure !== 'object') {
-    console.log(`${name.padEnd(28)} ${figure}`)
-    continue
-  }
-  console.log(name)
-  for (const [stage, share] of Object.entries(figure)) {
-    const most = MOST[stage]
-    console.log(`  ${stage.padEnd(26)} ${share}${most ? ` (at most ${most}${share > most ? ': TOO SLOW' : ''})` : ''}`)
+
+const figures = { ...head, ...(await measured()) }
+print(figures)
+if (values.keep) keep(figures)
+
+async function measured() {
+  if (values.compare) return compareWith(values.compare, input, runs)
+  if (values.fit) return measureGrowth()
+  if (values.peers) return measurePeers(articles, runs)
+  return measureProgram()
+}
+
+async function measureProgram() {
+  const stages = await measureStages(articles.slice(0, Math.ceil((articles.length * 1e6) / bytes)))
+  const total = Object.values(stages).reduce((sum, ms) => sum + ms, 0)
+  const one = Array.from({ length: runs }, () => runProgram(input, ['-j', '1']))
+  const all = Array.from({ length: runs }, () => runProgram(input, []))
+  const seconds = median(one.map((run) => run.seconds))
+  return {
+    'KB a second, one job': round(bytes / 1000 / seconds),
+    'articles a second, one job': round(articles.length / seconds),
+    'KB a second, a job for each core': round(bytes / 1000 / median(all.map((run) => run.seconds))),
+    'CPU seconds a MB, one job': round(median(one.map((run) => run.cpuSeconds)) / (bytes / 1e6), 2),
+    'first record of a short article, ms': round(timeOf(['-q'], `${articles[0].text.slice(0, 500)}\n`)),
+    '--version, ms': round(timeOf(['--version'])),
+    '--help, ms': round(timeOf(['--help'])),
+    'peak memory, MB, one job': round(Math.max(...one.map((run) => run.peakMb))),
+    'peak memory, MB, a job for each core': round(Math.max(...all.map((run) => run.peakMb))),
+    'share of each stage, %': Object.fromEntries(
+      Object.entries(stages).map(([stage, ms]) => [stage, round((100 * ms) / total, 1)]),
+    ),
   }
 }
-if (process.argv.includes('--keep')) {
-  const file = join(root, 'bench', 'kept-bench.json')
+
+function print(told, indent = '') {
+  for (const [name, figure] of Object.entries(told)) {
+    const isTable = typeof figure === 'object' && figure !== null && !Array.isArray(figure)
+    const most = MOST[name]
+    const limit = most ? ` (at most ${most}${figure > most ? ': TOO SLOW' : ''})` : ''
+    console.log(`${indent}${name.padEnd(40 - indent.length)}${isTable ? '' : `${figure}${limit}`}`)
+    if (isTable) print(figure, `${indent}  `)
+  }
+}
+
+function keep(told) {
+  const file = new URL('bench/kept-bench.json', root)
   const before = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  writeFileSync(file, `${JSON.stringify([...before, { version, ...figures }], null, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify([...before, told], null, 2)}\n`)
 }
