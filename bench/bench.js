@@ -85,7 +85,7 @@ function print(told, indent = '') {
     const isTable = typeof figure === 'object' && figure !== null && !Array.isArray(figure)
     const most = MOST[name]
     const limit = most ? ` (at most ${most}${figure > most ? ': TOO SLOW' : ''})` : ''
-    console.log(`${indent}${name.padEnd(40 - indent.length)}${isTable ? '' : `${figure}${limit}`}`)
+    console.log(`${indent}${name.padEnd(39 - indent.length)} ${isTable ? '' : `${figure}${limit}`}`)
     if (isTable) print(figure, `${indent}  `)
   }
 }
