@@ -78,6 +78,8 @@ export function openGazetteer(): GazetteerTable {
 
 /** Texts one after another, with where each ends. */
 function textsOf(text: Buffer, ends: SmallNumbers) {
+  /** Where the texts with the same first two letters lie. */
+  const stretches = new Map<string, Stretch>()
   const startOf = (index: number): number => (index > 0 ? ends.at(index - 1) : 0)
   /** Below 0 where the text stands before `wanted`, which is plain ASCII, by its bytes. */
   const compare = (index: number, wanted: string): number => {
@@ -96,14 +98,38 @@ function textsOf(text: Buffer, ends: SmallNumbers) {
     compare,
     /** The index of the first that is not before `wanted`, where they are sorted. */
     lowerBound: (wanted: string): number => {
-      let low = 0
-      let high = ends.length
-      while (low < high) {
-        const middle = (low + high) >>> 1
-        if (compare(middle, wanted) < 0) low = middle + 1
-        else high = middle
+      const first = wanted.slice(0, 2)
+      let among = stretches.get(first)
+      if (among === undefined) {
+        const all = { low: 0, high: ends.length }
+        among = { low: search(compare, first, all), high: search(compare, `${first}\x7f`, all) }
+        if (stretches.size < MOST_STRETCHES) stretches.set(first, among)
       }
-      return low
+      return search(compare, wanted, among)
     },
   }
+}
+
+/** More pairs of first letters than names have. */
+const MOST_STRETCHES = 4_000
+
+/** The index of the first text within a stretch that is not before `wanted`. */
+function search(
+  compare: (index: number, wanted: string) => number,
+  wanted: string,
+  { low: from, high: to }: Stretch,
+): number {
+  let low = from
+  let high = to
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (compare(middle, wanted) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Stretch {
+  readonly low: number
+  readonly high: number
 }

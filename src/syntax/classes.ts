@@ -101,7 +101,7 @@ const isInitials = (tokens: readonly Token[], i: number): boolean =>
 const INITIALS: ReadonlySet<string> = new Set(['IT', 'US', 'WHO'])
 const LATER: ReadonlySet<string> = new Set(['earlier', 'later'])
 
-const isName = ({ text }: Token): boolean => /^\p{Lu}\p{L}/u.test(text)
+const isName = ({ text }: Token): boolean => startsWithCapital(text) && /^\p{Lu}\p{L}/u.test(text)
 
 /** "according to court documents", "said lead author": taggers take the first noun for a verb. */
 function isBehindCue(tokens: readonly Token[], i: number): boolean {

@@ -56,7 +56,7 @@ function lineOf(parsed: Parsed, sentence: Sentence): Line {
 
 function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'] {
   if (sentence.role === 'byline' || sentence.role === 'date') return 'plain'
-  const long = words.filter((word) => word.text.length > 3 && /^\p{L}/u.test(word.text))
+  const long = words.filter(({ shape, text }) => text.length > 3 && (shape === 'lower' || /^\p{L}/u.test(text)))
   if (sentence.role === 'dateline' || long.length < 3) return 'plain'
   const shouting = long.filter((word) => word.shape === 'acronym').length
   if (shouting > long.length * 0.7) return 'capitals'

@@ -35,7 +35,9 @@ export function phraseAt<Value>(
   const list = phrases.get(words[at]?.[key] ?? '')
   if (!list) return null
   for (const phrase of list) {
-    if (phrase.words.every((word, i) => words[at + i]?.[key] === word)) return phrase
+    let length = 1
+    while (length < phrase.words.length && words[at + length]?.[key] === phrase.words[length]) length++
+    if (length === phrase.words.length) return phrase
   }
   return null
 }

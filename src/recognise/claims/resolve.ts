@@ -38,21 +38,19 @@ function itemOf(document: Document, attribution: Attribution): Item | null {
   const [first] = content
   if (!first) return null
   const whole = wholeOf(document, attribution, content)
+  const kind = kindOf(document, content)
+  const speaker = source && sourceItem(document, spanOf(document, source.start, source.end))
   return {
     ...whole,
     sentence: sentenceOf(document, whole.start),
-    kind: kindOf(document, content),
-    source: source && sourceItem(document, spanOf(document, source.start, source.end)),
+    kind,
+    source: speaker,
     cue: cue && { ...part([spanOf(document, cue.start, cue.end)]), lemma, stance: stanceOf(lemma) },
     content: part(content),
     hedges: hedgesIn(document, content, cue),
     negated: isNegated,
     rule,
-    confidence: confidenceOf(
-      confidence,
-      kindOf(document, content),
-      attribution.source && sourceItem(document, spanOf(document, attribution.source.start, attribution.source.end)),
-    ),
+    confidence: confidenceOf(confidence, kind, speaker),
   }
 }
 

@@ -18,9 +18,12 @@ export function phraseMatcher<Value>(
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return (tokens, at) => {
-    const entries = byFirst.get(tokens[at]?.lower ?? '')
-    const entry = entries?.find(({ words }) => words.every((word, i) => tokens[at + i]?.lower === word))
-    return entry ? { value: entry.value, end: at + entry.words.length } : null
+    for (const { words, value } of byFirst.get(tokens[at]?.lower ?? '') ?? []) {
+      let length = 1
+      while (length < words.length && tokens[at + length]?.lower === words[length]) length++
+      if (length === words.length) return { value, end: at + length }
+    }
+    return null
   }
 }
 

@@ -26,10 +26,15 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
 /** The quantity that begins at a token, its modifiers included; null if none does. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at]
-  if (!token || (token.pos !== 'NUM' && !STARTERS.has(token.lower) && !/^\d/.test(token.lower))) return null
+  if (!token || (token.pos !== 'NUM' && !STARTERS.has(token.lower) && !startsWithDigit(token.lower))) return null
   const counted = readNobody(tokens, at) ?? readCounted(tokens, at)
   const isPair = counted?.form === 'article' && isPairAt(tokens, counted.to)
   return isPair ? { ...counted, to: counted.to + 2, min: 2, max: 2, form: 'number' } : counted
+}
+
+function startsWithDigit(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code > 47 && code < 58
 }
 
 /** The words that a quantity can begin with, beside figures: a quick look before the reading. */
