@@ -95,6 +95,14 @@ export const exclusions: readonly Rule[] = [
     leaves: ['It fell on 5 May 0000.', 'On May 5, 20255, it rained.', 'It fell in May 10000 as they say.'],
   },
   {
+    name: 'no-such-quarter',
+    on: 'code',
+    finds: pattern`(?:Q[1-4]|[1-4]Q|H[12]),?[ -]0{4,6}(?!\d)`,
+    read: none,
+    examples: [],
+    leaves: ['Profits fell in Q3 0000.'],
+  },
+  {
     name: 'year-zero',
     on: 'unit',
     finds: pattern`(?:in )?(?:the )?year 0+`,
