@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -266,6 +267,24 @@ describe.skipIf(tmuxPath === null)('the review screen', { timeout: 300_000 }, ()
       expect(decisionsIn(path)).toHaveLength(1)
     },
   )
+
+  test.each([
+    ['bash', "exec env PS1='ready> ' bash --norc --noprofile"],
+    ['zsh', "exec env PS1='ready> ' zsh -f"],
+  ])('killed outright, %s shows its prompt behind what is said, without a key', async (shell, command) => {
+    if (spawnSync(shell, ['--version']).status !== 0) return
+    const { path } = folder({ 'ferry.txt': ARTICLE })
+    const pane = openPane(path)
+    pane.type(command)
+    pane.press('Enter')
+    await pane.shows('ready>')
+    pane.review('ferry.txt')
+    await pane.shows('q leave')
+    process.kill(await pane.programPid(), 'SIGKILL')
+    await pane.shows(/ended from outside[\s\S]*\n *ready> *\n*$/)
+    pane.type('echo here')
+    await pane.shows('ready> echo here')
+  })
 
   test('Ctrl-C leaves by the signal', async () => {
     const { pane } = await start()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { extractArticle } from '../../extract.js'
+import { withLanguage } from '../../language/which/with-language.js'
 import type { Extraction } from '../../link/extraction.js'
 import type { Article } from '../../read/article.js'
 import { duplicateMarker } from '../../read/duplicates.js'
@@ -59,7 +60,8 @@ export async function readBatch(reading: Reading): Promise<Batch> {
         )
       } else {
         const input = source instanceof InputError ? one.id : source.name
-        articles.push(givenOf(markDuplicate(one), pathFor(input), settings.names))
+        const article = await withLanguage(markDuplicate(one), settings.language)
+        articles.push(givenOf(article, pathFor(input), settings.names))
       }
     }
   }

@@ -3,6 +3,7 @@ import { paint } from '../../review/screen/sgr.js'
 import { settle } from '../../review/session/move.js'
 import { press } from '../../review/session/press.js'
 import { type State, say, type Written } from '../../review/session/state.js'
+import { readAhead, toReadFor } from './read-ahead.js'
 import type { Terminal } from './terminal.js'
 
 /** How the review was left. */
@@ -22,7 +23,13 @@ const SIGNALS = ['SIGTERM', 'SIGHUP', 'SIGINT'] as const
 /** Shows the state, takes keys, and writes what they decide, until the review is left. The terminal is given back in every case. */
 export async function runLoop(first: State, { terminal, hasColour, save, open }: Loop): Promise<Leaving> {
   let state = first
-  const show = (): void => terminal.write(paint(draw(state, terminal.size()), hasColour))
+  const paintState = (shown: State): void => terminal.write(paint(draw(shown, terminal.size()), hasColour))
+  const show = (): void => paintState(state)
+  let isLeft = false
+  const paintUnlessLeft = (shown: State): boolean => {
+    if (!isLeft) paintState(shown)
+    return !isLeft
+  }
   let forget = (): void => {}
   try {
     return await new Promise<Leaving>((resolve, reject) => {
@@ -43,7 +50,28 @@ export async function runLoop(first: State, { terminal, hasColour, save, open }:
           reject(error)
         }
       }
-      terminal.onKey((key) => guarded(() => take(key)))
+      // Keys that are pressed while articles are read are taken when that is done.
+      const waiting: string[] = []
+      let isReading = false
+      const takeWaiting = (): void => {
+        for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
+          const needed = toReadFor(key, state)
+          if (needed.length === 0) take(key)
+          else {
+            waiting.unshift(key)
+            isReading = true
+            readAhead(needed, state, paintUnlessLeft).then(() => {
+              isReading = false
+              if (!isLeft) guarded(takeWaiting)
+            }, reject)
+            return
+          }
+        }
+      }
+      terminal.onKey((key) => {
+        waiting.push(key)
+        if (!isReading) guarded(takeWaiting)
+      })
       terminal.onRedraw(() => guarded(show))
       const listeners = SIGNALS.map((signal) => [signal, () => resolve(signal)] as const)
       for (const [signal, listener] of listeners) process.once(signal, listener)
@@ -55,6 +83,7 @@ export async function runLoop(first: State, { terminal, hasColour, save, open }:
       guarded(show)
     })
   } finally {
+    isLeft = true
     forget()
     terminal.close()
   }
