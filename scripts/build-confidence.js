@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Fits the confidence of items and links to how often they are right on the development sets of ../shared, and writes models/confidence.json
+// Fits the confidence of items and links to how often they are right on the development sets of ../shared and the labels of training/, and writes models/confidence.json
 // and the reliability table of docs/confidence.md. Without ../shared nothing is changed.
 //
 //   npm run confidence
@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { fitCurve, valueAt } from './confidence/isotonic.js'
 import { judge } from './confidence/judge.js'
+import { judgeFigures, judgeVoices } from './confidence/labelled.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const shared = join(root, '..', 'shared')
@@ -47,6 +48,14 @@ for (const file of files) {
   const records = recordsOf(articles)
   for (const article of articles) judged.push(...(await judge(article, records.get(article.id), shared)))
 }
+for (const [file, judgeLabels] of [
+  ['figures.jsonl', judgeFigures],
+  ['voices.jsonl', judgeVoices],
+]) {
+  const articles = readJsonl(readFileSync(join(root, 'training', file), 'utf8'))
+  const records = recordsOf(articles)
+  for (const article of articles) judged.push(...judgeLabels(article, records.get(article.id)))
+}
 
 const kinds = [...new Set(judged.map(({ kind }) => kind))].sort()
 const of = (kind, list = judged) => list.filter((each) => each.kind === kind)
@@ -54,14 +63,16 @@ const curves = Object.fromEntries(kinds.map((kind) => [kind, fitCurve(of(kind))]
 const lines = Object.entries(curves).map(([kind, points]) => `  ${JSON.stringify(kind)}: ${JSON.stringify(points)}`)
 writeFileSync(model, `{\n${lines.join(',\n')}\n}\n`)
 
-// The table is of articles that the curve in question has not seen: each half is judged by the curve of the other.
-const half = (list, odd) =>
-  list.filter(({ article }) => ([...article].reduce((sum, c) => sum + c.charCodeAt(0), 0) % 2 === 1) === odd)
+// The table is of articles that the curve in question has not seen: each fifth is judged by the curve of the others.
+const FOLDS = 5
+const foldOf = ({ article }) => [...article].reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 9973, 7) % FOLDS
 const BINS = [0, 0.5, 0.7, 0.8, 0.9, 1.01]
 const rows = kinds.flatMap((kind) => {
-  const told = [true, false].flatMap((odd) => {
-    const curve = fitCurve(half(of(kind), !odd))
-    return half(of(kind), odd).map(({ raw, right }) => ({ said: valueAt(curve, raw), right }))
+  const told = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const curve = fitCurve(of(kind).filter((each) => foldOf(each) !== fold))
+    return of(kind)
+      .filter((each) => foldOf(each) === fold)
+      .map(({ raw, right }) => ({ said: valueAt(curve, raw), right }))
   })
   return BINS.slice(0, -1).flatMap((from, i) => {
     const here = told.filter(({ said }) => said >= from && said < BINS[i + 1])

@@ -3,7 +3,7 @@
 /** Values with fewer judgements are pooled with their neighbours. */
 const LEAST = 8
 /** So many judgements of the average are added to each step, so that few of them do not say 1 or 0. */
-const PRIOR = 3
+const PRIOR = 5
 
 /** Points [raw, fitted] of the curve for judgements `{raw, right}`. */
 export function fitCurve(judged) {
@@ -34,11 +34,11 @@ function pool(steps, isToJoin) {
   return pooled
 }
 
-/** The curve at a value, as the program reads it: straight between two points, level outside. */
+/** The curve at a value, as the program reads it: straight between two points and down to 0, level above. */
 export function valueAt(points, raw) {
   if (!points.length) return raw
   const above = points.findIndex(([x]) => x >= raw)
-  if (above === 0) return points[0][1]
+  if (above === 0) return (points[0][1] * raw) / points[0][0]
   if (above < 0) return points.at(-1)[1]
   const [[x1, y1], [x2, y2]] = [points[above - 1], points[above]]
   return y1 + ((raw - x1) / (x2 - x1)) * (y2 - y1)

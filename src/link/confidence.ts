@@ -17,7 +17,8 @@ export function fitted(judged: Judged, raw: number): number {
   const above = points.findIndex(([x]) => x >= raw)
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return raw
-  if (above === 0) return first[1]
+  // Less sure than anything that was judged: it falls in a straight line, so that a last resort stays one.
+  if (above === 0) return rounded((first[1] * raw) / first[0])
   const [right, left] = [points[above], points[above - 1]]
   if (above < 0 || !right || !left) return last[1]
   return rounded(left[1] + ((raw - left[0]) / (right[0] - left[0])) * (right[1] - left[1]))
