@@ -23,6 +23,23 @@ describe('the headline of a plain text', () => {
   })
 })
 
+describe('a headline that stands twice', () => {
+  const LONG = 'Ferry landing at Kalo to be shut'
+
+  test.each([
+    [`${LONG} after frost`, LONG],
+    [LONG, LONG],
+    [`${LONG} | The Gazette`, LONG],
+  ])('first as "%s", is the title where it stands last', (first, last) => {
+    const text = `${first}\n\nNews of the day\n\n${last}\n\n${STORY}`
+    expect(titleOf(text)).toEqual({
+      text: last,
+      start: text.lastIndexOf(last),
+      end: text.lastIndexOf(last) + last.length,
+    })
+  })
+})
+
 describe('a title that came with the article', () => {
   test.each([
     'By Ada Roe',

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import type { PartOfSpeech, Token } from '../../src/language/document.js'
+import { isRoleNoun } from '../../src/recognise/people/role-nouns.js'
+
+const token = (text: string, pos: PartOfSpeech): Token => ({
+  start: 0,
+  end: text.length,
+  text,
+  index: 0,
+  lower: text.toLowerCase(),
+  lemma: text.toLowerCase(),
+  pos,
+})
+
+test.each(['NOUN', 'PROPN', 'ADJ', 'X'] as const)(
+  'a minister is one, also where the tagger takes the word for %s',
+  (pos) => {
+    expect(isRoleNoun(token('minister', pos))).toBe(true)
+    expect(isRoleNoun(token('Gen.', pos))).toBe(true)
+    expect(isRoleNoun(token('pier', pos))).toBe(false)
+  },
+)
+
+test.each(['VERB', 'ADP', 'DET'] as const)('a word taken for %s is at the head of no role', (pos) => {
+  expect(isRoleNoun(token('minister', pos))).toBe(false)
+})
+
+test('words that end like a role are one as nouns only, and some are none', () => {
+  expect(isRoleNoun(token('volcanologist', 'NOUN'))).toBe(true)
+  expect(isRoleNoun(token('volcanologist', 'PROPN'))).toBe(false)
+  expect(isRoleNoun(token('roman', 'NOUN'))).toBe(false)
+  expect(isRoleNoun(undefined)).toBe(false)
+})
