@@ -103,10 +103,12 @@ export function tellEntity(item: Item<'people'> | Item<'organizations'>): Told {
   return {
     inWords: `“${item.name}”${details && `: ${details}`}${acronym}`,
     reasons: present([
-      `${item.mentions.length === 1 ? 'One mention was' : `${item.mentions.length} mentions were`} taken for the same:`,
+      item.mentions.length === 1
+        ? 'It is mentioned once:'
+        : `${item.mentions.length} mentions were taken for one and the same:`,
       ...told.map(
         ({ text, kind, rule, start }) =>
-          `“${text}” at ${start}, ${kinds[kind]}. ${rule.split('+').map(clueInWords).join('; ')}`,
+          `“${text}” at ${start}, ${kinds[kind]}: ${rule.split('+').map(clueInWords).join('; ')}.`,
       ),
       item.mentions.length > told.length && `and ${item.mentions.length - told.length} more.`,
       'role' in item && item.role ? `The role is as the text puts it: “${item.role}”.` : null,

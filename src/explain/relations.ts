@@ -78,7 +78,7 @@ function tellVoice(voice: Voice, view: Lookup): Pick<ItemExplanation, 'inWords' 
       voice.entity
         ? `It is ${quoted(view, voice.entity)}.`
         : 'Who it is was left open: it is nobody that the article names, or two are as likely.',
-      `${counted(claims.length, 'claim')} of the article ${claims.length === 1 ? 'is' : 'are'} its:`,
+      `It makes ${counted(claims.length, 'claim')} in the article:`,
       ...claims.map(({ id, source }) => {
         const by = source?.resolvedBy
         return `${id}, by the words “${source?.text ?? ''}”${by ? `: ${VOICED[by]}` : ''}.`

@@ -18,6 +18,7 @@ import { useClues } from '../recognise/places/use-clues.js'
 import type { Proof } from '../recognise/recogniser.js'
 import { aroundClues } from '../tag/decide.js'
 import { ownClues } from '../tag/own-clues.js'
+import { CLUE_WORDS } from './clue-words.js'
 import type { RuleWords } from './explanation.js'
 
 const nameRules: readonly Proof[] = [...ownClues, ...aroundClues, ...useClues]
@@ -71,20 +72,22 @@ export function rulesInWords(kind: string, name: string): readonly RuleWords[] {
     const proof = proofs[kind]?.find((candidate) => candidate.name === one)
     return {
       name: one,
-      says: SAYS[one] ?? null,
+      says: SAYS[one] ?? CLUE_WORDS[one] ?? null,
       examples: (proof?.examples ?? []).slice(0, 2).map(unmarked),
       leaves: (proof?.leaves ?? []).slice(0, 2).map(unmarked),
     }
   })
 }
 
-/** "last-name-of: it is …" or "title-before (as in: We met President Zzarq there.)": a clue with what it means. */
+/** "A title stands before it, as in “We met President [Zzarq] there.”": what a clue means, with an example where it has one. */
 export function clueInWords(name: string): string {
   const [rule] = rulesInWords('people', name)
-  const plain = name.replaceAll('-', ' ')
-  if (rule?.says) return `${plain}: ${rule.says}`
-  return rule?.examples[0] ? `${plain}, as in “${rule.examples[0]}”` : plain
+  const words = rule?.says ?? name.replaceAll('-', ' ')
+  return rule?.examples[0] ? `${words}, as in “${rule.examples[0]}”` : words
 }
+
+/** The names of all clues that are told in words. */
+export const clueNames: ReadonlySet<string> = new Set(nameRules.map(({ name }) => name))
 
 /** An example's own marks become brackets: "We met President [Zzarq] there." */
 const unmarked = (example: string): string =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import { kindOfName, whichPlace } from '../../src/explain/choices.js'
+import { CLUE_WORDS } from '../../src/explain/clue-words.js'
 import { explain as explainStudy, idsOf } from '../../src/explain/explain.js'
 import {
   type Explanation,
@@ -10,6 +11,7 @@ import {
   type Where,
 } from '../../src/explain/explanation.js'
 import { explanationJson } from '../../src/explain/json.js'
+import { clueInWords, clueNames } from '../../src/explain/rules.js'
 import { explanationText } from '../../src/explain/text.js'
 import { studyArticle } from '../../src/extract.js'
 import { type Article, articleOf } from '../../src/read/article.js'
@@ -60,7 +62,7 @@ describe('an item of each kind', () => {
     const { choices, kind } = first('World Health')
     expect(kind).toBe('organizations')
     expect(choices[0]?.outcome).toContain('an organization')
-    expect(choices[0]?.candidates[0]?.clues[0]?.clue).toContain('known name')
+    expect(choices[0]?.candidates[0]?.clues[0]?.clue).toContain('list of known bodies')
   })
 
   test('a person says which mentions were joined and why', () => {
@@ -129,6 +131,12 @@ test('names of the user’s own are explained as that', () => {
   expect(person?.kind).toBe('people')
   expect(person?.rules[0]?.says).toContain('your own list')
   expect(person?.choices[0]?.outcome).toContain('--names')
+})
+
+test('every clue for a name is told in words, and no words are left of one that is gone', () => {
+  const bare = [...clueNames].filter((name) => clueInWords(name).startsWith(`${name.replaceAll('-', ' ')},`))
+  expect(bare).toEqual([])
+  expect(Object.keys(CLUE_WORDS).filter((name) => !clueNames.has(name))).toEqual([])
 })
 
 test('what is printed fits its schema', () => {
