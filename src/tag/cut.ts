@@ -179,6 +179,7 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
     if (isNationalParty(words, rest)) return null
     return cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
   }
+  if (isCountryOfRuler(words, first, rest)) return 1
   if (isPersonAt(words, first.from) && first.to - first.from === 1) return afterFirst(words, parts)
   if (first.is === 'place' || first.known?.kind === 'place') {
     if (parts.length === 2 && isStateOf(words, first, last)) return 1
@@ -238,6 +239,26 @@ function isStateOf(words: readonly Word[], town: Part, { from, to }: Part): bool
   const region = regionByAbbreviation(word.text)
   return region !== null && town.senses.some(({ country }) => country === region.country)
 }
+
+/** "the President of Chad Idriss Deby": who rules it stands behind a country. */
+const isCountryOfRuler = (words: readonly Word[], first: Part, rest: readonly Part[]): boolean =>
+  isCountry(first) &&
+  words[first.from - 1]?.lower === 'of' &&
+  rulers.has(words[first.from - 2]?.lower ?? '') &&
+  (rest.at(-1) as Part).to - first.to > 1 &&
+  isListedName(words[first.to]?.text ?? '') &&
+  !isPlainEnglish(words[first.to]?.lower ?? '')
+const rulers: ReadonlySet<string> = new Set([
+  'chancellor',
+  'emir',
+  'king',
+  'leader',
+  'minister',
+  'premier',
+  'president',
+  'queen',
+  'sultan',
+])
 
 const isCountry = (part: Part): boolean =>
   part.senses[0]?.type === 'country' || part.known?.kind === 'place' || part.senses[0]?.type === 'area'

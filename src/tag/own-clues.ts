@@ -214,6 +214,15 @@ export const ownClues: readonly Clue[] = [
     },
   },
   {
+    name: 'acronym-first',
+    examples: ['He works for {ZZQ Eventos|organization} now.'],
+    leaves: ['He works for Zzq Eventos now.'],
+    weigh: ({ words, known }) =>
+      words.length === 2 && !known && /^\p{Lu}{3,5}$/u.test(words[0]?.text ?? '') && !isListedName(words[1]?.text ?? '')
+        ? { organization: 1.5, person: -1.5 }
+        : null,
+  },
+  {
     name: 'flown-with',
     examples: ['They flew with {Zzarq|organization} there.'],
     leaves: ['They spoke with Zzarq there.'],

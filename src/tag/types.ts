@@ -61,6 +61,7 @@ const isDoubtful = ({ known, head, words }: Candidate, type: string | null): boo
 
 function ownType({ known, opener, head, text, parts }: Candidate): string | null {
   if (known?.kind === 'organization') return known.type
+  if (STATION.test(text)) return 'media'
   const [first] = parts
   // "Abu Sayyaf Group": what a known name goes on with.
   if (first?.known?.type === 'armedGroup' && head?.weak) return 'armedGroup'
@@ -68,6 +69,9 @@ function ownType({ known, opener, head, text, parts }: Candidate): string | null
   if (head?.kind === 'organization' && (head.text !== text || text.includes(' '))) return head.type
   return Object.hasOwn(doubtfulOrganizations, text) ? (doubtfulOrganizations[text] ?? null) : null
 }
+
+/** "KVLY-TV", "WAMU-FM". */
+const STATION = /^[KW][A-Z]{2,3}-(?:AM|DT|FM|TV)$/
 
 /** The nouns beside a name: "X fighters", "the newspaper X". */
 function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }: Candidate): void {
@@ -118,8 +122,14 @@ function mostVoted(counts: ReadonlyMap<string, number> | undefined): string | nu
   return best
 }
 
+/** "Northern Mali" is no town. */
+const compass: ReadonlySet<string> = new Set(['Central', 'Eastern', 'Northern', 'Southern', 'Western'])
+
 const placeType = ({ known, head, text, words }: Candidate): string | null =>
   (isRoad(words) ? 'facility' : null) ??
+  (words.length > 1 && compass.has(words[0]?.text ?? '') && known === null && placeSenses(text).length === 0
+    ? 'region'
+    : null) ??
   (known?.kind === 'place' ? known.type : null) ??
   placeSenses(text)[0]?.type ??
   (head?.kind === 'place' && head.text !== text ? head.type : null)

@@ -113,7 +113,7 @@ const STUDIES = wordSet`degree doctorate graduated graduate`
 
 const workNouns: ReadonlySet<string> = new Set(
   listed(`
-    album; app; bestseller; blockbuster; comedy; cruiser; documentary; ferry; film; frigate; liner; memoir; movie; musical; novel; opera; play; book; poem; painting; single; series; show; programme; sitcom; smartphone;
+    album; browser; browsers; console; smartphones;  app; bestseller; blockbuster; comedy; cruiser; documentary; ferry; film; frigate; liner; memoir; movie; musical; novel; opera; play; book; poem; painting; single; series; show; programme; sitcom; smartphone;
     software; song; tanker; thriller; trawler; tugboat; vaccine; vessel; yacht; comet; comets; asteroid; spacecraft; probe; rover; satellite; typhoon; hurricane; cyclone; storm; rocket; submarine; warship; destroyer; freighter; schooner; soap; supertanker; drug; racehorse; videogame`),
 )
 

@@ -31,7 +31,9 @@ function placeInName(name: string, settled: ReadonlyMap<string, Sense>): Sense |
   for (let length = Math.min(words.length - (isTurned ? 0 : 1), 4); length > 0; length--) {
     const part = words.slice(0, length).join(' ')
     const sense = settled.get(part) ?? unnamed(part, words, isTurned, settled)
-    if (sense && sense.prominence >= LEAST_KNOWN && isSmall(sense)) return sense
+    // "Northern Mali": in the middle of Mali.
+    const isPartOfCountry = isTurned && length === words.length && sense?.type === 'country'
+    if (sense && sense.prominence >= LEAST_KNOWN && (isSmall(sense) || isPartOfCountry)) return sense
   }
   return null
 }

@@ -23,7 +23,7 @@ export const aircraftMakers: ReadonlySet<string> = new Set(
 /** First words of such names: "Operation Iraqi Freedom", "Hurricane Katrina", "Nobel Peace Prize". */
 export const thingOpeners: ReadonlySet<string> = new Set(
   listed(
-    'Peace; Siege; Rally; Tour; Operation; Hurricane; Typhoon; Cyclone; Tropical; Storm; Project; Treaty; Battle; Nobel; Pulitzer; Oscar; Grammy; Emmy; Academy; Olympic; Olympics; Winter; Summer; World; Boeing; Airbus; Kalashnikov; Soyuz; Apollo; Flight; Article; Amendment; Section; Chapter; Title; Resolution; Super; Grand; Davis; Masters; USS; HMS; HMAS; HMCS; BRP; INS; MV; RMS; USNS; Wimbledon; Roland; Miss; Mardi; Euro; Patriot; Humvee; Windows; Xbox; Space; Declaration; Convention; Code; War; Ashes; Ramadan; Cold',
+    'Expedition; Peace; Siege; Rally; Tour; Operation; Hurricane; Typhoon; Cyclone; Tropical; Storm; Project; Treaty; Battle; Nobel; Pulitzer; Oscar; Grammy; Emmy; Academy; Olympic; Olympics; Winter; Summer; World; Boeing; Airbus; Kalashnikov; Soyuz; Apollo; Flight; Article; Amendment; Section; Chapter; Title; Resolution; Super; Grand; Davis; Masters; USS; HMS; HMAS; HMCS; BRP; INS; MV; RMS; USNS; Wimbledon; Roland; Miss; Mardi; Euro; Patriot; Humvee; Windows; Xbox; Space; Declaration; Convention; Code; War; Ashes; Ramadan; Cold',
   ),
 )
 
