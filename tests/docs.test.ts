@@ -90,3 +90,12 @@ test('the examples of docs/library.md run', () => {
   expect(stderr).toBe('')
   expect(stdout).toMatch(/^ferry-mombasa \d+\nmine-silesia \d+\nraid-lima \d+\n$/)
 })
+
+test('the files that docs/where-to-change-what.md and docs/adding-a-kind.md name are there', () => {
+  const isThere = (path: string) => existsSync(new URL(path, root)) || path.includes('money') || path.includes('NAME')
+  const named = ['docs/where-to-change-what.md', 'docs/adding-a-kind.md'].flatMap((page) =>
+    [...read(page).matchAll(/`((?:src|tests|models|docs|scripts)\/[^`*\s]+)`/g)].map((match) => match[1] ?? ''),
+  )
+  expect(named.length).toBeGreaterThan(25)
+  expect(named.filter((path) => !isThere(path))).toEqual([])
+})

@@ -24,9 +24,7 @@ export async function* readRecords(
   const { name, from } = source
   try {
     const chunks =
-      typeof from === 'string' || Buffer.isBuffer(from)
-        ? (await openFile(from, name)).chunks
-        : named(from as Chunks, name)
+      typeof from === 'string' || Buffer.isBuffer(from) ? (await openFile(from, name)).chunks : named(from, name)
     const { head, all } = await peek(chunks, (start) => start.includes(LINE_FEED))
     if (isLineOfRecord(head)) yield* readLines(all, name, maxSize)
     else yield* readDocument(all, name)

@@ -109,9 +109,7 @@ const ownProfessions: ReadonlySet<string> = new Set(professions)
 
 /** "Midfielder Tom Hale", but "Tourist Information": a profession stands before a name of the lists. */
 const isNamedBehind = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.shape === 'name' &&
-    isListedName((words[at] as Word).text) &&
-    !isPlainEnglish((words[at] as Word).lower)) ||
+  (words[at]?.shape === 'name' && isListedName(words[at].text) && !isPlainEnglish(words[at].lower)) ||
   isGivenName(words[at]?.text ?? '')
 
 /** "Martin Luther King", "Hun Sen": a title at the end of a name is its last part. */

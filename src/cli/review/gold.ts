@@ -111,7 +111,7 @@ function labelOf(kind: string, item: Fields, span: Fields): string {
 
 /** As in "killed 12- about". */
 function figureLabel({ outcome, count, undividedWith, status, relation }: Fields): string {
-  const { min, max, approximate, vague } = (isFields(count) ? count : {}) as Readonly<Record<string, unknown>>
+  const { min, max, approximate, vague } = isFields(count) ? count : {}
   return [
     outcome,
     min === max ? min : `${min ?? ''}-${max ?? ''}`,

@@ -1,7 +1,7 @@
 import { recognisers } from '../../recognise/recognisers.js'
 import { countsOf, type Ends, type Entry, endsOf } from '../decisions/index.js'
 import { confidenceInWords } from '../session/filters.js'
-import type { ListMode, Mode } from '../session/mode.js'
+import type { Mode } from '../session/mode.js'
 import { sortNames } from '../session/sorts.js'
 import { currentEntry, indexInQueue, queueAt, reviewAt, type State } from '../session/state.js'
 import { detailsOf } from './details.js'
@@ -133,7 +133,7 @@ function lowerLines(state: State, entry: Entry | null, { columns, rows }: Size):
   const mode: Mode = shownList(state.mode)
   if (mode.name === 'list') {
     const most = Math.max(3, Math.floor(rows * LIST_SHARE))
-    return [rule(columns, mode.title), ...listLines(mode as ListMode, { columns, rows: most })]
+    return [rule(columns, mode.title), ...listLines(mode, { columns, rows: most })]
   }
   if (!entry) return []
   const most = Math.max(2, Math.floor(rows * DETAILS_SHARE))
