@@ -123,11 +123,16 @@ export function withAppositionBefore(view: View, range: Range): Described {
     core = left
   }
   const { from } = core
-  const isPlain = classes[from] === 'noun' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
+  // "Mike Olt, the manager for Tarn said"
+  const isPlain =
+    classes[from] === 'determiner'
+      ? /^(?:an?|the)$/.test(tokens[from]?.lower ?? '')
+      : classes[from] === 'noun' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
   const head = classes[from - 1] === 'comma' && (core !== range || isPlain) ? nounPhraseBefore(view, from - 1) : null
   const before = head && classes[head.from - 1]
+  const isNoun = head !== null && (classes[head.to - 1] === 'noun' || classes[head.to - 1] === 'close')
   const isFree = before === undefined || before === 'mark' || before === 'subordinator' || before === 'conjunction'
-  if (head && isFree && startsWithCapital(tokens[head.to - 1]?.text ?? '')) core = head
+  if (head && isNoun && isFree && startsWithCapital(tokens[head.to - 1]?.text ?? '')) core = head
   return { range: { from: core.from, to: range.to }, core }
 }
 

@@ -45,6 +45,7 @@ const opensAt = (classes: readonly WordClass[], quotations: View['quotations'], 
 function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i: number): WordClass | null {
   const { lower } = tokens[i] as Token
   const [before, own, after] = [classes[i - 1], classes[i], classes[i + 1]]
+  if (lower === '.' && isOfWord(tokens, i)) return 'other'
   if (lower === 'may' && isMonth(tokens, i)) return 'noun'
   if (isInitials(tokens, i)) return 'noun'
   // "Read said it sank"
@@ -74,6 +75,10 @@ function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i:
   if (own === 'time' && before === 'possessive' && after === 'noun') return 'noun'
   return null
 }
+
+/** "Rep. Olt, D-Calif., said": the full stop of an abbreviation, and no end. */
+const isOfWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]?.start && (tokens[i + 1]?.lower === ',' || tokens[i + 1]?.lower === ')')
 
 /** "taken in May", "on May 4", and not "in which May may speak". */
 const isMonth = (tokens: readonly Token[], i: number): boolean =>

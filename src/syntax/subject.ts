@@ -27,7 +27,8 @@ export function subjectBefore(view: View, group: number, isClause = false): Subj
   if (kind === undefined || isQuoted(view, end - 1)) return null
   const joint = tokens[end - 1]?.lower === 'then' ? end - 2 : end - 1
   if (classes[joint] === 'conjunction') return { kind: 'shared' }
-  if (kind === 'who' || (kind === 'that' && isNominal(view, end - 2))) return antecedent(view, end - 1)
+  if (kind === 'who' || (kind === 'that' && isNominal(view, backOverAdverbials(view, end - 1) - 1)))
+    return antecedent(view, end - 1)
   if (kind === 'comma' || kind === 'hyphen')
     return own(beforeAside(view, end - 1) ?? (isClause ? beforeStrayComma(view, end - 1, group) : null))
   const range = nounPhraseBefore(view, end, isClause)
@@ -73,7 +74,8 @@ function withRelativeBefore(view: View, end: number, to: number): Described | nu
 /** "Olt, who said": the name before. "which": what stands before it. */
 function antecedent(view: View, pronoun: number): Subject {
   const { classes } = view
-  const end = classes[pronoun - 1] === 'comma' ? pronoun - 1 : pronoun
+  // "a release from the ministry on Monday that reported"
+  const end = backOverAdverbials(view, classes[pronoun - 1] === 'comma' ? pronoun - 1 : pronoun)
   const range: Range | null = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(view, end)
   const named = range && nameBefore(view, range)
   if (named) return { kind: 'own', range: named, core: named, start: pronoun }

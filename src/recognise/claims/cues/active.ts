@@ -110,9 +110,13 @@ const WITH_THAT: ReadonlySet<string> = new Set(['ask', 'continue', 'protest', 'r
 /** 'said in a televised address: "We …"': the quotation behind the colon that closes what is told of the occasion. */
 function quotationBehindColon({ unit, occurrence, at, limit }: Context): number | null {
   if (!occurrence.verb.isSaying) return null
+  const isPlaced = unit.classes[at] === 'preposition'
   for (let i = at; i < Math.min(limit, at + 25); i++) {
     if (unit.quotations[i]) return null
-    if (unit.tokens[i]?.lower !== ':') continue
+    // 'said from the steps of the embassy, "It …"'
+    const isJoint =
+      unit.tokens[i]?.lower === ':' || (isPlaced && unit.classes[i] === 'comma' && opensQuotation(unit, i + 1))
+    if (!isJoint) continue
     return opensQuotation(unit, i + 1) && !hasFiniteVerb(unit, at, i) ? i + 1 : null
   }
   return null

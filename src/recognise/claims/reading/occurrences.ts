@@ -89,7 +89,7 @@ function isWanted(unit: Unit, group: Range): boolean {
   return asked !== null && (cueFormOf(tokens[asked.from - 1]?.lower ?? '')?.verb.directs ?? false)
 }
 const WANTING: ReadonlySet<string> = new Set([
-  'aim', 'aimed', 'aiming', 'aims', 'asked', 'due', 'hope', 'hoped', 'hopes', 'hoping', 'intend', 'intended', 'intends', 'likely', 'need',
+  'aim', 'aimed', 'aiming', 'aims', 'asked', 'difficult', 'due', 'easy', 'fair', 'hard', 'hope', 'hoped', 'hopes', 'hoping', 'impossible', 'intend', 'intended', 'intends', 'likely', 'need',
   'needed', 'needs', 'order', 'plan', 'planned', 'planning', 'plans', 'preparing', 'ready', 'refused', 'told', 'urged',
 ]) // biome-ignore format: a list
 
