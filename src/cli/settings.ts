@@ -119,14 +119,7 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
     filesFrom: flags.filesFrom ?? [],
     nullSeparated: flags.null ?? false,
     endings: flags.ext ? listOf('--ext', flags.ext).map((ending) => `.${ending.replace(/^\./, '')}`) : null,
-    reading: {
-      input: oneOf('--input', flags.input ?? 'auto', inputKinds),
-      encoding: await readEncoding(flags.encoding),
-      strictEncoding: flags.strictEncoding ?? false,
-      maxSize: readMaxSize(flags.maxSize),
-      date: readDate(flags.date),
-      keepFields: flags.keepFields ?? false,
-    },
+    reading: await readOptions(flags),
     id: flags.id ?? null,
     failFast: flags.failFast ?? false,
     errors: flags.errors ?? null,
@@ -141,15 +134,7 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
     language: oneOf('--language', flags.language ?? 'auto', languageChoices),
     offsets: oneOf('--offsets', flags.offsets ?? 'utf16', offsetUnits),
     includeText: flags.text ?? false,
-    format: readFormat(flags.format),
-    pretty: flags.pretty ?? false,
-    generatedAt: readTime(flags.generatedAt),
-    fields: await readFields(flags.fields, only),
-    excel: flags.excel ?? false,
-    brief: flags.brief ?? false,
-    width: readWidth(flags.width),
-    output: flags.output === undefined || flags.output === '-' ? null : flags.output,
-    force: flags.force ?? false,
+    ...(await readOutput(flags, only)),
     colour: flags.color === false ? 'never' : oneOf('--color', flags.color ?? 'auto', colourChoices),
     verbosity: flags.quiet ? 'quiet' : flags.verbose ? 'verbose' : 'normal',
     debug: flags.debug ?? false,
@@ -157,6 +142,29 @@ export async function readSettings(operands: readonly string[], flags: Flags): P
   checkTogether(settings)
   return Object.freeze(settings)
 }
+
+/** How files are read. */
+const readOptions = async (flags: Flags): Promise<ReadOptions> => ({
+  input: oneOf('--input', flags.input ?? 'auto', inputKinds),
+  encoding: await readEncoding(flags.encoding),
+  strictEncoding: flags.strictEncoding ?? false,
+  maxSize: readMaxSize(flags.maxSize),
+  date: readDate(flags.date),
+  keepFields: flags.keepFields ?? false,
+})
+
+/** What is written, and where. */
+const readOutput = async (flags: Flags, only: readonly Kind[]) => ({
+  format: readFormat(flags.format),
+  pretty: flags.pretty ?? false,
+  generatedAt: readTime(flags.generatedAt),
+  fields: await readFields(flags.fields, only),
+  excel: flags.excel ?? false,
+  brief: flags.brief ?? false,
+  width: readWidth(flags.width),
+  output: flags.output === undefined || flags.output === '-' ? null : flags.output,
+  force: flags.force ?? false,
+})
 
 /** What options and operands must be to each other. */
 function checkTogether({ operands, filesFrom, nullSeparated, id, resume, output, errors }: Settings): void {

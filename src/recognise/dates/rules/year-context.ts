@@ -9,37 +9,80 @@ const UPPER = 'A-Z\\u00c0-\\u00de'
 
 /** 0 when a number of four figures is no year; else how sure it is. */
 export function yearConfidence(year: number, { before, after }: Surroundings): number {
-  const [lowerBefore, lowerAfter] = [before.toLowerCase(), after.toLowerCase()]
-  // A title: the song "1999".
-  if (before.endsWith('"') && after.startsWith('"')) return 0
-  if (RANGE_BEHIND.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before)) return 0.85
   const isRecent = year >= 1900 && year <= 2049
-  if (isRecent && !isRound(year) && UP_TO.test(lowerBefore) && ENDS_BEHIND.test(lowerAfter)) return 0.7
-  if (isRecent && !isRound(year) && /\bthe\s$/.test(lowerBefore) && /^\sdeaths? of\b/.test(lowerAfter)) return 0.7
-  if (isRecent && SINCE_ABOUT.test(lowerBefore)) return 0.9
-  if (
-    (isOtherNumber(before) && !RANGE_BEFORE.test(lowerBefore)) ||
-    NUMBER_BEHIND.test(lowerAfter) ||
-    COUNTED_BEHIND.test(lowerAfter)
-  )
-    return 0
-  if (YEAR_HEAD.test(lowerBefore)) {
-    if (isRecent) return isRound(year) && PLURAL_BEHIND.test(after) && !DATED_BEHIND.test(lowerAfter) ? 0.4 : 0.95
-    if (year < 1400) return isOldYear(lowerBefore, lowerAfter) ? 0.7 : 0
-    return PLURAL_BEHIND.test(after) ? 0 : 0.8
+  const at: YearAt = {
+    year,
+    before,
+    after,
+    lowerBefore: before.toLowerCase(),
+    lowerAfter: after.toLowerCase(),
+    isRecent,
   }
-  if (year < 1500 && OLD_RANGE_BEFORE.test(lowerBefore)) return OLD_YEAR_BEHIND.test(lowerAfter) ? 0.7 : 0
-  if (year >= 1500 && BETWEEN.test(lowerBefore)) return 0.9
-  if (RANGE_BEFORE.test(lowerBefore))
-    return year >= 1500 && (isNextTo(year, before) || !PLURAL_BEHIND.test(after)) ? 0.85 : 0
-  if (
-    year >= 1700 &&
-    year < 1900 &&
-    !isRound(year) &&
-    /\b(?:the|that)\s$/.test(lowerBefore) &&
-    DATED_BEHIND.test(lowerAfter)
-  )
-    return 0.8
+  for (const judge of JUDGES) {
+    const confidence = judge(at)
+    if (confidence !== null) return confidence
+  }
+  return confidenceAlone(at)
+}
+
+/** A number with what stands beside it, as written and in small letters. */
+interface YearAt {
+  readonly year: number
+  readonly before: string
+  readonly after: string
+  readonly lowerBefore: string
+  readonly lowerAfter: string
+  readonly isRecent: boolean
+}
+
+/** How sure it is, 0 where it is no year; null where this judge has no say. */
+type Judge = (at: YearAt) => number | null
+
+/** Asked in this order; the first that has a say decides. */
+const JUDGES: readonly Judge[] = [
+  // A title: the song "1999".
+  ({ before, after }) => (before.endsWith('"') && after.startsWith('"') ? 0 : null),
+  ({ year, before, after }) =>
+    RANGE_BEHIND.test(after) && year >= 1400 && !/[$£€¥#\d-]\s?$/.test(before) ? 0.85 : null,
+  ({ year, isRecent, lowerBefore, lowerAfter }) =>
+    isRecent && !isRound(year) && UP_TO.test(lowerBefore) && ENDS_BEHIND.test(lowerAfter) ? 0.7 : null,
+  ({ year, isRecent, lowerBefore, lowerAfter }) =>
+    isRecent && !isRound(year) && /\bthe\s$/.test(lowerBefore) && /^\sdeaths? of\b/.test(lowerAfter) ? 0.7 : null,
+  ({ isRecent, lowerBefore }) => (isRecent && SINCE_ABOUT.test(lowerBefore) ? 0.9 : null),
+  (at) => (isCount(at) ? 0 : null),
+  (at) => (YEAR_HEAD.test(at.lowerBefore) ? confidenceBehindHead(at) : null),
+  ({ year, lowerBefore, lowerAfter }) =>
+    year < 1500 && OLD_RANGE_BEFORE.test(lowerBefore) ? (OLD_YEAR_BEHIND.test(lowerAfter) ? 0.7 : 0) : null,
+  ({ year, lowerBefore }) => (year >= 1500 && BETWEEN.test(lowerBefore) ? 0.9 : null),
+  (at) => (RANGE_BEFORE.test(at.lowerBefore) ? confidenceInRange(at) : null),
+  (at) => (isDatedOld(at) ? 0.8 : null),
+]
+
+const isCount = ({ before, lowerBefore, lowerAfter }: YearAt): boolean =>
+  (isOtherNumber(before) && !RANGE_BEFORE.test(lowerBefore)) ||
+  NUMBER_BEHIND.test(lowerAfter) ||
+  COUNTED_BEHIND.test(lowerAfter)
+
+/** "in 1999", "since 2000": words that years follow. */
+function confidenceBehindHead({ year, after, lowerBefore, lowerAfter, isRecent }: YearAt): number {
+  if (isRecent) return isRound(year) && PLURAL_BEHIND.test(after) && !DATED_BEHIND.test(lowerAfter) ? 0.4 : 0.95
+  if (year < 1400) return isOldYear(lowerBefore, lowerAfter) ? 0.7 : 0
+  return PLURAL_BEHIND.test(after) ? 0 : 0.8
+}
+
+const confidenceInRange = ({ year, before, after }: YearAt): number =>
+  year >= 1500 && (isNextTo(year, before) || !PLURAL_BEHIND.test(after)) ? 0.85 : 0
+
+/** "the 1848 revolution" */
+const isDatedOld = ({ year, lowerBefore, lowerAfter }: YearAt): boolean =>
+  year >= 1700 &&
+  year < 1900 &&
+  !isRound(year) &&
+  /\b(?:the|that)\s$/.test(lowerBefore) &&
+  DATED_BEHIND.test(lowerAfter)
+
+/** Where nothing beside it tells. */
+function confidenceAlone({ year, before, after, lowerAfter, isRecent }: YearAt): number {
   if (!isRecent) return /\($/.test(before) && /^\s?[)-]/.test(after) && year >= 1400 ? 0.6 : 0
   if (NAME_BEFORE.test(before)) return 0
   if (isRound(year)) return DATED_BEHIND.test(lowerAfter) ? 0.7 : 0
