@@ -123,11 +123,7 @@ export function withAppositionBefore(view: View, range: Range): Described {
     core = left
   }
   const { from } = core
-  // "Mike Olt, the manager for Tarn said"
-  const isPlain =
-    classes[from] === 'determiner'
-      ? /^(?:an?|the)$/.test(tokens[from]?.lower ?? '')
-      : classes[from] === 'noun' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
+  const isPlain = classes[from] === 'noun' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
   const head = classes[from - 1] === 'comma' && (core !== range || isPlain) ? nounPhraseBefore(view, from - 1) : null
   const before = head && classes[head.from - 1]
   const isNoun = head !== null && (classes[head.to - 1] === 'noun' || classes[head.to - 1] === 'close')
