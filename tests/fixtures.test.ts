@@ -4,13 +4,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extractArticle } from '../src/extract.js'
 import { articleOf } from '../src/read/article.js'
-import { kinds } from '../src/recognise/recognisers.js'
 import { offsetUnits } from '../src/write/offset-unit.js'
 import { jsonSchema } from '../src/write/schema.js'
 import { selectRecord } from '../src/write/select.js'
 import { textStream } from '../src/write/text/text.js'
 import { articles, files } from './fixture-articles.js'
 import { brokenPromises, extentsIn } from './invariants.js'
+import { plain } from './plain-settings.js'
 
 test('there are at least twelve articles, of every form that copydesk reads', () => {
   expect(articles.length).toBeGreaterThanOrEqual(12)
@@ -126,17 +126,6 @@ const mutation = fc
     )
   })
 
-const plain = {
-  version: '0.0.0',
-  pretty: false,
-  colourLevel: 0,
-  width: 60,
-  generatedAt: null,
-  kinds,
-  fields: null,
-  excel: false,
-  brief: false,
-} as const
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/
 
 test('a thousand mutations of the articles: nothing throws, every promise is kept, a terminal is safe', {

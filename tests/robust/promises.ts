@@ -10,6 +10,7 @@ import { selectRecord } from '../../src/write/select.js'
 import { terminalSafe } from '../../src/write/terminal-safe.js'
 import { textStream } from '../../src/write/text/text.js'
 import { brokenPromises, extentsIn } from '../invariants.js'
+import { plain } from '../plain-settings.js'
 
 const validate = new Ajv2020({ strict: false }).compile(jsonSchema())
 
@@ -114,18 +115,6 @@ function wrongUnits(record: Extraction, text: string): readonly string[] {
     ),
   )
 }
-
-const plain = {
-  version: '0.0.0',
-  pretty: false,
-  colourLevel: 0,
-  width: 60,
-  generatedAt: null,
-  kinds,
-  fields: null,
-  excel: false,
-  brief: false,
-} as const
 
 /** The readable view holds nothing that a terminal obeys or hides. */
 function unsafe(record: Extraction, text: string): readonly string[] {
