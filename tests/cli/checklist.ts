@@ -237,7 +237,7 @@ const stability: readonly Line[] = [
   { line: 'What scripts may rely on', tests: cli('checklist', 'the README lists what') },
   {
     line: 'Start-up of `--version` and `--help`',
-    tests: cli('usage', 'help and version load none'),
+    tests: cli('usage', 'help and version load little'),
     why: 'How long it takes to start',
   },
 ]
