@@ -18,6 +18,7 @@ describe('who a source is', () => {
     ['The Department of Defense said that it rained.', 'Department of Defense'],
     ['A statement from the Department of Defense said that it rained.', 'Department of Defense'],
     ['Iran said that it rained.', 'Iran'],
+    ['France, the former ruler of the islands, said that it rained.', 'France'],
     ['The Iranian government said that it rained.', 'Iran'],
   ])('%s', (text, name) => {
     expect(heard(text)[0]?.[1]).toBe(name)
@@ -31,6 +32,7 @@ describe('who a source is', () => {
     'Iranian officials said that it rained.',
     'Authorities in Iran said that it rained.',
     'Her family said that it rained.',
+    'The indictment of Mary Olson said that it rained.',
   ])('is nobody that a reader could find: %s', (text) => {
     expect(heard(text).map(([, name]) => name)).toEqual([null])
   })

@@ -102,7 +102,9 @@ export function state({ span, landscape, words }: Asked): Answer | null {
   if (!place) return null
   const { plain } = landscape.document
   const behind = plain.slice(place.end, span.end)
-  const isWhole = /^(?:the )?$/i.test(plain.slice(span.start, place.start)) && behind === ''
+  const isWhole =
+    /^(?:the )?$/i.test(plain.slice(span.start, place.start)) &&
+    (behind === '' || /^, (?:an?|the|which|whose) /.test(behind))
   const before = plain.slice(span.start, place.start)
   const governs =
     (GOVERNS.test(behind) && /^(?:the )?(?:[a-z]+ )?$/i.test(before)) ||

@@ -14,9 +14,10 @@ export function ofDocument(asked: Asked): Answer | null {
   const { plain } = landscape.document
   const signed = signerOf(asked)
   if (signed) return answer(signed, 'head-of', 0.8)
-  const maker = inSpan(landscape.organizations, span)[0] ?? null
+  const isAbout = ({ start }: Extent) => ABOUT.has(noun) && / of (?:the )?$/.test(plain.slice(span.start, start))
+  const maker = inSpan(landscape.organizations, span).find((body) => !isAbout(body))
   if (maker) return answer(maker.thing.entity.id, 'head-of', 0.85)
-  const author = inSpan(landscape.people, span).find(({ thing }) => thing.mention.kind === 'name')
+  const author = inSpan(landscape.people, span).find((one) => one.thing.mention.kind === 'name' && !isAbout(one))
   if (author && /\b(?:by|from|of)\b|'s/.test(plain.slice(span.start, author.end + 2)))
     return answer(author.thing.entity.id, 'head-of', 0.75)
   const owner = asked.words.match(OWNER)?.[1]
@@ -32,6 +33,17 @@ export function ofDocument(asked: Asked): Answer | null {
     ? answer(last.entity, 'nominal', 0.65)
     : null
 }
+
+/** "The indictment of Olt" is not Olt's: papers that are of those whom they are about. */
+const ABOUT: ReadonlySet<string> = new Set([
+  'analysis',
+  'assessment',
+  'indictment',
+  'investigation',
+  'poll',
+  'study',
+  'survey',
+])
 
 /** "The report — the commission's tenth". */
 const OWNER = /\bthe ([a-z]+)['’]s\b/i
