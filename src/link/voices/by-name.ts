@@ -11,6 +11,10 @@ export function namedPerson({ span, landscape, words }: Asked): Answer | null {
   const { plain } = landscape.document
   const people = inSpan(landscape.people, span).filter(({ thing }) => thing.mention.kind === 'name')
   const head = people.find((mention) => isHeadOf(mention, span, plain))
+  // "Oakeshott, a former mayor", cut out of "Rob Oakeshott".
+  const cut = landscape.people[firstFrom(landscape.people, span.start) - 1]
+  if (!head && cut?.thing.mention.kind === 'name' && cut.end > span.start && cut.end <= span.end)
+    return answer(cut.thing.entity.id, 'own-name', 0.85)
   if (!head) return null
   const isWhole = head.start === span.start && head.end === span.end
   const isAside = /,/.test(words)
