@@ -121,6 +121,8 @@ function addTowns() {
 function nameRegionAfter(town, city) {
   if (town.country === 'US') return
   const region = regionNames.get(codeOf(town))
+  // Those of our own list have their own: Quebec, not Quebec City.
+  if (region && ownRegions.has(`${town.country} ${foldName(region)}`)) return
   const names = [town.name, ...city.others].map(foldName)
   if (region && names.includes(foldName(region))) regionNames.set(codeOf(town), city.name)
 }

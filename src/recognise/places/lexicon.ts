@@ -113,9 +113,9 @@ export const dealingNouns: ReadonlySet<string> = setOf(`
 
 /** Prepositions that put something at a place. */
 export const placingWords: ReadonlySet<string> = setOf(`
-  across along amid around at battered battering beyond bordering crossing devastated downtown enter entered
+  above across along amid around at battered battering beyond bordering crossing devastated downtown enter entered
   entering escape escaped fled flee fleeing flooded hit hits hitting in inside into lashed lashing leave leaves
-  leaving left near nearby neighboring neighbouring occupying off outside overrun pounded ravaged reach reached
+  leaving left near nearby neighboring neighbouring occupying off outside over overrun pounded ravaged reach reached
   roamed rocked rocking shook southeast struck sweeping swept through throughout tour toured touring towards
   upstate via visit visited visiting visits within
 `)

@@ -67,8 +67,10 @@ function deedAt({ classes, tokens }: View, first: number): Deed {
   const goal = tokens[main + 2]
   if (GOING_ON.has(verb.lemma) && classes[main + 1] === 'to' && goal && classes[main + 2] === 'verb')
     return { lemma: goal.lemma, passive: false }
+  // "Philippines hit by storm": headlines leave the auxiliary out.
+  const isCut = tokens[main + 1]?.lower === 'by'
   const isDone = tokens.slice(first, main).some(({ lemma }) => lemma === 'be') && !/ing$/.test(verb.lower)
-  return { lemma: verb.lemma, passive: isDone }
+  return { lemma: verb.lemma, passive: isDone || isCut }
 }
 
 /** "continues to suffer": the verb behind them tells. */

@@ -109,7 +109,7 @@ export const useClues: readonly UseClue[] = [
     name: 'is-done-to',
     weight: -0.6,
     holds: ({ deed }) => deed?.passive === true && !isWord(dealingVerbs, deed.lemma),
-    examples: ['{Iran} was flooded.'],
+    examples: ['{Iran} was flooded.', '{Iran} hit by storm.'],
     leaves: ['{Iran} was accused of fraud.', '{Iran} flooded the market.'],
   },
   {
@@ -248,6 +248,13 @@ export const useClues: readonly UseClue[] = [
     holds: (setting) => isHead(setting) && standsBehind(setting, 'to'),
     examples: ['He went to {Iran}.'],
     leaves: ['He came from {Iran}.'],
+  },
+  {
+    name: 'for-place',
+    weight: -0.5,
+    holds: (setting) => isHead(setting) && standsBehind(setting, 'for'),
+    examples: ['A warning is out for {Iran}.'],
+    leaves: ['A warning is out by {Iran}.'],
   },
   {
     name: 'of-place',
