@@ -4,7 +4,9 @@
  */
 export const CLUE_WORDS: Readonly<Record<string, string>> = {
   acronym: 'it is written as an acronym is',
+  'acronym-first': 'its first word is written as an acronym is',
   acts: 'it does or says something',
+  'age-behind': '“the” stands before it and “period” or the like behind it',
   airline: 'it is flown with',
   'anti-state': '“anti-” or “pro-” stands before it',
   'apposition-behind': 'words for what somebody is stand behind it, between commas',
@@ -37,6 +39,7 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'expert-at-firm': 'experts such as analysts work there',
   'firm-sign': 'it has a sign that firms have in their names',
   'flown-with': 'somebody flew with it',
+  'for-place': '“for” stands before it',
   'from-place': '“from” stands before it',
   'given-name-namesake': 'its first word is a given name, though a place is called so too',
   'head-noun': 'its last word is a noun for a body',

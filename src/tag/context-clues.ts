@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
 import { compoundHeads } from './lexicon/common.js'
 import {
+  ageNouns,
   bodyIntroducers,
   bodyNouns,
   marketVerbs,
@@ -239,6 +240,13 @@ export const contextClues: readonly Clue[] = [
             person: after(candidate)?.shape === 'lower' ? -1.5 : -2.5,
           }
         : null,
+  },
+  {
+    name: 'age-behind',
+    examples: ['It was built in the {Zzarq|other} period.'],
+    leaves: ['It was built in a Zzarq period.'],
+    weigh: (candidate) =>
+      before(candidate)?.lower === 'the' && ageNouns.has(after(candidate)?.lower ?? '') ? { other: 1.5 } : null,
   },
   {
     name: 'quoted',

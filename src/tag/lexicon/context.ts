@@ -185,3 +185,6 @@ export const sportWords: ReadonlySet<string> = new Set(
 
 /** What may stand behind a person's name after a comma: ", who", ", a spokesman". */
 export const personRelatives: ReadonlySet<string> = new Set(listed('who; whose; whom; himself; herself; aged'))
+
+/** What a span of history is called: "the Safavid period" is named after a house, not after somebody in the article. */
+export const ageNouns: ReadonlySet<string> = new Set(listed('dynasty; period'))
