@@ -98,6 +98,11 @@ test.each([
   ['nothing', '', ''],
   ['frames', '<html><frameset><frame src="a.html"></frameset></html>', ''],
   ['scripts and styles', '<html><body><script>x()</script><style>p{}</style><noscript>y</noscript></body></html>', ''],
+  [
+    'a page at whose top readability fails',
+    '<</g>/body><r><td>the pier, which is old, is shut',
+    'the pier, which is old, is shut',
+  ],
   ['tags left open', '<html><body><p>One<p>Two<div>Three</body>', 'One\n\nTwo\n\nThree'],
 ])('%s is read', async (_name, html, text) => {
   expect((await page(html)).text).toBe(text)

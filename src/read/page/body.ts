@@ -74,8 +74,15 @@ interface Readable {
   readonly title: string | null
 }
 
+/** What readability takes for the story; null where it finds none or fails: it walks past the top of a page whose body was ended too often. */
 function readable(document: Document): Readable | null {
-  const found = new Readability<Element>(document, { serializer: (element) => element as Element }).parse()
+  const reader = new Readability<Element>(document, { serializer: (element) => element as Element })
+  let found: ReturnType<typeof reader.parse>
+  try {
+    found = reader.parse()
+  } catch {
+    return null
+  }
   if (!found?.content) return null
   return { text: textOfPage(found.content), byline: found.byline ?? null, title: found.title ?? null }
 }
