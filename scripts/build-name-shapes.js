@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { SHAPE_STEP, SHAPE_WEIGHTS, shapePatterns } from '../dist/tag/name-shape.js'
 import { keyOf } from '../dist/tag/names.js'
+import { openPacked } from '../dist/text/packed-file.js'
 
 const require = createRequire(import.meta.url)
 const linesOf = (path) => readFileSync(path, 'utf8').split('\n')
@@ -29,10 +30,22 @@ for (const file of ['noun', 'adj', 'verb', 'adv']) {
     for (const word of words) if (/^[a-z]{4,}$/.test(word)) common.add(word)
   }
 }
-const towns = linesOf(modelOf('gazetteer.tsv'))
-  .map((line) => line.split('\t')[0])
+const towns = keysOf(openPacked('gazetteer.bin'))
   .filter((name) => /^[\p{L}'-]{4,}$/u.test(name))
   .map(keyOf)
+
+/** The key of every row of the gazetteer, so that what many places are called counts for more. */
+function keysOf(gazetteer) {
+  const [text, ends, rows] = [
+    gazetteer.bytes('key.text'),
+    gazetteer.smallNumbers('key.ends'),
+    gazetteer.smallNumbers('key.rows'),
+  ]
+  return Array.from({ length: ends.length }, (_, i) => {
+    const [start, first] = i > 0 ? [ends.at(i - 1), rows.at(i - 1)] : [0, 0]
+    return Array(rows.at(i) - first).fill(text.toString('utf8', start, ends.at(i)))
+  }).flat()
+}
 
 /** Examples: patterns, whether it is a name, and how much it counts. Of the great lists a part is enough. */
 const examples = []

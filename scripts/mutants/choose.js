@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { randomBy } from '../seeded.js'
 
 /** Where the program finds facts; words and schemas are no code. */
 const CORE = [
@@ -10,19 +11,21 @@ const CORE = [
 const isData = (path) => /lexicon|words\/|schema\.ts$|\/index\.ts$|\.d\.ts$/.test(path)
 
 /**
- * So many places of the core to break, drawn by the seed: folders in turn, files and places by lot, no file twice. Each is a `path` with the
+ * So many places of the core to break, drawn by the seed: folders in turn, files and places by lot, no file twice; of `only` one file, no
+ * place twice. Each is a `path` with the
  * `start` and `end` of what is taken out and what is `put` there.
  */
 export function chooseMutants(root, { count, seed, only }) {
   const draw = randomBy(seed)
-  const folders = only
-    ? [[only]]
-    : CORE.map((folder) => shuffled(filesOf(root, `src/${folder}`), draw)).filter((files) => files.length > 0)
+  const placesOf = (path) => placesIn(path, readFileSync(join(root, path), 'utf8'))
+  if (only) return shuffled(placesOf(only), draw).slice(0, count)
+  const folders = CORE.map((folder) => shuffled(filesOf(root, `src/${folder}`), draw)).filter(
+    (files) => files.length > 0,
+  )
   const chosen = []
   for (let turn = 0; chosen.length < count && folders.some((files) => files.length > 0); turn++) {
-    const files = folders[turn % folders.length]
-    const path = only ?? files.pop()
-    const places = path ? placesIn(path, readFileSync(join(root, path), 'utf8')) : []
+    const path = folders[turn % folders.length].pop()
+    const places = path ? placesOf(path) : []
     if (places.length > 0) chosen.push(places[Math.floor(draw() * places.length)])
   }
   return chosen
@@ -64,7 +67,6 @@ function breakBinary(node, add) {
     add(node, 'dropped', left.getText())
     add(node, 'dropped', right.getText())
   }
-  // "i + 1", not "text + 1": what is counted has a name or an index in it.
   if ((sign === '+' || sign === '-') && ts.isNumericLiteral(right))
     add(right, 'off by one', `${Number(right.text) + 1}`)
 }
@@ -74,15 +76,4 @@ const short = (text) => text.replace(/\s+/g, ' ').slice(0, 70)
 function shuffled(items, draw) {
   const left = [...items]
   return items.map(() => left.splice(Math.floor(draw() * left.length), 1)[0])
-}
-
-/** Mulberry32: numbers from 0 to 1 that follow from the seed. */
-function randomBy(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

@@ -7,11 +7,11 @@ const SCHEMAS: Readonly<Record<string, () => Promise<Record<string, unknown>>>> 
   extract: async () => (await import('../write/schema.js')).jsonSchema(),
   compare: async () => {
     const { comparisonSchema } = await import('../compare/schema.js')
-    return (await import('../write/schema.js')).schemaOf('copydesk compare', comparisonSchema())
+    return (await import('../write/schema.js')).printedSchema('copydesk compare', comparisonSchema())
   },
   explain: async () => {
     const { printedExplanationSchema } = await import('../explain/explanation.js')
-    return (await import('../write/schema.js')).schemaOf('copydesk explain', printedExplanationSchema())
+    return (await import('../write/schema.js')).printedSchema('copydesk explain', printedExplanationSchema())
   },
 }
 

@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../language/document.js'
 import { OBJECT, QUESTIONING, SAYING, TELLING, THINKING, UTTERING } from '../language/words/reporting.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
-import { firstFrom, overlapping } from '../text/sorted.js'
+import { firstFrom } from '../text/sorted.js'
+import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
 
 /** Who spoke last, and in which sentence. */
@@ -30,9 +31,6 @@ export function whoGoesOn<Referent>(
   return here.some(({ isSubject, start }) => isSubject && !isQuoted(start, document)) ? null : heard.referent
 }
 
-const isQuoted = (offset: number, { quotations }: Document): boolean =>
-  overlapping(quotations, { start: offset, end: offset + 1 }).length > 0
-
 /** A verb of saying stands within so many tokens: "he has also told", "she went on to say". */
 const REACH_OF_VERB = 4
 
@@ -52,16 +50,16 @@ export function heardAfter<Referent>(
 }
 
 function isSayer<Referent>({ start, end, isSubject }: Standing<Referent>, sentence: Sentence): boolean {
+  const behind = firstFrom(sentence.tokens, end)
   return (
-    (isSubject && saysAt(sentence, firstFrom(sentence.tokens, end))) ||
-    saysAt(sentence, behindAside(sentence, end)) ||
+    (isSubject && saysAt(sentence, behind)) ||
+    saysAt(sentence, behindAside(sentence, behind)) ||
     isSaidBehind(sentence, firstFrom(sentence.tokens, start))
   )
 }
 
 /** "Olt, the envoy to Lima, told": where the sentence goes on behind an aside; nowhere where there is none. */
-function behindAside({ tokens }: Sentence, end: number): number {
-  const at = firstFrom(tokens, end)
+function behindAside({ tokens }: Sentence, at: number): number {
   const closing = tokens.slice(at + 1, at + LONGEST_ASIDE).findIndex(({ text }) => text === ',')
   return tokens[at]?.text === ',' && closing >= 0 ? at + closing + 2 : tokens.length
 }
@@ -72,7 +70,7 @@ function isSaidBehind({ tokens }: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(1, at - TITLE); i--) {
     const token = tokens[i] as Token
     if (token.pos === 'VERB')
-      return SAY.has(reportingFormOf(token.lower)?.lemma ?? '') && /^["”'’]$/.test(tokens[i - 1]?.text ?? '')
+      return SAY.has(reportingFormOf(token.lower)?.lemma ?? '') && /^["']$/.test(tokens[i - 1]?.text ?? '')
     if (!/^[\p{L}-]/u.test(token.text)) return false
   }
   return false
@@ -81,7 +79,7 @@ function isSaidBehind({ tokens }: Sentence, at: number): boolean {
 const TITLE = 7
 
 /** Whether the words from a token on are a verb of saying, adverbs and the like aside. */
-export function saysAt({ tokens }: Sentence, from: number): boolean {
+function saysAt({ tokens }: Sentence, from: number): boolean {
   let isPassive = false
   for (const { lower, pos } of tokens.slice(from, from + REACH_OF_VERB)) {
     if (pos === 'VERB' && SAY.has(reportingFormOf(lower)?.lemma ?? '')) return !isPassive

@@ -1,6 +1,6 @@
 import type { Document, Quotation } from '../language/document.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
-import { startingIn } from '../text/sorted.js'
+import { entryAt, startingIn } from '../text/sorted.js'
 import type { Extent } from '../text/span.js'
 import type { Standing } from './standing.js'
 
@@ -44,6 +44,9 @@ function isBetween(verb: number, standing: Extent, quotation: Extent): boolean {
   if (standing.start >= quotation.end) return verb >= quotation.end && verb < standing.end + BEHIND
   return verb >= standing.end && verb < quotation.start
 }
+
+/** Whether an offset stands within a quotation. */
+export const isQuoted = (offset: number, { quotations }: Document): boolean => entryAt(quotations, offset) !== null
 
 /** The quotation that holds an offset. */
 export function quotationAt({ quotations }: Document, offset: number, from: number): number {

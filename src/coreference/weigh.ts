@@ -1,5 +1,5 @@
 import type { Document, Quotation, Sentence, Token } from '../language/document.js'
-import { overlapping } from '../text/sorted.js'
+import { isQuoted } from './speakers.js'
 import type { Sex, Standing } from './standing.js'
 
 /** What the resolver asks of those who may be meant, and tells them. */
@@ -151,5 +151,5 @@ function isInOtherQuotation<Referent>(
   { start }: Standing<Referent>,
   { document, quotation }: Place<Referent>,
 ): boolean {
-  return quotation === null && overlapping(document.quotations, { start, end: start + 1 }).length > 0
+  return quotation === null && isQuoted(start, document)
 }

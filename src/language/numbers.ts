@@ -126,7 +126,6 @@ function readWords(tokens: readonly Word[], at: number): NumberReading | null {
 const isParted = (tokens: readonly Word[], at: number, scale: number): boolean =>
   tokens[at]?.lower === ',' &&
   scale >= 1000 &&
-  Number.isFinite(scale) &&
   UNITS.has(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 2]?.lower === 'hundred'
 
@@ -169,9 +168,11 @@ function withPoint(tokens: readonly Word[], whole: NumberReading): NumberReading
   if (tokens[whole.end]?.lower !== 'point') return whole
   let digits = ''
   let end = whole.end + 1
-  for (let unit = UNITS.get(tokens[end]?.lower ?? ''); unit !== undefined && unit < 10 && digits.length < 3; ) {
+  while (digits.length < 3) {
+    const unit = UNITS.get(tokens[end]?.lower ?? '')
+    if (unit === undefined || unit >= 10) break
     digits += unit
-    unit = UNITS.get(tokens[++end]?.lower ?? '')
+    end++
   }
   return digits && SCALES.has(tokens[end]?.lower ?? '') ? { value: Number(`${whole.value}.${digits}`), end } : whole
 }

@@ -19,16 +19,22 @@ export interface Joint {
 
 /** Whether more than a glance is needed to tell that a sentence does not end between two tokens: most are words with a blank between. */
 export const mayEndSentence = (plain: string, last: Extent, next: Extent): boolean =>
-  next.start - last.end > 1 ||
-  MARKS.includes(plain.charAt(last.end - 1)) ||
-  CLOSERS.includes(plain.charAt(last.end - 1))
+  isParted(last, next) || endsInMark(plain, last)
+
+/** Whether more than one sign lies between two tokens, as a blank line must. */
+const isParted = (last: Extent, next: Extent): boolean => next.start - last.end > 1
+
+/** Whether a token's last sign can be that of a sentence. */
+function endsInMark(plain: string, { end }: Extent): boolean {
+  const final = plain.charAt(end - 1)
+  return MARKS.includes(final) || CLOSERS.includes(final)
+}
 
 /** Whether a sentence ends between two tokens. */
 export function endsSentence(joint: Joint): boolean {
   const { plain, last } = joint
-  const final = plain.charAt(last.end - 1)
-  if (!MARKS.includes(final) && !CLOSERS.includes(final)) return hasBlankLine(joint)
   if (hasBlankLine(joint)) return true
+  if (!endsInMark(plain, last)) return false
   const markEnd = endOfMark(plain, last.end)
   if (!MARKS.includes(plain.charAt(markEnd - 1))) return false
   if (belongsToEnd(joint) || !hasWord(plain, joint.start, markEnd)) return false
@@ -42,7 +48,7 @@ const MARKS = '.!?…'
 const CLOSERS = '"\')]}»'
 
 function hasBlankLine({ plain, last, next }: Joint): boolean {
-  return next.start - last.end > 1 && /\n\s*\n/.test(plain.slice(last.end, next.start))
+  return isParted(last, next) && /\n\s*\n/.test(plain.slice(last.end, next.start))
 }
 
 /** Behind the end mark itself: closing marks, also set apart by a blank, and footnotes are left out. */

@@ -6,7 +6,7 @@ import { fields } from '../recognise/fields.js'
 import { type ItemOf, type Kind, recognisers } from '../recognise/recognisers.js'
 import { boilerplateKinds } from '../segment/layout.js'
 import type { Immutable } from '../text/immutable.js'
-import { type Described, loadZod, schemaOf } from '../text/schema-of.js'
+import { type Described, schemaOf } from '../text/schema-of.js'
 import { type EventItem, eventSchema } from './events/schema.js'
 import { linkSchema, referring } from './references.js'
 import { linkedSourceSchema, type Voice, voiceSchema } from './voices/schema.js'
@@ -94,7 +94,7 @@ export const extractionSchema = schemaOf((z) =>
   z.object({
     schemaVersion: z.literal(SCHEMA_VERSION),
     document: documentSchema(),
-    ...kindFields(),
+    ...kindFields(z),
     events: z.array(eventSchema()).exactOptional(),
     sources: z.array(voiceSchema()).exactOptional(),
     warnings: z.array(z.object({ code: z.string(), message: z.string() })),
@@ -102,8 +102,7 @@ export const extractionSchema = schemaOf((z) =>
 )
 
 /** The kinds of the record, from the list of recognisers. */
-function kindFields() {
-  const zod = loadZod()
+function kindFields(zod: typeof z) {
   const withLinks = linked()
   return Object.fromEntries(
     recognisers.map(({ kind, schema }) => {

@@ -26,9 +26,10 @@ export function findEntryLines(page: Page): readonly EntryLine[] {
     const day = date && date.day !== null ? { year: date.year, month: date.month, day: date.day } : null
     return [{ unit: i, day, ...timeOf(clock) }]
   })
+  let below = 0
   const heading = lines.filter(({ unit }, i) => {
-    const next = lines[i + 1]?.unit ?? page.units.length
-    return page.prose.some((prose) => prose > unit && prose < next)
+    while ((page.prose[below] ?? page.units.length) <= unit) below++
+    return (page.prose[below] ?? page.units.length) < (lines[i + 1]?.unit ?? page.units.length)
   })
   return heading.length > 1 ? heading : []
 }
@@ -62,8 +63,8 @@ export function entriesOf(
   let day = numberOf(first)
   oldestFirst.forEach((line, i) => {
     const before = oldestFirst[i - 1]
-    const own = line.day && isDate(line.day.year ?? first.year, line.day.month, line.day.day)
-    if (own && line.day) day = numberOf({ ...line.day, year: line.day.year ?? first.year })
+    const own = line.day && { ...line.day, year: line.day.year ?? first.year }
+    if (own && isDate(own.year, own.month, own.day)) day = numberOf(own)
     else if (before?.isClear && line.isClear && before.minutes - line.minutes > A_NIGHT) day++
     days.push([line, day])
   })

@@ -19,12 +19,12 @@ interface Break {
 export function lineWidthOf(lines: readonly Line[], plain: string): number | null {
   const wide = breaksOf(lines, NARROWEST)
   const width = widthOf(wide)
-  if (width !== null && width >= NARROWEST && width <= WIDEST) {
+  if (width !== null) {
     const broken =
-      wide.some(({ line }) => breaksOff(plain, line)) || isBroken(wide, width, plain) || isFilled(wide, width, plain)
+      width <= WIDEST &&
+      (wide.some(({ line }) => breaksOff(plain, line)) || isBroken(wide, width, plain) || isFilled(wide, width, plain))
     return broken ? width : null
   }
-  if (width !== null) return null
   const narrow = breaksOf(lines, COLUMN)
   const column = widthOf(narrow)
   return column !== null && isColumn(narrow, column, plain) ? column : null

@@ -1,3 +1,4 @@
+import { placeOfDemonym } from '../gazetteer/gazetteer.js'
 import type { Token } from '../language/document.js'
 import type { WordClass } from './word-class.js'
 
@@ -19,8 +20,6 @@ export function isDoubtfulVerb(tokens: readonly Token[], classes: readonly WordC
     case 'close':
       if (next === 'that' || OBJECTS.has(next)) return !isOrigin(tokens[i - 1])
       return opensClause(tokens, classes, i) && isOpenEnd(classes, i)
-    case 'possessive':
-      return next === 'that'
     case 'comma':
       return next === 'that' || next === 'determiner' || next === 'pronoun'
     case 'conjunction':
@@ -36,8 +35,9 @@ export function isDoubtfulVerb(tokens: readonly Token[], classes: readonly WordC
 /** "Greek court rules worship", "agencies report new cases", "officials frame it". */
 const OBJECTS: ReadonlySet<WordClass> = new Set(['adjective', 'determiner', 'noun', 'number', 'pronoun', 'time', 'who'])
 
-/** "Australian rules football", "an Italian appeals court": what somebody's is called by, and nobody who does anything. */
-const isOrigin = (token: Token | undefined): boolean => /^\p{Lu}\p{L}+(?:[ai]n|ese|ish)$/u.test(token?.text ?? '')
+/** "Australian rules football", "an Italian appeals court": where something is from, and nobody who does anything, as Iran or Putin may. */
+const isOrigin = (token: Token | undefined): boolean =>
+  /^\p{Lu}\p{L}+(?:[ai]n|ese|ish)$/u.test(token?.text ?? '') && placeOfDemonym(token?.text ?? '') !== null
 
 /** Whether a name stands before the word that is no clause's yet: "As Ben Lee reports from", and not "held FTA talks in". */
 function opensClause(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {

@@ -1,5 +1,5 @@
 import { wordSet } from '../language/words/word-set.js'
-import { relativeStart } from './relative.js'
+import { beforeVerbs, relativeStart } from './relative.js'
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import type { Range, View } from './view.js'
 
@@ -208,10 +208,8 @@ function relativeBefore(view: View, verb: number): number | null {
 
 /** The same, of "who" and "which" right before their verbs alone: "that" may open what somebody says. */
 function whoBefore(view: View, verb: number): number | null {
-  let i = verb
-  while (i > 0 && verb - i < 8 && VERBS.has(view.classes[i] ?? '')) i--
+  const i = beforeVerbs(view, verb, 8)
   return view.classes[i] === 'who' && isHead(view, i - 1) ? (simplePhraseBefore(view, i)?.from ?? null) : null
 }
-const VERBS: ReadonlySet<string> = new Set(['adverb', 'aux', 'not', 'to', 'verb'])
 
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null

@@ -23,10 +23,10 @@ export function relativeStart(view: View, verb: number): number | null {
   return null
 }
 
-/** The token before a verb and all that helps it. */
-function beforeVerbs({ classes }: View, verb: number): number {
+/** The token before a verb and all that helps it, within so many tokens. */
+export function beforeVerbs({ classes }: View, verb: number, longest = LONGEST): number {
   let i = verb
-  while (i > 0 && verb - i < LONGEST && VERBAL.has(classes[i] ?? '')) i--
+  while (i > 0 && verb - i < longest && VERBAL.has(classes[i] ?? '')) i--
   return i
 }
 

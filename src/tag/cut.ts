@@ -8,7 +8,7 @@ import { everyCountryHas } from './lexicon/heads.js'
 import { professions } from './lexicon/professions.js'
 import { aircraftMakers, thingOpeners } from './lexicon/things.js'
 import { joinedText } from './name-words.js'
-import { isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
+import { isClearName, isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
 import type { Part } from './parts.js'
 import type { Run } from './runs.js'
@@ -109,8 +109,7 @@ const ownProfessions: ReadonlySet<string> = new Set(professions)
 
 /** "Midfielder Tom Hale", but "Tourist Information": a profession stands before a name of the lists. */
 const isNamedBehind = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.shape === 'name' && isListedName(words[at].text) && !isPlainEnglish(words[at].lower)) ||
-  isGivenName(words[at]?.text ?? '')
+  (words[at]?.shape === 'name' && isClearName(words[at])) || isGivenName(words[at]?.text ?? '')
 
 /** "Martin Luther King", "Hun Sen": a title at the end of a name is its last part. */
 function isSurname(words: readonly Word[], before: Part | undefined, part: Part): boolean {
@@ -244,8 +243,7 @@ const isCountryOfRuler = (words: readonly Word[], first: Part, rest: readonly Pa
   words[first.from - 1]?.lower === 'of' &&
   rulers.has(words[first.from - 2]?.lower ?? '') &&
   (rest.at(-1) as Part).to - first.to > 1 &&
-  isListedName(words[first.to]?.text ?? '') &&
-  !isPlainEnglish(words[first.to]?.lower ?? '')
+  isClearName(words[first.to] as Word)
 const rulers: ReadonlySet<string> = new Set([
   'chancellor',
   'emir',

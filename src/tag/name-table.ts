@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { shippedFile } from '../text/shipped-file.js'
 import { hashOf } from '../text/word-table.js'
+import { oncePerText } from './once-per-text.js'
 
 /**
  * What a byte of the table says of a word, bit by bit. `listed`: it stands in a large list of names of either sort;
@@ -9,20 +10,8 @@ import { hashOf } from '../text/word-table.js'
 export const NAME_FACTS = { male: 1, female: 2, given: 4, family: 8, plain: 16, listed: 32, rareGiven: 64 } as const
 
 let bytes: Buffer | null = null
-/** Answers for the words of late; texts ask for the same few again and again. */
-const known = new Map<string, number>()
-const REMEMBERED = 5_000
-
 /** The facts of a word in lower case without accents, as bits of `NAME_FACTS`; 0 when no list has it. */
-export function nameBits(word: string): number {
-  let bits = known.get(word)
-  if (bits === undefined) {
-    bits = lookUp(word)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(word, bits)
-  }
-  return bits
-}
+export const nameBits: (word: string) => number = oncePerText(lookUp)
 
 function lookUp(word: string): number {
   bytes ??= readFileSync(shippedFile('models/names.bin'))

@@ -50,6 +50,10 @@ export const isListedName = (word: string): boolean => (nameBits(keyOf(word)) & 
 export const isPlainEnglish = (lower: string): boolean =>
   (nameBits(lower) & NAME_FACTS.plain) !== 0 || everyday.has(lower)
 
+/** Whether some list of names has a word, and everyday English has not. */
+export const isClearName = ({ text, lower }: { readonly text: string; readonly lower: string }): boolean =>
+  isListedName(text) && !isPlainEnglish(lower)
+
 /** Lower case without accents, as names are looked up and compared. */
 export function keyOf(word: string): string {
   const lower = word.toLowerCase()

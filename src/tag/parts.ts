@@ -4,7 +4,7 @@ import { isDemonym, type Known, knownNames, placeSenses, titles } from './knowle
 import { neverNames, particles } from './lexicon/common.js'
 import { directions } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
-import { isListedName, isPlainEnglish } from './names.js'
+import { isClearName } from './names.js'
 import { oncePerWord } from './once.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
@@ -139,8 +139,7 @@ function reachOf(words: readonly Word[], at: number): number {
 }
 
 /** "Roman Abramovich", but "Roman Catholic". */
-const isSurname = ({ text, lower, shape }: Word): boolean =>
-  shape === 'name' && isListedName(text) && !isPlainEnglish(lower) && lower !== 'catholic'
+const isSurname = (word: Word): boolean => word.shape === 'name' && isClearName(word) && word.lower !== 'catholic'
 
 /** What names a nation only before a hyphen. */
 const halfDemonyms: ReadonlySet<string> = new Set(['Afro', 'Anglo', 'Euro', 'Franco', 'Indo', 'Russo', 'Sino'])

@@ -1,10 +1,11 @@
 import { regionByAbbreviation, type Sense } from '../gazetteer/gazetteer.js'
-import { wordSet } from '../language/words/word-set.js'
+import { titled } from '../text/capital.js'
 import type { Candidate } from './candidates.js'
 import type { Clue, Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
 import { directions } from './lexicon/places.js'
+import { storms } from './lexicon/things.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isPersonAt } from './namesakes.js'
 import { isRoad } from './roads.js'
@@ -62,7 +63,7 @@ export const placeClues: readonly Clue[] = [
   },
   {
     name: 'named-storm',
-    weigh: ({ line, to, text }) => (line.words[to]?.text === '"' && STORMS.has(text) ? { other: 5, place: -5 } : null),
+    weigh: ({ line, to, text }) => (line.words[to]?.text === '"' && storms.has(text) ? { other: 5, place: -5 } : null),
     examples: ['They fear {Hurricane|other} "Ida" there.'],
     leaves: ['They live in Hurricane, Utah.'],
   },
@@ -109,12 +110,6 @@ export const placeClues: readonly Clue[] = [
       line.words[from - 1]?.text === '/' && line.words[to]?.text === '/' ? { other: 6, place: -3 } : null,
   },
 ]
-
-const STORMS = wordSet`Cyclone Hurricane Storm Typhoon`
-
-/** "AUSTIN" as "Austin". */
-const titled = (text: string): string =>
-  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
 
 const diseaseNouns: ReadonlySet<string> = new Set(
   listed(

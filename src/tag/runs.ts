@@ -90,7 +90,7 @@ function isFieldRow(words: readonly Word[], parts: readonly Part[], comma: numbe
     return false
   const behind = words[comma + 2]
   const isLast = behind?.lower === 'and' || behind?.text === '&'
-  return isLast ? isField(words[comma + 3]) : behind?.text === ',' && isField(words[comma + 3])
+  return (isLast || behind?.text === ',') && isField(words[comma + 3])
 }
 
 const isPlainField = (lower: string): boolean =>
@@ -99,7 +99,7 @@ const FIELD_ENDING = /(?:culture|eries|ery|estry|ics|ion|ology|ment|ing|ism)$/
 
 /** "Forestry", "Firearms", "Fisheries". */
 const isField = (word: Word | undefined): boolean =>
-  word?.shape === 'name' && isPlainField(word.lower) && headTypes.get(word.text) === undefined
+  word?.shape === 'name' && isPlainField(word.lower) && !headTypes.has(word.text)
 
 /** "Highway 61", "Interstate 95". */
 const isRoadNumber = (words: readonly Word[], at: number): boolean =>

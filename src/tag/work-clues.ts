@@ -1,6 +1,7 @@
 import { wordSet } from '../language/words/word-set.js'
 import { after, before, type Clue } from './clue.js'
 import { listed } from './lexicon/listed.js'
+import { storms } from './lexicon/things.js'
 import { isNameWord } from './name-words.js'
 
 /** Clues that products, ships and works give, and the firms and bands of people whom others belong to. */
@@ -117,7 +118,6 @@ const workNouns: ReadonlySet<string> = new Set(
     software; song; tanker; thriller; trawler; tugboat; vaccine; vessel; yacht; comet; comets; asteroid; spacecraft; probe; rover; satellite; typhoon; hurricane; cyclone; storm; rocket; submarine; warship; destroyer; freighter; schooner; soap; supertanker; drug; racehorse; videogame`),
 )
 
-const storms: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Storm', 'Typhoon'])
 const ships: ReadonlySet<string> = new Set(
   listed(
     'destroyer; ferry; freighter; frigate; liner; ship; ships; submarine; tanker; trawler; tugboat; warship; yacht',

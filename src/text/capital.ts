@@ -5,3 +5,7 @@ export function startsWithCapital(text: string): boolean {
 }
 
 const CAPITAL = /^\p{Lu}/u
+
+/** "PORT ST. LUCIE" as "Port St. Lucie". */
+export const titled = (text: string): string =>
+  text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())

@@ -1,20 +1,5 @@
+/** What is put into a template: words of which any one matches, or the source of a pattern. */
 export type Part = string | RegExp | readonly string[]
-
-/**
- * A regular expression over the plain view, written as a template. Lists of words become alternatives, escaped, longer
- * ones first; a pattern or string is put in as it is; a blank matches any run of white space, and with a "?" behind it none as well;
- * letters match in either case.
- *
- * @example pattern`(?<count>\d+) (?<unit>${['day', 'week']})s?` // matches "3 weeks", also over a line end
- */
-export function pattern(template: TemplateStringsArray, ...parts: readonly Part[]): RegExp {
-  return new RegExp(patternSource(template, parts), 'giu')
-}
-
-/** As `pattern`, but capital letters count. */
-export function exactPattern(template: TemplateStringsArray, ...parts: readonly Part[]): RegExp {
-  return new RegExp(patternSource(template, parts), 'gu')
-}
 
 /** Alternatives for a list of words: escaped, the longer first, their blanks matching any white space. */
 export function anyOf(words: readonly string[]): string {
@@ -22,7 +7,11 @@ export function anyOf(words: readonly string[]): string {
   return `(?:${longestFirst.map(escapeWord).join('|')})`
 }
 
-/** The source of such a pattern. */
+/**
+ * The source of a regular expression over the plain view, written as a template. Lists of words become alternatives, escaped, longer
+ * ones first; a pattern or string is put in as it is; a blank matches any run of white space, and with a "?" behind it none as well.
+ * It begins and ends at the bounds of words.
+ */
 export function patternSource(template: TemplateStringsArray, parts: readonly Part[]): string {
   const source = template.raw
     .map(

@@ -3,7 +3,7 @@ import { extractionSchema, SCHEMA_VERSION } from '../link/extraction.js'
 import { loadZod } from '../text/schema-of.js'
 
 /** The JSON Schema (draft 2020-12) of another document that is printed: it tells who made it as well. */
-export function schemaOf(title: string, printed: z.ZodObject): Record<string, unknown> {
+export function printedSchema(title: string, printed: z.ZodObject): Record<string, unknown> {
   const zod = loadZod()
   const generator = zod.object({ name: zod.literal('copydesk'), version: zod.string() })
   const { $schema, ...schema } = zod.toJSONSchema(printed.extend({ generator }), {

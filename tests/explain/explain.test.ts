@@ -15,7 +15,7 @@ import { clueInWords, clueNames } from '../../src/explain/rules.js'
 import { explanationText } from '../../src/explain/text.js'
 import { studyArticle } from '../../src/extract.js'
 import { type Article, articleOf } from '../../src/read/article.js'
-import { schemaOf } from '../../src/write/schema.js'
+import { printedSchema } from '../../src/write/schema.js'
 
 const NO_NAME = { type: null, aliases: [], country: null, lat: null, lon: null, stance: null }
 const TEXT = `Ferry sinks off Portland, Oregon, killing 12
@@ -140,7 +140,7 @@ test('every clue for a name is told in words, and no words are left of one that 
 })
 
 test('what is printed fits its schema', () => {
-  const schema = schemaOf('copydesk explain', printedExplanationSchema())
+  const schema = printedSchema('copydesk explain', printedExplanationSchema())
   const validate = new Ajv2020({ strict: false }).compile(schema)
   for (const where of [...idsOf(studyArticle(article)).map((item) => ({ item })), { at: at('lighthouse') }]) {
     const printed = explanationJson(explain(article, where) as Explanation, { version: '1.2.3', pretty: false })

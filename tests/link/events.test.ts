@@ -71,7 +71,7 @@ describe('the place of a figure', () => {
 describe('what one sentence says of another figure', () => {
   test('a storm goes from land to land, and its place with it', () => {
     const record = recordOf(
-      'Hurricane Olga hits islands\n\nThe storm tore off roofs for two days.\n\nHurricane Olga killed nine people in Cuba on Monday.\n\nIn Haiti the storm left 12 people dead.\n\nAt sea, the hurricane cost 14 lives.',
+      'Hurricane Olga hits islands\n\nHurricane Olga killed nine people in Cuba on Monday.\n\nIn Haiti the storm left 12 people dead.\n\nAt sea, the hurricane cost 14 lives.',
     )
     expect(told(record, 'nine people').place).toBe('Cuba')
     expect(told(record, '12 people').place).toBe('Haiti')

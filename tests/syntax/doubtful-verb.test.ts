@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest'
-import { parse } from '../../src/language/parse.js'
-import { articleOf } from '../../src/read/article.js'
-import { segment } from '../../src/segment/segment.js'
 import { viewsOf } from '../../src/syntax/view.js'
-import { tag } from '../../src/tag/tag.js'
+import { documentOf } from '../tag/documents.js'
 
 /** The class of one word of a sentence. */
 function classOf(word: string, text: string): string | undefined {
-  const article = articleOf(text)
-  const document = tag(parse(article, segment(article)))
+  const document = documentOf(text)
   const views = document.sentences.flatMap((sentence) => viewsOf(document, sentence))
   return views.flatMap(({ tokens, classes }) => classes.filter((_, i) => tokens[i]?.text === word))[0]
 }
@@ -19,6 +15,8 @@ test.each([
   ['quotes', 'The agency quotes health officials as saying so.'],
   ['reports', 'As Mara Olt reports from the village, the dam held.'],
   ['fear', 'Officials fear that the flood will spread.'],
+  ['claims', 'Iran claims full control of the strait.'],
+  ['demands', 'Putin demands new talks.'],
 ])('%s is a verb: %s', (word, text) => {
   expect(classOf(word, text)).toBe('verb')
 })

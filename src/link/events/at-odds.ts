@@ -17,16 +17,12 @@ export function isAtOdds(casualty: Casualty, happening: Happening, landscape: La
   const sentence = sentenceAt(landscape.document, casualty.start)
   const date = sentence && dateIn(casualty, sentence, landscape)
   const days = date && happening.date ? daysBetween(date, happening.date) : null
-  if (days !== null && days > DRIFT) return true
-  return days !== null && days > 0 && isElsewhere(casualty, happening, landscape)
-}
-
-/** Another day and another place: another event, but for a disaster, which goes on. */
-function isElsewhere(casualty: Casualty, happening: Happening, landscape: Landscape): boolean {
-  const sentence = sentenceAt(landscape.document, casualty.start)
+  if (!sentence || days === null || days <= 0) return false
+  if (days > DRIFT) return true
   const { place: scene, types } = happening
+  // A disaster goes on.
   if (!scene || types.has('disaster') || types.has('outbreak')) return false
-  const place = sentence && placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
+  const place = placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
   return place !== null && place !== scene && !isWithin(place, scene) && !isWithin(scene, place)
 }
 
@@ -41,6 +37,7 @@ export function tellsOfBefore(casualty: Casualty, sentence: Sentence, landscape:
   return isLongAgo(date, landscape) || near.some((token, i) => isOfBefore(token, near[i + 1]))
 }
 
+/** Whether a date lies so long before the article that what happened then is background; not where either is unknown. */
 export function isLongAgo(date: DateItem | null, { document }: Landscape): boolean {
   const days = date && daysBefore(date, document.layout.published?.value ?? null)
   return days !== null && days > LONG_AGO

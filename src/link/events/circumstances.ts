@@ -68,7 +68,7 @@ export function placeOfFigure(
   const ofEvent = happening?.place ?? null
   if (own && !(ofEvent && isWithin(ofEvent, own) && coarsenessOf(ofEvent) < coarsenessOf(own)))
     return { thing: own, by: 'same-sentence', confidence: 0.85 }
-  if (happening?.isRoving && isOfManyLands(happening, scene)) return placeNearby(sentence, scene)
+  if (happening && isOfNoOneLand(happening, sentence, scene)) return placeNearby(sentence, scene)
   const near = happening && ofEvent && !own ? placeOfParagraph(casualty, happening, scene) : null
   if (ofEvent) return near ?? { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
   if (!mayShareTheLead(casualty, happening, scene))
@@ -76,6 +76,14 @@ export function placeOfFigure(
   const beside = casualty.start < leadOf(landscape) ? null : placeNearby(sentence, scene)
   return beside ?? placeOfLead(sentence, landscape)
 }
+
+/** What moves on harms in one land after another: its own place is not that of each figure. */
+const isOfNoOneLand = (happening: Happening, sentence: Sentence, scene: Scene): boolean =>
+  happening.isRoving && (isAtSea(sentence, scene) || isOfManyLands(happening, scene))
+
+/** "At sea, the hurricane cost 14 lives": in none of the lands that it went over. */
+const isAtSea = ({ start, end }: Sentence, { landscape }: Scene): boolean =>
+  /\bat sea\b|\bhigh seas\b|\binternational waters\b/i.test(landscape.document.plain.slice(start, end))
 
 /** The place of the headline and lead, else of the sentence before, else where the article was written. */
 function placeOfLead(sentence: Sentence, landscape: Landscape): Circumstance<Place> | null {

@@ -64,7 +64,7 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Known[]
   const earlier = known.findLast(
     ({ mention: other, happening, casualty: before }) =>
       (isSame(mention, other) || isBeside(casualty, before, { form: other.form, plain: landscape.document.plain })) &&
-      !isAtOdds(happening, { date, place }),
+      !contradicts(happening, { date, place }),
   )
   if (earlier) {
     earlier.happening.tellings.push({ mention, date, place })
@@ -103,7 +103,8 @@ const isBeside = (
   /^,? and [a-z]+ (?:[a-z]+ )?$/.test(plain.slice(before.end, casualty.start))
 const BESIDE = 40
 
-function isAtOdds(happening: Happening, { date, place }: Pick<Happening, 'date' | 'place'>): boolean {
+/** Another day, or another place. */
+function contradicts(happening: Happening, { date, place }: Pick<Happening, 'date' | 'place'>): boolean {
   return Boolean(
     (date && happening.date && (daysBetween(date, happening.date) ?? 0) > 0) ||
       (place && happening.place && place !== happening.place),

@@ -1,6 +1,5 @@
 import { firstFrom } from '../../text/sorted.js'
-import type { Extent } from '../../text/span.js'
-import { contains } from '../../text/span.js'
+import { contains, type Extent } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import { type Answer, type Asked, answer, inSpan } from './asked.js'
 import { isHeadOf } from './heads.js'
@@ -11,11 +10,7 @@ export function namedPerson({ span, landscape, words }: Asked): Answer | null {
   const { plain } = landscape.document
   const people = inSpan(landscape.people, span).filter(({ thing }) => thing.mention.kind === 'name')
   const head = people.find((mention) => isHeadOf(mention, span, plain))
-  // "Oakeshott, a former mayor", cut out of "Rob Oakeshott".
-  const cut = landscape.people[firstFrom(landscape.people, span.start) - 1]
-  if (!head && cut?.thing.mention.kind === 'name' && cut.end > span.start && cut.end <= span.end)
-    return answer(cut.thing.entity.id, 'own-name', 0.85)
-  if (!head) return null
+  if (!head) return namedInPart(span, landscape)
   const isWhole = head.start === span.start && head.end === span.end
   const isAside = /,/.test(words)
   return answer(
@@ -23,6 +18,13 @@ export function namedPerson({ span, landscape, words }: Asked): Answer | null {
     isAside && !isWhole && head.start > span.start ? 'apposition' : 'own-name',
     isWhole ? 0.95 : 0.92,
   )
+}
+
+/** "Oakeshott, a former mayor", cut out of "Rob Oakeshott". */
+function namedInPart(span: Extent, { people }: Landscape): Answer | null {
+  const cut = people[firstFrom(people, span.start) - 1]
+  const isCut = cut?.thing.mention.kind === 'name' && cut.end > span.start && cut.end <= span.end
+  return isCut ? answer(cut.thing.entity.id, 'own-name', 0.85) : null
 }
 
 /**

@@ -48,10 +48,13 @@ export function shortForms(name: string): readonly string[] {
 }
 
 /** Whether a name is that of a central bank: "Reserve Bank of Australia", "Bank of Japan", "Federal Reserve". */
-export const isCentralBank = (name: string): boolean =>
-  /^(?:Central|European Central|National|Reserve|State) Bank\b|^Bank of \p{Lu}\p{Ll}+$|^Federal Reserve\b|^People's Bank of China$/u.test(
-    name.replace(/^[Tt]he /, ''),
-  ) && !commercialBanks.includes(name.replace(/^[Tt]he /, ''))
+export function isCentralBank(name: string): boolean {
+  const bare = name.replace(/^[Tt]he /, '')
+  return CENTRAL_BANK.test(bare) && !commercialBanks.includes(bare)
+}
+
+const CENTRAL_BANK =
+  /^(?:Central|European Central|National|Reserve|State) Bank\b|^Bank of \p{Lu}\p{Ll}+$|^Federal Reserve\b|^People's Bank of China$/u
 
 const chambers: ReadonlySet<string> = new Set(['House', 'Senate', 'Congress', 'Parliament', 'Council', 'Court'])
 

@@ -1,18 +1,21 @@
 import { type Sense, sensesOf } from '../../gazetteer/gazetteer.js'
 import type { Document, Name } from '../../language/document.js'
+import { titled } from '../../text/capital.js'
 
 /** The places that the bodies of an article are called after, each with its senses: Ontario, of the Ontario Provincial Police. */
 export function homesOf({ names, layout, text }: Document): readonly (readonly Sense[])[] {
   const homes = new Map<string, readonly Sense[]>()
+  const tried = new Set<string>()
   const add = (name: string) => {
-    if (homes.size >= MOST) return
+    if (homes.size >= MOST || tried.has(name)) return
+    tried.add(name)
     const place = placeBefore(name)
-    const senses = place === null || homes.has(place) ? [] : sensesOf(place).filter(isLocal)
+    const senses = place === null || homes.has(place) ? [] : sensesOf(place).filter(isHome)
     if (place !== null && senses.length > 0) homes.set(place, senses)
   }
   for (const name of names) if (isLocalBody(name)) add(name.text)
   for (const { role, start, end } of layout.blocks)
-    if (role === 'masthead' && end - start < LONGEST) add(titled(text.slice(start, end)))
+    if (role === 'masthead' && end - start < LONGEST) add(unshouted(text.slice(start, end)))
   return [...homes.values()]
 }
 
@@ -25,11 +28,14 @@ const isLocalBody = ({ kind, type }: Name): boolean => kind === 'organization' &
 const LOCAL: ReadonlySet<string> = new Set(['court', 'government', 'media', 'police', 'university'])
 
 /** Towns that every paper writes about are no home: "New York Times". */
-const isLocal = ({ type, prominence, region }: Sense): boolean =>
+const isHome = ({ type, prominence, region }: Sense): boolean =>
   (type === 'city' && prominence >= LEAST_KNOWN && prominence < GREAT) ||
   (type === 'region' && (region !== null || prominence >= LEAST_KNOWN))
 const LEAST_KNOWN = 2.7
 const GREAT = 5.8
+
+/** "KEENE SENTINEL" as "Keene Sentinel"; what has small letters stays. */
+const unshouted = (name: string): string => (/\p{Ll}/u.test(name) ? name : titled(name))
 
 /** The longest beginning of a body's name that is a place, if that place is no great one: "Keene" of "Keene Sentinel". */
 function placeBefore(name: string): string | null {
@@ -41,7 +47,3 @@ function placeBefore(name: string): string | null {
   }
   return null
 }
-
-/** "KEENE SENTINEL" as "Keene Sentinel". */
-const titled = (name: string): string =>
-  /\p{Ll}/u.test(name) ? name : name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())

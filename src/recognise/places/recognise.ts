@@ -37,11 +37,13 @@ const endsRow = ({ possessive, compound, after }: Setting): boolean =>
 
 /** Names of roads begin with what is no place there: "U.S. 65", "West 41st Street". */
 const isRoad = (plain: string, { text, end }: Name): boolean =>
-  (/^(?:East|North|South|U\.?S\.?|West)$/.test(text) && /^ \d/.test(plain.slice(end, end + 2))) ||
-  (/^(?:Ky|Va|Ga|Pa|Md|Ill|Ind|Vt|Wis|Del|Tex|Tenn|Conn|Mo|Okla|Ala|La|Fla|Minn|Mich|N\.?H|N\.?Y|N\.?J|N\.?C|S\.?C)$/.test(
-    text,
-  ) &&
-    /^\. \d/.test(plain.slice(end, end + 3)))
+  (BEFORE_ROADS.test(text) && /^ \d/.test(plain.slice(end, end + 2))) ||
+  (STATES_OF_ROADS.test(text) && /^\. \d/.test(plain.slice(end, end + 3)))
+
+const BEFORE_ROADS = /^(?:East|North|South|U\.?S\.?|West)$/
+/** "Ky. 80". */
+const STATES_OF_ROADS =
+  /^(?:Ky|Va|Ga|Pa|Md|Ill|Ind|Vt|Wis|Del|Tex|Tenn|Conn|Mo|Okla|Ala|La|Fla|Minn|Mich|N\.?H|N\.?Y|N\.?J|N\.?C|S\.?C)$/
 
 function boundsOf(name: Name, next: Name | undefined, sentence: Sentence): Bounds {
   const { tokens } = sentence

@@ -24,9 +24,9 @@ export interface Resolved {
  * Decides which place each group of mentions means: first each by itself, then in the light of the others, and once more
  * in the light of what the others were then taken for.
  */
-export function resolve({ groups, dateline, homes }: Named): readonly Resolved[] {
-  const around = aroundOf({ groups, dateline, homes })
-  let resolved: readonly Resolved[] = groups.map((group) => weigh(group, emptyScene(group)))
+export function resolve(named: Named): readonly Resolved[] {
+  const around = aroundOf(named)
+  let resolved: readonly Resolved[] = named.groups.map((group) => weigh(group, emptyScene(group)))
   for (let round = 0; round < ROUNDS; round++) resolved = resolveAmong(resolved, around)
   return resolved
 }
@@ -39,8 +39,9 @@ export interface Weighing extends Resolved {
 }
 
 /** The same decisions as `resolve`, each with what it was decided by. */
-export function weighings({ groups, dateline, homes }: Named): readonly Weighing[] {
-  const around = aroundOf({ groups, dateline, homes })
+export function weighings(named: Named): readonly Weighing[] {
+  const { groups } = named
+  const around = aroundOf(named)
   let resolved: readonly Resolved[] = groups.map((group) => weigh(group, emptyScene(group)))
   for (let round = 1; round < ROUNDS; round++) resolved = resolveAmong(resolved, around)
   const scenes = scenesOf(resolved, around)
@@ -54,15 +55,13 @@ export function weighings({ groups, dateline, homes }: Named): readonly Weighing
 interface Around {
   readonly neighbours: readonly (Neighbour | null)[]
   readonly dateline: Group | null
-  readonly homes: readonly Settled[]
+  readonly homes: readonly Telling[]
 }
 
 const aroundOf = ({ groups, dateline, homes }: Named): Around => ({
   neighbours: [...neighboursOf(groups), ...neighboursAtHome(homes)],
   dateline,
-  homes: homes.flatMap(([first]) =>
-    first?.type === 'region' ? [{ at: -1, sense: first, count: 1, tells: OF_HOME }] : [],
-  ),
+  homes: homes.flatMap(([first]) => (first?.type === 'region' ? [{ sense: first, tells: OF_HOME }] : [])),
 })
 
 /** A state whose police or paper acts in the article is its home, more surely than one that is only named. */
@@ -78,31 +77,33 @@ function resolveAmong(before: readonly Resolved[], around: Around): readonly Res
 
 /** What each group's senses are weighed by, once all of them were taken for something. */
 function scenesOf(before: readonly Resolved[], { neighbours, dateline, homes }: Around): readonly Scene[] {
-  const settled = [...settle(before), ...homes]
+  const settled = settle(before)
   const datelineCountry = before.find(({ group }) => group === dateline)?.sense?.country ?? null
   return before.map(({ group }, at) => {
     const others = settled.filter((item) => item.at !== at)
+    const telling = [...others, ...homes]
     return {
       ...emptyScene(group),
-      countries: sharesBy(others, ({ country }) => country ?? ''),
-      regions: sharesBy(others, regionKey),
+      countries: sharesBy(telling, ({ country }) => country ?? ''),
+      regions: sharesBy(telling, regionKey),
       datelineCountry,
       neighbours: (sense) => weighNeighbours(sense, group, neighbours),
-      settled: others
-        .filter(({ at: place }) => place >= 0)
-        .slice(0, MOST_SETTLED)
-        .map(({ sense }) => sense),
+      settled: others.slice(0, MOST_SETTLED).map(({ sense }) => sense),
     }
   })
 }
 
-/** Names that decide for others: the more often named first. */
-interface Settled {
-  readonly at: number
+/** A place that tells where others are. */
+interface Telling {
   readonly sense: Sense
-  readonly count: number
-  /** How much it tells of where the others are: a place more than a state that acts or a nationality. */
+  /** How much it tells: a place more than a state that acts or a nationality. */
   readonly tells: number
+}
+
+/** A name that decides for others. */
+interface Settled extends Telling {
+  readonly at: number
+  readonly count: number
 }
 
 const MOST_SETTLED = 25
@@ -139,10 +140,10 @@ function tellsOf({ toponyms }: Group, sense: Sense): number {
 }
 
 /** How much of what is settled falls to each key; what has none ("") is left out. */
-function sharesBy(settled: readonly Settled[], keyOf: (sense: Sense) => string): ReadonlyMap<string, Share> {
+function sharesBy(telling: readonly Telling[], keyOf: (sense: Sense) => string): ReadonlyMap<string, Share> {
   const sums = new Map<string, number>()
   let total = 0
-  for (const { sense, tells } of settled) {
+  for (const { sense, tells } of telling) {
     const key = keyOf(sense)
     if (!key) continue
     sums.set(key, (sums.get(key) ?? 0) + tells)

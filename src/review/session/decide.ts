@@ -54,6 +54,10 @@ export function lineOn(state: State, { article, entry }: EntryOf, saying: Saying
   }
 }
 
+/** The line that decides on an entry of the article that is shown. */
+export const lineHere = (state: State, entry: Entry, saying: Saying): Written =>
+  lineOn(state, { article: state.at.article, entry }, saying)
+
 /** The line that adds what the program missed. */
 export function additionAt(
   state: State,

@@ -1,6 +1,6 @@
 import { intervalOf, isTimexValue } from '../../calendar/read-timex.js'
 import { type Ends, type Entry, endsOf, type Fields, isFields, isReferenceTo } from '../decisions/index.js'
-import { additionAt, lineOn, write } from './decide.js'
+import { additionAt, lineHere, write } from './decide.js'
 import { type EditableField, editableFields, faultIn } from './fields.js'
 import { lookupOf, nameOf, type Placed, referenceTo, resolveReference } from './lookup.js'
 import { browse, type ListMode, type Mode, type Row } from './mode.js'
@@ -331,7 +331,7 @@ function save(state: State, draft: Draft, at: number): Step {
   const value = changedFields(entry.item, fields)
   if (Object.keys(value).length === 0) return stay(now, 'Nothing was changed')
   const decision = entry.standing === 'added' || !entry.isExtracted ? 'add' : 'edit'
-  const line = lineOn(now, { article: now.at.article, entry }, { decision, value, ...noteOf(entry) })
+  const line = lineHere(now, entry, { decision, value, ...noteOf(entry) })
   return onward(write(now, [line], `Corrected: ${nameOf(fields)}`))
 }
 

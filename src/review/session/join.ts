@@ -1,6 +1,6 @@
 import { type Ends, type Entry, endsOf, type Fields } from '../decisions/index.js'
 import { isOfEntities } from './add.js'
-import { additionAt, lineOn, newBatch, type Saying, write } from './decide.js'
+import { additionAt, lineHere, newBatch, type Saying, write } from './decide.js'
 import { choose } from './edit.js'
 import { nameOf, referenceTo } from './lookup.js'
 import { browse, type ListMode, type Mode, type Row } from './mode.js'
@@ -28,7 +28,7 @@ function mergeEntity(state: State, entry: Entry): Step {
       const reference =
         into && referenceTo({ layer: into.layer, item: { ...into.item, name: into.corrected.name } as Entry['item'] })
       if (!into || !reference) return stay(now)
-      const line = lineOn(now, { article: now.at.article, entry }, { decision: 'merge', value: { into: reference } })
+      const line = lineHere(now, entry, { decision: 'merge', value: { into: reference } })
       return onward(write(now, [line], `Merged: ${nameOf(entry.corrected)} is ${nameOf(into.corrected)}`))
     },
   })
@@ -55,14 +55,7 @@ function mergeWithNext(state: State, entry: Entry): Step {
       const value = changedFields(entry.item, joined(entry.corrected, next.corrected, text))
       const keep: Saying = { decision: 'edit', value, batch }
       const drop: Saying = { decision: 'reject', note: 'merged into the one before', batch }
-      const { article } = now.at
-      return onward(
-        write(
-          now,
-          [lineOn(now, { article, entry }, keep), lineOn(now, { article, entry: next }, drop)],
-          'Merged with the next',
-        ),
-      )
+      return onward(write(now, [lineHere(now, entry, keep), lineHere(now, next, drop)], 'Merged with the next'))
     },
   }
   return stay({ ...state, mode }, '')
@@ -119,7 +112,7 @@ function cut(state: State, entry: Entry, { first, second }: { readonly first: En
   const batch = newBatch(state)
   const value = changedFields(entry.item, cutTo(entry.corrected, first, text))
   const { id: _id, ...copied } = cutTo(entry.corrected, second, text)
-  const keep = lineOn(state, { article: state.at.article, entry }, { decision: 'edit', value, batch })
+  const keep = lineHere(state, entry, { decision: 'edit', value, batch })
   const added = additionAt(state, { layer: entry.layer, ends: endsOf(copied) ?? second }, copied)
   const lines: readonly Written[] = [keep, { ...added, decision: { ...added.decision, batch } }]
   return onward(write(state, lines, 'Split in two'))
@@ -195,11 +188,7 @@ function nameSplit(state: State, entry: Entry, mentions: readonly (Fields & Span
     typed: String(mentions[0]?.text ?? ''),
     finish: (now, name) => {
       const spans = mentions.map(({ start, end, text }) => ({ start, end, text }))
-      const line = lineOn(
-        now,
-        { article: now.at.article, entry },
-        { decision: 'split', value: { mentions: spans, name } },
-      )
+      const line = lineHere(now, entry, { decision: 'split', value: { mentions: spans, name } })
       return onward(write(now, [line], `Split off: ${name}`))
     },
   })

@@ -1,6 +1,6 @@
 import type { Entry, Verdict } from '../decisions/index.js'
 import { add } from './add.js'
-import { lineOn, undo, write } from './decide.js'
+import { lineHere, undo, write } from './decide.js'
 import { editMode, noteOf } from './edit.js'
 import { decideEverywhere } from './everywhere.js'
 import { merge, split } from './join.js'
@@ -116,7 +116,7 @@ const SAID: Readonly<Partial<Record<Verdict, string>>> = {
 }
 
 function decide(state: State, entry: Entry, decision: Verdict): Step {
-  const line = lineOn(state, { article: state.at.article, entry }, { decision, ...noteOf(entry) })
+  const line = lineHere(state, entry, { decision, ...noteOf(entry) })
   const step = write(state, [line], `${SAID[decision]}: ${nameOf(entry.corrected)}`)
   return step.lines ? { ...step, state: toNextOpen(step.state) } : step
 }
@@ -130,14 +130,14 @@ function accept(state: State, entry: Entry): Step {
   }
   if (!corrects || !entry.decided?.value) return decide(state, entry, 'accept')
   const { decision, value } = entry.decided
-  const line = lineOn(state, { article: state.at.article, entry }, { decision, value, ...noteOf(entry) })
+  const line = lineHere(state, entry, { decision, value, ...noteOf(entry) })
   const step = write(state, [line], `Accepted as corrected: ${nameOf(entry.corrected)}`)
   return step.lines ? { ...step, state: toNextOpen(step.state) } : step
 }
 
 function later(state: State, entry: Entry): Step {
   if (entry.standing !== 'open') return move(state, 1)
-  const line = lineOn(state, { article: state.at.article, entry }, { decision: 'later' })
+  const line = lineHere(state, entry, { decision: 'later' })
   const step = write(state, [line], `Left for later: ${nameOf(entry.corrected)}`)
   return step.lines ? { ...step, state: { ...move(step.state, 1).state, message: step.state.message } } : step
 }
@@ -155,7 +155,7 @@ function note(state: State, entry: Entry): Step {
     finish: (now, words) => {
       const decision = own?.decision ?? 'later'
       const value = own?.value ? { value: own.value } : {}
-      const line = lineOn(now, { article: now.at.article, entry }, { decision, ...value, note: words })
+      const line = lineHere(now, entry, { decision, ...value, note: words })
       return write(now, [line], words === '' ? 'Note taken away' : `Noted: ${words}`)
     },
   })

@@ -192,7 +192,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     International Federation of Red Cross and Red Crescent Societies; American Red Cross; Amnesty International;
     Amnesty; Human Rights Watch; HRW; Human Rights First; Oxfam; Oxfam International; Save the Children;
     World Vision; Doctors Without Borders; Doctors without Borders; Médecins Sans Frontières;
-    Medecins Sans Frontieres; MSF; Reporters Without Borders; Reporters without Borders; RSF;
+    Medecins Sans Frontieres; MSF; Reporters Without Borders; Reporters without Borders;
     Committee to Protect Journalists; CPJ; Greenpeace; World Wildlife Fund; World Wide Fund for Nature; WWF;
     Sierra Club; Friends of the Earth; PETA; Sea Shepherd; Transparency International; Freedom House;
     International Crisis Group; Crisis Group; Carter Center; Human Rights Campaign; Gates Foundation;

@@ -27,6 +27,9 @@ export const thingOpeners: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What stands before the name of a storm. */
+export const storms: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Storm', 'Typhoon'])
+
 /** Whole names of that kind which nothing else would tell. */
 export const knownThings: ReadonlySet<string> = new Set(
   listed(`

@@ -1,8 +1,7 @@
+import { monthName } from '../../calendar/month-names.js'
+
 /** Months, days and times of day in words; X stands for what is not known. */
 
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] as const // biome-ignore format: a table
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['AF', 'afternoon'],
@@ -13,7 +12,6 @@ const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
   ['NI', 'night'],
 ])
 
-export const monthName = (month: string | undefined): string | undefined => MONTHS[Number(month) - 1]
 export const weekdayName = (weekday: string | undefined): string | undefined => WEEKDAYS[Number(weekday) - 1]
 export const partOfDay = (part: string): string | undefined => PARTS_OF_DAY.get(part)
 

@@ -1,5 +1,6 @@
 /** What recurs, in words. */
-import { monthName, partOfDay, weekdayName } from './day-words.js'
+import { monthName } from '../../calendar/month-names.js'
+import { partOfDay, weekdayName } from './day-words.js'
 import { lengthInWords } from './length-words.js'
 import { nth } from './nth.js'
 import { SEASONS } from './period-words.js'

@@ -216,7 +216,7 @@ function isDeadly(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? '') ||
     deadly.has(behind[0] ?? '') ||
-    (behind[0] === 'to' && behind[1] === 'death') ||
+    endsInDeath(tokens, at + 1) ||
     (behind[0] === 'and' && behind.includes('killed'))
   )
 }
@@ -238,8 +238,8 @@ function asObject({ tokens, from, to }: Place): Outcome | null {
   const isNamedBehind = tokens[from - 1]?.lower === ',' && CLOSES.has(tokens[to]?.lower ?? '.')
   for (let at = isNamedBehind ? from - 2 : from - 1; at >= Math.max(0, from - MOST_BEFORE); at--) {
     const token = tokens[at] as Token
-    const deadly = isDeadlyBefore(tokens, at) || (isToDeath && deadlyWithToDeath.has(token.lower))
-    if (deadly) return isReal(tokens, at) && !isPassiveAt(tokens, at) ? 'killed' : null
+    const isKilling = isDeadlyBefore(tokens, at) || (isToDeath && deadlyWithToDeath.has(token.lower))
+    if (isKilling) return isReal(tokens, at) && !isPassiveAt(tokens, at) ? 'killed' : null
     const verb = transitives.get(token.lower)
     if (verb && token.pos !== 'ADJ') return isReal(tokens, at) && !isPassiveAt(tokens, at) ? verb : null
     if (token.lower === 'of' && !isNamedBehind && harmNouns.has(tokens[at - 1]?.lower ?? ''))

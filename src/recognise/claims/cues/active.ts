@@ -1,12 +1,12 @@
 import { questionWords } from '../../../language/words/function-words.js'
 import { WEAK } from '../../../language/words/reporting.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { extentOf, hasFiniteVerb, isClauseStart } from '../../../syntax/clause.js'
+import { hasFiniteVerb, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
 import type { Construction, Context } from '../reading/construction.js'
 import { contentFrom, opensQuotation, quotationBehind, quotedContentFrom } from '../reading/contents.js'
-import { sourceTypeOf } from '../values/source-type.js'
+import { isDocumentRange } from '../reading/range-type.js'
 
 /** Verbs of saying before what was said. The first construction that fits is taken. */
 export const activeConstructions: readonly Construction[] = [
@@ -157,8 +157,7 @@ function isShown({ unit, occurrence, at }: Context): boolean {
   if (!SHOWING.has(verb.lemma) || subject?.kind !== 'own') return false
   const end = nounPhraseAfter(unit, at)
   const isDoing = end !== null && unit.classes[end] === 'verb' && /ing$/.test(unit.tokens[end]?.lower ?? '')
-  const { start, end: to } = extentOf(unit, subject.core)
-  return isDoing && sourceTypeOf(unit.document.text.slice(start, to), []) === 'document'
+  return isDoing && isDocumentRange(unit, subject.core)
 }
 
 const SHOWING: ReadonlySet<string> = new Set(['find', 'reveal', 'show', 'suggest'])

@@ -1,13 +1,14 @@
 import type { Token } from '../../../language/document.js'
-import { extentOf, hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
+import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
 import { startsWithCapital } from '../../../text/capital.js'
-import { entryAt, overlapping } from '../../../text/sorted.js'
+import { entryAt } from '../../../text/sorted.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { opensQuotation, quotationAt } from '../reading/contents.js'
+import { typeOfRange } from '../reading/range-type.js'
 import type { Unit } from '../reading/unit.js'
 import { sourceTypeOf } from '../values/source-type.js'
 
@@ -184,9 +185,4 @@ function subjectOfClauseBefore(unit: Unit, colon: number): Range | null {
 }
 
 /** Who or what may have words of its own. */
-function isSomebody(unit: Unit, range: Range): boolean {
-  const { start, end } = extentOf(unit, range)
-  return (
-    sourceTypeOf(unit.document.text.slice(start, end), overlapping(unit.document.names, { start, end })) !== 'unknown'
-  )
-}
+const isSomebody = (unit: Unit, range: Range): boolean => typeOfRange(unit, range) !== 'unknown'

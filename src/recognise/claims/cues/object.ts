@@ -9,7 +9,7 @@ import type { Construction, Context, Reading } from '../reading/construction.js'
 import { contentFrom, opensQuotation } from '../reading/contents.js'
 import { startsPhrase } from '../reading/objects.js'
 import { skipOccasion } from '../reading/occasion.js'
-import { sourceTypeOf } from '../values/source-type.js'
+import { isDocumentRange } from '../reading/range-type.js'
 
 /** Verbs whose object reports: a noun of saying, or the thing denied or announced. Tried last of all. */
 export const objectConstructions: readonly Construction[] = [
@@ -104,9 +104,7 @@ function lentNounEnd({ unit }: Context, from: number): number | null {
 /** "cited a report on the flood": a text has something to say. */
 function isDocument({ unit }: Context, from: number): boolean {
   const end = simplePhraseAfter(unit, from)
-  if (end === null) return false
-  const { start, end: last } = extentOf(unit, { from, to: end })
-  return sourceTypeOf(unit.document.text.slice(start, last), []) === 'document'
+  return end !== null && isDocumentRange(unit, { from, to: end })
 }
 
 /** "found no evidence of fraud": a finding, and not a thing that was found. */

@@ -1,13 +1,12 @@
 import { wordSet } from '../../../language/words/word-set.js'
-import { extentOf, isClauseStart } from '../../../syntax/clause.js'
+import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
-import { overlapping } from '../../../text/sorted.js'
 import type { Construction, Context } from '../reading/construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../reading/contents.js'
+import { typeOfRange } from '../reading/range-type.js'
 import type { Unit } from '../reading/unit.js'
-import { sourceTypeOf } from '../values/source-type.js'
 import { contentBefore } from './postposed.js'
 
 /** Passives: what is said of the subject is laid at nobody's door, or at that of "by X". The first that fits is taken. */
@@ -216,12 +215,7 @@ function isPastVerb({ classes, tokens }: Context['unit'], i: number): boolean {
   return lower !== tokens[i]?.lemma && !/ing$|s$/.test(lower) && !isAttributive && tokens[i + 1]?.lower !== 'by'
 }
 
-function isPersonNamed(unit: Unit, range: Range): boolean {
-  const { start, end } = extentOf(unit, range)
-  return (
-    sourceTypeOf(unit.document.text.slice(start, end), overlapping(unit.document.names, { start, end })) === 'person'
-  )
-}
+const isPersonNamed = (unit: Unit, range: Range): boolean => typeOfRange(unit, range) === 'person'
 
 /** "by the mayor", directly behind the cue or at the end. */
 function bySource({ unit, occurrence, limit }: Context): Range | null {

@@ -82,13 +82,7 @@ function endsHere(
   const isBehindQuotation = Boolean(unit.quotations[i - 1]) && tokens[i - 2]?.lower === ','
   if (isBehindQuotation && others.some((other) => other.index > i && beginsOtherClaim(unit, i, cue, other))) return true
   if (lower === ';' && isParted(unit, i + 1)) return true
-  if (
-    classes[i] === 'conjunction' ||
-    lower === 'while' ||
-    lower === 'whereas' ||
-    lower === 'although' ||
-    lower === 'though'
-  ) {
+  if (classes[i] === 'conjunction' || concessives.has(lower)) {
     if (classes[i + 1] === 'that') return false
     if (others.some((other) => other.index > i && beginsOtherClaim(unit, i, cue, other))) return true
   }

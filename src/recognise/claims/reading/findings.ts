@@ -4,7 +4,6 @@ import { wordSet } from '../../../language/words/word-set.js'
 import { extentOf, unitEnd } from '../../../syntax/clause.js'
 import { simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Range } from '../../../syntax/view.js'
-import { overlapping } from '../../../text/sorted.js'
 import { findAccordingTo, findOpinion } from '../cues/according-to.js'
 import { activeConstructions } from '../cues/active.js'
 import { findReportedAdverbs } from '../cues/adverb.js'
@@ -17,10 +16,10 @@ import { objectConstructions } from '../cues/object.js'
 import { passiveConstructions } from '../cues/passive.js'
 import { postposedConstructions } from '../cues/postposed.js'
 import { tellingConstructions } from '../cues/telling.js'
-import { sourceTypeOf } from '../values/source-type.js'
 import type { Construction, Context, Finding, Reading } from './construction.js'
 import { skipOccasion } from './occasion.js'
 import { type Occurrence, occurrencesOf } from './occurrences.js'
+import { typeOfRange } from './range-type.js'
 import { sourceOf } from './sources.js'
 import type { Unit } from './unit.js'
 
@@ -109,9 +108,9 @@ function findingOf(
     return []
   const isNobodys =
     name === 'issued-a-warning' &&
+    unit.tokens[occurrence.index]?.lemma === 'raise' &&
     source !== null &&
-    isThing(unit, source) &&
-    unit.tokens[occurrence.index]?.lemma === 'raise'
+    isThing(unit, source)
   const cue = { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) }
   const lemma = reading.lemma ?? occurrence.verb.lemma
   return [
@@ -129,14 +128,10 @@ function findingOf(
 }
 
 /** "the move is raising fears": what has happened, and nobody who speaks. */
-function isThing(unit: Unit, source: Range): boolean {
-  const { start, end } = extentOf(unit, source)
-  const isPronoun = source.to - source.from === 1 && unit.classes[source.from] === 'pronoun'
-  return (
-    !isPronoun &&
-    sourceTypeOf(unit.document.text.slice(start, end), overlapping(unit.document.names, { start, end })) === 'unknown'
-  )
-}
+const isThing = (unit: Unit, source: Range): boolean =>
+  !isPronoun(unit, source) && typeOfRange(unit, source) === 'unknown'
+
+const isPronoun = ({ classes }: Unit, { from, to }: Range): boolean => to - from === 1 && classes[from] === 'pronoun'
 
 /** A quotation with a cue is a claim though nobody is named. */
 const isFree = (rule: string): boolean => rule === 'said-quotation'
@@ -156,13 +151,11 @@ function isMute(unit: Unit, source: Range, lemma: string): boolean {
   // The head alone: "a study" of "a study documenting the leak".
   const core = { from: source.from, to: simplePhraseAfter(unit, source.from) ?? source.to }
   const { start, end } = extentOf(unit, core)
-  const text = unit.document.text.slice(start, end)
-  const isPronoun = source.to - source.from === 1 && unit.classes[source.from] === 'pronoun'
   return (
-    !isPronoun &&
-    !/\p{Lu}\p{L}*$/u.test(text) &&
+    !isPronoun(unit, source) &&
+    !/\p{Lu}\p{L}*$/u.test(unit.document.text.slice(start, end)) &&
     !isPersonNoun(unit.tokens[core.to - 1]?.lower ?? '') &&
-    sourceTypeOf(text, overlapping(unit.document.names, { start, end })) === 'unknown'
+    typeOfRange(unit, core) === 'unknown'
   )
 }
 

@@ -1,12 +1,11 @@
-import { extentOf, unitEnd } from '../../../syntax/clause.js'
+import { unitEnd } from '../../../syntax/clause.js'
 import { subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
-import { overlapping } from '../../../text/sorted.js'
 import type { Proof } from '../../recogniser.js'
 import { WRITTEN } from '../cues/label.js'
-import { sourceTypeOf } from '../values/source-type.js'
 import type { Finding } from './construction.js'
 import { occurrencesOf } from './occurrences.js'
+import { typeOfRange } from './range-type.js'
 import { sourceOf } from './sources.js'
 import type { Unit } from './unit.js'
 
@@ -90,9 +89,4 @@ function mainSubject(unit: Unit): Range | null {
   return null
 }
 
-function isPerson(unit: Unit, range: Range): boolean {
-  const { start, end } = extentOf(unit, range)
-  const text = unit.document.text.slice(start, end)
-  const names = overlapping(unit.document.names, { start, end })
-  return sourceTypeOf(text, names) === 'person'
-}
+const isPerson = (unit: Unit, range: Range): boolean => typeOfRange(unit, range) === 'person'

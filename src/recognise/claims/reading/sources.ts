@@ -1,11 +1,10 @@
-import { extentOf, isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import type { Range } from '../../../syntax/view.js'
-import { overlapping } from '../../../text/sorted.js'
-import { sourceTypeOf } from '../values/source-type.js'
 import type { Occurrence } from './occurrences.js'
+import { typeOfRange } from './range-type.js'
 import type { Unit } from './unit.js'
 
 /** The words that stand for who says it, for a cue verb in the active: its own subject or one that it shares. */
@@ -32,13 +31,8 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
 }
 
 /** "overturned the decision | saying that": a thing that a verb before governs does not speak. */
-function isObject(unit: Unit, core: Range): boolean {
-  if (unit.classes[core.from - 1] !== 'verb') return false
-  const { start, end } = extentOf(unit, core)
-  return (
-    sourceTypeOf(unit.document.text.slice(start, end), overlapping(unit.document.names, { start, end })) === 'unknown'
-  )
-}
+const isObject = (unit: Unit, core: Range): boolean =>
+  unit.classes[core.from - 1] === 'verb' && typeOfRange(unit, core) === 'unknown'
 
 /** "According to Olt, they are glad, | saying": whose account the sentence is. */
 function frontedSource(unit: Unit, comma: number): Range | null {

@@ -1,7 +1,8 @@
 import type { Name } from '../../../language/document.js'
 import type { ClaimSource } from '../schema.js'
 
-type SourceType = ClaimSource['type']
+/** What kind of source a claim has. */
+export type SourceType = ClaimSource['type']
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 

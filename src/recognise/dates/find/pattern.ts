@@ -7,7 +7,11 @@ export interface Pattern {
   readonly flags: string
 }
 
-/** As `pattern` of `text/pattern.ts`, but not compiled. */
+/**
+ * A pattern in which letters match in either case; what may stand in the template, `patternSource` says.
+ *
+ * @example pattern`(?<count>\d+) (?<unit>${['day', 'week']})s?` // matches "3 weeks", also over a line end
+ */
 export const pattern = (template: TemplateStringsArray, ...parts: readonly Part[]): Pattern => ({
   source: patternSource(template, parts),
   flags: 'giu',

@@ -1,0 +1,6 @@
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+] as const // biome-ignore format: a table
+
+/** "March" for "03" or "3"; undefined for anything but the number of a month. */
+export const monthName = (month: string | undefined): string | undefined => MONTHS[Number(month) - 1]
