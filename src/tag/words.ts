@@ -115,8 +115,8 @@ function plainShape(text: string, lower: string): Shape | null {
   return first > 64 && first < 91 && second > 96 && second < 123 ? 'name' : null
 }
 
-/** "0729GMT", "1200Z": a time of day. */
-const CLOCK = /^\d{3,4}(?:CET|CEST|EDT|EST|GMT|HRS|IST|JST|PDT|PST|UTC|Z)$/
+/** "0729GMT", "1200Z", "2023Q4": a time of day, a quarter. */
+const TIME = /^\d{3,4}(?:CET|CEST|EDT|EST|GMT|HRS|IST|JST|PDT|PST|UTC|Z|[QH][1-4])$/
 const CAPITAL = /^\p{Lu}/u
 const INNER_CAPITAL = /^\p{Ll}{1,3}['-]?\p{Lu}/u
 
@@ -127,7 +127,7 @@ function shapeOf(text: string): Shape {
   }
   if (INNER_CAPITAL.test(text)) return 'name'
   if (/^\p{N}/u.test(text)) {
-    const isName = /\p{Lu}|ers$/u.test(text) && text.length < 12 && !CLOCK.test(text)
+    const isName = /\p{Lu}|ers$/u.test(text) && text.length < 12 && !TIME.test(text)
     return isName ? 'name' : 'number'
   }
   return /^\p{L}/u.test(text) ? 'lower' : 'sign'

@@ -11,13 +11,14 @@ import { dayFixedByWeekday } from './values/fixed-day.js'
 import { impliedParts, isRelative } from './values/implied.js'
 import { resolveMeaning } from './values/meaning.js'
 import type { Resolved } from './values/place.js'
-import { listedYears, writtenYear } from './values/written-years.js'
+import { listEnds, listedYears, writtenYear } from './values/written-years.js'
 
 /** The items of a document's mentions, each with its value. A mention that turns out to be no possible date is no item. */
 export function resolveMentions(document: Document, mentions: readonly Mention[]): readonly DateItem[] {
   const places = new Map(document.sentences.map((sentence, i) => [sentence, i]))
   const items: Omit<DateItem, 'id'>[] = []
   const listed = listedYears(document, mentions)
+  const ends = listEnds(document, mentions)
   let anchors = startAnchors(document, () => dayFixedByWeekday(document, mentions))
   mentions.forEach((mention, i) => {
     const previous = mentions[i - 1]
@@ -32,6 +33,7 @@ export function resolveMentions(document: Document, mentions: readonly Mention[]
       nextId,
       afterNext,
       listed: year,
+      listEnd: ends[i] ?? null,
       place: places.get(mention.sentence) ?? 0,
     }
     const resolved = withinCalendar(resolveMeaning(document, mention, around))

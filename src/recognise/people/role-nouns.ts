@@ -22,7 +22,8 @@ const BY_ENDING =
   /(?:man|woman|person|ologist|ographer|ician|keeper|maker|holder|player|leader|worker|writer|owner|fighter)$/
 const NO_PERSON = words('german roman human woman-hater norman ottoman')
 
-const plainOf = ({ lower }: Token): string => lower.replace(/\.$/, '')
+/** "ex-minister", "vice-chairman": what it is a former or a second one of. */
+const plainOf = ({ lower }: Token): string => lower.replace(/^(?:co|deputy|ex|vice)-(?=\p{L}{3})|\.$/gu, '')
 
 /** Whether a word may be at the head of a role: "minister", "Gen.", "newscaster". */
 export function isRoleNoun(token: Token | undefined): boolean {

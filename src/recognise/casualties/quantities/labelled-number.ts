@@ -45,7 +45,7 @@ export function isLabelled(tokens: readonly Token[], at: number, numberAt: numbe
     if (
       isDefinite
         ? !/^(?:person|none)$/.test(readNounPhrase(tokens, core.end).kind)
-        : at === numberAt && !isPeople(tokens, core.end)
+        : at === numberAt && !isPeople(tokens, core.end) && !isCountOfHarm(tokens, at, core.end)
     )
       return true
   }
@@ -72,6 +72,14 @@ export function isLabelled(tokens: readonly Token[], at: number, numberAt: numbe
     return !saysHarm(tokens[core.end]) && !saysHarm(before)
   }
   return false
+}
+
+/** "killed 40 and injured 1998.", "left 2016 homeless": between a verb and its end, or what became of them, it is no year. */
+const isCountOfHarm = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const [verb, before, after] = [tokens[at - 1], tokens[at - 2], tokens[end]]
+  if (verb?.pos !== 'VERB') return false
+  if (verb.lemma === 'leave' && saysHarm(after)) return true
+  return saysHarm(verb) && before?.pos !== 'AUX' && (after === undefined || /^[.,;]$/.test(after.text))
 }
 
 const isPeople = (tokens: readonly Token[], at: number): boolean => {

@@ -69,7 +69,7 @@ function kindsOfFigures(word: string): readonly Trigger[] | undefined {
   if (/[-/]|\d\.\d+\./.test(word)) return /:/.test(word) ? [...JOINED, 'clock'] : JOINED
   if (word.endsWith('0s') || /^'(?:\d|$)/.test(word)) return DECADE
   if (TIMED.test(word)) return CLOCK
-  if (/[1-4]q|[12]h$/.test(word)) return CODE
+  if (/[1-4]q|[12]h$|\d-?(?:q[1-4]|h[12])$/.test(word)) return CODE
   if (/^\d{4}[a-z]{3,4}$/.test(word)) return ZONED
   if (word.length < 4) return FIGURES
   return word.endsWith('0') ? ROUND : YEAR

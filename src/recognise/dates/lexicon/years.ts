@@ -2,9 +2,9 @@
 
 /** Things that are counted by the thousand, never dated: "1709 children". */
 export const countedThings = [
-  'acre', 'acres', 'barrels', 'bodies', 'bpd', 'calls', 'calories', 'cars', 'cases', 'cents', 'children', 'citizens', 'civilians', 'copies', 'cubic', 'deaths',
+  'acre', 'acres', 'barrels', 'bodies', 'bpd', 'calls', 'calories', 'cars', 'cases', 'cents', 'children', 'citizens', 'civilians', 'copies', 'cubic', 'dead', 'deaths',
   'delegates', 'detainees', 'dollars', 'employees', 'euros', 'families', 'fans', 'feet', 'fighters', 'files', 'ft', 'gallons', 'gb', 'grams', 'guests', 'homes',
-  'hours', 'households', 'houses', 'hp', 'inches', 'injured', 'jobs', 'kg', 'kilograms', 'kilometers', 'kilometres', 'km', 'letters', 'lives', 'marchers', 'mb',
+  'homeless', 'hours', 'households', 'houses', 'hp', 'inches', 'injured', 'jobs', 'kg', 'kilograms', 'kilometers', 'kilometres', 'km', 'letters', 'lives', 'marchers', 'mb',
   'megabytes', 'megawatts', 'members', 'men', 'meters', 'metres', 'mg', 'miles', 'militants', 'minutes', 'ml', 'mm', 'mw', 'objects', 'of them', 'officers',
   'officials', 'others', 'pages', 'patients', 'people', 'per cent', 'percent', 'percentage', 'permits', 'persons', 'pieces', 'points', 'police', 'policemen',
   'pounds', 'prisoners', 'protesters', 'protestors', 'refugees', 'residents', 'riders', 'rounds', 'rpm', 'runners', 'rupees', 'seats', 'secs', 'seconds', 'shares',
@@ -20,7 +20,9 @@ export const datedThings = [
   'finals', 'flood', 'floods', 'games', 'genocide', 'hurricane', 'invasion', 'killing', 'killings', 'law', 'level', 'levels', 'massacre', 'murder', 'murders',
   'nomination', 'nominee', 'olympics', 'peace', 'pledge', 'prices', 'primaries', 'primary', 'protest', 'protests', 'quake', 'race', 'raid', 'raids', 'rate',
   'rates', 'record', 'referendum', 'report', 'revolution', 'riot', 'riots', 'season', 'session', 'shooting', 'shootings', 'strike', 'strikes', 'study',
-  'summit', 'ticket', 'tournament', 'treaty', 'trial', 'tsunami', 'uprising', 'vote', 'war', 'wars', 'winner', 'winners', 'world',
+  'summit', 'ticket', 'tournament',
+  'awards', 'boundaries', 'charges', 'data', 'earnings', 'estimates', 'events', 'exports', 'grades', 'guidelines', 'hearings', 'imports', 'losses', 'midterms', 'models', 'numbers',
+  'polls', 'profits', 'projections', 'regulations', 'results', 'revenues', 'rules', 'sales', 'sanctions', 'statistics', 'surveys', 'talks', 'targets', 'taxes', 'tests', 'totals', 'treaty', 'trial', 'tsunami', 'uprising', 'vote', 'war', 'wars', 'winner', 'winners', 'world',
 ] as const // biome-ignore format: a table
 
 /** Words between a year and what is held in it: "the 2000 U.S. presidential election". */
@@ -32,8 +34,8 @@ export const electionWords = [
 /** Words before a number that is not a year: "page 1987", "nearly 2000". */
 export const numberHeads = [
   'act', 'additional', 'almost', 'another', 'apartment', 'approximately', 'are', 'article', 'bill', 'box', 'channel', 'chapter', 'code', 'each', 'estimated', 'eur',
-  'every', 'exactly', 'flight', 'gbp', 'highway', 'interstate', 'least', 'line', 'lot', 'model', 'most', 'nearly', 'no', 'nos', 'number', 'over', 'page', 'pages', 'plus',
-  'resolution', 'room', 'roughly', 'route', 'rs', 'section', 'some', 'suite', 'than', 'these', 'those', 'times', 'unit', 'up to', 'us$', 'usd', 'were',
+  'every', 'exactly', 'flight', 'gbp', 'highway', 'injured', 'injures', 'interstate', 'least', 'line', 'lot', 'model', 'most', 'nearly', 'no', 'nos', 'number', 'over', 'page', 'pages', 'plus',
+  'resolution', 'room', 'roughly', 'route', 'rs', 'section', 'some', 'suite', 'than', 'these', 'those', 'times', 'unit', 'up to', 'us$', 'usd', 'were', 'wounded', 'wounds',
 ] as const // biome-ignore format: a table
 
 /** Words before a year. */

@@ -70,6 +70,14 @@ export const exclusions: readonly Rule[] = [
     leaves: ['He was on CBS\'s "60 Minutes" show.', 'The Six-Day War ended.'],
   },
   {
+    name: 'weekday-surname',
+    on: 'weekday',
+    finds: exactPattern`(?<=\p{Lu}\p{Ll}{1,20} )(?:${WEEKDAY_CAPITAL()})(?:-(?!(?:${WEEKDAY_CAPITAL()})|(?:Afternoon|Evening|Morning|Night))\p{Lu}\p{Ll}{2,}|(?=, \d\d,))`,
+    read: none,
+    examples: [],
+    leaves: ['Olu Monday-Eze won.', 'Gary Monday, 44, won.'],
+  },
+  {
     name: 'morning-paper',
     on: 'day',
     finds: exactPattern`(?:(?:Good )?Morning (?:America|Edition|Herald|Joe|News|Post|Star)|Evening (?:Chronicle|Herald|News|Post|Standard|Telegraph))`,
@@ -101,6 +109,15 @@ export const exclusions: readonly Rule[] = [
     read: none,
     examples: [],
     leaves: ['Profits fell in Q3 0000.'],
+  },
+  {
+    name: 'minutes-of-arc',
+    on: 'unit',
+    having: 'degrees',
+    finds: pattern`\d{1,3} degrees,? (?:and )?\d{1,2}(?:\.\d{1,3})? minutes(?:,? (?:and )?\d{1,2}(?:\.\d{1,3})? seconds)?`,
+    read: none,
+    examples: [],
+    leaves: ['It sank at 32 degrees 34 minutes south.'],
   },
   {
     name: 'year-zero',

@@ -4,7 +4,7 @@ import { pattern } from '../find/pattern.js'
 import { monthlyThings } from '../lexicon/things.js'
 import type { Groups, Meaning, Reading, Rule, Surroundings } from '../reading.js'
 import { isContract } from '../tense/contracts.js'
-import { MONTH } from './pieces.js'
+import { MONTH, YEAR } from './pieces.js'
 import { isDoubtful, YEAR_BEHIND, yearOf } from './read-day.js'
 import { isCapitalized, monthOf } from './read-words.js'
 import { shiftOf } from './shifts.js'
@@ -22,6 +22,19 @@ export const months: readonly Rule[] = [
     leaves: ['In which May 2,500 came.'],
   },
   {
+    name: 'year-before-month',
+    on: 'month',
+    finds: pattern`(?<year>${YEAR}) (?<month>${MONTH})(?! ?\d|-)`,
+    read: ({ year, month = '' }, { before, after, partAfter }) => {
+      if (!isCapitalized(month) || !YEAR_BEFORE.test(before)) return null
+      // "in 2019 May resigned" and "the 2019 March for Life" have no such month.
+      if (isDoubtful(month) && (/^\s(?:for|of|on)\b|^\s\p{Lu}|^'/u.test(after) || partAfter === 'VERB')) return null
+      return { type: 'date', meaning: { is: 'calendar', month: monthOf(month), ...yearOf({ year }) } }
+    },
+    examples: ['It was rebuilt in {1998 Nov.|1998-11} at last.', 'It was open until {2019 March|2019-03}.'],
+    leaves: ['The {2019|2019} March for Life passed.', 'In {2019|2019} May resigned.'],
+  },
+  {
     name: 'bare-month',
     on: 'month',
     finds: pattern`(?:(?<which>this past|this coming|this|last|next|the coming|the following|the next|the previous|the preceding|that same|that(?! \p{L}{1,9} (?:are|can|could|had|has|is|may|was|will|would)(?!\p{L}))) |(?:the )?month of )?(?<month>${MONTH})`,
@@ -30,6 +43,8 @@ export const months: readonly Rule[] = [
     leaves: ['Mrs May spoke.', 'They march on.', 'Donations may help.', 'April Jones won.', "May's cabinet met."],
   },
 ]
+
+const YEAR_BEFORE = /\b(?:after|and|before|by|from|in|of|since|through|till|to|until)\s$/i
 
 /** Words before a month that stand before names of people as well. */
 const MONTH_BEFORE =

@@ -5,7 +5,7 @@ import { ordinals } from '../lexicon/calendar.js'
 import { noSuperlatives, periodHeads, yearParts } from '../lexicon/periods.js'
 import type { Reading, Rule, Surroundings } from '../reading.js'
 import { isOfNoun, wordBefore } from './beside.js'
-import { NUMBER } from './pieces.js'
+import { DAY, MONTH, NUMBER, YEAR } from './pieces.js'
 import { tidy } from './read-words.js'
 import { lengthOfTime } from './readings.js'
 import { grainOf, shifted, shiftOf, shiftWords } from './shifts.js'
@@ -68,6 +68,14 @@ export const periods: readonly Rule[] = [
     read: () => shifted('year', { count: 0, from: 'publication' }),
     examples: ['We like {this years|2016} parade.'],
     leaves: ['We like this yearling parade.'],
+  },
+  {
+    name: 'year-ended',
+    on: 'unit',
+    finds: pattern`(?:(?:the|its|their|a|our) )?(?<kind>${KIND})year(?=(?: that)?,? (?:ended|ending|ends|to|through) (?:on |in )?(?:the end of )?(?:${MONTH}(?: ${DAY},?)?|${DAY} ${MONTH}),? (?<year>${YEAR})(?!\d))`,
+    read: ({ year }) => ({ type: 'date', meaning: { is: 'calendar', year: { written: Number(year) } } }),
+    examples: ['It lost money in {the fiscal year|2014} ended {June 2014|2014-06}.'],
+    leaves: ['It lost money in {the fiscal year|2016} ended so badly.'],
   },
   {
     name: 'the-unit',

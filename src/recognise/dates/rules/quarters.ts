@@ -51,7 +51,7 @@ export const quarters: readonly Rule[] = [
   {
     name: 'short-quarter',
     on: 'code',
-    finds: pattern`(?:(?<before>${YEAR})[ -])?(?:(?<part>Q[1-4]|H[12])|(?<quarter>[1-4])Q|(?<half>[12])H)(?:(?:(?: of|,)? |-)(?:FY\s?)?(?<after>${YEAR})|(?:(?: of)? (?:FY\s?|')|[-\/']?)(?<short>\d\d))?`,
+    finds: pattern`(?:(?<before>${YEAR})[ -]?)?(?:(?<part>Q[1-4]|H[12])|(?<quarter>[1-4])Q|(?<half>[12])H)(?:(?<!\d{4}[ -]?[QH\d]{2})(?:(?: of|,)? |-)(?:FY\s?)?(?<after>${YEAR})|(?<!\d{4}[ -]?[QH\d]{2})(?:(?: of)? (?:FY\s?|')|[-\/']?)(?<short>\d\d))?`,
     read: ({ before, part, quarter, half, after, short }, { words, before: ahead, after: behind }) => {
       const code = part ?? (half ? `H${half}` : `Q${quarter}`)
       const year = yearBeside(before ?? after ?? short)
@@ -65,6 +65,7 @@ export const quarters: readonly Rule[] = [
       'Revenue in {Q1|2016-Q1} was flat.',
       'Revenue in {H1 2019|2019-H1} was flat.',
       'Revenue in {Q2 FY24|2024-Q2} was flat.',
+      'Revenue in {2019Q2|2019-Q2} was flat.',
     ],
     leaves: ['It was Q5 in the list.', 'He holds an H1-B visa.'],
   },

@@ -64,6 +64,23 @@ export const spokenTimes: readonly Rule[] = [
     leaves: ['They were four in the morning light.', 'They saw nine {tonight|time 2016-05-19TNI}.'],
   },
   {
+    name: 'earlier-spoken-hour',
+    on: 'spoken',
+    finds: pattern`${HOUR}(?::(?<minute>[0-5]\d))?(?=\s?(?:-|to|and|until|till)\s?(?<later>1[0-2]|[1-9]|${anyOf(hourWords)})(?::[0-5]\d)?(?: (?:in the |this |last )(?<part>morning|afternoon|evening|night)|${BEFORE_PART}))`,
+    read: ({ hour = '', minute, later = '', part }, { before, after }) => {
+      if (!/\b(?:between|from)\s$/i.test(before)) return null
+      const [from, to] = [hourOf(hour), hourOf(later)]
+      const told = part ?? PART_BEHIND.exec(after)?.[1]
+      // "between 11 and 1 this afternoon" begins before noon.
+      return clockTime(from < to || to === 12 ? hourIn(from, told) : from, Number(minute ?? 0))
+    },
+    examples: [
+      'It struck between {7|2016-05-18T19:00} and {9 last night|2016-05-18T21:00}.',
+      'It was dark from {6|2016-05-19T06:00} to {8 this morning|2016-05-19T08:00}.',
+    ],
+    leaves: ['He ate 7 and {9 last night|time 2016-05-18T21:00}.'],
+  },
+  {
     name: 'hour-behind-day-part',
     on: 'spoken',
     finds: pattern`(?<=(?:tonight|(?:day|last|this|tomorrow|yesterday) (?:morning|afternoon|evening|night)),? (?:at|around|about|by|(?:just|shortly) (?:after|before)) )${HOUR}(?![:.]\d| [a-z]{3,20}s\b)`,
@@ -80,6 +97,8 @@ export const spokenTimes: readonly Rule[] = [
     leaves: ['They look on {Monday|2016-05-16} at nine shops.', 'Prices rose {Monday|2016-05-16} at 9, up one.'],
   },
 ]
+
+const PART_BEHIND = /(morning|afternoon|evening|night)/i
 
 const DAY = 24 * 60
 function minutesOf(words: string): number | null {

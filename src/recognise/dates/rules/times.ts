@@ -39,18 +39,19 @@ export const times: readonly Rule[] = [
   {
     name: 'earlier-hour',
     on: 'clock',
-    finds: pattern`(?<hour>0?\d|1[0-2]|${hourWords})(?::(?<minute>[0-5]\d))?(?=\s?(?:-|to|and|or|until|till)\s?(?<later>0?\d|1[0-2]|${hourWords})(?:[:.][0-5]\d)?\s?${HALF}(?![\p{L}\d]))`,
-    read: ({ hour = '', minute, later = '', half = '' }, { before }) => {
+    finds: pattern`(?<hour>0?\d|1[0-2]|${hourWords})(?::(?<minute>[0-5]\d))?(?=\s?(?:-|to|and|or|until|till)\s?(?<later>0?\d|1[0-2]|${hourWords})(?:[:.](?<past>[0-5]\d))?\s?${HALF}(?![\p{L}\d]))`,
+    read: ({ hour = '', minute, later = '', past, half = '' }, { before }) => {
       const [from, to] = [hourOf(hour), hourOf(later)]
       if (/[\d$:.,-]$/.test(before) || from < 1) return null
-      // From 11 to 2 p.m. begins in the morning.
-      const isSameHalf = from % 12 < to % 12
+      // From 11 to 2 p.m. begins in the morning; from 8 to 8:30 p.m. does not.
+      const isSameHalf = (from % 12) * 60 + Number(minute ?? 0) < (to % 12) * 60 + Number(past ?? 0)
       const isLater = /^p/i.test(half) === isSameHalf
       return time((from % 12) + (isLater ? 12 : 0), Number(minute ?? 0))
     },
     examples: [
       'It is on from {6|2016-05-19T18:00} to {8 p.m.|2016-05-19T20:00}',
       'It is on from {10|2016-05-19T10:00} to {2 p.m.|2016-05-19T14:00}',
+      'It blew up between {8|2016-05-19T08:00} and {8:30 a.m.|2016-05-19T08:30}',
     ],
     leaves: ['It is on from 6 to 8 rooms.'],
   },

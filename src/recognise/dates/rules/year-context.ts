@@ -1,4 +1,6 @@
 /** Whether a number of four figures is a year: what stands beside it decides. */
+
+import type { PartOfSpeech } from '../../../language/document.js'
 import { anyOf } from '../../../text/pattern.js'
 import { countedThings, datedThings, electionWords, numberHeads, yearHeads } from '../lexicon/years.js'
 import type { Surroundings } from '../reading.js'
@@ -8,7 +10,7 @@ const LOWER = 'a-z\\u00df-\\u024f'
 const UPPER = 'A-Z\\u00c0-\\u00de'
 
 /** 0 when a number of four figures is no year; else how sure it is. */
-export function yearConfidence(year: number, { before, after }: Surroundings): number {
+export function yearConfidence(year: number, { before, after, partBefore, partAfter }: Surroundings): number {
   const isRecent = year >= 1900 && year <= 2049
   const at: YearAt = {
     year,
@@ -17,6 +19,8 @@ export function yearConfidence(year: number, { before, after }: Surroundings): n
     lowerBefore: before.toLowerCase(),
     lowerAfter: after.toLowerCase(),
     isRecent,
+    partBefore,
+    partAfter,
   }
   for (const judge of JUDGES) {
     const confidence = judge(at)
@@ -33,6 +37,8 @@ interface YearAt {
   readonly lowerBefore: string
   readonly lowerAfter: string
   readonly isRecent: boolean
+  readonly partBefore: PartOfSpeech | null
+  readonly partAfter: PartOfSpeech | null
 }
 
 /** How sure it is, 0 where it is no year; null where this judge has no say. */
@@ -56,6 +62,7 @@ const JUDGES: readonly Judge[] = [
   ({ year, lowerBefore }) => (year >= 1500 && BETWEEN.test(lowerBefore) ? 0.9 : null),
   (at) => (RANGE_BEFORE.test(at.lowerBefore) ? confidenceInRange(at) : null),
   (at) => (isDatedOld(at) ? 0.8 : null),
+  (at) => (isCountedHere(at) ? 0 : null),
 ]
 
 const isCount = ({ before, lowerBefore, lowerAfter }: YearAt): boolean =>
@@ -80,6 +87,13 @@ const isDatedOld = ({ year, lowerBefore, lowerAfter }: YearAt): boolean =>
   !isRound(year) &&
   /\b(?:the|that)\s$/.test(lowerBefore) &&
   DATED_BEHIND.test(lowerAfter)
+
+/** "held 2018 boxes", "and 1987 engines": what a bare figure behind a verb or "and" has many of is counted, unless it is known to be dated. */
+const isCountedHere = ({ after, before, lowerAfter, partBefore, partAfter }: YearAt): boolean =>
+  partAfter === 'NOUN' &&
+  (partBefore === 'VERB' || /(?:^|[,;]\s|\b(?:and|or)\s)$/i.test(before)) &&
+  COUNTED_RIGHT_BEHIND.test(after) &&
+  !DATED_BEHIND.test(lowerAfter)
 
 /** Where nothing beside it tells. */
 function confidenceAlone({ year, before, after, lowerAfter, isRecent }: YearAt): number {
@@ -126,6 +140,7 @@ const RANGE_BEFORE =
 const RANGE_BEHIND = /^\s?(?:-|\/|to|through|until)\s?(?:1[4-9]\d\d|20\d\d)(?![\d,.]\d|\d| [a-z]+s\b)/
 const PLURAL_BEHIND =
   /^\s(?!(?:was|is|has|as|us|its|his|this|does|says|sees|elections?|pres|wins|plans)\b)(?:[a-z]+\s)?[a-z]{3,}s\b/
+const COUNTED_RIGHT_BEHIND = /^\s(?:[a-z]{3,}s|cattle|sheep)(?![a-z-])/
 const DATED_BEHIND = new RegExp(
   `^(?:(?:\\s[${LOWER}'-]{1,20})?|(?:\\s${anyOf(electionWords)}){1,4})\\s${anyOf(datedThings)}(?![${LOWER}])`,
 )

@@ -33,7 +33,14 @@ function askingAt(document: Document, mention: Mention, place: Place): Asking {
     },
     // What stands behind it is not known yet.
     ofNext: (next) =>
-      resolveDay(document, next, { ...place, previous: mention, next: undefined, afterNext: undefined, listed: null }),
+      resolveDay(document, next, {
+        ...place,
+        previous: mention,
+        next: undefined,
+        afterNext: undefined,
+        listed: null,
+        listEnd: null,
+      }),
   }
 }
 

@@ -15,6 +15,12 @@ export interface Resolved {
   readonly anchor: string | null
 }
 
+/** The mention that ends a list of months, and how many turns of the year lie before it. */
+export interface ListEnd {
+  readonly mention: Mention
+  readonly turns: number
+}
+
 /** What surrounds a mention in the reading of the text. */
 export interface Place {
   readonly anchors: Anchors
@@ -26,6 +32,8 @@ export interface Place {
   readonly afterNext: Mention | undefined
   /** The year of the list or range that the mention opens: "in March and June 2010". */
   readonly listed: number | null
+  /** The last month of the list that the mention opens, where no year stands in it: the September of "in April, June and September". */
+  readonly listEnd: ListEnd | null
   /** The place of its sentence among all sentences. */
   readonly place: number
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../mention.js'
 import type { Meaning, Year } from '../reading.js'
 import { directionOf } from '../tense/tense.js'
 import { type Anchors, justMentioned, yearOfDay } from './anchors.js'
-import type { Place } from './place.js'
+import type { Asking, ListEnd, Place } from './place.js'
 
 /** A year, and the date that tells it. */
 export interface KnownYear {
@@ -53,6 +53,28 @@ export function listedYears({ plain }: Document, mentions: readonly Mention[]): 
     years[i] = month > later ? year - 1 : year
   }
   return years
+}
+
+/** For each mention the end of the list of months that it opens, where the list has no year and is told of one clause. */
+export function listEnds({ plain }: Document, mentions: readonly Mention[]): readonly (ListEnd | null)[] {
+  const ends: (ListEnd | null)[] = mentions.map(() => null)
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [mention, next] = [mentions[i] as Mention, mentions[i + 1] as Mention]
+    if (!isBareMonth(mention) || !isBareMonth(next) || !PLAIN_LIST.test(between(plain, mention, next))) continue
+    const turn = (monthOf(mention) ?? 0) > (monthOf(next) ?? 0) ? 1 : 0
+    const end = ends[i + 1] ?? { mention: next, turns: 0 }
+    ends[i] = { ...end, turns: end.turns + turn }
+  }
+  return ends
+}
+const PLAIN_LIST = /^\.?(?:,\s|,?\s(?:and|&)\s)(?:in\s)?$/i
+const isBareMonth = ({ reading: { meaning } }: Mention): boolean => meaning.is === 'month' && meaning.by === undefined
+
+/** The year of a month in a list without one: months stand in their order, and the last of them tells which year that is. */
+export function yearOfListEnd({ listEnd, ofNext, anchors }: Asking): KnownYear | null {
+  if (!listEnd || anchors.published === null) return null
+  const year = Number(ofNext(listEnd.mention)?.value.slice(0, 4))
+  return year > 0 ? { year: year - listEnd.turns, anchor: 'publication' } : null
 }
 
 /** What is asked for a year: a month, or a day of it, at its place in the text. */

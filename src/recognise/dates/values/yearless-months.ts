@@ -8,7 +8,7 @@ import { resolveBesideMentioned } from './beside-mentioned.js'
 import { type Named, pick, yearsAround } from './nearest.js'
 import type { At, Resolved } from './place.js'
 import { yearOfStory } from './story-year.js'
-import { yearAround, yearOfSentence } from './written-years.js'
+import { yearAround, yearOfListEnd, yearOfSentence } from './written-years.js'
 
 /** The month of the year that the text gives it, else of the one that the tense allows. */
 export function resolveMonth(document: Document, mention: Mention, at: At<'month'>): Resolved {
@@ -17,7 +17,9 @@ export function resolveMonth(document: Document, mention: Mention, at: At<'month
   const inYear = (year: number): readonly Named[] => [monthIn(year, month)]
   const known =
     by === undefined
-      ? (yearAround(document, mention, { ...at, month }) ?? yearOfStory(document, mention, { ...at, inYear }))
+      ? (yearAround(document, mention, { ...at, month }) ??
+        yearOfStory(document, mention, { ...at, inYear }) ??
+        yearOfListEnd(at))
       : null
   if (known) return { value: valueOfParts(known.year, month), anchor: known.anchor }
   const beside = from === 'mentioned' ? resolveBesideMentioned({ inYear, by: by ?? 0 }, at) : null
