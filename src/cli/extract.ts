@@ -91,12 +91,9 @@ async function* readSources(
 ): AsyncIterable<Reading> {
   const markDuplicate = duplicateMarker()
   for (const source of sources) {
-    if (source instanceof InputError) {
-      if (isInShard(source.where, shard)) yield source
-    } else
-      for await (const reading of findArticles(source, options, note)) {
-        if (!isInShard(reading instanceof Error ? reading.where : reading.id, shard)) continue
-        yield reading instanceof Error ? reading : markDuplicate(reading)
-      }
+    for await (const reading of source instanceof InputError ? [source] : findArticles(source, options, note)) {
+      const isError = reading instanceof Error
+      if (isInShard(isError ? reading.where : reading.id, shard)) yield isError ? reading : markDuplicate(reading)
+    }
   }
 }

@@ -16,16 +16,26 @@ function alikePairs(statements: readonly Statement[]): readonly Pair[] {
   statements.forEach(({ stems }, i) => {
     for (const word of stems) byStem.set(word, [...(byStem.get(word) ?? []), i])
   })
-  const pairs: Pair[] = []
-  statements.forEach((one, i) => {
-    const shared = new Map<number, number>()
-    for (const word of one.stems) {
-      const others = byStem.get(word) ?? []
-      if (others.length <= MOST_WITH_WORD) for (const k of others) if (k > i) shared.set(k, (shared.get(k) ?? 0) + 1)
-    }
-    for (const [k, count] of shared) if (isAlike(count, one, statements[k] as Statement)) pairs.push([i, k])
-  })
-  return pairs
+  return statements.flatMap((one, i) =>
+    [...sharedWithLater(i, one, byStem)]
+      .filter(([k, count]) => isAlike(count, one, statements[k] as Statement))
+      .map(([k]): Pair => [i, k]),
+  )
+}
+
+/** How many words a statement shares with each later one. */
+function sharedWithLater(
+  i: number,
+  { stems }: Statement,
+  byStem: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>()
+  for (const word of stems) {
+    const holders = byStem.get(word) ?? []
+    if (holders.length > MOST_WITH_WORD) continue
+    for (const k of holders) if (k > i) shared.set(k, (shared.get(k) ?? 0) + 1)
+  }
+  return shared
 }
 
 /** A word that so many statements share tells nothing. */

@@ -92,19 +92,14 @@ function readHead({ plain, order }: Texts, start: number, end: number): Head | n
   let rest = ''
   let at = start
   while (at < end) {
-    const isOpen = plain.charAt(at) === '('
-    const written: WrittenDate | null = date ? null : readWrittenDate(plain, isOpen ? at + 1 : at, order)
-    const bracket = '([/'.includes(plain.charAt(at))
-      ? AGENCY_IN_BRACKETS.exec(plain.slice(at, Math.min(end, at + 60)))
-      : null
-    // "GENEVA (14 May 2013) -"
-    const isClosed = written !== null && plain.charAt(written.end) === ')'
-    if (written && written.end <= end && (!isOpen || isClosed)) {
-      date = written
-      at = written.end + (isOpen ? 1 : 0)
+    const written: Placed | null = date ? null : dateAt({ plain, order }, at, end)
+    const bracket = written ? null : agencyAt(plain, at, end)
+    if (written) {
+      date = written.date
+      at = written.end
     } else if (bracket) {
-      agency = KNOWN_AGENCY.test(bracket[0]) ? 'known' : (agency ?? 'any')
-      at += bracket[0].length
+      agency = KNOWN_AGENCY.test(bracket) ? 'known' : (agency ?? 'any')
+      at += bracket.length
     } else {
       rest += plain.charAt(at)
       at++
@@ -113,6 +108,26 @@ function readHead({ plain, order }: Texts, start: number, end: number): Head | n
   const places = placesIn(rest)
   return places && { places, date, agency }
 }
+
+interface Placed {
+  readonly date: WrittenDate
+  /** Behind the bracket where it stands in one. */
+  readonly end: number
+}
+
+/** A date that ends before `end`, alone or in brackets: "GENEVA (14 May 2013) -". */
+function dateAt({ plain, order }: Pick<Texts, 'plain' | 'order'>, at: number, end: number): Placed | null {
+  const isOpen = plain.charAt(at) === '('
+  const date = readWrittenDate(plain, isOpen ? at + 1 : at, order)
+  if (!date || date.end > end || (isOpen && plain.charAt(date.end) !== ')')) return null
+  return { date, end: isOpen ? date.end + 1 : date.end }
+}
+
+/** An agency in brackets or between strokes; null where none opens there. */
+const agencyAt = (plain: string, at: number, end: number): string | null =>
+  '([/'.includes(plain.charAt(at))
+    ? (AGENCY_IN_BRACKETS.exec(plain.slice(at, Math.min(end, at + 60)))?.[0] ?? null)
+    : null
 
 /** The words of a place, by commas; null where other words stand among them. */
 function placesIn(head: string): readonly string[] | null {

@@ -33,29 +33,36 @@ export function readStampedLine(plain: string, unit: Unit, order: NumericOrder):
   let label: Stamp['label'] = null
   let open: Stamp['label'] = null
   let timed = false
-  let at = unit.start
-  while (at < unit.end) {
-    const date = readWrittenDate(plain, at, order)
-    if (date && date.end <= unit.end) {
-      stamps.push({ label, date })
+  for (let at = unit.start; at < unit.end && words.length <= MOST_WORDS; ) {
+    const part = partAt(plain, at, { end: unit.end, order })
+    at = part.end
+    if (part.kind === 'date') {
+      stamps.push({ label, date: part.date })
       open = null
-      at = date.end
-      continue
+    } else if (part.kind === 'word') words.push(part.word)
+    else {
+      if (part.kind === 'published' || part.kind === 'updated') open = label = part.kind
+      timed ||= part.kind !== 'separator'
     }
-    const sign = signAt(plain, at)
-    // Signs at the line's end may go on in the lines below.
-    if (sign && (sign.end <= unit.end || sign.kind === 'separator')) {
-      if (sign.kind === 'published' || sign.kind === 'updated') open = label = sign.kind
-      if (sign.kind !== 'separator') timed = true
-      at = sign.end
-      continue
-    }
-    const word = wordAt(plain, at)
-    words.push(word)
-    if (words.length > MOST_WORDS) return null
-    at += word.length
   }
-  return stamps.length > 0 || timed ? { stamps, timed, openLabel: open, words: words.join(' ') } : null
+  if (words.length > MOST_WORDS || (stamps.length === 0 && !timed)) return null
+  return { stamps, timed, openLabel: open, words: words.join(' ') }
+}
+
+interface Bounds {
+  readonly end: number
+  readonly order: NumericOrder
+}
+
+/** What stands at a place of such a line: a date, a sign beside one, or another word. */
+function partAt(plain: string, at: number, { end, order }: Bounds) {
+  const date = readWrittenDate(plain, at, order)
+  if (date && date.end <= end) return { kind: 'date', date, end: date.end } as const
+  const sign = signAt(plain, at)
+  // Signs at the line's end may go on in the lines below.
+  if (sign && (sign.end <= end || sign.kind === 'separator')) return sign
+  const word = wordAt(plain, at)
+  return { kind: 'word', word, end: at + word.length } as const
 }
 
 type SignKind = 'published' | 'updated' | 'time' | 'ago' | 'separator'

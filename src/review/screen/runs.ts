@@ -36,33 +36,67 @@ export const widthOf = (line: Line): number => line.reduce((sum, { text }) => su
 
 /** Runs as lines of at most `width` columns, broken at blanks; a longer word is cut between graphemes. Further lines are indented. */
 export function wrap(runs: Line, width: number, indent = 0): readonly Line[] {
-  const room = Math.max(4, width)
-  const lines: Run[][] = [[]]
-  let used = 0
-  const isAtStart = (): boolean => (lines.at(-1) as Run[]).length === 0 || used === indent * Number(lines.length > 1)
-  const breakLine = (): void => {
-    trimEnd(lines.at(-1) as Run[])
-    lines.push(indent > 0 ? [{ text: ' '.repeat(indent), style: 'plain' }] : [])
-    used = indent
-  }
-  const put = (piece: Run): void => {
-    ;(lines.at(-1) as Run[]).push(piece)
-    used += columnsOf(piece.text)
-  }
+  const column = new Column(Math.max(4, width), indent)
   for (const word of wordsOf(runs)) {
-    const size = widthOf(word)
-    if (word[0]?.text.trim() === '') {
-      if (!isAtStart() && used + size <= room) for (const piece of word) put(piece)
-      continue
-    }
-    if (used + size > room && !isAtStart()) breakLine()
-    for (const piece of size > room - used ? word.flatMap(asGraphemes) : word) {
-      if (used + columnsOf(piece.text) > room && !isAtStart()) breakLine()
-      put(piece)
+    if (word[0]?.text.trim() === '') column.putBlank(word)
+    else column.putWord(word)
+  }
+  return column.finished()
+}
+
+/** Lines that are filled one after the other. */
+class Column {
+  private readonly lines: Run[][] = []
+  private line: Run[] = []
+  private used = 0
+
+  constructor(
+    private readonly room: number,
+    private readonly indent: number,
+  ) {}
+
+  /** A blank stands between words: not where a line begins, nor beyond its end. */
+  putBlank(blank: Line): void {
+    if (!this.isAtStart() && this.hasRoomFor(blank)) for (const piece of blank) this.put(piece)
+  }
+
+  putWord(word: Line): void {
+    this.makeRoomFor(word)
+    for (const piece of this.hasRoomFor(word) ? word : word.flatMap(asGraphemes)) {
+      this.makeRoomFor([piece])
+      this.put(piece)
     }
   }
-  trimEnd(lines.at(-1) as Run[])
-  return lines.map(joined)
+
+  finished(): readonly Line[] {
+    this.endLine()
+    return this.lines.map(joined)
+  }
+
+  private makeRoomFor(word: Line): void {
+    if (this.hasRoomFor(word) || this.isAtStart()) return
+    this.endLine()
+    this.line = this.indent > 0 ? [{ text: ' '.repeat(this.indent), style: 'plain' }] : []
+    this.used = this.indent
+  }
+
+  private hasRoomFor(word: Line): boolean {
+    return this.used + widthOf(word) <= this.room
+  }
+
+  private isAtStart(): boolean {
+    return this.line.length === 0 || this.used === (this.lines.length > 0 ? this.indent : 0)
+  }
+
+  private put(piece: Run): void {
+    this.line.push(piece)
+    this.used += columnsOf(piece.text)
+  }
+
+  private endLine(): void {
+    trimEnd(this.line)
+    this.lines.push(this.line)
+  }
 }
 
 /** Words and the blanks between them; a word may be of several runs. */

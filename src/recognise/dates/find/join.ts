@@ -66,30 +66,37 @@ const isTime = ({ meaning }: Reading): boolean => meaning.is === 'time'
 function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const between = document.plain.slice(a.end, b.start)
   const moment = momentOfBoth(a, b, between)
-  if (moment) return { ...merge(document, a, b, moment), rule: b.rule }
+  if (moment) return { ...merge(document, [a, b], moment), rule: b.rule }
   const ofDay = isTime(a.reading) && isDay(b.reading) ? timeOn(a, b) : null
   // "5 p.m. local time Sunday"
-  if (ofDay && between === ' local time ') return merge(document, a, b, ofDay)
-  if (!/^(?:,?\s{1,3}(?:and\s{1,3})?)$/.test(between) && !(between === '' && a.end === b.start)) return null
-  if (/and/.test(between) && a.reading.type !== 'duration') return null
+  if (ofDay && between === ' local time ') return merge(document, [a, b], ofDay)
+  if (!isJoint(a, b, between)) return null
   // "the end of the day Saturday"
-  const { meaning } = a.reading
-  const isTheDay = meaning.is === 'shift' && meaning.told === 'stretch' && isDay(a.reading)
-  if (isTheDay && b.reading.meaning.is === 'weekday') return merge(document, a, b, b.reading)
-  // "between two weeks and 10 days"
-  const isOne = !/\bbetween\s$/i.test(document.plain.slice(Math.max(0, a.start - 9), a.start))
-  const length = isOne && lengthOfBoth(a, b, between)
-  if (length) return merge(document, a, b, length)
+  if (isTheDay(a) && b.reading.meaning.is === 'weekday') return merge(document, [a, b], b.reading)
+  const length = isAfterBetween(document, a) ? null : lengthOfBoth(a, b, between)
+  if (length) return merge(document, [a, b], length)
   const count = countOfBoth(a, b)
-  if (count) return { ...merge(document, a, b, count), rule: b.rule }
+  if (count) return { ...merge(document, [a, b], count), rule: b.rule }
   // "9am-5pm, Sat 10am-4pm": the day has hours of its own.
   const isListed = between.startsWith(',') && OWN_HOURS.test(document.plain.slice(b.end, b.end + 12))
-  if (ofDay && !isListed) return merge(document, a, b, ofDay)
+  if (ofDay && !isListed) return merge(document, [a, b], ofDay)
   if (isTime(b.reading) && isDay(a.reading) && !a.reading.time?.includes(':') && !isRangeEnd(document, a)) {
-    return merge(document, a, b, { ...a.reading, type: 'time', time: b.reading.time as string })
+    return merge(document, [a, b], { ...a.reading, type: 'time', time: b.reading.time as string })
   }
   return null
 }
+
+/** Whether nothing but a blank, a comma or (between lengths) "and" stands between two expressions. */
+const isJoint = (a: Mention, b: Mention, between: string): boolean =>
+  a.end === b.start ||
+  (/^,?\s{1,3}(?:and\s{1,3})?$/.test(between) && (a.reading.type === 'duration' || !between.includes('and')))
+
+const isTheDay = ({ reading }: Mention): boolean =>
+  reading.meaning.is === 'shift' && reading.meaning.told === 'stretch' && isDay(reading)
+
+/** "between two weeks and 10 days": two lengths. */
+const isAfterBetween = ({ plain }: Document, { start }: Mention): boolean =>
+  /\bbetween\s$/i.test(plain.slice(Math.max(0, start - 9), start))
 
 const OWN_HOURS = /^\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i
 const timeOn = (time: Mention, day: Mention): Reading => ({
@@ -103,7 +110,7 @@ const isRangeEnd = ({ plain }: Document, { reading, start }: Mention): boolean =
   reading.meaning.is === 'weekday' && DAY_RANGE.test(plain.slice(Math.max(0, start - 16), start))
 const DAY_RANGE = new RegExp(`\\b${anyOf(Object.keys(weekdays))}\\s?(?:-|to|through)\\s?$`, 'i')
 
-function merge(document: Document, a: Mention, b: Mention, reading: Reading): Mention {
+function merge(document: Document, [a, b]: readonly [Mention, Mention], reading: Reading): Mention {
   const modifier = a.reading.modifier ?? b.reading.modifier
   return {
     ...a,

@@ -82,17 +82,11 @@ export const ago: readonly Rule[] = [
   },
 ]
 
-function readAgo(
-  { count, half, halfOf = half, bare, unit = '', more, orTwo, way = '' }: Groups,
-  { before, after }: Surroundings,
-): Reading | null {
-  if (isNoNumber(count ?? '')) return null
+function readAgo(groups: Groups, around: Surroundings): Reading | null {
+  const { count, half, halfOf = half, bare, unit = '', more, orTwo, way = '' } = groups
   const towards = tidy(way)
-  if (HAS_OBJECT.test(after) && PREPOSED.has(towards)) return null
-  if (bare !== undefined && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return null
-  if (towards === 'back' && (bare !== undefined || unitOf(unit).grain === null || MOVED.test(before))) return null
-  const number =
-    bare !== undefined || orTwo ? null : halfOf ? (/^q/i.test(halfOf) ? 0.25 : 0.5) : numberOf(count ?? 'a')
+  if (!isFarFromNow(groups, towards, around)) return null
+  const number = bare !== undefined || orTwo ? null : halfOf ? partOf(halfOf) : numberOf(count ?? 'a')
   const exact = number === null ? null : (number + (more ? 0.5 : 0)) * (PAST_WAYS.has(towards) ? -1 : 1)
   const from = FROM_NOW.test(towards) ? 'publication' : 'mentioned'
   // "ten weeks from today" is to the day.
@@ -102,6 +96,17 @@ function readAgo(
   const isPast = /^(?:ago|back)$/.test(towards) || from === 'mentioned'
   return dateAway(exact, unitOf(unit), { from, isPast, told: 'away', ...(to ? { to } : {}) })
 }
+
+/** Whether a length and the word of direction behind it tell a day: not "the years before the war", nor "moved back two days". */
+function isFarFromNow({ count, bare, unit = '' }: Groups, towards: string, { before, after }: Surroundings): boolean {
+  if (isNoNumber(count ?? '') || (HAS_OBJECT.test(after) && PREPOSED.has(towards))) return false
+  const isBare = bare !== undefined
+  if (isBare && (!/s$|ia$/i.test(unit) || /(?:\d|\b(?:these|those|the))[\s-]$/i.test(before))) return false
+  return towards !== 'back' || !(isBare || unitOf(unit).grain === null || MOVED.test(before))
+}
+
+/** "half an hour ago", "a quarter of an hour ago". */
+const partOf = (half: string): number => (/^q/i.test(half) ? 0.25 : 0.5)
 
 const PREPOSED = wordSet`before after prior hence`
 

@@ -96,9 +96,8 @@ export const isAhead = (day: number, { published }: Anchors): boolean => publish
 
 /** The last date mentioned that is as fine as `grain`, not too far back, and not one that a test refuses; for years one whose year is known. */
 export function lastMentioned(
-  anchors: Anchors,
+  { anchors, place }: { readonly anchors: Anchors; readonly place: number },
   grain: Grain,
-  place: number,
   fits: (entry: Mentioned) => boolean = always,
 ): Mentioned | null {
   const { mentioned } = anchors

@@ -12,14 +12,15 @@ interface Asked {
 }
 
 /** Null where no date is near, or none that leaves it in the past where the clause has it there. */
-export function resolveBesideMentioned({ inYear, by }: Asked, { anchors, place, direction }: Asking): Resolved | null {
+export function resolveBesideMentioned({ inYear, by }: Asked, at: Asking): Resolved | null {
+  const { anchors, direction } = at
   const named = (entry: Mentioned): Named | undefined =>
     pickBeside(
       yearsAround(entry.day, Math.abs(by) + 2).flatMap((year) => inYear(year).slice(0, 1)),
       entry,
       by,
     )
-  const base = lastMentioned(anchors, 'year', place, (entry) => {
+  const base = lastMentioned(at, 'year', (entry) => {
     const stretch = entry.hasYear ? named(entry) : undefined
     return stretch !== undefined && !(isAhead(stretch.from, anchors) && isPast(direction()))
   })

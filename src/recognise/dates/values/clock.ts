@@ -10,10 +10,11 @@ import type { Asking, At, Place, Resolved } from './place.js'
 import { isClock, laterHalf, withTime } from './time-values.js'
 
 /** Hours and minutes from a date: the day is that of the date, the time is open. */
-export function resolveMoment(mention: Mention, { meaning, anchors, place }: At<'moment'>): Resolved {
+export function resolveMoment(mention: Mention, at: At<'moment'>): Resolved {
+  const { meaning, anchors } = at
   // What is told minutes later or earlier has been: it is of no day to come.
   const fits = (entry: Mentioned): boolean => !isByTheWay(entry, mention) && !isAhead(entry.day, anchors)
-  const last = meaning.from === 'mentioned' ? lastMentioned(anchors, 'day', place, fits) : null
+  const last = meaning.from === 'mentioned' ? lastMentioned(at, 'day', fits) : null
   const base = last ?? (meaning.from === 'mentioned' ? dayInTheNews(anchors, fits) : null)
   if (base?.hasYear) return { value: `${valueAt('day', base.day)}TXX:XX`, anchor: base.id }
   return ofPublication('XX:XX', anchors)
@@ -71,7 +72,7 @@ function openWeekdayBefore(plain: string, { start }: Mention, { previous, anchor
 
 /** The day mentioned last of which a time may still be told, else the last one in the news. */
 function dayTold(document: Document, mention: Mention, at: Asking): Mentioned | null {
-  const { anchors, place, direction } = at
+  const { anchors, direction } = at
   const beside = dayBeside(document.plain, mention, at)
   if (beside) return beside
   // "stocks fell ahead of Friday's vote; at 5 p.m. they stood at …": what has been is not of a day that lies ahead.
@@ -79,7 +80,7 @@ function dayTold(document: Document, mention: Mention, at: Asking): Mentioned | 
     !isByTheWay(entry, mention) &&
     !(isAhead(entry.day, anchors) && isPast(direction())) &&
     !(isLongPast(entry, anchors) && direction() === 'future')
-  const last = lastMentioned(anchors, 'day', place, fits)
+  const last = lastMentioned(at, 'day', fits)
   return last && isTold(document, last, at) ? last : dayInTheNews(anchors, fits)
 }
 

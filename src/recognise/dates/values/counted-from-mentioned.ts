@@ -26,7 +26,7 @@ export function countedFromMentioned(
     if (isAhead(shiftDay(entry.day, grain, count), anchors) && isPast(direction())) return false
     return count >= 0 || !COMPARED.test(plain.slice(Math.max(0, entry.start - 20), entry.start))
   }
-  const last = lastMentioned(anchors, grain, place, fits)
+  const last = lastMentioned(at, grain, fits)
   // "a year earlier", a sentence behind "by 1992" that lies ahead: earlier than now.
   if (told === 'away' && count < 0 && last && last.place < place && isAhead(last.day, anchors)) return null
   // "up 0.6% in October, after 0.4% in September. Food rose 1%, after 2% the month before": before October.

@@ -7,9 +7,9 @@ import type { At, Resolved } from './place.js'
 
 /** Of the month mentioned last, else of the nearest month that the tense allows. */
 export function resolveDayOfMonth(day: number, at: At<'calendar'>): Resolved {
-  const { anchors, place, meaning } = at
+  const { anchors, meaning } = at
   // "Friday the 13th" is in a month that has one.
-  const base = meaning.weekday === undefined ? lastMentioned(anchors, 'month', place) : null
+  const base = meaning.weekday === undefined ? lastMentioned(at, 'month') : null
   if (base) {
     const { year, month } = dateOfNumber(base.day)
     return isDate(year, month, day)

@@ -10,7 +10,7 @@ import { besideDate, inList, inRange, isBareWeekday, ofTime } from './weekday-be
 
 /** "Friday", "next Friday", "the following Friday", "Friday last week". */
 export function resolveWeekday(document: Document, mention: Mention, at: At<'weekday'>): Resolved {
-  const last = lastMentioned(at.anchors, 'day', at.place)
+  const last = lastMentioned(at, 'day')
   const base = last?.hasYear ? last : null
   const isBare = isBareWeekday(at.meaning)
   return (
