@@ -12,8 +12,8 @@ const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const outdir = path('dist/bundle')
 const require = createRequire(import.meta.url)
 
-/** Packages that every run needs, of many files: they are put into the bundle, as the others are not. */
-const WITHIN = new Set(['commander', 'wink-eng-lite-web-model', 'wink-nlp'])
+/** Packages that every run needs, of many files, and one that is given tables of ours: they are put into the bundle, as the others are not. */
+const WITHIN = new Set(['commander', 'eld', 'wink-eng-lite-web-model', 'wink-nlp'])
 const { dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
 
 const faster = {
@@ -24,6 +24,11 @@ const faster = {
       const table = JSON.stringify(JSON.stringify(require(file)))
       return { contents: `module.exports = Object.assign(Object.create(null), JSON.parse(${table}))` }
     })
+    // The language detector's table is searched in models/ngrams.bin.
+    onLoad({ filter: /\/eld\/src\/ngrams\/small\.js$/ }, () => ({
+      contents: "import { openNgrams } from './packed-ngrams.js'\nexport const ngramsData = openNgrams()",
+      resolveDir: path('src/language/which'),
+    }))
     // commander starts the programs of commands that are programs; no command of ours is, and Node needs 5 ms for what starts one.
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('/commander/') ? { path: importer, namespace: 'no-child-process' } : undefined,
@@ -69,6 +74,8 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 })
+
+if (!metafile.inputs['src/language/which/packed-ngrams.ts']) throw new Error("eld's own table has got into the bundle")
 
 // What an earlier build has left; only now, since the program may be running.
 const made = new Set(Object.keys(metafile.outputs).map((output) => basename(output)))
