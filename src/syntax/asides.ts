@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../text/capital.js'
+import { simplePhraseAfter } from './noun-phrase-after.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import type { Range, View } from './view.js'
 
@@ -16,6 +17,8 @@ const MOST_BACK = 60
 export function beforeAside(view: View, close: number): Described | null {
   const { classes } = view
   const bracket = classes[close]
+  const listed = beforeList(view, close)
+  if (listed) return listed
   for (let open = close - 1; open > 0 && close - open < MOST_BACK; open--) {
     // "Sen. Tim Kaine (D-Va.)": what is in brackets is passed over.
     if (classes[open] === 'close') {
@@ -34,6 +37,16 @@ export function beforeAside(view: View, close: number): Described | null {
     return outermost(view, { head, open, close })
   }
   return null
+}
+
+/** "Four rebels, identified as | Anil, Biren and Chandan,": the phrase before an aside that holds a list with commas of its own. */
+function beforeList(view: View, close: number): Described | null {
+  const list = nounPhraseBefore(view, close)
+  const { classes } = view
+  if (!list || !classes.slice(list.from, list.to).includes('comma') || isQuoted(view, list.from)) return null
+  const open = asideAround(view, list.from)
+  const head = open === null || classes[open] !== classes[close] ? null : nounPhraseBefore(view, open)
+  return open !== null && head ? outermost(view, { head, open, close }) : null
 }
 
 /** "Twelve miners, most of them from Tarn, who were trapped,": out of each aside in which the phrase that was found stands. */
@@ -71,14 +84,18 @@ function isPartOfAside(view: View, head: Range): boolean {
   const first = classes[head.from]
   const isPlain = first === 'determiner' ? /^an?$/.test(tokens[head.from]?.lower ?? '') : first === 'number'
   const outer = nounPhraseBefore(view, head.from - 1)
-  return outer !== null && (isPlain || isNamedBy(view, outer, head))
+  // "On April 14, two rebels, both armed, were held": of what stands in front nothing is said.
+  if (!outer || classes[outer.from - 1] === 'preposition') return false
+  return isPlain || isNamedBy(view, outer, head)
 }
 
 /** "Another diver, Erik Hale, of the club": a description that opens the clause, and the name for it. */
-function isNamedBy({ classes, tokens }: View, outer: Range, head: Range): boolean {
+function isNamedBy(view: View, outer: Range, head: Range): boolean {
+  const { classes, tokens } = view
   const before = classes[outer.from - 1]
+  const noun = (simplePhraseAfter(view, outer.from) ?? outer.to) - 1
   const isOpening = before === undefined || before === 'conjunction' || before === 'subordinator' || before === 'mark'
-  const isCommon = /^\p{Ll}/u.test(tokens[outer.to - 1]?.text ?? '') && classes[outer.to - 1] === 'noun'
+  const isCommon = /^\p{Ll}/u.test(tokens[noun]?.text ?? '') && classes[noun] === 'noun'
   return isOpening && isCommon && startsWithCapital(tokens[head.from]?.text ?? '')
 }
 

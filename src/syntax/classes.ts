@@ -67,6 +67,9 @@ function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i:
   )
     return 'noun'
   if (own === 'verb' && after === 'noun' && !reportingFormOf(lower) && isBehindCue(tokens, i)) return 'adjective'
+  // "and abducted by gunmen"
+  if (own === 'noun' && isParticipleForm(lower) && tokens[i + 1]?.lower === 'by' && before !== 'determiner')
+    return 'verb'
   if (own === 'verb' && before === 'number' && /[^s]s$/.test(lower)) return 'noun'
   // "all those aboard were killed"
   if (own === 'preposition' && WITHOUT_OBJECT.has(lower) && ENDS.has(after ?? 'end')) return 'adverb'
@@ -75,6 +78,9 @@ function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i:
   if (own === 'time' && before === 'possessive' && after === 'noun') return 'noun'
   return null
 }
+
+const isParticipleForm = (lower: string): boolean => /[^e]{2}ed$/.test(lower) && !ED_NOUNS.has(lower)
+const ED_NOUNS: ReadonlySet<string> = new Set(['accused', 'bobsled', 'deceased', 'hundred', 'kindred', 'watershed'])
 
 /** "Rep. Olt, D-Calif., said": the full stop of an abbreviation, and no end. */
 const isOfWord = (tokens: readonly Token[], i: number): boolean =>

@@ -1,4 +1,5 @@
 import { wordSet } from '../language/words/word-set.js'
+import { acronymEnd } from './acronym.js'
 import { isQuantifierWord, skipQuantifier } from './quantifiers.js'
 import type { View } from './view.js'
 import type { WordClass } from './word-class.js'
@@ -27,6 +28,11 @@ export function simplePhraseAfter(view: View, from: number, limit = view.tokens.
   let hasHead = false
   while (to < limit) {
     const kind = classes[to] as WordClass
+    const behind = kind === 'open' && hasHead ? acronymEnd(view.tokens, to) : null
+    if (behind !== null) {
+      to = behind
+      continue
+    }
     if (kind === 'determiner') {
       if (to > from && classes[to - 1] !== 'determiner' && !isQuantifierWord(view, to - 1)) break
     } else if (kind === 'time') {

@@ -1,5 +1,5 @@
 import { wordSet } from '../language/words/word-set.js'
-import { beforeVerbs, relativeStart } from './relative.js'
+import { relativeStart } from './relative.js'
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import type { Range, View } from './view.js'
 
@@ -52,13 +52,15 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
   const i = from - 1
   const joint = isAsRole(view, i) ? 'preposition' : classes[i]
   if (isQuoted(view, i) !== isQuoted(view, from)) return null
-  const described = joint === 'preposition' || joint === 'to' ? describedBefore(view, i - 1, isSubject) : null
+  const isPreposition = joint === 'preposition' || joint === 'to' || joint === 'of'
+  const described = isPreposition ? describedBefore(view, i - 1, isSubject) : null
   if (described !== null) return described
   if (joint === 'of' || joint === 'preposition' || (joint === 'to' && classes[from] !== 'verb')) {
     const end = endBeforeJoint(view, i)
     if (joint !== 'of' && OBJECT_PRONOUNS.has(tokens[end - 1]?.lower ?? '')) return null
     // "youths who had gone across the border for | training": of the relative clause
-    if (classes[end - 1] === 'verb' && joint !== 'of') return whoBefore(view, end - 1)
+    const verb = beforeAdverbs(view, end) - 1
+    if ((classes[verb] === 'verb' || classes[verb] === 'aux') && joint !== 'of') return whoBefore(view, verb)
     if (!isHead(view, end - 1) || (joint !== 'of' && classes[end - 1] === 'time')) return null
     return simplePhraseBefore(view, end)?.from ?? null
   }
@@ -78,6 +80,8 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
     return reducedRelative(view, i)
   }
   if (joint === 'verb' && classes[i - 1] === 'to') return governedRelative(view, i) ?? relativeBefore(view, i)
+  // "a judge who said | the man was hurt"
+  if (joint === 'verb' && REPORTS.has(tokens[i]?.lower ?? '')) return null
   if (joint === 'aux' || joint === 'verb') return relativeBefore(view, i)
   return null
 }
@@ -91,6 +95,13 @@ function describedBefore(view: View, participle: number, isSubject: boolean): nu
     return null
   const isIng = /ing$/.test(tokens[participle]?.lower ?? '')
   return isIng || (isSubject && isAfterParticiple(view, participle)) ? reducedRelative(view, participle) : null
+}
+
+/** "returning home | from": a token before, over adverbs. */
+function beforeAdverbs({ classes }: View, end: number): number {
+  let i = end
+  while (classes[i - 1] === 'adverb') i--
+  return i
 }
 
 /** "residents in Tarn, | Ohio": the place in which the place lies. */
@@ -163,7 +174,9 @@ function isListStart({ classes, tokens }: View, from: number): boolean {
 }
 
 /** What follows these without "that" is a clause: "said | Olt and Hale left". */
-const REPORTS: ReadonlySet<string> = new Set(['believe', 'believes', 'reported', 'reports', 'said', 'say', 'says'])
+const REPORTS: ReadonlySet<string> = new Set([
+  'believe', 'believed', 'believes', 'claimed', 'claims', 'reported', 'reports', 'said', 'say', 'says', 'thought',
+]) // biome-ignore format: a list
 
 /** Whether a past form is a participle that hangs on its noun, and not the verb of a clause: nothing but -ed tells. */
 const isAfterParticiple = ({ tokens }: View, i: number): boolean =>
@@ -206,10 +219,10 @@ function relativeBefore(view: View, verb: number): number | null {
   return pronoun === null ? null : (simplePhraseBefore(view, pronoun)?.from ?? null)
 }
 
-/** The same, of "who" and "which" right before their verbs alone: "that" may open what somebody says. */
+/** The same, of "who" and "which" alone: "that" may open what somebody says. */
 function whoBefore(view: View, verb: number): number | null {
-  const i = beforeVerbs(view, verb, 8)
-  return view.classes[i] === 'who' && isHead(view, i - 1) ? (simplePhraseBefore(view, i)?.from ?? null) : null
+  const pronoun = relativeStart(view, verb)
+  return pronoun !== null && view.classes[pronoun] === 'who' ? (simplePhraseBefore(view, pronoun)?.from ?? null) : null
 }
 
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null

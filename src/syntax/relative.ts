@@ -1,32 +1,58 @@
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import type { View } from './view.js'
 
-/** No relative clause that is walked over is longer. */
-const LONGEST = 14
+/** No relative clause that is walked over is longer, and none has more phrases. */
+const LONGEST = 24
+const MOST_PHRASES = 6
+/** So many helpers a verb has at most. */
+const MOST_VERBS = 14
 
 /**
  * The pronoun with which the relative clause begins whose verb stands at `verb`: "who" of "men who had fled", "whose homes were
  * burned", "that the state had hired". Null where the verb is that of no relative clause.
  */
 export function relativeStart(view: View, verb: number): number | null {
-  let i = beforeVerbs(view, verb)
-  if (isRelative(view, i)) return i
-  // A subject of its own between the pronoun and the verb.
-  for (let n = 0; n < 3 && i > 0 && verb - i < LONGEST; n++) {
-    const phrase = simplePhraseBefore(view, i + 1)
-    if (!phrase) return null
-    i = phrase.from - 1
-    if (isRelative(view, i)) return i
-    if (view.classes[i] !== 'of' && view.classes[i] !== 'preposition') return null
-    i--
+  let walk = beforeVerbGroup(view, verb)
+  for (let n = 0; n < MOST_PHRASES && walk.at > 0 && verb - walk.at < LONGEST; n++) {
+    if (isRelative(view, walk.at)) return walk.at
+    // A subject of its own between the pronoun and the verb, or what a verb before governs.
+    const phrase = simplePhraseBefore(view, walk.at + 1)
+    const next = phrase && beforePhrase(view, phrase.from - 1, walk.hangs)
+    if (!next) return null
+    walk = next
   }
-  return null
+  return isRelative(view, walk.at) ? walk.at : null
 }
 
-/** The token before a verb and all that helps it, within so many tokens. */
-export function beforeVerbs({ classes }: View, verb: number, longest = LONGEST): number {
+/** A place on the way back to the pronoun, and whether a verb is still to come on which the last one hangs. */
+interface Place {
+  readonly at: number
+  readonly hangs: boolean
+}
+
+/** From the joint before a phrase on: past "of", a preposition or the verb that governs it; null where nothing of the clause stands there. */
+function beforePhrase(view: View, joint: number, hangs: boolean): Place | null {
+  if (isRelative(view, joint)) return { at: joint, hangs }
+  const isJoined = JOINTS.has(view.classes[joint] ?? '')
+  const at = isJoined ? joint - 1 : joint
+  if (hangs && VERBAL.has(view.classes[at] ?? '')) return beforeVerbGroup(view, at)
+  return isJoined ? { at, hangs } : null
+}
+
+/** Past a verb and all that helps it; "who had gone to a market | to buy" and "| and abducted" hang on a verb before. */
+function beforeVerbGroup(view: View, verb: number): Place {
+  const { classes, tokens } = view
+  const at = beforeVerbs(view, verb)
+  const isSecond = classes[at] === 'conjunction' && tokens[at]?.lower === 'and'
+  return { at: isSecond ? at - 1 : at, hangs: isSecond || classes[at + 1] === 'to' }
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['of', 'preposition', 'to'])
+
+/** The token before a verb and all that helps it. */
+function beforeVerbs({ classes }: View, verb: number): number {
   let i = verb
-  while (i > 0 && verb - i < longest && VERBAL.has(classes[i] ?? '')) i--
+  while (i > 0 && verb - i < MOST_VERBS && VERBAL.has(classes[i] ?? '')) i--
   return i
 }
 

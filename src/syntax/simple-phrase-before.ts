@@ -1,3 +1,4 @@
+import { acronymStart } from './acronym.js'
 import { canStandAlone, INNER } from './noun-phrase-after.js'
 import { overQuantifier } from './quantifiers.js'
 import type { Range, View } from './view.js'
@@ -21,8 +22,10 @@ export function simplePhraseBefore(view: View, to: number): Range | null {
   if (!isHead(view, last) || (classes[last] === 'determiner' && !canStandAlone(view, last))) return null
   if (classes[last] === 'pronoun') return { from: last, to }
   let from = last
-  while (from > 0 && isInside(view, from - 1, from)) {
-    from--
+  while (from > 0) {
+    const next = acronymStart(tokens, from) ?? (isInside(view, from - 1, from) ? from - 1 : null)
+    if (next === null) break
+    from = next
     if (classes[from] === 'determiner' && classes[from - 1] !== 'determiner' && classes[from - 1] !== 'possessive')
       break
   }

@@ -50,6 +50,8 @@ export function shared(reading: Reading, quantity: Quantity, links: readonly Lin
   const { tokens } = reading
   if (quantity.noun !== 'none' || quantity.partitive || quantity.form !== 'number') return null
   if (!PLACING.has(tokens[quantity.to]?.lower ?? '')) return null
+  // "two rebels, both from Tarn": the same two
+  if (tokens[quantity.core]?.lower === 'both') return null
   const before = tokens[quantity.from - 1]?.lower ?? ''
   if (before !== ',' && before !== 'and' && before !== ';') return null
   if (startsClause(tokens, quantity.to)) return null

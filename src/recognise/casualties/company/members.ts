@@ -2,6 +2,8 @@ import type { Token } from '../../../language/document.js'
 import { singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { findObjects } from '../grammar/objects.js'
+import { FARTHEST } from '../grammar/slots.js'
+import { findSubjects } from '../grammar/subjects.js'
 import { harmVerbOf } from '../lexicon/harm-forms.js'
 import { harmedPeople, states } from '../lexicon/harm-words.js'
 import { bes } from '../lexicon/words.js'
@@ -54,16 +56,26 @@ export function member(reading: Reading, quantity: Quantity, earlier: Link | nul
 export function amongGroup(reading: Reading, quantity: Quantity, earlier: Link | null): Link | null {
   const { tokens } = reading
   if (!canBeMember(quantity)) return null
-  const listed = endOfList(reading, quantity)
-  let at = listed
-  while (at < listed + 3 && (bes.has(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'ADV')) at++
-  if (at === listed || tokens[at]?.lower !== 'among') return null
+  const at = amongBehind(reading, quantity)
+  if (at === null) return null
   for (let i = at + 1; i < at + 8 && i < tokens.length; i++) {
     const outcome = groupNamed(tokens, i)
     if (outcome === 'earlier') return earlier && !isZero(earlier) ? dependent(quantity, earlier, i, 'partOf') : null
     if (outcome) return { quantity, outcomes: [outcome], at: i, from: quantity.from, strength: 60, relation: 'partOf' }
   }
   return null
+}
+
+/** The "among" behind "were" of which a quantity is the subject: next to it, or as the grammar finds it. */
+function amongBehind(reading: Reading, quantity: Quantity): number | null {
+  const { tokens } = reading
+  const listed = endOfList(reading, quantity)
+  const among = tokens.findIndex(({ lower }, i) => lower === 'among' && i > listed && i < listed + FARTHEST)
+  let be = among - 1
+  while (be > listed && tokens[be]?.pos === 'ADV') be--
+  if (among < 0 || !bes.has(tokens[be]?.lower ?? '')) return null
+  const isSubject = be === listed || findSubjects(reading, be, false).some((slot) => slot.quantity === quantity)
+  return isSubject ? among : null
 }
 
 /** Where the list ends of which a quantity is the first: "five women, two men and a child". */

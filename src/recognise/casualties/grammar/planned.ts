@@ -1,4 +1,5 @@
 import { wordSet } from '../../../language/words/word-set.js'
+import { reportingVerbs } from '../lexicon/words.js'
 import type { Reading } from '../reading.js'
 import type { Site } from './verb-sites.js'
 
@@ -12,7 +13,9 @@ const PLANS = wordSet`
 /** "threatened to kill", "plans to evacuate", "plotting the killing": not done. */
 export function isPlanned({ tokens }: Reading, { at, group }: Site): boolean {
   const governor = group.governor === null ? null : tokens[group.governor]
-  if (governor) return !DONE.has(governor.lemma)
+  // "claimed to have killed four rebels"
+  const isTold = group.have && (reportingVerbs.has(governor?.lemma ?? '') || reportingVerbs.has(governor?.lower ?? ''))
+  if (governor) return !isTold && !DONE.has(governor.lemma)
   if (group.from < at && group.governor !== null) return true
   const before = tokens[group.from - 1]
   const isGerund = /ing$/.test(tokens[at]?.lower ?? '')

@@ -38,7 +38,9 @@ const combatants = wordSet`
 
 /** All such phrases; where two begin with one verb, each is tried. */
 export const phrases: readonly Phrase[] = [
-  { verbs: 'lose loses lost losing', follows: /^(?:their|his|her|its) (?:own )?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'lose loses lost losing', follows: /^(?:(?:their|his|her|its) (?:own )?)?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'attain attained attaining embrace embraced embracing', follows: /^martyrdom\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'hit struck', follows: /^by (?:\S+ )?(?:bullets?|gunfire|pellets|shrapnel|splinters)\b/, outcome: 'injured', harmed: 'object' },
   { verbs: 'lay lays laid laying', follows: /^down (?:their|his|her) (?:own )?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'eliminate eliminates eliminated eliminating neutralise neutralised neutralising neutralize neutralized neutralizing liquidated', follows: /^/, outcome: 'killed', harmed: 'object', only: combatants },
   { verbs: 'catch catches caught overpowered intercepted', follows: /^/, outcome: 'detained', harmed: 'object', only: combatants },
@@ -84,6 +86,12 @@ export const phrases: readonly Phrase[] = [
     outcome: 'hospital',
     harmed: 'subject',
   },
+  {
+    verbs: 'be is are was were been being remain remains remained',
+    follows: /^(?:\S+ ){0,2}(?:receiving|under|undergoing) (?:medical )?treatment(?: (?:at|in)\b|$)/,
+    outcome: 'hospital',
+    harmed: 'subject',
+  },
   { verbs: 'recovering', follows: /^(?:in|from)\b/, outcome: 'hospital', harmed: 'subject' },
   { verbs: 'needed need required require requiring needing', follows: /^(?:\S+ )?(?:hospital|medical) (?:treatment|care|attention)\b/, outcome: 'hospital', harmed: 'subject' },
   {
@@ -118,6 +126,7 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'take takes took taken taking hold holds held holding', follows: /^(?:hostage|captive)\b/, outcome: 'abducted', harmed: 'object' },
   { verbs: 'be is are was were been being remain remained remains', follows: /^(?:\S+ )?(?:in captivity|being held (?:hostage|captive))\b/, outcome: 'abducted', harmed: 'subject' },
   { verbs: 'take takes took taken taking remanded', follows: /^(?:in|into|to) (?:\S+ ){0,2}(?:custody|detention)\b/, outcome: 'detained', harmed: 'object' },
+  { verbs: 'take takes took taken taking', follows: /^custody of\b/, outcome: 'detained', harmed: 'object' },
   { verbs: 'take takes took taken taking', follows: /^prisoner\b/, outcome: 'detained', harmed: 'object' },
   { verbs: 'placed put place placing putting', follows: /^(?:under (?:house )?arrest|in (?:jail|prison|custody|detention)|behind bars)\b/, outcome: 'detained', harmed: 'object' },
   { verbs: 'round rounded rounding rounds', follows: /^up\b/, outcome: 'detained', harmed: 'object' },

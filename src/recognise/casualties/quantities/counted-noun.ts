@@ -39,7 +39,9 @@ export function readCountedNoun(tokens: readonly Token[], end: number, core: Cor
 
 const isHarmed = (token: Token | undefined): boolean =>
   isHarmForm(token) || token?.pos === 'AUX' || SUFFERING.has(token?.lower ?? '')
-const SUFFERING: ReadonlySet<string> = new Set(['escaped', 'received', 'succumbed', 'survived'])
+const SUFFERING: ReadonlySet<string> = new Set([
+  'escaped', 'received', 'succumbed', 'suffered', 'survived', 'sustained',
+]) // biome-ignore format: a list
 
 const nothing = (end: number): CountedNoun => ({
   from: end,

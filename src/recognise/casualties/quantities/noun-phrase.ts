@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/document.js'
 import { personNouns } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
+import { acronymEnd } from '../../../syntax/acronym.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { isHarmForm, isHarmNoun } from '../lexicon/harm-forms.js'
 import { kindOfNoun, type NounKind } from '../lexicon/nouns.js'
@@ -23,6 +24,11 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
   let head: number | null = null
   let i = from
   while (i < tokens.length && i - from < LONGEST) {
+    const behind = head === i - 1 ? acronymEnd(tokens, i) : null
+    if (behind !== null) {
+      i = behind
+      continue
+    }
     const step = stepAt(tokens, i, head)
     if (step === 'stop') break
     if (step === 'noun') head = i
@@ -45,6 +51,9 @@ const HEADED: ReadonlySet<string> = new Set([
 /** "12 wounded soldiers", "five missing sailors". */
 const HARM_ADJECTIVE = /ed$|^(?:dead|homeless|ill|missing|sick|slain)$/
 
+/** "another suffered injuries": verbs, and no participles before a noun. */
+const NO_ATTRIBUTES: ReadonlySet<string> = new Set(['received', 'suffered', 'sustained'])
+
 type Step = 'noun' | 'inner' | 'stop'
 
 function stepAt(tokens: readonly Token[], i: number, head: number | null): Step {
@@ -53,7 +62,9 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
   const { lower, pos } = token
   if (isTemporal(tokens, i)) return 'stop'
   if (lower === '-') return isJoined(tokens, i) ? 'inner' : 'stop'
-  if (lower === "'s" || (lower === "'" && next?.pos === 'NOUN')) return head === i - 1 ? 'inner' : 'stop'
+  if (NO_ATTRIBUTES.has(lower)) return 'stop'
+  if (lower === "'s" || (lower === "'" && head !== null && next?.pos === 'NOUN'))
+    return head === i - 1 ? 'inner' : 'stop'
   if (/^["']$/.test(lower)) return head === null ? 'inner' : 'stop'
   if (head === i - 1 && /^(?:hostage|captive|prisoner)$/.test(lower) && next?.pos !== 'NOUN') return 'stop'
   // 'took 251 hostage': said of them, and counted is nothing.
@@ -66,6 +77,8 @@ function stepAt(tokens: readonly Token[], i: number, head: number | null): Step 
     return 'stop'
   // "a most-wanted commander"
   if (lower === 'most' && head === null && isJoined(tokens, i + 1)) return 'inner'
+  // "four over ground workers of the group"
+  if (lower === 'over' && next?.lower === 'ground') return 'inner'
   if (lower === 'others' || lower === 'else') return 'noun'
   if (lower === 'more' && next?.lower !== 'than')
     return (isNominal(next) || next?.pos === 'VERB') && head === null && (!isHarmForm(next) || describes(tokens, i + 1))

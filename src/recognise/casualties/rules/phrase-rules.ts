@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/document.js'
 import { crossers, culprits } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isByKidnappers, ofCaptors } from '../grammar/captors.js'
 import { ofHospital } from '../grammar/hospital.js'
 import { findObjects } from '../grammar/objects.js'
@@ -9,6 +10,7 @@ import { findSubjects } from '../grammar/subjects.js'
 import { groupBefore } from '../grammar/verb-group.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
 import { type Phrase, phrases } from '../lexicon/harm-phrases.js'
+import type { Quantity } from '../quantities/quantity.js'
 import type { Link, Reading } from '../reading.js'
 import type { CasualtyRule } from '../rule.js'
 import type { Outcome } from '../schema.js'
@@ -42,25 +44,43 @@ export const phraseRule: CasualtyRule = {
     ),
 }
 
+/** Whether a quantity counts those who are meant: "six rebels", or "six members of the banned group". */
+function isOneOf({ tokens }: Reading, { head, to }: Quantity, only: ReadonlySet<string>): boolean {
+  const word = singular(tokens[head ?? -1]?.lower ?? '')
+  if (only.has(word)) return true
+  return (
+    MEMBERS.has(word) && tokens[to]?.lower === 'of' && tokens.slice(to, to + 6).some(({ lower }) => BANDS.has(lower))
+  )
+}
+const MEMBERS = wordSet`activist associate leader man member operative supporter worker`
+const BANDS = wordSet`
+  armed banned extremist gang guerrilla insurgent jihadist maoist militant militia outfit outlawed proscribed rebel separatist terror
+  terrorist underground`
+
 /** How many words after a verb or its object can belong to a phrase. */
 const REACH = 12
 
 function linksAt(reading: Reading, at: number, phrase: Phrase): readonly Link[] {
   const { tokens } = reading
-  const followed = phrase.follows.test(wordsFrom(tokens, at + 1))
-  if (phrase.harmed === 'subject') return followed ? linksTo(reading, at, phrase, subjectsOf(reading, at, phrase)) : []
+  const [follows] = phrase.follows.exec(wordsFrom(tokens, at + 1)) ?? []
+  const isFollowed = follows !== undefined
+  if (phrase.harmed === 'subject')
+    return isFollowed ? linksTo(reading, at, phrase, subjectsOf(reading, at, phrase)) : []
   if (phrase.only) return linksTo(reading, at, phrase, peopleOf(reading, at, phrase))
-  const isDown = followed && /^(?:\^down|\^up|\^dead|\^away|\^to death)/.test(phrase.follows.source)
-  if (followed && !isDown) return linksTo(reading, at, phrase, subjectsOf(reading, at, phrase))
-  if (isDown) {
-    const group = groupBefore(tokens, at)
-    const objects = group.be ? [] : findObjects(reading, at + 2)
-    return linksTo(reading, at, phrase, objects.length ? objects : subjectsOf(reading, at, phrase))
+  if (isFollowed) {
+    // "gunned down two men", "took into custody nine suspects"
+    const isActive = TAKES_OBJECT.has(phrase.outcome) && !groupBefore(tokens, at).be
+    const objects = isActive ? findObjects(reading, at + 1 + follows.trim().split(' ').length) : []
+    const links = linksTo(reading, at, phrase, objects)
+    return links.length ? links : linksTo(reading, at, phrase, subjectsOf(reading, at, phrase))
   }
   const objects = findObjects(reading, at + 1)
   const last = objects.at(-1)?.quantity
   return last && phrase.follows.test(wordsFrom(tokens, last.to)) ? linksTo(reading, at, phrase, objects) : []
 }
+
+/** Harms of which the harmed may stand behind the whole phrase. */
+const TAKES_OBJECT: ReadonlySet<string> = new Set(['abducted', 'detained', 'killed', 'led away', 'picked up'])
 
 /** The subject; of a participle ("people forced from their homes", "men living in tents") the people next to it. */
 function subjectsOf(reading: Reading, at: number, phrase: Phrase): readonly Slot[] {
@@ -89,8 +109,7 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
       ({ quantity }) =>
         (quantity.noun === 'person' || quantity.noun === 'none' || quantity.partitive === 'pronoun') &&
         !isCulprit(reading, quantity.head, phrase) &&
-        (!phrase.only ||
-          (quantity.head !== null && phrase.only.has(singular(reading.tokens[quantity.head]?.lower ?? '')))) &&
+        (!phrase.only || isOneOf(reading, quantity, phrase.only)) &&
         (!phrase.crowd || (quantity.min ?? quantity.max ?? 0) >= CROWD) &&
         !(phrase.outcome === 'displaced' && quantity.form === 'article') &&
         !(

@@ -1,0 +1,33 @@
+import type { Token } from '../language/document.js'
+import { startsWithCapital } from '../text/capital.js'
+
+/** Brackets around an acronym hold no more tokens. */
+const LONGEST = 5
+
+/**
+ * Past the acronym in brackets that begins at `open` right behind the name that it stands for, within a phrase that goes on: "Valley
+ * Front | (UVF) | militants". Null where the brackets hold anything else, or close the phrase.
+ */
+export function acronymEnd(tokens: readonly Token[], open: number): number | null {
+  if (tokens[open]?.lower !== '(' || !startsWithCapital(tokens[open - 1]?.text ?? '')) return null
+  let close = open + 1
+  while (close - open <= LONGEST && isPart(tokens, open, close)) close++
+  const next = tokens[close + 1]
+  const isShort = close > open + 1 && tokens[close]?.lower === ')'
+  return isShort && (next?.pos === 'NOUN' || next?.pos === 'ADJ') ? close + 1 : null
+}
+
+/** Where such brackets open that end just before a token; null where none do. */
+export function acronymStart(tokens: readonly Token[], end: number): number | null {
+  if (tokens[end - 1]?.lower !== ')') return null
+  let open = end - 2
+  while (end - open <= LONGEST + 1 && open > 0 && tokens[open]?.lower !== '(') open--
+  return acronymEnd(tokens, open) === end ? open : null
+}
+
+/** "UVF", "LeT", "CPI-Maoist": capitals at least twice in the first word. */
+function isPart(tokens: readonly Token[], open: number, i: number): boolean {
+  const text = tokens[i]?.text ?? ''
+  if (i === open + 1) return /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(text)
+  return text === '-' || startsWithCapital(text)
+}
