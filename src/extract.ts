@@ -1,6 +1,6 @@
 import { parse } from './language/parse.js'
 import { readingView, withoutUnseen } from './language/reading-view.js'
-import type { Extraction } from './link/extraction.js'
+import { type Extraction, relationKinds } from './link/extraction.js'
 import { link } from './link/link.js'
 import type { Study } from './link/study.js'
 import { onWrittenText } from './link/written-text.js'
@@ -34,9 +34,13 @@ export function studyArticle(given: Article, only: readonly Kind[] = kinds, own:
   const parsed = withOwnCues(parse(article, layout), own)
   const document = withOwnNames(tag(parsed), own)
   const isRead = !article.warnings.some(({ code }) => UNREAD.has(code))
-  const found = withOwnLemmas(recognise(document, isRead ? withNeeded(only) : new Set()), own)
+  const found = withOwnLemmas(recognise(document, isRead ? kindsToRun(only) : new Set()), own)
   return { document, found, view, record: link(document, found) }
 }
+
+/** Events and voices are tied by facts of every kind; asked for alone, figures and claims are what they are among the others. */
+const kindsToRun = (only: readonly Kind[]): ReadonlySet<Kind> =>
+  withNeeded(Object.values(relationKinds).some((kind) => only.includes(kind)) ? kinds : only)
 
 const NO_NAMES: readonly OwnName[] = []
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { extractArticle } from '../src/extract.js'
 import { articleOf } from '../src/read/article.js'
+import { kinds } from '../src/recognise/recognisers.js'
 import { offsetUnits } from '../src/write/offset-unit.js'
 import { jsonSchema } from '../src/write/schema.js'
 import { selectRecord } from '../src/write/select.js'
@@ -41,6 +42,15 @@ test.each(offsetUnits)('offsets counted as %s give the same characters', (offset
     for (const { path, at } of extentsIn(selectRecord(extractArticle(article), article.text, { offsets }))) {
       if (at.text !== undefined) expect([path, slice(at.start, at.end)]).toEqual([path, at.text])
     }
+  }
+})
+
+test.each(kinds)('%s asked for alone are what they are among the others', (kind) => {
+  for (const article of articles) {
+    const alone = extractArticle(article, [kind])
+    const among = extractArticle(article)
+    const [one, other] = [alone, among].map((record) => selectRecord(record, article.text, { only: [kind] }))
+    expect(one).toEqual(other)
   }
 })
 

@@ -16,7 +16,7 @@ const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   schema: new Set(SHARED),
   completion: new Set(),
   help: new Set(),
-  convert: new Set([...CONFIGURED, ...NAMING, ...SELECTING, ...WRITING, ...SHARED]),
+  convert: new Set([...CONFIGURED, ...NAMING, ...SELECTING, 'keepFields', ...WRITING, ...SHARED]),
   review: new Set([...CONFIGURED, ...NAMING, ...READING, ...SELECTING, ...WRITING, ...SHARED, ...REVIEWING]),
   explain: new Set([
     ...CONFIGURED,

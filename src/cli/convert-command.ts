@@ -103,7 +103,8 @@ function partOf(
     const { offsetUnit } = record.document
     const whole = offsetUnit === 'utf16' ? record : counted(record, 'utf16', utf16Map(text, offsetUnit))
     const only = settings.format.wholeRecord ? kinds : settings.only
-    return { part: sink.part(selectRecord(whole, text, { ...settings, only }), text) }
+    const { keepFields = false } = settings.reading
+    return { part: sink.part(selectRecord(whole, text, { ...settings, only, keepFields }), text) }
   } catch (error) {
     return failureOf(error, where, version)
   }

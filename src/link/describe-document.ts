@@ -17,7 +17,7 @@ export function describeDocument(landscape: Landscape): ExtractedDocument {
     offsetUnit: 'utf16',
     language: article.language ?? 'en',
     length: text.length,
-    ...(article.derived ? { text } : {}),
+    ...(article.derived ? { derivedFrom: 'html' as const, text } : {}),
     title: layout.title,
     publishedAt: layout.published,
     dateline: layout.dateline && {

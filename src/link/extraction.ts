@@ -64,6 +64,7 @@ export const documentSchema = schemaOf((z) => {
     offsetUnit: z.enum(['utf16', 'codepoint', 'byte']),
     language: z.string().describe('ISO 639-1'),
     length: z.int().min(0),
+    derivedFrom: z.enum(['html']).exactOptional().describe('What the text was taken out of; the record then holds it'),
     text: z.string().exactOptional(),
     title: z
       .object({ text: z.string(), start: extentFields.start.exactOptional(), end: extentFields.end.exactOptional() })

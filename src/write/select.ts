@@ -1,4 +1,5 @@
 import {
+  type ExtractedDocument,
   type ExtractedKinds,
   type Extraction,
   type LinkedCasualty,
@@ -14,18 +15,34 @@ export interface Selection {
   readonly only?: readonly Kind[]
   readonly offsets?: OffsetUnit
   readonly includeText?: boolean
+  /** Whether what else came with the article stays; it does where that is not said. */
+  readonly keepFields?: boolean
 }
 
 /**
  * The record as its reader asked for it: kinds not asked for are left out together with the references into them, offsets
- * are counted in the unit asked for, and the text is put in. `text` is the analysed text, `record` counts in UTF-16.
+ * are counted in the unit asked for, and the text is put in, or left out. `text` is the analysed text, `record` counts in UTF-16.
  */
 export function selectRecord(record: Extraction, text: string, selection: Selection = {}): Extraction {
-  const { only = kinds, offsets = 'utf16', includeText = false } = selection
+  const { only = kinds, offsets = 'utf16' } = selection
   const wanted = new Set(only)
   const selected = kinds.every((kind) => wanted.has(kind)) ? record : onlyKinds(record, wanted)
   const finished = offsets === 'utf16' ? selected : counted(selected, offsets, offsetMap(text, offsets))
-  return includeText ? { ...finished, document: { ...finished.document, text } } : finished
+  return { ...finished, document: selectedDocument(finished.document, text, selection) }
+}
+
+/** What is said of the article. The record may be a saved one, with what was asked for then. */
+function selectedDocument(
+  document: ExtractedDocument,
+  text: string,
+  { includeText = false, keepFields = true }: Selection,
+): ExtractedDocument {
+  const { input: _, ...withoutFields } = document
+  const kept = keepFields ? document : withoutFields
+  if (includeText) return { ...kept, text }
+  if (kept.derivedFrom) return kept
+  const { text: __, ...withoutText } = kept
+  return withoutText
 }
 
 /** The record with every offset in it, and its length, counted by `map`. */

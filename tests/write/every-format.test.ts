@@ -210,10 +210,8 @@ describe.each(articles)('$title', ({ read }) => {
 test.each(formats)('records that were saved are, as $name, byte for byte what was printed directly', async (format) => {
   const plain = everyArticle.slice(-4).map(([, read]) => read)
   const saved = plain.map(({ record, text }): Read => {
-    const { record: again, text: kept } = savedRecord(serialize(selectRecord(record, text, { includeText: true })))
-    const { text: _, ...document } = again.document
-    // Without --text a record is printed without its text.
-    return { record: { ...again, document }, text: kept }
+    const saved = savedRecord(serialize(selectRecord(record, text, { includeText: true })))
+    return { ...saved, record: selectRecord(saved.record, saved.text) }
   })
   expect(await everythingWritten(format, saved)).toEqual(await everythingWritten(format, plain))
 })

@@ -87,7 +87,9 @@ test('spans inside claims are counted in the unit too', () => {
 test('the text is put in when asked for, and a derived one stays', () => {
   expect(selectRecord(sampleRecord(), SAMPLE_TEXT).document.text).toBeUndefined()
   expect(selectRecord(sampleRecord(), SAMPLE_TEXT, { includeText: true }).document.text).toBe(SAMPLE_TEXT)
-  const derived: Extraction = { ...sampleRecord(), document: { ...sampleRecord().document, text: SAMPLE_TEXT } }
+  const saved: Extraction = { ...sampleRecord(), document: { ...sampleRecord().document, text: SAMPLE_TEXT } }
+  expect(selectRecord(saved, SAMPLE_TEXT).document.text).toBeUndefined()
+  const derived: Extraction = { ...saved, document: { ...saved.document, derivedFrom: 'html' } }
   expect(selectRecord(derived, SAMPLE_TEXT, { only: ['dates'] }).document.text).toBe(SAMPLE_TEXT)
 })
 
