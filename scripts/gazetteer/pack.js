@@ -1,6 +1,6 @@
 // Packs the rows of the gazetteer for src/gazetteer/table.ts, which says how they lie in the file.
 import { foldName } from '../../dist/gazetteer/fold.js'
-import { COUNTRY_ALONE, OWN, TYPES } from '../../dist/gazetteer/table.js'
+import { COUNTRY_ALONE, FIGURES, OWN, TYPES } from '../../dist/gazetteer/table.js'
 import { smallNumbers, textSections } from '../packed-file.js'
 
 /**
@@ -21,12 +21,10 @@ export function packGazetteer({ rows, regions, demonyms }) {
   const labels = [...new Set(rows.filter(({ key, label }) => label !== key).map(({ label }) => label))]
   const labelNumber = new Map(labels.map((label, i) => [label, i + 1]))
   const countries = [...new Set(rows.flatMap(({ where }) => (typeof where === 'number' ? [] : [where])))].sort()
-  const sixteen = (values, write) => {
-    const bytes = Buffer.alloc(rows.length * 2)
-    rows.forEach((row, i) => {
-      bytes[write](values(row), i * 2)
-    })
-    return bytes
+  // First the low bytes of all, then the high ones, as that is better compressed.
+  const sixteen = (numberOf) => {
+    const values = rows.map(numberOf)
+    return Buffer.from([0, 8].flatMap((shift) => values.map((value) => (value >>> shift) & 255)))
   }
   const head = { countries, demonyms: demonyms.map(([word, ...place]) => [foldName(word), place]) }
   return [
@@ -38,13 +36,10 @@ export function packGazetteer({ rows, regions, demonyms }) {
       ...textSections('region', regions),
       type: Buffer.from(rows.map(({ place }) => TYPES.indexOf(place.type) | (place.list === 'o' ? OWN : 0))),
       weight: Buffer.from(rows.map(({ weight }) => weight)),
-      where: sixteen(
-        ({ where }) => (typeof where === 'number' ? where : COUNTRY_ALONE + countries.indexOf(where)),
-        'writeUInt16LE',
-      ),
-      lat: sixteen(({ place }) => hundredths(place.lat), 'writeInt16LE'),
-      lon: sixteen(({ place }) => hundredths(place.lon), 'writeInt16LE'),
-      population: Uint32Array.from(rows, ({ place }) => place.population || 0),
+      where: sixteen(({ where }) => (typeof where === 'number' ? where : COUNTRY_ALONE + countries.indexOf(where))),
+      lat: sixteen(({ place }) => hundredths(place.lat)),
+      lon: sixteen(({ place }) => hundredths(place.lon)),
+      population: sixteen(({ place }) => roughly(place.population || 0)),
       id: smallNumbers(rows.map(({ place }) => Number(place.id) || 0)),
       label: smallNumbers(rows.map(({ label }) => labelNumber.get(label) ?? 0)),
     },
@@ -52,3 +47,10 @@ export function packGazetteer({ rows, regions, demonyms }) {
 }
 
 const hundredths = (degrees) => Math.round(degrees * 100)
+
+/** Inhabitants to three figures: below 1000, and in the upper four bits how many noughts follow. */
+function roughly(count) {
+  let noughts = 0
+  for (let whole = count; whole >= 999.5; whole /= 10) noughts++
+  return Math.round(count / 10 ** noughts) | (noughts << FIGURES)
+}

@@ -15,6 +15,8 @@ export const PROMINENCE = {
   asKnownRegion: -0.5,
   asDistrict: -1.5,
   section: -1,
+  /** A post office of the United States: more than a hamlet that some list has, too little to be meant without other places beside it. */
+  locality: 2.4,
 }
 
 export const log10 = (population) => (population > 1 ? Math.log10(population) : 0)

@@ -7,6 +7,8 @@ export const TYPES: readonly SenseType[] = ['city', 'country', 'region', 'waterb
 export const OWN = 8
 /** A number from which on a place's country is told, and not its region, which tells the country too. */
 export const COUNTRY_ALONE = 0x8000
+/** How many bits of a number of inhabitants are its first three figures; those above say how many noughts follow. */
+export const FIGURES = 10
 
 /**
  * `models/gazetteer.bin`: the keys of names, sorted, and of each row (a name of a place) a number in a column for each of its features. Nothing
@@ -34,13 +36,17 @@ export function openGazetteer(): GazetteerTable {
   const regions = textsOf(file.bytes('region.text'), file.smallNumbers('region.ends'))
   const rowEnds = file.smallNumbers('key.rows')
   const [types, weights] = [file.bytes('type'), file.bytes('weight')]
-  const [wheres, lats, lons] = [file.bytes('where'), file.bytes('lat'), file.bytes('lon')]
-  const populations = file.numbers('population')
+  const sixteen = (section: string) => {
+    const bytes = file.bytes(section)
+    return (row: number): number => (bytes[row] as number) | ((bytes[row + types.length] as number) << 8)
+  }
+  const [whereOf, latOf, lonOf, peopleOf] = [sixteen('where'), sixteen('lat'), sixteen('lon'), sixteen('population')]
   const [ids, labelOf] = [file.smallNumbers('id'), file.smallNumbers('label')]
 
   const senseAt = (row: number, key: string): Sense => {
     const type = types[row] as number
-    const where = wheres.readUInt16LE(row * 2)
+    const where = whereOf(row)
+    const people = peopleOf(row)
     // "AZ Absheron"
     const region = where < COUNTRY_ALONE ? regions.at(where) : null
     const country = region === null ? countries[where - COUNTRY_ALONE] : region.slice(0, 2)
@@ -50,9 +56,9 @@ export function openGazetteer(): GazetteerTable {
       type: TYPES[type & (OWN - 1)] as SenseType,
       country: country || null,
       region: region === null ? null : region.slice(3),
-      lat: lats.readInt16LE(row * 2) / 100,
-      lon: lons.readInt16LE(row * 2) / 100,
-      population: populations[row] as number,
+      lat: signed(latOf(row)) / 100,
+      lon: signed(lonOf(row)) / 100,
+      population: (people & ((1 << FIGURES) - 1)) * 10 ** (people >> FIGURES),
       geonameId: ids.at(row) || null,
       prominence: weights.readInt8(row) / 10,
       list: type & OWN ? 'own' : 'geonames',
@@ -75,6 +81,8 @@ export function openGazetteer(): GazetteerTable {
     demonyms: new Map(demonyms),
   }
 }
+
+const signed = (sixteenBits: number): number => (sixteenBits << 16) >> 16
 
 /** Texts one after another, with where each ends. */
 function textsOf(text: Buffer, ends: SmallNumbers) {

@@ -89,12 +89,12 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
 
 /** "Minister for Women and Equalities Nicola Marsden": where the office ends, which a given and another name follow; null elsewhere. */
 function isOfficeBefore(words: readonly Word[], title: Part, rest: readonly Part[]): number | null {
-  if (
-    rest[0]?.is !== 'link' ||
-    !/^(?:of|for)$/.test(words[rest[0].from]?.lower ?? '') ||
-    !offices.has(words[title.to - 1]?.lower ?? '')
-  )
-    return null
+  const link = rest[0]?.is === 'link' ? (words[rest[0].from]?.lower ?? '') : ''
+  const isOffice = /^(?:of|for)$/.test(link) && offices.has(words[title.to - 1]?.lower ?? '')
+  // "Minister of Health" is one title; "and Social Care" goes on with it.
+  const isField =
+    link === 'and' && words.slice(title.from, title.to).some(({ lower }) => lower === 'of' || lower === 'for')
+  if (!isOffice && !isField) return null
   const at = rest.findIndex(
     (part, i) => i > 1 && part.is === 'word' && rest[i - 1]?.is !== 'link' && isGivenName(words[part.from]?.text ?? ''),
   )
@@ -182,7 +182,8 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
     if (parts.length === 2 && isStateOf(words, first, last)) return 1
     return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
   }
-  if (/^\p{Lu}\.$/u.test(words[first.from]?.text ?? '') && rest[0]?.is !== 'word') return 1
+  if (/^\p{Lu}\.$/u.test(words[first.from]?.text ?? '') && rest[0]?.is !== 'word')
+    return rest.length > 1 && isGivenName(words[rest[0]?.from ?? 0]?.text ?? '') ? afterFirst(words, parts) : 1
   if (first.known?.kind === 'organization') {
     if (isNamesake(words, first, rest) || (head?.kind === 'place' && rest.length === 1)) return null
     if (isOrganOf(words, first, rest, head?.kind === 'organization')) return null

@@ -3,7 +3,9 @@ import { after, before, type Clue } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { placePrepositions } from './lexicon/context.js'
 import { listed } from './lexicon/listed.js'
-import { isNameWord } from './name-words.js'
+import { roleNouns } from './lexicon/titles.js'
+import { isNameWord, joinedText } from './name-words.js'
+import type { Word } from './words.js'
 
 /** Clues by which news of a small town is told: "A Keeseville man", "Monette police", "in Penns Grove and Chapin". */
 export const localClues: readonly Clue[] = [
@@ -47,17 +49,64 @@ export const localClues: readonly Clue[] = [
       const isComma = before(candidate)?.text === ','
       if (isComma && after(candidate)?.lower !== 'and' && after(candidate)?.shape !== 'sign') return null
       // "in Radio Physics and Electronics": what is on no map is not made a place by what it stands beside.
-      return isTown(candidate) ? { place: 2.5 } : null
+      if (isTown(candidate)) return { place: 2.5 }
+      return isOnMap(candidate) ? { place: 1.5 } : null
+    },
+  },
+  {
+    name: 'heads-row-of-places',
+    examples: ['They went through {Max Meadows|place} and Pulaski now.'],
+    leaves: ['They went with Max Meadows and Pulaski now.'],
+    weigh: (candidate) => {
+      const weight = placePrepositions.get(before(candidate)?.lower ?? '') ?? 0
+      const behind = after(candidate)
+      if (weight < 1 || !(behind?.lower === 'and' || behind?.text === ',') || isNamed(candidate)) return null
+      return isTown(candidate) && isTownAt(candidate.line.words, candidate.to + 1) ? { place: 2.5 } : null
+    },
+  },
+  {
+    name: 'route',
+    examples: ['The ferry from Oban to {Zzarq|place} was late.', 'The road from {Hammond|place} to Gary is shut.'],
+    leaves: ['The letter to Zzarq was late.'],
+    weigh: (candidate) => {
+      const { line, from, to } = candidate
+      if (isNamed(candidate) || candidate.plainWords === candidate.words.length) return null
+      const link = before(candidate)?.lower
+      if (link === 'from' && line.words[to]?.lower === 'to')
+        return isOnMap(candidate) && isTownAt(line.words, to + 1) ? { place: 1.5 } : null
+      return link === 'to' && isRouteBefore(line.words, from - 1, isOnMap(candidate) ? LEAST_KNOWN : WELL_KNOWN)
+        ? { place: 1.5 }
+        : null
     },
   },
 ]
+
+/** Whether a town begins at a word. */
+function isTownAt(words: readonly Word[], at: number): boolean {
+  for (let length = 3; length > 0; length--) {
+    if (!words.slice(at, at + length).every(isNameWord) || isNameWord(words[at + length])) continue
+    return isTownOf(joinedText(words, at, at + length), LEAST_KNOWN)
+  }
+  return false
+}
+
+/** "from Oban", before the "to" of a route. */
+function isRouteBefore(words: readonly Word[], to: number, least: number): boolean {
+  let at = to - 1
+  while (at > to - 4 && isNameWord(words[at])) at--
+  return at < to - 1 && words[at]?.lower === 'from' && isTownOf(joinedText(words, at + 1, to), least)
+}
+
+const isTownOf = (text: string, least: number): boolean =>
+  placeSenses(text).some(({ type, prominence }) => type === 'city' && prominence >= least)
+const WELL_KNOWN = 3.5
+const isOnMap = ({ text, words }: Candidate): boolean => words.length < 4 && placeSenses(text).length > 0
 
 const nounBehind = (candidate: Candidate): string => {
   const noun = after(candidate)
   return noun?.shape === 'lower' && !noun.glued ? noun.lower : ''
 }
-const isTown = ({ text, words }: Candidate): boolean =>
-  words.length < 4 && placeSenses(text).some(({ type, prominence }) => type === 'city' && prominence >= LEAST_KNOWN)
+const isTown = ({ text, words }: Candidate): boolean => words.length < 4 && isTownOf(text, LEAST_KNOWN)
 /** A hamlet that some list has is no evidence. */
 const LEAST_KNOWN = 2.5
 const isNamed = ({ known, title }: Candidate): boolean => known !== null || title !== null
@@ -70,8 +119,18 @@ function followsPlacedName({ line, from, known }: Candidate): boolean {
   while (at > from - MOST_BACK && (isNameWord(words[at]) || words[at]?.lower === 'and' || words[at]?.text === ',')) at--
   if (!isNameWord(words[at + 1])) return false
   const link = words[at]?.lower ?? ''
-  return (placePrepositions.get(link) ?? 0) >= 2 || (link === 'of' && inhabitants.has(words[at - 1]?.lower ?? ''))
+  return (placePrepositions.get(link) ?? 0) >= 1 || ((link === 'of' || link === 'from') && arePeople(words[at - 1]))
 }
+/** "residents of", "crews from", "miners from", but not "goals from". */
+const arePeople = (word: Word | undefined): boolean =>
+  inhabitants.has(word?.lower ?? '') ||
+  townBodies.has(word?.lower ?? '') ||
+  crews.has(word?.lower ?? '') ||
+  (word?.pos === 'NOUN' && roleNouns.has(word.lemma))
+const crews: ReadonlySet<string> = new Set(
+  listed('ambulances; crews; deputies; families; people; pupils; rescuers; teams; villagers'),
+)
+
 const MOST_BACK = 12
 
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one', 'the', 'three', 'two'])

@@ -143,7 +143,7 @@ function isProfessionAt(words: readonly Word[], at: number): boolean {
   if (!(isPlainEnglish(word.lower) || PROFESSION.test(word.lower))) return false
   return partAt(words, at).is === 'word' && headOf(words, at, at + 3) === null
 }
-const PROFESSION = /(?:er|or|ist|ant|ian|eer|man|woman|medic|maid|nurse|guard|chef)$/
+const PROFESSION = /(?:er|or|ista?|ant|ian|eer|man|woman|medic|maid|nurse|guard|chef)$/
 
 /** The first word of a sentence has a capital in any case. */
 function opensWithName(article: ArticleWords, words: readonly Word[], at: number): boolean {
@@ -214,13 +214,21 @@ function isKnownAt(words: readonly Word[], at: number): boolean {
   if (part.to - part.from > 1) return part.is !== 'title'
   const word = words[at] as Word
   if (word.shape === 'acronym' && (part.is === 'known' || part.senses[0]?.type === 'country')) return true
-  if (part.is === 'place' && isPlainEnglish(word.lower)) return isGreatPlaceAt(words, at)
+  if (part.is === 'place' && isPlainEnglish(word.lower))
+    return isBeforeState(words, part.to) || isGreatPlaceAt(words, at)
   if (part.is === 'known') return !neverNames.has(word.lower) && !plainOpeners.has(word.lower)
   return (
     (part.is === 'place' && !neverNames.has(word.lower) && !plainOpeners.has(word.lower)) ||
     (part.is === 'demonym' && isDemonym(word.text))
   )
 }
+
+/** "Bend, Ore.", "Mobile, AL": a state's short form stands behind a comma. */
+const isBeforeState = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' &&
+  (words[at + 1]?.shape === 'acronym' || words[at + 2]?.text === '.') &&
+  (words[at + 1]?.text.length ?? 9) < 6 &&
+  regionByAbbreviation(words[at + 1]?.text ?? '') !== null
 
 /** "China said", "Phoenix, Dallas and", "Sydney's": a state or a great town that is a word too, where names stand. */
 function isGreatPlaceAt(words: readonly Word[], at: number): boolean {

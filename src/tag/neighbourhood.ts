@@ -15,7 +15,10 @@ export function weighNeighbourhood(
   for (const candidate of candidates) {
     if (local.size >= MOST_NAMES) break
     if (local.has(candidate.text) || candidate.known) continue
-    const senses = placeSenses(candidate.text).filter(isLocal).slice(0, MOST_SENSES)
+    const all = placeSenses(candidate.text)
+    const first = all[0]?.prominence ?? 0
+    // Beside Toronto in Canada the one in Kansas says nothing.
+    const senses = all.filter((sense) => isLocal(sense) && sense.prominence >= first - FAR_BELOW).slice(0, MOST_SENSES)
     if (senses.length) local.set(candidate.text, { senses, isPlace: kindOf(candidate) === 'place' })
   }
   const sums = new Map<string, number>()
@@ -38,9 +41,10 @@ interface Local {
 const MOST_NAMES = 40
 const MOST_SENSES = 24
 const FEW = 6
+const FAR_BELOW = 3
 const MOST = 2
 
-const isLocal = ({ type, prominence }: Sense): boolean => type === 'city' && prominence >= 2.7 && prominence < 6.3
+const isLocal = ({ type, prominence }: Sense): boolean => type === 'city' && prominence >= 2.4 && prominence < 6.3
 
 /** About 60 kilometres, in degrees of latitude. */
 const CLOSE = 0.55

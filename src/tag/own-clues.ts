@@ -86,7 +86,10 @@ export const ownClues: readonly Clue[] = [
       const { prominence, type } = sense
       if (type === 'country') return { place: 8 }
       const weight = Math.max(0.3, prominence * 0.75 - 1.5) + (words.length > 1 ? 0.7 : 0)
-      return { place: plainWords === words.length && words.length === 1 ? weight * 0.4 : weight }
+      if (words.length > 1) return { place: weight }
+      // "Thorpe won in 2002": of a name that people bear, a small town is no evidence without anything around it.
+      const isSurname = prominence < LITTLE_KNOWN && isListedName(text)
+      return { place: weight * (plainWords === 1 ? 0.4 : isSurname ? 0.7 : 1) }
     },
   },
   {
@@ -281,6 +284,8 @@ export const ownClues: readonly Clue[] = [
   },
   ...shapeClues,
 ]
+
+const LITTLE_KNOWN = 4.2
 
 /** "Shia-Backed", "U.N.-Led" in a headline. */
 const COMPOUND_ADJECTIVE = /-(?:[Bb]acked|[Bb]ased|[Ll]ed|[Oo]wned|[Rr]un|[Ss]ponsored)$/

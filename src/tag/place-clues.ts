@@ -132,7 +132,7 @@ function weighRegionBehind({ line, to, text, words }: Candidate): Weights | null
 function stateShortAt(words: readonly Word[], at: number): Sense | null {
   const word = words[at]
   if (!word || !isNameWord(word)) return null
-  const isInitials = /^\p{Lu}\.$/u.test(word.text) && /^\p{Lu}\.?$/u.test(words[at + 1]?.text ?? '')
+  const isInitials = /^\p{Lu}\.$/u.test(word.text) && /^(?:\p{Lu}\.?|Va|Mex|Dak|Car)$/u.test(words[at + 1]?.text ?? '')
   const short = isInitials ? `${word.text}${words[at + 1]?.text}` : word.text
   const isShort = short.length < 6 && (word.shape === 'acronym' || isInitials || words[at + 1]?.text === '.')
   return isShort ? regionByAbbreviation(short) : null

@@ -91,7 +91,8 @@ function endOfWord(plain: string, from: number, to: number, limit: number): numb
   if (text.length > 2 && text.charAt(text.length - 2) === "'" && /[sS]$/.test(text)) return to - 2
   if (plain[to] !== '.' || to + 1 > limit) return to
   const isInitial = text.length === 1 && /\p{Lu}/u.test(text) && /^\.(?: ?\p{Lu}|-)/u.test(plain.slice(to, to + 4))
-  return isInitial || abbreviations.has(text.toLowerCase()) ? to + 1 : to
+  // "in Boulder CO." is Colorado.
+  return isInitial || (abbreviations.has(text.toLowerCase()) && text !== 'CO') ? to + 1 : to
 }
 
 const abbreviations: ReadonlySet<string> = new Set(
@@ -207,7 +208,7 @@ const isTypeNumber = (word: Bare): boolean => word.shape === 'number' && word.te
 
 /** "Azerbaijan-Russia relations", "Sino-U.S. talks", "Bush-Putin meeting" name two things; "Tel Aviv-Jaffa" names one. */
 function joinsTwoNames(word: Bare, next: Bare): boolean {
-  if (/-(?:de|du|la|sur|aux)$/.test(word.text)) return false
+  if (word.text === 'Trans' || /-(?:de|du|la|sur|aux)$/.test(word.text)) return false
   return /\.$/.test(word.text) || /\.$/.test(next.text) || nations.has(word.text) || nations.has(next.text)
 }
 const nations: ReadonlySet<string> = new Set(

@@ -23,9 +23,13 @@ const nameOf = (group: Group): string => group.toponyms[0]?.name.text ?? ''
 const DIRECTION =
   /^(?:central|downtown|east|eastern|greater|inner|lower|north|northeast|northern|northwest|old|outer|south|southeast|southern|southwest|upper|west|western)[ -]/i
 const LEAST_KNOWN = 4.5
+/** "Lake Bemidji" lies by the Bemidji that the article names. */
+const OF_TOWN = /^(?:Lake|Loch|Mount|Port) /
 
 /** The place whose name this one's begins with, or is but for a direction: "Seoul City Hall", "North Dallas". */
 function placeInName(name: string, settled: ReadonlyMap<string, Sense>): Sense | null {
+  const by = settled.get(name.replace(OF_TOWN, ''))
+  if (by?.type === 'city' && OF_TOWN.test(name)) return by
   const words = name.replace(DIRECTION, '').split(/\s+/)
   const isTurned = DIRECTION.test(name)
   for (let length = Math.min(words.length - (isTurned ? 0 : 1), 4); length > 0; length--) {

@@ -20,8 +20,8 @@ export interface Scene {
   readonly countries: ReadonlyMap<string, Share>
   /** The same for regions, by `regionKey`. */
   readonly regions: ReadonlyMap<string, Share>
-  /** The country of the dateline. */
-  readonly datelineCountry: string | null
+  /** What the dateline is taken for. */
+  readonly dateline: Sense | null
   /** Places that are settled already, the most often named first, this name left out. */
   readonly settled: readonly Sense[]
   /** How many of the article's other names have a place close by a sense (see `weighNeighbours`). */
@@ -48,8 +48,9 @@ export const clues: readonly Clue[] = [
   {
     says: 'the dateline is in its country',
     evidence: 'dateline',
-    weigh: ({ country }, { datelineCountry }) => (country && country === datelineCountry ? 0.6 : 0),
+    weigh: (sense, { dateline }) => (sense.country && sense.country === dateline?.country ? 0.6 : 0),
   },
+  { says: 'all settled places lie in other countries', evidence: 'contained', weigh: weighStranger },
   { says: 'settled places nearby', evidence: 'near', weigh: weighNearness },
   {
     says: 'other names of the article have a place close by',
@@ -116,6 +117,16 @@ function weighCountry({ country, type }: Sense, { countries }: Scene): number {
 
 /** So many places of a country named make half of what any number of them can. */
 const FEW = 3
+
+/** A hamlet of a country that no other place of an article of several lies in: rather one that no list has. */
+function weighStranger({ country, prominence, type }: Sense, { settled, countries, company }: Scene): number {
+  if (type !== 'city' || prominence >= LITTLE_KNOWN || !country || countries.has(country) || company.some(isHolder))
+    return 0
+  return settled.filter((other) => other.type === 'city').length >= SEVERAL ? -2 : 0
+}
+const LITTLE_KNOWN = 4.5
+const SEVERAL = 3
+const isHolder = ({ tie }: Company): boolean => tie >= 1
 
 function weighRegion(sense: Sense, { regions }: Scene): number {
   const share = regions.get(regionKey(sense))

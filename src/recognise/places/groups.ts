@@ -16,10 +16,12 @@ export interface Group {
 /** Mentions by their name; one that is named with another place than the rest ("Paris, Texas") stands alone. */
 export function groupByName(plain: string, toponyms: readonly Toponym[]): readonly Group[] {
   const groups = new Map<string, { toponyms: Toponym[]; company: Company[]; wanted: (string | null)[] }>()
+  const companies = toponyms.map(({ name }, at) => (name.kind === 'place' ? companyOf(plain, toponyms, at) : []))
+  const states = statesByName(toponyms, companies)
   toponyms.forEach((toponym, at) => {
-    const company = toponym.name.kind === 'place' ? companyOf(plain, toponyms, at) : []
-    const { own } = toponym.name
-    const key = own ? `own ${own.name}` : `${toponym.name.kind} ${foldName(toponym.name.text.replace(/^[Tt]he /, ''))}`
+    const company = companies[at] as readonly Company[]
+    const state = (states.get(nameKey(toponym))?.size ?? 0) > 1 ? (stateOf(company) ?? '') : ''
+    const key = `${nameKey(toponym)}${state && `, ${state}`}`
     const group = groups.get(key) ?? { toponyms: [], company: [], wanted: [] }
     group.toponyms.push(toponym)
     if (group.company.length < MOST_COMPANY) group.company.push(...company)
@@ -29,14 +31,37 @@ export function groupByName(plain: string, toponyms: readonly Toponym[]): readon
   return [...groups.values()].map(({ toponyms: own, company, wanted }) => ({
     toponyms: own,
     company,
-    senses: sensesIn(plain, own[0] as Toponym),
+    senses: sensesIn(plain, own),
     wantedType: wanted.find((type) => type !== null) ?? null,
   }))
 }
 
-function sensesIn(plain: string, toponym: Toponym): readonly Sense[] {
-  const { own } = toponym.name
-  const listed = own && senseOfOwn(own)
+const nameKey = ({ name: { own, kind, text } }: Toponym): string =>
+  own ? `own ${own.name}` : `${kind} ${foldName(text.replace(/^[Tt]he /, ''))}`
+
+/** The states that each name is said to lie in: "Augusta, Ga., and Augusta, Me." are two towns. */
+function statesByName(
+  toponyms: readonly Toponym[],
+  companies: readonly (readonly Company[])[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const states = new Map<string, Set<string>>()
+  toponyms.forEach((toponym, at) => {
+    const state = stateOf(companies[at] ?? [])
+    const key = nameKey(toponym)
+    if (state) states.set(key, (states.get(key) ?? new Set()).add(state))
+  })
+  return states
+}
+
+/** The state or province whose short or whole name stands behind a comma. */
+function stateOf(company: readonly Company[]): string | null {
+  const [state] = company.find(({ tie, senses }) => tie === 1 && senses[0]?.type === 'region')?.senses ?? []
+  return state && state.region === null ? `${state.country} ${state.name}` : null
+}
+
+function sensesIn(plain: string, own: readonly Toponym[]): readonly Sense[] {
+  const toponym = own[0] as Toponym
+  const listed = toponym.name.own && senseOfOwn(toponym.name.own)
   if (listed) return [listed]
   if (isPartOfWorld(plain, toponym)) return []
   const { start, end, text } = toponym.name
@@ -45,8 +70,13 @@ function sensesIn(plain: string, toponym: Toponym): readonly Sense[] {
   const isShort = plain.slice(Math.max(0, start - 2), start) === ', ' && (!senses.length || plain[end] === '.')
   const isLetters = senses.length === 0 && /^[A-Z]{2}$/.test(text)
   const region = isShort || isLetters ? regionByAbbreviation(text.replaceAll(' ', '')) : null
-  return region ? [region] : senses
+  if (region) return [region]
+  return own.some((each) => isRiver(plain, each)) ? senses.filter(({ type }) => type !== 'city') : senses
 }
+
+/** "the Green River": no town called so. */
+const isRiver = (plain: string, { name }: Toponym): boolean =>
+  / River$/.test(name.text) && /\b[Tt]he $/.test(plain.slice(Math.max(0, name.start - 4), name.start))
 
 /** "The West": a part of the world without a middle, unlike the town of West, Texas. */
 function isPartOfWorld(plain: string, { name }: Toponym): boolean {

@@ -31,7 +31,7 @@ const LOCAL: ReadonlySet<string> = new Set(['court', 'government', 'media', 'pol
 const isHome = ({ type, prominence, region }: Sense): boolean =>
   (type === 'city' && prominence >= LEAST_KNOWN && prominence < GREAT) ||
   (type === 'region' && (region !== null || prominence >= LEAST_KNOWN))
-const LEAST_KNOWN = 2.7
+const LEAST_KNOWN = 2.4
 const GREAT = 5.8
 
 /** "KEENE SENTINEL" as "Keene Sentinel"; what has small letters stays. */

@@ -63,6 +63,8 @@ function shownName({ name }: Sense, toponyms: readonly Toponym[]): string {
 
 function typeOf({ group }: Resolved): Place['type'] {
   if (group.wantedType === 'area') return 'area'
+  // "the Green River", whose only namesakes are towns.
+  if (group.wantedType === 'waterbody' && group.senses.length === 0) return 'waterbody'
   const given = group.toponyms.find(({ name }) => name.type !== null)?.name.type ?? group.wantedType
   return placeTypes.find((type) => type === given) ?? 'city'
 }

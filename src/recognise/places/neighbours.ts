@@ -13,7 +13,7 @@ export interface Neighbour {
 const MOST_GROUPS = 40
 const MOST_SENSES = 24
 /** Hamlets of unknown size lie everywhere. */
-const LEAST_KNOWN = 2.7
+const LEAST_KNOWN = 2.4
 
 /** For each group, what it tells about where its neighbours are; null where it tells nothing. */
 export function neighboursOf(groups: readonly Group[]): readonly (Neighbour | null)[] {

@@ -2,6 +2,7 @@ import type { Sense } from '../../gazetteer/gazetteer.js'
 import { type Clue, clues, type Evidence, liesIn, regionKey, type Scene, type Share } from './clues.js'
 import type { Group } from './groups.js'
 import { type Neighbour, neighboursAtHome, neighboursOf, weighNeighbours } from './neighbours.js'
+import type { Setting } from './setting.js'
 import { useOf } from './use.js'
 
 /** The names of an article's places, and what else tells where it is at home. */
@@ -78,7 +79,7 @@ function resolveAmong(before: readonly Resolved[], around: Around): readonly Res
 /** What each group's senses are weighed by, once all of them were taken for something. */
 function scenesOf(before: readonly Resolved[], { neighbours, dateline, homes }: Around): readonly Scene[] {
   const settled = settle(before)
-  const datelineCountry = before.find(({ group }) => group === dateline)?.sense?.country ?? null
+  const told = before.find(({ group }) => group === dateline)?.sense ?? null
   return before.map(({ group }, at) => {
     const others = settled.filter((item) => item.at !== at)
     const telling = [...others, ...homes]
@@ -86,7 +87,7 @@ function scenesOf(before: readonly Resolved[], { neighbours, dateline, homes }: 
       ...emptyScene(group),
       countries: sharesBy(telling, ({ country }) => country ?? ''),
       regions: sharesBy(telling, regionKey),
-      datelineCountry,
+      dateline: told,
       neighbours: (sense) => weighNeighbours(sense, group, neighbours),
       settled: others.slice(0, MOST_SETTLED).map(({ sense }) => sense),
     }
@@ -112,7 +113,7 @@ const emptyScene = ({ company, wantedType }: Group): Scene => ({
   wantedType,
   countries: new Map(),
   regions: new Map(),
-  datelineCountry: null,
+  dateline: null,
   settled: [],
   neighbours: () => 0,
 })
@@ -134,10 +135,14 @@ function tellsOf({ toponyms }: Group, sense: Sense): number {
   const count = Math.sqrt(toponyms.length)
   if (sense.type !== 'country') return count
   const isLiteral = toponyms.some(
-    ({ name, setting }) => name.kind === 'place' && useOf(setting, 'country').use === 'literal',
+    ({ name, setting }) =>
+      name.kind === 'place' && useOf(setting, 'country').use === 'literal' && !isAttribute(setting),
   )
   return count * (isLiteral ? 0.6 : 0.2)
 }
+
+/** "two U.S. citizens": whose they are, not where. */
+const isAttribute = ({ possessive, after }: Setting): boolean => !possessive && after[0]?.pos === 'NOUN'
 
 /** How much of what is settled falls to each key; what has none ("") is left out. */
 function sharesBy(telling: readonly Telling[], keyOf: (sense: Sense) => string): ReadonlyMap<string, Share> {
