@@ -124,8 +124,10 @@ function decide(candidate: Candidate, context: Tally, gathered: Gathered): Decis
   for (const { clue, kind, weight } of wider(candidate, context, gathered)) addWeight(total, kind, weight, clue)
   const { kind, margin, weight } = bestOf(total)
   const isBareHead = kind === 'organization' && candidate.words.length === 1 && candidate.head?.text === candidate.text
+  // "the Fountainhead", "the Resistance": that it has an article says only that it is nobody.
+  const isOnlyCapital = !isBareHead && kind === 'organization' && total.loudest[kind]?.clue === 'article-before'
   const isGeneric = isBareHead && isWeakAlone(candidate) && relations.of(candidate.text).length === 0
-  if (weight < LEAST || isGeneric)
+  if (weight < LEAST || isGeneric || isOnlyCapital)
     return { candidate, kind: 'other', rule: 'no-evidence', confidence: 0.4, shortFor: null }
   return {
     candidate,

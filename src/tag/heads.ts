@@ -53,7 +53,8 @@ const BEHIND_HEAD = wordSet`of for on against to`
 function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {
   if (chambers.has(words[from]?.text ?? '')) return 'government'
   if (isOfStates(words, from) && (type === 'ngo' || type === 'other')) return 'international'
-  if (!refinable.has(type) || ofStates.has(joinedText(words, to - 1, to)) || ofStates.has(words[from]?.text ?? ''))
+  const last = joinedText(words, to - 1, to)
+  if (!refinable.has(type) || ofStates.has(last) || houses.has(last) || ofStates.has(words[from]?.text ?? ''))
     return type
   if (type === 'government' && religions.has(words[from]?.lower ?? '')) return 'ngo'
   for (let at = from; at < to; at++) {
@@ -82,6 +83,9 @@ const ofStates: ReadonlySet<string> = new Set([
   'Directorate',
   'Office',
 ])
+
+/** "Medical Center": what is done in a house makes no other body of it. */
+const houses: ReadonlySet<string> = new Set(['Center', 'Centre', 'Hospital'])
 
 /** "Christian Council". */
 const religions: ReadonlySet<string> = new Set([

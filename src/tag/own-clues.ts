@@ -263,7 +263,7 @@ export const ownClues: readonly Clue[] = [
     leaves: ['He works for McZzarq now.'],
     weigh: ({ words }) =>
       words.length < 3 &&
-      words.some(({ text }) => /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz)\p{Lu}|'/u.test(text))
+      words.some(({ text }) => text.length > 3 && /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz)\p{Lu}|'/u.test(text))
         ? { organization: 2 }
         : null,
   },

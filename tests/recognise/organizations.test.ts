@@ -92,6 +92,11 @@ describe('one organization', () => {
     expect(body?.mentions.map(({ text }) => text)).toEqual(['zzq IntelliWire', 'zzq IntelliWire'])
   })
 
+  test('has the type of its full name, whatever else its acronym stands for', () => {
+    const [body] = bodiesOf('The Ethnic Fisheries Foundation (EFF) met in Oslo.\n\nThe EFF left.')
+    expect(body).toMatchObject({ name: 'Ethnic Fisheries Foundation', type: 'ngo', mentions: [{}, {}, {}] })
+  })
+
   test('fits the schema', () => {
     for (const body of bodiesOf('The U.N. sent the Red Cross to Gazprom, and NATO left.')) {
       expect(organizationSchema().parse(body)).toEqual(body)

@@ -5,7 +5,7 @@ import { findAnaphors } from './anaphors.js'
 import { formOf, isAcronym, isCentralBank, shortForms } from './forms.js'
 import type { BodyGroup } from './group.js'
 import type { NamedBody } from './recognise.js'
-import { type Organization, type OrganizationMention, type OrganizationType, organizationTypes } from './schema.js'
+import { type Organization, type OrganizationMention, type OrganizationType } from './schema.js'
 
 type Unnumbered = Omit<Organization, 'id'>
 
@@ -13,8 +13,12 @@ type Unnumbered = Omit<Organization, 'id'>
 export function resolveBodies(document: Document, bodies: readonly NamedBody[]): readonly Unnumbered[] {
   const groups = groupBodies(document, bodies)
   for (const { mention, group } of findAnaphors(document, groups)) group.mentions.push(mention)
-  return groups.map((group) => entityOf(document, group))
+  return groups.filter((group) => !isAdjective(group)).map((group) => entityOf(document, group))
 }
+
+/** "A Democratic senator", "a Republican": where the article says no more of a party, its adjective is somebody's creed. */
+const isAdjective = ({ mentions }: BodyGroup): boolean => mentions.every(({ text }) => partyAdjectives.has(text))
+const partyAdjectives: ReadonlySet<string> = new Set(['Democrat', 'Democratic', 'Republican'])
 
 /** Fuller names first, so that a short one finds them wherever it stands; descriptions ("the central bank") last. */
 function groupBodies(document: Document, bodies: readonly NamedBody[]): readonly BodyGroup[] {
@@ -94,7 +98,7 @@ function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbe
   const acronym = named.find(({ text }) => isAcronym(text) && text !== name)?.text ?? bracketed(document, named)
   return {
     name,
-    type: typeOf(listed?.type ? [listed.type as OrganizationType] : from.map(({ type }) => type)),
+    type: typeOf(listed?.type ? [listed.type as OrganizationType] : [longest, ...from].map(({ type }) => type)),
     ...(acronym ? { acronym } : {}),
     ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
     confidence: Math.max(...from.map(({ confidence }) => confidence)),
@@ -127,8 +131,9 @@ function bracketed(document: Document, named: readonly NamedBody[]): string | nu
 const acronymBehind = ({ plain }: Document, end: number): string | null =>
   plain.slice(end, end + 16).match(/^ \((\p{Lu}[\p{Lu}\p{N}.-]{1,9})\)/u)?.[1] ?? null
 
+/** The type that the fullest name tells, which stands first; its short ones may be those of other bodies too. */
 const typeOf = (types: readonly OrganizationType[]): OrganizationType =>
-  organizationTypes.find((type) => type !== 'other' && types.includes(type)) ?? 'other'
+  types.find((type) => type !== 'other') ?? 'other'
 
 const mentionOf = ({ start, end, text, sentence, kind, rule }: NamedBody): OrganizationMention => ({
   start,

@@ -5,12 +5,12 @@ export const thingHeads: ReadonlySet<string> = new Set(
   listed(`
     Act; Acts; Treaty; Agreement; Accord; Accords; Protocol; Pact; Charter; Declaration; Constitution; Amendment; Bill; Law; Code; Resolution; Directive; Doctrine; Plan; Initiative Plan; Program Act; Memorandum; Covenant; Deal; Roadmap; Road Map; Statute; Clause; Convention on; Peace Accords; Communique; Proclamation; Edict
     War; Wars; Battle; Revolution; Uprising; Rebellion; Intifada; Holocaust; Genocide; Massacre; Crisis; Depression; Recession; Offensive; Campaign of; Operation; Blitz; Siege; Raid; Coup; Spring; Awakening; Renaissance; Enlightenment; Reformation; Disaster; Earthquake; Hurricane; Storm; Typhoon; Cyclone; Tornado; Tsunami; Flood; Flu; Fever; Disease; Syndrome; Virus; Outbreak; Plague; Famine
-    Cup; Games; Olympics; Olympic Games; Open; Championship; Championships; Tournament; Grand Prix; Prix; Tour; Masters; Series; Bowl; Marathon; Derby; Classic; Finals; Final; Playoffs; Slam; Festival; Carnival; Fair; Expo; Parade; Ceremony; Gala; Contest; Race; Trophy; Medal; Rally Race; Relay; Regatta
-    Prize; Prizes; Award; Awards; Oscar; Oscars; Emmy; Emmys; Grammy; Grammys; Nobel; Pulitzer; Order of; Cross of; Star Award; Honor; Honors
+    Cup; Champions League; Europa League; Conference League; Nations League; Diamond League; Games; National Convention; Party Convention; Annual Convention; Democratic Convention; Republican Convention; Olympics; Olympic Games; Open; Championship; Championships; Tournament; Grand Prix; Prix; Tour; Masters; Series; Bowl; Marathon; Derby; Classic; Finals; Final; Playoffs; Slam; Festival; Carnival; Fair; Expo; Parade; Ceremony; Gala; Contest; Race; Trophy; Medal; Rally Race; Relay; Regatta
+    Allowance; Benefit; Pension; Scholarship; Visa; Levy; Prize; Prizes; Award; Awards; Oscar; Oscars; Emmy; Emmys; Grammy; Grammys; Nobel; Pulitzer; Order of; Cross of; Star Award; Honor; Honors
     Day; Week; Month; Year; Eve; Anniversary; Holiday; Ramadan; Festival of; Century; Era; Age; Dynasty; Empire Day
     Summit; Conference; Talks; Meeting; Dialogue; Forum Summit; Process; Roundtable Talks; Declaration of; Session
     Book; Story; Song; Songs; Album; Movie; Show; Symphony No; Diaries; Diary; Chronicles; Code Book; Trilogy; Bible; Report; Papers; Memo; Letters; Poems; Anthem; Waltz; Concerto; Sonata
-    Shuttle; Rocket; Missile; Missiles; Satellite; Telescope; Rifle; Rifles; Gun; Tank; Helicopter; Jet; Bomber; Fighter; Submarine; Destroyer; Carrier; Drone; Airliner; Spacecraft; Rover; Probe; Engine; Phone; Console; Browser; Windows; Word; Explorer; Vaccine; Drug; Index; Average; Composite; Dow; Nikkei; Theory; Theorem; Principle; Effect; Law of; Award for; Certificate; Star; Diet; Network Protocol; Pipeline; Peace Plan; Fund Act; Dream; Scandal; Affair; Trial; Trials; Case; Project Act; Party Congress`),
+    Shuttle; Rocket; Missile; Missiles; Satellite; Telescope; Rifle; Gun; Tank; Helicopter; Jet; Bomber; Fighter; Submarine; Destroyer; Carrier; Drone; Airliner; Spacecraft; Rover; Probe; Engine; Phone; Console; Browser; Windows; Word; Explorer; Vaccine; Drug; Index; Average; Composite; Dow; Nikkei; Theory; Theorem; Principle; Effect; Law of; Award for; Certificate; Star; Diet; Network Protocol; Pipeline; Peace Plan; Fund Act; Dream; Scandal; Affair; Trial; Trials; Case; Project Act; Party Congress`),
 )
 
 /** What stands behind an airline's name: "a Sita Air Dornier". */
@@ -34,7 +34,7 @@ export const storms: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Sto
 export const knownThings: ReadonlySet<string> = new Set(
   listed(`
     National Insurance; Sensex; Nifty; BSE Sensex; Golden Bear; Golden Lion; Golden Palm; Palme d'Or;
-    Billboard Hot 100; Social Security; Medicare; Medicaid; Earth; Moon; Mars; Venus; Jupiter; Saturn; Mercury;
+    Billboard Hot 100; Orient Express; Social Security; Medicare; Medicaid; Earth; Moon; Mars; Venus; Jupiter; Saturn; Mercury;
     Milky Way; Internet; Web; World Wide Web; Cold War; World War; World War I; World War II; World War One;
     World War Two; First World War; Second World War; Great War; Gulf War; Korean War; Vietnam War; Holocaust;
     Intifada; al-Aqsa Intifada; Orange Revolution; Rose Revolution; Tulip Revolution; Cedar Revolution; Arab Spring;
