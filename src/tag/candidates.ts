@@ -40,7 +40,7 @@ export function findCandidates(article: ArticleWords): readonly Candidate[] {
 
 function candidateOf(article: ArticleWords, line: Line, { from: start, to, parts, title }: Piece): Candidate {
   const { words } = line
-  const from = startInLowerCase(article, words, start)
+  const from = hasUnitNumber(words, start, to) ? start - 1 : startInLowerCase(article, words, start)
   const only = parts.length === 1 ? (parts[0] as Part) : null
   return {
     line,
@@ -59,6 +59,10 @@ function candidateOf(article: ArticleWords, line: Line, { from: start, to, parts
 
 const isPlainWord = ({ lowered }: ArticleWords, { lower, text, shape }: Word): boolean =>
   shape === 'name' && nameFacts(text) === null && (lowered.has(lower) || isPlainEnglish(lower))
+
+/** "2nd Ranger Battalion", "101st Airborne Division": the number of a unit belongs to its name. */
+const hasUnitNumber = (words: readonly Word[], from: number, to: number): boolean =>
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(words[from - 1]?.text ?? '') && headOf(words, from, to)?.type === 'military'
 
 /** "bne IntelliNews": the name begins a word earlier. */
 const startInLowerCase = ({ lowerStarts }: ArticleWords, words: readonly Word[], from: number): number =>

@@ -159,6 +159,7 @@ export const contextClues: readonly Clue[] = [
       const isHeld =
         BEFORE_TRADE.has(before(candidate)?.lower ?? '') && tradeNouns.has(before(candidate, 2)?.lower ?? '')
       const isTraded =
+        candidate.parts.every(({ is }) => is !== 'place') &&
         marketVerbs.has(after(candidate)?.lemma ?? '') &&
         (candidate.text in doubtfulOrganizations || /%|percent/.test(nextText(candidate)))
       return (isHeld || isTraded) && candidate.plainWords === 0 ? { organization: 3.5 } : null
@@ -205,7 +206,7 @@ export const contextClues: readonly Clue[] = [
     examples: ['They met at the {White House|place} today.'],
     leaves: ['They asked the White House today.'],
     weigh: (candidate) =>
-      seats.has(candidate.text) &&
+      (seats.has(candidate.text) || embassies.has(candidate.head?.text ?? '')) &&
       seatPrepositions.has(before(candidate)?.lower === 'the' ? (before(candidate, 2)?.lower ?? '') : '')
         ? { place: 9 }
         : null,
@@ -260,5 +261,7 @@ export const contextClues: readonly Clue[] = [
 ]
 
 const BEFORE_TRADE = wordSet`in of by at`
+
+const embassies = wordSet`Consulate Embassy`
 
 const SAYING = wordSet`said says told added`

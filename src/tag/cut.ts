@@ -167,6 +167,8 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   const first = parts[0] as Part
   const last = parts.at(-1) as Part
   const rest = parts.slice(1)
+  const flight = parts.findIndex((part, i) => i > 0 && isFlight(words, part))
+  if (flight > 0) return flight
   if (isFieldBeforePerson(words, first, rest)) return 1
   if (isUnitBehind(words, last.to)) return null
   const restFrom = (rest[0] as Part).from
@@ -185,7 +187,11 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   if (/^\p{Lu}\.$/u.test(words[first.from]?.text ?? '') && rest[0]?.is !== 'word')
     return rest.length > 1 && isGivenName(words[rest[0]?.from ?? 0]?.text ?? '') ? afterFirst(words, parts) : 1
   if (first.known?.kind === 'organization') {
+    // "Democratic House members": somebody's creed, and another body.
+    if (isCreed(first) && rest.length === 1 && rest[0]?.known?.kind === 'organization') return 1
+    if (words[restFrom]?.shape === 'number') return null
     if (isNamesake(words, first, rest) || (head?.kind === 'place' && rest.length === 1)) return null
+    if (isEventOf(first, rest, head?.kind === 'other')) return null
     if (isOrganOf(words, first, rest, head?.kind === 'organization')) return null
     const restIsKnown = rest.length === 1 && rest[0]?.known?.kind === 'organization'
     return restIsKnown || (head?.kind !== 'organization' && !continuesBody(words, rest) && !isBranch(first, rest))
@@ -271,12 +277,16 @@ function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: 
   if (everyCountryHas.has(text) || text === 'District') return true
   if (rest.length === 1 && rest[0]?.known?.kind === 'organization') return true
   if (rest.length === 1 && rest[0]?.known?.kind === 'other') return false
-  if (rest[0]?.known?.kind === 'organization' && (rest[0].to - rest[0].from > 1 || rest.length > 1)) return true
+  if (beginsKnown(rest)) return true
   if (!hasHead) return !thingOpeners.has(words[from]?.text ?? '')
   const opener = rest.find((part) => part.is === 'link')
   const head = joinedText(words, (opener ? opener.from : to) - 1, opener ? opener.from : to)
   return ministries.has(head) && (rest[0]?.senses[0]?.prominence ?? 0) < 6
 }
+
+/** Whether what stands behind a nation begins with a body that we know, of several words or with more behind it. */
+const beginsKnown = ([next, ...others]: readonly Part[]): boolean =>
+  next?.known?.kind === 'organization' && (next.to - next.from > 1 || (others.length > 0 && !isCreed(next)))
 
 /** "Italian Socialist Party": the nation belongs to the party's name, but for parties that are known without it: the British Labour Party. */
 function isNationalParty(words: readonly Word[], rest: readonly Part[]): boolean {
@@ -295,8 +305,6 @@ const bareParties: ReadonlySet<string> = new Set(['American', 'British', 'German
 const ministries: ReadonlySet<string> = new Set([
   'Ministry',
   'Department',
-  'Embassy',
-  'Consulate',
   'Parliament',
   'Senate',
   'Army',
@@ -333,6 +341,17 @@ function afterFirst(words: readonly Word[], parts: readonly Part[]): number | nu
   return null
 }
 
+/** "UPS Airlines Flight 6": the flight behind whose it is. */
+const isFlight = (words: readonly Word[], { from, to }: Part): boolean =>
+  words[from]?.text === 'Flight' && to - from === 1 && words[to]?.shape === 'number'
+
+/** A party's adjective. */
+const isCreed = ({ known, to, from }: Part): boolean => known?.type === 'party' && to - from === 1
+
+/** "FIFA World Cup", "NBA Finals": what is held is called after who holds it. */
+const isEventOf = ({ known }: Part, rest: readonly Part[], isThing: boolean): boolean =>
+  /^(?:sports|media)$/.test(known?.type ?? '') && (isThing || (rest.length === 1 && rest[0]?.known?.kind === 'other'))
+
 /** "Dana Air MD-83", "Sita Air Dornier": the machine behind whose it is. */
 const isAircraft = (text: string): boolean =>
   aircraftMakers.has(text) || /^(?:A|An|ATR|B|CRJ|DC|DHC|ERJ|Il|MD|Tu|Yak)-?\d/.test(text)
@@ -343,9 +362,13 @@ function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: num
   if (!headOf(words, part.from, part.to)) return false
   const before = parts.slice(0, at)
   const isTown = before.length === 1 && before[0]?.senses.length !== 0 && !isCountry(before[0] as Part)
-  if (isTown) return part.known?.type === 'court'
+  if (isTown) return OF_TOWNS.has(part.known?.type ?? '')
+  if (/Church$/.test(words[part.to - 1]?.text ?? '')) return before.every(({ is }) => is === 'word')
   return (
     part.known?.type === 'party' &&
     before.every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower.replace(/s$/, '') ?? ''))
   )
 }
+
+/** What a town has of its own: "Johannesburg Metropolitan Police", "Calcutta High Court". */
+const OF_TOWNS = wordSet`court police`

@@ -1,4 +1,5 @@
 import type { NameKind } from '../language/document.js'
+import { bodyClues } from './body-clues.js'
 import type { Candidate } from './candidates.js'
 import type { Clue } from './clue.js'
 import { contextClues } from './context-clues.js'
@@ -26,7 +27,7 @@ export interface Decision {
 }
 
 /** All clues around a name. */
-export const aroundClues: readonly Clue[] = [...contextClues, ...localClues, ...placeClues, ...workClues]
+export const aroundClues: readonly Clue[] = [...bodyClues, ...contextClues, ...localClues, ...placeClues, ...workClues]
 
 const kindsOfName: readonly NameKind[] = ['person', 'organization', 'place', 'demonym', 'other']
 

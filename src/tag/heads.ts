@@ -38,7 +38,7 @@ const preferPlace: ReadonlySet<string> = new Set(['Agency Area', 'Emirate'])
 /** "Ministry of …": the type that the word which opens the name gives it; null when it opens none. */
 export function openerOf(words: readonly Word[], from: number, to: number): OrganizationType | null {
   for (let at = from + 1; at < to; at++) {
-    if (words[at]?.shape !== 'lower' || !BEHIND_HEAD.has(words[at]?.lower ?? '')) continue
+    if (words[at]?.shape !== 'lower' || !isBehindHead(words, at)) continue
     for (let length = Math.min(4, at - from); length > 0; length--) {
       const type = openerTypes.get(joinedText(words, at - length, at))
       if (type) return typeOf(words, from, to, type)
@@ -47,12 +47,15 @@ export function openerOf(words: readonly Word[], from: number, to: number): Orga
   return null
 }
 
+const isBehindHead = (words: readonly Word[], at: number): boolean =>
+  BEHIND_HEAD.has(words[at]?.lower ?? '') || (words[at]?.lower === 'in' && words[at - 1]?.text === 'Mission')
 const BEHIND_HEAD = wordSet`of for on against to`
 
 /** Words in front of the head can say more than the head: the "Football" of an association, the "Security" of an agency. */
 function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {
-  if (chambers.has(words[from]?.text ?? '')) return 'government'
-  if (isOfStates(words, from) && (type === 'ngo' || type === 'other')) return 'international'
+  if (type !== 'ngo' && chambers.has(words[from]?.text ?? '')) return 'government'
+  const told = toldByWhose(words, { from, to, type })
+  if (told) return told
   const last = joinedText(words, to - 1, to)
   if (!refinable.has(type) || ofStates.has(last) || houses.has(last) || ofStates.has(words[from]?.text ?? ''))
     return type
@@ -65,6 +68,39 @@ function typeOf(words: readonly Word[], from: number, to: number, type: Organiza
   }
   return type
 }
+
+/** What the words say whose a body is, or whom it is for, say of its type. */
+function toldByWhose(
+  words: readonly Word[],
+  { from, to, type }: { readonly from: number; readonly to: number; readonly type: OrganizationType },
+): OrganizationType | null {
+  if (type === 'government') return isOfPolice(words, from, to) ? 'police' : null
+  if (type === 'party') return isOfPeople(words, from, to) ? 'ngo' : null
+  return isOfStates(words, from) && (type === 'ngo' || type === 'other') ? 'international' : null
+}
+
+/** "Directorate of Criminal Investigations", "Department of State Services": what is in their name police do. */
+const isOfPolice = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 && ofPolice.has(joinedText(words, to - 2, to)) && ofStates.has(words[from]?.text ?? '')
+const ofPolice: ReadonlySet<string> = new Set([
+  'Criminal Intelligence',
+  'Criminal Investigation',
+  'Criminal Investigations',
+  'General Security',
+  'National Security',
+  'State Security',
+  'State Services',
+])
+
+/** "Recording Artists' Coalition", "Women's Movement": those who gather tell that it is no party. */
+const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =>
+  gatherings.has(joinedText(words, to - 1, to)) && words.slice(from, to).some(({ lower }) => gathered.has(lower))
+const gatherings: ReadonlySet<string> = new Set(['Alliance', 'Coalition', 'Movement'])
+const gathered: ReadonlySet<string> = new Set(
+  'artists businesses citizens consumers doctors employers farmers lawyers nurses parents patients rights students teachers tenants veterans women workers'.split(
+    ' ',
+  ),
+)
 
 /** "African Union Transition Mission", "U.N. Assistance Mission". */
 const isOfStates = (words: readonly Word[], from: number): boolean =>

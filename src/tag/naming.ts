@@ -148,6 +148,8 @@ const PROFESSION = /(?:er|or|ista?|ant|ian|eer|man|woman|medic|maid|nurse|guard|
 /** The first word of a sentence has a capital in any case. */
 function opensWithName(article: ArticleWords, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
+  // "Labour unions met": no party.
+  if (/^Labou?r$/.test(word.text) && ofWork.has(words[at + 1]?.lower ?? '')) return false
   if (isKnownAt(words, at)) return true
   if (isPersonAt(words, at)) return true
   if (isInsideName(words, at)) return true
@@ -176,6 +178,10 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
     word.pos === 'PROPN' && !article.lowered.has(word.lower) && !(next?.shape === 'lower' && ORDINARY.test(word.lower))
   )
 }
+const ofWork = wordSet`
+  camp camps cost costs dispute disputes economists force groups law laws market markets productivity relations
+  rights shortage shortages strike strikes union unions unrest`
+
 /** "Read said": a family name of the article that is a word, before a verb. */
 const isSurnameVerbal = (article: ArticleWords, words: readonly Word[], at: number): boolean =>
   article.surnames.has((words[at] as Word).text) && VERBAL.has(words[at + 1]?.pos ?? '')

@@ -263,7 +263,10 @@ export const ownClues: readonly Clue[] = [
     leaves: ['He works for McZzarq now.'],
     weigh: ({ words }) =>
       words.length < 3 &&
-      words.some(({ text }) => text.length > 3 && /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz)\p{Lu}|'/u.test(text))
+      words.some(
+        ({ text }) =>
+          text.length > 3 && /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz)\p{Lu}|'/u.test(text),
+      )
         ? { organization: 2 }
         : null,
   },
@@ -271,7 +274,11 @@ export const ownClues: readonly Clue[] = [
     name: 'doubtful-body',
     examples: ['He works for {Shell|organization} now.'],
     leaves: ['He works for Zzarq now.'],
-    weigh: ({ text }) => (Object.hasOwn(doubtfulOrganizations, text) ? { organization: 1.2 } : null),
+    weigh: ({ text, words, plainWords, parts }) => {
+      if (!Object.hasOwn(doubtfulOrganizations, text)) return null
+      // "Apple", "Shell": the capital of an everyday word says that it is the firm, where no sentence opens.
+      return { organization: plainWords === 1 && !words[0]?.first && parts[0]?.is === 'word' ? 3.5 : 1.2 }
+    },
   },
   {
     name: 'several-words-with-of',

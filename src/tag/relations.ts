@@ -126,8 +126,15 @@ export function acronymBehind({ line, to, words }: Candidate): string | null {
   const acronym = line.words[to + 1] as Word
   if (!/^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u.test(acronym.text)) return null
   const capitals = acronym.text.replace(/[^\p{Lu}]/gu, '')
+  if (isSpokenAcronym(acronym.text, words)) return acronym.text
   const initials = words.map((word) => word.text[0]?.toUpperCase() ?? '').join('')
   return capitals.length > 1 && isSubsequence(capitals[0] ?? '', initials) ? acronym.text : null
+}
+
+/** "National Union of Metalworkers of South Africa (Numsa)", "Rapid Action Battalion (Rab)": an acronym that is said as a word. */
+function isSpokenAcronym(text: string, words: readonly Word[]): boolean {
+  if (words.length < 3 || !/^\p{Lu}\p{Ll}{2,7}$/u.test(text) || text[0] !== words[0]?.text[0]) return false
+  return isSubsequence(text.toLowerCase(), words.map(({ lower }) => lower).join(''))
 }
 
 function isSubsequence(letters: string, of: string): boolean {

@@ -69,16 +69,16 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
     const goesOn = !next.glued && isNaming(words, at) && (!isBrokenName(next) || isMonthSurname(words, at))
     return goesOn ? 0 : null
   }
-  if (next.shape === 'number') return isRoadNumber(words, at) ? 0 : null
+  if (next.shape === 'number') return isRoadNumber(words, at) || isStationNumber(words, parts, at) ? 0 : null
   if (next.glued && next.shape === 'possessive') return isPlainPossessive(words, parts, at) ? 1 : null
   if (next.text === "'" && isNameWord(words[at + 1]) && /s$/.test(words[at - 1]?.text ?? '')) {
-    return commonOwners.has(words[at - 1]?.lower ?? '') ? 1 : null
+    return commonOwners.has(words[at - 1]?.lower ?? '') || isBodyBehind(words, at + 1, 1) ? 1 : null
   }
   if (next.text === '&' && isNameWord(words[at + 1])) return isGivenName(words, at + 1) && parts.length > 1 ? null : 1
   if (next.text === ',' && words[at + 1]?.text === 'D.C.' && words[at - 1]?.text === 'Washington') return 1
   if (next.text === '"') return nicknameLink(words, at)
   if (next.text === ',' && /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|Sr\.|PLC)$/.test(words[at + 1]?.text ?? '')) return 1
-  if (next.text === ',' && isFieldRow(words, parts, at)) return 1
+  if (next.text === ',' && (isFieldRow(words, parts, at) || isFirmRow(words, at) || isPairRow(words, at))) return 1
   if (next.shape !== 'lower') return null
   return particleLink(words, at) ?? bodyLink(words, parts, at) ?? pairLink(words, parts, at)
 }
@@ -92,6 +92,42 @@ function isFieldRow(words: readonly Word[], parts: readonly Part[], comma: numbe
   const isLast = behind?.lower === 'and' || behind?.text === '&'
   return (isLast || behind?.text === ',') && isField(words[comma + 3])
 }
+
+/** "Skidmore, Owings & Merrill". */
+const isFirmRow = (words: readonly Word[], comma: number): boolean =>
+  isNameWord(words[comma + 1]) && words[comma + 2]?.text === '&' && isNameWord(words[comma + 3])
+
+/** "Atmospheric, Geophysical and Astronomical Services Administration": what a body's fields are, in a row before its head. */
+const isPairRow = (words: readonly Word[], comma: number): boolean =>
+  isAdjectival(words[comma - 1]) &&
+  isAdjectival(words[comma + 1]) &&
+  words[comma + 2]?.lower === 'and' &&
+  isBodyBehind(words, comma + 3)
+
+/** "Atmospheric", "Medical", "Scientific". */
+const isAdjectival = (word: Word | undefined): boolean =>
+  word?.shape === 'name' && /(?:al|ic|ary|ine|ive|ous)$/.test(word.lower)
+
+/** "CBS 3", "Channel 7": a station is told by a number from others of its kind. */
+function isStationNumber(words: readonly Word[], parts: readonly Part[], at: number): boolean {
+  const station = words[at - 1]?.text ?? ''
+  const isStation = stations.has(station) && !words[at]?.glued && /^\d{1,2}$/.test(words[at]?.text ?? '')
+  const behind = words[at + 1]
+  const counts = behind?.shape === 'lower' && /^(?:NOUN|ADJ)$/.test(behind.pos) && behind.lower !== 'news'
+  return isStation && parts.length < 3 && !counts && behind?.text !== '-' && behind?.text !== '%'
+}
+const stations: ReadonlySet<string> = new Set([
+  'ABC',
+  'BBC',
+  'CBS',
+  'CTV',
+  'Channel',
+  'FOX',
+  'Fox',
+  'ITV',
+  'NBC',
+  'Radio',
+])
 
 const isPlainField = (lower: string): boolean =>
   FIELD_ENDING.test(lower) || isPlainEnglish(lower) || isPlainEnglish(lower.replace(/s$/, ''))
@@ -145,10 +181,22 @@ function isPlainPossessive(words: readonly Word[], parts: readonly Part[], at: n
   if (!isNameWord(next)) return false
   const owner = words[at - 1]?.lower ?? ''
   const isOffice = (parts.at(-1) as Part).is === 'title' && HOLDINGS.has(next?.lower ?? '')
-  return commonOwners.has(owner) || isOffice
+  return commonOwners.has(owner) || isOffice || isOwnersHouse(words, parts, at)
 }
 
 const HOLDINGS = wordSet`office council guard palace`
+
+/** "St Xavier's College", "Stewart's Shops": what saints and owners give their names to. */
+function isOwnersHouse(words: readonly Word[], parts: readonly Part[], at: number): boolean {
+  const house = words[at + 1]?.text ?? ''
+  const from = (parts.at(-1) as Part).from
+  const isSaint =
+    /^(?:St\.?|Saint)$/.test(words[from]?.text ?? '') || /^(?:St\.?|Saint)$/.test(words[from - 1]?.text ?? '')
+  if (isNameWord(words[at + 2]) && !words[at + 2]?.glued) return false
+  return isSaint ? houses.has(house) : shops.has(house)
+}
+const houses: ReadonlySet<string> = new Set('Academy Church College Hospice Hospital School University'.split(' '))
+const shops: ReadonlySet<string> = new Set('Pizza Shops Stores Supermarkets'.split(' '))
 
 const commonOwners: ReadonlySet<string> = new Set(
   `people women men children workers farmers lord writers veterans nurses king queen teachers journalists lawyers doctors
@@ -160,7 +208,8 @@ const commonOwners: ReadonlySet<string> = new Set(
 /** "Ministry of Foreign Affairs and Trade", "Gulf of Aden": what the first word opens goes on through small words. */
 function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
   const opening = openingOf(words, parts)
-  if (opening === null) return null
+  const mission = missionLink(words, at)
+  if (opening === null || mission !== null) return mission
   let length = 0
   while (length < 3 && bodyConnectors.has(words[at + length]?.lower ?? '')) length++
   if (length > 0 && /^an?$/.test(words[at + length]?.lower ?? '') && isNameWord(words[at + length + 1])) length++
@@ -182,15 +231,22 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
     ? length
     : null
 }
+/** "African Union Mission to Somalia", "UN Mission in Liberia": where a mission is. */
+function missionLink(words: readonly Word[], at: number): number | null {
+  if (words[at - 1]?.text !== 'Mission' || !isNameWord(words[at - 2]) || !/^(?:to|in)$/.test(words[at]?.lower ?? ''))
+    return null
+  return isNameWord(words[at + 1]) && partAt(words, at + 1).senses[0]?.type === 'country' ? 1 : null
+}
+
 /** "Nomura Institute and Olt Bank" are two: what a body is called after stands behind an "of", and its "and" behind that. */
 const isOpenerAt = (words: readonly Word[], at: number): boolean => openerTypes.has(words[at]?.text ?? '')
 
 /** "University of Nairobi and Makerere University": what follows is a body of its own. */
-function isBodyBehind(words: readonly Word[], at: number): boolean {
+function isBodyBehind(words: readonly Word[], at: number, least = 2): boolean {
   let to = at
   while (to < at + 5 && isNameWord(words[to]) && !(to > at && words[to]?.glued)) to++
-  const head = to > at + 1 ? headOf(words, at, to) : null
-  return head?.kind === 'organization' && !head.weak && head.text !== joinedText(words, at, to)
+  const head = to >= at + least ? headOf(words, at, to) : null
+  return head?.kind === 'organization' && !head.weak && (least < 2 || head.text !== joinedText(words, at, to))
 }
 
 /** "the Labor Party of Hobart": a party's town is a place of its own, its country is part of its name. */
@@ -209,6 +265,7 @@ const isRunningOn = (parts: readonly Part[], connector: string): boolean =>
 function pairLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
   if (words[at]?.lower !== 'and' && words[at]?.text !== '&') return null
   const last = parts.at(-1) as Part
+  if (isForceOfTwo(words, parts, at) || isTradeOfTwo(words, at)) return 1
   if (last.is !== 'word' || parts.some((part) => part.is === 'title' || part.is === 'known')) return null
   if (
     isNamed(words[last.from]) ||
@@ -222,6 +279,24 @@ function pairLink(words: readonly Word[], parts: readonly Part[], at: number): n
   const head = to > at + 2 ? headOf(words, at + 1, to) : null
   return head?.kind === 'organization' ? 1 : null
 }
+
+/** "Devon and Cornwall Police": a force of two counties. */
+const isForceOfTwo = (words: readonly Word[], parts: readonly Part[], at: number): boolean =>
+  parts.length === 1 &&
+  parts[0]?.is !== 'title' &&
+  isNameWord(words[at + 1]) &&
+  forces.has(words[at + 2]?.text ?? '') &&
+  (parts[0]?.senses.length ?? 0) > 0
+const forces: ReadonlySet<string> = new Set(['Constabulary', 'Police'])
+
+/** "Olt Steel and Power", "Olt Oil and Gas": a firm of two trades. */
+function isTradeOfTwo(words: readonly Word[], at: number): boolean {
+  const [before, behind] = [words[at - 1]?.text ?? '', words[at + 1]?.text ?? '']
+  return isNameWord(words[at - 2]) && trades.has(before) && trades.has(behind) && before !== behind
+}
+const trades: ReadonlySet<string> = new Set(
+  'Chemicals Coal Energy Fertilizer Gas Iron Mining Oil Power Steel'.split(' '),
+)
 
 const isNamed = (word: Word | undefined): boolean =>
   word !== undefined && nameFacts(word.text) !== null && !isPlainEnglish(word.lower)

@@ -112,6 +112,12 @@ export const seatPrepositions: ReadonlySet<string> = new Set([
   'leave',
   'left',
   'leaving',
+  'enter',
+  'entered',
+  'entering',
+  'stormed',
+  'toured',
+  'evacuated',
   'in',
 ])
 

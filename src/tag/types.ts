@@ -15,7 +15,7 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
   const votes = new Map<string, Map<string, number>>()
   for (const { candidate, kind, rule } of decisions) {
     if (kind !== 'organization') continue
-    const type = ownType(candidate) ?? typeByRule[rule] ?? null
+    const type = typeOf(candidate, rule)
     vote(votes, candidate)
     const fights =
       (type === 'party' || type === 'other' || type === 'international') &&
@@ -45,14 +45,19 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
 
 /** Clues that tell the type with the kind. */
 const typeByRule: Readonly<Record<string, string>> = {
-  'team-in-match': 'sports',
-  'club-of-town': 'sports',
+  'numbered-station': 'media',
   airline: 'company',
   'trade-words': 'company',
   'firm-sign': 'company',
   'inner-capital': 'company',
   'studied-at': 'university',
 }
+
+const typeOf = (candidate: Candidate, rule: string): string | null =>
+  (candidate.known ? null : typeOfClub[rule]) ?? ownType(candidate) ?? typeByRule[rule] ?? null
+
+/** "Enugu Rangers", "Bendel Insurance beat": who plays is a club, whatever it is called after. */
+const typeOfClub: Readonly<Record<string, string>> = { 'team-in-match': 'sports', 'club-of-town': 'sports' }
 
 /** A bare acronym of several bodies, and a name that ends in a weak head, are what is said beside them. */
 const isDoubtful = ({ known, head, words }: Candidate, type: string | null): boolean =>
@@ -65,13 +70,15 @@ function ownType({ known, opener, head, text, parts }: Candidate): string | null
   const [first] = parts
   // "Abu Sayyaf Group": what a known name goes on with.
   if (first?.known?.type === 'armedGroup' && head?.weak) return 'armedGroup'
+  if (first?.known?.type === 'military' && head?.type === 'government') return 'military'
   if (opener) return opener
   if (head?.kind === 'organization' && (head.text !== text || text.includes(' '))) return head.type
   return Object.hasOwn(doubtfulOrganizations, text) ? (doubtfulOrganizations[text] ?? null) : null
 }
 
 /** "KVLY-TV", "WAMU-FM". */
-const STATION = /^[KW][A-Z]{2,3}-(?:AM|DT|FM|TV)$/
+const STATION =
+  /^[KW][A-Z]{2,3}-(?:AM|DT|FM|TV)$|^\p{Lu}[\p{L}]+(?:Week|World|Times|News|Post|Press|Today|Daily|Wire|Watch|Journal|Insider)$|^(?:News|Channel|Radio|Times|TV)\d{1,3}$/u
 
 /** The nouns beside a name: "X fighters", "the newspaper X". */
 function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }: Candidate): void {

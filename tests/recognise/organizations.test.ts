@@ -97,6 +97,19 @@ describe('one organization', () => {
     expect(body).toMatchObject({ name: 'Ethnic Fisheries Foundation', type: 'ngo', mentions: [{}, {}, {}] })
   })
 
+  test.each([
+    ['Rapid Action Battalion', 'The Rapid Action Battalion (Rab) left.\n\nOn Monday Rab returned.', 3],
+    ['Ethics and Anti-Corruption Commission', 'The Ethics and Anti-Corruption Commission left.\n\nThe EACC stayed.', 2],
+    ['UPS Airlines', 'UPS Airlines lost a plane.\n\nThe plane was new, UPS said.', 2],
+    ['Scottish Socialist Party', 'The Scottish Socialist Party lost.\n\nThe Socialists left.', 2],
+    ['Chinese Nationalist Party', 'The Kuomintang, also known as the Chinese Nationalist Party, won.', 2],
+    ['Central Tender Council', 'The Central Tender Council met.\n\nLater the Council left.', 2],
+    ['Italian air force', 'The Italian air force left.', 1],
+  ])('has all its names: %s', (name, text, times) => {
+    const bodies = bodiesOf(text).map((body) => [body.name, body.mentions.length])
+    expect(bodies).toEqual([[name, times]])
+  })
+
   test('fits the schema', () => {
     for (const body of bodiesOf('The U.N. sent the Red Cross to Gazprom, and NATO left.')) {
       expect(organizationSchema().parse(body)).toEqual(body)

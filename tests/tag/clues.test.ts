@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gatherWords } from '../../src/tag/article.js'
+import { bodyClues } from '../../src/tag/body-clues.js'
 import { findCandidates } from '../../src/tag/candidates.js'
 import { contextClues } from '../../src/tag/context-clues.js'
 import { localClues } from '../../src/tag/local-clues.js'
@@ -9,7 +10,7 @@ import { workClues } from '../../src/tag/work-clues.js'
 import { unmark } from '../marked.js'
 import { parsedOf } from './documents.js'
 
-const clues = [...ownClues, ...contextClues, ...localClues, ...placeClues, ...workClues]
+const clues = [...bodyClues, ...ownClues, ...contextClues, ...localClues, ...placeClues, ...workClues]
 const candidatesOf = (text: string) => findCandidates(gatherWords(parsedOf(text)))
 
 describe.each(clues.map((clue) => [clue.name, clue] as const))('the clue %s', (_, clue) => {

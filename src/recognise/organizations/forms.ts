@@ -1,5 +1,6 @@
 import { keyOf } from '../../tag/names.js'
 import { commercialBanks, sameOrganization } from './lexicon.js'
+import type { OrganizationType } from './schema.js'
 
 const groups: ReadonlyMap<string, string> = new Map(
   sameOrganization.flatMap((names) => names.map((name) => [bareForm(name), bareForm(names[0] as string)] as const)),
@@ -31,7 +32,7 @@ function bareForm(name: string): string {
 }
 
 /** Forms in which a fuller name may come again: its initials, itself without the last word of its kind, its last words. */
-export function shortForms(name: string): readonly string[] {
+export function shortForms(name: string, type: OrganizationType): readonly string[] {
   const words = name.split(/\s+/).filter((word) => word !== 'the' && word !== 'The')
   const named = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
   const forms: string[] = []
@@ -40,9 +41,21 @@ export function shortForms(name: string): readonly string[] {
   if (core && core.split(' ').length > 1 && !/ of /.test(core)) forms.push(core)
   if (named.length > 1) {
     forms.push(named.map((word) => word[0]).join(''), words.map((word) => word[0]).join(''))
+    // "Ethics and Anti-Corruption Commission": EACC.
+    if (name.includes('-'))
+      forms.push(
+        named
+          .flatMap((word) => word.split('-'))
+          .map((word) => word[0])
+          .join(''),
+      )
+    const [creed, party] = named.slice(-2)
+    if (party === 'Party' && creed) forms.push(`${creed}s`)
     const parts = [named[0] as string, words.slice(0, -1).join(' '), words.slice(1).join(' '), named.at(-1) as string]
     // "U.N." is no short form of "U.N. Security Council", nor "House" of "White House": they are bodies of their own.
-    forms.push(...parts.filter((part) => !groups.has(bareForm(part)) && !isAcronym(part) && !chambers.has(part)))
+    // "UPS" is one of "UPS Airlines": a firm is called by its acronym, whatever it sells.
+    const isShort = (part: string): boolean => !isAcronym(part) || (type === 'company' && part === named[0])
+    forms.push(...parts.filter((part) => !groups.has(bareForm(part)) && isShort(part) && !chambers.has(part)))
   }
   return forms.map(formOf)
 }
@@ -56,7 +69,7 @@ export function isCentralBank(name: string): boolean {
 const CENTRAL_BANK =
   /^(?:Central|European Central|National|Reserve|State) Bank\b|^Bank of \p{Lu}\p{Ll}+$|^Federal Reserve\b|^People's Bank of China$/u
 
-const chambers: ReadonlySet<string> = new Set(['House', 'Senate', 'Congress', 'Parliament', 'Council', 'Court'])
+const chambers: ReadonlySet<string> = new Set(['House', 'Senate', 'Parliament'])
 
 /** Whether a name is written as an acronym: IAEA, U.N., MS-13. */
 export const isAcronym = (name: string): boolean => /^(?:[\p{Lu}\p{N}]\.?-?){2,9}$/u.test(name)

@@ -50,6 +50,8 @@ export const sameOrganization: readonly (readonly string[])[] = [
   ['Houthi', 'Houthis', 'Huthi', 'Huthis'],
   ['Maoist', 'Maoists'],
   ['Sandinista', 'Sandinistas'],
+  ['Marine Corps', 'Marines', 'United States Marine Corps', 'U.S. Marine Corps', 'US Marine Corps', 'US Marines'],
+  ['Scottish Parliament', 'Holyrood'],
   ['Democratic Party', 'Democrats', 'Democratic', 'Democrat'],
   ['Republican Party', 'Republicans', 'Republican', 'GOP'],
   ['Labor Party', 'Labor'],

@@ -104,12 +104,19 @@ function describedIn(document: Document, sentence: Sentence, names: readonly Nam
         (words[0] === 'ministry' && words[1] === 'of' && FIELDS.has(words.slice(2).join(' ')))
       const type = isMinistry ? 'government' : BODIES.get(body)
       const last = tokens[i + length - 1]
-      if (type && last && words.length === length)
+      // "A federal court ruled" names none.
+      if (type && last && words.length === length && !isOneOfMany(tokens, i))
         return [describedBody(document, sentence, names, { from: i, last, type })]
     }
     return []
   })
 }
+
+/** "a federal court", "an Italian appeals court". */
+const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
+  ARTICLES.has(tokens[at - 1]?.lower ?? '') ||
+  (ARTICLES.has(tokens[at - 2]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another'])
 
 function describedBody(
   document: Document,

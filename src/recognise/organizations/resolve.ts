@@ -5,7 +5,7 @@ import { findAnaphors } from './anaphors.js'
 import { formOf, isAcronym, isCentralBank, shortForms } from './forms.js'
 import type { BodyGroup } from './group.js'
 import type { NamedBody } from './recognise.js'
-import { type Organization, type OrganizationMention, type OrganizationType } from './schema.js'
+import type { Organization, OrganizationMention, OrganizationType } from './schema.js'
 
 type Unnumbered = Omit<Organization, 'id'>
 
@@ -42,9 +42,10 @@ function groupBodies(document: Document, bodies: readonly NamedBody[]): readonly
     add(whole, form, own)
     if (body.kind !== 'name') continue
     const acronym = acronymBehind(document, body.end)
-    for (const each of new Set([...shortForms(body.text), ...(acronym ? [formOf(acronym)] : [])])) add(short, each, own)
+    for (const each of new Set([...shortForms(body.text, body.type), ...(acronym ? [formOf(acronym)] : [])]))
+      add(short, each, own)
   }
-  return groups
+  return joinAliases(document, groups)
 }
 
 function add(index: Map<string, BodyGroup[]>, form: string, group: BodyGroup): void {
@@ -72,21 +73,42 @@ function centralBank(form: string, groups: readonly BodyGroup[], body: NamedBody
   return banks.length === 1 ? (banks[0] as BodyGroup) : null
 }
 
+/** "The Kuomintang, also known as the Chinese Nationalist Party": the text itself says that they are one. */
+function joinAliases({ plain }: Document, groups: readonly BodyGroup[]): readonly BodyGroup[] {
+  const named = groups
+    .flatMap((group) => group.mentions.map(({ start, end, kind }) => ({ start, end, kind, group })))
+    .filter(({ kind }) => kind === 'name')
+    .sort((a, b) => a.start - b.start)
+  const gone = new Set<BodyGroup>()
+  named.forEach(({ end, group }, i) => {
+    const next = named[i + 1]
+    if (!next || next.group === group || gone.has(group) || gone.has(next.group)) return
+    if (next.start - end > LONGEST_ALIAS || !ALIAS.test(plain.slice(end, next.start))) return
+    group.mentions.push(...next.group.mentions)
+    gone.add(next.group)
+  })
+  return groups.filter((group) => !gone.has(group))
+}
+const LONGEST_ALIAS = 48
+const ALIAS =
+  /^,? \(?(?:(?:also|better|commonly|formerly|now|otherwise|popularly|previously|sometimes) )?(?:known|called|referred to|renamed)(?: as)? (?:the )?$/
+
 /** A short form counts only where one fuller name of its type has it. */
 function pickOnly(groups: readonly BodyGroup[] | undefined, body: NamedBody): BodyGroup | null {
+  const isBare = bareHeads.has(body.text)
   const fitting = (groups ?? []).filter(
     (group) =>
-      agrees(group, body) && (body.type === 'other' || group.mentions[0]?.type === body.type || isAcronym(body.text)),
+      agrees(group, body) &&
+      (body.type === 'other' || group.mentions[0]?.type === body.type || isBare || isAcronym(body.text)),
   )
   // "The Ministry" is the one that the article names first.
-  if (bareHeads.has(body.text))
-    return fitting.length ? fitting.reduce((a, b) => (startOf(b) < startOf(a) ? b : a)) : null
+  if (isBare) return fitting.length ? fitting.reduce((a, b) => (startOf(b) < startOf(a) ? b : a)) : null
   return fitting.length === 1 ? (fitting[0] as BodyGroup) : null
 }
 
 const bareHeads = wordSet`
   Ministry Department Agency Council Commission Court Committee Authority Party Bank Company Union Fund Board
-  Association Office Tribunal Movement Front`
+  Association Office Tribunal Movement Front Corps Federation Institute Assembly Congress Bureau Foundation`
 const startOf = ({ mentions }: BodyGroup): number => Math.min(...mentions.map(({ start }) => start))
 
 function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbered {
@@ -107,9 +129,9 @@ function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbe
 }
 
 /** Forces and societies that each nation has are named with it: "United States Navy", "Palestinian Red Crescent". */
-function withNation({ plain, text, names }: Document, { start, text: own }: NamedBody): string {
+function withNation({ plain, text, names }: Document, { start, text: own, kind }: NamedBody): string {
   const bare = own.replace(/^the /i, '')
-  if (!OF_EACH_NATION.test(bare)) return bare
+  if (kind === 'name' && !OF_EACH_NATION.test(bare)) return bare
   const before = names[firstFrom(names, start) - 1]
   const isNation =
     before && (before.kind === 'demonym' || before.kind === 'place') && plain.slice(before.end, start) === ' '
@@ -129,7 +151,7 @@ function bracketed(document: Document, named: readonly NamedBody[]): string | nu
 }
 
 const acronymBehind = ({ plain }: Document, end: number): string | null =>
-  plain.slice(end, end + 16).match(/^ \((\p{Lu}[\p{Lu}\p{N}.-]{1,9})\)/u)?.[1] ?? null
+  plain.slice(end, end + 16).match(/^ \((\p{Lu}(?:[\p{Lu}\p{N}.-]{1,9}|\p{Ll}{2,7}))\)/u)?.[1] ?? null
 
 /** The type that the fullest name tells, which stands first; its short ones may be those of other bodies too. */
 const typeOf = (types: readonly OrganizationType[]): OrganizationType =>

@@ -7,10 +7,10 @@ const nouns: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = {
     'militia; militias; militants; militant; rebels; rebel; insurgents; insurgent; guerrillas; guerrilla; fighters; fighter; terrorists; terrorist; network; gunmen; extremists; separatists; jihadists; cartel; gang; bombers; hideout; hideouts; commander; commanders; fugitives; suspects; insurgency; cell; mafia; paramilitaries; paramilitary; stronghold',
   ),
   party: listed(
-    'party; bloc; coalition; candidate; candidates; lawmakers; lawmaker; senators; senator; activists; supporters; leadership; faction; factions; nominee; voters; politicians; congressman',
+    'party; bloc; coalition; candidate; candidates; lawmakers; lawmaker; senators; senator; activists; supporters; leadership; faction; factions; nominee; voters; politicians; congressman; leader; leaders; legislators; legislator; chieftain; stalwart; stalwarts; backbencher; flagbearer',
   ),
   company: listed(
-    'company; firm; corporation; airline; airlines; carrier; bank; automaker; carmaker; manufacturer; retailer; giant; shares; stock; plant; factory; executives; executive; brand; subsidiary; shareholders; oil company; employees; airliner; conglomerate; maker; insurer; startup; chain; customers; ceo; bookstore',
+    'company; firm; corporation; airline; airlines; carrier; bank; automaker; carmaker; manufacturer; retailer; giant; shares; stock; plant; factory; executives; executive; brand; subsidiary; shareholders; oil company; employees; airliner; conglomerate; maker; insurer; startup; chain; customers; ceo; bookstore; supermarket; supermarkets; store; stores; outlet; outlets',
   ),
   media: listed(
     'newspaper; newspapers; daily; news; agency; television; radio; channel; network news; magazine; weekly; reporter; reporters; correspondent; journalist; journalists; interview; broadcaster; website; broadcast; editorial; poll; tabloid; readers; station; report; cameraman; photographer; journal; blog',
@@ -172,7 +172,7 @@ export const marketVerbs: ReadonlySet<string> = new Set(
 /** What teams do to one another. */
 export const matchVerbs: ReadonlySet<string> = new Set(
   listed(
-    'beat; beats; defeated; defeats; thrashed; edged; trounced; hosts; drew; lost; faces; outplayed; play; plays; played; playing; crushed; eliminated; overcame; routed; upset; won; win; wins; victory; draw; match; defeat',
+    'beat; beats; held; downed; stunned; hammered; pipped; beating; defeated; defeats; thrashed; edged; trounced; hosts; drew; lost; faces; outplayed; play; plays; played; playing; crushed; eliminated; overcame; routed; upset; won; win; wins; victory; draw; match; defeat',
   ),
 )
 

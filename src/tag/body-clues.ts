@@ -1,0 +1,184 @@
+import { wordSet } from '../language/words/word-set.js'
+import type { Candidate } from './candidates.js'
+import { after, before, type Clue } from './clue.js'
+import { knownNames } from './knowledge.js'
+import { doubtfulOrganizations } from './lexicon/organizations.js'
+import { roadOpeners } from './lexicon/places.js'
+import { isListedName } from './names.js'
+import { phraseAt } from './phrases.js'
+import type { Word } from './words.js'
+
+/** Clues by which a body that no list knows is told from a person, and from what it makes and what it is about. */
+export const bodyClues: readonly Clue[] = [
+  {
+    name: 'said-it',
+    examples: ['At noon {Zzarq|organization} said on Monday it had sold the mill.'],
+    leaves: ['At noon Zzarq said it would be cold.', 'At noon Zzarq said he had sold it.'],
+    weigh: (candidate) =>
+      isOnNoMap(candidate) && speaksOfItself(candidate) ? { organization: 2, person: -1.5 } : null,
+  },
+  {
+    name: 'which-behind',
+    examples: ['At noon {Zzarq|organization}, which sells salt, left.'],
+    leaves: ['At noon Zzarq, who sells salt, left.'],
+    weigh: (candidate) =>
+      after(candidate)?.text === ',' &&
+      after(candidate, 1)?.lower === 'which' &&
+      candidate.plainWords === 0 &&
+      isOnNoMap(candidate)
+        ? { organization: 1.3, person: -2.5 }
+        : null,
+  },
+  {
+    name: 'founded-before',
+    examples: ['He founded {Zzarq Qwxil|organization} in 1989.', 'It is run by the founder of {Zzarq|organization}.'],
+    leaves: ['He found Zzarq Qwxil in 1989.'],
+    weigh: (candidate) => {
+      const verb = before(candidate)
+      const isFounded = verb?.shape === 'lower' && founding.has(verb.lower)
+      return isFounded || (verb?.lower === 'of' && founders.has(before(candidate, 2)?.lower ?? ''))
+        ? { organization: 3.5, person: -1 }
+        : null
+    },
+  },
+  {
+    name: 'done-by',
+    examples: ['She was employed by {Zzarq|organization} then.', 'She worked for {Zzarq|organization} then.'],
+    leaves: ['She was seen by Zzarq then.'],
+    weigh: (candidate) => {
+      const verbs = linkedVerbs.get(before(candidate)?.lower ?? '')
+      return verbs?.has(before(candidate, 2)?.lower ?? '') ? { organization: 2 } : null
+    },
+  },
+  {
+    name: 'numbered-station',
+    examples: ['They watched {Channel 7|organization} there.', 'She told {CBS 3|organization} that she left.'],
+    leaves: ['They watched Channel there.', 'They found CBS 3 days later.'],
+    weigh: ({ words }) =>
+      words.length > 1 &&
+      words.length < 4 &&
+      /^\d{1,2}$/.test(words.at(-1)?.text ?? '') &&
+      !roadOpeners.has(words[0]?.text ?? '')
+        ? { organization: 7 }
+        : null,
+  },
+  {
+    name: 'according-to',
+    examples: ['According to {Zzarq|organization}, sales fell.'],
+    leaves: ['Compared to Zzarq, sales fell.', 'According to Smith, sales fell.'],
+    weigh: (candidate) =>
+      before(candidate)?.lower === 'to' &&
+      before(candidate, 2)?.lower === 'according' &&
+      candidate.words.length === 1 &&
+      !isListedName(candidate.text) &&
+      candidate.plainWords === 0 &&
+      isOnNoMap(candidate)
+        ? { organization: 1.5 }
+        : null,
+  },
+  {
+    name: 'office-of',
+    examples: ['They met the {Deputy Superintendent of Police|other} there.'],
+    leaves: ['They met the Office of the Superintendent of Police there.', 'They met the Bank of Olt there.'],
+    weigh: ({ words, known }) => {
+      const of = words.findIndex(({ lower }) => lower === 'of')
+      return of > 0 && !known && officers.has(words[of - 1]?.text ?? '') ? { other: 9, organization: -6 } : null
+    },
+  },
+  {
+    name: 'field-of-office',
+    examples: ['They met {Public Works|other} Minister Ilse Ritola there.'],
+    leaves: ['They met Ritola Minister there.'],
+    weigh: (candidate) =>
+      candidate.plainWords === candidate.words.length && offices.has(after(candidate)?.text ?? '')
+        ? { other: 8, organization: -6 }
+        : null,
+  },
+  {
+    name: 'product-of-maker',
+    examples: ["They bought Samsung's {ZzarqTab|other} there."],
+    leaves: ["They bought Olt's ZzarqTab there."],
+    weigh: (candidate) => (isOfMaker(candidate) ? { other: 4, organization: -2 } : null),
+  },
+  {
+    name: 'maker-of-product',
+    examples: ["They like {Apple|organization}'s iPad there."],
+    leaves: ["They like Apple's colour there."],
+    weigh: (candidate) => {
+      const owns = after(candidate)?.shape === 'possessive'
+      return owns && Object.hasOwn(doubtfulOrganizations, candidate.text) && isProduct(after(candidate, 1))
+        ? { organization: 5 }
+        : null
+    },
+  },
+  {
+    name: 'the-product',
+    examples: ['They launched the {ZzarqPad|other} there.'],
+    leaves: ['They launched ZzarqPad there.', 'They joined the ZzarqPad Company there.'],
+    weigh: ({ words, head, known, line, from }) =>
+      words.length === 1 && INNER.test(words[0]?.text ?? '') && !head && !known && line.words[from - 1]?.lower === 'the'
+        ? { other: 3, organization: -1 }
+        : null,
+  },
+  {
+    name: 'title-of-work',
+    examples: ['They sang in The {Zzarq Qwxil|other} there.'],
+    leaves: ['They sang in the Zzarq Qwxil there.', 'They wrote to The Zzarq Gazette there.'],
+    weigh: (candidate) => {
+      const { line, head, known } = candidate
+      const article = before(candidate)
+      const isBody = head?.kind === 'organization' && (!head.weak || head.type === 'media')
+      const isCapital = article?.text === 'The' && !article.first && line.capitals === 'plain'
+      return isCapital && !known && !isBody ? { other: 4, organization: -1 } : null
+    },
+  },
+]
+
+const INNER = /\p{Ll}\p{Lu}/u
+
+/** States say of themselves what they would do. */
+const isOnNoMap = ({ parts }: Candidate): boolean => parts.every(({ senses }) => senses.length === 0)
+
+/** How far behind "said" its "it" may stand: "said in a statement on Monday it had". */
+const REACH = 7
+
+/** "Zzarq said on Monday it had", "said its": who speaks of itself is no person. */
+function speaksOfItself(candidate: Candidate): boolean {
+  if (!saying.has(after(candidate)?.lower ?? '')) return false
+  for (let on = 1; on < REACH; on++) {
+    const word = after(candidate, on)
+    if (!word || word.shape === 'sign' || persons.has(word.lower)) return false
+    if (word.lower === 'its') return true
+    if (word.lower !== 'it') continue
+    return ownVerbs.has(after(candidate, on + 1)?.lower ?? '') && after(candidate, on + 2)?.lemma !== 'be'
+  }
+  return false
+}
+
+const saying = wordSet`said says announced confirmed denied warned insisted`
+const persons = wordSet`he she they his her their him i we`
+const ownVerbs = wordSet`would had has will plans planned expects expected aims intends opposes supports`
+
+const founding = wordSet`founded co-founded cofounded acquired`
+const founders = wordSet`founder co-founder cofounder founders owners`
+
+/** What is done by and for firms, by the word behind it. */
+const linkedVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['by', wordSet`advised commissioned developed distributed employed made manufactured operated owned published`],
+  ['for', wordSet`works worked working`],
+])
+
+const officers = wordSet`
+  Ambassador Auditor Chairman Chief Commissioner Comptroller Controller Dean Director Director-General General Governor
+  Head Inspector Inspector-General Mayor Minister Registrar Secretary Speaker Superintendent`
+
+const offices = wordSet`Minister Ministers Secretary Commissioner`
+
+/** "Samsung's ZzarqTab": what a firm that we know has, which is no body by its own words. */
+function isOfMaker({ line, from, head, known }: Candidate): boolean {
+  if (known || head?.kind === 'organization' || line.words[from - 1]?.shape !== 'possessive') return false
+  const maker = from > 1 ? phraseAt(knownNames, line.words, from - 2) : null
+  return maker?.words.length === 1 && maker.value.type === 'company'
+}
+
+const isProduct = (word: Word | undefined): boolean => word !== undefined && /^i\p{Lu}|\p{Ll}\p{Lu}/u.test(word.text)
