@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { proofs } from '../dist/explain/rules.js'
 import { extractAll } from '../dist/index.js'
 import { nearCopies, repeatedWords, wordLists } from './audit/words.js'
+import { readJsonl } from './records.js'
 
 const { values: options } = parseArgs({ options: { top: { type: 'string', default: '1000' } } })
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -23,23 +24,20 @@ function articles() {
   const lists = existsSync(shared) ? readdirSync(shared).filter((name) => name.endsWith('.jsonl')) : []
   return [
     ...texts.map((name) => ({ id: name, text: readFileSync(join(fixtures, name), 'utf8') })),
-    ...lists.flatMap((name) => lines(readFileSync(join(shared, name), 'utf8'))),
+    ...lists.flatMap((name) =>
+      readJsonl(readFileSync(join(shared, name), 'utf8')).map(({ id, text, date }) => ({ id, text, date })),
+    ),
   ]
 }
-
-const lines = (text) =>
-  text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
-    .map(({ id, text: body, date }) => ({ id, text: body, date }))
 
 /** How often each rule of a kind stands in the records: of items, their mentions and victims. */
 async function usesOf(all) {
   const uses = new Map()
-  for await (const { record } of extractAll(all))
-    for (const [kind, items] of Object.entries(record ?? {}))
+  for await (const { record, id, error } of extractAll(all)) {
+    if (error) throw new Error(`${id} could not be read`, { cause: error })
+    for (const [kind, items] of Object.entries(record))
       if (Array.isArray(items)) for (const name of namesIn(items)) count(uses, `${kind} ${name}`)
+  }
   return uses
 }
 

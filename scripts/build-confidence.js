@@ -3,7 +3,6 @@
 // and the reliability table of docs/confidence.md. Without ../shared nothing is changed.
 //
 //   npm run confidence
-import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -22,19 +21,6 @@ const files = [
   'casualties-geovirus.dev.jsonl',
   'wikinews-claims.dev.jsonl',
 ]
-const readJsonl = (text) =>
-  text
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line))
-
-function recordsOf(articles) {
-  const input = articles.map(({ id, text, date }) => JSON.stringify({ id, text, date })).join('\n')
-  const command = [join(root, 'bin/copydesk.js'), '-q', '-i', 'jsonl', '-f', 'jsonl', '-']
-  const { status, stdout } = spawnSync(process.execPath, command, { input, encoding: 'utf8', maxBuffer: 2 ** 30 })
-  if (status !== 0) throw new Error(`copydesk ended with ${status}`)
-  return new Map(readJsonl(stdout).map((record) => [record.document.id, record]))
-}
 
 if (!existsSync(join(shared, 'eval'))) {
   process.stderr.write('confidence: there is no ../shared beside this checkout, so nothing is fitted\n')

@@ -34,8 +34,12 @@ const NEEDED = [
     isThere: onPath('sqlite3'),
     isExtra: true,
   },
-  ...['bash', 'zsh', 'fish'].map((shell) => ({
-    tests: `tests/terminal/completion.test.ts (completion in ${shell})`,
+  ...[
+    ['bash', 'completion and a killed review'],
+    ['zsh', 'completion and a killed review'],
+    ['fish', 'completion'],
+  ].map(([shell, what]) => ({
+    tests: `tests/cli, tests/terminal (${what} in ${shell})`,
     what: shell,
     get: `apt-get install ${shell}`,
     isThere: onPath(shell),

@@ -2,21 +2,13 @@
 // How many figures of training/figures.jsonl, read by hand, are found with their day, place, event, source and relation.
 //
 //   node scripts/score-figures.js [--show]
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readJsonl, recordsOf } from './records.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const readJsonl = (text) =>
-  text
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line))
 const articles = readJsonl(readFileSync(`${root}training/figures.jsonl`, 'utf8'))
-const input = articles.map(({ id, text, date }) => JSON.stringify({ id, text, date })).join('\n')
-const command = [`${root}bin/copydesk.js`, '-q', '-i', 'jsonl', '-f', 'jsonl', '-']
-const { stdout } = spawnSync(process.execPath, command, { input, encoding: 'utf8', maxBuffer: 2 ** 30 })
-const records = new Map(readJsonl(stdout).map((record) => [record.document.id, record]))
+const records = recordsOf(articles)
 
 const wordsOf = (text) => (text ?? '').toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
 const plain = (name) => wordsOf((name ?? '').replace(/^the /i, '')).join(' ')

@@ -2,21 +2,13 @@
 // How many sources of training/voices.jsonl, pronouns and titles read by hand, lead to the right person, body or state.
 //
 //   node scripts/score-voices.js [--show]
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readJsonl, recordsOf } from './records.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const readJsonl = (text) =>
-  text
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line))
 const articles = readJsonl(readFileSync(`${root}training/voices.jsonl`, 'utf8'))
-const input = articles.map(({ id, text, date }) => JSON.stringify({ id, text, date })).join('\n')
-const command = [`${root}bin/copydesk.js`, '-q', '-i', 'jsonl', '-f', 'jsonl', '-']
-const { stdout } = spawnSync(process.execPath, command, { input, encoding: 'utf8', maxBuffer: 2 ** 30 })
-const records = new Map(readJsonl(stdout).map((record) => [record.document.id, record]))
+const records = recordsOf(articles)
 
 const plain = (name) =>
   (name ?? '')

@@ -11,6 +11,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { readJsonl } from './records.js'
 import { runChecks } from './score/checks.js'
 import { changes, foundSigns } from './score/compare.js'
 import { columns, goldFiles } from './score/tasks.js'
@@ -31,11 +32,6 @@ const floorsFile = join(root, 'bench', 'floors.json')
 const ROOM = 0.5
 
 const readJson = (file, otherwise) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : otherwise)
-const readJsonl = (text) =>
-  text
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line))
 
 /** Runs the program over a gold file, keeps its output in .score/ as the scorer sees it, and resolves to the records by id. */
 function run(goldPath, outputPath, seenAs) {

@@ -11,7 +11,7 @@ import { selectRecord } from '../src/write/select.js'
 import { textStream } from '../src/write/text/text.js'
 import { articles, files } from './fixture-articles.js'
 import { brokenPromises, extentsIn } from './invariants.js'
-import { plain } from './plain-settings.js'
+import { PLAIN } from './write/written.js'
 
 test('there are at least twelve articles, of every form that copydesk reads', () => {
   expect(articles.length).toBeGreaterThanOrEqual(12)
@@ -146,7 +146,7 @@ test('a thousand mutations of the articles: nothing throws, every promise is kep
       const article = articleOf(text, { published: { value: '2025-02-05', from: 'option' } })
       const record = extractArticle(article)
       expect(brokenPromises(record, article.text)).toEqual([])
-      expect(textStream.part(record, article.text, plain)).not.toMatch(CONTROLS)
+      expect(textStream.part(record, article.text, PLAIN)).not.toMatch(CONTROLS)
     }),
     { numRuns: 1000, seed: 20250205 },
   )

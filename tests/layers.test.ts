@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { filesBelow } from '../scripts/files-below.js'
 
 /** A folder of src imports from those before it only; `extract.ts` and `index.ts` tie them together. */
 const LAYERS = [
@@ -24,8 +25,10 @@ const LAYERS = [
   'cli',
 ]
 
-const root = fileURLToPath(new URL('../src/', import.meta.url))
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+const root = fileURLToPath(new URL('..', import.meta.url))
+/** From src: "text/span.ts". */
+const files = filesBelow(root, 'src', '.ts').map((path) => path.slice('src/'.length))
+const read = (file: string): string => readFileSync(join(root, 'src', file), 'utf8')
 
 interface Import {
   readonly from: string
@@ -33,14 +36,14 @@ interface Import {
   readonly isType: boolean
 }
 
-const imports: readonly Import[] = files.flatMap((file) => {
-  const from = file.replaceAll('\\', '/')
-  const source = readFileSync(join(root, file), 'utf8')
-  return [...source.matchAll(/^import (type )?[^'"]*?from '(\.[^']+)'|await import\('(\.[^']+)'\)/gm)].map((match) => ({
-    from,
-    to: posix.normalize(posix.join(posix.dirname(from), (match[2] ?? match[3]) as string)),
-    isType: match[1] !== undefined,
-  }))
+const imports: readonly Import[] = files.flatMap((from) => {
+  return [...read(from).matchAll(/^import (type )?[^'"]*?from '(\.[^']+)'|await import\('(\.[^']+)'\)/gm)].map(
+    (match) => ({
+      from,
+      to: posix.normalize(posix.join(posix.dirname(from), (match[2] ?? match[3]) as string)),
+      isType: match[1] !== undefined,
+    }),
+  )
 })
 
 const layerOf = (path: string): number => LAYERS.indexOf(path.split('/')[0] as string)
@@ -55,7 +58,7 @@ test('a folder imports only from the folders above it', () => {
 })
 
 test('every folder has its place in the order', () => {
-  expect(files.filter((file) => file.includes('/') && layerOf(file.replaceAll('\\', '/')) < 0)).toEqual([])
+  expect(files.filter((file) => file.includes('/') && layerOf(file) < 0)).toEqual([])
 })
 
 test('only cli/ imports the files that tie the stages together', () => {
@@ -73,8 +76,6 @@ test('a kind takes nothing but types from another kind', () => {
 })
 
 test('only the modules made for it import the language libraries', () => {
-  const users = files.filter((file) =>
-    /(?:from|require\()\s*'(?:wink-|compromise)/.test(readFileSync(join(root, file), 'utf8')),
-  )
-  expect(users.map((file) => file.replaceAll('\\', '/')).sort()).toEqual(['language/wink-model.ts', 'language/wink.ts'])
+  const users = files.filter((file) => /(?:from|require\()\s*'(?:wink-|compromise)/.test(read(file)))
+  expect(users).toEqual(['language/wink-model.ts', 'language/wink.ts'])
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { filesBelow } from '../files-below.js'
 
 /** What has fewer words is no list, but forms of one word or cases of a rule. */
 const LEAST = 8
@@ -10,8 +11,7 @@ const LEAST = 8
  * models/words. Each has its place ("src/language/words/people.ts:12 groupNouns") and its words.
  */
 export function wordLists(root) {
-  const files = readdirSync(join(root, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts'))
-  const inSource = files.sort().flatMap((name) => listsOf(root, `src/${name.replaceAll('\\', '/')}`))
+  const inSource = filesBelow(root, 'src', '.ts').flatMap((path) => listsOf(root, path))
   const books = readdirSync(join(root, 'models/words')).filter((name) => name.endsWith('.txt'))
   const inFiles = books.map((name) => ({
     place: `models/words/${name}`,

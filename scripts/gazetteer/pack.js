@@ -22,10 +22,11 @@ export function packGazetteer({ rows, regions, demonyms }) {
   const labelNumber = new Map(labels.map((label, i) => [label, i + 1]))
   const countries = [...new Set(rows.flatMap(({ where }) => (typeof where === 'number' ? [] : [where])))].sort()
   // First the low bytes of all, then the high ones, as that is better compressed.
-  const sixteen = (numberOf) => {
-    const values = rows.map(numberOf)
+  const sixteen = (numberOf, least = 0, most = 0xffff) => {
+    const values = rows.map((row) => fitting(numberOf(row), least, most))
     return Buffer.from([0, 8].flatMap((shift) => values.map((value) => (value >>> shift) & 255)))
   }
+  if (regions.length > COUNTRY_ALONE) throw new RangeError(`${regions.length} regions are too many`)
   const head = { countries, demonyms: demonyms.map(([word, ...place]) => [foldName(word), place]) }
   return [
     head,
@@ -34,16 +35,28 @@ export function packGazetteer({ rows, regions, demonyms }) {
       'key.rows': smallNumbers(keyRows),
       ...textSections('label', labels),
       ...textSections('region', regions),
-      type: Buffer.from(rows.map(({ place }) => TYPES.indexOf(place.type) | (place.list === 'o' ? OWN : 0))),
-      weight: Buffer.from(rows.map(({ weight }) => weight)),
+      type: Buffer.from(rows.map(({ place }) => typeNumber(place.type) | (place.list === 'o' ? OWN : 0))),
+      weight: Buffer.from(Int8Array.from(rows, ({ weight }) => fitting(weight, -128, 127)).buffer),
       where: sixteen(({ where }) => (typeof where === 'number' ? where : COUNTRY_ALONE + countries.indexOf(where))),
-      lat: sixteen(({ place }) => hundredths(place.lat)),
-      lon: sixteen(({ place }) => hundredths(place.lon)),
+      lat: sixteen(({ place }) => hundredths(place.lat), -0x8000, 0x7fff),
+      lon: sixteen(({ place }) => hundredths(place.lon), -0x8000, 0x7fff),
       population: sixteen(({ place }) => roughly(place.population || 0)),
       id: smallNumbers(rows.map(({ place }) => Number(place.id) || 0)),
       label: smallNumbers(rows.map(({ label }) => labelNumber.get(label) ?? 0)),
     },
   ]
+}
+
+/** A number that a column has room for: a column would cut off any other without a word. */
+function fitting(number, least, most) {
+  if (!(number >= least && number <= most)) throw new RangeError(`${number} is not between ${least} and ${most}`)
+  return number
+}
+
+function typeNumber(type) {
+  const number = TYPES.indexOf(type)
+  if (number < 0) throw new RangeError(`"${type}" is no type of a place`)
+  return number
 }
 
 const hundredths = (degrees) => Math.round(degrees * 100)

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { filesBelow } from '../files-below.js'
 import { randomBy } from '../seeded.js'
 
 /** Where the program finds facts; words and schemas are no code. */
@@ -31,11 +32,7 @@ export function chooseMutants(root, { count, seed, only }) {
   return chosen
 }
 
-const filesOf = (root, folder) =>
-  readdirSync(join(root, folder), { recursive: true })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts') && !isData(path))
-    .sort()
+const filesOf = (root, folder) => filesBelow(root, folder, '.ts').filter((path) => !isData(path))
 
 /** Every place of a source that can be broken so that it means something else. */
 function placesIn(path, text) {

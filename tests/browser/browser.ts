@@ -40,6 +40,16 @@ export interface Look {
   readonly javaScriptEnabled?: boolean
 }
 
+/** What a page is looked at as, each by a name. */
+export const LOOKS = [
+  ['wide and light', { width: 1280, height: 900, colorScheme: 'light' }],
+  ['wide and dark', { width: 1280, height: 900, colorScheme: 'dark' }],
+  ['in forced colours', { width: 1280, height: 900, forcedColors: 'active' }],
+  ['on a phone', { width: 390, height: 844, colorScheme: 'light' }],
+  // 1280 × 1024 at 400 %.
+  ['at 400 %', { width: 320, height: 256, colorScheme: 'dark' }],
+] as const satisfies readonly (readonly [string, Look])[]
+
 /** One browser with an empty profile for the tests of a file. */
 export function useBrowser() {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-browser-'))
@@ -120,4 +130,9 @@ export async function expectClean({ page, faults, requests }: Opened): Promise<v
   expect(await axeFaults(page)).toEqual([])
   expect(faults).toEqual([])
   expect(requests).toEqual([])
+}
+
+/** Nothing has to be scrolled sideways. */
+export async function expectNoOverhang({ page }: Opened): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 }

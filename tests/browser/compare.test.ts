@@ -5,7 +5,7 @@ import { extractArticle } from '../../src/extract.js'
 import { articleOf } from '../../src/read/article.js'
 import { PLAIN } from '../write/written.js'
 import { ARTICLE } from './article.js'
-import { chromiumPath, expectClean, useBrowser } from './browser.js'
+import { chromiumPath, expectClean, expectNoOverhang, LOOKS, useBrowser } from './browser.js'
 
 const LATER = `Toll of Mombasa ferry rises to 19 </script><script>alert(1)</script>
 
@@ -27,17 +27,10 @@ async function pageOf(): Promise<string> {
 describe.skipIf(chromiumPath === null)('a comparison in a browser', { timeout: 900_000 }, () => {
   const browser = useBrowser()
 
-  test.each([
-    ['wide and light', { width: 1280, height: 900, colorScheme: 'light' }],
-    ['wide and dark', { width: 1280, height: 900, colorScheme: 'dark' }],
-    ['in forced colours', { width: 1280, height: 900, forcedColors: 'active' }],
-    ['on a phone', { width: 390, height: 844, colorScheme: 'light' }],
-    ['at 400 %', { width: 320, height: 256, colorScheme: 'dark' }],
-  ] as const)('it is clean %s, and nothing has to be scrolled sideways', async (_, look) => {
+  test.each(LOOKS)('it is clean %s, and nothing has to be scrolled sideways', async (_, look) => {
     const opened = await browser.open(await pageOf(), look)
     await expectClean(opened)
-    const overhang = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(overhang).toBeLessThanOrEqual(0)
+    await expectNoOverhang(opened)
     await opened.page.close()
   })
 

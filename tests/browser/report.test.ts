@@ -4,25 +4,17 @@ import { articleOf } from '../../src/read/article.js'
 import { htmlFolder } from '../../src/write/html/html.js'
 import { PLAIN } from '../write/written.js'
 import { ARTICLE } from './article.js'
-import { axeFaults, chromiumPath, expectClean, pageOf, useBrowser } from './browser.js'
+import { axeFaults, chromiumPath, expectClean, expectNoOverhang, LOOKS, pageOf, useBrowser } from './browser.js'
 
 describe.skipIf(chromiumPath === null)('the report in a browser', { timeout: 900_000 }, () => {
   const browser = useBrowser()
 
-  test.each([
-    ['wide and light', { width: 1280, height: 900, colorScheme: 'light' }],
-    ['wide and dark', { width: 1280, height: 900, colorScheme: 'dark' }],
-    ['in forced colours', { width: 1280, height: 900, forcedColors: 'active' }],
-    ['on a phone', { width: 390, height: 844, colorScheme: 'light' }],
-    // 1280 × 1024 at 400 %.
-    ['at 400 %', { width: 320, height: 256, colorScheme: 'dark' }],
-  ] as const)('it is clean %s, and nothing has to be scrolled sideways', async (_, look) => {
+  test.each(LOOKS)('it is clean %s, and nothing has to be scrolled sideways', async (_, look) => {
     const opened = await browser.open(pageOf(ARTICLE), look)
     await expectClean(opened)
     await opened.page.getByRole('button', { name: 'Review' }).click()
     await expectClean(opened)
-    const overhang = await opened.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(overhang).toBeLessThanOrEqual(0)
+    await expectNoOverhang(opened)
     await opened.page.close()
   })
 

@@ -25,12 +25,18 @@ const streams: readonly Line[] = [
       ...cli('output', 'the format is JSON unless', '-o writes a file whole'),
       ...cli('explain', 'the default is JSON'),
       ...cli('compare', 'the default is JSON'),
-      ...terminal('streams.test.ts: the bytes are those of a pipe'),
+      ...terminal('streams.test.ts: what is printed is what a pipe gets'),
       ...cli('usage', 'the help names every format'),
     ],
   },
   { line: '`--format json|jsonl|csv|html|text|…`', tests: cli('output', 'the format is JSON unless') },
-  { line: 'UTF-8 out', tests: ['tests/write/json.test.ts: jsonl is one line', 'tests/write/every-format.test.ts: '] },
+  {
+    line: 'UTF-8 out',
+    tests: [
+      'tests/write/json.test.ts: jsonl is one line',
+      'tests/write/every-format.test.ts: $name is UTF-8 with line feeds only',
+    ],
+  },
   {
     line: 'JSONL: each record is flushed',
     tests: [...cli('output', 'records are printed as they are finished'), ...cli('workers', 'the bytes are the same')],
@@ -105,7 +111,7 @@ const help: readonly Line[] = [
   { line: 'Man page from the same source', tests: cli('completion', 'the man page says what the help says') },
   {
     line: '`copydesk completion bash|zsh|fish`',
-    tests: [...cli('completion', 'options are those'), ...terminal('completion.test.ts: $name completes')],
+    tests: [...cli('completion', 'options are those'), ...terminal('completion.test.ts: completes commands, options')],
   },
   { line: 'README examples are run', tests: ['tests/readme.test.ts: the examples of the README'] },
 ]
@@ -197,7 +203,7 @@ const running: readonly Line[] = [
     tests: terminal(
       'review.test.ts: %s leaves a terminal',
       'review.test.ts: a new size and a stop',
-      'killed.slow.test.ts: ',
+      'killed.slow.test.ts: loses no decision',
     ),
   },
 ]
@@ -232,7 +238,7 @@ const configuration: readonly Line[] = [
 const stability: readonly Line[] = [
   {
     line: 'No network, no telemetry',
-    tests: [...cli('output', 'neither the time zone nor'), 'tests/robust/matrix/supply.ts: '],
+    tests: [...cli('output', 'neither the time zone nor'), 'tests/robust/matrix/files.ts: no network'],
   },
   { line: 'What scripts may rely on', tests: cli('checklist', 'the README lists what') },
   {

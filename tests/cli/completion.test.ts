@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { formats } from '../../src/write/formats.js'
+import { pathOf } from '../outside.js'
 import { folder } from './run.js'
-
-const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0
 
 /** What bash proposes for the last of the words. */
 function proposedByBash(...words: readonly string[]): readonly string[] {
@@ -12,7 +10,7 @@ function proposedByBash(...words: readonly string[]): readonly string[] {
   return folder({ 'story.txt': '' }).shell(script).stdout.trimEnd().split('\n')
 }
 
-describe.skipIf(!has('bash'))('bash', () => {
+describe.skipIf(pathOf('bash') === null)('bash', () => {
   test('commands and files are proposed first', () => {
     const proposed = proposedByBash('copydesk', '')
     for (const word of ['compare', 'convert', 'schema', 'story.txt']) expect(proposed).toContain(word)
@@ -32,7 +30,7 @@ describe.skipIf(!has('bash'))('bash', () => {
   })
 })
 
-describe.skipIf(!has('zsh'))('zsh', () => {
+describe.skipIf(pathOf('zsh') === null)('zsh', () => {
   test('the script is sound and defines what completes copydesk', () => {
     const { stdout, stderr } = folder().shell(
       `copydesk completion zsh > _copydesk; zsh -f -c 'autoload -Uz compinit; compinit -u -D; source ./_copydesk; print $_comps[copydesk]'`,
@@ -41,7 +39,7 @@ describe.skipIf(!has('zsh'))('zsh', () => {
   })
 })
 
-describe.skipIf(!has('fish'))('fish', () => {
+describe.skipIf(pathOf('fish') === null)('fish', () => {
   const proposed = (line: string): string =>
     folder().shell(
       `copydesk completion fish > c.fish; HOME=$PWD fish --no-config -c 'source c.fish; complete -C "${line}"'`,

@@ -16,7 +16,7 @@ test('runs that are killed again and again end as one that was left alone', () =
   const lines = said.trimEnd().split('\n')
   expect(lines.map((part) => part.replace(line, '').replace(/\d+ runs/, 'runs'))).toEqual([
     '3 kills in runs',
-    '10 full disks in runs',
+    '10 full disks',
     '10 closed pipes',
   ])
 })

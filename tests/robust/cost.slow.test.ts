@@ -19,9 +19,9 @@ const faults = (shapes: readonly Shape[], most: number): readonly string[] =>
 test('the same work takes the same number of steps', () => {
   const text = 'On Monday, Ada Roe said that five people were killed in Paris. '.repeat(20)
   stepsOfText(text)
-  // But for a few: the compiler takes functions together, whose blocks are then counted once (4 % over twelve readings).
   const steps = stepsOfText(text)
-  expect(Math.abs(stepsOfText(text) - steps)).toBeLessThan(steps / 20)
+  // But for a few of the engine's own.
+  for (let i = 0; i < 12; i++) expect(Math.abs(stepsOfText(text) - steps)).toBeLessThan(steps / 1000)
 })
 
 test('a cost that doubles with each item is seen, and before it hangs', () => {

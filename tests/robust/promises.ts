@@ -10,7 +10,7 @@ import { selectRecord } from '../../src/write/select.js'
 import { terminalSafe } from '../../src/write/terminal-safe.js'
 import { textStream } from '../../src/write/text/text.js'
 import { brokenPromises, extentsIn } from '../invariants.js'
-import { plain } from '../plain-settings.js'
+import { PLAIN } from '../write/written.js'
 
 const validate = new Ajv2020({ strict: false }).compile(jsonSchema())
 
@@ -118,7 +118,7 @@ function wrongUnits(record: Extraction, text: string): readonly string[] {
 
 /** The readable view holds nothing that a terminal obeys or hides. */
 function unsafe(record: Extraction, text: string): readonly string[] {
-  const shown = textStream.part(record, text, plain)
+  const shown = textStream.part(record, text, PLAIN)
   const bad = shown.split('\n').find((line) => terminalSafe(line) !== line)
   return bad === undefined ? [] : [`a terminal would be shown ${JSON.stringify(bad)}`]
 }

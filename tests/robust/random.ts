@@ -1,3 +1,5 @@
+import { randomBy } from '../../scripts/seeded.js'
+
 /** Numbers that look random and are the same for the same seed, on any machine. */
 export interface Random {
   /** A whole number from 0 up to `below`, not included. */
@@ -7,15 +9,8 @@ export interface Random {
   once(times: number): boolean
 }
 
-/** By mulberry32: 32 bits of state are enough to choose edits. */
 export function randomOf(seed: number): Random {
-  let state = seed >>> 0
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
+  const next = randomBy(seed)
   // The first numbers of neighbouring seeds are alike.
   next()
   next()

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { filesBelow } from '../../scripts/files-below.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -14,14 +15,10 @@ export interface Source {
 
 /** The TypeScript of a folder of the repository, in order. */
 export function sourcesOf(folder: string): readonly Source[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.ts'))
-    .sort()
-    .map((path) => {
-      const text = readFileSync(join(root, path), 'utf8')
-      return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) }
-    })
+  return filesBelow(root, folder, '.ts').map((path) => {
+    const text = readFileSync(join(root, path), 'utf8')
+    return { path, text, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) }
+  })
 }
 
 /** Every node below one, itself first. */

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder } from '../cli/run.js'
-import { tmuxPath } from '../outside.js'
+import { pathOf, tmuxPath } from '../outside.js'
 import { openPane } from './tmux.js'
 
 interface Shell {
@@ -36,25 +35,25 @@ const TYPED: readonly (readonly [string, readonly string[]])[] = [
   ['copydesk compare long-', ['long-story.txt']],
 ]
 
-const isHere = ({ name }: Shell): boolean => spawnSync(name, ['--version']).status === 0
-
 describe.skipIf(tmuxPath === null)('completion at a terminal', { timeout: 300_000 }, () => {
-  test.each(SHELLS.filter(isHere))('$name completes commands, options, values and files', async ({ name, start }) => {
-    const { path, run } = folder({ 'long-story.txt': '' })
-    writeFileSync(join(path, 'script'), run(['completion', name]).stdout)
-    const pane = openPane(path, { columns: 100, rows: 50 })
-    pane.type(start)
-    pane.press('Enter')
-    await pane.shows('ready>')
-    pane.type(READ[name] as string)
-    pane.press('Enter')
-    await pane.shows(/^has-read/m)
-    for (const [line, expected] of TYPED) {
-      pane.press('C-u', 'C-l')
-      pane.type(line)
-      await pane.shows(new RegExp(`> ${line.trimEnd()}`))
-      pane.press('Tab')
-      for (const word of expected) expect(await pane.shows(word)).toContain(word)
-    }
+  describe.each(SHELLS)('$name', ({ name, start }) => {
+    test.skipIf(pathOf(name) === null)('completes commands, options, values and files', async () => {
+      const { path, run } = folder({ 'long-story.txt': '' })
+      writeFileSync(join(path, 'script'), run(['completion', name]).stdout)
+      const pane = openPane(path, { columns: 100, rows: 50 })
+      pane.type(start)
+      pane.press('Enter')
+      await pane.shows('ready>')
+      pane.type(READ[name] as string)
+      pane.press('Enter')
+      await pane.shows(/^has-read/m)
+      for (const [line, expected] of TYPED) {
+        pane.press('C-u', 'C-l')
+        pane.type(line)
+        await pane.shows(new RegExp(`> ${line.trimEnd()}`))
+        pane.press('Tab')
+        for (const word of expected) expect(await pane.shows(word)).toContain(word)
+      }
+    })
   })
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { randomBy } from '../../scripts/seeded.js'
 import { parseDecisions } from '../../src/review/decisions/index.js'
 import { folder } from '../cli/run.js'
 import { tmuxPath } from '../outside.js'
@@ -11,17 +12,6 @@ import { openPane, type Pane } from './tmux.js'
 const KILLS = 50
 const ARTICLES = ['war-report', 'plane-crash', 'quake', 'epidemic', 'statement', 'protest']
 
-/** Numbers from 0 up to 1 that look like chance and are the same every time (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** How many decisions a screen tells of. */
 function toldOn(screen: string): number {
   const counts = screen.match(/(\d+) accepted · (\d+) rejected/)
@@ -29,12 +19,12 @@ function toldOn(screen: string): number {
 }
 
 describe.skipIf(tmuxPath === null)('a review that is killed', () => {
-  test(`at ${KILLS} points loses no decision, breaks no file, and leaves the terminal in order`, {
+  test(`loses no decision, breaks no file, and leaves the terminal in order, at ${KILLS} points`, {
     timeout: 1_200_000,
   }, async () => {
     const { path } = folder()
     cpSync(fileURLToPath(new URL('../../fixtures/articles', import.meta.url)), path, { recursive: true })
-    const random = chance(20250206)
+    const random = randomBy(20250206)
     const pane = openPane(path)
     for (let kill = 0; kill < KILLS; kill++) {
       const name = `${ARTICLES[kill % ARTICLES.length]}.txt`

@@ -15,7 +15,7 @@ describe.skipIf(tmuxPath === null)('at a terminal', { timeout: 300_000 }, () => 
     expect(pane.screen()).toMatch(/^ended 2\ncopydesk: nothing to read: name files or folders/m)
   })
 
-  test('the bytes are those of a pipe', async () => {
+  test('what is printed is what a pipe gets', async () => {
     const { path, run } = folder({ 'a.txt': 'Nobody came.\n' })
     const piped = run(['a.txt']).stdout
     const pane = openPane(path, { columns: 200, rows: 50 })
@@ -35,7 +35,7 @@ describe.skipIf(tmuxPath === null)('at a terminal', { timeout: 300_000 }, () => 
     expect(Math.max(...lines)).toBeGreaterThan(85)
   })
 
-  test('a run into a file shows how far it is and leaves nothing of that on the screen', async () => {
+  test('a run into a file leaves one line on the screen, which sums it up', async () => {
     const { path } = folder({ 'in.jsonl': '{"text":"Nobody came."}\n'.repeat(30) })
     const pane = openPane(path, { columns: 100 })
     pane.type(`${copydesk} in.jsonl -o out.json; echo "ended $?"`)

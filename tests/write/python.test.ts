@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
+import { kinds } from '../../src/recognise/recognisers.js'
 import { formats } from '../../src/write/formats.js'
 import { selectRecord } from '../../src/write/select.js'
+import { pathOf } from '../outside.js'
 import { everyArticle } from './readers/articles.js'
 import { bytesOf, everythingWritten, PLAIN, streamed } from './written.js'
 
-const python = spawnSync('python3', ['--version']).status === 0
 const read = everyArticle.map(([, each]) => each)
 
 /** All formats in a folder, each under a name that the script knows. */
@@ -40,7 +41,7 @@ async function writeAll(folder: string): Promise<Buffer> {
   return csv
 }
 
-test.skipIf(!python)('Python reads the same out of every format', async () => {
+test.skipIf(pathOf('python3') === null)('Python reads the same out of every format', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-'))
   try {
     const csv = await writeAll(folder)
@@ -54,6 +55,12 @@ test.skipIf(!python)('Python reads the same out of every format', async () => {
     expect(seen.jsonl).toEqual(read.map(({ record }) => record.document.id))
     expect(seen.gkg).toEqual(read.map(() => 27))
     expect(seen.wrong).toEqual([])
+    const items = read.flatMap(({ record }) => kinds.flatMap((kind) => [...(record[kind] ?? [])]))
+    const quoted = read.flatMap(({ record }) => (record.claims ?? []).filter(({ cue, source }) => cue && source))
+    expect(quoted.length).toBeGreaterThan(20)
+    expect(seen.looked.citron).toBeGreaterThanOrEqual(3 * quoted.length)
+    expect(seen.looked.webannotation).toBeGreaterThanOrEqual(items.length)
+    expect(seen.looked.brat).toBeGreaterThanOrEqual(items.length)
     expect(seen.integrity).toBe('ok')
     const figures = read.flatMap(({ record }) =>
       (record.casualties ?? []).map(({ id, outcome, count }) => [record.document.id, id, outcome, count.min]),

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { extractArticle } from '../../src/extract.js'
 import { articleOf } from '../../src/read/article.js'
 import { openSqlite } from '../../src/write/sqlite/sqlite.js'
+import { pathOf } from '../outside.js'
 import { PLAIN, type Read, streamed } from './written.js'
 
 const TEXTS = [
@@ -78,9 +79,7 @@ test('with some kinds only, the others have no table', async () => {
   expect(names).toEqual([['fact_dates']])
 })
 
-const shell = spawnSync('sqlite3', ['--version'], { encoding: 'utf8' })
-
-test.skipIf(shell.status !== 0)('the sqlite3 shell opens it', async () => {
+test.skipIf(pathOf('sqlite3') === null)('the sqlite3 shell opens it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-'))
   try {
     const file = join(folder, 'facts.sqlite')

@@ -44,6 +44,11 @@ const holds = async ({ text, wanted }: Incident): Promise<void> => {
       ).toEqual([])
 }
 
+test('every line of the list tells a report, and what it is to give', () => {
+  expect(incidents.length).toBeGreaterThan(100)
+  expect(incidents.filter(({ text }) => !/\w.*\.$/.test(text))).toEqual([])
+})
+
 describe('incident reports', () => {
   test.each(incidents.filter(({ isOpen }) => !isOpen))('$text', holds)
   // A subject whose harm stands in two sentences or behind "the other" is not followed yet.

@@ -46,6 +46,7 @@ for (let i = 1; i <= counts.at(-1); i++) {
   if (counts.includes(i)) { gc(); console.log(Math.round(process.memoryUsage().heapUsed / 1e6)) }
 }`
   const ran = spawnSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', script], { encoding: 'utf8' })
+  if (ran.status !== 0) throw new Error(`the process ended with ${ran.status ?? ran.signal}: ${ran.stderr}`)
   return ran.stdout.trim().split('\n').map(Number)
 }
 

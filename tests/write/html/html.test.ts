@@ -9,28 +9,12 @@ import { htmlFolder, htmlStream } from '../../../src/write/html/html.js'
 import { selectRecord } from '../../../src/write/select.js'
 import { SAMPLE_TEXT, sampleRecord } from '../sample.js'
 import { PLAIN, streamed } from '../written.js'
+import { placesIn } from './read-page.js'
 
 const pageOf = (record: Extraction, text: string): string => streamed(htmlStream, [{ record, text }]).toString()
 const read = (text: string, id = 'a.txt'): { record: Extraction; text: string } => {
   const article = { ...articleOf(text, { published: { value: '2025-02-05', from: 'option' } }), id }
   return { record: extractArticle(article), text }
-}
-
-/** The text as it can be read off the page: paragraphs at the places that they say, labels counted as what they stand for. */
-function placesIn(page: string, text: string): readonly { readonly start: number; readonly read: string }[] {
-  const { document } = parseHTML(page)
-  return [...document.querySelectorAll('#body > p')].map((paragraph) => {
-    const start = Number(paragraph.getAttribute('data-start'))
-    let read = ''
-    const add = (node: Node): void => {
-      const units = node.nodeType === 1 ? (node as Element).getAttribute('data-n') : null
-      if (units !== null) read += text.slice(start + read.length, start + read.length + Number(units))
-      else if (node.nodeType === 3) read += node.textContent
-      else for (const child of node.childNodes) add(child)
-    }
-    add(paragraph)
-    return { start, read }
-  })
 }
 
 /** Every tag of a page but those of its script, its style sheet and its data. */
