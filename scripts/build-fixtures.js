@@ -1,8 +1,12 @@
-// Writes the golden record of every article in fixtures/articles beside it: exactly what the program prints for it.
+// Writes the golden record of every article in fixtures/articles beside it: exactly what the program prints for it; and into tests/readings/ what
+// it reads in the sentences of the tests.
 // Read the difference as you would read code, then commit it.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { keptFile, READ, readingOf, textsOf } from './readings.js'
+import { recordsOf } from './records.js'
 
 const root = new URL('..', import.meta.url)
 const folder = 'fixtures/articles'
@@ -22,6 +26,15 @@ for (const name of articles) {
   const golden = `${folder}/${name.slice(0, -extname(name).length)}.json`
   writeFileSync(new URL(golden, root), stdout)
   process.stdout.write(`${golden}\n`)
+}
+
+// What is read in the sentences of the tests.
+mkdirSync(new URL('tests/readings/', root), { recursive: true })
+for (const name of READ) {
+  const texts = textsOf(fileURLToPath(root), name)
+  const records = recordsOf(texts.map(({ id, text, published }) => ({ id, text, date: published ?? undefined })))
+  writeFileSync(new URL(keptFile(name), root), texts.map((text) => readingOf(records.get(text.id), text)).join(''))
+  process.stdout.write(`${keptFile(name)}\n`)
 }
 
 // The README shows what the program prints for some of them.

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { casesIn } from './cases.js'
+
+/** Files of tests/cases whose sentences are read by all kinds at once, and kept in tests/readings/ under the same name. */
+export const READ = ['casualties', 'claims', 'dates', 'organizations', 'passages', 'people', 'places']
+
+/** The file of the readings of a file of cases. */
+export const keptFile = (name) => `tests/readings/${name}.txt`
+
+/**
+ * The texts of such a file, each once, with the day on which it was published.
+ *
+ * @param {string} root
+ * @param {string} name
+ */
+export function textsOf(root, name) {
+  const seen = new Set()
+  return casesIn(readFileSync(join(root, `tests/cases/${name}.txt`), 'utf8'))
+    .map(({ text, published }) => ({ id: `${published ?? 'undated'} ${text}`, text, published }))
+    .filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+/** Kinds, events and voices: what a record lists. */
+const LISTS = ['dates', 'places', 'organizations', 'people', 'casualties', 'events', 'claims', 'sources']
+
+/**
+ * All that is read in a text, a line for each thing: the text itself, then what the page is made of, then every item with every field
+ * that says something, `"words"@start` for a span. Made to be read in a difference.
+ */
+export function readingOf({ document, ...record }, { id }) {
+  const page = ['title', 'publishedAt', 'dateline', 'byline', 'boilerplate'].flatMap((part) =>
+    isSaid(document[part]) ? [`  ${part} ${shown(document[part])}`] : [],
+  )
+  const [only] = document.sentences
+  const isWhole = document.sentences.length === 1 && only[0] === 0 && only[1] === document.length
+  const sentences = isWhole
+    ? []
+    : [`  sentences ${document.sentences.map(([start, end]) => `${start}-${end}`).join(' ')}`]
+  const items = LISTS.flatMap((list) => (record[list] ?? []).map((item) => `  ${shownItem(item)}`))
+  return `${[JSON.stringify(id).slice(1, -1).replaceAll('\\"', '"'), ...page, ...sentences, ...items].join('\n')}\n`
+}
+
+const shownItem = ({ id, ...fields }) => `${id} ${shown(fields)}`
+
+/** Null, false and empty lists say nothing. */
+const isSaid = (value) => value !== null && value !== undefined && value !== false && value.length !== 0
+
+function shown(value) {
+  if (Array.isArray(value)) return `[${value.map(shown).join(' ')}]`
+  if (typeof value !== 'object') return String(value)
+  const { start, end, text, ...fields } = value
+  const words = start === undefined ? [] : [text === undefined ? `${start}-${end}` : `${JSON.stringify(text)}@${start}`]
+  const said = start === undefined && text !== undefined ? { text, ...fields } : fields
+  const others = Object.entries(said).flatMap(([name, field]) => (isSaid(field) ? [shownField(name, field)] : []))
+  return [...words, ...others].join(' ')
+}
+
+function shownField(name, field) {
+  if (field === true) return name
+  if (typeof field === 'string') return `${name}=${/^[\w.:+-]*$/.test(field) ? field : JSON.stringify(field)}`
+  if (typeof field === 'object' && !Array.isArray(field)) return `${name}(${shown(field)})`
+  return `${name}=${shown(field)}`
+}
