@@ -1,13 +1,15 @@
 import type { Document, Sentence, Token } from '../language/document.js'
-import { OBJECT, QUESTIONING, SAYING, TELLING, THINKING, UTTERING } from '../language/words/reporting.js'
-import { reportingFormOf } from '../language/words/reporting-forms.js'
 import { firstFrom } from '../text/sorted.js'
+import { isSayingVerb } from './saying.js'
 import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
 
 /** Who spoke last, and in which sentence. */
 export interface Heard<Referent> {
-  readonly referent: Referent
+  /** Null for somebody without a name. */
+  readonly referent: Referent | null
+  /** The words for one without a name. */
+  readonly standing: Standing<Referent> | null
   readonly number: number
 }
 
@@ -26,9 +28,9 @@ export function whoGoesOn<Referent>(
   heard: Heard<Referent> | null,
   { document, sentence, here }: Utterance<Referent>,
   index: number,
-): Referent | null {
+): Heard<Referent> | null {
   if (!heard || (sentence.number ?? 0) - heard.number > MOST_SAID || !saysAt(sentence, index + 1)) return null
-  return here.some(({ isSubject, start }) => isSubject && !isQuoted(start, document)) ? null : heard.referent
+  return here.some(({ isSubject, start }) => isSubject && !isQuoted(start, document)) ? null : heard
 }
 
 /** A verb of saying stands within so many tokens: "he has also told", "she went on to say". */
@@ -42,12 +44,32 @@ export function heardAfter<Referent>(
   { document, sentence, here }: Utterance<Referent>,
   { heard, quoting }: { readonly heard: Heard<Referent> | null; readonly quoting: Heard<Referent> | null },
 ): Heard<Referent> | null {
-  const outside = here.filter(({ start, isPossessive }) => !isPossessive && !isQuoted(start, document))
+  const from = endOfOpening(sentence)
+  const outside = here.filter(({ start, isPossessive }) => !isPossessive && start >= from && !isQuoted(start, document))
   const sayer = outside.find((standing) => isSayer(standing, sentence))
-  if (sayer) return sayer.referent === null ? null : { referent: sayer.referent, number: sentence.number ?? 0 }
+  if (sayer) return { referent: sayer.referent, standing: sayer, number: sentence.number ?? 0 }
   if (quoting !== heard) return quoting
   return outside.every(({ referent }) => referent === heard?.referent) ? heard : null
 }
+
+/** "When she asked him, he left": who says something in the clause that opens a sentence is not heard at its end. */
+function endOfOpening({ start, tokens }: Sentence): number {
+  if (!OPENING.has(tokens[0]?.lower ?? '')) return start
+  return tokens.slice(0, LONGEST_OPENING).find(({ text }) => text === ',')?.end ?? start
+}
+const OPENING: ReadonlySet<string> = new Set([
+  'after',
+  'although',
+  'as',
+  'because',
+  'before',
+  'if',
+  'since',
+  'though',
+  'when',
+  'while',
+])
+const LONGEST_OPENING = 40
 
 function isSayer<Referent>({ start, end, isSubject }: Standing<Referent>, sentence: Sentence): boolean {
   const behind = firstFrom(sentence.tokens, end)
@@ -69,8 +91,7 @@ const LONGEST_ASIDE = 14
 function isSaidBehind({ tokens }: Sentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(1, at - TITLE); i--) {
     const token = tokens[i] as Token
-    if (token.pos === 'VERB')
-      return SAY.has(reportingFormOf(token.lower)?.lemma ?? '') && /^["']$/.test(tokens[i - 1]?.text ?? '')
+    if (token.pos === 'VERB') return isSayingVerb(token) && /^["']$/.test(tokens[i - 1]?.text ?? '')
     if (!/^[\p{L}-]/u.test(token.text)) return false
   }
   return false
@@ -79,24 +100,15 @@ function isSaidBehind({ tokens }: Sentence, at: number): boolean {
 const TITLE = 7
 
 /** Whether the words from a token on are a verb of saying, adverbs and the like aside. */
-function saysAt({ tokens }: Sentence, from: number): boolean {
+export function saysAt({ tokens }: Sentence, from: number): boolean {
   let isPassive = false
-  for (const { lower, pos } of tokens.slice(from, from + REACH_OF_VERB)) {
-    if (pos === 'VERB' && SAY.has(reportingFormOf(lower)?.lemma ?? '')) return !isPassive
+  for (const token of tokens.slice(from, from + REACH_OF_VERB)) {
+    const { lower, pos } = token
+    if (pos === 'VERB' && isSayingVerb(token)) return !isPassive
     if (pos !== 'ADV' && pos !== 'AUX' && !GOES_ON.has(lower)) return false
     isPassive ||= BE.has(lower)
   }
   return false
 }
-const SAY: ReadonlySet<string> = new Set([
-  'speak',
-  'talk',
-  ...OBJECT,
-  ...QUESTIONING,
-  ...SAYING,
-  ...TELLING,
-  ...THINKING,
-  ...UTTERING,
-])
 const BE: ReadonlySet<string> = new Set(['are', 'be', 'been', 'is', 'was', 'were'])
 const GOES_ON: ReadonlySet<string> = new Set(['continued', 'went', 'on', 'to'])

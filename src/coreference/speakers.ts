@@ -1,7 +1,7 @@
-import type { Document, Quotation } from '../language/document.js'
-import { reportingFormOf } from '../language/words/reporting-forms.js'
-import { entryAt, startingIn } from '../text/sorted.js'
+import type { Document, Quotation, Token } from '../language/document.js'
+import { entryAt, firstFrom, startingIn } from '../text/sorted.js'
 import type { Extent } from '../text/span.js'
+import { isSayingVerb } from './saying.js'
 import type { Standing } from './standing.js'
 
 /** How far from its quotation a speaker may stand, in characters. */
@@ -10,9 +10,10 @@ const REACH = 120
 /** Who says the words of a quotation: somebody beside it with a verb of saying; null where that is not plain. */
 export function speakerBeside<Referent>(
   quotation: Quotation,
-  { tokens }: Document,
+  document: Document,
   standings: readonly Standing<Referent>[],
 ): Referent | null {
+  const { tokens } = document
   const outside = standings.filter(
     (standing) =>
       standing.referent !== null &&
@@ -21,28 +22,25 @@ export function speakerBeside<Referent>(
         ? quotation.start - standing.end < REACH
         : standing.start >= quotation.end && standing.start - quotation.end < REACH),
   )
-  const isSaid = (standing: Extent): boolean =>
+  const isSaid = (standing: Standing<Referent>): boolean =>
     startingIn(tokens, {
       start: Math.min(standing.start, quotation.end),
       end: Math.max(standing.end + BEHIND, quotation.start),
     }).some(
-      ({ start, lower, pos }) =>
-        pos === 'VERB' && reportingFormOf(lower) !== null && isBetween(start, standing, quotation),
+      ({ start, lower, pos }) => pos === 'VERB' && isSayingVerb({ lower }) && isBetween(start, standing, quotation),
     )
-  return (
-    outside.find((standing) => standing.start >= quotation.end && isSaid(standing))?.referent ??
-    outside.findLast(isSaid)?.referent ??
-    null
-  )
+  const behind = outside.find((standing) => standing.start >= quotation.end && isSaid(standing))
+  if (behind || sayerBehind(document, quotation)) return behind?.referent ?? null
+  return outside.findLast(isSaid)?.referent ?? null
 }
 
 /** How far behind a name its verb of saying may stand, in characters. */
 const BEHIND = 40
 
 /** Beside the speaker, on the side of the quotation or right behind: "…," said Olt; "…," Olt said; Olt said: "…". */
-function isBetween(verb: number, standing: Extent, quotation: Extent): boolean {
+function isBetween<Referent>(verb: number, standing: Standing<Referent>, quotation: Extent): boolean {
   if (standing.start >= quotation.end) return verb >= quotation.end && verb < standing.end + BEHIND
-  return verb >= standing.end && verb < quotation.start
+  return verb >= standing.end && verb < Math.min(quotation.start, standing.sentence.end)
 }
 
 /** Whether an offset stands within a quotation. */
@@ -57,3 +55,13 @@ export function quotationAt({ quotations }: Document, offset: number, from: numb
 
 export const isInside = (quotation: Quotation | undefined, offset: number): boolean =>
   quotation !== undefined && quotation.start <= offset && offset < quotation.end
+
+/** "…," she said; "…," said she: the pronoun right behind a quotation that says who speaks it. */
+export function sayerBehind({ tokens }: Document, { end }: Extent): Token | null {
+  const at = firstFrom(tokens, end)
+  const [first, second] = tokens.slice(tokens[at]?.text === ',' ? at + 1 : at, at + 3)
+  if (!first || !second || first.start - end > 3) return null
+  const [pronoun, verb] = SAYERS.has(first.lower) ? [first, second] : [second, first]
+  return SAYERS.has(pronoun.lower) && isSayingVerb(verb) ? pronoun : null
+}
+const SAYERS: ReadonlySet<string> = new Set(['he', 'she'])

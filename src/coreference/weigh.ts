@@ -1,49 +1,31 @@
-import type { Document, Quotation, Sentence, Token } from '../language/document.js'
-import { isQuoted } from './speakers.js'
-import type { Sex, Standing } from './standing.js'
+import {
+  besideOf,
+  distanceOf,
+  fameOf,
+  isBound,
+  isCentre,
+  isInOtherQuotation,
+  isMute,
+  isOneOf,
+  roleOf,
+  toldBy,
+} from './clues.js'
+import type { Place } from './place.js'
+import type { Standing } from './standing.js'
 
-/** What the resolver asks of those who may be meant, and tells them. */
-export interface Cast<Referent> {
-  readonly sexOf: (referent: Referent) => Sex | null
-  /** A pronoun tells the sex of whom it stands for. */
-  readonly learn: (referent: Referent, sex: Sex) => void
-}
-
-/** Sentences back that are looked over. */
+/** Sentences back that are looked over; those whose sex is known may stand farther back where nobody else is meant. */
 const WINDOW = 3
-
-/** A pronoun where it stands, with all that may tell whom it stands for. */
-export interface Place<Referent> {
-  /** Who spoke before and goes on. */
-  readonly goesOn: Referent | null
-  /** Whom the article is mostly about. */
-  readonly main: Referent | null
-  readonly document: Document
-  readonly sentence: Sentence
-  readonly token: Token
-  readonly index: number
-  readonly sex: Sex
-  readonly here: readonly Standing<Referent>[]
-  readonly before: readonly Standing<Referent>[]
-  readonly counts: ReadonlyMap<Referent, number>
-  readonly cast: Cast<Referent>
-  readonly quotation: Quotation | null
-  readonly speaker: Referent | null
-}
-
-export const isSubjectForm = ({ lower }: Token): boolean => lower === 'he' || lower === 'she'
-export const isPossessive = ({ tokens }: Sentence, index: number): boolean => {
-  const { lower } = tokens[index] as Token
-  const next = tokens[index + 1]
-  return lower === 'his' || (lower === 'her' && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN'))
-}
+const FAR = 12
+const FARTHER = 0.05
 
 /** By how much the best must lead the second, and the least that it must have. */
-const LEAD = 0.55
-const LEAST = 0.2
+const LEAD = 0.35
+const LEAST = -0.2
 
 interface Weighed<Referent> {
   readonly referent: Referent | null
+  /** Where the best of its standings begins. */
+  readonly at: number
   readonly sum: number
 }
 
@@ -51,16 +33,19 @@ interface Weighed<Referent> {
 export function likeliest<Referent>(
   place: Place<Referent>,
 ): { readonly referent: Referent; readonly confidence: number } | null {
-  const weighed = candidates(place)
+  const near = candidates(place, WINDOW)
+  const weighed = near.length === 0 ? candidates(place, FAR) : near
   const [best, second] = weighed
-  if (!best || best.referent === null || best.sum < LEAST) return null
+  if (!best || best.referent === null || (near.length > 0 && best.sum < LEAST)) return null
+  // Far back it is the last one spoken of, with a name or without.
+  if (near.length === 0 && weighed.some(({ at }) => at > best.at)) return null
   const lead = best.sum - (second?.sum ?? LEAST - 1)
   if (lead < LEAD) return null
   return { referent: best.referent, confidence: Math.min(0.95, 0.7 + lead / 8) }
 }
 
 /** Whoever may be meant, the likeliest first; each once, by the best of its standings. */
-function candidates<Referent>(place: Place<Referent>): readonly Weighed<Referent>[] {
+function candidates<Referent>(place: Place<Referent>, window: number): readonly Weighed<Referent>[] {
   const best = new Map<Referent | object, Weighed<Referent>>()
   // "Roe praised her" is not Roe, wherever else she was named.
   const isNear = ({ end, isSubject }: Standing<Referent>) => isSubject && place.token.start - end < CLOSE
@@ -70,86 +55,68 @@ function candidates<Referent>(place: Place<Referent>): readonly Weighed<Referent
   bound.delete(null)
   for (const standing of [...place.before, ...place.here]) {
     if (bound.has(standing.referent)) continue
-    const sum = weigh(standing, place)
+    const sum = weigh(standing, place, window)
     if (sum === null) continue
     const key = standing.referent ?? standing
     const known = best.get(key as Referent | object)
-    if (!known || known.sum < sum) best.set(key as Referent | object, { referent: standing.referent, sum })
+    if (!known || known.sum < sum)
+      best.set(key as Referent | object, { referent: standing.referent, sum, at: standing.start })
   }
+  if (place.announced) announce(place.announced, place, best)
   return [...best.values()].sort((a, b) => b.sum - a.sum)
 }
+
+/** "If he wins, Olt": who comes behind counts as a subject told before, and more where it was told before as well. */
+function announce<Referent>(
+  standing: Standing<Referent>,
+  place: Place<Referent>,
+  best: Map<Referent | object, Weighed<Referent>>,
+): void {
+  const { referent } = standing
+  if (referent === null) return
+  const sex = sexFor(standing, place)
+  if (sex !== null && sex !== place.sex) return
+  const known = best.get(referent as Referent & object)?.sum ?? 0
+  const sum = Math.max(known + AHEAD, 1.3 + roleOf(standing) + (sex === place.sex ? 0.5 : 0) + fameOf(referent, place))
+  best.set(referent as Referent & object, { referent, sum, at: standing.start })
+}
+const AHEAD = 0.5
 
 /** Characters between a subject and the object of its verb. */
 const CLOSE = 24
 
 /** The clues for one standing, added up; null where it cannot be meant. */
-function weigh<Referent>(standing: Standing<Referent>, place: Place<Referent>): number | null {
-  const { referent } = standing
-  const sex = referent === null ? standing.sex : (place.cast.sexOf(referent) ?? standing.sex)
-  if (sex !== null && sex !== place.sex) return null
-  if (referent !== null && referent === place.speaker) return null
-  const goesOn = referent !== null && referent === place.goesOn
+function weigh<Referent>(standing: Standing<Referent>, place: Place<Referent>, window: number): number | null {
+  const sex = sexFor(standing, place)
+  const goesOn = place.goesOn !== null && isOneOf(standing, place.goesOn)
   const distance = Math.min(distanceOf(standing, place), goesOn ? 1 : Number.POSITIVE_INFINITY)
-  if (distance > WINDOW) return null
+  const isUnknown = sex === null && standing.referent !== null
+  if (isOut(standing, place) || distance > (isUnknown ? WINDOW : window)) return null
   if (distance === 0 && isBound(standing, place)) return null
   return (
     1 -
-    0.55 * distance +
-    (sex === place.sex ? 0.5 : 0) +
+    0.55 * Math.min(distance, WINDOW) -
+    FARTHER * Math.max(0, distance - WINDOW) +
+    (sex === place.sex ? 0.6 : 0) +
     (goesOn ? 0.6 : 0) +
     roleOf(standing) +
-    fameOf(referent, place) -
-    (isInOtherQuotation(standing, place) ? 0.8 : 0) +
-    (distance === 0 ? recencyOf(standing, place) + (isSubjectForm(place.token) ? 0 : 0.35) : 0)
+    fameOf(standing.referent, place) +
+    toldBy(standing, place) -
+    (isMute(standing, place) ? 0.5 : 0) +
+    (isCentre(standing, place) ? 0.4 : 0) -
+    (isInOtherQuotation(standing, place) ? 0.6 : 0) +
+    (distance === 0 ? besideOf(standing, place) : 0)
   )
 }
 
-/** What the place of a name in its sentence says. */
-const roleOf = <Referent>({ isSubject, isPronoun, isPossessive: owns }: Standing<Referent>): number =>
-  (isSubject ? 0.6 : 0) + (isPronoun ? 0.35 : 0) - (owns ? 0.35 : 0)
+const sexFor = <Referent>({ referent, sex }: Standing<Referent>, { cast }: Place<Referent>) =>
+  referent === null ? sex : (cast.sexOf(referent) ?? sex)
 
-/** How much the article speaks of somebody; those without a name are seldom meant. */
-function fameOf<Referent>(referent: Referent | null, place: Place<Referent>): number {
-  if (referent === null) return -0.5
-  const isProtagonist = referent === place.main && opensParagraph(place)
-  return Math.min(0.5, 0.12 * (place.counts.get(referent) ?? 0)) + (isProtagonist ? 0.4 : 0)
-}
-
-/** A paragraph goes on about the one whom the article is about: "In his memoirs, Olt". */
-const opensParagraph = <Referent>({ index, quotation, sentence, before }: Place<Referent>): boolean =>
-  quotation === null && index <= OPENING && before.at(-1)?.sentence.block !== sentence.block
-const OPENING = 6
-
-/** How many sentences lie between: each one of a paragraph between counts half more. */
-function distanceOf<Referent>({ sentence }: Standing<Referent>, place: Place<Referent>): number {
-  const gap = (place.sentence.number ?? 0) - (sentence.number ?? 0)
-  return gap + (place.sentence.block === sentence.block ? 0 : 0.4)
-}
-
-/** Of two in one sentence the nearer, a little. */
-const recencyOf = <Referent>({ end }: Standing<Referent>, { token }: Place<Referent>): number =>
-  Math.max(0, 0.3 - (token.start - end) / 400)
-
-const CLAUSE =
-  /[,;:()"]|\s-\s|\b(?:after|although|and|because|before|but|if|that|when|where|while|who|whom|which|as|since|until|\w+ing)\b/
-
-/** "Olt praised her": not Olt, who is the subject of the same clause; "herself" is nobody else. */
-function isBound<Referent>(
-  standing: Standing<Referent>,
-  { document, token, sentence, index }: Place<Referent>,
-): boolean {
-  const between = document.plain.slice(standing.end, token.start)
-  if (/self$/.test(token.lower)) return false
-  const isObject = token.lower === 'him' || (token.lower === 'her' && !isPossessive(sentence, index))
-  // "Mr Olt, his wife": what stands right beside a name is not about it, but "Olt and his wife" is.
-  if (between.trim() === '' && !standing.isPossessive) return true
-  return isObject && !CLAUSE.test(between)
-}
-
-/** Those named inside a quotation are seldom taken up outside, nor those of another quotation inside one. */
-function isInOtherQuotation<Referent>(
-  { start }: Standing<Referent>,
-  { document, quotation }: Place<Referent>,
-): boolean {
-  return quotation === null && isQuoted(start, document)
+/** Of the other sex, or left out by the words around. */
+function isOut<Referent>(standing: Standing<Referent>, place: Place<Referent>): boolean {
+  const { referent } = standing
+  return (
+    (sexFor(standing, place) ?? place.sex) !== place.sex ||
+    (referent !== null && (referent === place.speaker || place.left.has(referent)))
+  )
 }

@@ -70,6 +70,9 @@ describe('pronouns', () => {
   })
 })
 
+const TWO_SENATORS =
+  'Sen. Anna Roe left Lima. It rained. The town was dark. Sen. Mary Olson spoke there. Later the senator left.'
+
 describe('nominals', () => {
   const title = 'A short title\n\n'
 
@@ -78,12 +81,56 @@ describe('nominals', () => {
     expect(othersOf(text, 'Ilham Aliyev')).toEqual(['nominal the president'])
   })
 
+  test.each([
+    ['a title cut short', 'Sen. Mary Olson spoke in Lima. Later the senator left.', ['nominal the senator']],
+    ['a wider word', 'Rep. Mary Olson spoke in Lima. Later the lawmaker left.', ['nominal the lawmaker']],
+    [
+      'an office of a body taken up',
+      'Mary Olson, chief executive of Blue Bank, spoke. The bank said its chief executive left.',
+      ['nominal its chief executive'],
+    ],
+    [
+      'the letters of an office',
+      'District Police Officer Mary Olson spoke in Lima. Later the DPO left.',
+      ['nominal the DPO'],
+    ],
+    ['an age', 'Mary Olson, 42, spoke in Lima. Later the 42-year-old said so.', ['nominal the 42-year-old']],
+    ['another age', 'Mary Olson, 42, spoke in Lima. Later the 43-year-old said so.', []],
+    ['an age before a noun', 'Mary Olson, 42, spoke in Lima. Later a bus hit the 42-year-old bridge.', []],
+    ['another office', 'Foreign Minister Mary Olson spoke in Lima. Later the interior minister left.', []],
+    ['one who held it', 'Former governor Mary Olson spoke in Lima. Later the governor left.', []],
+    ['one of two, named alone since', TWO_SENATORS, ['nominal the senator']],
+    ['anybody', 'The witness Mary Olson spoke in Lima. Later the witness left.', []],
+  ])('%s', (_, text, found) => {
+    expect(othersOf(`${title}${text}`, 'Mary Olson')).toEqual(found)
+  })
+
   test('are left alone where two hold it, and where the noun goes on', () => {
     const two = `${title}President Ilham Aliyev met President Olga Ritola in Baku.\n\nMany were there. Later the president left.`
     expect(othersOf(two, 'Ilham Aliyev')).toEqual([])
     const more = `${title}President Ilham Aliyev spoke in Baku.\n\nMany were there. Later the president of a bank left.`
     expect(othersOf(more, 'Ilham Aliyev')).toEqual([])
   })
+})
+
+describe('one surname of two', () => {
+  test('is not hers who is called by her first name', () => {
+    const text =
+      'Emily Carrow left. Her mother, Janet Carrow, wept. Emily was young. Emily was ill. Mrs Carrow said so.'
+    const [carrow] = peopleOf(text).filter(({ mentions }) => mentions.some(({ text: own }) => own === 'Carrow'))
+    expect(carrow?.name).toBe('Janet Carrow')
+  })
+
+  test('is that of whom more is told, where both are called by it', () => {
+    const text = 'Emily Carrow left. Emily Carrow was ill. Janet Carrow wept. Carrow said so.'
+    const [carrow] = peopleOf(text).filter(({ mentions }) => mentions.some(({ text: own }) => own === 'Carrow'))
+    expect(carrow?.name).toBe('Emily Carrow')
+  })
+})
+
+test('who is called by a short name is one with the full one', () => {
+  const people = peopleOf('Thomas Kell spoke in Lima. Tom Kell left. Peter Dahl came.').map(({ name }) => name)
+  expect(people).toEqual(['Thomas Kell', 'Peter Dahl'])
 })
 
 test('accents and spelling do not part a person', () => {

@@ -42,6 +42,76 @@ describe('a pronoun stands for', () => {
     ],
     ['nobody named, where somebody else is nearer', 'Mary Olson left. A woman fell when she ran.', []],
     ['nobody, where two are as likely', 'Mary Olson and Anna Roe left. She came home.', []],
+    ['whom a verb has told of', 'Mary Olson met Anna Roe. Olson told the court that she was late.', ['she Mary Olson']],
+    [
+      'the one who is asked',
+      'Peter Dahl met David Harrow. Dahl asked Harrow whether he was well.',
+      ['he David Harrow'],
+    ],
+    [
+      'the one whom a lawyer speaks for',
+      'Peter Dahl was fined. His lawyer, David Harrow, said he was sorry.',
+      ['His Peter Dahl', 'he Peter Dahl'],
+    ],
+    [
+      'the lawyer, where the client is of the other sex',
+      "Mary Olson was fined. Mary Olson's lawyer, David Harrow, said he was sorry.",
+      ['he David Harrow'],
+    ],
+    ['who is named right behind', 'Peter Dahl met David Harrow. If he wins, Harrow will leave.', ['he David Harrow']],
+    ['the one joined to it', 'Peter Dahl praised David Harrow and his town.', ['his David Harrow']],
+    ['the one praised for it', 'Peter Dahl praised David Harrow for his work.', ['his David Harrow']],
+    [
+      'no one spoken of in the quotation that it speaks',
+      'David Harrow met Peter Dahl. "Harrow was late, and Harrow was angry," he said.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'not the one whose sentence it breaks',
+      'Peter Dahl spoke of David Harrow. "It rained," Dahl said. Harrow, he said, was late.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'somebody other than whom the "she" behind the quotation means',
+      'Mary Olson met Anna Roe and Peter Dahl. Olson spoke. "She was late," she said. "He was not."',
+      ['She Anna Roe', 'she Mary Olson', 'He Peter Dahl'],
+    ],
+    [
+      'somebody other than those who take turns',
+      'Peter Dahl: David Harrow came late.\n\nMark Roe: Was he ill?\n\nPeter Dahl: I think he was.',
+      ['he David Harrow', 'he David Harrow'],
+    ],
+    [
+      'somebody other than who answers the questions of an interview',
+      'Peter Dahl is a baker. Dahl spoke to us in May.\n\nWho taught you?\n\nDavid Harrow did. He gave me my first oven.\n\nWhat did you bake?\n\nI baked bread. He liked it.\n\nAnd now?\n\nI sleep.',
+      ['He David Harrow', 'He David Harrow'],
+    ],
+    [
+      'the subject behind its title',
+      'David Harrow died. Owner of the bank Peter Dahl issued a statement. He said it was sad.',
+      ['He Peter Dahl'],
+    ],
+    [
+      'not somebody within a phrase',
+      'Peter Dahl, a suspect in the murder of David Harrow, left. He came home.',
+      ['He Peter Dahl'],
+    ],
+    [
+      'somebody far back, where nobody else of that sex is told of',
+      'Mary Olson left. It rained. The town was dark. The bus was late. It was cold. She came home.',
+      ['She Mary Olson'],
+    ],
+    [
+      'nobody, where somebody without a name is told of since',
+      'Mary Olson left. It rained. The town was dark. A woman fell. The bus was late. It was cold. It was dark. She came home.',
+      [],
+    ],
+    ['nobody, where the one of that age has no name', 'Mary Olson left. The 42-year-old said she was tired.', []],
+    [
+      'the one whose office it is',
+      'Gov. Mary Olson met Anna Roe. Roe praised the governor. "She was right," Roe said.',
+      ['She Mary Olson'],
+    ],
     [
       'nobody of the headline',
       'Mary Olson leaves office after ten years of service\n\nLilac Day, 5 May 2024\n\nShe came home, and it rained in the town.',

@@ -1,9 +1,10 @@
 import { wordSet } from '../../language/words/word-set.js'
+import { areOneRole } from '../../recognise/people/one-role.js'
 import type { Person } from '../../recognise/people/schema.js'
 import { nameFacts } from '../../tag/names.js'
 import { startingIn } from '../../text/sorted.js'
 import type { Landscape } from '../landscape.js'
-import { areOneRole, headNounOf } from './words.js'
+import { headNounOf } from './words.js'
 
 export type Sex = 'male' | 'female'
 

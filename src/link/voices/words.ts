@@ -77,28 +77,6 @@ export const bodyNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([noun, types]) => [noun, words(types)]),
 )
 
-/** Nouns for one person by what he or she is; those of a row may take each other up. */
-const SAME_ROLE: readonly string[] = [
-  'lawyer attorney solicitor barrister counsel representative',
-  'spokesman spokeswoman spokesperson',
-  'president',
-  'chair chairman chairwoman chairperson',
-  'chief head director leader',
-  'minister secretary treasurer chancellor',
-  'premier prime-minister',
-  'researcher scientist professor author',
-  'doctor physician surgeon',
-  'coach manager',
-  'officer sergeant constable superintendent inspector detective commander',
-  'ceo executive',
-]
-const ROLE_OF: ReadonlyMap<string, number> = new Map(
-  SAME_ROLE.flatMap((row, i) => row.split(' ').map((noun) => [noun, i] as const)),
-)
-/** Whether two nouns may name one person's role. */
-export const areOneRole = (a: string, b: string): boolean =>
-  a === b || (ROLE_OF.get(a) !== undefined && ROLE_OF.get(a) === ROLE_OF.get(b))
-
 /** Those who speak for a body or a place and are not named: nobody that a reader could find. */
 export const unnamedHeads = words(
   'administrator administrators aide aides analyst analysts authorities authority campaigners colleagues contributor critics diplomat diplomats doctors economists employee employees expert experts families family friends investigators journalist journalists lawmakers lawyers leaders member members ministers observers officer officers official officials opponents others parents people personnel police-officer politician politicians prosecutors relatives reporters representatives residents scientists sheriff source sources spokesman spokesmen spokesperson spokespersons spokespeople spokeswoman staff students supporters survivors users victims villagers witness witnesses workers',

@@ -1,9 +1,12 @@
+import { pairedNames } from './lexicon.js'
 import type { NamedPerson, Sex } from './recognise.js'
 
 /** One person, while the mentions are being gathered. */
 export interface PersonGroup {
   readonly names: NamedPerson[]
   sex: Sex | null
+  /** The words by which alone the person is called. */
+  readonly alone: Set<string>
 }
 
 /** Puts the names of one person together: the full name, the last name alone, the first name alone. */
@@ -16,9 +19,17 @@ export function groupPeople(people: readonly NamedPerson[]): readonly PersonGrou
     .sort((a, b) => b.words.length - a.words.length || a.name.start - b.name.start)
   for (const person of full) join(groups, byForm, person, (group) => isSameFullName(group, person))
   const short = people.filter(({ words }) => words.length === 1)
-  for (const person of short) join(groups, byForm, person, (group) => agree(group, person))
+  const isPlain = (person: NamedPerson) => isOfOne(byForm, person)
+  // Those that can be but one person first: who is called "Emily" there is not "Mrs Carrow".
+  for (const person of [...short.filter(isPlain), ...short.filter((each) => !isPlain(each))])
+    join(groups, byForm, person, (group) => agree(group, person))
+  for (const { names } of groups) names.sort((a, b) => a.name.start - b.name.start)
   return groups
 }
+
+/** Whether the full names of an article leave no doubt whom a single one means. */
+const isOfOne = (byForm: ReadonlyMap<string, readonly PersonGroup[]>, person: NamedPerson): boolean =>
+  (byForm.get(bare(person.words[0] as string)) ?? []).filter((group) => agree(group, person)).length === 1
 
 function join(
   groups: PersonGroup[],
@@ -28,9 +39,10 @@ function join(
 ): void {
   const form = person.words.length === 1 ? bare(person.words[0] as string) : bare(person.words.at(-1) as string)
   const fitting = (byForm.get(form) ?? []).filter(fits)
-  const group = likeliest(fitting, person) ?? { names: [], sex: null }
+  const group = likeliest(fitting, person) ?? { names: [], sex: null, alone: new Set() }
   if (group.names.length === 0) groups.push(group)
   group.names.push(person)
+  if (person.words.length === 1) group.alone.add(form)
   group.sex ??= person.sex
   for (const each of formsOf(person.words)) {
     const list = byForm.get(each) ?? []
@@ -41,13 +53,25 @@ function join(
 /** More people of one name than an article has. */
 const MOST_ALIKE = 20
 
-/** Of several people of one name, the one of whom the article tells: most mentions, then the first. */
+/**
+ * Of several people of one name, the one of whom the article tells: most mentions, then the first. Of a family whoever is called by the first name
+ * is not meant by the last.
+ */
 function likeliest(groups: readonly PersonGroup[], person: NamedPerson): PersonGroup | null {
   const [first = null, ...others] = groups
   if (first === null || person.words.length > 1) return first
   let best = first
-  for (const group of others) if (group.names.length > best.names.length) best = group
+  for (const group of others) if (worthOf(group, person) > worthOf(best, person)) best = group
   return best
+}
+
+const worthOf = (group: PersonGroup, { words: [word] }: NamedPerson): number =>
+  isOnFirstNameTerms(group, word as string) ? 0 : group.names.length
+
+/** Whether the first name stands alone elsewhere: "Emily", where "Carrow" is asked for. */
+function isOnFirstNameTerms({ names, alone }: PersonGroup, word: string): boolean {
+  const first = names.find(({ words }) => words.length > 1)?.words[0]
+  return first !== undefined && bare(first) !== bare(word) && alone.has(bare(first))
 }
 
 /** "Nouri al-Maliki" and "Maliki", "Mr. O'Brien": the article and accents do not count. */
@@ -56,7 +80,9 @@ const bare = (word: string): string => word.replace(/^(?:al|el|as|an|ar|ash)-/, 
 /** Under which single words a person may come again. */
 function formsOf(words: readonly string[]): readonly string[] {
   const named = words.filter((word) => !/^(?:jr|sr|ii|iii|bin|ibn|al|de|da|van|von|la|der)\.?$/.test(word))
-  return [...new Set(named.filter((word) => !/^\p{L}\.$/u.test(word)).map(bare))]
+  const forms = named.filter((word) => !/^\p{L}\.$/u.test(word)).map(bare)
+  const called = words.length > 1 ? (pairedNames.get(forms[0] ?? '') ?? []) : []
+  return [...new Set([...forms, ...called])]
 }
 
 const agree = (group: PersonGroup, { sex }: NamedPerson): boolean =>
@@ -77,7 +103,7 @@ function isSameFullName(group: PersonGroup, person: NamedPerson): boolean {
 
 /** "W." and "Walker", "al-Maliki" and "Maliki", "Mohamed" and "Mohammed". */
 function isSameWord(a: string, b: string): boolean {
-  if (bare(a) === bare(b)) return true
+  if (bare(a) === bare(b) || pairedNames.get(bare(a))?.includes(bare(b))) return true
   if (/^\p{L}\.$/u.test(a) || /^\p{L}\.$/u.test(b)) return a[0] === b[0]
   return a.length > 4 && consonants(a) === consonants(b)
 }

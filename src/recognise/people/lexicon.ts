@@ -53,3 +53,31 @@ export const humanNouns: ReadonlySet<string> = new Set([
   ),
 ])
 for (const courtesy of courtesies) (humanNouns as Set<string>).delete(courtesy)
+
+/** Nouns for kin: there is one for each family of the article. */
+export const kinNouns: ReadonlySet<string> = new Set(
+  'father mother brother sister son daughter husband wife uncle aunt nephew niece grandfather grandmother grandson granddaughter widow widower cousin boyfriend girlfriend ex-husband ex-wife'.split(
+    ' ',
+  ),
+)
+
+/** Names that one person goes by: the formal one, then those for short. */
+const SHORT_NAMES: readonly string[] = `
+  abigail abby; alexander alex; alexandra alex; andrew andy; anthony tony; benjamin ben; charles charlie; christopher chris; daniel dan danny;
+  david dave; deborah debbie; donald don; edward ed ted; elizabeth liz beth; frederick fred; gerald gerry; gregory greg; james jim jimmy;
+  jeffrey jeff; jennifer jenny; joseph joe; joshua josh; kathleen kathy; katherine kate; kenneth ken; lawrence larry; margaret maggie;
+  matthew matt; michael mike; nicholas nick; patricia pat; patrick pat; peter pete; philip phil; raymond ray; rebecca becky; richard dick;
+  robert bob bobby rob; ronald ron; samuel sam; stephen steve; steven steve; susan sue; theodore ted; thomas tom; timothy tim; victoria vicky;
+  walter walt; william bill will billy`
+  .split(';')
+  .map((row) => row.trim())
+
+/** From each such name to the others of its row. */
+export const pairedNames: ReadonlyMap<string, readonly string[]> = new Map(
+  SHORT_NAMES.flatMap((row) => row.split(/\s+/)).map((name) => [
+    name,
+    SHORT_NAMES.map((row) => row.split(/\s+/))
+      .filter((row) => row.includes(name))
+      .flatMap((row) => row.filter((other) => other !== name && (row[0] === name || row[0] === other))),
+  ]),
+)

@@ -1,8 +1,10 @@
 import { resolvePronouns } from '../../coreference/pronouns.js'
 import type { Standing } from '../../coreference/standing.js'
+import { isSubjectAt } from '../../coreference/subject.js'
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { firstFrom } from '../../text/sorted.js'
+import type { Extent } from '../../text/span.js'
 import type { PersonGroup } from './group.js'
 import { femaleWords, humanNouns, maleWords } from './lexicon.js'
 import type { NamedPerson } from './recognise.js'
@@ -26,14 +28,23 @@ export function findPronouns(
     ...nominals.map((nominal) => standingOfNominal(document, nominal)),
     ...unnamedPeople(document, groups, nominals),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const dead = new Set(groups.filter(({ names }) => names.some(({ name }) => isToldDead(document, name))))
   const resolved = resolvePronouns<PersonGroup>(document, standings, {
     sexOf: ({ sex }) => sex,
+    isDead: (group) => dead.has(group),
     learn: (group, sex) => {
       group.sex ??= sex
     },
   })
   return resolved.map(({ start, end, sentence, referent }) => ({ start, end, sentence, group: referent }))
 }
+
+/** "Olt was killed", "Olt's body", "the death of Olt". */
+const isToldDead = ({ plain }: Document, { start, end }: Extent): boolean =>
+  DIES.test(plain.slice(end, end + 60)) || DEATH_OF.test(plain.slice(Math.max(0, start - 30), start))
+const DIES =
+  /^(?:, \d{1,3},)?(?:'s? (?:assassination|autopsy|body|death|funeral|killers?|killing|murder|remains)\b| (?:died|was (?:\w+ly )?(?:assassinated|beaten to death|executed|found dead|killed|lynched|murdered|shot dead|stabbed to death)|(?:has|had) (?:died|been (?:killed|murdered)))\b)/
+const DEATH_OF = /\b(?:assassination|death|funeral|killing|lynching|murder) of (?:[A-Z]\w*\.? )?$/
 
 const ownsAt = ({ plain }: Document, end: number): boolean => /^'s?(?:\s|$)/.test(plain.slice(end, end + 3))
 
@@ -63,15 +74,11 @@ function standingOfNominal(document: Document, { start, end, sentence, group }: 
     referent: group,
     sentence,
     sex: group.sex,
-    isSubject: !isPossessive && isVerbAt(sentence, end),
+    isSubject:
+      !isPossessive && isSubjectAt(sentence, firstFrom(sentence.tokens, start), firstFrom(sentence.tokens, end)),
     isPossessive,
     isPronoun: false,
   }
-}
-
-function isVerbAt({ tokens }: Sentence, offset: number): boolean {
-  const next = tokens[firstFrom(tokens, offset)]
-  return next?.pos === 'VERB' || next?.pos === 'AUX'
 }
 
 /** Nouns for one person who is not named: "a woman", "the driver". A noun that describes somebody named is no other person. */
@@ -85,7 +92,7 @@ function unnamedPeople(
   let behind = 0
   return document.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, i) => {
-      if (!humanNouns.has(token.lower) || taken.has(token.end)) return []
+      if (!isOnePerson(sentence.tokens, i) || taken.has(token.end)) return []
       while (behind < names.length && (names[behind]?.start ?? 0) < token.start) behind++
       const last = names[behind - 1]
       const next = names[behind]
@@ -96,7 +103,7 @@ function unnamedPeople(
         (last !== undefined && token.end <= last.end) ||
         (next !== undefined &&
           next.start - token.end < 60 &&
-          /^(?:,? | of [^,.;]*,? ?)$/.test(document.plain.slice(token.end, next.start))) ||
+          DESCRIBES_NEXT.test(document.plain.slice(token.end, next.start))) ||
         isPredicate(sentence.tokens, i)
       const nextToken = sentence.tokens[i + 1]
       if (describes || nextToken?.pos === 'PROPN' || nextToken?.pos === 'NOUN') return []
@@ -112,7 +119,7 @@ function unnamedPeople(
             : femaleWords.has(token.lower)
               ? ('female' as const)
               : null,
-          isSubject: !isPossessive && isVerbAt(sentence, token.end),
+          isSubject: !isPossessive && isSubjectAt(sentence, i, i + 1),
           isPossessive,
           isPronoun: false,
         },
@@ -120,6 +127,15 @@ function unnamedPeople(
     }),
   )
 }
+
+/** From a noun to the name that it describes: "chairman of the board, Hon. | Olt", "her manager, the rapper | Olt". */
+const DESCRIBES_NEXT =
+  /^(?:,? | (?:of|for|in|at) [^,.;]*,? ?|, (?:the |an? )?(?:[\p{L}-]+ ){1,3})(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Gov|Gen|Col|Capt|Prof|Rev|Sir|Dame|Lady)\.? )*$/u
+
+/** "a woman", "the 42-year-old". */
+const isOnePerson = (tokens: readonly Token[], at: number): boolean =>
+  humanNouns.has(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'old' && tokens[at - 1]?.lower === '-' && tokens[at - 2]?.lower === 'year')
 
 /** "He was the driver", "as a teacher": what somebody is, not another. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {

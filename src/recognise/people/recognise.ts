@@ -1,3 +1,4 @@
+import { isSubjectAt } from '../../coreference/subject.js'
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { keyOf, nameFacts } from '../../tag/names.js'
@@ -39,7 +40,7 @@ export function findNamedPeople(document: Document): readonly NamedPerson[] {
           before: titleBeforeName(document, sentence, at),
           behind: roleBehindName(document, sentence, name) ?? roleBehind(document, sentence, name),
         }),
-        isSubject: isSubject(sentence, name, at - before.words.length),
+        isSubject: isSubjectAt(sentence, at - before.words.length, tokenAt(sentence, name.end)),
       },
     ]
   })
@@ -149,11 +150,4 @@ function sexOf(name: string, before: readonly string[]): Sex | null {
   const facts = nameFacts(words[0] as string)
   if (!facts || facts.male === facts.female) return null
   return facts.male ? 'male' : 'female'
-}
-
-/** A verb follows the name, at once or behind an apposition, and no preposition or "and" stands before it. */
-function isSubject(sentence: Sentence, { end }: Name, from: number): boolean {
-  if (/^(?:ADP|CCONJ)$/.test(sentence.tokens[from - 1]?.pos ?? '')) return false
-  const next = sentence.tokens[tokenAt(sentence, end)]
-  return next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === ',' || next?.pos === 'ADV'
 }

@@ -1,0 +1,122 @@
+import { type Heard, saysAt } from './heard.js'
+import { isPossessive, isSubjectForm, type Place } from './place.js'
+import { isQuoted } from './speakers.js'
+import type { Standing } from './standing.js'
+import type { Teller } from './teller.js'
+
+/** Whether somebody spoken of is the one who was heard. */
+export const isOneOf = <Referent>(standing: Standing<Referent>, heard: Heard<Referent>): boolean =>
+  standing.referent === null ? standing === heard.standing : standing.referent === heard.referent
+
+/** The dead seldom speak. */
+export const isMute = <Referent>(
+  { referent }: Standing<Referent>,
+  { cast, token, sentence, index }: Place<Referent>,
+): boolean => referent !== null && isSubjectForm(token) && saysAt(sentence, index + 1) && cast.isDead(referent)
+
+/** The subject of the sentence before, in one paragraph: what is told mostly goes on about the same one, until another acts. */
+export const isCentre = <Referent>({ isSubject, sentence }: Standing<Referent>, place: Place<Referent>): boolean =>
+  isSubject &&
+  sentence.block === place.sentence.block &&
+  (place.sentence.number ?? 0) - (sentence.number ?? 0) === 1 &&
+  !place.here.some((other) => other.isSubject && (other.sex ?? place.sex) === place.sex)
+
+/** What nearness in one sentence says. */
+export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Referent>): number =>
+  recencyOf(standing, place) +
+  (isSubjectForm(place.token) ? 0 : 0.35) +
+  (isJoined(standing, place) ? JOINED : 0) +
+  // "A woman fell when she ran": who acts in the same sentence needs no name.
+  (standing.referent === null && standing.isSubject ? 0.5 : 0) -
+  (isAnnexed(place) ? ANNEXED : 0)
+
+/** "Olt and his wife", "praised Olt for his work", "told Olt and thanked him". */
+function isJoined<Referent>(
+  { end, isSubject }: Standing<Referent>,
+  { document, token, sentence, index }: Place<Referent>,
+): boolean {
+  const between = document.plain.slice(end, token.start)
+  if (isPossessive(sentence, index)) return between === ' and ' || (!isSubject && /^ (?:for|of|over) $/.test(between))
+  return !isSubject && !isSubjectForm(token) && /^ and [a-z]+ $/.test(between)
+}
+const JOINED = 1.35
+
+/** "The bus was late, he said": whoever is spoken of before is mostly not the one who says it. */
+function isAnnexed<Referent>({ sentence, index, token, quotation }: Place<Referent>): boolean {
+  return (
+    quotation === null &&
+    isSubjectForm(token) &&
+    sentence.tokens[index - 1]?.text === ',' &&
+    saysAt(sentence, index + 1) &&
+    /^[.,]$/.test(sentence.tokens[index + 2]?.text ?? '')
+  )
+}
+const ANNEXED = 0.9
+
+/** "Olt said he", "his lawyer said he": who tells it speaks of himself, and a lawyer of the one whose lawyer he is. */
+export function toldBy<Referent>(standing: Standing<Referent>, place: Place<Referent>): number {
+  const { teller: told, token, sentence, index } = place
+  const weight = isSubjectForm(token) ? 0.75 : isPossessive(sentence, index) ? 0.4 : 0
+  if (!told || weight === 0) return 0
+  const isTeller = standing === told.teller
+  if (!mayBeOwner(told, place)) return isTeller ? weight * (told.isAsked ? 1.5 : 1) : 0
+  if (told.serves) return standing === told.owner ? 1 : 0
+  // "His father said he": one as well as the other.
+  return standing === told.owner ? 0.35 : isTeller ? weight - 0.25 : 0
+}
+
+/** Whether a pronoun may mean the one to whom its teller belongs. */
+const mayBeOwner = <Referent>({ owner }: Teller<Referent>, { cast, sex }: Place<Referent>): boolean =>
+  owner !== null && ((owner.referent === null ? owner.sex : cast.sexOf(owner.referent)) ?? sex) === sex
+
+/** What the place of a name in its sentence says. */
+export const roleOf = <Referent>({ isSubject, isPronoun, isPossessive: owns }: Standing<Referent>): number =>
+  (isSubject ? 0.6 : 0) + (isPronoun ? 0.4 : 0) - (owns ? 0.35 : 0)
+
+/** How much the article speaks of somebody; those without a name are seldom meant. */
+export function fameOf<Referent>(referent: Referent | null, place: Place<Referent>): number {
+  if (referent === null) return -0.6
+  const isProtagonist = referent === place.main && opensParagraph(place)
+  return Math.min(0.6, 0.12 * (place.counts.get(referent) ?? 0)) + (isProtagonist ? 0.7 : 0)
+}
+
+/** A paragraph goes on about the one whom the article is about: "In his memoirs, Olt". */
+const opensParagraph = <Referent>({ index, quotation, sentence, before }: Place<Referent>): boolean =>
+  quotation === null && index <= OPENING && before.at(-1)?.sentence.block !== sentence.block
+const OPENING = 6
+
+/** How many sentences lie between, quotations left out: each one of a paragraph between counts half more. */
+export function distanceOf<Referent>({ sentence }: Standing<Referent>, place: Place<Referent>): number {
+  const gap = place.quotation
+    ? (place.sentence.number ?? 0) - (sentence.number ?? 0)
+    : (place.told.get(place.sentence) ?? 0) - (place.told.get(sentence) ?? 0)
+  return gap + (place.sentence.block === sentence.block ? 0 : 0.4)
+}
+
+/** Of two in one sentence the nearer, a little. */
+const recencyOf = <Referent>({ end }: Standing<Referent>, { token }: Place<Referent>): number =>
+  /self$/.test(token.lower) ? Math.max(0, 1.2 - (token.start - end) / 60) : Math.max(0, 0.3 - (token.start - end) / 400)
+
+const CLAUSE =
+  /[,;:()"]|\s-\s|\b(?:after|although|and|because|before|but|if|that|when|where|while|who|whom|which|as|since|until|\w+ing)\b/
+
+/** "Olt praised her": not Olt, who is the subject of the same clause; "herself" is nobody else. */
+export function isBound<Referent>(
+  standing: Standing<Referent>,
+  { document, token, sentence, index }: Place<Referent>,
+): boolean {
+  const between = document.plain.slice(standing.end, token.start)
+  if (/self$/.test(token.lower)) return false
+  const isObject = token.lower === 'him' || (token.lower === 'her' && !isPossessive(sentence, index))
+  // "Mr Olt, his wife": what stands right beside a name is not about it, but "Olt and his wife" is.
+  if (between.trim() === '' && !standing.isPossessive) return true
+  return isObject && !CLAUSE.test(between)
+}
+
+/** Those named inside a quotation are seldom taken up outside, nor those of another quotation inside one. */
+export function isInOtherQuotation<Referent>(
+  { start }: Standing<Referent>,
+  { document, quotation }: Place<Referent>,
+): boolean {
+  return quotation === null && isQuoted(start, document)
+}

@@ -1,0 +1,58 @@
+import type { Document, Quotation, Sentence, Token } from '../language/document.js'
+import type { Heard } from './heard.js'
+import type { Sex, Standing } from './standing.js'
+import type { Teller } from './teller.js'
+
+/** What the resolver asks of those who may be meant, and tells them. */
+export interface Cast<Referent> {
+  readonly sexOf: (referent: Referent) => Sex | null
+  /** Whether the text tells of the death of somebody. */
+  readonly isDead: (referent: Referent) => boolean
+  /** A pronoun tells the sex of whom it stands for. */
+  readonly learn: (referent: Referent, sex: Sex) => void
+}
+
+/** A pronoun where it stands, with all that may tell whom it stands for. */
+export interface Place<Referent> {
+  /** Who spoke before and goes on. */
+  readonly goesOn: Heard<Referent> | null
+  /** Whom the article is mostly about. */
+  readonly main: Referent | null
+  readonly document: Document
+  readonly sentence: Sentence
+  readonly token: Token
+  readonly index: number
+  readonly sex: Sex
+  readonly here: readonly Standing<Referent>[]
+  readonly before: readonly Standing<Referent>[]
+  readonly counts: ReadonlyMap<Referent, number>
+  readonly cast: Cast<Referent>
+  readonly quotation: Quotation | null
+  readonly speaker: Referent | null
+  readonly teller: Teller<Referent> | null
+  /** Those whom the words around a pronoun leave out: who is spoken of in its own quotation. */
+  readonly left: ReadonlySet<Referent>
+  /** "If he wins, Olt": who comes behind an opening clause. */
+  readonly announced: Standing<Referent> | null
+  /** How many sentences are told, quotations left out, up to each sentence. */
+  readonly told: ReadonlyMap<Sentence, number>
+}
+
+export const isSubjectForm = ({ lower }: Token): boolean => lower === 'he' || lower === 'she'
+export const isPossessive = ({ tokens }: Sentence, index: number): boolean => {
+  const { lower } = tokens[index] as Token
+  const next = tokens[index + 1]
+  return lower === 'his' || (lower === 'her' && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN'))
+}
+
+/** Pronouns by the sex that they tell. */
+export const pronouns: ReadonlyMap<string, Sex> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['himself', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['hers', 'female'],
+  ['herself', 'female'],
+])

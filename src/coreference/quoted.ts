@@ -1,0 +1,60 @@
+import type { Document, Sentence } from '../language/document.js'
+import { entryAt, firstFrom } from '../text/sorted.js'
+import type { Heard } from './heard.js'
+import { type Place, pronouns } from './place.js'
+import { isInside, quotationAt, sayerBehind, speakerBeside } from './speakers.js'
+import type { Sex, Standing } from './standing.js'
+import { likeliest } from './weigh.js'
+
+/** How many of those spoken of before may speak a quotation that goes on over several sentences. */
+const MOST_BESIDE = 6
+
+/** Who speaks the quotation that a pronoun stands in: somebody named beside it, whom the "he" behind it means, or who was heard before. */
+export function speakerOf<Referent>(
+  place: Place<Referent>,
+  named: readonly Standing<Referent>[],
+  heard: Heard<Referent> | null,
+): Referent | null {
+  const { quotation } = place
+  if (!quotation) return null
+  const beside = [...place.before.slice(-MOST_BESIDE), ...place.here, ...named]
+  const own = speakerBeside(quotation, place.document, beside)
+  if (own) return own
+  const token = sayerBehind(place.document, quotation)
+  const last = lastHeard(heard, place.sentence)
+  const sentence = token && entryAt(place.document.sentences, token.start)
+  if (!token || !sentence) return last
+  const sex = pronouns.get(token.lower) as Sex
+  const inside = beside.filter(({ start }) => isInside(quotation, start)).map(({ referent }) => referent)
+  const others = place.here.filter(({ start }) => !isInside(quotation, start))
+  const index = firstFrom(sentence.tokens, token.start)
+  const said = likeliest({
+    ...place,
+    sentence,
+    token,
+    index,
+    sex,
+    here: others,
+    quotation: null,
+    goesOn: heard,
+    teller: null,
+    announced: null,
+    left: new Set(inside.filter((referent) => referent !== null)),
+  })
+  if (said) return said.referent
+  return last !== null && (place.cast.sexOf(last) ?? sex) === sex ? last : null
+}
+
+/** A quotation that names no speaker goes on with the words of the one before: '"It rained," Olt said. "He saw it."' */
+const lastHeard = <Referent>(heard: Heard<Referent> | null, { number }: Sentence): Referent | null =>
+  heard && (number ?? 0) - heard.number <= 2 ? heard.referent : null
+
+/** Who speaks the first quotation that ends in a sentence; null where there is none, or nobody beside it. */
+export function speakerIn<Referent>(
+  document: Document,
+  sentence: Sentence,
+  { named, from }: { readonly named: readonly Standing<Referent>[]; readonly from: number },
+): Referent | null {
+  const quotation = document.quotations[quotationAt(document, sentence.start, from)]
+  return quotation && quotation.start < sentence.end ? speakerBeside(quotation, document, named) : null
+}

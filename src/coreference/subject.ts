@@ -1,0 +1,87 @@
+import type { Sentence, Token } from '../language/document.js'
+import { reportingFormOf } from '../language/words/reporting-forms.js'
+import { roleTitles } from '../tag/lexicon/titles.js'
+
+/** How many words may describe a name before it: "the former Russian intelligence agent". */
+const MOST_BEFORE = 8
+/** How many words may stand between a name and its verb: an aside, "of Peru". */
+const LONGEST_ASIDE = 26
+const LONGEST_COMPLEMENT = 6
+const MOST_MORE = 2
+
+/** Whether a name, from its first token to behind its last, is the subject of a clause: its verb follows, or it stands behind "said". */
+export function isSubjectAt({ tokens }: Sentence, from: number, end: number): boolean {
+  const start = phraseStart(tokens, from)
+  const before = tokens[start - 1]
+  if (before?.pos === 'ADP') return false
+  if (before?.pos === 'CCONJ' && tokens[start - 2]?.lower !== ',') return false
+  let to = end
+  // A name may go on behind the words that were taken for it.
+  while (tokens[to]?.pos === 'PROPN' && to - end < MOST_MORE) to++
+  const acts = hasVerbBehind(tokens, to)
+  if (before?.pos !== 'VERB') return acts
+  // "Said Olt", "said Olt knew"; whom somebody beat is no subject.
+  return reportingFormOf(before.lower) !== null && (acts || isInverted(tokens, start - 1))
+}
+
+/** '"…," said Olt': the verb stands behind a quotation or a comma. */
+const isInverted = (tokens: readonly Token[], verb: number): boolean => /^["',”’]$/.test(tokens[verb - 1]?.text ?? '')
+
+/** Where the phrase begins that ends with a name: "in the murder case of | Russian agent Olt", "| president of the Blue Company Olt". */
+function phraseStart(tokens: readonly Token[], from: number): number {
+  const at = overWords(tokens, from)
+  const isTitle = tokens[at - 1]?.lower === 'of' && TITLES.has(tokens[at - 2]?.lower ?? '')
+  return isTitle ? overWords(tokens, at - 1) : at
+}
+
+function overWords(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at > 0 && from - at < MOST_BEFORE && describes(tokens[at - 1] as Token)) at--
+  return at
+}
+const TITLES: ReadonlySet<string> = new Set(roleTitles)
+
+const describes = ({ pos, lower }: Token): boolean =>
+  (pos === 'NOUN' ||
+    pos === 'PROPN' ||
+    pos === 'ADJ' ||
+    pos === 'DET' ||
+    lower === "'s" ||
+    lower === '-' ||
+    lower === '.') &&
+  !TIME.test(lower)
+const TIME =
+  /day$|^(?:yesterday|tonight|morning|afternoon|evening|night|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** A verb right behind, behind "of Peru", or behind an aside between commas. */
+function hasVerbBehind(tokens: readonly Token[], to: number): boolean {
+  if (isVerbal(tokens, to)) return true
+  const next = tokens[to]
+  // "Its president, Mara Olt, said": the comma may close an apposition.
+  if (next?.lower === ',' && isVerbal(tokens, to + 1)) return true
+  if (next?.lower === ',' || next?.lower === '(') return isVerbal(tokens, asideEnd(tokens, to))
+  if (next?.pos !== 'ADP') return false
+  for (let i = to + 1; i <= to + LONGEST_COMPLEMENT; i++) {
+    const token = tokens[i]
+    if (!token || isVerbal(tokens, i)) return token !== undefined
+    if (token.lower === ',') return isVerbal(tokens, asideEnd(tokens, i))
+    if (token.pos !== 'PROPN' && token.pos !== 'NOUN' && token.pos !== 'DET' && token.pos !== 'ADJ') return false
+  }
+  return false
+}
+
+/** Where a sentence goes on behind what a comma or a bracket opens; its length where it does not. */
+function asideEnd(tokens: readonly Token[], open: number): number {
+  const closing = tokens[open]?.lower === '(' ? ')' : ','
+  for (let i = open + 2; i < Math.min(tokens.length, open + LONGEST_ASIDE); i++)
+    if (tokens[i]?.lower === closing && (closing === ')' || isVerbal(tokens, i + 1))) return i + 1
+  return tokens.length
+}
+
+/** A finite verb at a token, adverbs aside; "claims that" is one, whatever the tagger says. */
+function isVerbal(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.pos === 'ADV' ? at + 1 : at
+  const token = tokens[verb]
+  if (token?.pos === 'NOUN') return tokens[verb + 1]?.lower === 'that' && reportingFormOf(token.lower) !== null
+  return token?.pos === 'AUX' || (token?.pos === 'VERB' && !/ing$/.test(token.lower))
+}

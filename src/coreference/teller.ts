@@ -1,0 +1,83 @@
+import type { Document, Sentence, Token } from '../language/document.js'
+import { isSayingVerb } from './saying.js'
+import type { Standing } from './standing.js'
+
+/** Whose words or thoughts a pronoun stands in without quotation marks, and for whom that one speaks. */
+export interface Teller<Referent> {
+  readonly teller: Standing<Referent>
+  /** "Her lawyer said she": the one whose lawyer it is. */
+  readonly owner: Standing<Referent> | null
+  /** Whether the one who tells it is somebody's lawyer or the like, and speaks for that one. */
+  readonly serves: boolean
+  /** "Olt asked him whether he": whom the question is put to. */
+  readonly isAsked: boolean
+}
+
+interface Asked<Referent> {
+  readonly document: Document
+  readonly sentence: Sentence
+  readonly index: number
+  readonly here: readonly Standing<Referent>[]
+}
+
+/** How many words may stand between the verb of saying and the clause with the pronoun: "told the paper last year that". */
+const MOST_BETWEEN = 10
+
+const ASKS: ReadonlySet<string> = new Set(['ask', 'asked', 'asking', 'asks', 'question', 'questioned'])
+
+/** Who tells what a pronoun opens: "Olt told the jury that | he", "said Olt, adding that | his family"; null where none does. */
+export function tellerOf<Referent>({ document, sentence, index, here }: Asked<Referent>): Teller<Referent> | null {
+  const verb = verbOver(sentence.tokens, index)
+  if (verb === null) return null
+  const { start, end, lower } = sentence.tokens[verb] as Token
+  if (ASKS.has(lower)) {
+    // "Olt asked him whether he": the one who is asked.
+    const asked = here.findLast((standing) => standing.start >= end)
+    return asked ? { teller: asked, owner: null, serves: false, isAsked: true } : null
+  }
+  const teller = here.findLast((standing) => standing.isSubject && standing.end <= start)
+  if (!teller || !isNextTo(sentence.tokens, verb, teller)) return null
+  const owner = ownerOf(teller, here, document)
+  return {
+    teller,
+    owner,
+    serves: owner !== null && SERVES.test(document.plain.slice(owner.end, teller.end)),
+    isAsked: false,
+  }
+}
+
+function verbOver(tokens: readonly Token[], index: number): number | null {
+  for (let i = index - 1; i >= Math.max(0, index - MOST_BETWEEN); i--) {
+    const token = tokens[i] as Token
+    if (token.pos === 'VERB' || isTakenForNoun(tokens, i)) return isSayingVerb(token) ? i : null
+    if (/^["“”;:(),]$/.test(token.text)) return null
+  }
+  return null
+}
+
+/** "Olt claims that he", "Olt, a baker, claims": a verb, whatever the tagger says. */
+const isTakenForNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' &&
+  isSayingVerb(tokens[at] as Token) &&
+  (tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.text === ',')
+
+/** Only auxiliaries and adverbs stand between a teller and the verb, or an aside that closes before it. */
+function isNextTo(tokens: readonly Token[], verb: number, { end }: { readonly end: number }): boolean {
+  let at = verb - 1
+  while (at > 0 && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART')) at--
+  const before = tokens[at]
+  return before !== undefined && (before.end <= end || /^[,)]$/.test(before.text))
+}
+
+/** "His sister, Mara Olt": whose sister she is, where that is told right before. */
+function ownerOf<Referent>(
+  teller: Standing<Referent>,
+  here: readonly Standing<Referent>[],
+  { plain }: Document,
+): Standing<Referent> | null {
+  const owner = here.findLast(({ start }) => start < teller.start)
+  return owner?.isPossessive && OWNED.test(plain.slice(owner.end, teller.start)) ? owner : null
+}
+const SERVES =
+  /\b(?:advocate|agent|attorney|barrister|biographer|counsel|doctor|lawyer|physician|publicist|representative|solicitor|spokesman|spokesperson|spokeswoman)\b/
+const OWNED = /^(?:'s?)?(?: [\p{L}.-]+){0,5},? ?(?:\p{Lu}[\p{L}.]+ )*$/u
