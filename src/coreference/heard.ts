@@ -75,6 +75,8 @@ function isSayer<Referent>({ start, end, isSubject }: Standing<Referent>, senten
   const behind = firstFrom(sentence.tokens, end)
   return (
     (isSubject && saysAt(sentence, behind)) ||
+    // "The leader, Mr. Olt, told": the comma may close an apposition.
+    (isSubject && sentence.tokens[behind]?.text === ',' && saysAt(sentence, behind + 1)) ||
     saysAt(sentence, behindAside(sentence, behind)) ||
     isSaidBehind(sentence, firstFrom(sentence.tokens, start))
   )

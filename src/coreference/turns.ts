@@ -23,9 +23,14 @@ export function turnsAt<Referent>(
 ): Turns<Referent> {
   if (block === before.block) return before
   const [first] = named
-  const isLabelled =
-    first?.referent && first.start - start <= LEAD && LABEL.test(document.plain.slice(first.end, first.end + 3))
-  if (isLabelled) return { block, speakers: joined(before.speakers, first.referent as Referent), isTurn: true }
+  const speaker = first?.referent ?? null
+  if (
+    speaker !== null &&
+    first &&
+    first.start - start <= LEAD &&
+    LABEL.test(document.plain.slice(first.end, first.end + 3))
+  )
+    return { block, speakers: joined(before.speakers, speaker), isTurn: true }
   if (asked.blocks.has(block) && asked.guest !== null)
     return { block, speakers: joined(before.speakers, asked.guest), isTurn: true }
   return { block, speakers: before.speakers, isTurn: false }

@@ -46,7 +46,7 @@ export function likeliest<Referent>(
 
 /** Whoever may be meant, the likeliest first; each once, by the best of its standings. */
 function candidates<Referent>(place: Place<Referent>, window: number): readonly Weighed<Referent>[] {
-  const best = new Map<Referent | object, Weighed<Referent>>()
+  const best = new Map<unknown, Weighed<Referent>>()
   // "Roe praised her" is not Roe, wherever else she was named.
   const isNear = ({ end, isSubject }: Standing<Referent>) => isSubject && place.token.start - end < CLOSE
   const bound = new Set(
@@ -58,9 +58,8 @@ function candidates<Referent>(place: Place<Referent>, window: number): readonly 
     const sum = weigh(standing, place, window)
     if (sum === null) continue
     const key = standing.referent ?? standing
-    const known = best.get(key as Referent | object)
-    if (!known || known.sum < sum)
-      best.set(key as Referent | object, { referent: standing.referent, sum, at: standing.start })
+    const known = best.get(key)
+    if (!known || known.sum < sum) best.set(key, { referent: standing.referent, sum, at: standing.start })
   }
   if (place.announced) announce(place.announced, place, best)
   return [...best.values()].sort((a, b) => b.sum - a.sum)
@@ -70,15 +69,15 @@ function candidates<Referent>(place: Place<Referent>, window: number): readonly 
 function announce<Referent>(
   standing: Standing<Referent>,
   place: Place<Referent>,
-  best: Map<Referent | object, Weighed<Referent>>,
+  best: Map<unknown, Weighed<Referent>>,
 ): void {
   const { referent } = standing
   if (referent === null) return
   const sex = sexFor(standing, place)
   if (sex !== null && sex !== place.sex) return
-  const known = best.get(referent as Referent & object)?.sum ?? 0
+  const known = best.get(referent)?.sum ?? 0
   const sum = Math.max(known + AHEAD, 1.3 + roleOf(standing) + (sex === place.sex ? 0.5 : 0) + fameOf(referent, place))
-  best.set(referent as Referent & object, { referent, sum, at: standing.start })
+  best.set(referent, { referent, sum, at: standing.start })
 }
 const AHEAD = 0.5
 

@@ -94,6 +94,16 @@ describe('nominals', () => {
       'District Police Officer Mary Olson spoke in Lima. Later the DPO left.',
       ['nominal the DPO'],
     ],
+    [
+      'an office with a capital',
+      'Governor Mary Olson spoke in Lima. Later the Governor left.',
+      ['nominal the Governor'],
+    ],
+    [
+      'an office with another name behind it',
+      'Governor Mary Olson spoke in Lima. Later the governor, Peter Dahl, left.',
+      [],
+    ],
     ['an age', 'Mary Olson, 42, spoke in Lima. Later the 42-year-old said so.', ['nominal the 42-year-old']],
     ['another age', 'Mary Olson, 42, spoke in Lima. Later the 43-year-old said so.', []],
     ['an age before a noun', 'Mary Olson, 42, spoke in Lima. Later a bus hit the 42-year-old bridge.', []],

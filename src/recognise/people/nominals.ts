@@ -28,17 +28,24 @@ export function findNominals(document: Document, groups: readonly PersonGroup[])
   const byNoun = holders(groups)
   const byAge = agesOf(document, groups)
   return document.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, i) => {
-      if (!DETERMINERS.has(token.lower)) return []
-      const aged = token.lower === 'the' ? agedBehind(sentence, i, byAge) : null
-      if (aged)
-        return named(aged.group, token) ? [{ start: token.start, end: aged.end, sentence, group: aged.group }] : []
-      const phrase = phraseBehind(sentence, i)
-      const isTold = phrase !== null && (!OWNERS.has(token.lower) || SERVING.has(phrase.noun))
-      const group = isTold && holderOf(phrase, token, { document, sentence, byNoun })
-      return phrase && group ? [{ start: token.start, end: phrase.head.end, sentence, group }] : []
-    }),
+    sentence.tokens.flatMap((token, i) =>
+      DETERMINERS.has(token.lower) ? (referenceAt(i, { document, sentence, byNoun, byAge }) ?? []) : [],
+    ),
   )
+}
+
+/** Whom the words behind a determiner take up. */
+function referenceAt(at: number, field: Field): Reference | null {
+  const { sentence, byAge } = field
+  const token = sentence.tokens[at] as Token
+  const aged = token.lower === 'the' ? agedBehind(sentence, at, byAge) : null
+  if (aged) return isNamedBefore(aged.group, token) ? { ...aged, start: token.start, sentence } : null
+  const phrase = phraseBehind(sentence, at)
+  if (!phrase || (OWNERS.has(token.lower) && !SERVING.has(phrase.noun))) return null
+  const group = holderOf(phrase, token, field)
+  // "The bank's | chairman".
+  const start = token.lower === "'s" ? (sentence.tokens[at + 1]?.start ?? token.start) : token.start
+  return group && { start, end: phrase.head.end, sentence, group }
 }
 
 const DETERMINERS = wordSet`the its 's her his their`
@@ -46,7 +53,7 @@ const OWNERS = wordSet`her his their`
 /** Of those who serve somebody an article mostly names one. */
 const SERVING = wordSet`advocate attorney barrister counsel lawyer representative solicitor spokesman spokesperson spokeswoman`
 
-const named = ({ names }: PersonGroup, { start }: Token): boolean => (names[0]?.name.start ?? 0) <= start
+const isNamedBefore = ({ names }: PersonGroup, { start }: Token): boolean => (names[0]?.name.start ?? 0) <= start
 
 /** A noun for a role with the words before it. */
 interface Phrase {
@@ -59,6 +66,7 @@ interface Field {
   readonly document: Document
   readonly sentence: Sentence
   readonly byNoun: ReadonlyMap<string, readonly Holder[]>
+  readonly byAge: ReadonlyMap<string, PersonGroup | null>
 }
 
 function holderOf(
@@ -76,7 +84,7 @@ function holderOf(
   const fitting = [...new Set(all.map(({ group }) => group))]
   if (fitting.length > MOST_HOLDERS) return null
   const [only = null, ...more] = fitting
-  if (more.length === 0) return only && named(only, token) ? only : null
+  if (more.length === 0) return only && isNamedBefore(only, token) ? only : null
   const from = document.sentences[Math.max(0, firstFrom(document.sentences, sentence.start) - NEAR)]?.start ?? 0
   const isNear = ({ names }: Holder) => (names[firstFrom(names, token.start) - 1]?.start ?? -1) >= from
   const near = new Set(all.filter(isNear).map(({ group }) => group))
@@ -141,7 +149,7 @@ function initialsOf(role: string): readonly string[] {
 
 const MOST_MODIFIERS = 3
 
-/** "president", "prime minister", "opposition leader": in lower case, and without "of …" or a name behind. */
+/** "president", "prime minister", "opposition leader", in lower case or not: without "of …" or a name behind. */
 function phraseBehind({ tokens }: Sentence, at: number): Phrase | null {
   const modifiers: string[] = []
   for (let i = at + 1; i <= at + 1 + MOST_MODIFIERS; i++) {
@@ -151,12 +159,15 @@ function phraseBehind({ tokens }: Sentence, at: number): Phrase | null {
     const isInner =
       next !== undefined &&
       (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-' || PAIRS.has(`${token.lower} ${next.lower}`))
-    if (!isInner) return headAt(token, next, modifiers)
-    if (token.text !== token.lower) return null
+    if (!isInner) return isNamedBehind(tokens, i) ? null : headAt(token, next, modifiers)
     if (token.text !== '-') modifiers.push(token.lower)
   }
   return null
 }
+
+/** "Its leader, Mara Olt": the name itself tells who it is. */
+const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ',' && tokens[at + 2]?.pos === 'PROPN'
 
 function headAt(token: Token, next: Token | undefined, before: readonly string[]): Phrase | null {
   if (next && BEHIND_OFFICE.has(next.lower)) return null
@@ -164,8 +175,7 @@ function headAt(token: Token, next: Token | undefined, before: readonly string[]
     return before.length === 0 ? { head: token, noun: token.text, modifiers: [] } : null
   const noun = PAIRS.get(`${before.at(-1)} ${token.lower}`)
   if (noun) return { head: token, noun, modifiers: before.slice(0, -1) }
-  if (token.text !== token.lower || !isRoleNoun(token) || ANYBODY.has(token.lower) || kinNouns.has(token.lower))
-    return null
+  if (!isRoleNoun(token) || ANYBODY.has(token.lower) || kinNouns.has(token.lower)) return null
   return { head: token, noun: token.lower, modifiers: before }
 }
 
