@@ -3,7 +3,7 @@ import { entryAt, firstFrom } from '../text/sorted.js'
 import type { Heard } from './heard.js'
 import { type Place, pronouns } from './place.js'
 import { isInside, quotationAt, sayerBehind, speakerBeside } from './speakers.js'
-import type { Sex, Standing } from './standing.js'
+import type { Standing } from './standing.js'
 import { likeliest } from './weigh.js'
 
 /** How many of those spoken of before may speak a quotation that goes on over several sentences. */
@@ -24,7 +24,7 @@ export function speakerOf<Referent>(
   const last = lastHeard(heard, place.sentence)
   const sentence = token && entryAt(place.document.sentences, token.start)
   if (!token || !sentence) return last
-  const sex = pronouns.get(token.lower) as Sex
+  const sex = pronouns.get(token.lower) ?? place.sex
   const inside = beside.filter(({ start }) => isInside(quotation, start)).map(({ referent }) => referent)
   const others = place.here.filter(({ start }) => !isInside(quotation, start))
   const index = firstFrom(sentence.tokens, token.start)

@@ -29,7 +29,7 @@ export function groupPeople(people: readonly NamedPerson[]): readonly PersonGrou
 
 /** Whether the full names of an article leave no doubt whom a single one means. */
 const isOfOne = (byForm: ReadonlyMap<string, readonly PersonGroup[]>, person: NamedPerson): boolean =>
-  (byForm.get(bare(person.words[0] as string)) ?? []).filter((group) => agree(group, person)).length === 1
+  (byForm.get(bare(person.words[0] ?? '')) ?? []).filter((group) => agree(group, person)).length === 1
 
 function join(
   groups: PersonGroup[],
@@ -66,7 +66,7 @@ function likeliest(groups: readonly PersonGroup[], person: NamedPerson): PersonG
 }
 
 const worthOf = (group: PersonGroup, { words: [word] }: NamedPerson): number =>
-  isOnFirstNameTerms(group, word as string) ? 0 : group.names.length
+  isOnFirstNameTerms(group, word ?? '') ? 0 : group.names.length
 
 /** Whether the first name stands alone elsewhere: "Emily", where "Carrow" is asked for. */
 function isOnFirstNameTerms({ names, alone }: PersonGroup, word: string): boolean {
