@@ -18,8 +18,8 @@ interface Around<Referent> {
 export function leftOut<Referent>({ document, sentence, index, standings }: Around<Referent>): ReadonlySet<Referent> {
   const left = new Set<Referent>()
   const { tokens } = sentence
-  const [before, pronoun] = [tokens[index - 1], tokens[index] as Token]
-  if (!before || !isSubjectForm(pronoun) || !saysAt(sentence, index + 1)) return left
+  const [before, pronoun] = [tokens[index - 1], tokens[index]]
+  if (!before || !pronoun || !isSubjectForm(pronoun) || !saysAt(sentence, index + 1)) return left
   const quotation = entryAt(document.quotations, before.start)
   const inside = quotation && quotation.end <= pronoun.start ? quotation : null
   for (const { referent, start, end } of standings) {

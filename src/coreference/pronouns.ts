@@ -31,15 +31,15 @@ export function resolvePronouns<Referent>(
   let heard: Heard<Referent> | null = null
   const fame = noFame<Referent>()
   const told = new Map<Sentence, number>()
-  let last = document.sentences[0] as Sentence
+  let tale = 0
   let turns = noTurns<Referent>()
   const asked = interviewIn(document, standings)
   for (const sentence of document.sentences) {
     // Nothing is carried over from the title or a caption into the text.
     if (sentence.role !== 'text' || sentence.block > block + 1) before = []
     block = sentence.block
-    told.set(sentence, told.size === 0 ? 0 : (told.get(last) ?? 0) + (isAllQuoted(document, sentence) ? 0 : 1))
-    last = sentence
+    if (!isAllQuoted(document, sentence)) tale++
+    told.set(sentence, tale)
     while (at < standings.length && (standings[at] as Standing<Referent>).start < sentence.start) at++
     const named: Standing<Referent>[] = []
     for (let i = at; i < standings.length && (standings[i] as Standing<Referent>).start < sentence.end; i++)

@@ -36,20 +36,24 @@ function phraseStart(tokens: readonly Token[], from: number): number {
 
 function overWords(tokens: readonly Token[], from: number): number {
   let at = from
-  while (at > 0 && from - at < MOST_BEFORE && describes(tokens[at - 1] as Token)) at--
+  while (at > 0 && from - at < MOST_BEFORE && describes(tokens[at - 1])) at--
   return at
 }
 const TITLES: ReadonlySet<string> = new Set(roleTitles)
 
-const describes = ({ pos, lower }: Token): boolean =>
-  (pos === 'NOUN' ||
+function describes(token: Token | undefined): boolean {
+  if (!token || TIME.test(token.lower)) return false
+  const { pos, lower } = token
+  return (
+    pos === 'NOUN' ||
     pos === 'PROPN' ||
     pos === 'ADJ' ||
     pos === 'DET' ||
     lower === "'s" ||
     lower === '-' ||
-    lower === '.') &&
-  !TIME.test(lower)
+    lower === '.'
+  )
+}
 const TIME =
   /day$|^(?:yesterday|tonight|morning|afternoon|evening|night|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/
 

@@ -28,8 +28,9 @@ const ASKS: ReadonlySet<string> = new Set(['ask', 'asked', 'asking', 'asks', 'qu
 /** Who tells what a pronoun opens: "Olt told the jury that | he", "said Olt, adding that | his family"; null where none does. */
 export function tellerOf<Referent>({ document, sentence, index, here }: Asked<Referent>): Teller<Referent> | null {
   const verb = verbOver(sentence.tokens, index)
-  if (verb === null) return null
-  const { start, end, lower } = sentence.tokens[verb] as Token
+  const token = verb === null ? undefined : sentence.tokens[verb]
+  if (verb === null || !token) return null
+  const { start, end, lower } = token
   if (ASKS.has(lower)) {
     // "Olt asked him whether he": the one who is asked.
     const asked = here.findLast((standing) => standing.start >= end)
@@ -48,18 +49,17 @@ export function tellerOf<Referent>({ document, sentence, index, here }: Asked<Re
 
 function verbOver(tokens: readonly Token[], index: number): number | null {
   for (let i = index - 1; i >= Math.max(0, index - MOST_BETWEEN); i--) {
-    const token = tokens[i] as Token
-    if (token.pos === 'VERB' || isTakenForNoun(tokens, i)) return isSayingVerb(token) ? i : null
+    const token = tokens[i]
+    if (!token) return null
+    if (token.pos === 'VERB' || isTakenForNoun(token, tokens[i - 1])) return isSayingVerb(token) ? i : null
     if (/^["“”;:(),]$/.test(token.text)) return null
   }
   return null
 }
 
 /** "Olt claims that he", "Olt, a baker, claims": a verb, whatever the tagger says. */
-const isTakenForNoun = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.pos === 'NOUN' &&
-  isSayingVerb(tokens[at] as Token) &&
-  (tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.text === ',')
+const isTakenForNoun = (token: Token, before: Token | undefined): boolean =>
+  token.pos === 'NOUN' && isSayingVerb(token) && (before?.pos === 'PROPN' || before?.text === ',')
 
 /** Only auxiliaries and adverbs stand between a teller and the verb, or an aside that closes before it. */
 function isNextTo(tokens: readonly Token[], verb: number, { end }: { readonly end: number }): boolean {

@@ -29,15 +29,14 @@ export function findNominals(document: Document, groups: readonly PersonGroup[])
   const byAge = agesOf(document, groups)
   return document.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, i) =>
-      DETERMINERS.has(token.lower) ? (referenceAt(i, { document, sentence, byNoun, byAge }) ?? []) : [],
+      DETERMINERS.has(token.lower) ? (referenceAt(token, i, { document, sentence, byNoun, byAge }) ?? []) : [],
     ),
   )
 }
 
 /** Whom the words behind a determiner take up. */
-function referenceAt(at: number, field: Field): Reference | null {
+function referenceAt(token: Token, at: number, field: Field): Reference | null {
   const { sentence, byAge } = field
-  const token = sentence.tokens[at] as Token
   const aged = token.lower === 'the' ? agedBehind(sentence, at, byAge) : null
   if (aged) return isNamedBefore(aged.group, token) ? { ...aged, start: token.start, sentence } : null
   const phrase = phraseBehind(sentence, at)
