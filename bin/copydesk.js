@@ -11,6 +11,11 @@ setFlagsFromString('--heap-growing-percent=40')
 // them: a function has to run eight times as long as usual before it is compiled, which saves a quarter of the time of 200 KB and
 // costs nothing on megabytes.
 setFlagsFromString('--interrupt-budget=1000000')
+// A third of the time of one short article is the compiling of some hundred patterns, each tried a few times: they are compiled without
+// what makes long searches faster. Where there is more to do, `src/cli/engine/pool.ts` switches that on again. The bytecode of a pattern is
+// never made better: it is run once, and then compiled to machine code.
+setFlagsFromString('--no-regexp-optimization')
+setFlagsFromString('--no-regexp-peephole-optimization')
 
 // From Node 22 on, what was compiled is kept for the next start.
 module.enableCompileCache?.()

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { ExtractorSettings, Outcome, Work } from './extractor.js'
 import { deathOf, timeoutOf } from './failures.js'
@@ -42,6 +43,8 @@ interface Slot {
 
 /** Starts a pool; its first worker starts at once, to be ready when the first article has been read. */
 export function openPool({ extractor, size, timeout, memory }: PoolSettings): Pool {
+  // `bin/copydesk.js` has switched it off for the sake of one short article; here patterns are used often enough to be worth it.
+  setFlagsFromString('--regexp-optimization')
   const slots = new Set<Slot>()
   const waiting: Job[] = []
   let isClosed = false
