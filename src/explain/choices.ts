@@ -33,7 +33,7 @@ const BY_LIST = 'Your own list of names (--names) says what it is: nothing was w
 const KINDS: Readonly<Record<NameKind, string>> = {
   demonym: 'a people or nationality',
   organization: 'an organization',
-  other: 'something else: a law, a work, a product, an event',
+  other: 'something else (a law, a work, a product, an event)',
   person: 'a person',
   place: 'a place',
 }
@@ -93,5 +93,6 @@ function placeOutcome({ weighed: [best, second], sense, isElsewhere, weighed }: 
   if (!sense) return `Left open: the best candidate has a weight of ${most}; below ${LEAST_OF_PLACE} nothing is chosen.`
   if (!second) return `${describe(sense)} is the only place of this name that is known.`
   const others = weighed.length - 1
-  return `${describe(sense)} was chosen with ${most}, ${rounded(best.sum - second.sum)} more than the next of ${others} other${others === 1 ? '' : 's'}.`
+  const beaten = others === 1 ? 'the only other' : `the next of ${others} others`
+  return `${describe(sense)} was chosen with ${most}, ${rounded(best.sum - second.sum)} more than ${beaten}.`
 }

@@ -3,6 +3,7 @@ import type { SourceEvidence } from '../link/voices/schema.js'
 import { figureInWords, statusInWords } from '../write/words/figure-words.js'
 import type { Item, Lookup } from '../write/words/lookup.js'
 import { resolvedInWords, usesInWords } from '../write/words/place-words.js'
+import { publishedInWords } from '../write/words/published.js'
 import { howReckoned, modifiedDateInWords } from '../write/words/reckoning.js'
 import { claimDoubts, claimManner, sourceName, sourceStanding } from '../write/words/source.js'
 
@@ -19,11 +20,11 @@ export const LINKED: Readonly<Record<LinkEvidence, string>> = {
   publication: 'nothing nearer says it, so the day of publication does',
 }
 
-/** The same for the event of a figure. */
-export const BELONGS: Readonly<Record<LinkEvidence, string>> = {
+/** The same for the event of a figure that no other figure led to. */
+const BELONGS: Readonly<Record<LinkEvidence, string>> = {
   ...LINKED,
   'own-words': 'its own words tell of it',
-  event: 'it is a part, a repetition or an update of another figure of it',
+  event: 'another figure of it is told again here, or has this one as a part',
   'next-sentence': 'the sentence before tells of it',
   lead: 'no event is named nearer, and the article is about this one',
 }
@@ -46,6 +47,20 @@ const RELATED = {
   updates: 'It takes the place of an earlier figure,',
 } as const
 
+const IN_RELATION = { partOf: 'it is a part of', sameAs: 'it tells again', updates: 'it brings up to date' } as const
+
+/** How it is known to which event a figure belongs: “it tells again “14” (c1), which does”. */
+export function belonging({ links, relation }: Item<'casualties'>, view: Lookup): string | null {
+  const by = links?.event?.by
+  if (!by) return null
+  return by === 'event' && relation
+    ? `${IN_RELATION[relation.kind]} ${quoted(view, relation.of)}, which belongs to it`
+    : BELONGS[by]
+}
+
+/** Who a source is that is no one of those named. */
+export const NOBODY = 'it is nobody whom the article names, or it is not clear who'
+
 export const quoted = (view: Lookup, id: string): string => `“${view.nameOf(id) ?? id}” (${id})`
 export const present = (lines: readonly (string | null | false | undefined)[]): readonly string[] =>
   lines.filter((line): line is string => typeof line === 'string' && line !== '')
@@ -59,11 +74,13 @@ export interface Told {
 /** A date: its value, and what it was counted from. */
 export function tellDate(item: Item<'dates'>, view: Lookup): Told {
   const how = howReckoned(item, view)
+  const published = publishedInWords(view.record.document)
   const { interval, relative, type } = item
   return {
     inWords: `“${item.text}”: ${type}, ${modifiedDateInWords(item)} (${item.value})`,
     reasons: present([
       how && `How it was reckoned: ${how}.`,
+      item.anchor === 'publication' && published && `The publication date is ${published}.`,
       relative &&
         item.anchor === null &&
         'It is relative, and there is no day in the article that it could be counted from.',
@@ -108,7 +125,7 @@ export function tellEntity(item: Item<'people'> | Item<'organizations'>): Told {
         : `${item.mentions.length} mentions were taken for one and the same:`,
       ...told.map(
         ({ text, kind, rule, start }) =>
-          `“${text}” at ${start}, ${kinds[kind]}: ${rule.split('+').map(clueInWords).join('; ')}.`,
+          `“${text}” at ${start}, ${kinds[kind]}: ${rule.split('+').map(clueInWords).join('; ')}`,
       ),
       item.mentions.length > told.length && `and ${item.mentions.length - told.length} more.`,
       'role' in item && item.role ? `The role is as the text puts it: “${item.role}”.` : null,
@@ -130,13 +147,13 @@ export function tellFigure(item: Item<'casualties'>, view: Lookup): Told {
       : `${what}: none was found.`
   const claim = view.find('claims', item.claim)
   const event = view.record.events?.find(({ id }) => id === item.eventId)
+  const why = belonging(item, view)
   return {
     inWords: figureInWords(item),
     reasons: present([
       status === 'actual' ? 'It is reported as fact.' : `It is ${statusInWords(item)}.`,
       item.victims && `Who: “${item.victims.text}”.`,
-      event &&
-        `It belongs to the event “${event.text}” (${event.id})${links.event ? `, since ${BELONGS[links.event.by]}` : ''}.`,
+      event && `It belongs to the event “${event.text}” (${event.id})${why ? `, since ${why}` : ''}.`,
       tie('Day', item.date, links.date),
       tie('Place', item.place, links.place),
       claim
@@ -151,19 +168,27 @@ export function tellFigure(item: Item<'casualties'>, view: Lookup): Told {
 export function tellClaim(item: Item<'claims'>, view: Lookup): Told {
   const { source, cue, parent } = item
   const voice = view.record.sources?.find(({ id }) => id === source?.voice)
-  const entity = source?.entity ?? null
   return {
     inWords: `${sourceName(item, view)}: “${item.content.text}” (${claimManner(item)})`,
     reasons: present([
       cue ? `“${cue.text}” (${cue.lemma}) reports it.` : 'No word reports it: it is a quotation.',
       source ? `The source is “${source.text}” (${sourceStanding(source, view)}).` : 'The text gives no source.',
-      source &&
-        (entity
-          ? `That is ${quoted(view, entity)}${source.resolvedBy ? `, since ${VOICED[source.resolvedBy]}` : ''}.`
-          : 'Who that is was left open: it is nobody that the article names, or two are as likely.'),
+      source && whoThatIs(source, voice?.text ?? source.text, view),
       voice && (voice.claims?.length ?? 0) > 1 && `The same voice, ${voice.id}, makes ${voice.claims?.length} claims.`,
       parent && `It stands inside what another claim reports, ${parent}.`,
       ...claimDoubts(item).map((doubt) => `To be careful about: ${doubt}.`),
     ]),
   }
+}
+
+/** Who the source of a claim is, and how that is known. */
+function whoThatIs(
+  { entity, resolvedBy, text }: NonNullable<Item<'claims'>['source']>,
+  voice: string,
+  view: Lookup,
+): string {
+  const since = resolvedBy ? `, since ${VOICED[resolvedBy]}` : ''
+  if (entity) return `That is ${quoted(view, entity)}${since}.`
+  if (voice === text) return `Who that is was left open: ${NOBODY}.`
+  return `“${text}” stands for “${voice}”${since}; who that is was left open: ${NOBODY}.`
 }

@@ -10,7 +10,7 @@ import type { Lookup } from '../write/words/lookup.js'
 import { counted, spaced, times } from '../write/words/phrases.js'
 import type { Choice, ItemExplanation } from './explanation.js'
 import type { Around, Placed } from './placed.js'
-import { BELONGS, present, quoted, VOICED } from './reasons.js'
+import { belonging, NOBODY, present, quoted, VOICED } from './reasons.js'
 
 type Event = NonNullable<Extraction['events']>[number]
 type Voice = NonNullable<Extraction['sources']>[number]
@@ -52,8 +52,8 @@ function tellEvent(event: Event, view: Lookup): Pick<ItemExplanation, 'inWords' 
     inWords: `“${event.text}”: ${event.type === 'other' ? 'what happened' : event.type}, ${own ? 'what the article is about' : 'told as background'}`,
     reasons: present([
       own
-        ? 'It is told in the headline or the first sentences, and not as something of before.'
-        : 'It is told as something of before, or as another event than the one that the headline and the first sentences tell.',
+        ? 'The headline or the first sentences tell of it, and not as of something earlier.'
+        : 'It is told as something earlier, or as another event than the one that the headline and the first sentences tell of.',
       `It is told ${times(mentions.length)}: ${mentions.map(({ text, start }) => `“${text}” at ${start}`).join(', ')}.`,
       date
         ? `Day: ${quoted(view, date)}, the finest that stands in the sentences of these words, or in those of its figures.`
@@ -62,8 +62,8 @@ function tellEvent(event: Event, view: Lookup): Pick<ItemExplanation, 'inWords' 
         ? `Place: ${quoted(view, place)}, the finest that stands in the sentences of these words, or in those of its figures.`
         : 'Place: its sentences name none.',
       ...figures.map((figure) => {
-        const by = figure.links?.event?.by
-        return `Its figure ${figure.id}, ${figureInWords(figure)}${by ? `: ${BELONGS[by]}` : ''}.`
+        const why = belonging(figure, view)
+        return `Its figure ${figure.id}, ${figureInWords(figure)}${why ? `: ${why}` : ''}.`
       }),
     ]),
   }
@@ -75,9 +75,7 @@ function tellVoice(voice: Voice, view: Lookup): Pick<ItemExplanation, 'inWords' 
   return {
     inWords: `“${voice.text}”: ${type}, ${voice.named ? 'known by name' : 'not named'}`,
     reasons: present([
-      voice.entity
-        ? `It is ${quoted(view, voice.entity)}.`
-        : 'Who it is was left open: it is nobody that the article names, or two are as likely.',
+      voice.entity ? `It is ${quoted(view, voice.entity)}.` : `Who it is was left open: ${NOBODY}.`,
       `It makes ${counted(claims.length, 'claim')} in the article:`,
       ...claims.map(({ id, source }) => {
         const by = source?.resolvedBy

@@ -69,7 +69,7 @@ function marked({ sentence, marked: spans }: ItemExplanation): string {
 
 function ruleSection({ name, says, examples, leaves }: RuleWords): readonly Paragraph[] {
   return [
-    paragraph(2, run('Rule ', 'heading'), run(name), run(says ? `: ${says}` : '')),
+    paragraph(2, run('Rule ', 'heading'), run(name), run(`: ${says ?? 'wordings such as these'}`)),
     ...examples.map((example) => paragraph(4, run(`finds:  ${example}`))),
     ...leaves.map((example) => paragraph(4, run(`leaves: ${example}`, 'quiet'))),
   ]

@@ -45,7 +45,7 @@ test('every item is a row of its kind, every mention and reference of its own ta
     [mentions.length],
   ])
   const dangling = `SELECT * FROM item_references r WHERE NOT EXISTS (SELECT 1 FROM facts_search s
-    JOIN articles a ON a.id = s.article WHERE a.key = r.article AND s.id = r.target)`
+    WHERE s.article = r.article AND s.id = r.target)`
   expect(ask(database, dangling)).toEqual([])
   expect(ask(database, 'PRAGMA foreign_key_check')).toEqual([])
   expect(ask(database, 'PRAGMA integrity_check')).toEqual([['ok']])
@@ -68,6 +68,10 @@ test('articles and facts can be searched', async () => {
   expect(ask(database, "SELECT id FROM facts_search WHERE list = 'people' AND facts_search MATCH 'moen'")).toEqual([
     ['n1'],
   ])
+  // What is found leads to its row as any other table's does.
+  const joined = `SELECT f.article, f.id FROM facts_search s JOIN figures f ON f.article = s.article AND f.id = s.id
+    WHERE facts_search MATCH 'oslo'`
+  expect(ask(database, joined)).toEqual([[1, 'c1']])
 })
 
 test('with some kinds only, the others have no table', async () => {

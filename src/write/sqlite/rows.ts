@@ -57,7 +57,6 @@ export function rowsOf(record: Extraction, text: string, kinds: readonly Kind[])
         ),
     ),
     search: all.map(({ table, item }) => [
-      document.id,
       table.list,
       String(item.id),
       wordsOf(item),

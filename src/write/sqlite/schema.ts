@@ -21,7 +21,7 @@ export function factTables(kinds: readonly Kind[]): readonly FactTable[] {
 /** The statements that make an empty database. `casualties` can be asked as `figures` too, the name that readers look for. */
 export function statementsOf(tables: readonly FactTable[]): readonly string[] {
   const views = tables.flatMap((table) => [viewOf(table, table.list, tables), ...aliasOf(table, tables)])
-  return [ARTICLES, ...tables.map(tableOf), MENTIONS, REFERENCES, ...views, ARTICLES_SEARCH, FACTS_SEARCH]
+  return [ARTICLES, ...tables.map(tableOf), MENTIONS, REFERENCES, ...INDEXES, ...views, ARTICLES_SEARCH, FACTS_SEARCH]
 }
 
 const aliasOf = (table: FactTable, tables: readonly FactTable[]): readonly string[] =>
@@ -40,6 +40,12 @@ const MENTIONS = `CREATE TABLE mentions (
 const REFERENCES = `CREATE TABLE item_references (
   article INTEGER NOT NULL REFERENCES articles(key), list TEXT NOT NULL, item TEXT NOT NULL, field TEXT NOT NULL, target TEXT NOT NULL
 )`
+
+const INDEXES = [
+  'CREATE INDEX mentions_of ON mentions(article, list, item)',
+  'CREATE INDEX references_of ON item_references(article, list, item)',
+  'CREATE INDEX references_to ON item_references(article, target)',
+]
 
 const ARTICLES_SEARCH = 'CREATE VIRTUAL TABLE articles_search USING fts4(title, text, content="articles")'
 const FACTS_SEARCH =

@@ -44,7 +44,7 @@ class FactDatabase {
     for (const [table, rows] of Object.entries(facts)) for (const row of rows) this.insert(table, [key, ...row])
     for (const row of mentions) this.insert('mentions', [key, ...row])
     for (const row of references) this.insert('item_references', [key, ...row])
-    for (const row of search) this.insert('facts_search', row)
+    for (const row of search) this.insert('facts_search', [key, ...row])
   }
 
   finish(): Uint8Array {
