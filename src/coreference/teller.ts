@@ -38,6 +38,9 @@ export function tellerOf<Referent>({ document, sentence, index, here }: Asked<Re
   }
   const teller = here.findLast((standing) => standing.isSubject && standing.end <= start)
   if (!teller || !isNextTo(sentence.tokens, verb, teller)) return null
+  // "Olt praised Roe, saying she": mostly Roe is spoken of.
+  const praised = lower === 'saying' ? here.findLast((one) => one.start >= teller.end && one.end <= start) : undefined
+  if (praised) return { teller: praised, owner: null, serves: false, isAsked: false }
   const owner = ownerOf(teller, here, document)
   return {
     teller,

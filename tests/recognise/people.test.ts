@@ -104,6 +104,13 @@ describe('nominals', () => {
       'Governor Mary Olson spoke in Lima. Later the governor, Peter Dahl, left.',
       [],
     ],
+    ['an office of another land', 'President Mary Olson spoke in Lima. Later the Swiss president left.', []],
+    [
+      'an age, of the only one named just before',
+      'Mary Olson spoke in Lima. The 45-year-old said she was well.',
+      ['nominal The 45-year-old', 'pronoun she'],
+    ],
+    ['an age, of one of two', 'Mary Olson met Anna Roe in Lima. The 45-year-old said so.', []],
     ['an age', 'Mary Olson, 42, spoke in Lima. Later the 42-year-old said so.', ['nominal the 42-year-old']],
     ['another age', 'Mary Olson, 42, spoke in Lima. Later the 43-year-old said so.', []],
     ['an age before a noun', 'Mary Olson, 42, spoke in Lima. Later a bus hit the 42-year-old bridge.', []],

@@ -58,6 +58,7 @@ describe('a pronoun stands for', () => {
       "Mary Olson was fined. Mary Olson's lawyer, David Harrow, said he was sorry.",
       ['he David Harrow'],
     ],
+    ['not the one who praises, nor surely the other', 'Mary Olson praised Anna Roe, saying she was quick.', []],
     ['who is named right behind', 'Peter Dahl met David Harrow. If he wins, Harrow will leave.', ['he David Harrow']],
     ['the one joined to it', 'Peter Dahl praised David Harrow and his town.', ['his David Harrow']],
     ['the one praised for it', 'Peter Dahl praised David Harrow for his work.', ['his David Harrow']],
@@ -106,7 +107,11 @@ describe('a pronoun stands for', () => {
       'Mary Olson left. It rained. The town was dark. A woman fell. The bus was late. It was cold. It was dark. She came home.',
       [],
     ],
-    ['nobody, where the one of that age has no name', 'Mary Olson left. The 42-year-old said she was tired.', []],
+    [
+      'nobody, where the one of that age has no name',
+      'Mary Olson met Anna Roe. The 42-year-old said she was tired.',
+      [],
+    ],
     [
       'the one whose office it is',
       'Gov. Mary Olson met Anna Roe. Roe praised the governor. "She was right," Roe said.',
