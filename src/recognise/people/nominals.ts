@@ -147,9 +147,10 @@ function agedBehind(at: number, field: Field): { readonly group: PersonGroup; re
 }
 
 /** "Mara Olt won. The 42-year-old": who alone is named in the sentence before, in the paragraph. */
-function onlyOneBefore(sentence: Sentence, { document, byPlace }: Field): PersonGroup | null {
+function onlyOneBefore(sentence: Sentence, { document, byAge, byPlace }: Field): PersonGroup | null {
   const before = document.sentences[firstFrom(document.sentences, sentence.start) - 1]
   if (!before || before.block !== sentence.block) return null
   const named = new Set(startingIn(byPlace, before).map(({ thing }) => thing))
-  return named.size === 1 ? ([...named][0] ?? null) : null
+  const [only = null, ...more] = named
+  return only && more.length === 0 && ![...byAge.values()].includes(only) ? only : null
 }
