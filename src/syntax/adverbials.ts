@@ -25,10 +25,12 @@ export function backOverAdverbials({ classes, tokens }: View, group: number): nu
     else if (classes[end - 1] === 'time' && classes[end - 2] !== 'possessive' && classes[end] !== 'possessive') {
       end--
       if (BEFORE_TIMES.has(tokens[end - 1]?.lower ?? '')) end--
-    } else if (classes[end - 1] === 'adverb') end--
+    }
+    // Before "far" alone, which is an adverb too.
+    else if (isFixed(tokens[end - 2]?.lower, tokens[end - 1]?.lower)) end -= 2
+    else if (classes[end - 1] === 'adverb') end--
     else if (classes[end - 1] === 'comma' && LINKING.has(tokens[end - 2]?.lower ?? '') && classes[end - 3] === 'comma')
       end -= 3
-    else if (isFixed(tokens[end - 2]?.lower, tokens[end - 1]?.lower)) end -= 2
     else if (
       tokens[end - 1]?.lower === 'both' ||
       tokens[end - 1]?.lower === 'each' ||

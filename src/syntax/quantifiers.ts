@@ -5,12 +5,15 @@ const QUANTIFIERS = [['at', 'least'], ['at', 'most'], ['more', 'than'], ['fewer'
 
 type Quantifier = (typeof QUANTIFIERS)[number]
 
-/** Quantifiers by one of their words, in their order. */
+/** Quantifiers by one of their words, the longer first: "just over", then "just". */
 function byWord(wordOf: (quantifier: Quantifier) => string): ReadonlyMap<string, readonly Quantifier[]> {
   const index = new Map<string, Quantifier[]>()
   for (const quantifier of QUANTIFIERS) {
     const word = wordOf(quantifier)
-    index.set(word, [...(index.get(word) ?? []), quantifier])
+    index.set(
+      word,
+      [...(index.get(word) ?? []), quantifier].sort((a, b) => b.length - a.length),
+    )
   }
   return index
 }
