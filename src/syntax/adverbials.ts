@@ -31,15 +31,11 @@ export function backOverAdverbials({ classes, tokens }: View, group: number): nu
     else if (classes[end - 1] === 'adverb') end--
     else if (classes[end - 1] === 'comma' && LINKING.has(tokens[end - 2]?.lower ?? '') && classes[end - 3] === 'comma')
       end -= 3
-    else if (
-      tokens[end - 1]?.lower === 'both' ||
-      tokens[end - 1]?.lower === 'each' ||
-      tokens[end - 1]?.lower === 'themselves' ||
-      tokens[end - 1]?.lower === 'himself'
-    )
-      end--
+    else if (FLOATING.has(tokens[end - 1]?.lower ?? '')) end--
     else return end
   }
 }
 
+/** "The men both | said": words that belong to a subject and stand behind it. */
+const FLOATING = wordSet`both each himself themselves`
 const LINKING = wordSet`however meanwhile too though also`

@@ -27,7 +27,7 @@ export function openWordTable(file: PackedFile, name: string): WordTable {
     word,
     indexOf: (wanted) => {
       const hash = hashOf(wanted)
-      for (let at = lowerBound(hashes, hash); at < hashes.length && hashes[at] === hash; at++) {
+      for (let at = lowerBound(hashes, hash); hashes[at] === hash; at++) {
         const index = order.at(at)
         if (word(index) === wanted) return index
       }

@@ -27,6 +27,7 @@ test.each([
   ['charges', 'They declined to file incitement charges against the paper.'],
   ['rates', 'Growth, low interest rates, and a tax cut helped.'],
   ['rules', 'It is the oldest Australian rules football club.'],
+  ['reports', 'They did hold Tarn reports, from May.'],
   ['reports', 'They fled the camp, but reports say the boy was held.'],
 ])('%s is a noun: %s', (word, text) => {
   expect(classOf(word, text)).toBe('noun')

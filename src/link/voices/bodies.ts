@@ -22,7 +22,6 @@ export function bodyOf(noun: string, at: number, landscape: Landscape, memory: M
   if (spoke) return before.find(({ entity }) => entity.id === spoke.entity)?.entity ?? null
   const fitting = before.filter(can)
   const bodies = new Set(fitting.map(({ entity }) => entity))
-  if (bodies.size === 1) return fitting[0]?.entity ?? null
   if (bodies.size === 0) return noun === 'police' ? onlyLater(noun, types, landscape) : null
   const named = [...bodies].filter(({ name }) => name.toLowerCase().includes(noun))
   return named.length === 1 ? (named[0] ?? null) : (fitting.at(-1)?.entity ?? null)

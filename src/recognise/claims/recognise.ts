@@ -72,8 +72,9 @@ function goOn(unit: Unit, open: Open, found: Attribution[]): Open {
     found[open.claim] = { ...claim, content: [...claim.content, quotedExtent(unit)] }
     return open
   }
-  const isSameBlock = open.before?.sentence.block === unit.sentence.block
-  const person = isSameBlock && open.before && unit.tokens.length > SHORT ? personIn(open.before) : null
+  const { before } = open
+  const isSameBlock = before?.sentence.block === unit.sentence.block
+  const person = isSameBlock && unit.tokens.length > SHORT ? personIn(before) : null
   if (!person) return NOTHING
   found.push(announced(person, unit))
   return { ...NOTHING, claim: found.length - 1 }

@@ -73,8 +73,8 @@ function onlyFitting(
     const candidate = named[i] as Anaphor
     if (!types.includes(candidate.mention.type) || !suits(candidate.mention, noun)) continue
     if (nearest === null) nearest = candidate
-    else if (nearest.group !== candidate.group && nearest.mention.sentence === candidate.mention.sentence) return null
     else if (nearest.mention.sentence !== candidate.mention.sentence) break
+    else if (nearest.group !== candidate.group) return null
   }
   return nearest?.group ?? null
 }

@@ -26,9 +26,7 @@ function groupBodies(document: Document, bodies: readonly NamedBody[]): readonly
   const whole = new Map<string, BodyGroup[]>()
   const short = new Map<string, BodyGroup[]>()
   const isName = ({ kind }: NamedBody): number => (kind === 'name' ? 1 : 0)
-  const ordered = [...bodies].sort(
-    (a, b) => isName(b) - isName(a) || b.text.length - a.text.length || a.start - b.start,
-  )
+  const ordered = [...bodies].sort((a, b) => isName(b) - isName(a) || b.text.length - a.text.length)
   for (const body of ordered) {
     const form = body.kind === 'name' ? formOf(body.own?.name ?? body.text) : formOf(body.text.replace(/^the /i, ''))
     const group = pick(whole.get(form), body) ?? pickOnly(short.get(form), body) ?? centralBank(form, groups, body)

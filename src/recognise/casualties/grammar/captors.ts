@@ -15,10 +15,9 @@ const lawmen = wordSet`
   agent agents army authorities constables forces guards navy officer officers police policeman policemen rangers soldiers troops`
 
 /** Who leads people away detains them if he is of the law, and abducts them otherwise: he stands before the verb or behind "by". */
-export function ofCaptors({ tokens, quantities }: Reading, at: number): Outcome {
-  const isCounted = (i: number): boolean => quantities.some(({ from, to }) => from <= i && i < to && from > at)
+export function ofCaptors({ tokens }: Reading, at: number): Outcome {
   const by = tokens.findIndex(({ lower }, i) => lower === 'by' && i > at && i < at + 10)
-  const agent = tokens.filter((_, i) => (by >= 0 ? i > by && i < by + 6 : i < at && i >= at - 14 && !isCounted(i)))
+  const agent = tokens.filter((_, i) => (by >= 0 ? i > by && i < by + 6 : i < at && i >= at - 14))
   const isKidnapper = agent.some(({ lower }) => kidnappers.has(lower) || lower === 'cadres' || lower === 'maoists')
   return !isKidnapper && agent.some(({ lower }) => lawmen.has(lower)) ? 'detained' : 'abducted'
 }

@@ -68,7 +68,7 @@ function numberOf(reading: Reading, at: number): Subject | null {
   if (of === null || readNounPhrase(tokens, of + 1).kind === 'excluded') return null
   for (let i = of; i < tokens.length && i < of + 14; i++) {
     const token = tokens[i] as Token
-    if (i > of && /^[,;:]$/.test(token.lower)) return null
+    if (/^[,;:]$/.test(token.lower)) return null
     const outcome = harmOf(reading, i)
     if (outcome) return { outcome, at, end: i + 1 }
     if (i > of + 1 && /^(?:r[io]sen?|stands?|stood|reached|climbed|increased|grew|jumped)$/.test(token.lower))

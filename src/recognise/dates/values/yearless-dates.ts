@@ -14,8 +14,9 @@ import { resolveMonth } from './yearless-months.js'
 /** A day, month or year by its parts; null when there is no such day. */
 export function resolveCalendar(document: Document, mention: Mention, at: At<'calendar'>): Resolved | null {
   const resolved = resolveParts(document, mention, at)
-  const date = at.meaning.isWeek && resolved ? readDate(resolved.value) : null
-  return resolved && date ? { ...resolved, value: valueAt('week', numberOf(date)) } : resolved
+  if (!resolved || !at.meaning.isWeek) return resolved
+  const date = readDate(resolved.value)
+  return date ? { ...resolved, value: valueAt('week', numberOf(date)) } : resolved
 }
 
 function resolveParts(document: Document, mention: Mention, at: At<'calendar'>): Resolved | null {
