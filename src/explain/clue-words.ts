@@ -27,6 +27,7 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'compound-adjective': 'it is an adjective put together with a hyphen',
   'compound-head': 'a hyphen joins it to a word before',
   'compound-tail': 'a hyphen joins it to a word behind, such as “-based”',
+  'craft-behind': 'a rocket or the like is called so',
   currency: 'it stands for money',
   'dateline-place': 'it stands in the dateline',
   'dealing-near': 'a dealing between states is told of nearby',

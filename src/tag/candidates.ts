@@ -34,9 +34,12 @@ export function findCandidates(article: ArticleWords): readonly Candidate[] {
     runsOf(line.words, namingIn(article, line))
       .flatMap((run) => cutRun(line.words, run))
       .map((piece) => candidateOf(article, line, piece))
-      .filter(({ text }) => !/^\p{Lu}\.?$/u.test(text)),
+      .filter(({ text }) => !LETTER_OR_NUMBER.test(text)),
   )
 }
+
+/** "B.", "III": no name by itself. */
+const LETTER_OR_NUMBER = /^(?:\p{Lu}\.?|I{2,3}|IV|VI{1,3}|IX)$/u
 
 function candidateOf(article: ArticleWords, line: Line, { from: start, to, parts, title }: Piece): Candidate {
   const { words } = line

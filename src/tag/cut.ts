@@ -90,7 +90,8 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
 /** "Minister for Women and Equalities Nicola Marsden": where the office ends, which a given and another name follow; null elsewhere. */
 function isOfficeBefore(words: readonly Word[], title: Part, rest: readonly Part[]): number | null {
   const link = rest[0]?.is === 'link' ? (words[rest[0].from]?.lower ?? '') : ''
-  const isOffice = /^(?:of|for)$/.test(link) && offices.has(words[title.to - 1]?.lower ?? '')
+  const isOffice =
+    /^(?:of|for)$/.test(link) && words.slice(title.from, title.to).some(({ lower }) => offices.has(lower))
   // "Minister of Health" is one title; "and Social Care" goes on with it.
   const isField =
     link === 'and' && words.slice(title.from, title.to).some(({ lower }) => lower === 'of' || lower === 'for')
@@ -292,11 +293,16 @@ const beginsKnown = ([next, ...others]: readonly Part[]): boolean =>
 function isNationalParty(words: readonly Word[], rest: readonly Part[]): boolean {
   const [from, to] = [(rest[0] as Part).from, (rest.at(-1) as Part).to]
   const head = words[to - 1]?.text ?? ''
-  const isNamed = to - from > 1 && (head === 'Party' || (head === 'Front' && words[from]?.text === 'Patriotic'))
+  const isFront = fronts.has(head) && soleAdjectives.has(words[from]?.text ?? '')
+  const isNamed = to - from > 1 && (head === 'Party' || isFront)
   return (
     isNamed && !bareParties.has(words[from - 1]?.text ?? '') && !rest.some(({ is }) => is === 'link' || is === 'title')
   )
 }
+
+const fronts: ReadonlySet<string> = new Set(['Front', 'Movement'])
+/** What many fronts are called, so that none is told by it alone. */
+const soleAdjectives: ReadonlySet<string> = new Set(['Liberation', 'Patriotic', 'Popular', 'Progressive', 'Salvation'])
 
 /** Nations that news sets before the names of their parties. */
 const bareParties: ReadonlySet<string> = new Set(['American', 'British', 'German', 'Israeli', 'Spanish', 'Turkish'])

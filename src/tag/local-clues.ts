@@ -67,7 +67,7 @@ export const localClues: readonly Clue[] = [
   {
     name: 'route',
     examples: ['The ferry from Oban to {Zzarq|place} was late.', 'The road from {Hammond|place} to Gary is shut.'],
-    leaves: ['The letter to Zzarq was late.'],
+    leaves: ['The ferry for Oban to Zzarq was late.'],
     weigh: (candidate) => {
       const { line, from, to } = candidate
       if (isNamed(candidate) || candidate.plainWords === candidate.words.length) return null

@@ -100,11 +100,11 @@ function isGivenNameAt(words: readonly Word[], at: number): boolean {
   if (word.shape !== 'name' || !next || next.shape !== 'name' || next.glued || neverNames.has(next.lower)) return false
   const before = words[at - 1]?.lower ?? ''
   // "by April Roach", "and June Marsh": dates stand behind these as well.
-  if (wideLinks.has(before)) return isGivenName(word.text) && isPersonAt(words, at)
+  if (wideLinks.has(before)) return mayBeGivenName(word.text) && isPersonAt(words, at)
   if (datePrepositions.has(before)) return false
   return isGivenName(word.text) || (roleNouns.has(before) && mayBeGivenName(word.text))
 }
-const wideLinks: ReadonlySet<string> = new Set(['and', 'by', 'from', 'to'])
+const wideLinks: ReadonlySet<string> = new Set(['and', 'by', 'from', 'that', 'to'])
 const datePrepositions: ReadonlySet<string> = new Set(
   'in on of since until till last next early late mid from to by this every before after during and'.split(' '),
 )
@@ -143,7 +143,7 @@ function isProfessionAt(words: readonly Word[], at: number): boolean {
   if (!(isPlainEnglish(word.lower) || PROFESSION.test(word.lower))) return false
   return partAt(words, at).is === 'word' && headOf(words, at, at + 3) === null
 }
-const PROFESSION = /(?:er|or|ista?|ant|ian|eer|man|woman|medic|maid|nurse|guard|chef)$/
+const PROFESSION = /(?:er|or|ee|ista?|ant|ian|eer|man|woman|medic|maid|nurse|guard|chef)$/
 
 /** The first word of a sentence has a capital in any case. */
 function opensWithName(article: ArticleWords, words: readonly Word[], at: number): boolean {

@@ -9,7 +9,7 @@ import { placeOpenerTypes, surePlaceOpeners } from './lexicon/places.js'
 import { thingOpeners } from './lexicon/things.js'
 import { roleNouns } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
-import { isGivenName, isListedName, nameFacts } from './names.js'
+import { isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
 import type { Part } from './parts.js'
 import { shapeClues } from './shape-clues.js'
@@ -80,9 +80,10 @@ export const ownClues: readonly Clue[] = [
     name: 'gazetteer',
     examples: ['He lives in {Oslo|place}.'],
     leaves: ['He lives with Ritolanen.'],
-    weigh: ({ text, words, plainWords }) => {
+    weigh: ({ text, words, plainWords, head }) => {
       const sense = placeSenses(text)[0]
-      if (!sense) return null
+      // "the University" is no town in Florida.
+      if (!sense || (words.length === 1 && head?.kind === 'organization' && head.text === text)) return null
       const { prominence, type } = sense
       if (type === 'country') return { place: 8 }
       const weight = Math.max(0.3, prominence * 0.75 - 1.5) + (words.length > 1 ? 0.7 : 0)
@@ -115,7 +116,7 @@ export const ownClues: readonly Clue[] = [
       words.length > 1 &&
       words.slice(0, -1).some(({ text }, i) => /^\p{Lu}\.$/u.test(text) || (i === 0 && INITIALS.test(text)))
         ? { person: 3 }
-        : words.length > 1 && /^(?:Jr|Sr)\.?$|^I{2,3}$/.test(words.at(-1)?.text ?? '')
+        : words.length > 1 && isJunior(words.at(-1)?.text ?? '', words)
           ? { person: 4 }
           : null,
   },
@@ -296,6 +297,11 @@ const LITTLE_KNOWN = 4.2
 
 /** "Shia-Backed", "U.N.-Led" in a headline. */
 const COMPOUND_ADJECTIVE = /-(?:[Bb]acked|[Bb]ased|[Ll]ed|[Oo]wned|[Rr]un|[Ss]ponsored)$/
+
+/** "Rhys Olt Jr.", "Rhys Olt III", but not "Single Sky II". */
+const isJunior = (last: string, words: readonly Word[]): boolean =>
+  /^(?:Jr|Sr)\.?$/.test(last) ||
+  (/^I{2,3}$/.test(last) && isListedName(words[0]?.text ?? '') && !isPlainEnglish(words.at(-2)?.lower ?? ''))
 
 /** "W.E.B. Du Bray", but not "U.S." and "U.N.". */
 const INITIALS = /^(?!U\.(?:S|N|K)\.|E\.U\.|D\.C\.|L\.A\.)(?:\p{Lu}\.){2,4}$/u

@@ -139,7 +139,7 @@ function joinCompounds(words: readonly Bare[]): Bare[] {
   const joined: Bare[] = []
   for (let i = 0; i < words.length; i++) {
     let word = words[i] as Bare
-    while (belongsTogether(word, words[i + 1], words[i + 2])) {
+    while (belongsTogether(word, words[i + 1], words[i + 2]) || isGivenOfTwo(words, i, word)) {
       word = join(word, words[i + 2] as Bare)
       i += 2
     }
@@ -147,6 +147,14 @@ function joinCompounds(words: readonly Bare[]): Bare[] {
   }
   return joined
 }
+
+/** "Liu Kit-ming": a given name of two syllables, behind a family name, though the second looks like a verb. */
+function isGivenOfTwo(words: readonly Bare[], at: number, word: Bare): boolean {
+  const [before, hyphen, next] = [words[at - 1], words[at + 1], words[at + 2]]
+  if (hyphen?.text !== '-' || !hyphen.glued || !next?.glued || !SYLLABLE.test(next.text)) return false
+  return before?.shape === 'name' && !word.glued && word.shape === 'name' && /^\p{Lu}\p{Ll}{1,4}$/u.test(word.text)
+}
+const SYLLABLE = /^(?:b|ch|d|f|h|hs|j|k|l|m|n|p|q|s|sh|t|ts|w|x|y|z)?ing$/
 
 function join(word: Bare, next: Bare): Bare {
   const text = `${word.text}-${next.text}`

@@ -1,5 +1,6 @@
 import { wordSet } from '../language/words/word-set.js'
 import { after, before, type Clue } from './clue.js'
+import { placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
 import { storms } from './lexicon/things.js'
 import { isNameWord } from './name-words.js'
@@ -28,6 +29,18 @@ export const workClues: readonly Clue[] = [
       const noun = after(candidate)?.lower === 'cruise' ? after(candidate, 1) : after(candidate)
       const isThe = before(candidate, candidate.title ? 2 : 1)?.lower === 'the'
       return isThe && ships.has(noun?.lower ?? '') && !candidate.known ? { other: 14 } : null
+    },
+  },
+  {
+    name: 'craft-behind',
+    examples: ['They launched the {Zzarq|other} capsule there.'],
+    leaves: ['They launched the Zzarq campaign there.'],
+    weigh: (candidate) => {
+      const noun = after(candidate)
+      const place = placeSenses(candidate.text)[0]
+      return noun?.shape === 'lower' && crafts.has(noun.lower) && !candidate.known && (place?.prominence ?? 0) < 5
+        ? { other: 4 }
+        : null
     },
   },
   {
@@ -111,6 +124,13 @@ export const workClues: readonly Clue[] = [
 const BEFORE_CAR = wordSet`a an the his her their new silver black white red blue grey two three`
 
 const STUDIES = wordSet`degree doctorate graduated graduate`
+
+/** What has a name of its own and is no place. */
+const crafts: ReadonlySet<string> = new Set(
+  listed(
+    'capsule; missile; missiles; orbiter; probe; rocket; rockets; rover; satellite; satellites; spacecraft; spaceship; telescope; warhead',
+  ),
+)
 
 const workNouns: ReadonlySet<string> = new Set(
   listed(`

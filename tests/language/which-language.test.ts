@@ -88,6 +88,19 @@ describe('the language is found out', () => {
   })
 })
 
+test.each([
+  'Welder Hans Bergmann saw it. Barista Mona Reyes hid. Retiree Paul Strand wept.',
+  'Ex-senator Rita Olm met vice-mayor Paul Strand and co-chairman Hugo Crane.',
+])('a few English words among many names are English: %j', async (text) => {
+  expect(await whichLanguage(text, null)).toBe('en')
+})
+
+test('a few words of Spanish that English shares are none', async () => {
+  expect(await whichLanguage('El presidente Juan Pérez no dijo nada de la muerte del ministro Luis Gómez.', null)).toBe(
+    'es',
+  )
+})
+
 test('no facts are read from another language, unless told to', async () => {
   const article = articleOf(
     'Am Dienstag starben in Hamburg zwölf Menschen, sagte Bürgermeisterin Anna Roth der Agentur Reuters.',

@@ -7,7 +7,7 @@ import { functionWords } from './function-words.js'
  */
 export async function whichLanguage(text: string, declared: string | null): Promise<string> {
   const sample = sampleOf(text)
-  const { words, share } = countFunctionWords(sample)
+  const { words, share, plainShare } = countFunctionWords(sample)
   if (words >= FEW && share >= SURELY_ENGLISH) return 'en'
   if (!/\p{L}/u.test(sample)) return 'en'
   const { eld } = await import('eld/small')
@@ -16,7 +16,7 @@ export async function whichLanguage(text: string, declared: string | null): Prom
   const language = named(found.language, said, sample)
   if (words >= FEW || isForeign(sample)) return language
   // A few words, names above all, are often taken for another language: it has to be sure, or the page has to say so.
-  if (share >= SURELY_FOREIGN) return 'en'
+  if (share >= SURELY_FOREIGN || plainShare >= SURELY_FOREIGN) return 'en'
   if (said !== null && said !== 'en') return language
   return found.isReliable() && isTelling(sample, words, said) ? language : 'en'
 }
@@ -44,15 +44,24 @@ function sampleOf(text: string): string {
   return running.length >= 200 ? running : head
 }
 
-function countFunctionWords(sample: string): { readonly words: number; readonly share: number } {
-  const words =
-    sample
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/\p{L}[\p{L}']*/gu) ?? []
-  const hits = words.filter((word) => functionWords.has(word)).length
-  return { words: words.length, share: words.length === 0 ? 0 : hits / words.length }
+/** How many words, the share of function words among them, and that among the words without a capital of such as no other language has. */
+function countFunctionWords(sample: string): {
+  readonly words: number
+  readonly share: number
+  readonly plainShare: number
+} {
+  const words = sample.replaceAll('’', "'").match(/\p{L}[\p{L}']*/gu) ?? []
+  const plain = words.filter((word) => !/^\p{Lu}/u.test(word))
+  const shareOf = (among: readonly string[], isHit: (word: string) => boolean): number =>
+    among.length === 0 ? 0 : among.filter((word) => isHit(word.toLowerCase())).length / among.length
+  return {
+    words: words.length,
+    share: shareOf(words, (word) => functionWords.has(word)),
+    plainShare: shareOf(plain, (word) => functionWords.has(word) && !sharedWords.has(word)),
+  }
 }
+/** Function words that are some in other languages as well: Spanish "no", Danish "for", Dutch "of", Polish "to". */
+const sharedWords: ReadonlySet<string> = new Set(['by', 'can', 'for', 'no', 'of', 'one', 'to', 'under', 'up'])
 
 /** Whether most letters are of another script than English is written in. */
 function isForeign(sample: string): boolean {

@@ -117,6 +117,9 @@ const LOOSE = new Set([
   'its',
   'outspoken',
   'their',
+  'whereas',
+  'while',
+  'whilst',
 ])
 const isLoose = ({ lower, text, pos }: Token): boolean =>
   (LOOSE.has(lower) && (lower !== 'new' || text === lower)) || pos === 'DET' || pos === 'PRON' || pos === 'SCONJ'
@@ -168,10 +171,18 @@ function endOfRole(tokens: readonly Token[], from: number): number | null {
       if (!isRoleNoun(tokens[i - 1]) || i === from) return null
       head = i - 1
     }
-    if (head !== null && (/^[,;:()"]$/.test(token.lower) || token.lower === 'who' || isStop(tokens, i))) return i
+    if (head !== null && endsRole(tokens, i)) return i
     if (token.pos === 'VERB' || token.pos === 'AUX') return head === null ? verbAfterRole(tokens, from, i) : i
   }
   return null
+}
+
+/** A comma, a clause, the end of the sentence, or somebody else: "engineer at the time and Claude Olt". */
+function endsRole(tokens: readonly Token[], i: number): boolean {
+  const { lower } = tokens[i] as Token
+  if (/^[,;:()"]$/.test(lower) || lower === 'who' || isStop(tokens, i)) return true
+  const [next, second] = [tokens[i + 1], tokens[i + 2]]
+  return lower === 'and' && next?.pos === 'PROPN' && second?.pos === 'PROPN' && !isRoleNoun(next) && !isRoleNoun(second)
 }
 
 /** "Mara Olt, founder of the mill died": the role ends before the verb. */

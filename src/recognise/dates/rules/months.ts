@@ -44,7 +44,7 @@ export const months: readonly Rule[] = [
   },
 ]
 
-const YEAR_BEFORE = /\b(?:after|and|before|by|from|in|of|since|through|till|to|until)\s$/i
+const YEAR_BEFORE = /\b(?:after|and|before|between|by|from|in|of|since|through|till|to|until)\s$/i
 
 /** Words before a month that stand before names of people as well. */
 const MONTH_BEFORE =

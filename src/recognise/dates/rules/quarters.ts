@@ -51,7 +51,7 @@ export const quarters: readonly Rule[] = [
   {
     name: 'short-quarter',
     on: 'code',
-    finds: pattern`(?:(?<before>${YEAR})[ -]?)?(?:(?<part>Q[1-4]|H[12])|(?<quarter>[1-4])Q|(?<half>[12])H)(?:(?<!\d{4}[ -]?[QH\d]{2})(?:(?: of|,)? |-)(?:FY\s?)?(?<after>${YEAR})|(?<!\d{4}[ -]?[QH\d]{2})(?:(?: of)? (?:FY\s?|')|[-\/']?)(?<short>\d\d))?`,
+    finds: pattern`(?:(?<before>${YEAR})[ -]?)?(?:(?<part>Q[1-4]|H[12])|(?<quarter>[1-4])Q|(?<half>[12])H)(?:(?<!\d{4}[ -]?[QH\d]{2})(?:(?: of|,)? |-)?(?:FY\s?)?(?<after>${YEAR})|(?<!\d{4}[ -]?[QH\d]{2})(?:(?: of)? (?:FY\s?|')|[-\/']?)(?<short>\d\d))?`,
     read: ({ before, part, quarter, half, after, short }, { words, before: ahead, after: behind }) => {
       const code = part ?? (half ? `H${half}` : `Q${quarter}`)
       const year = yearBeside(before ?? after ?? short)
