@@ -179,7 +179,7 @@ function endOfRole(tokens: readonly Token[], from: number): number | null {
 
 /** A comma, a clause, the end of the sentence, or somebody else: "engineer at the time and Claude Olt". */
 function endsRole(tokens: readonly Token[], i: number): boolean {
-  const { lower } = tokens[i] as Token
+  const lower = tokens[i]?.lower ?? ''
   if (/^[,;:()"]$/.test(lower) || lower === 'who' || isStop(tokens, i)) return true
   const [next, second] = [tokens[i + 1], tokens[i + 2]]
   return lower === 'and' && next?.pos === 'PROPN' && second?.pos === 'PROPN' && !isRoleNoun(next) && !isRoleNoun(second)
