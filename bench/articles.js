@@ -16,10 +16,15 @@ const SETS = [
 
 /** @typedef {{ id: string, text: string, date: string | null }} BenchArticle */
 
-/** @returns {{ source: string, articles: BenchArticle[], bytes: number }} */
-export function benchArticles(least = 10_000_000) {
+/** What there is. @returns {{ source: string, pool: { text: string, date: string | null }[] }} */
+export function benchPool() {
   const sets = SETS.filter(existsSync)
-  const pool = [...readFixtures(), ...sets.flatMap(readSet)]
+  const source = sets.length > 0 ? 'fixtures, development sets and Wikinews' : 'fixtures'
+  return { source, pool: [...readFixtures(), ...sets.flatMap(readSet)] }
+}
+
+/** @returns {{ articles: BenchArticle[], bytes: number }} of the pool's texts, so many bytes or a little more */
+export function benchArticles(least, pool = benchPool().pool) {
   const names = namesIn(pool)
   const articles = []
   let bytes = 0
@@ -30,14 +35,7 @@ export function benchArticles(least = 10_000_000) {
     articles.push({ id: `bench/${i}`, text: own, date })
     bytes += Buffer.byteLength(own)
   }
-  return { source: sets.length > 0 ? 'fixtures, development sets and Wikinews' : 'fixtures', articles, bytes }
-}
-
-/** One text of about so many bytes. */
-export function benchText(least) {
-  let text = ''
-  for (const article of benchArticles(least).articles) text += `${article.text}\n\n`
-  return text.slice(0, least)
+  return { articles, bytes }
 }
 
 function readSet(file) {

@@ -1,12 +1,10 @@
 // Other programs on the same text: each as a process of its own, start included, in turn with copydesk. One that is not there is left out, and
 // said to be. README.md says how each is installed.
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
-import { jsonlOf, median, program, round } from './../process.js'
+import { jsonlOf, median, program, round, run } from './../process.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 /** Where what README.md installs lies. */
@@ -69,18 +67,21 @@ export function measurePeers(articles, runs) {
   const given = { all: layOut(articles), few: layOut(some(SLOW_BYTES)) }
   try {
     const there = PEERS.filter(({ isThere }) => isThere)
-    const rates = new Map(there.map(({ name }) => [name, []]))
+    const rates = new Map(there.map(({ name }) => [name, { clock: [], cpu: [] }]))
     for (let i = 0; i < runs; i++) {
-      for (const { name, command, isSlow } of there)
-        rates.get(name).push(rateOf(command, isSlow ? given.few : given.all))
+      for (const { name, command, isSlow } of there) {
+        const { clock, cpu } = rateOf(command, isSlow ? given.few : given.all)
+        rates.get(name).clock.push(clock)
+        rates.get(name).cpu.push(cpu)
+      }
     }
-    const medians = there.map(({ name }) => [name, median(rates.get(name))])
-    const own = medians[0][1]
+    const medians = (of) => there.map(({ name }) => [name, median(rates.get(name)[of])])
+    const timesAsFast = ([[, own], ...others]) =>
+      Object.fromEntries(others.map(([name, rate]) => [name, round(own / rate, 1)]))
     return {
-      'KB a second, start included': Object.fromEntries(medians.map(([name, rate]) => [name, round(rate, 1)])),
-      'copydesk, times as fast': Object.fromEntries(
-        medians.slice(1).map(([name, rate]) => [name, round(own / rate, 1)]),
-      ),
+      'KB a second, start included': Object.fromEntries(medians('clock').map(([name, rate]) => [name, round(rate, 1)])),
+      'copydesk, times as fast': timesAsFast(medians('clock')),
+      'copydesk, times as fast by CPU time': timesAsFast(medians('cpu')),
       'not there':
         PEERS.filter(({ isThere }) => !isThere)
           .map(({ name }) => name)
@@ -111,10 +112,8 @@ function layOut(articles) {
   }
 }
 
+/** KB for a second of the clock, and for a second of CPU time. */
 function rateOf(command, { input, bytes, places }) {
-  const [first, ...rest] = typeof command === 'function' ? command(places) : command
-  const started = performance.now()
-  const { status, stderr, error } = spawnSync(first, rest, { input, encoding: 'utf8', maxBuffer: 2 ** 31 })
-  if (status !== 0) throw new Error(`${first} ${rest.join(' ')} ended with ${status}: ${error ?? stderr.slice(-2000)}`)
-  return bytes / (performance.now() - started)
+  const { seconds, cpuSeconds } = run(typeof command === 'function' ? command(places) : command, { input })
+  return { clock: bytes / 1000 / seconds, cpu: bytes / 1000 / (cpuSeconds ?? Number.NaN) }
 }
