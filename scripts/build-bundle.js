@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { kinds } from '../dist/recognise/kinds.js'
 import { recordSchema } from '../dist/write/shape.js'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -29,6 +30,7 @@ const faster = {
       contents: "import { openNgrams } from './packed-ngrams.js'\nexport const ngramsData = openNgrams()",
       resolveDir: path('src/language/which'),
     }))
+    onLoad({ filter: /\/recognise\/kinds\.ts$/ }, () => ({ contents: `export const kinds = ${JSON.stringify(kinds)}` }))
     // commander starts the programs of commands that are programs; no command of ours is, and Node needs 5 ms for what starts one.
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('/commander/') ? { path: importer, namespace: 'no-child-process' } : undefined,

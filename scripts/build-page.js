@@ -5,7 +5,7 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { extractionSchema } from '../dist/link/extraction.js'
-import { kinds } from '../dist/recognise/recognisers.js'
+import { kinds } from '../dist/recognise/kinds.js'
 import { blankItem, editableFields } from '../dist/review/session/fields.js'
 import { loadZod } from '../dist/text/schema-of.js'
 
@@ -14,6 +14,7 @@ const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 /** Modules that a page cannot have, and what stands for them there. */
 const insteadOf = new Map([
   [path('src/recognise/recognisers.ts'), path('src/page/kinds.ts')],
+  [path('src/recognise/kinds.ts'), path('src/page/kinds.ts')],
   [path('src/review/session/fields.ts'), path('src/page/fields.ts')],
 ])
 

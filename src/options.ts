@@ -1,7 +1,8 @@
 import { type LanguageChoice, languageChoices } from './language/which/with-language.js'
 import type { OwnKind, OwnName } from './read/own-name.js'
 import { readDay } from './read/published.js'
-import { type Kind, kinds } from './recognise/recognisers.js'
+import { kinds } from './recognise/kinds.js'
+import type { Kind } from './recognise/recognisers.js'
 import { checkOwnName, OwnNameError } from './tag/own/check.js'
 import { type OffsetUnit, offsetUnits } from './write/offset-unit.js'
 

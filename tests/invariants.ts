@@ -1,5 +1,5 @@
 import type { Extraction } from '../src/link/extraction.js'
-import { kinds } from '../src/recognise/recognisers.js'
+import { kinds } from '../src/recognise/kinds.js'
 import type { Extent, Span } from '../src/text/span.js'
 
 /** What every record promises, whatever the article. Each broken promise is a line; UTF-16 offsets are expected. */

@@ -1,6 +1,6 @@
 import { languageChoices } from '../language/which/with-language.js'
 import { inputKinds } from '../read/options.js'
-import { kinds } from '../recognise/recognisers.js'
+import { kinds } from '../recognise/kinds.js'
 import { sorts } from '../review/session/sorts.js'
 import { formats } from '../write/formats.js'
 import { offsetUnits } from '../write/offset-unit.js'

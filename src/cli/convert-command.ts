@@ -1,7 +1,7 @@
 import { readRecords, type SavedRecord } from '../link/saved-records.js'
 import { InputError, type ReadingFault } from '../read/errors.js'
 import type { Source } from '../read/read.js'
-import { kinds } from '../recognise/recognisers.js'
+import { kinds } from '../recognise/kinds.js'
 import { utf16Map } from '../write/offset-unit.js'
 import { counted, selectRecord } from '../write/select.js'
 import { findDestination, holdDestination, openDestination, writeSettingsOf } from './destination.js'

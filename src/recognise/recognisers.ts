@@ -18,8 +18,6 @@ export type ItemOf<K extends Kind> =
 /** What was found in a document: the items of each kind, before they are linked. */
 export type Found = { readonly [K in Kind]: readonly ItemOf<K>[] }
 
-export const kinds: readonly Kind[] = recognisers.map(({ kind }) => kind)
-
 /** The kinds that must run for those asked for, with all that they need. */
 export function withNeeded(asked: readonly Kind[]): ReadonlySet<Kind> {
   const wanted = new Set<Kind>(asked)

@@ -6,7 +6,8 @@ import {
   type LinkedClaim,
   relationKinds,
 } from '../link/extraction.js'
-import { type Kind, kinds } from '../recognise/recognisers.js'
+import { kinds } from '../recognise/kinds.js'
+import type { Kind } from '../recognise/recognisers.js'
 import { type OffsetMap, type OffsetUnit, offsetMap, withOffsets } from './offset-unit.js'
 import { recordShape, type Shape } from './shape.js'
 

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { kinds } from '../../src/recognise/recognisers.js'
+import { kinds } from '../../src/recognise/kinds.js'
 import { formats } from '../../src/write/formats.js'
 import { offsetUnits } from '../../src/write/offset-unit.js'
 import { folder, program } from './run.js'

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../src/link/extraction.js'
-import { kinds } from '../../src/recognise/recognisers.js'
+import { kinds } from '../../src/recognise/kinds.js'
 import type { Chunk, Format, OutputFile, StreamWriter, WriteSettings } from '../../src/write/format.js'
 
 /** A record with the text that it was made of. */

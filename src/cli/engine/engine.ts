@@ -4,7 +4,6 @@ import { isUnread } from '../../read/unread-page.js'
 import type { ExtractorSettings, Outcome } from './extractor.js'
 import { failureOf, whereItWas } from './failures.js'
 import { inOrder } from './in-order.js'
-import { extractInline } from './inline.js'
 import type { Journal } from './journal.js'
 import { openPool, weightOf } from './pool.js'
 
@@ -50,7 +49,11 @@ export async function* extractAll(readings: AsyncIterable<Reading>, settings: En
     if (first.done) return
     const reading = first.value
     if (reading instanceof Error) yield doneOf(reading, { failure: failureOf(reading, reading.where, version) })
-    else yield doneOf(reading, await extractInline(reading, extractor, { timeout, unheeded }))
+    else {
+      // Here, since with workers this thread needs nothing of what finds facts.
+      const { extractInline } = await import('./inline.js')
+      yield doneOf(reading, await extractInline(reading, extractor, { timeout, unheeded }))
+    }
     return
   }
 

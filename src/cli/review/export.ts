@@ -1,5 +1,5 @@
 import type { Extraction } from '../../link/extraction.js'
-import { kinds } from '../../recognise/recognisers.js'
+import { kinds } from '../../recognise/kinds.js'
 import { decidedRecord, isRejected } from '../../review/decided/decided.js'
 import { countsOf, type Fields, type Review } from '../../review/decisions/index.js'
 import { reviewOfArticle } from '../../review/session/article.js'

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
-import { type Kind, kinds } from '../../recognise/recognisers.js'
+import { kinds } from '../../recognise/kinds.js'
+import type { Kind } from '../../recognise/recognisers.js'
 import { type Sort, sorts } from '../../review/session/sorts.js'
 import { UsageError } from '../errors.js'
 import { type Flags, oneOf } from '../settings.js'

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../link/extraction.js'
-import { type Kind, kinds } from '../../recognise/recognisers.js'
+import { kinds } from '../../recognise/kinds.js'
+import type { Kind } from '../../recognise/recognisers.js'
 import { recordShape } from '../../write/shape.js'
 import {
   type Counts,

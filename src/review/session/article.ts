@@ -1,5 +1,5 @@
 import type { Extraction } from '../../link/extraction.js'
-import { kinds } from '../../recognise/recognisers.js'
+import { kinds } from '../../recognise/kinds.js'
 import { type Decision, type Item, type Review, type Reviewable, reviewOf } from '../decisions/index.js'
 
 /** An article that is reviewed. */

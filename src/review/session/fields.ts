@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { extractionSchema } from '../../link/extraction.js'
-import { kinds } from '../../recognise/recognisers.js'
+import { kinds } from '../../recognise/kinds.js'
 import { loadZod } from '../../text/schema-of.js'
 import type { Fields } from '../decisions/index.js'
 

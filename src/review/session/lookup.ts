@@ -1,5 +1,5 @@
 import type { Extraction } from '../../link/extraction.js'
-import { kinds } from '../../recognise/recognisers.js'
+import { kinds } from '../../recognise/kinds.js'
 import { endsOf, type Fields, type Item, isReferenceTo, partsOf, type Reference } from '../decisions/index.js'
 
 /** An item and the layer in which it stands. */

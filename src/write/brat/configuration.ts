@@ -1,4 +1,5 @@
-import { kinds as everyKind, type Kind } from '../../recognise/recognisers.js'
+import { kinds as everyKind } from '../../recognise/kinds.js'
+import type { Kind } from '../../recognise/recognisers.js'
 import { recordShape, type Shape } from '../shape.js'
 import { fieldColumns } from '../tables/fields.js'
 import { listsOfReference } from '../tables/references.js'

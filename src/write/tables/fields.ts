@@ -1,5 +1,6 @@
 import { relationKinds } from '../../link/extraction.js'
-import { type Kind, kinds } from '../../recognise/recognisers.js'
+import { kinds } from '../../recognise/kinds.js'
+import type { Kind } from '../../recognise/recognisers.js'
 import { recordShape, type Shape } from '../shape.js'
 
 /** What may stand in a cell. */

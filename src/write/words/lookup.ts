@@ -1,5 +1,6 @@
 import type { ExtractedKinds, Extraction } from '../../link/extraction.js'
-import { type Kind, kinds } from '../../recognise/recognisers.js'
+import { kinds } from '../../recognise/kinds.js'
+import type { Kind } from '../../recognise/recognisers.js'
 import { utf16Map } from '../offset-unit.js'
 import { counted } from '../select.js'
 

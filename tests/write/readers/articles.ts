@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { extractArticle } from '../../../src/extract.js'
 import type { Extraction } from '../../../src/link/extraction.js'
 import { articleOf } from '../../../src/read/article.js'
-import { kinds } from '../../../src/recognise/recognisers.js'
+import { kinds } from '../../../src/recognise/kinds.js'
 import type { Read } from '../written.js'
 
 const folder = new URL('../../../fixtures/articles/', import.meta.url)
