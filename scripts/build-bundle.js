@@ -7,7 +7,7 @@ import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { kinds } from '../dist/recognise/kinds.js'
-import { recordSchema } from '../dist/write/shape.js'
+import { recordSchema } from '../dist/write/record-schema.js'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const outdir = path('dist/bundle')
@@ -31,6 +31,9 @@ const faster = {
       resolveDir: path('src/language/which'),
     }))
     onLoad({ filter: /\/recognise\/kinds\.ts$/ }, () => ({ contents: `export const kinds = ${JSON.stringify(kinds)}` }))
+    onLoad({ filter: /\/write\/record-schema\.ts$/ }, () => ({
+      contents: `const schema = ${JSON.stringify(only(recordSchema()))}\nexport const recordSchema = () => schema`,
+    }))
     // commander starts the programs of commands that are programs; no command of ours is, and Node needs 5 ms for what starts one.
     onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       importer.includes('/commander/') ? { path: importer, namespace: 'no-child-process' } : undefined,
@@ -72,7 +75,6 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   sourcemap: true,
-  define: { RECORD_SCHEMA: JSON.stringify(only(recordSchema())) },
   metafile: true,
   logLevel: 'warning',
 })

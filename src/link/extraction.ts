@@ -9,9 +9,8 @@ import type { Immutable } from '../text/immutable.js'
 import { type Described, schemaOf } from '../text/schema-of.js'
 import { type EventItem, eventSchema } from './events/schema.js'
 import { linkSchema, referring } from './references.js'
+import { SCHEMA_VERSION } from './schema-version.js'
 import { linkedSourceSchema, type Voice, voiceSchema } from './voices/schema.js'
-
-export const SCHEMA_VERSION = '1.1'
 
 /** What linking adds to the items of a kind. A kind without an entry is printed as it was recognised. */
 const linked = schemaOf((z) => {

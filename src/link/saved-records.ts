@@ -3,7 +3,8 @@ import { splitLines } from '../read/lines.js'
 import { openFile } from '../read/open-file.js'
 import type { Source } from '../read/read.js'
 import { type Chunks, collect, named, peek, tooLarge } from '../read/stream.js'
-import { type Extraction, extractionSchema, SCHEMA_VERSION } from './extraction.js'
+import { type Extraction, extractionSchema } from './extraction.js'
+import { SCHEMA_VERSION } from './schema-version.js'
 
 /** A record that was saved, with the text that it was made of; null where it was saved without. */
 export interface SavedRecord {

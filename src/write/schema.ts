@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { extractionSchema, SCHEMA_VERSION } from '../link/extraction.js'
+import { extractionSchema } from '../link/extraction.js'
+import { SCHEMA_VERSION } from '../link/schema-version.js'
 import { loadZod } from '../text/schema-of.js'
 
 /** The JSON Schema (draft 2020-12) of another document that is printed: it tells who made it as well. */

@@ -1,5 +1,4 @@
-import { extractionSchema } from '../link/extraction.js'
-import { loadZod } from '../text/schema-of.js'
+import { recordSchema, type SchemaNode } from './record-schema.js'
 
 /** What the schema says of a place in the record: its fields in order, and the letters of the ids that may stand there. */
 export interface Shape {
@@ -16,26 +15,10 @@ export interface Shape {
  * entries.
  */
 export function recordShape(): Shape {
-  known ??= shapeOf(typeof RECORD_SCHEMA === 'undefined' ? recordSchema() : RECORD_SCHEMA)
+  known ??= shapeOf(recordSchema())
   return known
 }
 let known: Shape | undefined
-
-/** In the bundle stands what `recordSchema()` gives: every run needs the shape, and not zod, which takes 40 ms to load, for it. */
-declare const RECORD_SCHEMA: SchemaNode | undefined
-
-/** The record's JSON Schema. */
-export const recordSchema = (): SchemaNode => loadZod().toJSONSchema(extractionSchema(), { io: 'input' }) as SchemaNode
-
-/** As much of JSON Schema as a shape is read off. */
-interface SchemaNode {
-  readonly properties?: Readonly<Record<string, SchemaNode>>
-  readonly items?: SchemaNode | false
-  readonly anyOf?: readonly SchemaNode[]
-  readonly pattern?: string
-  readonly type?: string
-  readonly const?: unknown
-}
 
 function shapeOf(node: SchemaNode): Shape {
   if (node.items) return { ...shapeOf(node.items), isList: true }

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from '../../link/extraction.js'
+import { SCHEMA_VERSION } from '../../link/schema-version.js'
 import type { StreamWriter } from '../format.js'
 import { serialize } from './serialize.js'
 
