@@ -3,7 +3,7 @@ import { backOverAdverbials } from './adverbials.js'
 import { beforeAside, type Described, withAppositionBefore } from './asides.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { relativeStart } from './relative.js'
-import { isHead } from './simple-phrase-before.js'
+import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import type { Range, View } from './view.js'
 
 /** Who is said to act: the words themselves, or the verb whose subject is shared. */
@@ -74,8 +74,11 @@ function withRelativeBefore(view: View, end: number, to: number): Described | nu
 /** "Olt, who said": the name before. "which": what stands before it. */
 function antecedent(view: View, pronoun: number): Subject {
   const { classes } = view
+  // "scientists, some of whom said"
+  const part = classes[pronoun - 1] === 'of' ? simplePhraseBefore(view, pronoun - 1) : null
+  const opening = part?.from ?? pronoun
   // "a release from the ministry on Monday that reported"
-  const end = backOverAdverbials(view, classes[pronoun - 1] === 'comma' ? pronoun - 1 : pronoun)
+  const end = backOverAdverbials(view, classes[opening - 1] === 'comma' ? opening - 1 : opening)
   const range: Range | null = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(view, end)
   const named = range && nameBefore(view, range)
   if (named) return { kind: 'own', range: named, core: named, start: pronoun }

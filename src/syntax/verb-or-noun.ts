@@ -43,6 +43,8 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   if (kinds.has('gerund') && !kinds.has('base')) {
     if (reportingNounOf(token.lower) === null) return previous !== 'determiner' && previous !== 'possessive'
     if (previous === 'aux') return true
+    // "with one warning that"
+    if (tokens[before - 1]?.lower === 'with' && ALONE.has(previousLower)) return next === 'that'
     return next === 'that' && !(previous === 'determiner' || previous === 'possessive' || previous === 'adjective')
       ? previous === 'comma' || previous === null
       : previous === 'comma' || (previous === 'noun' && next !== 'of')
@@ -69,6 +71,8 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   if (previous === null) return next === 'that' || token.pos === 'NOUN' || token.pos === 'PROPN' ? false : null
   return token.pos === 'VERB' ? true : null
 }
+
+const ALONE = wordSet`many one others several some`
 
 const BEFORE_NOUNS = wordSet`state press figure project`
 
@@ -148,10 +152,11 @@ function afterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: n
 /** Whether nothing but a phrase stands between a relative pronoun and a word. */
 function isRelativeClause(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
   let k = i - 1
-  while (k > 0 && i - k < 6 && PHRASE.has(classes[k] as WordClass)) k--
+  while (k > 0 && i - k < 9 && PHRASE.has(classes[k] as WordClass)) k--
+  if (classes[k] === 'that') return classes[k - 1] === 'noun'
   return classes[k] === 'who' && /^(?:which|who|whom)$/.test(tokens[k]?.lower ?? '')
 }
-const PHRASE: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'determiner', 'noun', 'possessive'])
+const PHRASE: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'determiner', 'noun', 'of', 'possessive'])
 
 /** "Eyewitness reports claim that": a plural with nobody's claim in it opens the sentence. */
 const isBarePlural = (tokens: readonly Token[], classes: readonly WordClass[], before: number): boolean =>

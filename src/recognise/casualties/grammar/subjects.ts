@@ -27,6 +27,8 @@ export function findSubjects(reading: Reading, from: number, modifier: boolean):
 function grammaticalSubjects(reading: Reading, from: number): readonly Slot[] {
   const beside = reading.endingAt.get(from)
   if (beside?.partitive === 'pronoun') return [{ quantity: beside, via: 'relative' }]
+  // "some of whom were killed"
+  if (reading.tokens[from - 1]?.lower === 'whom' && reading.tokens[from - 2]?.lower === 'of') return []
   const view = reading.view()
   const subject = subjectBefore(view, reading.tokens[from - 1]?.lower === 'to' ? from - 1 : from, true)
   const own = subject?.kind === 'shared' ? sharedSubject(reading, from) : subject

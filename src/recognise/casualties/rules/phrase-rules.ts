@@ -10,6 +10,7 @@ import { findSubjects } from '../grammar/subjects.js'
 import { groupBefore } from '../grammar/verb-group.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
 import { type Phrase, phrases } from '../lexicon/harm-phrases.js'
+import { states } from '../lexicon/harm-words.js'
 import type { Quantity } from '../quantities/quantity.js'
 import type { Link, Reading } from '../reading.js'
 import type { CasualtyRule } from '../rule.js'
@@ -56,6 +57,10 @@ const MEMBERS = wordSet`activist associate leader man member operative supporter
 const BANDS = wordSet`
   armed banned extremist gang guerrilla insurgent jihadist maoist militant militia outfit outlawed proscribed rebel separatist terror
   terrorist underground`
+
+/** "two of the dead had been hit by bullets": of these no hurt is counted. */
+const isOfTheDead = ({ tokens }: Reading, { partitive, to }: Quantity): boolean =>
+  partitive === 'pronoun' && states.get(tokens[to - 1]?.lower ?? '') === 'killed'
 
 /** How many words after a verb or its object can belong to a phrase. */
 const REACH = 12
@@ -109,6 +114,7 @@ function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly S
       ({ quantity }) =>
         (quantity.noun === 'person' || quantity.noun === 'none' || quantity.partitive === 'pronoun') &&
         !isCulprit(reading, quantity.head, phrase) &&
+        !(phrase.outcome === 'injured' && isOfTheDead(reading, quantity)) &&
         (!phrase.only || isOneOf(reading, quantity, phrase.only)) &&
         (!phrase.crowd || (quantity.min ?? quantity.max ?? 0) >= CROWD) &&
         !(phrase.outcome === 'displaced' && quantity.form === 'article') &&

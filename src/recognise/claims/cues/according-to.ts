@@ -7,6 +7,7 @@ import type { Range } from '../../../syntax/view.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { NO_SOURCES } from '../reading/content-end.js'
+import { typeOfRange } from '../reading/range-type.js'
 import type { Unit } from '../reading/unit.js'
 
 /** Sources behind a preposition: "according to Olt", "in the words of Olt". */
@@ -87,14 +88,25 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
   })
 }
 
-function cueAt({ tokens }: Unit, i: number): Range | null {
+function cueAt(unit: Unit, i: number): Range | null {
+  const { tokens } = unit
   const lower = tokens[i]?.lower
+  if (lower === 'per' && isPer(unit, i)) return { from: i, to: i + 1 }
   if (lower !== 'according' && lower !== 'in') return null
   const at = (n: number) => tokens[i + n]?.lower
   if (lower === 'according' && at(1) === 'to' && at(-1) !== 'not') return { from: i, to: i + 2 }
   if (lower === 'in' && at(1) === 'the' && at(2) === 'words' && at(3) === 'of') return { from: i, to: i + 4 }
   return null
 }
+
+/** ", per city records": behind a comma, and before somebody or a text, not "per head". */
+function isPer(unit: Unit, i: number): boolean {
+  if (unit.classes[i - 1] !== 'comma' || SHARES.has(unit.tokens[i + 1]?.lower ?? '')) return false
+  const to = nounPhraseAfter(unit, i + 1)
+  return to !== null && typeOfRange(unit, { from: i + 1, to }) !== 'unknown'
+}
+
+const SHARES = wordSet`capita child family head household patient person pupil resident student voter worker`
 
 /** "According to the board, the pier leaked": an apposition is the source's only when a clause still follows it. */
 function frontedSourceEnd(unit: Unit, source: Range): number {

@@ -129,10 +129,12 @@ function hasComplement({ unit, limit }: Context, from: number, lemma: string): b
       : ['determiner', 'adjective', 'mark', 'adverb']
   if (end < limit && complements.includes(classes[end] ?? 'end'))
     return classes[end] !== 'adverb' || classes[end + 1] !== 'end'
+  // "that stance | self-defeating"
+  const before = classes[end - 2] === 'hyphen' ? end - 4 : end - 2
   if (
     classes[end - 1] === 'adjective' &&
-    end - from > 1 &&
-    (classes[end - 2] === 'noun' || classes[end - 2] === 'adverb')
+    before >= from &&
+    (classes[before] === 'noun' || classes[before] === 'adverb')
   )
     return true
   if (lemma === 'call') return longObject(unit, from, end)

@@ -29,6 +29,8 @@ export const postposedConstructions: readonly Construction[] = [
       if (
         !source ||
         (startsFinite(unit, source.to) && !(before.isQuoted && isMadeBy(unit, source.to))) ||
+        isBareAdjective(unit, source) ||
+        (!before.isQuoted && (isSpeakerBefore(context) || occurrence.isNegated)) ||
         (!before.isQuoted && isSubjectOfVerb(unit, source.to))
       )
         return null
@@ -57,7 +59,8 @@ export const postposedConstructions: readonly Construction[] = [
       const { subject, verb } = occurrence
       if (subject?.kind !== 'own' || occurrence.voice === 'gerund' || occurrence.voice === 'reduced') return null
       const before = contentBefore(context, subject.start)
-      if (!before || !(verb.takesQuotation || verb.takesClause)) return null
+      if (!before || !(verb.takesQuotation || verb.takesClause) || (!before.isQuoted && occurrence.isNegated))
+        return null
       if (!before.isQuoted && !(verb.isSaying || verb.takesClause || tellsSomebody(context))) return null
       const after = afterCue(context)
       if (after === null) return null
@@ -87,6 +90,18 @@ export const postposedConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** An adjective or number alone names nobody. */
+const isBareAdjective = ({ classes }: Unit, { from, to }: Range): boolean =>
+  to - from === 1 && (classes[from] === 'adjective' || classes[from] === 'number')
+
+/** "An aide, who would not be named, said | internal numbers": the cue's subject stands before it, with a relative clause. */
+function isSpeakerBefore({ unit, occurrence }: Context): boolean {
+  const { subject } = occurrence
+  const to = subject?.kind === 'own' ? subject.core.to : -1
+  const who = unit.classes[to] === 'comma' ? unit.tokens[to + 1]?.lower : undefined
+  return who === 'who' || who === 'whose'
+}
 
 /** "said 200 of the people | on board were missing": over what hangs on the phrase to its verb. */
 function isSubjectOfVerb(unit: Unit, from: number): boolean {

@@ -48,7 +48,7 @@ function endsHere(
   unit: Unit,
   i: number,
   from: number,
-  cue: { readonly index: number; readonly isPast: boolean; readonly isPerfect?: boolean },
+  cue: { readonly index: number; readonly isPast: boolean; readonly isPerfect?: boolean; readonly start: number },
   others: readonly Occurrence[],
   kind: Extentness,
 ): boolean {
@@ -56,6 +56,7 @@ function endsHere(
   const lower = tokens[i]?.lower ?? ''
   const next = tokens[i + 1]?.lower ?? ''
   if (classes[i] === 'comma') {
+    if (isCommented(unit, i + 1)) return true
     if (isAccording(unit, i + 1) || (classes[i + 1] === 'conjunction' && isAccording(unit, i + 2))) return true
     if (others.some((other) => other.index > i && beginsOtherClaim(unit, i + 1, cue, other))) return true
     if (others.some((other) => isInverted(unit, i + 1, other) || isMainVerb(i + 1, from, other))) return true
@@ -78,9 +79,14 @@ function endsHere(
     return isNewClause && isClauseStart(unit, i + 2)
   }
   if (isAccording(unit, i)) return true
+  // 'A sheriff who called them "thugs" | says': the main verb behind a relative clause.
+  const isRelative = classes[cue.start] === 'who' && classes[cue.start - 1] !== 'comma'
+  if (isRelative && unit.quotations[i - 1] && isFiniteAt(unit, i)) return true
   // "said it was "war," the agency reported": the comma stands within the marks.
   const isBehindQuotation = Boolean(unit.quotations[i - 1]) && tokens[i - 2]?.lower === ','
   if (isBehindQuotation && others.some((other) => other.index > i && beginsOtherClaim(unit, i, cue, other))) return true
+  // 'asked for "a favor," | and he left'
+  if (isBehindQuotation && kind !== 'clause' && classes[i] === 'conjunction' && isClauseStart(unit, i + 1)) return true
   if (lower === ';' && isParted(unit, i + 1)) return true
   if (classes[i] === 'conjunction' || concessives.has(lower)) {
     if (classes[i + 1] === 'that') return false
@@ -100,6 +106,16 @@ function endsHere(
   }
   return false
 }
+
+/** ", a charge | that officials say is false", ", a view shared by many": the reporter's word for what was said. */
+function isCommented({ classes, tokens }: Unit, at: number): boolean {
+  if (tokens[at]?.lower !== 'a' && tokens[at]?.lower !== 'an') return false
+  const noun = classes[at + 1] === 'adjective' ? at + 2 : at + 1
+  const next = classes[noun + 1]
+  const isSaid = classes[noun] === 'noun' && COMMENTS.has(tokens[noun]?.lower ?? '')
+  return isSaid && (next === 'that' || next === 'who' || next === 'pronoun' || next === 'verb')
+}
+const COMMENTS = wordSet`accusation allegation argument assertion belief charge claim contention position sentiment statement suggestion view`
 
 /** "accused foreign countries, singling out Tarn, | of meddling": an aside, and no end; nor is "including". */
 function isInPassing({ classes, tokens }: Unit, comma: number): boolean {

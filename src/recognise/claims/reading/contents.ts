@@ -1,6 +1,8 @@
+import { hasFiniteVerb } from '../../../syntax/clause.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Context } from './construction.js'
 import { contentEnd, type Extentness } from './content-end.js'
+import { skipOccasion } from './occasion.js'
 import type { Unit } from './unit.js'
 
 /** The content of a context's cue that begins at `from`, as far as it goes. */
@@ -14,7 +16,15 @@ export function contentFrom(context: Context, from: number, kind: Extentness = '
     all,
     kind,
   )
-  return { from, to }
+  return { from, to: kind === 'judgement' ? endBeforeOccasion(unit, from, to) : to }
+}
+
+/** 'called it "fake news" | at a rally in Tarn on Thursday': what is told of the occasion behind the words quoted. */
+function endBeforeOccasion(unit: Unit, from: number, to: number): number {
+  const last = unit.quotations.findLastIndex((quotation, i) => i >= from && i < to && quotation !== null)
+  const behind = last + 1
+  const isTold = last >= from && behind < to && skipOccasion(unit, behind) > behind
+  return isTold && !hasFiniteVerb(unit, behind, to) ? behind : to
 }
 
 /** The tokens of the quotation that stands at token `at`. */

@@ -1,4 +1,4 @@
-import type { VerbForm } from '../../../language/words/inflection.js'
+import { formsOf, type VerbForm } from '../../../language/words/inflection.js'
 import {
   BLAMING,
   DIRECTING,
@@ -80,6 +80,23 @@ function cueVerb(lemma: string): CueVerb {
 
 /** "As Olt put it,": the one phrase that says like a verb. */
 export const PUT_IT: CueVerb = { ...cueVerb('say'), lemma: 'put it' }
+
+/** "Olt fired back that": verbs that reply with "back". */
+const BACK_VERBS = ['clap', 'fire', 'hit', 'shoot', 'snap'] as const
+const backForms: ReadonlyMap<string, CueForm> = new Map(
+  BACK_VERBS.flatMap((lemma) =>
+    formsOf(lemma).map(([form]) => [
+      form,
+      {
+        verb: { ...cueVerb('reply'), lemma: `${lemma} back` },
+        kinds: new Set(formsOf(lemma).flatMap(([other, kind]) => (other === form ? [kind] : []))),
+      },
+    ]),
+  ),
+)
+
+/** The cue of which a word is a form that "back" stands behind. */
+export const backFormOf = (lower: string): CueForm | null => backForms.get(lower) ?? null
 
 /** A form of a cue verb, and which forms it can be. */
 export interface CueForm {

@@ -57,7 +57,10 @@ const hasColon = ({ tokens }: Unit, { from, to }: Range): boolean =>
 
 /** "said in a statement that", "issued a warning that": a noun that stands in another claim's cue or before its content. */
 const isPartOf = (noun: Finding, finding: Finding): boolean =>
-  holds(finding.cue, noun.cue) || finding.content[0]?.from === noun.content[0]?.from
+  holds(finding.cue, noun.cue) ||
+  finding.content[0]?.from === noun.content[0]?.from ||
+  // "a charge that | officials say | is false": of the charge, and not what it says.
+  (finding.rule === 'which-he-says' && holds(finding.content[0] ?? null, noun.cue))
 
 /** The "saying" of "was quoted as saying" is no cue of its own. */
 const withoutParts = (findings: readonly Finding[]): readonly Finding[] =>

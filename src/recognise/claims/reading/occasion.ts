@@ -102,7 +102,8 @@ function thatBehind(unit: Unit, from: number, limit: number): number | null {
     if (classes[i] === 'that')
       return classes[i - 1] === 'conjunction' || (isBehindVerb && classes[i - 1] !== 'comma') ? null : i
     isBehindVerb ||= classes[i] === 'verb' && (classes[i - 1] === 'to' || /(?:ed|[^s]s)$/.test(tokens[i]?.lower ?? ''))
-    if (classes[i] === 'verb' && i > from + 2 && cueFormOf(tokens[i]?.lower ?? '')?.verb.isSaying) return null
+    const cue = classes[i] === 'verb' && i > from + 2 ? cueFormOf(tokens[i]?.lower ?? '')?.verb : undefined
+    if (cue?.isSaying || cue?.tells) return null
     if (classes[i] === 'aux' || classes[i] === 'pronoun' || classes[i] === 'end') return null
     if (classes[i] === 'verb' && classes[i - 1] !== 'comma' && i - from > 12) return null
   }

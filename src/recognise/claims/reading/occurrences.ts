@@ -5,7 +5,7 @@ import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { type Subject, subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
-import { type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
+import { backFormOf, type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
 import type { Unit } from './unit.js'
 
 /** A cue verb where it stands in a unit, with its auxiliaries and adverbs. */
@@ -27,13 +27,17 @@ export function occurrencesOf(unit: Unit): readonly Occurrence[] {
   const found: Occurrence[] = []
   unit.tokens.forEach((token, index) => {
     if (unit.classes[index] !== 'verb' || unit.quotations[index]) return
-    const form = cueFormOf(token.lower)
+    const form = (repliesBack(unit, index) ? backFormOf(token.lower) : null) ?? cueFormOf(token.lower)
     if (!form) return
     const occurrence = occurrenceAt(unit, index, form.verb, form.kinds)
     if (!isUnreal(unit, occurrence)) found.push(occurrence)
   })
   return found
 }
+
+/** "fired | back that", and not "fired | back saying that", which has a cue of its own. */
+const repliesBack = ({ tokens }: Unit, index: number): boolean =>
+  tokens[index + 1]?.lower === 'back' && !cueGerund(tokens[index + 2]?.lower)
 
 function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlySet<VerbForm>): Occurrence {
   const from = groupStart(unit, index)
@@ -46,7 +50,7 @@ function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlyS
   return {
     verb,
     index,
-    group: { from, to: index + (isPutIt ? 2 : 1) },
+    group: { from, to: index + (isPutIt || verb.lemma.endsWith(' back') ? 2 : 1) },
     voice,
     isPast: words.includes('had') || (kinds.has('past') && !isPerfect),
     isPerfect,
@@ -89,8 +93,9 @@ function isWanted(unit: Unit, group: Range): boolean {
   return asked !== null && (cueFormOf(tokens[asked.from - 1]?.lower ?? '')?.verb.directs ?? false)
 }
 const WANTING: ReadonlySet<string> = new Set([
-  'aim', 'aimed', 'aiming', 'aims', 'asked', 'difficult', 'due', 'easy', 'fair', 'hard', 'hope', 'hoped', 'hopes', 'hoping', 'impossible', 'intend', 'intended', 'intends', 'likely', 'need',
-  'needed', 'needs', 'order', 'plan', 'planned', 'planning', 'plans', 'preparing', 'ready', 'refused', 'told', 'urged',
+  'aim', 'aimed', 'aiming', 'aims', 'asked', 'decline', 'declined', 'declines', 'declining', 'difficult', 'due', 'easy', 'fair', 'hard', 'hope', 'hoped', 'hopes', 'hoping', 'impossible', 'intend', 'intended', 'intends', 'likely', 'need',
+  'needed', 'needs', 'order', 'plan', 'planned', 'planning', 'plans', 'preparing', 'ready', 'refuse', 'refused', 'refuses', 'refusing', 'reluctant', 'told',
+  'unable', 'unwilling', 'urged',
 ]) // biome-ignore format: a list
 
 const isParted = ({ classes }: Unit, i: number): boolean =>

@@ -1,0 +1,159 @@
+import type { Token } from '../language/document.js'
+import { reportingFormOf } from '../language/words/reporting-forms.js'
+import type { WordClass } from './word-class.js'
+
+/** A word with those beside it. */
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly classes: readonly WordClass[]
+  readonly i: number
+  readonly lower: string
+  readonly before: WordClass | undefined
+  readonly after: WordClass | undefined
+}
+
+/** What a tagger gets wrong and the words beside it tell; null where nothing is to be mended. */
+export function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i: number): WordClass | null {
+  const { lower } = tokens[i] as Token
+  const place = { tokens, classes, i, lower, before: classes[i - 1], after: classes[i + 1] }
+  const byWord = WORDS.get(lower)?.(place) ?? null
+  if (byWord) return byWord
+  if (isInitials(tokens, i)) return 'noun'
+  switch (classes[i]) {
+    case 'verb':
+      return mendedVerb(place)
+    case 'noun':
+      return mendedNoun(place)
+    case 'preposition':
+      // "all those aboard were killed"
+      return WITHOUT_OBJECT.has(lower) && ENDS.has(place.after ?? 'end') ? 'adverb' : null
+    case 'adverb':
+      return place.before === 'determiner' && COMPASS.has(lower) ? 'noun' : null
+    case 'time':
+      // "the BBC's Today programme"
+      return place.before === 'possessive' && place.after === 'noun' ? 'noun' : null
+    default:
+      return null
+  }
+}
+
+type Mend = (place: Place) => WordClass | null
+
+const postposed: Mend = ({ before, after }) => (before === 'noun' && after !== 'noun' ? 'adverb' : null)
+const later: Mend = ({ before }) => (before === 'determiner' ? 'adjective' : null)
+
+/** Words that are told by their neighbours whatever a tagger says. */
+const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
+  ['.', ({ tokens, i }) => (isOfWord(tokens, i) ? 'other' : null)],
+  // "people on board the ferry"
+  [
+    'board',
+    ({ tokens, i, after }) => (tokens[i - 1]?.lower === 'on' && STARTS.has(after ?? 'end') ? 'preposition' : null),
+  ],
+  ['her', ({ tokens, i }) => (belongsTo(tokens, i) ? 'determiner' : null)],
+  ['may', ({ tokens, i }) => (isMonth(tokens, i) ? 'noun' : null)],
+  // "Olt, who once called it absurd"
+  ['once', ({ before, after }) => (after === 'verb' && OF_SUBJECTS.has(before ?? 'end') ? 'adverb' : null)],
+  ['that', (place) => (isPointing(place) ? 'determiner' : null)],
+  ...['earlier', 'later'].map((word) => [word, later] as const),
+  // "officials worldwide suspect"
+  ...['abroad', 'alike', 'elsewhere', 'nationwide', 'worldwide'].map((word) => [word, postposed] as const),
+])
+
+const OF_SUBJECTS: ReadonlySet<WordClass> = new Set(['aux', 'close', 'noun', 'pronoun', 'who'])
+
+function mendedVerb(place: Place): WordClass | null {
+  const { tokens, i, lower, before, after } = place
+  // "Read said it sank"
+  if (i === 0 && CUES.has(tokens[1]?.lower ?? '')) return 'noun'
+  // "said internal polling has"
+  if (before === 'adjective' && after === 'aux' && /ing$/.test(lower)) return 'noun'
+  if (before === 'determiner' && !/(?:ed|en|ing|wn)$/.test(lower)) return 'noun'
+  if (isNounBehindParticiple(place)) return 'noun'
+  if (after === 'noun' && !reportingFormOf(lower) && isBehindCue(tokens, i)) return 'adjective'
+  // "called it self-defeating"
+  if (isJoinedLeft(tokens, i) && /(?:ed|en|ing|wn)$/.test(lower) && after !== 'noun') return 'adjective'
+  return before === 'number' && /[^s]s$/.test(lower) ? 'noun' : null
+}
+
+function mendedNoun({ tokens, i, lower, before }: Place): WordClass | null {
+  // "allegations that he drank"
+  if (before === 'pronoun' && PERSONS.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.text === lower) return 'verb'
+  // "and abducted by gunmen"
+  return isParticipleForm(lower) && tokens[i + 1]?.lower === 'by' && before !== 'determiner' ? 'verb' : null
+}
+
+const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+
+/** "a televised address" */
+const isNounBehindParticiple = ({ tokens, classes, i, lower }: Place): boolean =>
+  classes[i - 1] === 'verb' &&
+  classes[i - 2] === 'determiner' &&
+  /(?:ed|en|ing)$/.test(tokens[i - 1]?.lower ?? '') &&
+  lower === tokens[i]?.lemma
+
+/** Behind a hyphen without blanks. */
+const isJoinedLeft = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === '-' && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 2]?.end === tokens[i - 1]?.start
+
+/** "called that number absurd", "of that money": before a noun, where no clause can begin. */
+function isPointing({ tokens, classes, i }: Place): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  const isBehindPreposition = (classes[i - 1] === 'of' || classes[i - 1] === 'preposition') && before !== 'in'
+  return (classes[i + 1] === 'noun' || classes[i + 1] === 'adjective') && (isBehindPreposition || CALLS.has(before))
+}
+/** Verbs that say what something is, and never that something is so. */
+const CALLS: ReadonlySet<string> = new Set([
+  'brand', 'branded', 'branding', 'brands', 'call', 'called', 'calling', 'calls', 'dub', 'dubbed', 'dubbing', 'dubs', 'label', 'labeled', 'labelled',
+  'labels', 'term', 'termed', 'terming', 'terms',
+]) // biome-ignore format: a list
+
+const isParticipleForm = (lower: string): boolean => /[^e]{2}ed$/.test(lower) && !ED_NOUNS.has(lower)
+const ED_NOUNS: ReadonlySet<string> = new Set(['accused', 'bobsled', 'deceased', 'hundred', 'kindred', 'watershed'])
+
+/** "Rep. Olt, D-Calif., said", "R-S.C.": the full stop of an abbreviation, and no end. */
+const isOfWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  (tokens[i + 1]?.lower === ',' ||
+    tokens[i + 1]?.lower === ')' ||
+    (tokens[i + 1]?.start === tokens[i]?.end && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')))
+
+/** "taken in May", "on May 4", and not "in which May may speak". */
+const isMonth = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'May' && i > 0 && (BEFORE_MONTHS.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.pos === 'NUM')
+const BEFORE_MONTHS: ReadonlySet<string> = new Set([
+  'by', 'during', 'early', 'in', 'last', 'late', 'mid', 'next', 'of', 'on', 'since', 'this', 'until',
+]) // biome-ignore format: a list
+const STARTS: ReadonlySet<WordClass> = new Set(['adjective', 'determiner', 'noun', 'number'])
+const COMPASS: ReadonlySet<string> = new Set([
+  'east',
+  'north',
+  'northeast',
+  'northwest',
+  'south',
+  'southeast',
+  'southwest',
+  'west',
+])
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['aboard', 'inside', 'nearby', 'outside'])
+const ENDS: ReadonlySet<WordClass> = new Set(['aux', 'comma', 'conjunction', 'end', 'verb'])
+/** "the WHO said", "US officials": initials that look like pronouns, in a sentence that is not all in capitals. */
+const isInitials = (tokens: readonly Token[], i: number): boolean =>
+  INITIALS.has(tokens[i]?.text ?? '') && tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text))
+const INITIALS: ReadonlySet<string> = new Set(['IT', 'US', 'WHO'])
+
+/** "according to court documents", "said lead author": taggers take the first noun for a verb. */
+function isBehindCue(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  if (/(?:ed|ing)$/.test(tokens[i]?.lower ?? '')) return false
+  return (before === 'to' && tokens[i - 2]?.lower === 'according') || CUES.has(before)
+}
+
+const CUES: ReadonlySet<string> = new Set(['added', 'said', 'says', 'wrote'])
+
+/** "her claim", "her suspected infection", and not "told her that". */
+function belongsTo(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.pos
+  if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return true
+  return next === 'VERB' && (tokens[i + 2]?.pos === 'NOUN' || tokens[i + 2]?.pos === 'PROPN')
+}
