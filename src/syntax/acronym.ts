@@ -5,8 +5,8 @@ import { startsWithCapital } from '../text/capital.js'
 const LONGEST = 5
 
 /**
- * Past the acronym in brackets that begins at `open` right behind the name that it stands for, within a phrase that goes on: "Valley
- * Front | (UVF) | militants". Null where the brackets hold anything else, or close the phrase.
+ * Past the acronym or wing in brackets that begins at `open` right behind the name that it stands for, within a phrase that goes on: "Valley
+ * Front | (UVF) | militants", "Party | (Marxist) | leaders". Null where the brackets hold anything else, or close the phrase.
  */
 export function acronymEnd(tokens: readonly Token[], open: number): number | null {
   if (tokens[open]?.lower !== '(' || !startsWithCapital(tokens[open - 1]?.text ?? '')) return null
@@ -25,9 +25,8 @@ export function acronymStart(tokens: readonly Token[], end: number): number | nu
   return acronymEnd(tokens, open) === end ? open : null
 }
 
-/** "UVF", "LeT", "CPI-Maoist": capitals at least twice in the first word. */
+/** "UVF", "CPI-Maoist", "Maoist": words with a capital. */
 function isPart(tokens: readonly Token[], open: number, i: number): boolean {
   const text = tokens[i]?.text ?? ''
-  if (i === open + 1) return /^\p{Lu}[\p{L}\d]*\p{Lu}/u.test(text)
-  return text === '-' || startsWithCapital(text)
+  return startsWithCapital(text) || (i > open + 1 && text === '-')
 }

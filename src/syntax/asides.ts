@@ -86,8 +86,15 @@ function isPartOfAside(view: View, head: Range): boolean {
   const outer = nounPhraseBefore(view, head.from - 1)
   // "On April 14, two rebels, both armed, were held": of what stands in front nothing is said.
   if (!outer || classes[outer.from - 1] === 'preposition') return false
-  return isPlain || isNamedBy(view, outer, head)
+  return isPlain || isRoleOf(view, outer, head) || isNamedBy(view, outer, head)
 }
+
+/** "Mara Olt, | head of the fund, which owns it,": what a name is, without an article. */
+const isRoleOf = ({ classes, tokens }: View, outer: Range, head: Range): boolean =>
+  classes[head.from] === 'noun' &&
+  classes[head.from + 1] === 'of' &&
+  /^\p{Ll}/u.test(tokens[head.from]?.text ?? '') &&
+  startsWithCapital(tokens[outer.to - 1]?.text ?? '')
 
 /** "Another diver, Erik Hale, of the club": a description that opens the clause, and the name for it. */
 function isNamedBy(view: View, outer: Range, head: Range): boolean {

@@ -28,7 +28,7 @@ export function mendedClass(tokens: readonly Token[], classes: readonly WordClas
       // "all those aboard were killed"
       return WITHOUT_OBJECT.has(lower) && ENDS.has(place.after ?? 'end') ? 'adverb' : null
     case 'adverb':
-      return place.before === 'determiner' && COMPASS.has(lower) ? 'noun' : null
+      return mendedAdverb(place)
     case 'time':
       // "the BBC's Today programme"
       return place.before === 'possessive' && place.after === 'noun' ? 'noun' : null
@@ -45,6 +45,9 @@ const later: Mend = ({ before }) => (before === 'determiner' ? 'adjective' : nul
 /** Words that are told by their neighbours whatever a tagger says. */
 const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['.', ({ tokens, i }) => (isOfWord(tokens, i) ? 'other' : null)],
+  // "all but ruled out"
+  ['all', ({ tokens, i }) => (tokens[i + 1]?.lower === 'but' && tokens[i + 2]?.pos === 'VERB' ? 'adverb' : null)],
+  ['but', ({ tokens, i }) => (tokens[i - 1]?.lower === 'all' && tokens[i + 1]?.pos === 'VERB' ? 'adverb' : null)],
   // "people on board the ferry"
   [
     'board',
@@ -76,14 +79,30 @@ function mendedVerb(place: Place): WordClass | null {
   return before === 'number' && /[^s]s$/.test(lower) ? 'noun' : null
 }
 
-function mendedNoun({ tokens, i, lower, before }: Place): WordClass | null {
+function mendedNoun({ tokens, i, lower, before, after }: Place): WordClass | null {
+  // "drivers who work for the firm", and not "whom critics say"
+  if (tokens[i - 1]?.lower === 'who' && tokens[i]?.text === lower && BEHIND_VERBS.has(after ?? 'end')) return 'verb'
   // "allegations that he drank"
   if (before === 'pronoun' && PERSONS.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.text === lower) return 'verb'
+  // "accused of financing the group"
+  if (after === 'determiner' && /[a-z]{3}ing$/.test(lower) && (before === 'of' || before === 'preposition'))
+    return 'verb'
   // "and abducted by gunmen"
   return isParticipleForm(lower) && tokens[i + 1]?.lower === 'by' && before !== 'determiner' ? 'verb' : null
 }
 
+/** "from the north", "near the well": behind an article, with nothing that it could describe. */
+function mendedAdverb({ tokens, i, lower, before, after }: Place): WordClass | null {
+  if (before !== 'determiner') return null
+  const isAlone = ARTICLES.has(tokens[i - 1]?.lower ?? '') && !DESCRIBED.has(after ?? 'end')
+  return isAlone || COMPASS.has(lower) ? 'noun' : null
+}
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+const DESCRIBED: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'hyphen', 'noun', 'number', 'verb'])
+
 const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+
+const BEHIND_VERBS: ReadonlySet<WordClass> = new Set(['adverb', 'determiner', 'preposition', 'to'])
 
 /** "a televised address" */
 const isNounBehindParticiple = ({ tokens, classes, i, lower }: Place): boolean =>
@@ -111,12 +130,12 @@ const CALLS: ReadonlySet<string> = new Set([
 const isParticipleForm = (lower: string): boolean => /[^e]{2}ed$/.test(lower) && !ED_NOUNS.has(lower)
 const ED_NOUNS: ReadonlySet<string> = new Set(['accused', 'bobsled', 'deceased', 'hundred', 'kindred', 'watershed'])
 
-/** "Rep. Olt, D-Calif., said", "R-S.C.": the full stop of an abbreviation, and no end. */
+/** "Rep. Olt, D-Calif., said", "R-S.C.", "AL.com": the full stop of an abbreviation, and no end. */
 const isOfWord = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.end === tokens[i]?.start &&
   (tokens[i + 1]?.lower === ',' ||
     tokens[i + 1]?.lower === ')' ||
-    (tokens[i + 1]?.start === tokens[i]?.end && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')))
+    (tokens[i + 1]?.start === tokens[i]?.end && /^\p{L}/u.test(tokens[i + 1]?.text ?? '')))
 
 /** "taken in May", "on May 4", and not "in which May may speak". */
 const isMonth = (tokens: readonly Token[], i: number): boolean =>
@@ -155,5 +174,6 @@ const CUES: ReadonlySet<string> = new Set(['added', 'said', 'says', 'wrote'])
 function belongsTo(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.pos
   if (next === 'NOUN' || next === 'PROPN' || next === 'ADJ') return true
+  if (next === 'NUM') return tokens[i + 2]?.pos === 'NOUN'
   return next === 'VERB' && (tokens[i + 2]?.pos === 'NOUN' || tokens[i + 2]?.pos === 'PROPN')
 }

@@ -68,6 +68,8 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
     const end = beforeAge(view, classes[i - 1] === 'comma' ? i - 1 : i)
     if (!isHead(view, end - 1)) return null
     const left = simplePhraseBefore(view, end)
+    // "since 2019, | and a guard"
+    if (left && left.to - left.from === 1 && /^(?:19|20)\d\d$/.test(tokens[left.from]?.text ?? '')) return null
     // "men aged between 20 | and 35"
     if (left && tokens[left.from - 1]?.lower === 'aged') return simplePhraseBefore(view, left.from - 1)?.from ?? null
     if (!left || !isListStart(view, left.from)) return null
@@ -79,12 +81,19 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
   if (joint === 'verb' && /ing$/.test(tokens[i]?.lower ?? '') && isHead(view, i - 1) && classes[i - 1] !== 'pronoun') {
     return reducedRelative(view, i)
   }
+  // "a man suspected of killing | two guards", "a girl named | Ana"
+  const isGerund = joint === 'verb' && classes[i - 1] === 'of' && /ing$/.test(tokens[i]?.lower ?? '')
+  if (isGerund) return describedBefore(view, i - 2, isSubject) ?? relativeBefore(view, i)
+  if (joint === 'verb' && isSubject && NAMED.has(tokens[i]?.lower ?? '') && isHead(view, i - 1))
+    return reducedRelative(view, i)
   if (joint === 'verb' && classes[i - 1] === 'to') return governedRelative(view, i) ?? relativeBefore(view, i)
   // "a judge who said | the man was hurt"
   if (joint === 'verb' && REPORTS.has(tokens[i]?.lower ?? '')) return null
   if (joint === 'aux' || joint === 'verb') return relativeBefore(view, i)
   return null
 }
+
+const NAMED: ReadonlySet<string> = new Set(['called', 'dubbed', 'named', 'nicknamed'])
 
 const OBJECT_PRONOUNS = wordSet`it him her them us me`
 

@@ -43,6 +43,9 @@ function beforePhrase(view: View, joint: number, hangs: boolean): Place | null {
 function beforeVerbGroup(view: View, verb: number): Place {
   const { classes, tokens } = view
   const at = beforeVerbs(view, verb)
+  // "whom they accuse of | financing"
+  const isGerund = classes[at] === 'of' && /ing$/.test(tokens[at + 1]?.lower ?? '')
+  if (isGerund && classes[at - 1] === 'verb') return { at: beforeVerbs(view, at - 1), hangs: false }
   const isSecond = classes[at] === 'conjunction' && tokens[at]?.lower === 'and'
   return { at: isSecond ? at - 1 : at, hangs: isSecond || classes[at + 1] === 'to' }
 }
@@ -60,6 +63,6 @@ const VERBAL: ReadonlySet<string> = new Set(['adverb', 'aux', 'not', 'to', 'verb
 
 /** A relative pronoun right behind its noun; one behind a comma closes with a comma too. */
 function isRelative(view: View, i: number): boolean {
-  const { classes } = view
-  return (classes[i] === 'who' || classes[i] === 'that') && isHead(view, i - 1)
+  const { classes, tokens } = view
+  return (classes[i] === 'who' || classes[i] === 'that' || tokens[i]?.lower === 'where') && isHead(view, i - 1)
 }

@@ -60,7 +60,7 @@ const isNominal = ({ classes }: View, i: number): boolean => classes[i] === 'nou
 /** "the report which the board ordered", "a poll released Monday": a phrase that ends in the verb of what is said of it. */
 function withRelativeBefore(view: View, end: number, to: number): Described | null {
   const { classes, tokens } = view
-  if (/ed$/.test(tokens[end - 1]?.lower ?? '') && isHead(view, end - 2)) {
+  if (/(?:ed|ing)$/.test(tokens[end - 1]?.lower ?? '') && isHead(view, end - 2) && classes[end - 2] !== 'pronoun') {
     const head = nounPhraseBefore(view, end - 1)
     const before = head ? classes[head.from - 1] : 'verb'
     if (head && (before === undefined || before === 'comma' || before === 'conjunction'))
@@ -78,9 +78,11 @@ function antecedent(view: View, pronoun: number): Subject {
   const part = classes[pronoun - 1] === 'of' ? simplePhraseBefore(view, pronoun - 1) : null
   const opening = part?.from ?? pronoun
   // "a release from the ministry on Monday that reported"
-  const end = backOverAdverbials(view, classes[opening - 1] === 'comma' ? opening - 1 : opening)
+  const behind = backOverAdverbials(view, classes[opening - 1] === 'comma' ? opening - 1 : opening)
+  // "Olt, D-Mass., who"
+  const end = classes[behind - 1] === 'other' && view.tokens[behind - 1]?.lower === '.' ? behind - 1 : behind
   const range: Range | null = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(view, end)
-  const named = range && nameBefore(view, range)
+  const named = range && (nameBefore(view, range) ?? taggedBefore(view, range))
   if (named) return { kind: 'own', range: named, core: named, start: pronoun }
   return range && { kind: 'own', range, core: range, start: pronoun }
 }
@@ -94,6 +96,15 @@ function nameBefore(view: View, { from, to }: Range): Range | null {
     name !== null && (startsWithCapital(tokens[name.to - 1]?.text ?? '') || classes[name.to - 1] === 'close')
   const before = name ? classes[name.from - 1] : 'verb'
   return isName && before !== 'preposition' && before !== 'of' ? { from: name.from, to } : null
+}
+
+/** "Mara Olt, | D-Tarn, who said", "Mara Olt, | 45, who said": the name before a party and state, or an age. */
+function taggedBefore(view: View, { from, to }: Range): Range | null {
+  const { classes, tokens } = view
+  const isTag = /^[DIR]$/.test(tokens[from]?.text ?? '') && classes[from + 1] === 'hyphen'
+  const isAge = to - from === 1 && classes[from] === 'number'
+  const name = classes[from - 1] === 'comma' && (isTag || isAge) ? nounPhraseBefore(view, from - 1) : null
+  return name && { from: name.from, to: tokens[to]?.lower === '.' ? to + 1 : to }
 }
 
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null

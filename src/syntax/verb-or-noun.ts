@@ -56,7 +56,9 @@ export function isVerbInContext(tokens: readonly Token[], classes: readonly Word
   // "…, state television reported"
   if (previous === 'comma' && next === 'noun' && BEFORE_NOUNS.has(token.lower)) return false
   if (previous === 'comma' && (next === 'that' || next === 'pronoun') && kinds.has('third')) return true
-  if (SUBJECTS.has(previousLower)) return !(previousLower === 'that' && kinds.has('third') && next === 'of')
+  // "that states cannot": a plural, and the clause's subject
+  const isPluralNoun = previousLower === 'that' && kinds.has('third') && !isPlainThird(token.lower, kinds)
+  if (SUBJECTS.has(previousLower)) return !(isPluralNoun && (next === 'of' || next === 'aux'))
   if (previous === 'determiner' || previous === 'possessive' || previous === 'of' || previous === 'preposition')
     return false
   if (previous === 'adjective' || previous === 'number')
@@ -140,7 +142,8 @@ function afterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: n
   if (next === 'verb' || next === 'aux' || next === 'end' || next === 'conjunction')
     return next === 'end' && tokens[i + 1]?.lower === ':' ? null : false
   const before = indexBefore(classes, i)
-  if (!agreeing(tokens, before, kinds)) return next === 'that' && opensWithPlural(tokens, classes, before, kinds)
+  if (!agreeing(tokens, before, kinds))
+    return (next === 'that' || next === 'determiner') && opensWithPlural(tokens, classes, before, kinds)
   if (next === 'that')
     return reportingNounOf(tokens[i]?.lower ?? '') && !kinds.has('third') && !isBarePlural(tokens, classes, before)
       ? null
@@ -178,7 +181,7 @@ function opensWithPlural(
   before: number,
   kinds: ReadonlySet<string>,
 ): boolean {
-  const preposition = classes.lastIndexOf('preposition', before)
+  const preposition = Math.max(classes.lastIndexOf('preposition', before), classes.lastIndexOf('of', before))
   if (kinds.has('third') || preposition < 1 || before - preposition > 4) return false
   const isOpening = classes.slice(0, preposition).every((kind) => ['noun', 'adjective', 'determiner'].includes(kind))
   return isOpening && agreeing(tokens, preposition - 1, kinds)

@@ -71,6 +71,18 @@ const SUBJECTS = [
   'A boy of ten|',
   'The two guards|',
   'Two members of parliament for Tarn|, both women,',
+  'Seven men accused of financing the group|',
+  'A man suspected of killing two guards|',
+  'Seven men whom officials accuse of arming the group|',
+  'Two drivers who work for the firm|',
+  'A mother and her two children|',
+  'A girl named Ana|',
+  'A nurse at the clinic| where the boy was treated',
+  'Four climbers| missing since Friday',
+  'A former minister|, now living abroad,',
+  'Four rebels|, identified as Anil, Biren, Chand and Dipu,',
+  'A guard who had gone to the shop to buy bread|',
+  'Two Valley Front (UVF) rebels|',
 ] as const
 
 /** What a verb group of each kind is put behind them. */

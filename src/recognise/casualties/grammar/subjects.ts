@@ -77,12 +77,15 @@ function isMember({ tokens }: Reading, { from, to }: Quantity, core: Range): boo
   while (OWNERS.has(tokens[joint]?.lower ?? '')) joint--
   const before = tokens[joint]?.lower ?? ''
   if (before === 'of') return isCollective(tokens[from - 2])
-  if (!JOINTS.has(before)) return false
+  // "a chief along with two of his guards"
+  const isWith = before === 'with' && WITH.has(tokens[joint - 1]?.lower ?? '')
+  if (!JOINTS.has(before) && !isWith) return false
   return !tokens.slice(core.from, from).some(({ lower, pos }) => RELATIVES.has(lower) || pos === 'AUX')
 }
 
 const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'the', 'their'])
 const JOINTS: ReadonlySet<string> = new Set([',', '&', 'and', 'as', 'or', 'plus'])
+const WITH: ReadonlySet<string> = new Set(['along', 'together'])
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose'])
 
 function besideModifier(reading: Reading, from: number, modifier = true): readonly Slot[] {

@@ -56,6 +56,7 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'meet met', follows: /^(?:their|his|her) (?:deaths?|end)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'gun gunned gunning mow mowed mowing', follows: /^down\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'shoot shot shooting shoots', follows: /^dead\b/, outcome: 'killed', harmed: 'object' },
+  { verbs: 'found', follows: /^hanging\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'burned burnt burn', follows: /^alive\b/, outcome: 'killed', harmed: 'object' },
   { verbs: [...deadlyWithToDeath].join(' '), follows: /^to death\b/, outcome: 'killed', harmed: 'object' },
   {

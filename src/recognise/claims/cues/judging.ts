@@ -2,6 +2,7 @@ import { reflexives } from '../../../language/words/function-words.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { skipQuantifier } from '../../../syntax/quantifiers.js'
 import type { Construction, Context } from '../reading/construction.js'
 import { contentFrom, opensQuotation } from '../reading/contents.js'
 import { startsPhrase, wordWithin } from '../reading/objects.js'
@@ -90,14 +91,25 @@ export const judgingConstructions: readonly Construction[] = [
       if (occurrence.voice === 'gerund') return null
       const from = occurrence.group.to
       const to = nounPhraseAfter(unit, from)
-      if (to === null || !unit.tokens.slice(from, to).some(({ lower }) => FIGURES.has(lower))) return null
+      if (to === null) return null
       const preposition = wordWithin(context, from, ['at', 'to'])
-      return preposition === null ? null : { content: [contentFrom(context, from, 'object')] }
+      const isFigure = unit.tokens.slice(from, to).some(({ lower }) => FIGURES.has(lower))
+      return preposition === null || !(isFigure || isAtNumber(context, preposition))
+        ? null
+        : { content: [contentFrom(context, from, 'object')] }
     },
   },
 ]
 
 const PUTTING = wordSet`put place estimate raise lower revise`
+
+/** "puts the undercount at 6 million" */
+const isAtNumber = ({ unit, occurrence }: Context, at: number): boolean =>
+  occurrence.verb.lemma === 'put' &&
+  unit.tokens[at]?.lower === 'at' &&
+  unit.classes[skipQuantifier(unit, at + 1)] === 'number' &&
+  SCALES.has(unit.tokens[skipQuantifier(unit, at + 1) + 1]?.lower ?? '')
+const SCALES = wordSet`billion hundred million people percent thousand trillion`
 
 const isQuoting = (lemma: string): boolean => lemma === 'quote' || lemma === 'cite'
 

@@ -280,5 +280,10 @@ const hasClause = (unit: Unit, { from, to }: Range): boolean =>
   hasFiniteVerb(unit, from, to) ||
   unit.classes.slice(from, to).some((kind, i) => kind === 'to' && unit.classes[from + i + 1] === 'verb')
 
-const startsFinite = ({ classes, tokens }: Unit, at: number): boolean =>
-  classes[at] === 'aux' || (classes[at] === 'verb' && !/ing$/.test(tokens[at]?.lower ?? ''))
+/** A finite verb, also where it opens a quotation: 'the rule "does not go far"'. */
+function startsFinite({ classes, tokens }: Unit, from: number): boolean {
+  let at = from
+  if (classes[at] === 'mark') at++
+  while (at > from && classes[at] === 'adverb') at++
+  return classes[at] === 'aux' || (classes[at] === 'verb' && !/ing$/.test(tokens[at]?.lower ?? ''))
+}

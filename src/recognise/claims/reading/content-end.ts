@@ -33,6 +33,7 @@ export function contentEnd(
     }
   }
   end = Math.min(end, subordinateEnd(unit, from, cue.start, limit))
+  if (kind === 'object') end = beforeLapse(unit, from, end)
   while (
     end > from &&
     (classes[end - 1] === 'comma' ||
@@ -43,6 +44,16 @@ export function contentEnd(
     end--
   return end
 }
+
+/** "the question | two months earlier": the length that an "ago" or "earlier" ends. */
+function beforeLapse({ classes, tokens }: Unit, from: number, end: number): number {
+  if (!LAPSES.has(tokens[end]?.lower ?? '') || !UNITS.has(tokens[end - 1]?.lower ?? '')) return end
+  const isCounted = classes[end - 2] === 'number' || classes[end - 2] === 'determiner'
+  const start = isCounted ? end - 2 : end - 1
+  return start > from ? start : end
+}
+const LAPSES = wordSet`ago earlier later`
+const UNITS = wordSet`day days decade decades hour hours minutes month months week weeks year years`
 
 function endsHere(
   unit: Unit,

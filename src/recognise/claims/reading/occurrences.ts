@@ -3,6 +3,7 @@ import { CATENATIVE, NO_CUE_ADVERBS } from '../../../language/words/reporting.js
 import { wordSet } from '../../../language/words/word-set.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
+import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import { type Subject, subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
 import { backFormOf, type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
@@ -158,8 +159,16 @@ function voiceOf(
     last === "'s" && SAID.has(unit.tokens[to]?.lower ?? '') && !/^(?:to|by|as)$/.test(unit.tokens[to + 1]?.lower ?? '')
   if (kinds.has('participle') && last !== undefined && BE.has(last) && !isShortHas) return 'passive'
   if (words[0] === 'to' || (from === to && unit.classes[from - 1] === 'to')) return 'infinitive'
-  if (kinds.has('participle') && auxiliaries.length === 0 && isReduced(unit, from, to)) return 'reduced'
+  if (kinds.has('participle') && auxiliaries.length === 0 && (isReduced(unit, from, to) || isPosted(unit, from, to)))
+    return 'reduced'
   return 'active'
+}
+
+/** "said in a video | posted to a website": a participle, for what a preposition behind a verb governs does nothing. */
+function isPosted(unit: Unit, from: number, to: number): boolean {
+  if (unit.classes[to + 1] !== 'to' && unit.classes[to + 1] !== 'preposition') return false
+  const phrase = simplePhraseBefore(unit, from)
+  return phrase !== null && unit.classes[phrase.from - 1] === 'preposition' && unit.classes[phrase.from - 2] === 'verb'
 }
 
 /** "gunmen believed to be", "a fire blamed on", "victims reported dead": a participle behind its noun. */

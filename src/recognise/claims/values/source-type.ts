@@ -46,6 +46,9 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   ],
 ]
 
+/** "emails", "transcripts": texts by their singular. */
+const DOCUMENTS = new Set([...(HEADS[0]?.[1] ?? [])].filter((word) => !word.endsWith('s')))
+
 /** What kind of source the words name, of those that speak: a word that tells no kind is taken by its ending. */
 export function speakerTypeOf(text: string, names: readonly Name[]): SourceType {
   const head = headOf(text)
@@ -66,6 +69,7 @@ export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
   const head = headOf(text)
   const byHead = HEADS.find(([, list]) => list.has(head))?.[0]
   if (byHead) return byHead
+  if (DOCUMENTS.has(head.replace(/s$/, ''))) return 'document'
   const name = names.find(({ kind }) => kind === 'person') ?? names[0]
   if (name?.kind === 'person') return 'person'
   if (name?.kind === 'organization') return typeOfOrganization(name.type)
