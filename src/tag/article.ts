@@ -33,7 +33,7 @@ export interface ArticleWords {
 
 /** Cuts the article into lines of words and counts what stands capitalised where. */
 export function gatherWords(parsed: Parsed): ArticleWords {
-  const lines = parsed.sentences.map((sentence) => lineOf(parsed, sentence))
+  const lines = withReport(parsed.sentences.map((sentence) => lineOf(parsed, sentence)))
   const attested = new Map<string, number>()
   const lowered = new Set<string>()
   for (const { words, capitals } of lines) {
@@ -46,6 +46,14 @@ export function gatherWords(parsed: Parsed): ArticleWords {
   }
   return { lines, attested, lowered, surnames: findSurnames(lines), lowerStarts: findLowerStarts(lines) }
 }
+
+/** Where most of an article tells of matches, all of it does. */
+function withReport(lines: readonly Line[]): readonly Line[] {
+  const told = lines.filter(({ isSport }) => isSport).length
+  const isReport = told >= LEAST_OF_REPORT && told * 2 >= lines.length
+  return isReport ? lines.map((line) => (line.isSport ? line : { ...line, isSport: true })) : lines
+}
+const LEAST_OF_REPORT = 3
 
 function lineOf(parsed: Parsed, sentence: Sentence): Line {
   const words = wordsOf(parsed, sentence)

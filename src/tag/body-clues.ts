@@ -79,7 +79,10 @@ export const bodyClues: readonly Clue[] = [
   {
     name: 'office-of',
     examples: ['They met the {Deputy Superintendent of Police|other} there.'],
-    leaves: ['They met the Office of the Superintendent of Police there.', 'They met the Bank of Olt there.'],
+    leaves: [
+      'They met the Office of the Superintendent of Police there.',
+      'They met the Deputy Board of Police there.',
+    ],
     weigh: ({ words, known }) => {
       const of = words.findIndex(({ lower }) => lower === 'of')
       return of > 0 && !known && officers.has(words[of - 1]?.text ?? '') ? { other: 9, organization: -6 } : null

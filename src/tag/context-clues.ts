@@ -156,13 +156,13 @@ export const contextClues: readonly Clue[] = [
     examples: ['They sold shares in {Zzarq|organization} today.'],
     leaves: ['They found faith in Zzarq today.'],
     weigh: (candidate) => {
+      const isLand = candidate.parts.some(({ senses }) => senses[0]?.type === 'country')
       const isHeld =
         BEFORE_TRADE.has(before(candidate)?.lower ?? '') && tradeNouns.has(before(candidate, 2)?.lower ?? '')
       const isTraded =
-        candidate.parts.every(({ is }) => is !== 'place') &&
         marketVerbs.has(after(candidate)?.lemma ?? '') &&
         (candidate.text in doubtfulOrganizations || /%|percent/.test(nextText(candidate)))
-      return (isHeld || isTraded) && candidate.plainWords === 0 ? { organization: 3.5 } : null
+      return (isHeld || isTraded) && !isLand && candidate.plainWords === 0 ? { organization: 3.5 } : null
     },
   },
   {

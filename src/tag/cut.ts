@@ -265,7 +265,9 @@ const rulers: ReadonlySet<string> = new Set([
 ])
 
 const isCountry = (part: Part): boolean =>
-  part.senses[0]?.type === 'country' || part.known?.kind === 'place' || part.senses[0]?.type === 'area'
+  part.senses[0]?.type === 'country' ||
+  (part.known?.kind === 'place' && part.known.type !== 'region') ||
+  part.senses[0]?.type === 'area'
 
 /** "Iraqi" + "Interior Ministry", but "Islamic Republic News Agency" and "Turkish Football Federation" whole. */
 function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: boolean): boolean {
@@ -365,16 +367,20 @@ const isAircraft = (text: string): boolean =>
 /** "Peoples Democratic Party", "Calcutta High Court": a generic name that ordinary words or a town make a name of its own. */
 function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: number): boolean {
   const part = parts[at] as Part
+  // "East Kent Hospitals University NHS Foundation Trust"
+  if (words[part.from]?.text === 'NHS' && /^(?:Foundation|Trust)$/.test(words[part.to]?.text ?? '')) return true
   if (!headOf(words, part.from, part.to)) return false
   const before = parts.slice(0, at)
-  const isTown = before.length === 1 && before[0]?.senses.length !== 0 && !isCountry(before[0] as Part)
-  if (isTown) return OF_TOWNS.has(part.known?.type ?? '')
   if (/Church$/.test(words[part.to - 1]?.text ?? '')) return before.every(({ is }) => is === 'word')
+  const isTown = before.length === 1 && isOnMap(before[0] as Part) && !isCountry(before[0] as Part)
+  if (isTown) return OF_TOWNS.has(part.known?.type ?? '')
   return (
     part.known?.type === 'party' &&
     before.every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower.replace(/s$/, '') ?? ''))
   )
 }
+
+const isOnMap = ({ senses, known }: Part): boolean => senses.length > 0 || known?.kind === 'place'
 
 /** What a town has of its own: "Johannesburg Metropolitan Police", "Calcutta High Court". */
 const OF_TOWNS = wordSet`court police`

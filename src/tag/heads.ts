@@ -81,7 +81,10 @@ function toldByWhose(
 
 /** "Directorate of Criminal Investigations", "Department of State Services": what is in their name police do. */
 const isOfPolice = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from > 2 && ofPolice.has(joinedText(words, to - 2, to)) && ofStates.has(words[from]?.text ?? '')
+  to - from > 2 &&
+  ofPolice.has(joinedText(words, to - 2, to)) &&
+  words.slice(from, to - 2).some(({ text }) => branches.has(text))
+const branches: ReadonlySet<string> = new Set(['Bureau', 'Department', 'Directorate', 'Division', 'Office'])
 const ofPolice: ReadonlySet<string> = new Set([
   'Criminal Intelligence',
   'Criminal Investigation',
@@ -92,9 +95,14 @@ const ofPolice: ReadonlySet<string> = new Set([
   'State Services',
 ])
 
-/** "Recording Artists' Coalition", "Women's Movement": those who gather tell that it is no party. */
+/** "Recording Artists' Coalition", "National Union of Mineworkers": those who gather tell that it is no party. */
 const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =>
-  gatherings.has(joinedText(words, to - 1, to)) && words.slice(from, to).some(({ lower }) => gathered.has(lower))
+  isOfTrade(words.slice(from, to)) ||
+  (gatherings.has(joinedText(words, to - 1, to)) &&
+    words.slice(from, to).some(({ lower }) => gathered.has(lower) || TRADE.test(lower)))
+const isOfTrade = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => text === 'Union') && words.some(({ lower }) => TRADE.test(lower))
+const TRADE = /(?:ers|ists|ors|men|ants|ians|employees|nurses|staff|students|universities|unions)$/
 const gatherings: ReadonlySet<string> = new Set(['Alliance', 'Coalition', 'Movement'])
 const gathered: ReadonlySet<string> = new Set(
   'artists businesses citizens consumers doctors employers farmers lawyers nurses parents patients rights students teachers tenants veterans women workers'.split(

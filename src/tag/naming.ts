@@ -4,6 +4,7 @@ import type { ArticleWords, Line } from './article.js'
 import { headOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
 import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
+import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { roleNouns, speechVerbs } from './lexicon/titles.js'
 import { isNameWord } from './name-words.js'
 import { isGivenName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
@@ -159,6 +160,9 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
   if (word.shape === 'acronym') return true
   if (ordinaryFirms.has(word.text) && VERBAL.has(words[at + 1]?.pos ?? '')) return true
   const attested = article.attested.has(word.text)
+  // "Trade union leaders": an everyday word before a noun, though some body is called so too.
+  if (attested && isPlainEnglish(word.lower) && isCommonNoun(words[at + 1]))
+    return Object.hasOwn(doubtfulOrganizations, word.text)
   if (attested && !article.lowered.has(word.lower)) return true
   const next = words[at + 1]
   if (next && isNameWord(next) && !neverNames.has(next.lower)) {
@@ -181,6 +185,9 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
 const ofWork = wordSet`
   camp camps cost costs dispute disputes economists force groups law laws market markets productivity relations
   rights shortage shortages strike strikes union unions unrest`
+
+const isCommonNoun = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && word.pos === 'NOUN' && word.lower === word.lemma
 
 /** "Read said": a family name of the article that is a word, before a verb. */
 const isSurnameVerbal = (article: ArticleWords, words: readonly Word[], at: number): boolean =>

@@ -156,8 +156,34 @@ export const ownClues: readonly Clue[] = [
     examples: ['We watched {Leeds Rovers|organization} there.'],
     leaves: ['We watched Leeds rovers there.'],
     weigh: ({ words, parts, known, line }) =>
-      isClubOfTown(words, parts) && !known && (sureClubs.has(words.at(-1)?.text ?? '') || line.isSport)
+      !known &&
+      ((isClubOfTown(words, parts) && (sureClubs.has(words.at(-1)?.text ?? '') || line.isSport)) ||
+        (line.isSport && isClubOfWords(words)))
         ? { organization: 6 }
+        : null,
+  },
+  {
+    name: 'club-alone',
+    examples: ['In the last match the {Rams|organization} beat us.'],
+    leaves: ['In the last match the ewes beat us.', 'In the last war the Rams beat us.'],
+    weigh: ({ words, line, from }) =>
+      words.length === 1 && line.isSport && line.words[from - 1]?.lower === 'the' && clubTails.has(words[0]?.text ?? '')
+        ? { organization: 3.5 }
+        : null,
+  },
+  {
+    name: 'branch-of-body',
+    examples: ['He works for {Amnesty International Nigeria|organization} now.'],
+    leaves: ['He works for Amnesty International in Nigeria now.'],
+    weigh: ({ parts }) => (isBranch(parts) ? { organization: 6 } : null),
+  },
+  {
+    name: 'body-of-land',
+    examples: ['He works for {Zzarq Africa|organization} now.'],
+    leaves: ['He works for South Africa now.', 'He works for Ilse Africa now.'],
+    weigh: ({ words, parts }) =>
+      words.length === 2 && parts.length === 2 && isLand(parts[1]) && mayOpenBody(words[0], parts[0])
+        ? { organization: 3, person: -2 }
         : null,
   },
   {
@@ -181,8 +207,8 @@ export const ownClues: readonly Clue[] = [
     examples: ['They watched {Apollo|other} 11 there.'],
     leaves: ['They watched Apollo there.'],
     weigh: (candidate) =>
-      candidate.words.length === 1 &&
-      thingOpeners.has(candidate.text) &&
+      (candidate.words.length === 1 || candidate.known === null) &&
+      thingOpeners.has(candidate.words.at(-1)?.text ?? '') &&
       (after(candidate)?.shape === 'number' || /^missions?$/.test(after(candidate)?.lower ?? ''))
         ? { other: 6 }
         : null,
@@ -245,6 +271,7 @@ export const ownClues: readonly Clue[] = [
       words[0]?.text === 'Air' &&
       words[1]?.shape === 'name' &&
       !known &&
+      !isPlainEnglish(words[1].lower) &&
       !/^(?:Base|Defen[cs]e|Force|Jordan|Raid|Traffic)$/.test(words[1].text)
         ? { organization: 4.5 }
         : null,
@@ -311,6 +338,24 @@ function isClubOfTown(words: readonly Word[], parts: readonly Part[]): boolean {
   if (words.length < 2 || words.length > 4 || !clubTails.has(words.at(-1)?.text ?? '')) return false
   return (placeSenses(joinedText(words, 0, words.length - 1))[0]?.prominence ?? 0) >= 4 || parts[0]?.is === 'place'
 }
+
+/** "Lobi Stars", "Kano Pillars" of a match: who is no person and ends as clubs do. */
+const isClubOfWords = (words: readonly Word[]): boolean =>
+  words.length === 2 && clubTails.has(words[1]?.text ?? '') && !isGivenName(words[0]?.text ?? '')
+
+/** "World Vision Australia", "MTN Nigeria": what a charity or a firm is called in one country. */
+const isBranch = ([body, land]: readonly Part[]): boolean =>
+  /^(?:ngo|company)$/.test(body?.known?.type ?? '') && land?.senses[0]?.type === 'country'
+
+const isLand = (part: Part | undefined): boolean =>
+  part?.senses[0]?.type === 'country' || (part?.known?.kind === 'place' && part.known.type === 'region')
+
+const mayOpenBody = (word: Word | undefined, part: Part | undefined): boolean =>
+  word !== undefined &&
+  part?.is === 'word' &&
+  part.senses.length === 0 &&
+  !isGivenName(word.text) &&
+  !isPlainEnglish(word.lower)
 
 /** What is told apart by a letter. */
 const lettered: ReadonlySet<string> = new Set(

@@ -270,7 +270,7 @@ function pairLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (
     isNamed(words[last.from]) ||
     words[last.from]?.shape === 'acronym' ||
-    headOf(words, (parts[0] as Part).from, last.to)
+    isBody(words, (parts[0] as Part).from, last.to)
   )
     return null
   if (!isPlainWord(words, at + 1)) return null
@@ -278,6 +278,12 @@ function pairLink(words: readonly Word[], parts: readonly Part[], at: number): n
   while (to < at + 7 && isNameWord(words[to]) && !words[to]?.glued) to++
   const head = to > at + 2 ? headOf(words, at + 1, to) : null
   return head?.kind === 'organization' ? 1 : null
+}
+
+/** Whether words end in the head of a body, with something before it: "Mines" alone does not. */
+function isBody(words: readonly Word[], from: number, to: number): boolean {
+  const head = headOf(words, from, to)
+  return head !== null && !(head.weak && head.text === joinedText(words, from, to))
 }
 
 /** "Devon and Cornwall Police": a force of two counties. */

@@ -24,7 +24,7 @@ export function weighTeam(candidate: Candidate): Weights | null {
     !candidate.parts.some(({ is }) => is === 'place')
   )
     return null
-  const wins = matchVerbs.has(after(candidate)?.lower ?? '')
+  const wins = matchVerbs.has(after(candidate, AUXILIARY.has(after(candidate)?.lower ?? '') ? 1 : 0)?.lower ?? '')
   const link = line.words[from - 1]?.lower ?? ''
   const verb = line.words[from - 2]?.lower ?? ''
   const loses =
@@ -35,6 +35,8 @@ export function weighTeam(candidate: Candidate): Weights | null {
   // "Federer beat Williams": who plays with no town in the name may be a player.
   return { organization: mayBePlayer(candidate) ? 1 : 9 }
 }
+
+const AUXILIARY = wordSet`had has have will would`
 
 const mayBePlayer = ({ words, parts, known, head }: Candidate): boolean =>
   known === null &&

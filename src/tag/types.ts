@@ -57,7 +57,11 @@ const typeOf = (candidate: Candidate, rule: string): string | null =>
   (candidate.known ? null : typeOfClub[rule]) ?? ownType(candidate) ?? typeByRule[rule] ?? null
 
 /** "Enugu Rangers", "Bendel Insurance beat": who plays is a club, whatever it is called after. */
-const typeOfClub: Readonly<Record<string, string>> = { 'team-in-match': 'sports', 'club-of-town': 'sports' }
+const typeOfClub: Readonly<Record<string, string>> = {
+  'team-in-match': 'sports',
+  'club-of-town': 'sports',
+  'club-alone': 'sports',
+}
 
 /** A bare acronym of several bodies, and a name that ends in a weak head, are what is said beside them. */
 const isDoubtful = ({ known, head, words }: Candidate, type: string | null): boolean =>
@@ -68,6 +72,9 @@ function ownType({ known, opener, head, text, parts }: Candidate): string | null
   if (known?.kind === 'organization') return known.type
   if (STATION.test(text)) return 'media'
   const [first] = parts
+  // "MTN Nigeria"
+  if (parts.length === 2 && parts[1]?.senses[0]?.type === 'country' && first?.known?.kind === 'organization' && !head)
+    return first.known.type
   // "Abu Sayyaf Group": what a known name goes on with.
   if (first?.known?.type === 'armedGroup' && head?.weak) return 'armedGroup'
   if (first?.known?.type === 'military' && head?.type === 'government') return 'military'
@@ -78,7 +85,7 @@ function ownType({ known, opener, head, text, parts }: Candidate): string | null
 
 /** "KVLY-TV", "WAMU-FM". */
 const STATION =
-  /^[KW][A-Z]{2,3}-(?:AM|DT|FM|TV)$|^\p{Lu}[\p{L}]+(?:Week|World|Times|News|Post|Press|Today|Daily|Wire|Watch|Journal|Insider)$|^(?:News|Channel|Radio|Times|TV)\d{1,3}$/u
+  /^[KW][A-Z]{2,3}-(?:AM|DT|FM|TV)$|^\p{Lu}[\p{L}]+(?:Week|World|Times|News|Post|Press|Today|Daily|Wire|Watch|Journal|Insider|Online)$|^(?:News|Channel|Radio|Times|TV)\d{1,3}$/u
 
 /** The nouns beside a name: "X fighters", "the newspaper X". */
 function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }: Candidate): void {

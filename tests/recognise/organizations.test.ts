@@ -100,6 +100,7 @@ describe('one organization', () => {
   test.each([
     ['Rapid Action Battalion', 'The Rapid Action Battalion (Rab) left.\n\nOn Monday Rab returned.', 3],
     ['Ethics and Anti-Corruption Commission', 'The Ethics and Anti-Corruption Commission left.\n\nThe EACC stayed.', 2],
+    ['Nigerian Air Force', 'The Nigerian Air Force left.\n\nThen NAF jets returned.', 2],
     ['UPS Airlines', 'UPS Airlines lost a plane.\n\nThe plane was new, UPS said.', 2],
     ['Scottish Socialist Party', 'The Scottish Socialist Party lost.\n\nThe Socialists left.', 2],
     ['Chinese Nationalist Party', 'The Kuomintang, also known as the Chinese Nationalist Party, won.', 2],

@@ -41,6 +41,8 @@ export function shortForms(name: string, type: OrganizationType): readonly strin
   if (core && core.split(' ').length > 1 && !/ of /.test(core)) forms.push(core)
   if (named.length > 1) {
     forms.push(named.map((word) => word[0]).join(''), words.map((word) => word[0]).join(''))
+    // "UN High Commissioner for Refugees": UNHCR.
+    forms.push(named.map((word) => (isAcronym(word) ? word.replaceAll('.', '') : word[0])).join(''))
     // "Ethics and Anti-Corruption Commission": EACC.
     if (name.includes('-'))
       forms.push(

@@ -39,7 +39,7 @@ function groupBodies(document: Document, bodies: readonly NamedBody[]): readonly
     groups.push(own)
     add(whole, form, own)
     if (body.kind !== 'name') continue
-    const acronym = acronymBehind(document, body.end)
+    const acronym = acronymBehind(document, body.end) ?? nationalAcronym(document, body)
     for (const each of new Set([...shortForms(body.text, body.type), ...(acronym ? [formOf(acronym)] : [])]))
       add(short, each, own)
   }
@@ -127,13 +127,24 @@ function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbe
 }
 
 /** Forces and societies that each nation has are named with it: "United States Navy", "Palestinian Red Crescent". */
-function withNation({ plain, text, names }: Document, { start, text: own, kind }: NamedBody): string {
-  const bare = own.replace(/^the /i, '')
-  if (kind === 'name' && !OF_EACH_NATION.test(bare)) return bare
+function withNation(document: Document, body: NamedBody): string {
+  const bare = body.text.replace(/^the /i, '')
+  if (body.kind === 'name' && !OF_EACH_NATION.test(bare)) return bare
+  return nationBefore(document, body.start) + bare
+}
+
+/** "Nigerian Air Force": NAF. */
+function nationalAcronym(document: Document, { start, text }: NamedBody): string | null {
+  const words = nationBefore(document, start) ? text.split(' ').filter((word) => /^\p{Lu}/u.test(word)) : []
+  return words.length > 1 ? nationBefore(document, start).slice(0, 1) + words.map((word) => word[0]).join('') : null
+}
+
+/** The nation directly before a body, with its blank; nothing where there is none. */
+function nationBefore({ plain, text, names }: Document, start: number): string {
   const before = names[firstFrom(names, start) - 1]
   const isNation =
     before && (before.kind === 'demonym' || before.kind === 'place') && plain.slice(before.end, start) === ' '
-  return isNation ? text.slice(before.start, start) + bare : bare
+  return isNation ? text.slice(before.start, start) : ''
 }
 
 const OF_EACH_NATION =

@@ -19,7 +19,7 @@ const nouns: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = {
     'peacekeepers; peacekeeping; mission; envoy; ambassador; inspectors; summit; headquarters; member; members; secretary-general; resolution; sanctions; troops',
   ),
   sports: listed(
-    'team; club; league; players; player; coach; striker; midfielder; goalkeeper; season; fans; side; squad; quarterback; pitcher; defender',
+    'team; club; league; players; player; coach; striker; midfielder; goalkeeper; season; fans; side; squad; quarterback; pitcher; defender; driver; drivers; batsman; bowler; winger',
   ),
   government: listed(
     'official; officials; spokesman; spokeswoman; agency; ministry; department; scientists; statement; nominee; hearing',
@@ -172,7 +172,7 @@ export const marketVerbs: ReadonlySet<string> = new Set(
 /** What teams do to one another. */
 export const matchVerbs: ReadonlySet<string> = new Set(
   listed(
-    'beat; beats; held; downed; stunned; hammered; pipped; beating; defeated; defeats; thrashed; edged; trounced; hosts; drew; lost; faces; outplayed; play; plays; played; playing; crushed; eliminated; overcame; routed; upset; won; win; wins; victory; draw; match; defeat',
+    'beat; beats; held; downed; stunned; hammered; pipped; beating; defeated; defeats; thrashed; edged; trounced; host; hosts; drew; lost; faces; outplayed; play; plays; played; playing; crushed; eliminated; overcame; routed; upset; won; win; wins; victory; draw; match; defeat',
   ),
 )
 

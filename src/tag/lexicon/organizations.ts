@@ -222,7 +222,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Global Witness; Global Rights; Human Rights Commission of Pakistan; Edhi Foundation; BRAC; Grameen;
     Women's Refugee Commission; World Economic Forum; International Press Institute;
     International Federation of Journalists; World Association of Newspapers; Wikimedia Foundation; Wikimedia;
-    Electronic Frontier Foundation; Bellingcat; WikiLeaks; Wikileaks; Pussy Riot Collective; Black Lives Matter;
+    Electronic Frontier Foundation; Bellingcat; Pussy Riot Collective; Black Lives Matter;
     Extinction Rebellion; Just Stop Oil; Stop the War Coalition; Liberty Coalition; Countryside Alliance; RSPCA;
     RSPB; National Trust; NSPCC; Children in Need; Live Aid; Make-A-Wish; UNICEF USA`),
   company: listed(`
@@ -290,7 +290,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Sotheby's; Getty Images; Spotify; Twitch; NSO Group; Cambridge Analytica; Atomstroyexport; Nord Stream AG;
     Turkcell; Koc Holding; Bayraktar`),
   media: listed(`
-    afrol News; allAfrica; allAfrica.com; IPS; Inter Press Service; IRIN; PANA; Panapress; IANS;
+    WikiLeaks; Wikileaks; afrol News; allAfrica; allAfrica.com; IPS; Inter Press Service; IRIN; PANA; Panapress; IANS;
     Indo-Asian News Service; United News of India; UNB; BSS; Ghana News Agency; News Agency of Nigeria;
     Kenya News Agency; Lusa; Efe; EFE; Ansa; ANSA; Belga; Ritzau; NTB; TT News Agency; PAP; CTK; MTI; Tanjug; Hina;
     Bernama; Antara; Philippine News Agency; Petra; Associated Press of Pakistan; Canadian Press;
