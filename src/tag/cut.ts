@@ -372,7 +372,8 @@ function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: num
   if (!headOf(words, part.from, part.to)) return false
   const before = parts.slice(0, at)
   if (/Church$/.test(words[part.to - 1]?.text ?? '')) return before.every(({ is }) => is === 'word')
-  const isTown = before.length === 1 && isOnMap(before[0] as Part) && !isCountry(before[0] as Part)
+  const town = before[0] as Part
+  const isTown = before.length === 1 && isOnMap(town) && !isCountry(town)
   if (isTown) return OF_TOWNS.has(part.known?.type ?? '')
   return (
     part.known?.type === 'party' &&

@@ -53,7 +53,8 @@ const BEHIND_HEAD = wordSet`of for on against to`
 
 /** Words in front of the head can say more than the head: the "Football" of an association, the "Security" of an agency. */
 function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {
-  if (type !== 'ngo' && chambers.has(words[from]?.text ?? '')) return 'government'
+  // "Senate Foreign Relations Committee", but "Senate Conservatives Fund".
+  if (chambers.has(words[from]?.text ?? '') && words[to - 1]?.text !== 'Fund') return 'government'
   const told = toldByWhose(words, { from, to, type })
   if (told) return told
   const last = joinedText(words, to - 1, to)

@@ -161,7 +161,7 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
   if (ordinaryFirms.has(word.text) && VERBAL.has(words[at + 1]?.pos ?? '')) return true
   const attested = article.attested.has(word.text)
   // "Trade union leaders": an everyday word before a noun, though some body is called so too.
-  if (attested && isPlainEnglish(word.lower) && isCommonNoun(words[at + 1]))
+  if (attested && partAt(words, at).is !== 'title' && isPlainEnglish(word.lower) && isCommonNoun(words[at + 1]))
     return Object.hasOwn(doubtfulOrganizations, word.text)
   if (attested && !article.lowered.has(word.lower)) return true
   const next = words[at + 1]

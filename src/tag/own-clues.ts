@@ -55,6 +55,9 @@ export const ownClues: readonly Clue[] = [
         isGivenName(words[0]?.text ?? '')
       )
         return { place: 1.5 }
+      // "the Bush Administration"
+      if (head?.text === 'Administration' && words.length === 2 && nameFacts(words[0]?.text ?? '')?.family)
+        return { other: 5 }
       if (head === null || head.text === text) return head && { [head.kind]: head.text.includes(' ') ? 3 : 0.5 }
       if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
       return { [head.kind]: 4.5 }
@@ -293,7 +296,10 @@ export const ownClues: readonly Clue[] = [
       words.length < 3 &&
       words.some(
         ({ text }) =>
-          text.length > 3 && /\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz)\p{Lu}|'/u.test(text),
+          text.length > 3 &&
+          !PRODUCT.test(text) &&
+          /\p{Ll}\p{Lu}/u.test(text) &&
+          !/^(?:Mc|Mac|De|La|Le|Van|Di|Du|Fitz)\p{Lu}|'/u.test(text),
       )
         ? { organization: 2 }
         : null,
@@ -321,6 +327,9 @@ export const ownClues: readonly Clue[] = [
 ]
 
 const LITTLE_KNOWN = 4.2
+
+/** "iPod", "iTunes". */
+const PRODUCT = /^i\p{Lu}\p{Ll}+$/u
 
 /** "Shia-Backed", "U.N.-Led" in a headline. */
 const COMPOUND_ADJECTIVE = /-(?:[Bb]acked|[Bb]ased|[Ll]ed|[Oo]wned|[Rr]un|[Ss]ponsored)$/

@@ -49,7 +49,7 @@ export const knownThings: ReadonlySet<string> = new Set(
     Magna Carta; Bill of Rights; Constitution; Declaration of Independence; Hubble; Discovery; Endeavour; Atlantis;
     Columbia; Challenger; Soyuz; Mir; Sputnik 1; Katrina; Rita; Wilma; Kalashnikov; AK-47; Scud; Patriot; Humvee;
     Black Hawk; Apache; Predator; Reaper; Bayraktar TB2; iPhone; iPad; Android; Windows; Xbox; PlayStation; Linux;
-    Java; Viagra; Tamiflu; OxyContin; Vioxx; Prozac; Dow; Dow Jones Industrial Average; Nasdaq Composite; FTSE;
+    Java; Apple TV; Apple Watch; Apple Music; Google Maps; Google Earth; Google Glass; Viagra; Tamiflu; OxyContin; Vioxx; Prozac; Dow; Dow Jones Industrial Average; Nasdaq Composite; FTSE;
     FTSE 100; Nikkei; Nikkei 225; S&P 500; Hang Seng; DAX; CAC; CAC 40; CAC-40; Brent; Zionist; Zionism; Zionists;
     Nazism; Marxism; Communism; Islamism; Stalinism; Ashoura; Ashura; Big Bang; Big Ben; Mona Lisa; Harry Potter;
     Star Wars; Titanic; Medicare Act; Obamacare; Affordable Care Act; Iron Curtain; Silk Road; New Deal;
