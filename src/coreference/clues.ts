@@ -26,9 +26,16 @@ export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Re
   recencyOf(standing, place) +
   (isSubjectForm(place.token) ? 0 : 0.35) +
   (isJoined(standing, place) ? JOINED : 0) +
+  (isOwner(standing, place) ? 0.5 : 0) +
   // "A woman fell when she ran": who acts in the same sentence needs no name.
   (standing.referent === null && standing.isSubject ? 0.5 : 0) -
   (isAnnexed(place) ? ANNEXED : 0)
+
+/** "Olt passed his rival": who acts in the clause. */
+const isOwner = <Referent>({ end, isSubject }: Standing<Referent>, place: Place<Referent>): boolean =>
+  isSubject &&
+  isPossessive(place.sentence, place.index) &&
+  !CLAUSE.test(place.document.plain.slice(end, place.token.start))
 
 /** "Olt and his wife", "praised Olt for his work", "told Olt and thanked him". */
 function isJoined<Referent>(
@@ -39,7 +46,7 @@ function isJoined<Referent>(
   if (isPossessive(sentence, index)) return between === ' and ' || (!isSubject && /^ (?:for|of|over) $/.test(between))
   return !isSubject && !isSubjectForm(token) && /^ and [a-z]+ $/.test(between)
 }
-const JOINED = 1.35
+const JOINED = 1.95
 
 /** "The bus was late, he said": whoever is spoken of before is mostly not the one who says it. */
 function isAnnexed<Referent>({ sentence, index, token, quotation }: Place<Referent>): boolean {
@@ -59,7 +66,7 @@ export function toldBy<Referent>(standing: Standing<Referent>, place: Place<Refe
   const weight = isSubjectForm(token) ? 0.75 : isPossessive(sentence, index) ? 0.4 : 0
   if (!told || weight === 0) return 0
   const isTeller = standing === told.teller
-  if (!mayBeOwner(told, place)) return isTeller ? weight * (told.isAsked ? 1.5 : 1) : 0
+  if (!mayBeOwner(told, place)) return isTeller ? weight * (told.isSure ? 1.6 : 1) : 0
   if (told.serves) return standing === told.owner ? 1 : 0
   // "His father said he": one as well as the other.
   return standing === told.owner ? 0.35 : isTeller ? weight - 0.25 : 0

@@ -9,8 +9,8 @@ export interface Teller<Referent> {
   readonly owner: Standing<Referent> | null
   /** Whether the one who tells it is somebody's lawyer or the like, and speaks for that one. */
   readonly serves: boolean
-  /** "Olt asked him whether he": whom the question is put to. */
-  readonly isAsked: boolean
+  /** "Olt asked him whether he": whom the question is put to; "Olt, who said he": whom that is said of. */
+  readonly isSure: boolean
 }
 
 interface Asked<Referent> {
@@ -34,19 +34,21 @@ export function tellerOf<Referent>({ document, sentence, index, here }: Asked<Re
   if (ASKS.has(lower)) {
     // "Olt asked him whether he": the one who is asked.
     const asked = here.findLast((standing) => standing.start >= end)
-    return asked ? { teller: asked, owner: null, serves: false, isAsked: true } : null
+    return asked ? { teller: asked, owner: null, serves: false, isSure: true } : null
   }
-  const teller = here.findLast((standing) => standing.isSubject && standing.end <= start)
-  if (!teller || !isNextTo(sentence.tokens, verb, teller)) return null
+  const who = whoBefore(sentence.tokens, verb)
+  // "Olt, a baker, who admitted that he": whoever that is said of.
+  const teller = here.findLast((one) => (who ? one.end <= who.start : one.isSubject && one.end <= start))
+  if (!teller || !(who || isNextTo(sentence.tokens, verb, teller))) return null
   // "Olt praised Roe, saying she": mostly Roe is spoken of.
   const praised = lower === 'saying' ? here.findLast((one) => one.start >= teller.end && one.end <= start) : undefined
-  if (praised) return { teller: praised, owner: null, serves: false, isAsked: false }
+  if (praised) return { teller: praised, owner: null, serves: false, isSure: false }
   const owner = ownerOf(teller, here, document)
   return {
     teller,
     owner,
     serves: owner !== null && SERVES.test(document.plain.slice(owner.end, teller.end)),
-    isAsked: false,
+    isSure: who !== null,
   }
 }
 
@@ -64,10 +66,20 @@ function verbOver(tokens: readonly Token[], index: number): number | null {
 const isTakenForNoun = (token: Token, before: Token | undefined): boolean =>
   token.pos === 'NOUN' && isSayingVerb(token) && (before?.pos === 'PROPN' || before?.text === ',')
 
+/** The "who" whose verb stands at a token. */
+function whoBefore(tokens: readonly Token[], verb: number): Token | null {
+  let at = verb - 1
+  while (at > 0 && isLight(tokens[at])) at--
+  const token = tokens[at]
+  return token?.lower === 'who' ? token : null
+}
+const isLight = (token: Token | undefined): boolean =>
+  token?.pos === 'AUX' || token?.pos === 'ADV' || token?.pos === 'PART'
+
 /** Only auxiliaries and adverbs stand between a teller and the verb, or an aside that closes before it. */
 function isNextTo(tokens: readonly Token[], verb: number, { end }: { readonly end: number }): boolean {
   let at = verb - 1
-  while (at > 0 && (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART')) at--
+  while (at > 0 && isLight(tokens[at])) at--
   const before = tokens[at]
   return before !== undefined && (before.end <= end || /^[,)]$/.test(before.text))
 }

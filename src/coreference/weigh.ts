@@ -19,7 +19,7 @@ const FAR = 12
 const FARTHER = 0.05
 
 /** By how much the best must lead the second, and the least that it must have. */
-const LEAD = 0.35
+const LEAD = 0.4
 const LEAST = -0.2
 
 interface Weighed<Referent> {
@@ -76,7 +76,7 @@ function announce<Referent>(
   const sex = sexFor(standing, place)
   if (sex !== null && sex !== place.sex) return
   const known = best.get(referent)?.sum ?? 0
-  const sum = Math.max(known + AHEAD, 1.3 + roleOf(standing) + (sex === place.sex ? 0.5 : 0) + fameOf(referent, place))
+  const sum = Math.max(known + AHEAD, 1.45 + roleOf(standing) + (sex === place.sex ? 0.5 : 0) + fameOf(referent, place))
   best.set(referent, { referent, sum, at: standing.start })
 }
 const AHEAD = 0.5

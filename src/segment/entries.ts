@@ -63,7 +63,7 @@ export function entriesOf(
   let day = numberOf(first)
   oldestFirst.forEach((line, i) => {
     const before = oldestFirst[i - 1]
-    const own = line.day && { ...line.day, year: line.day.year ?? first.year }
+    const own = line.day && { ...line.day, year: line.day.year ?? yearOf(line.day, dateOfNumber(day)) }
     if (own && isDate(own.year, own.month, own.day)) day = numberOf(own)
     else if (before?.isClear && line.isClear && before.minutes - line.minutes > A_NIGHT) day++
     days.push([line, day])
@@ -72,6 +72,10 @@ export function entriesOf(
     .map(([{ unit }, number]) => ({ start: (units[unit] as Extent).start, day: writeDate(dateOfNumber(number)) }))
     .sort((a, b) => a.start - b.start)
 }
+
+/** The year of a day without one: the next, where that is just behind the end of the year before. */
+const yearOf = (day: Day, before: { readonly year: number; readonly month: number; readonly day: number }): number =>
+  before.year + (daysFrom({ ...before, year: null }, day) > 0 && day.month < before.month ? 1 : 0)
 
 /** A clock that goes back by less is a slip of the editor's. */
 const A_NIGHT = 6 * 60
@@ -83,10 +87,20 @@ function isNewestFirst(lines: readonly EntryLine[]): boolean {
 }
 
 function stepOf(from: EntryLine, to: EntryLine): number {
-  const days = from.day && to.day ? to.day.month - from.day.month || to.day.day - from.day.day : 0
+  const days = from.day && to.day ? daysFrom(from.day, to.day) : 0
   if (days !== 0) return days
   const minutes = to.minutes - from.minutes
   return Math.abs(minutes) > HALF_A_DAY ? -minutes : minutes
 }
+
+/** How many days, about, from one to another; without their years the shorter way over the end of a year: from 31 December to 1 January is one. */
+function daysFrom(from: Day, to: Day): number {
+  const days = (to.month - from.month) * 31 + to.day - from.day
+  if (from.year !== null && to.year !== null) return (to.year - from.year) * A_YEAR + days
+  return Math.abs(days) > A_YEAR / 2 ? days - Math.sign(days) * A_YEAR : days
+}
+type Day = NonNullable<EntryLine['day']>
+/** In months of 31 days. */
+const A_YEAR = 12 * 31
 
 const HALF_A_DAY = 12 * 60

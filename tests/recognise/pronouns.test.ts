@@ -58,6 +58,12 @@ describe('a pronoun stands for', () => {
       "Mary Olson was fined. Mary Olson's lawyer, David Harrow, said he was sorry.",
       ['he David Harrow'],
     ],
+    [
+      'whom a relative clause is said of',
+      'Peter Dahl spoke of the guilt of David Harrow, who admitted that he was late.',
+      ['he David Harrow'],
+    ],
+    ['who acts in its clause', 'Mary Olson spoke. Olson left. Anna Roe passed her rival.', ['her Anna Roe']],
     ['not the one who praises, nor surely the other', 'Mary Olson praised Anna Roe, saying she was quick.', []],
     ['who is named right behind', 'Peter Dahl met David Harrow. If he wins, Harrow will leave.', ['he David Harrow']],
     ['the one joined to it', 'Peter Dahl praised David Harrow and his town.', ['his David Harrow']],

@@ -15,13 +15,16 @@ import { isRoleNoun } from './role-nouns.js'
 export function findNominals(document: Document, groups: readonly PersonGroup[]): readonly Reference[] {
   const byNoun = holders(groups)
   const byAge = agesOf(document, groups)
+  const aged = new Set([...byAge.values()])
   const byPlace = locate(
     groups.flatMap((group) => group.names.map(({ name }) => ({ name, group }))),
     ({ name }) => [name],
   ).map(({ thing, start, end }) => ({ thing: thing.group, start, end }))
   return document.sentences.flatMap((sentence) =>
     sentence.tokens.flatMap((token, i) =>
-      DETERMINERS.has(token.lower) ? (referenceAt(token, i, { document, sentence, byNoun, byAge, byPlace }) ?? []) : [],
+      DETERMINERS.has(token.lower)
+        ? (referenceAt(token, i, { document, sentence, byNoun, byAge, aged, byPlace }) ?? [])
+        : [],
     ),
   )
 }
@@ -60,6 +63,7 @@ interface Field {
   readonly sentence: Sentence
   readonly byNoun: ReadonlyMap<string, readonly Holder[]>
   readonly byAge: ReadonlyMap<string, PersonGroup | null>
+  readonly aged: ReadonlySet<PersonGroup | null>
   /** Who is named where, in text order. */
   readonly byPlace: readonly Located<PersonGroup>[]
 }
@@ -147,10 +151,10 @@ function agedBehind(at: number, field: Field): { readonly group: PersonGroup; re
 }
 
 /** "Mara Olt won. The 42-year-old": who alone is named in the sentence before, in the paragraph. */
-function onlyOneBefore(sentence: Sentence, { document, byAge, byPlace }: Field): PersonGroup | null {
+function onlyOneBefore(sentence: Sentence, { document, aged, byPlace }: Field): PersonGroup | null {
   const before = document.sentences[firstFrom(document.sentences, sentence.start) - 1]
   if (!before || before.block !== sentence.block) return null
   const named = new Set(startingIn(byPlace, before).map(({ thing }) => thing))
   const [only = null, ...more] = named
-  return only && more.length === 0 && ![...byAge.values()].includes(only) ? only : null
+  return only && more.length === 0 && !aged.has(only) ? only : null
 }
