@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// What of the rules and words earns its place: rules that never fire over the fixtures (and ../shared/articles where it is there), all
-// others by use, words that stand twice in one list, and lists of which one is nearly in the other.
+// What of the rules and words earns its place: rules that never fire over the fixtures (and the articles and development sets of ../shared
+// where it is there), and whether a sentence of tests/cases needs them; all others by use, words that stand twice in one list, and lists of which one is nearly in the other.
 //
 //   npm run audit
 //   npm run audit -- --top 20           the rules used most, of each kind
@@ -11,6 +11,8 @@ import { parseArgs } from 'node:util'
 import { proofs } from '../dist/explain/rules.js'
 import { extractAll } from '../dist/index.js'
 import { nearCopies, repeatedWords, wordLists } from './audit/words.js'
+import { filesBelow } from './files-below.js'
+import { keptFile, READ } from './readings.js'
 import { readJsonl } from './records.js'
 
 const { values: options } = parseArgs({ options: { top: { type: 'string', default: '1000' } } })
@@ -20,12 +22,17 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 function articles() {
   const fixtures = join(root, 'fixtures/articles')
   const texts = readdirSync(fixtures).filter((name) => name.endsWith('.txt'))
-  const shared = join(root, '../shared/articles')
-  const lists = existsSync(shared) ? readdirSync(shared).filter((name) => name.endsWith('.jsonl')) : []
+  const lists = ['../shared/articles', '../shared/data'].flatMap((folder) =>
+    existsSync(join(root, folder)) ? filesBelow(root, folder, '.jsonl') : [],
+  )
   return [
     ...texts.map((name) => ({ id: name, text: readFileSync(join(fixtures, name), 'utf8') })),
-    ...lists.flatMap((name) =>
-      readJsonl(readFileSync(join(shared, name), 'utf8')).map(({ id, text, date }) => ({ id, text, date })),
+    ...lists.flatMap((path) =>
+      readJsonl(readFileSync(join(root, path), 'utf8')).map(({ id, text, date }) => ({
+        id: `${path} ${id}`,
+        text,
+        date,
+      })),
     ),
   ]
 }
@@ -50,8 +57,17 @@ function namesIn(value) {
 
 const count = (counts, key) => counts.set(key, (counts.get(key) ?? 0) + 1)
 
+/** The rules of the items that are read in the sentences of tests/cases. */
+function rulesOfCases() {
+  const kept = READ.map((name) => readFileSync(join(root, keptFile(name)), 'utf8')).join('\n')
+  return new Set(
+    [...kept.matchAll(/\brule=(?:"([^"]+)"|(\S+?))(?=[\s)\]])/g)].flatMap(([, a, b]) => (a ?? b).split('+')),
+  )
+}
+
 const all = articles()
 const uses = await usesOf(all)
+const inCases = rulesOfCases()
 const byUse = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
 // Names are found by clues of which only the loudest stands in the record: those of three kinds are counted together.
 const NAMES = ['people', 'places', 'organizations']
@@ -69,7 +85,7 @@ for (const [kind, rules] of Object.entries(proofs)) {
   console.log(
     `\n${kind === 'places' ? 'names' : kind}: ${never.length} of ${rules.length} rules never fire${kind === 'dates' ? ' (those that say what is no date are in no record)' : ''}`,
   )
-  for (const name of never) console.log(`         ${name}`)
+  for (const name of never) console.log(`         ${name}${inCases.has(name) ? '' : ', and in no case'}`)
 }
 
 const lists = wordLists(root)
