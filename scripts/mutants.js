@@ -41,7 +41,7 @@ const outcomes = { failed: [], 'timed out': [], passed: [] }
 if (!options.list) await expectGreen()
 for (const mutant of mutants) {
   const { path, line, was, put, kind } = mutant
-  const outcome = options.list ? null : await runTests(testsOf(path), { root, mutant, seconds })
+  const outcome = options.list ? null : (await runTests(testsOf(path), { root, mutant, seconds })).outcome
   if (outcome) outcomes[outcome].push(mutant)
   console.log(`${outcome ? `${SAID[outcome]} ` : ''}${path}:${line} ${kind}: ${was}  →  ${put}`)
 }
@@ -52,8 +52,8 @@ async function expectGreen() {
   const tests = [...new Set(mutants.flatMap(({ path }) => testsOf(path)))]
   const gone = tests.filter((path) => !existsSync(join(root, path)))
   if (gone.length > 0) throw new Error(`scripts/mutants/tests.js names what is not there: ${gone.join(', ')}`)
-  const outcome = await runTests(tests, { root, seconds: seconds * 4 })
-  if (outcome !== 'passed') throw new Error(`the tests ${outcome === 'failed' ? 'fail' : 'hang'} without any mutant`)
+  const { outcome, failed } = await runTests(tests, { root, seconds: seconds * 4 })
+  if (outcome !== 'passed') throw new Error(['without any mutant the tests do not pass:', ...failed].join('\n'))
 }
 
 function sumUp() {

@@ -6,7 +6,8 @@ import { join } from 'node:path'
 /**
  * Runs test files over the sources with one mutant in them (`null`: over the sources as they are).
  *
- * @returns {Promise<'passed' | 'failed' | 'timed out'>} what cannot be told, such as that no test ran, is thrown
+ * @returns {Promise<{ outcome: 'passed' | 'failed' | 'timed out', failed: string[] }>} with the names of what failed first; what cannot be
+ *   told, such as that no test ran, is thrown
  */
 export async function runTests(tests, { root, mutant = null, seconds }) {
   const folder = mkdtempSync(join(tmpdir(), 'mutant-'))
@@ -17,7 +18,7 @@ export async function runTests(tests, { root, mutant = null, seconds }) {
       mutant,
       seconds,
     })
-    if (ending.isTimedOut) return 'timed out'
+    if (ending.isTimedOut) return { outcome: 'timed out', failed: [] }
     return toldBy(report, ending)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -28,10 +29,15 @@ export async function runTests(tests, { root, mutant = null, seconds }) {
 function toldBy(report, { status, words }) {
   if (!existsSync(report)) throw new Error(`vitest left no report (status ${status}):\n${words}`)
   const { numTotalTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-  const hasFailed = numFailedTests > 0 || testResults.some((file) => file.status === 'failed')
+  const files = testResults.filter((file) => file.status === 'failed')
+  const hasFailed = numFailedTests > 0 || files.length > 0
   if (numTotalTests === 0 && !hasFailed) throw new Error(`vitest ran no test:\n${words}`)
   if ((status === 0) === hasFailed) throw new Error(`vitest ended with ${status}, against its report:\n${words}`)
-  return hasFailed ? 'failed' : 'passed'
+  const failed = files.flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName)
+    return (tests.length > 0 ? tests : [message]).map((test) => `${name}: ${test}`)
+  })
+  return { outcome: hasFailed ? 'failed' : 'passed', failed }
 }
 
 /** Vitest in a group of its own, so that its workers end with it. */
