@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../language/document.js'
+import { askedOnce } from '../language/words/word-facts.js'
 import { announcedBehind, isAllQuoted, leftOut } from './around.js'
 import { count, noFame, tellFame } from './fame.js'
 import { type Heard, heardAfter, whoGoesOn } from './heard.js'
@@ -9,6 +10,8 @@ import type { Resolution, Standing } from './standing.js'
 import { tellerOf } from './teller.js'
 import { interviewIn, noTurns, turnsAt } from './turns.js'
 import { likeliest } from './weigh.js'
+
+const toldSex = askedOnce((lower) => pronouns.get(lower) ?? null)
 
 /** Standings of these sentences that are weighed: more than an article has. */
 const MOST_BACK = 40
@@ -56,8 +59,8 @@ export function resolvePronouns<Referent>(
         here.push(standing)
         count(fame, standing.referent, 1)
       }
-      const sex = pronouns.get(token.lower)
-      if (sex === undefined) return
+      const sex = toldSex(token)
+      if (sex === null) return
       quoted = quotationAt(document, token.start, quoted)
       const quotation = document.quotations[quoted]
       const place: Place<Referent> = {

@@ -2,6 +2,7 @@ import type { Article } from '../read/article.js'
 import type { OwnName } from '../read/own-name.js'
 import type { Layout } from '../segment/layout.js'
 import type { Extent, Span } from '../text/span.js'
+import type { WordFacts } from './words/word-facts.js'
 
 /** A universal part of speech (universaldependencies.org/u/pos), as wink-nlp gives it. */
 export type PartOfSpeech =
@@ -33,6 +34,8 @@ export interface Token extends Span {
   /** The base form in lower case: said → say. */
   readonly lemma: string
   readonly pos: PartOfSpeech
+  /** What is known of the word in `lower`, whatever text it stands in. */
+  readonly facts: WordFacts
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Parsed, Sentence, Token } from './document.js'
 import { findQuotations } from './quotations.js'
 import { endsSentence, mayEndSentence } from './sentence-ends.js'
 import type { Annotation } from './wink.js'
+import { factsOf } from './words/word-facts.js'
 
 /** Takes the readable blocks of an article apart into sentences, tokens and quotations. */
 export function parse(article: Article, layout: Layout): Parsed {
@@ -44,7 +45,8 @@ function tokenOf(
   index: number,
 ): Token {
   const text = article.text.slice(start, end)
-  return { start, end, text, index, lower: plain.slice(start, end).toLowerCase(), lemma: lemma.toLowerCase(), pos }
+  const facts = factsOf(plain.slice(start, end))
+  return { start, end, text, index, lower: facts.lower, lemma: lemma.toLowerCase(), pos, facts }
 }
 
 /** The tokens of a block, sentence by sentence; a block in the margin is one sentence. */

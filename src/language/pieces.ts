@@ -30,7 +30,22 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc
 
 const GIANT_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, 'g')
 
+/** Whether there is a stretch without a blank that is long enough: of most texts a few characters tell. */
+function mayHoldGiantWord(plain: string, { start, end }: Extent): boolean {
+  for (let from = start; end - from >= LONGEST_WORD; ) {
+    let at = from + LONGEST_WORD - 1
+    while (at >= from && plain.charCodeAt(at) !== BLANK && plain.charCodeAt(at) !== LINE_END) at--
+    if (at < from) return true
+    from = at + 1
+  }
+  return false
+}
+
+const BLANK = 32
+const LINE_END = 10
+
 function splitAtGiantWords(plain: string, piece: Extent): readonly Extent[] {
+  if (!mayHoldGiantWord(plain, piece)) return [piece]
   const pieces: Extent[] = []
   let from = piece.start
   for (const match of plain.slice(piece.start, piece.end).matchAll(GIANT_WORD)) {

@@ -6,6 +6,7 @@ import type { Organization } from '../recognise/organizations/schema.js'
 import type { Person } from '../recognise/people/schema.js'
 import type { Place, PlaceMention } from '../recognise/places/schema.js'
 import type { Found } from '../recognise/recognisers.js'
+import { gather } from '../text/gather.js'
 import { entryAt, firstFrom, type Located, locate, startingIn } from '../text/sorted.js'
 import type { Extent } from '../text/span.js'
 
@@ -69,5 +70,5 @@ export function idsIn<Thing>(
   extents: readonly Extent[],
   idOf: (thing: Thing) => string,
 ): readonly string[] {
-  return [...new Set(extents.flatMap((extent) => startingIn(list, extent).map(({ thing }) => idOf(thing))))]
+  return [...new Set(gather(extents, (extent) => startingIn(list, extent).map(({ thing }) => idOf(thing))))]
 }

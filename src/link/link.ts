@@ -40,16 +40,26 @@ function withClaim(casualty: Casualty, claim: Claim | null): LinkedCasualty {
 
 function linkClaim(claim: Claim, source: LinkedClaim['source'], landscape: Landscape): LinkedClaim {
   const { spans } = claim.content
-  const { rule, confidence, ...said } = claim
+  // Field by field: objects made of others are many times as slow.
   return {
-    ...said,
+    start: claim.start,
+    end: claim.end,
+    text: claim.text,
+    sentence: claim.sentence,
+    kind: claim.kind,
     source,
+    cue: claim.cue,
+    content: claim.content,
+    hedges: claim.hedges,
+    negated: claim.negated,
+    id: claim.id,
+    parent: claim.parent,
     dates: idsIn(landscape.dates, spans, ({ id }) => id),
     places: idsIn(landscape.places, spans, ({ entity }) => entity.id),
     organizations: idsIn(landscape.organizations, spans, ({ entity }) => entity.id),
     people: idsIn(landscape.people, spans, ({ entity }) => entity.id),
     casualties: idsIn(landscape.casualties, spans, ({ id }) => id),
-    rule,
-    confidence: fitted('claim', confidence),
+    rule: claim.rule,
+    confidence: fitted('claim', claim.confidence),
   }
 }

@@ -1,5 +1,6 @@
 import type { Quotation, Sentence, Token } from '../language/document.js'
 import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
+import { askedOnce } from '../language/words/word-facts.js'
 import { startsWithCapital } from '../text/capital.js'
 import { isDoubtfulVerb } from './doubtful-verb.js'
 import { mendedClass } from './mended-class.js'
@@ -23,7 +24,7 @@ export function classesOf(
     if (mended) classes[i] = mended
     const isInnerName =
       !isHeadline && i > 0 && isName(token) && classes[i - 1] !== 'end' && !opensAt(classes, quotations, i)
-    const form = reportingFormOf(token.lower)
+    const form = formOf(token)
     if (isInnerName && classes[i] === 'verb') classes[i] = 'noun'
     if (!form || classes[i] === 'aux' || classes[i] === 'preposition' || (mended === 'noun' && i === 0)) return
     if (isInnerName) {
@@ -37,6 +38,8 @@ export function classesOf(
   })
   return classes
 }
+
+const formOf = askedOnce(reportingFormOf)
 
 /** Whether a token stands right behind the mark that opens its quotation. */
 const opensAt = (classes: readonly WordClass[], quotations: View['quotations'], i: number): boolean =>

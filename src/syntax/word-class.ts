@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js'
+import { askedOnce } from '../language/words/word-facts.js'
 
 /** What a word does in a clause, as far as the grammar of claims needs to know. */
 export type WordClass =
@@ -75,11 +76,13 @@ const SETTLED = new Map<string, WordClass>([
   ['...', 'end'],
 ])
 
+const settledOf = askedOnce((lower) => SETTLED.get(lower) ?? null)
+
 /** The class of a word on its own. */
 export function classOf(token: Token): WordClass {
   if (token.lower === "'s") return token.pos === 'AUX' || token.pos === 'VERB' ? 'aux' : 'possessive'
   if (token.lower === "'") return 'possessive'
-  const settled = SETTLED.get(token.lower)
+  const settled = settledOf(token)
   if (settled === 'that' && token.pos === 'DET') return 'that'
   if (settled) return settled
   switch (token.pos) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PartOfSpeech, Token } from '../../src/language/document.js'
+import { factsOf } from '../../src/language/words/word-facts.js'
 import { isRoleNoun } from '../../src/recognise/people/role-nouns.js'
 
 const token = (text: string, pos: PartOfSpeech): Token => ({
@@ -10,6 +11,7 @@ const token = (text: string, pos: PartOfSpeech): Token => ({
   lower: text.toLowerCase(),
   lemma: text.toLowerCase(),
   pos,
+  facts: factsOf(text),
 })
 
 test.each(['NOUN', 'PROPN', 'ADJ', 'X'] as const)(

@@ -1,5 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { askedOnce } from '../../language/words/word-facts.js'
 import { startsWithCapital } from '../../text/capital.js'
+import { gather } from '../../text/gather.js'
 import { type Span, spanOf } from '../../text/span.js'
 import { type EventWord, eventNoun, eventSingular, eventVerb, setApart, takesUp, wideNouns } from './lexicon.js'
 
@@ -24,15 +26,15 @@ export interface EventMention extends Span {
 
 /** Every happening that the words of a document name, in text order. */
 export function findEventMentions(document: Document): readonly EventMention[] {
-  return document.sentences.flatMap((sentence) =>
+  return gather(document.sentences, (sentence) =>
     sentence.role === 'byline' || sentence.role === 'date' ? [] : mentionsIn(document, sentence),
   )
 }
 
 function mentionsIn(document: Document, sentence: Sentence): readonly EventMention[] {
   const { tokens } = sentence
-  return tokens.flatMap((token, at) => {
-    const noun = nounAt(tokens, at)
+  return gather(tokens, (token, at) => {
+    const noun = nounAt(tokens, token, at)
     if (noun) return [nounMention(document, sentence, { at, ...noun })]
     const word = isVerb(token, sentence) ? eventVerb(token.lemma) : null
     if (!word) return []
@@ -46,9 +48,12 @@ const isVerb = ({ pos }: Token, { role }: Sentence): boolean =>
   pos === 'VERB' || (role === 'title' && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'))
 
 /** The event that a token names as a noun. "Earthquake zone", "crash site" only describe something else. */
-function nounAt(tokens: readonly Token[], at: number): { readonly noun: string; readonly word: EventWord } | null {
-  const token = tokens[at] as Token
-  const noun = namedBy(tokens, at)
+function nounAt(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+): { readonly noun: string; readonly word: EventWord } | null {
+  const noun = namedBy(tokens, token, at)
   const word = noun === null ? null : eventNoun(noun)
   if (noun === null || word === null) return null
   const next = tokens[at + 1]
@@ -64,10 +69,12 @@ function nounAt(tokens: readonly Token[], at: number): { readonly noun: string; 
   return { noun, word }
 }
 
+const singularOf = askedOnce(eventSingular)
+
 /** Which noun a token is a form of: "heart attack" is one of its own. */
-function namedBy(tokens: readonly Token[], at: number): string | null {
-  const noun = eventSingular(tokens[at]?.lower ?? '')
-  return noun === 'attack' && ILLNESSES.has(`${tokens[at - 1]?.lower} ${tokens[at]?.lower}`) ? 'heart-attack' : noun
+function namedBy(tokens: readonly Token[], token: Token, at: number): string | null {
+  const noun = singularOf(token)
+  return noun === 'attack' && ILLNESSES.has(`${tokens[at - 1]?.lower} ${token.lower}`) ? 'heart-attack' : noun
 }
 
 /** "Fighting continued in the town", at the head of a sentence, is tagged as a verb. */
@@ -126,8 +133,11 @@ function nounMention(
   const isApart = [...described, before].some((lower) => setApart.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower))
   const isPlural = head.lower !== noun && /s$/.test(head.lower)
   const isDefinite = takesUp.has(before) || before === "'s" || before === 'its' || before === 'their'
+  const { start, end, text } = spanOf(document, (tokens[from] as Token).start, endOf(tokens, at))
   return {
-    ...spanOf(document, (tokens[from] as Token).start, endOf(tokens, at)),
+    start,
+    end,
+    text,
     sentence,
     head: noun,
     word,

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import { gather } from '../../text/gather.js'
 import { statusOf } from './figures/status.js'
 import { diseases } from './lexicon/harm-words.js'
 import type { Quantity } from './quantities/quantity.js'
@@ -42,7 +43,7 @@ export function findFigures(document: Document): readonly Figure[] {
 }
 
 function linksOf(reading: Reading, earlier: NamedLink | null): readonly NamedLink[] {
-  const found = rules.flatMap((rule) => rule.find(reading).map((link) => ({ ...link, rule: rule.name })))
+  const found = gather(rules, (rule) => rule.find(reading).map((link) => ({ ...link, rule: rule.name })))
   const direct = strongest(found).filter((link) => isFigure(link) && !isRate(reading.tokens, link))
   const dependents = findDependents(reading, direct, earlier)
   return [...direct, ...dependents].sort((a, b) => a.quantity.from - b.quantity.from)

@@ -40,8 +40,11 @@ function itemOf(document: Document, attribution: Attribution): Item | null {
   const whole = wholeOf(document, attribution, content)
   const kind = kindOf(document, content)
   const speaker = source && sourceItem(document, spanOf(document, source.start, source.end))
+  // Field by field, here and below: objects made of others are many times as slow.
   return {
-    ...whole,
+    start: whole.start,
+    end: whole.end,
+    text: whole.text,
     sentence: sentenceOf(document, whole.start),
     kind,
     source: speaker,

@@ -137,8 +137,6 @@ export type Groups = Readonly<Record<string, string | undefined>>
 export interface Rule extends Proof {
   /** Tried only in sentences that hold one of these. */
   readonly on: Trigger
-  /** A word in small letters without which the pattern cannot match: looked for first, as that is faster than the pattern. */
-  readonly having?: string
   readonly finds: Pattern
   /** What the expression says; `'none'` when it is certainly something else, and nothing else may be found in it; null when this rule has no say. */
   read(groups: Groups, around: Surroundings): Reading | 'none' | null

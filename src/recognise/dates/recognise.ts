@@ -1,11 +1,12 @@
 /** Document → mentions: what stands in the text, read but not yet resolved. */
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { hasNeeded, type NeededWords, neededWords } from '../../text/needed-words.js'
 import { firstFrom, overlapping } from '../../text/sorted.js'
 import { spanOf } from '../../text/span.js'
 import { findNext, lowerView, type Match } from './find/fast-pattern.js'
 import { joinMentions } from './find/join.js'
 import { widen } from './find/modifiers.js'
-import { triggersIn } from './find/triggers.js'
+import { bitOf, triggersIn } from './find/triggers.js'
 import type { Mention } from './mention.js'
 import type { Reading, Rule, Surroundings } from './reading.js'
 import { rules } from './rules/index.js'
@@ -43,13 +44,26 @@ function candidatesIn(sentence: Sentence, plain: string, lower: string): readonl
   const to = Math.min(sentence.end, triggers.last + REACH)
   const window = { words: plain.slice(from, to), lower: lower.slice(from, to), from, tokens: sentence.tokens }
   const found: Candidate[] = []
-  for (const rule of rules) {
-    if (triggers.kinds.has(rule.on) && mayMatch(rule, window)) findCandidates(rule, window, found)
+  for (const tried of TRIED) {
+    if ((triggers.kinds & tried.bit) !== 0 && mayMatch(tried, window)) findCandidates(tried.rule, window, found)
   }
   return found
 }
 
-const mayMatch = ({ having }: Rule, { lower }: Window): boolean => having === undefined || lower.includes(having)
+/** A rule with the bit of its trigger, and the words that its pattern needs, which are found out when it is first tried. */
+interface Tried {
+  readonly rule: Rule
+  readonly bit: number
+  needs: NeededWords | null
+}
+
+const TRIED: readonly Tried[] = rules.map((rule) => ({ rule, bit: bitOf(rule.on), needs: null }))
+
+/** Words that a pattern cannot do without are looked for first, as that is faster than the pattern. */
+function mayMatch(tried: Tried, { lower }: Window): boolean {
+  tried.needs ??= neededWords(tried.rule.finds.source)
+  return hasNeeded(lower, tried.needs)
+}
 
 function findCandidates(rule: Rule, window: Window, found: Candidate[]): void {
   for (let match = findNext(rule, window, 0); match; ) {

@@ -1,6 +1,8 @@
 import { placeOfDemonym, sensesOf } from '../../gazetteer/gazetteer.js'
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import { holdsOne, markOf } from '../../language/words/marks.js'
 import type { OwnName } from '../../read/own-name.js'
+import { gather } from '../../text/gather.js'
 import { contains, type Span, spanOf } from '../../text/span.js'
 import { commonBodies, departmentFields, ministryFields } from './lexicon.js'
 import type { OrganizationType } from './schema.js'
@@ -36,7 +38,7 @@ export function findBodies(document: Document): readonly NamedBody[] {
 }
 
 function namedIn(document: Document, sentence: Sentence, names: readonly Name[]): readonly NamedBody[] {
-  return names.flatMap((name, i) => {
+  return gather(names, (name, i) => {
     if (name.kind !== 'organization') return []
     const { start, end, text, rule, confidence } = name
     const type = (name.type ?? 'other') as OrganizationType
@@ -89,10 +91,13 @@ const BODIES: ReadonlyMap<string, OrganizationType> = new Map(commonBodies)
 const FIELDS: ReadonlySet<string> = new Set(ministryFields)
 const NATIONAL: ReadonlySet<string> = new Set(departmentFields)
 
+const BODY = markOf((lower) => FIRST_WORDS.has(lower))
+
 /** Bodies described in lower case: "the interior ministry", "Iran's central bank". */
 function describedIn(document: Document, sentence: Sentence, names: readonly Name[]): readonly NamedBody[] {
   const { tokens } = sentence
-  return tokens.flatMap((token, i) => {
+  if (!holdsOne(tokens, BODY)) return []
+  return gather(tokens, (token, i) => {
     if (!FIRST_WORDS.has(token.lower)) return []
     for (const length of [4, 3, 2]) {
       // "The Interior ministry": only the first word may have a capital letter.

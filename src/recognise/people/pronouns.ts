@@ -2,7 +2,9 @@ import { resolvePronouns } from '../../coreference/pronouns.js'
 import type { Standing } from '../../coreference/standing.js'
 import { isSubjectAt } from '../../coreference/subject.js'
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { holdsOne, markOf } from '../../language/words/marks.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { gather } from '../../text/gather.js'
 import { firstFrom } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 import type { PersonGroup } from './group.js'
@@ -90,8 +92,9 @@ function unnamedPeople(
   const names = groups.flatMap((group) => group.names.map(({ name }) => name)).sort((a, b) => a.start - b.start)
   const taken = new Set(nominals.map(({ end }) => end))
   let behind = 0
-  return document.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, i) => {
+  const sentences = document.sentences.filter(({ tokens }) => holdsOne(tokens, HUMAN))
+  return gather(sentences, (sentence) =>
+    gather(sentence.tokens, (token, i) => {
       if (!isOnePerson(sentence.tokens, i) || taken.has(token.end)) return []
       while (behind < names.length && (names[behind]?.start ?? 0) < token.start) behind++
       const last = names[behind - 1]
@@ -131,6 +134,9 @@ function unnamedPeople(
 /** From a noun to the name that it describes: "chairman of the board, Hon. | Olt", "her manager, the rapper | Olt". */
 const DESCRIBES_NEXT =
   /^(?:,? | (?:of|for|in|at) [^,.;]*,? ?|, (?:the |an? )?(?:[\p{L}-]+ ){1,3})(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Gov|Gen|Col|Capt|Prof|Rev|Sir|Dame|Lady)\.? )*$/u
+
+/** Words that a sentence has where it has one of those. */
+const HUMAN = markOf((lower) => humanNouns.has(lower) || lower === 'old')
 
 /** "a woman", "the 42-year-old". */
 const isOnePerson = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { askedOnce } from '../../language/words/word-facts.js'
 import { inReadingOrder, spanOf } from '../../text/span.js'
 import type { Place, PlaceMention } from './schema.js'
 
@@ -42,9 +43,11 @@ export function addNominals(document: Document, places: readonly Place[]): reado
   return places.map((place) => ({ ...place, mentions: merge(place.mentions, added.get(place)) }))
 }
 
+const typeOf = askedOnce((lower) => NOUNS.get(lower) ?? null)
+
 /** The type of place that a noun with its determiner before it asks for; null where it takes up nothing. */
 function nominalAt({ tokens }: Sentence, token: Token): Place['type'] | null {
-  const type = NOUNS.get(token.lower)
+  const type = typeOf(token)
   if (!type) return null
   const at = token.index - (tokens[0]?.index ?? 0)
   const behind = tokens[at + 1]

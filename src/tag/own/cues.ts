@@ -1,4 +1,5 @@
 import type { Parsed, Token } from '../../language/document.js'
+import { factsOf } from '../../language/words/word-facts.js'
 import { wordSet } from '../../language/words/word-set.js'
 import type { OwnName } from '../../read/own-name.js'
 import { lexiconOf, type OwnCue, type OwnLexicon } from './lexicon.js'
@@ -19,7 +20,7 @@ function readAsSaying(token: Token, before: Token | undefined, { cues }: OwnLexi
   const cue = token.text === token.lower ? cues.get(token.lower) : undefined
   // "His quips": a noun that looks like the verb.
   if (!cue || NOUN_AHEAD.test(before?.pos ?? '') || isPossessive(before)) return token
-  return { ...token, lower: cue.form, lemma: cue.readAs, pos: 'VERB' }
+  return { ...token, lower: cue.form, lemma: cue.readAs, pos: 'VERB', facts: factsOf(cue.form) }
 }
 
 const NOUN_AHEAD = /^(?:DET|ADJ|NUM)$/

@@ -1,5 +1,7 @@
 import type { Document, Sentence, Token } from '../../../language/document.js'
 import { singular } from '../../../language/words/plurals.js'
+import { askedOnce } from '../../../language/words/word-facts.js'
+import { gather } from '../../../text/gather.js'
 import { type Extent, type Span, spanOf } from '../../../text/span.js'
 import { eventNouns, temporals, wideEvents } from '../lexicon/words.js'
 import type { Figure } from '../recognise.js'
@@ -25,7 +27,7 @@ interface Event extends Extent {
 
 /** The event nouns of a sentence with what describes them, outside the figure itself. */
 function eventsIn(tokens: readonly Token[], figure: Figure | null): readonly Event[] {
-  return tokens.flatMap((token, index) => {
+  return gather(tokens, (token, index) => {
     const inFigure = figure !== null && index >= figure.quantity.from && index < figure.quantity.to
     if (inFigure || index === figure?.at || token.pos === 'VERB' || !isEvent(tokens, index)) return []
     const from = firstOf(tokens, index)
@@ -37,11 +39,13 @@ function eventsIn(tokens: readonly Token[], figure: Figure | null): readonly Eve
 
 const LEAKING: ReadonlySet<string> = new Set(['ammonia', 'chemical', 'chlorine', 'gas', 'oil'])
 
+const isEventNoun = askedOnce((lower) => eventNouns.has(singular(lower)) || eventNouns.has(lower))
+
 function isEvent(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
   const next = tokens[index + 1]
   const isLeak = token.lower === 'leak' && LEAKING.has(tokens[index - 1]?.lower ?? '')
-  if (!isLeak && !eventNouns.has(singular(token.lower)) && !eventNouns.has(token.lower)) return false
+  if (!isLeak && !isEventNoun(token)) return false
   if (tokens[index - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[index - 2]?.lower ?? '')) return false
   if (isHistory(tokens, index)) return false
   // "earthquake zone", "flood victims", "strike leaders": the event only describes.

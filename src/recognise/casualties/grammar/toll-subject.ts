@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/document.js'
+import { markOf } from '../../../language/words/marks.js'
 import { singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { harmVerbOf } from '../lexicon/harm-forms.js'
@@ -16,6 +17,9 @@ export interface Subject {
 
 const SUBJECTS = wordSet`
   body casualty caseload cases count counts death deaths fatalities fatality infections number tally toll tolls total`
+
+/** What the head of such a name may be. */
+export const TOLL = markOf((lower) => SUBJECTS.has(lower))
 
 /** A toll, or "the number of people killed". */
 export function subjectAt(reading: Reading, at: number): Subject | null {

@@ -1,5 +1,6 @@
+import { holdsOne, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { type HarmVerb, harmVerbOf } from '../lexicon/harm-forms.js'
+import { type HarmVerb, harmVerbOf, isHarmVerb } from '../lexicon/harm-forms.js'
 import { kidnappers } from '../lexicon/harm-words.js'
 import type { Reading } from '../reading.js'
 import type { Outcome } from '../schema.js'
@@ -19,11 +20,20 @@ export interface Site {
 
 const cache = new WeakMap<Reading, readonly Site[]>()
 
+const HARM = markOf((lower) => isHarmVerb(lower) || FATALLY.test(lower))
+const FATALLY = /^(?:fatally|mortally)$/
+
 /** The verbs of harm of a sentence in one voice; found once for each reading. */
 export function sitesOf(reading: Reading, voice: Site['voice']): readonly Site[] {
   const known = cache.get(reading)
   if (known) return known.filter((site) => site.voice === voice)
-  const sites = reading.tokens.flatMap((_, at) => siteAt(reading, at) ?? [])
+  const sites: Site[] = []
+  if (holdsOne(reading.tokens, HARM)) {
+    reading.tokens.forEach((_, at) => {
+      const site = siteAt(reading, at)
+      if (site) sites.push(site)
+    })
+  }
   cache.set(reading, sites)
   return sites.filter((site) => site.voice === voice)
 }
@@ -150,7 +160,6 @@ const FATAL: HarmVerb = { outcome: 'killed', verb: 'kill', harmed: 'object', for
 
 /** "fatally shot", "mortally wounded": a death, whatever the verb. */
 const fatal = (tokens: Reading['tokens'], at: number): HarmVerb | null =>
-  /^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /(?:ed|en|shot|struck|hit|hurt|ung)$/.test(tokens[at]?.lower ?? '')
+  FATALLY.test(tokens[at - 1]?.lower ?? '') && /(?:ed|en|shot|struck|hit|hurt|ung)$/.test(tokens[at]?.lower ?? '')
     ? FATAL
     : null

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { singular } from '../../../language/words/plurals.js'
+import { askedOnce } from '../../../language/words/word-facts.js'
 import type { Outcome } from '../schema.js'
 import {
   countedNouns,
@@ -49,7 +50,11 @@ function formsOf(verb: string): readonly string[] {
 }
 
 /** The verb of harm that a word is a form of; null if of none. */
-export const harmVerbOf = (token: Token | undefined): HarmVerb | null => (token && table.get(token.lower)) ?? null
+export const harmVerbOf = (token: Token | undefined): HarmVerb | null => (token ? verbOf(token) : null)
+const verbOf = askedOnce((lower): HarmVerb | null => table.get(lower) ?? null)
+
+/** Whether a word is a form of a verb of harm. */
+export const isHarmVerb = (lower: string): boolean => table.has(lower)
 
 /** Other verb forms that end a noun phrase: the tagger often takes them for nouns after one ("two women shot dead"). */
 const STOPPERS = new Set([
@@ -62,8 +67,8 @@ export const saysHarm = (token: Token | undefined): boolean =>
   token !== undefined && (table.has(token.lower) || states.has(token.lower))
 
 /** Whether a word ends a noun phrase as a form of a verb of harm or a state of the harmed ("dead", "missing"). */
-export const isHarmForm = (token: Token | undefined): boolean =>
-  token !== undefined && (table.has(token.lower) || states.has(token.lower) || STOPPERS.has(token.lower))
+export const isHarmForm = (token: Token | undefined): boolean => token !== undefined && isFormOrState(token)
+const isFormOrState = askedOnce((lower) => table.has(lower) || states.has(lower) || STOPPERS.has(lower))
 
 /** Whether it is one of the nouns that are spelled like such a form: "killings", "drownings", "arrest". */
 export const isHarmNoun = (token: Token): boolean => {

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
+import { askedOnce } from '../../../language/words/word-facts.js'
 import { type Bound, bes, firstWords, modifiers, nobodies, suffixes, vagueQuantities } from '../lexicon/words.js'
 import { readCountedNoun } from './counted-noun.js'
 import { isFraction, isLabelled } from './labelled-number.js'
@@ -26,7 +27,7 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
 /** The quantity that begins at a token, its modifiers included; null if none does. */
 export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at]
-  if (!token || (token.pos !== 'NUM' && !STARTERS.has(token.lower) && !startsWithDigit(token.lower))) return null
+  if (!token || (token.pos !== 'NUM' && !mayStart(token))) return null
   const counted = readNobody(tokens, at) ?? readCounted(tokens, at)
   const isPair = counted?.form === 'article' && isPairAt(tokens, counted.to)
   return isPair ? { ...counted, to: counted.to + 2, min: 2, max: 2, form: 'number' } : counted
@@ -43,6 +44,8 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...nobodies.map((phrase) => phrase.split(' ')[0] ?? ''),
   ...firstWords,
 ])
+
+const mayStart = askedOnce((lower) => STARTERS.has(lower) || startsWithDigit(lower))
 
 /** Modifiers, a determiner, the number or vague quantity, and the noun. */
 function readCounted(tokens: readonly Token[], at: number): Quantity | null {

@@ -1,11 +1,16 @@
 import type { Token } from '../../../language/document.js'
+import { holdsOne, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { gather } from '../../../text/gather.js'
 import { findObjects } from '../grammar/objects.js'
 import { nounsOf } from '../lexicon/harm-words.js'
 import { isTemporal } from '../quantities/noun-phrase.js'
 import type { Quantity } from '../quantities/quantity.js'
 import type { Link, Reading } from '../reading.js'
 import type { CasualtyRule } from '../rule.js'
+
+const outcomeOf = (word: string) => nounsOf.get(word) ?? (/^injur(?:y|ies)$/.test(word) ? 'injured' : undefined)
+const NOUN_OF = markOf((lower) => outcomeOf(lower) !== undefined)
 
 /** "the deaths of 87 protesters", "the bodies of twelve miners", "injuries to six people". */
 export const nounOfRule: CasualtyRule = {
@@ -22,13 +27,13 @@ export const nounOfRule: CasualtyRule = {
     'Books changed the lives of 40 miners.',
     'The capture of two towns came next.',
   ],
-  find: (reading) => reading.tokens.flatMap((_, at) => linksAt(reading, at)),
+  find: (reading) => (holdsOne(reading.tokens, NOUN_OF) ? gather(reading.tokens, (_, at) => linksAt(reading, at)) : []),
 }
 
 function linksAt(reading: Reading, at: number): readonly Link[] {
   const { tokens } = reading
   const word = tokens[at]?.lower ?? ''
-  const outcome = nounsOf.get(word) ?? (/^injur(?:y|ies)$/.test(word) ? 'injured' : undefined)
+  const outcome = outcomeOf(word)
   if (outcome === undefined || (tokens[at]?.pos === 'VERB' && tokens[at + 1]?.lower !== 'of')) return []
   if (
     word === 'lives' &&

@@ -1,7 +1,9 @@
 import type { Token } from '../../../language/document.js'
+import { holdsOne, markOf } from '../../../language/words/marks.js'
 import { crossers, culprits } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { gather } from '../../../text/gather.js'
 import { isByKidnappers, ofCaptors } from '../grammar/captors.js'
 import { ofHospital } from '../grammar/hospital.js'
 import { findObjects } from '../grammar/objects.js'
@@ -20,6 +22,8 @@ const byVerb = new Map<string, Phrase[]>()
 
 for (const phrase of phrases)
   for (const verb of phrase.verbs.split(' ')) byVerb.set(verb, [...(byVerb.get(verb) ?? []), phrase])
+
+const PHRASE = markOf((lower) => byVerb.has(lower))
 
 /** "lost their lives", "taken hostage", "forced from their homes", "suffered burns", "tested positive", "rounded up". */
 export const phraseRule: CasualtyRule = {
@@ -40,9 +44,11 @@ export const phraseRule: CasualtyRule = {
     'The judge sentenced two men to death.',
   ],
   find: (reading) =>
-    reading.tokens.flatMap((token, at) =>
-      (byVerb.get(token.lower) ?? []).flatMap((phrase) => linksAt(reading, at, phrase)),
-    ),
+    holdsOne(reading.tokens, PHRASE)
+      ? gather(reading.tokens, ({ lower }, at) =>
+          gather(byVerb.get(lower) ?? [], (phrase) => linksAt(reading, at, phrase)),
+        )
+      : [],
 }
 
 /** Whether a quantity counts those who are meant: "six rebels", or "six members of the banned group". */

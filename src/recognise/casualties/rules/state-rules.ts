@@ -1,4 +1,6 @@
+import { holdsOne, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { gather } from '../../../text/gather.js'
 import { findObjects, hasObject } from '../grammar/objects.js'
 import type { Slot } from '../grammar/slots.js'
 import { findSubjects } from '../grammar/subjects.js'
@@ -17,6 +19,8 @@ const BECOMING = new Set([
 /** Those whose object may follow the state: "shot dead two women". */
 const ACTIVE = wordSet`shot left leaving leaves leave made making makes rendered rendering struck shooting shoots shoot found`
 
+const STATE = markOf((lower) => states.has(lower))
+
 /** "Two are dead", "leaving nine missing", "were found dead", "shot dead two women". */
 export const stateRule: CasualtyRule = {
   name: 'state',
@@ -33,7 +37,7 @@ export const stateRule: CasualtyRule = {
     'Two climbers are dead tired.',
     'Two mentally ill men live there.',
   ],
-  find: (reading) => reading.tokens.flatMap((_, at) => linksAt(reading, at)),
+  find: (reading) => (holdsOne(reading.tokens, STATE) ? gather(reading.tokens, (_, at) => linksAt(reading, at)) : []),
 }
 
 function linksAt(reading: Reading, at: number): readonly Link[] {

@@ -1,6 +1,8 @@
 import type { Token } from '../../../language/document.js'
+import { holdsOne } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { CHANGES, STANDS, type Subject, subjectAt } from '../grammar/toll-subject.js'
+import { gather } from '../../../text/gather.js'
+import { CHANGES, STANDS, type Subject, subjectAt, TOLL } from '../grammar/toll-subject.js'
 import { modals } from '../lexicon/words.js'
 import type { Link, Reading } from '../reading.js'
 import type { CasualtyRule } from '../rule.js'
@@ -21,7 +23,7 @@ export const tollRule: CasualtyRule = {
     'The number of votes rose to 12.',
     'The toll road took 45 men to build.',
   ],
-  find: (reading) => reading.tokens.flatMap((_, at) => linksAt(reading, at)),
+  find: (reading) => (holdsOne(reading.tokens, TOLL) ? gather(reading.tokens, (_, at) => linksAt(reading, at)) : []),
 }
 
 /** How many words may stand between a toll and its figure. */

@@ -4,6 +4,7 @@ import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
+import { gather } from '../../../text/gather.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { NO_SOURCES } from '../reading/content-end.js'
@@ -59,7 +60,7 @@ const OWNERS = wordSet`his her their its my our`
 
 /** Claims whose cue is "according to" and the like, outside quotations. */
 export function findAccordingTo(unit: Unit): readonly Finding[] {
-  return unit.tokens.flatMap((_token, i) => {
+  return gather(unit.tokens, (_token, i) => {
     if (unit.quotations[i]) return []
     const cue = cueAt(unit, i)
     if (!cue) return []

@@ -1,7 +1,9 @@
+import { holdsOne, markOf } from '../../../language/words/marks.js'
 import { REPORTED_ADVERBS } from '../../../language/words/reporting.js'
 import { unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
+import { gather } from '../../../text/gather.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import type { Unit } from '../reading/unit.js'
@@ -19,10 +21,12 @@ export const reportedAdverb: Proof & { readonly confidence: number } = {
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(REPORTED_ADVERBS)
+const REPORTED = markOf((lower) => ADVERBS.has(lower))
 
 /** Claims whose cue is an adverb, outside quotations. */
 export function findReportedAdverbs(unit: Unit): readonly Finding[] {
-  return unit.tokens.flatMap((token, i) => {
+  if (!holdsOne(unit.tokens, REPORTED)) return []
+  return gather(unit.tokens, (token, i) => {
     if (!ADVERBS.has(token.lower) || unit.quotations[i]) return []
     const content = contentAround(unit, i)
     const cue = { from: i, to: i + 1 }

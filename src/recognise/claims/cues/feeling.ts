@@ -1,7 +1,9 @@
+import { holdsOne, markOf } from '../../../language/words/marks.js'
 import { FEELING_SURE } from '../../../language/words/reporting.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { subjectBefore } from '../../../syntax/subject.js'
+import { gather } from '../../../text/gather.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { contentEnd } from '../reading/content-end.js'
@@ -20,6 +22,7 @@ export const feeling: Proof & { readonly confidence: number } = {
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set([...FEELING_SURE, 'clear'])
+const FEELING = markOf((lower) => ADJECTIVES.has(lower))
 
 /** "has made it clear": where that cue begins. */
 function madeClear({ tokens, classes }: Unit, clear: number): number | null {
@@ -35,7 +38,8 @@ const MAKE = wordSet`make makes made making`
 /** Claims whose cue is an adjective behind "be", outside quotations. */
 export function findFeelings(unit: Unit, all: readonly Occurrence[]): readonly Finding[] {
   const { classes, tokens } = unit
-  return tokens.flatMap((token, i) => {
+  if (!holdsOne(tokens, FEELING)) return []
+  return gather(tokens, (token, i) => {
     if (!ADJECTIVES.has(token.lower) || unit.quotations[i]) return []
     let from = i
     while (

@@ -3,6 +3,7 @@
  * view in which the blanks put in are left out, so that the rules need not know of them; what is found there is carried back.
  */
 import type { Document, Token } from '../../../language/document.js'
+import { factsOf } from '../../../language/words/word-facts.js'
 import { anyOf } from '../../../text/pattern.js'
 import { firstFrom } from '../../../text/sorted.js'
 import { type Extent, spanOf } from '../../../text/span.js'
@@ -54,7 +55,7 @@ function joinTimes(tokens: readonly Token[]): readonly Token[] {
     const last = joined.at(-1)
     const lower = `${last?.lower}${token.lower}`
     if (last?.end === token.start && /^\d\d?:(?:\d\d)?$/.test(lower))
-      joined[joined.length - 1] = { ...last, end: token.end, lower }
+      joined[joined.length - 1] = { ...last, end: token.end, lower, facts: factsOf(lower) }
     else joined.push(token)
   }
   return joined

@@ -1,32 +1,42 @@
 /** Which kinds of words a sentence holds: a rule whose word is missing need not be tried. */
 import type { Sentence } from '../../../language/document.js'
+import { askedOnce } from '../../../language/words/word-facts.js'
 import type { Trigger } from '../reading.js'
 import { triggerWords } from './trigger-words.js'
 
 /** Where the words of a sentence that can begin a search stand, and of which kinds they are. */
 export interface Triggers {
-  readonly kinds: ReadonlySet<Trigger>
+  /** One bit for each kind. */
+  readonly kinds: number
   readonly first: number
   readonly last: number
 }
 
 /** Null for a sentence without any. */
 export function triggersIn(sentence: Sentence): Triggers | null {
-  let kinds: Set<Trigger> | null = null
+  let kinds = 0
   let first = 0
   let last = 0
   for (const token of sentence.tokens) {
-    const found = kindsOf(token.lower)
-    if (!found) continue
-    if (!kinds) {
-      kinds = new Set()
-      first = token.start
-    }
-    for (const kind of found) kinds.add(kind)
+    const found = kindsIn(token)
+    if (found === 0) continue
+    if (kinds === 0) first = token.start
+    kinds |= found
     last = token.end
   }
-  return kinds && { kinds, first, last }
+  return kinds === 0 ? null : { kinds, first, last }
 }
+
+const bits = new Map<Trigger, number>()
+
+/** The bit of a kind of words; there are fewer kinds than a number has bits. */
+export function bitOf(kind: Trigger): number {
+  const bit = bits.get(kind) ?? 1 << bits.size
+  bits.set(kind, bit)
+  return bit
+}
+
+const kindsIn = askedOnce((lower) => (kindsOf(lower) ?? []).reduce((all, kind) => all | bitOf(kind), 0))
 
 const WORDS = new Map<string, readonly Trigger[]>()
 /** For each first letter, the lengths of the words that begin with it: most words of a text are told apart by that. */

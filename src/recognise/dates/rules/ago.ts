@@ -40,7 +40,6 @@ export const ago: readonly Rule[] = [
   {
     name: 'units-on',
     on: 'unit',
-    having: 'on',
     finds: pattern`(?<count>an?|\d{1,4}|\p{L}{3,9}(?:-\p{L}{3,5})?) (?<unit>${UNIT}) on(?! the ${anyOf(workplaces)}(?!\p{L}))(?=[,.;:]| ${anyOf(clauseWords)}\b)`,
     read: ({ count = '', unit = '' }, { before }) => {
       const number = numberOf(count)
@@ -59,7 +58,6 @@ export const ago: readonly Rule[] = [
   {
     name: 'ago-to-the-day',
     on: 'unit',
-    having: 'ago',
     finds: pattern`(?:(?<count>${COUNT})(?:-|\s{1,3})|(?<bare>an?)\s)(?<unit>day|week|month|year|decade|century|(?:day|week|month|year|decade)s|centuries) ago (?:(?<day>today|tonight|tomorrow|yesterday)|to the day|(?:this(?: very)?|(?<way>last|next)) (?<grain>week|weekend|month|day)|(?:on |last )?(?<weekday>${WEEKDAY}))`,
     read: readAgoToTheDay,
     examples: [
@@ -74,7 +72,6 @@ export const ago: readonly Rule[] = [
   {
     name: 'weeks-from-a-day',
     on: 'unit',
-    having: 'from',
     finds: pattern`(?:(?<count>${COUNT})(?:-|\s{1,3})|an?\s)(?<unit>weeks?) from (?:this |next )?(?<weekday>${WEEKDAY})`,
     read: (groups) => readAgoToTheDay({ ...groups, way: 'from' }),
     examples: ['They vote {a week from Saturday|2016-05-28}.', 'They vote {two weeks from Monday|2016-06-06}.'],

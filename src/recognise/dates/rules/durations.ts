@@ -42,7 +42,6 @@ export const durations: readonly Rule[] = [
   {
     name: 'units-time',
     on: 'unit',
-    having: 'time',
     finds: pattern`(?<count>${COUNT}|an?) (?<unit>${UNIT})(?:'s|') time`,
     read: ({ count = '', unit = '' }) => lengthOfTime(numberOf(count), unit),
     examples: ["They meet in {a week's time|P1W} and in {two years' time|P2Y}."],

@@ -113,7 +113,6 @@ export const exclusions: readonly Rule[] = [
   {
     name: 'minutes-of-arc',
     on: 'unit',
-    having: 'degrees',
     finds: pattern`\d{1,3} degrees,? (?:and )?\d{1,2}(?:\.\d{1,3})? minutes(?:,? (?:and )?\d{1,2}(?:\.\d{1,3})? seconds)?`,
     read: none,
     examples: [],

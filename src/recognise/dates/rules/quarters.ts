@@ -15,7 +15,6 @@ export const quarters: readonly Rule[] = [
   {
     name: 'quarter',
     on: 'unit',
-    having: 'quarter',
     finds: pattern`(?:(?:the|that|a) (?=[^-]{1,60}\squarter)|(?:this year's|last year's|next year's) )?(?:(?:fiscal|current|latest|recent|most recent|just-ended) ){0,2}(?<which>${NTH})(?:-| (?:fiscal )?)quarter(?:(?:,| of| of fiscal| of the fiscal year)? (?:(?<year>${YEAR})|(?:of )?(?<of>last|this|next|the|the previous) (?:fiscal )?year))?`,
     read: readQuarter,
     examples: ['Profit rose in {the third quarter|2015-Q3}.', 'It fell in {the fourth quarter of 1998|1998-Q4}.'],
@@ -24,7 +23,6 @@ export const quarters: readonly Rule[] = [
   {
     name: 'quarter-of-year',
     on: 'unit',
-    having: 'quarter',
     finds: pattern`(?:the )?(?:fiscal )?(?<year>${YEAR})(?:'s)? (?:fiscal )?(?<which>${NTH})[-\s]quarter`,
     read: readQuarter,
     examples: ['Sales fell in {the 1989 third quarter|1989-Q3}.'],
@@ -33,7 +31,6 @@ export const quarters: readonly Rule[] = [
   {
     name: 'months-quarter',
     on: 'month',
-    having: 'quarter',
     finds: pattern`(?:the )?(?:(?<first>january|jan\.?|april|apr\.?|july|jul\.?|october|oct\.?)(?:-| to |-to-))?(?<last>march|mar\.?|june|jun\.?|september|sept?\.?|december|dec\.?) (?<unit>quarter|period)(?: of (?<year>${YEAR})|,? (?<behind>${YEAR}))?`,
     read: ({ first, last = '', unit, year, behind }) => {
       // "the March period" is of any length.

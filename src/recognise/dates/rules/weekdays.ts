@@ -111,7 +111,6 @@ export const weekdays: readonly Rule[] = [
   {
     name: 'weekdays-ago',
     on: 'weekday',
-    having: 'ago',
     finds: pattern`(?<count>${NUMBER}) (?<weekday>${WEEKDAY})s ago`,
     read: ({ count = '', weekday = '' }) => {
       const number = numberOf(count)

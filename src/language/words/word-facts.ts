@@ -1,0 +1,49 @@
+/**
+ * What is known of a word of the language, kept for all of the texts that have it: news says the same few thousand words again and
+ * again, and many ask the same of each.
+ */
+export interface WordFacts {
+  /** The word in lower case: one string for all that have it. */
+  readonly lower: string
+  /** Which of the kinds of words it is of (`marks.ts`), a bit for each; below zero: not asked yet. */
+  marks: number
+  /** What was answered to each question (`askedOnce`), by the question's number. */
+  readonly answers: unknown[]
+}
+
+/** What has a word. */
+interface Worded {
+  readonly facts: WordFacts
+}
+
+const known = new Map<string, WordFacts>()
+/** So many words are kept: a long batch has ever new names. */
+const REMEMBERED = 20_000
+
+/** The facts of a word as it is written, with plain signs. */
+export function factsOf(written: string): WordFacts {
+  const before = known.get(written)
+  if (before) return before
+  if (known.size >= REMEMBERED) known.clear()
+  const word = ownCopy(written)
+  const facts = { lower: word.toLowerCase(), marks: -1, answers: [] }
+  known.set(word, facts)
+  return facts
+}
+
+/** What is cut out of a text may hold on to all of it. */
+const ownCopy = (written: string): string => ` ${written}`.slice(1)
+
+let questions = 0
+
+/** A question of a word in lower case, which is answered once for each word. The answer is never undefined. */
+export function askedOnce<Answer>(ask: (lower: string) => Answer): (word: Worded) => Answer {
+  const number = questions++
+  return ({ facts }) => {
+    const before = facts.answers[number] as Answer | undefined
+    if (before !== undefined) return before
+    const answer = ask(facts.lower)
+    facts.answers[number] = answer
+    return answer
+  }
+}
