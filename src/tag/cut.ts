@@ -183,6 +183,8 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   if (isPersonAt(words, first.from) && first.to - first.from === 1) return afterFirst(words, parts)
   if (first.is === 'place' || first.known?.kind === 'place') {
     if (parts.length === 2 && isStateOf(words, first, last)) return 1
+    // "Sindh High Court", but "Middle East Tobias Ellwood".
+    if (isRegion(first) && hasHead) return afterFirst(words, parts)
     return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
   }
   if (/^\p{Lu}\.$/u.test(words[first.from]?.text ?? '') && rest[0]?.is !== 'word')
@@ -265,9 +267,7 @@ const rulers: ReadonlySet<string> = new Set([
 ])
 
 const isCountry = (part: Part): boolean =>
-  part.senses[0]?.type === 'country' ||
-  (part.known?.kind === 'place' && part.known.type !== 'region') ||
-  part.senses[0]?.type === 'area'
+  part.senses[0]?.type === 'country' || part.known?.kind === 'place' || part.senses[0]?.type === 'area'
 
 /** "Iraqi" + "Interior Ministry", but "Islamic Republic News Agency" and "Turkish Football Federation" whole. */
 function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: boolean): boolean {
@@ -373,13 +373,15 @@ function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: num
   const before = parts.slice(0, at)
   if (/Church$/.test(words[part.to - 1]?.text ?? '')) return before.every(({ is }) => is === 'word')
   const town = before[0] as Part
-  const isTown = before.length === 1 && isOnMap(town) && !isCountry(town)
+  const isTown = before.length === 1 && isOnMap(town) && (isRegion(town) || !isCountry(town))
   if (isTown) return OF_TOWNS.has(part.known?.type ?? '')
   return (
     part.known?.type === 'party' &&
     before.every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower.replace(/s$/, '') ?? ''))
   )
 }
+
+const isRegion = ({ known }: Part): boolean => known?.kind === 'place' && known.type === 'region'
 
 const isOnMap = ({ senses, known }: Part): boolean => senses.length > 0 || known?.kind === 'place'
 
