@@ -8,11 +8,16 @@ interface Signature {
   readonly matches: (bytes: Buffer) => boolean
 }
 
-/** Bytes as text of one byte a character: "\x89PNG". */
-const at =
-  (offset: number, ...heads: readonly string[]) =>
-  (bytes: Buffer): boolean =>
-    heads.some((head) => bytes.subarray(offset, offset + head.length).equals(Buffer.from(head, 'latin1')))
+/** Bytes as text of one byte a character: "\x89PNG". Every line of a JSONL file is asked all of these. */
+const at = (offset: number, ...heads: readonly string[]) => {
+  const wanted = heads.map((head) => Buffer.from(head, 'latin1'))
+  return (bytes: Buffer): boolean => wanted.some((head) => head.every((byte, i) => bytes[offset + i] === byte))
+}
+
+const both =
+  (one: Signature['matches'], other: Signature['matches']): Signature['matches'] =>
+  (bytes) =>
+    one(bytes) && other(bytes)
 
 /** A zip archive with an entry of this name among its first ones. */
 const zipWith = (entry: string) => (bytes: Buffer) => isZip(bytes) && bytes.subarray(0, 4096).includes(entry)
@@ -23,12 +28,12 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'a PNG image', matches: at(0, '\x89PNG\r\n\x1a\n') },
   { name: 'a JPEG image', matches: at(0, '\xff\xd8\xff') },
   { name: 'a GIF image', matches: at(0, 'GIF87a', 'GIF89a') },
-  { name: 'a WebP image', matches: (bytes) => at(0, 'RIFF')(bytes) && at(8, 'WEBP')(bytes) },
+  { name: 'a WebP image', matches: both(at(0, 'RIFF'), at(8, 'WEBP')) },
   { name: 'a TIFF image', matches: at(0, 'II*\0', 'MM\0*') },
   { name: 'a HEIC or AVIF image', matches: at(4, 'ftypheic', 'ftypheix', 'ftypmif1', 'ftypavif') },
-  { name: 'an MP4 video', matches: (bytes) => at(0, '\0\0')(bytes) && at(4, 'ftyp')(bytes) },
+  { name: 'an MP4 video', matches: both(at(0, '\0\0'), at(4, 'ftyp')) },
   { name: 'an MP3 recording', matches: at(0, 'ID3\x02', 'ID3\x03', 'ID3\x04') },
-  { name: 'a WAV recording', matches: (bytes) => at(0, 'RIFF')(bytes) && at(8, 'WAVE')(bytes) },
+  { name: 'a WAV recording', matches: both(at(0, 'RIFF'), at(8, 'WAVE')) },
   { name: 'a Word document (docx)', matches: zipWith('word/') },
   { name: 'an Excel sheet (xlsx)', matches: zipWith('xl/') },
   { name: 'a PowerPoint file (pptx)', matches: zipWith('ppt/') },
@@ -36,7 +41,7 @@ const SIGNATURES: readonly Signature[] = [
   { name: 'an OpenDocument file', matches: zipWith('application/vnd.oasis.opendocument') },
   { name: 'a zip archive', matches: isZip },
   { name: 'a gzip archive', matches: at(0, '\x1f\x8b\x08') },
-  { name: 'a bzip2 archive', matches: (bytes) => at(0, 'BZh')(bytes) && at(4, '1AY&SY')(bytes) },
+  { name: 'a bzip2 archive', matches: both(at(0, 'BZh'), at(4, '1AY&SY')) },
   { name: 'an xz archive', matches: at(0, '\xfd7zXZ\0') },
   { name: 'a Zstandard archive', matches: at(0, '\x28\xb5\x2f\xfd') },
   { name: 'a 7-Zip archive', matches: at(0, '7z\xbc\xaf\x27\x1c') },
