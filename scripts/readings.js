@@ -21,14 +21,11 @@ export function textsOf(root, name) {
     .filter(({ id }) => !seen.has(id) && seen.add(id))
 }
 
-/** Kinds, events and voices: what a record lists. */
-const LISTS = ['dates', 'places', 'organizations', 'people', 'casualties', 'events', 'claims', 'sources']
-
 /**
  * All that is read in a text, a line for each thing: the text itself, then what the page is made of, then every item with every field
  * that says something, `"words"@start` for a span. Made to be read in a difference.
  */
-export function readingOf({ document, ...record }, { id }) {
+export function readingOf({ document, warnings, ...lists }, { id }) {
   const page = ['title', 'publishedAt', 'dateline', 'byline', 'boilerplate'].flatMap((part) =>
     isSaid(document[part]) ? [`  ${part} ${shown(document[part])}`] : [],
   )
@@ -37,7 +34,9 @@ export function readingOf({ document, ...record }, { id }) {
   const sentences = isWhole
     ? []
     : [`  sentences ${document.sentences.map(([start, end]) => `${start}-${end}`).join(' ')}`]
-  const items = LISTS.flatMap((list) => (record[list] ?? []).map((item) => `  ${shownItem(item)}`))
+  const items = Object.values(lists).flatMap((list) =>
+    Array.isArray(list) ? list.map((item) => `  ${shownItem(item)}`) : [],
+  )
   return `${[JSON.stringify(id).slice(1, -1).replaceAll('\\"', '"'), ...page, ...sentences, ...items].join('\n')}\n`
 }
 
