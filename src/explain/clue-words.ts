@@ -53,6 +53,7 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'head-noun': 'its last word is a noun for a body',
   'heads-row-of-places': 'it opens a row of towns behind a preposition of place',
   'home-to': 'it is said to be home to something',
+  'in-byline': 'it stands behind the “By” of a byline',
   'in-known-town': '“in” stands before a name that a known town has',
   'in-row-of-places': 'it stands in a row with other places',
   'initial-or-junior': 'it has an initial, or “Jr.”, as people have',

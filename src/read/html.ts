@@ -2,6 +2,7 @@ import { type Article, articleOf } from './article.js'
 import type { Decoded } from './decode.js'
 import { peopleIn } from './page/authors.js'
 import { findBody } from './page/body.js'
+import { withByline } from './page/byline.js'
 import { showEntryDays } from './page/entry-times.js'
 import { countCards, judge } from './page/judge.js'
 import { readMetadata } from './page/metadata.js'
@@ -50,17 +51,6 @@ const UNCERTAIN: Warning = {
   code: 'body-uncertain',
   message: 'What of the page is its story is not sure: some of it may be missing, or something else among it.',
 }
-
-/** The authors are put above the text, where articles have them, unless the text names them there. */
-function withByline(text: string, authors: readonly string[]): string {
-  const head = text.slice(0, HEAD)
-  if (text === '' || authors.length === 0 || authors.every((name) => head.toLowerCase().includes(name.toLowerCase())))
-    return text
-  const [last, ...others] = [...authors].reverse()
-  return `By ${others.length > 0 ? `${others.reverse().join(', ')} and ` : ''}${last}\n\n${text}`
-}
-
-const HEAD = 300
 
 /** The encoding that a page declares in its head; null where it declares none. */
 export function declaredEncoding(bytes: Buffer): string | null {

@@ -34,12 +34,16 @@ function isBiography(text: string, name: string): boolean {
   if (text.length > LONGEST) return false
   const start = text.replace(/^[-–—•*\s]*(?:about the author:?\s*)?/i, '')
   if (!start.toLowerCase().startsWith(name.toLowerCase())) return false
-  return TRADE.test(start.slice(name.length, name.length + 200))
+  const said = start.slice(name.length, name.length + 200)
+  return TRADE.test(said) || BEAT.test(said)
 }
 
 /** What is said of those who write, in the present or the past: never what somebody does in the news. */
 const TRADE =
   /^,? ?(?:who )?(?:is|was|has been|works?|worked|writes?|covers?|covered|reports?|joined|lives|edits|teaches|can be reached|contributes|blogs|tweets|hosts|has (?:written|covered|worked|reported)|spent)\b.{0,120}?\b(?:reporters?|writers?|journalist|correspondent|columnist|editors?|editorial|author|contributor|contributing|blogger|producer|photographer|freelance|covers?|covering|covered|writes?|writing|reporting|newsroom|fellow|professor|lecturer|researcher|analyst|director|intern|news|magazine|newspaper|twitter|e-?mail|reached|staff|bureau|critic|podcast|host)\b/i
+
+/** "Ada Roe covers the courts for the Gazette." */
+const BEAT = /^ (?:covers|reports on|writes about) .{2,100} (?:for|at) (?:the )?\p{Lu}/u
 
 /** Where to reach the author, below the biography. */
 const isContact = (text: string): boolean =>

@@ -13,7 +13,9 @@ export function isByline(line: string): boolean {
 
 /** Whether a line names somebody with the work or the place of a reporter: "Jane Doe, Staff Writer", "Jane Doe in Cairo". */
 export function isReporterLine(line: string): boolean {
-  if (line.length > LONGEST || !NAME_FIRST.test(line)) return false
+  if (line.length > LONGEST) return false
+  if (DESK.test(line)) return true
+  if (!NAME_FIRST.test(line)) return false
   if (NAME_IN_PLACE.test(line)) return true
   const comma = line.indexOf(', ')
   if (comma > 0 && isBareName(line.slice(0, comma)) && isPlaceLine(line.slice(comma + 2))) return true
@@ -52,6 +54,10 @@ const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3}$`,
 const ADDRESS = /^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|(?:follow )?@\w{2,30}(?: on twitter)?)$/i
 const CREDITS =
   /^[([]?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? [a-z\u00c0-\u024f])/i
+
+/** "Staff Reporter", "WIRE, Staff Report", "Web Desk". */
+const DESK =
+  /^(?:(?:From )?[Oo]ur |(?:\p{Lu}[\p{Lu}&]{1,9}|\p{Lu}\p{Ll}+),? )?(?:Staff|Web|News|Special|Own|Digital|Online) ?(?:Reports?|Reporters?|Desk|Writers?|Correspondents?)$/u
 
 const roles = new Set<string>(roleWords)
 const reporters = new Set<string>(reporterWords)

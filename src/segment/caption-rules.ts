@@ -123,6 +123,32 @@ export const captionRules: readonly LineRule[] = [
     ],
   },
   {
+    name: 'credit-behind',
+    kind: 'caption',
+    finds:
+      /^(?:.{3,260}[.!?"')] )?(?:Photo |Image |Picture |Video )?Credits?(?:: ?|\.{3} ?|… ?)\p{Lu}[^.!?:]{1,80}\.?$/u,
+    longest: 320,
+    signs: ['redit'],
+    examples: [
+      'A boat like the one that sank. Credit: Ada Roe/Kalo Pictures',
+      'Credit...Ben Lee for The Kalo Times',
+      'What is left of the pier. Credit: Ada Roe',
+    ],
+    leaves: ['The bank gave him credit: Ada Roe signed.', 'Credit: 500 crowns.', 'Credit is scarce in Kalo.'],
+  },
+  {
+    name: 'photographer-line',
+    kind: 'caption',
+    finds: new RegExp(
+      `^${PERSON} ?/ ?(?:\\p{Lu}[\\p{L}.'&-]* ){0,3}(?:Photos?|Photography|Pictures?|Images?|Press|Agency|News|Media|Newspapers?|Times|Post|Herald|Gazette|Tribune|Observer|Ledger)$`,
+      'u',
+    ),
+    longest: 90,
+    signs: ['/'],
+    examples: ['Ada Roe/Kalo Photo', 'Ben Lee / The Kalo Times'],
+    leaves: ['Ada Roe/Ben Lee', 'Kalo/Lorne Press', 'Ada Roe and/or the Press'],
+  },
+  {
     name: 'image-owner',
     kind: 'caption',
     finds: new RegExp(

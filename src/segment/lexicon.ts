@@ -29,9 +29,9 @@ export const regionWords = [
 /** Labels of buttons to pass an article on, in lower case; the networks count only beside others. */
 export const shareWords = [
   'aa', 'add to favorites', 'add to favourites', 'bookmark', 'click to print', 'copy', 'copy link', 'copy url', 'decrease font size',
-  'email', 'e-mail', 'email this', 'email this article', 'embed', 'follow', 'font size', 'gift article', 'gift this article',
+  'email', 'e-mail', 'email this', 'email this article', 'embed', 'follow', 'font size', 'gift article', 'give this article', 'gift this article',
   'increase font size', 'like', 'listen', 'pin it', 'post', 'print', 'print article', 'print page', 'print this', 'print this page',
-  'print version', 'save', 'save article', 'save story', 'send', 'send to a friend', 'share', 'share article', 'share full article',
+  'print version', 'save', 'save article', 'save story', 'send', 'send any friend a story', 'send to a friend', 'send this story to a friend', 'share', 'share article', 'share full article',
   'share it', 'share on', 'share page', 'share post', 'share story', 'share this', 'share this article', 'share this page',
   'share this post', 'share this story', 'share this with', 'share via', 'text', 'text size', 'tweet', 'tweet this', 'view comments',
 ] as const // biome-ignore format: a table

@@ -23,9 +23,9 @@ export const linkRules: readonly LineRule[] = [
   {
     name: 'related-link',
     kind: 'related',
-    initials: 'lrsamdinufy',
+    initials: 'lrsamdinufyt',
     finds:
-      /^(?:list \d of \d(?=\S).{3,200}$|\W{0,3}(?:(?:read|see) (?:more|also|next|it here|the full (?:story|report|article))|also read|see also|related(?: (?:articles?|stories|story|news|content|coverage|links?))?|more (?:on this|news|stories|here|information)|recommended|don'?t miss|in case you missed it|icymi|next|up next|further reading|you may (?:also )?like) ?(?:[:|>»→]| - ) ?\S.{2,220}$)/i,
+      /^(?:list \d of \d(?=\S).{3,200}$|\W{0,3}(?:(?:read|see) (?:more|also|next|it here|the full (?:story|report|article))|also read|see also|related(?: (?:articles?|stories|story|news|content|coverage|links?))?|more (?:on this|news|stories|here|information)|recommended|trending(?: now)?|don'?t miss|in case you missed it|icymi|next|up next|further reading|you may (?:also )?like) ?(?:[:|>»→]| - ) ?\S.{2,220}$)/i,
     longest: 240,
     examples: [
       'Read more: Ferry board resigns',
@@ -49,7 +49,7 @@ export const linkRules: readonly LineRule[] = [
     kind: 'other',
     initials: 'psgjfldernwe',
     finds:
-      /^(?!follow the )(?:please )?(?:sign[ -]?up|subscribe|get|join|follow|like|download|enter|receive|want|stay|never miss|for (?:more|the latest)|don'?t miss|enjoying|support) (?=.{0,160}(?:newsletters?|in ?box|e-?mail|updates|our app\b|the app\b|apps?\b|facebook|(?:on|and|&|our) twitter|telegram|whatsapp|instagram|linkedin|youtube|channel|notifications|podcast|breaking news alerts|subscri|our journalism))(?:us|up|now|here|to|for|our|the|your|all|breaking|daily|today|with|@?\w+ on|in|more|free|a|unlimited|weekly|an? |informed|reading|this|local|latest)\b.{0,200}$/i,
+      /^(?!follow the )(?:please )?(?:sign[ -]?up|subscribe|get|join|follow|like|download|enter|receive|want|stay|never miss|for (?:more|the latest)|don'?t miss|enjoying|support) (?=.{0,160}(?:newsletters?|in ?box|e-?mail|updates|our app\b|the app\b|apps?\b|facebook|(?:on|and|&|our) twitter|telegram|whatsapp|instagram|linkedin|youtube|channel|notifications|podcast|breaking news alerts|subscri|our journalism|donations?\b|donate\b))(?:us|up|now|here|to|for|our|the|your|all|breaking|daily|today|with|@?\w+ on|in|more|free|a|unlimited|weekly|an? |informed|reading|this|local|latest)\b.{0,200}$/i,
     longest: 240,
     examples: [
       'Sign up for our daily newsletter',

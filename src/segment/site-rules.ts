@@ -64,15 +64,16 @@ export const siteRules: readonly LineRule[] = [
   {
     name: 'cookie-notice',
     kind: 'other',
-    initials: 'wtobmarcypj',
+    initials: 'wtobmarcypji',
     finds:
-      /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer) you|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|please enable|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played))[^"]{0,380}$/i,
+      /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer|enjoy)|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|please (?:enable|disable|turn off|whitelist)|we(?:'ve| have) (?:noticed|detected)|it (?:looks|seems) like you|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played|ad[- ]?block))[^"]{0,380}$/i,
     longest: 400,
     examples: [
       'We use cookies to improve your experience on this site.',
       'By continuing to use this site you agree to our cookie policy.',
       'Accept all cookies',
       'Please enable JavaScript to view the comments.',
+      "To enjoy our content, please put our site on your ad blocker's list.",
     ],
     leaves: [
       'Your privacy is at risk, the minister said.',
@@ -99,7 +100,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'author-button',
     kind: 'other',
     finds:
-      /^(?:(?:view|see|read|get|browse|show) (?:the )?(?:author(?:'s)?|all|more)(?: (?:archives?|posts?|articles?|stories|rss feed|profile|bio|page))(?: (?:by|from) .{2,40})?|(?:get |view )?author (?:archive|rss feed|profile|page|bio)s?|more (?:posts|articles|stories) (?:by|from) (?:this author|[^\s.]+(?: [^\s.]+){0,3})|(?:follow|e-?mail|contact|about) (?:the |this )?author|(?:image|photo|picture|slide|gallery image) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} of \d{1,3}|text size|enlarge(?: image| photo)?|(?:hide|show|open|close) (?:caption|gallery|full screen|menu))$/i,
+      /^(?:(?:view|see|read|get|browse|show) (?:the )?(?:author(?:'s)?|all|more)(?: (?:archives?|posts?|articles?|stories|rss feed|profile|bio|page))(?: (?:by|from) .{2,40})?|(?:get |view )?author (?:archive|rss feed|profile|page|bio)s?|more (?:posts|articles|stories) (?:by|from) (?:this author|[^\s.]+(?: [^\s.]+){0,3})|(?:follow|e-?mail|contact|about) (?:the |this )?author|(?:image|photo|picture|slide|gallery image) \d{1,3} (?:of|\/) \d{1,3}|\d{1,3} of \d{1,3}|\d{1,3} \/ \d{1,3}|text size|enlarge(?: image| photo)?|(?:hide|show|open|close) (?:caption|gallery|full screen|menu))$/i,
     longest: 80,
     initials: 'vsrgbamfecipthoed0123456789',
     examples: [
@@ -156,7 +157,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?)\W{0,3}$/i,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?)\W{0,3}$/i,
     longest: 70,
     examples: [
       '3 min read',
@@ -166,6 +167,70 @@ export const siteRules: readonly LineRule[] = [
       'Back to top',
       '0:00 / 03:21',
     ],
-    leaves: ['Play began late.', 'Learn more slowly.', '12 of 14 died.'],
+    leaves: ['Play began late.', 'Learn more slowly.', '12 of 14 died.', 'Next year comes the bridge.'],
+  },
+  {
+    name: 'print-edition',
+    kind: 'other',
+    finds:
+      /^(?:an?|this)(?: \w+)? version of this (?:article|story|report|piece) (?:first |originally |also )?(?:appears|appeared|ran|runs|was (?:first )?published) (?:in|on|at)\b.{0,240}$/i,
+    longest: 300,
+    initials: 'at',
+    examples: [
+      'A version of this article appears in print on May 3, 2011, Section A, Page 4 of the Lorne edition.',
+      'An earlier version of this story was published in the Kalo Observer.',
+    ],
+    leaves: ['A version of this boat sank in 1911.', 'A version of this story is told in every port.'],
+  },
+  {
+    name: 'story-note',
+    kind: 'other',
+    finds:
+      /^\W{0,3}this (?:story|article|report|post|piece|page) (?:has been|was) (?:updated|corrected|amended|edited|first published|originally published|last updated)\b.{0,200}$/i,
+    longest: 260,
+    initials: 't',
+    examples: [
+      'This story has been updated to correct the spelling of Kalo.',
+      'This article was originally published by the Lorne Gazette.',
+    ],
+    leaves: ['This story was told in every port.', 'This report will be updated by the board, she said.'],
+  },
+  {
+    name: 'press-release',
+    kind: 'other',
+    finds:
+      /^(?:[-–—#*\s]{0,4}ends?[-–—#*\s]{0,4}|notes? (?:to|for) editors?:?|(?:for )?(?:all |further )?(?:media|press)(?: office)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: only)?(?:(?::|,| please| -).{0,240})?|for (?:more|further|additional) information,? (?:please )?(?:contact|call|visit|e-?mail|see|go to)\b.{1,200})$/i,
+    longest: 270,
+    initials: 'enfmp',
+    examples: [
+      'ENDS',
+      '- ENDS -',
+      'Notes to editors:',
+      'Media contact: Ada Roe, 0555 123 456, press@kalo.example',
+      'For further information, please contact the press office of the board.',
+    ],
+    leaves: ['Ends meet in Kalo.', 'Media contacts were cut, the board said.', 'For more information the court waits.'],
+  },
+  {
+    name: 'invitation',
+    kind: 'other',
+    // What a newsletter or a blog puts between its posts and its readers.
+    finds:
+      /^\W{0,3}(?:sign up for more like this|discover more from .{2,60}|thanks for reading\b.{0,60}!.{0,120}|this post is public\b.{0,80}|subscribe for free\b.{0,120}|(?:do you have|have you|have|got) (?:got )?(?:an?|any|your) (?:story|news|tip|pictures?|photos?|videos?|information|question)\b[^?]{0,80}\?.{0,120}\b(?:e-?mail|call|contact|send|get in touch|text us|whatsapp|let us know)\b.{0,120}|click here (?:to|for)\b.{1,200}|(?:try|start|get|subscribe|pay|just|only|from|first|cancel)\b[^"]{0,120}\bcancel (?:at )?any ?time\b.{0,60}|cancel (?:at )?any ?time)\W{0,3}$/i,
+    longest: 240,
+    initials: 'sdtcgpjofh',
+    examples: [
+      'Sign up for more like this.',
+      'Discover more from Harbour Notes',
+      'Thanks for reading Harbour Notes! Subscribe for free to receive new posts.',
+      'Do you have a story for the Gazette? Email tips@gazette.example or call us.',
+      '(Click here to read more news from Lorne.)',
+      'Try it for a month. Cancel at any time.',
+    ],
+    leaves: [
+      'Thanks for reading it to me, he said.',
+      'Click here and it is yours, they were told.',
+      'The king can cancel at any time.',
+    ],
   },
 ]

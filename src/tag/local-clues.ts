@@ -10,6 +10,15 @@ import type { Word } from './words.js'
 /** Clues by which news of a small town is told: "A Keeseville man", "Monette police", "in Penns Grove and Chapin". */
 export const localClues: readonly Clue[] = [
   {
+    name: 'in-byline',
+    examples: ['Boats lost\n\nBy {Zzarq Qwxil|person}\n\nTwo boats were lost in the night, officials said on Monday.'],
+    leaves: [
+      'Boats lost\n\nBy Zzarq Gazette\n\nTwo boats were lost in the night, officials said on Monday.',
+      'They were lost by Zzarq Qwxil.',
+    ],
+    weigh: (candidate) => (isWriter(candidate) ? { person: 4 } : null),
+  },
+  {
     name: 'townsman',
     examples: ['A {Hammond|place} man was hurt.'],
     leaves: ['A Hammond organ was hurt.'],
@@ -144,3 +153,11 @@ const townBodies: ReadonlySet<string> = new Set(
     'councillor; councillors; councilman; councilors; firefighter; firefighters; mayor; officers; officials; police; residents; schools; sheriff; voters; aldermen; selectmen',
   ),
 )
+
+/** "By Maya Lindqvist and Ola Venn": who stands behind the "by" of a byline, but for papers and desks. */
+function isWriter(candidate: Candidate): boolean {
+  const { line, words, head, known, plainWords } = candidate
+  if (line.sentence.role !== 'byline' || words.length < 2 || words.length > 4) return false
+  if (head !== null || known !== null || plainWords === words.length) return false
+  return line.words[0]?.lower === 'by' && /^(?:by|and)$/.test(before(candidate)?.lower ?? '')
+}

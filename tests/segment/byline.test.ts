@@ -33,6 +33,9 @@ describe('a byline', () => {
     'Ada Roe, Cairo',
     'Posted by Ada Roe',
     'By Ada Roe, May 3, 2011 10:15 am',
+    'Staff Reporter',
+    'WIRE, Staff Report',
+    'From Our Correspondent',
   ])('%s', (line) => {
     const { byline, blocks } = read('Rebels seize port of Kalo', line, body)
     expect(byline?.text).toBe(line)
@@ -73,6 +76,7 @@ describe('no byline', () => {
     'War in Ukraine and what it means for us',
     'By then it was too late.',
     'Rescue in the dark',
+    'Staff reports of theft',
     '"By God," he said',
   ])('%s', (line) => {
     expect(read('Rebels seize port of Kalo', line, body).byline).toBeNull()

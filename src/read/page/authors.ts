@@ -89,7 +89,11 @@ function isWithinAuthor(element: Element): boolean {
 const SHOWN: readonly ((element: Element) => boolean)[] = [
   (element) => isNamed(element, /^(?:(?:[\w-]*[-_])?(?:byline|author)(?:__|-|_)?(?:name|link)|fn)$/i),
   (element) => isNamed(element, /^(?:(?:post|entry|article|story|c-byline_)[-_]+author|vcard)$/i),
-  (element) => isNamed(element, /^(?:by-?line|(?:article|story|post|entry)[-_]+by-?line|author|contributors?)$/i),
+  (element) =>
+    isNamed(
+      element,
+      /^(?:by-?line|(?:article|story|post|entry)[-_]+by(?:-?line)?|by|author-?(?:line|names?)?|authors|contributors?)$/i,
+    ),
 ]
 
 /** The first line of the page that begins with "By" and names somebody. */
@@ -98,9 +102,27 @@ function bylineIn(lines: readonly ShortLine[]): readonly string[] {
   return line ? [line.text] : []
 }
 
-const BY = /^(?:(?:written|posted|story|words|reported) )?by:?\s+\p{Lu}/iu
+/** Also behind a day: "Posted on May 3, 2020 by Ada Roe". */
+const BY =
+  /^(?:[^.!?]{0,40}\b(?:19|20)\d\d\b(?:[^.!?]{0,20}\s)?\s?)?(?:(?:written|posted|story|words|reported) )?by:?\s+\p{Lu}/iu
 
-const textIn = (element: Element): string => element.getAttribute('content') ?? element.textContent ?? ''
+/** Its parts apart, as they are shown: "By", "Ada Roe", and on a line of its own "Health reporter". */
+function textIn(element: Element, depth = 0): string {
+  const content = element.getAttribute('content')
+  if (content !== null) return content
+  if (element.childElementCount === 0 || depth > 5) return element.textContent ?? ''
+  return Array.from(element.childNodes)
+    .slice(0, 60)
+    .map((child) => (child.nodeType === 1 ? partIn(child as Element, depth + 1) : (child.textContent ?? '')))
+    .join(' ')
+}
+
+function partIn(element: Element, depth: number): string {
+  if (element.tagName === 'BR') return ' | '
+  const text = textIn(element, depth)
+  return LINES.has(element.tagName) ? ` | ${text} | ` : text
+}
+const LINES: ReadonlySet<string> = new Set(['DD', 'DIV', 'DT', 'LI', 'P'])
 
 function authorsOfNode(node: LinkedNode, nodes: readonly LinkedNode[]): readonly string[] {
   return [node.author, node.creator].flat().flatMap((author): readonly string[] => {
@@ -118,7 +140,9 @@ function authorsOfNode(node: LinkedNode, nodes: readonly LinkedNode[]): readonly
 export function peopleIn(byline: string): readonly string[] {
   const line = plainLine(byline)
   if (line === null || line.length > 300 || /^https?:|^www\./i.test(line)) return []
-  const words = behindBy(line.replace(/\S{1,60}@\S{1,60}/g, '|')).replace(/\([^()]{0,80}\)/g, ' ')
+  // "ByAda Roe": parts of a page without a blank between.
+  const apart = line.replace(/\S{1,60}@\S{1,60}/g, '|').replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ')
+  const words = behindBy(apart).replace(/\([^()]{0,80}\)/g, ' ')
   const [head = ''] = words.split(ENDS_NAMES)
   return head
     .split(/\s*(?:[,;|/•·]|\s(?:and|with|&)\s|\sby\s)\s*/i)
@@ -135,7 +159,7 @@ function behindBy(line: string): string {
 
 /** What goes on behind the names. */
 const ENDS_NAMES =
-  /\s+[-–—]\s+|\s(?:for|in|at|on|of)\s(?=\p{Lu}|the\b|\d)|\b(?:published|posted|updated|created|last modified|follow|email|e-mail|print|share|contact|view|more from|read more)\b|@|\d{1,2}[:/.]\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d)/iu
+  /\s+[-–—]\s+|[,;]?\s(?:and\s)?(?:additional |further )?(?:illustrat(?:ions?|ed)|photo(?:graph)?s?|photograph(?:y|ed)|pictures|graphics?|video|edit(?:ed|ing)|translat(?:ed|ion)|reporting|produced|research)\s(?:and\s\w+\s)?by\b|\s(?:for|in|at|on|of)\s(?=\p{Lu}|the\b|\d)|\b(?:published|posted|updated|created|last modified|follow|email|e-mail|print|share|contact|view|more from|read more)\b|@|\d{1,2}[:/.]\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d)/iu
 
 /** A person's name in its usual spelling; null for what is none. */
 function asName(part: string): string | null {
@@ -148,7 +172,9 @@ function asName(part: string): string | null {
   if (!words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase()))) return null
   if (!/^\p{Lu}/u.test(words[0] as string) || !/^\p{Lu}/u.test(words.at(-1) as string)) return null
   if (words.some((word) => NO_NAME.has(word.toLowerCase()))) return null
-  return /\p{Ll}/u.test(name) ? words.join(' ') : words.map(inLowerCase).join(' ')
+  if (!/\p{Ll}/u.test(name)) return words.map(inLowerCase).join(' ')
+  // "Claire VASSEUR", as the French write a family's name.
+  return words.map((word) => (/^\p{Lu}{4,}$/u.test(word) ? inLowerCase(word) : word)).join(' ')
 }
 
 const inLowerCase = (word: string): string =>

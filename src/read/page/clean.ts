@@ -21,7 +21,7 @@ export function cleanPage(elements: readonly Element[], unshown: ReadonlySet<str
 
 /** Whether it has anything that says what it is. */
 const isMarked = (element: Element): boolean => MARKING.some((name) => element.hasAttribute(name))
-const MARKING = ['class', 'id', 'style', 'hidden', 'aria-hidden']
+const MARKING = ['class', 'id', 'style', 'hidden', 'aria-hidden', 'role']
 const HEADINGS: ReadonlySet<string> = new Set(['DIV', 'H2', 'H3', 'H4', 'H5', 'P'])
 const KEPT: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'H1', 'HTML'])
 const INLINE: ReadonlySet<string> = new Set(
@@ -55,17 +55,19 @@ const isHidden = (element: Element): boolean =>
 function isElsewhere(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.hasAttribute('style'))
     return !element.querySelector('h1') && lengthOf(element) < 2000
-  if (!namesOf(element).some((name) => COMMENTS.test(name) || OTHER.test(name))) return false
+  if (!isDialog(element) && !namesOf(element).some((name) => COMMENTS.test(name) || OTHER.test(name))) return false
   return (
     !element.querySelector('h1, [itemprop="articleBody"]') &&
     !(element.tagName === 'ARTICLE' && !/comment/i.test(element.getAttribute('class') ?? ''))
   )
 }
 
+const isDialog = (element: Element): boolean => /^(?:alert)?dialog$/i.test(element.getAttribute('role') ?? '')
+
 const COMMENTS =
   /^(?:(?:js-?|fb-|wp-|post-|article-|story-|reader-?s?-?|user-?|the-?|block-|view-|node-|c-|m-|l-)?(?:comments?|responses|replies|discussion)(?:[-_]{0,2}(?:list|area|section|wrap|wrapper|container|block|box|body|content|form|threads?|region|stream|text|holder|module|template|respond|item|inner|count|link|view|feed|main))?|commentlist|comment-\d+|disqus(?:_thread|-thread|-comments)?|respond|livefyre[\w-]*|coral[\w-]*|viafoura[\w-]*|spot-?im[\w-]*|hyvor[\w-]*)$/i
 const OTHER =
-  /^(?:related[-_]?(?:articles?|posts?|stories|story|content|links?|news|topics?|coverage|items?|box|block|list|reading|media)?|(?:[\w-]*[-_])?(?:related|recommended)[-_](?:articles?|posts?|stories|content|links?|news)|jp-relatedposts|yarpp[\w-]*|more[-_](?:stories|news|articles|from|on)[\w-]*|most[-_]?(?:read|popular|viewed|shared|commented)[\w-]*|recommend(?:ed|ations?)?|trending[\w-]*|popular[-_](?:posts|stories|articles)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|newsletter[\w-]*|sign[-_]?up[\w-]*|subscribe[\w-]*|share(?:[-_]?(?:buttons?|bar|tools?|links?|icons?|this|widget))?|sharing|sharedaddy|sd-sharing[\w-]*|social(?:[-_]?(?:share|media|links?|icons?|buttons?|bar|tools?|sharing))?|addthis[\w-]*|addtoany[\w-]*|advert[\w-]*|ad[-_](?:container|slot|unit|wrapper|banner)|sponsor(?:ed)?[\w-]*|promo(?:[-_][\w-]*)?|author[-_]?(?:bio|box|info|card|profile|description|about)|about[-_]?(?:the[-_]?)?author|(?:post|article|entry)[-_]author[-_](?:bio|box)|bio|biography|breadcrumbs?|tag[-_]?(?:s|list|cloud|links)|post[-_]?tags|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*|pay-?wall[\w-]*|subscription[\w-]*|(?:wp-|photo-?|image-?|img-?|media-?|slide-?)?caption(?:-text)?|(?:photo|image|img|media|picture)[-_]?credits?|credit|cutline|pagination|pager|post-navigation|nav-links|nav-?(?:above|below|single)|skip-?(?:link|nav|to-content)[\w-]*|screen-reader[\w-]*|sr-only|visually-?hidden|tooltip[\w-]*|pull-?quote[\w-]*|navbar[\w-]*|site-?(?:header|footer|nav)|breaking-?news[\w-]*|ticker[\w-]*|print-?only|toolbar|article-tools|story-tools|widget_[\w-]*)$/i
+  /^(?:related[-_]?(?:articles?|posts?|stories|story|content|links?|news|topics?|coverage|items?|box|block|list|reading|media)?|(?:[\w-]*[-_])?(?:related|recommended)[-_](?:articles?|posts?|stories|content|links?|news)|jp-relatedposts|yarpp[\w-]*|more[-_](?:stories|news|articles|from|on)[\w-]*|most[-_]?(?:read|popular|viewed|shared|commented)[\w-]*|recommend(?:ed|ations?)?|trending[\w-]*|popular[-_](?:posts|stories|articles)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|newsletter[\w-]*|sign[-_]?up[\w-]*|(?:[\w-]*[-_])?subscribe[\w-]*|share(?:[-_]?(?:buttons?|bar|tools?|links?|icons?|this|widget))?|sharing|sharedaddy|sd-sharing[\w-]*|social(?:[-_]?(?:share|media|links?|icons?|buttons?|bar|tools?|sharing))?|addthis[\w-]*|addtoany[\w-]*|advert[\w-]*|ad[-_](?:container|slot|unit|wrapper|banner)|sponsor(?:ed)?[\w-]*|promo(?:[-_][\w-]*)?|author[-_]?(?:bio|box|info|card|profile|description|about)|about[-_]?(?:the[-_]?)?author|(?:post|article|entry)[-_]author[-_](?:bio|box)|bio|biography|breadcrumbs?|tag[-_]?(?:s|list|cloud|links)|post[-_]?tags|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*|pay-?wall[\w-]*|subscription[\w-]*|(?:wp-|photo-?|image-?|img-?|media-?|slide-?)?caption(?:-text)?|(?:photo|image|img|media|picture)[-_]?credits?|credit|cutline|pagination|pager|post-navigation|nav-links|nav-?(?:above|below|single)|skip-?(?:link|nav|to-content)[\w-]*|screen-reader[\w-]*|sr-only|visually-?hidden|tooltip[\w-]*|pull-?quote[\w-]*|navbar[\w-]*|site-?(?:header|footer|nav)|breaking-?news[\w-]*|ticker[\w-]*|print-?only|toolbar|article-tools|story-tools|widget_[\w-]*)$/i
 
 /** "3 replies", "Comments (12)": what stands below it in its part of the page is readers' words. */
 function isCommentsHeading(element: Element): boolean {

@@ -117,7 +117,8 @@ function* publishedStamps({ elements, annotated, metas, nodes }: DateSource): It
     yield time.getAttribute('datetime') ?? time.getAttribute('title')
     yield time.textContent
   }
-  for (const node of nodes) if (isOfType(node, /^(?:Web)?Page$|WebPage$/)) yield stringIn(node, 'datePublished')
+  for (const node of nodes)
+    if (isOfType(node, /^(?:Web)?Page$|WebPage$|Episode$/)) yield stringIn(node, 'datePublished')
   for (const node of nodes) if (isOfType(node, ARTICLE_TYPE)) yield stringIn(node, 'dateCreated')
   const days = new Set(times.map((time) => time.getAttribute('datetime') ?? time.textContent))
   if (days.size === 1) yield* days

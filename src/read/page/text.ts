@@ -94,7 +94,7 @@ const WIDTHS: readonly string[] = ['', ' ', '\t', '\n', '\n\n']
 
 const UNSEEN: ReadonlySet<string> = new Set(
   (
-    'applet audio button canvas datalist dialog embed figcaption frame frameset head iframe img input map meter nav ' +
+    'applet audio button canvas datalist dialog embed figcaption frame frameset head iframe img input label map meter nav ' +
     'noframes noscript object option picture progress script select style svg template textarea title video'
   ).split(' '),
 )

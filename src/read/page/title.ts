@@ -1,4 +1,5 @@
 import { ARTICLE_TYPE, isNode, isOfType, type LinkedNode, stringIn } from './linked-data.js'
+import { beginningOf } from './mass.js'
 import { firstMeta, type Metas, plainLine } from './metas.js'
 import { namesOf } from './named.js'
 
@@ -37,17 +38,19 @@ function* candidatesOf(
 ): Iterable<readonly [string, number]> {
   const headings = headingsOf(elements)
   for (const [text, weight] of headings) yield [text, weight]
+  // Old pages set their headline in bold, blogs in the second rank, below the site's name.
+  const known = headings.some(([text]) => !site.has(keyOf(text))) ? headings : boldLines(elements)
   for (const [names, weight] of NAMES) {
     const content = plainLine(firstMeta(metas, names))
-    if (content !== null) yield [withoutSite(content, site, headings), weight]
+    if (content !== null) yield [withoutSite(content, site, known), weight]
   }
   const article = nodes.find(
     (node) => isOfType(node, ARTICLE_TYPE) && (stringIn(node, 'headline') ?? stringIn(node, 'name')),
   )
   const headline = article && plainLine(stringIn(article, 'headline') ?? stringIn(article, 'name'))
-  if (headline) yield [withoutSite(headline, site, headings), 2]
+  if (headline) yield [withoutSite(headline, site, known), 2]
   const whole = plainLine(titleElement(elements)?.textContent)
-  if (whole !== null) yield [withoutSite(whole, site, headings), 1.5]
+  if (whole !== null) yield [withoutSite(whole, site, known), 1.5]
 }
 
 const NAMES: readonly (readonly [readonly string[], number])[] = [
@@ -86,6 +89,19 @@ function headingsOf(elements: readonly Element[]): readonly (readonly [string, n
 
 const LONGEST = 300
 
+/** Short lines in large or bold letters; they tell where the headline ends in a longer title, and are none themselves. */
+const boldLines = (elements: readonly Element[]): readonly (readonly [string, number])[] =>
+  elements
+    .filter(({ tagName }) => BOLD.has(tagName))
+    .slice(0, 60)
+    .flatMap((element) => {
+      const text = plainLine(beginningOf(element, LONGEST + 1))
+      return text !== null && text.length <= LONGEST && keyOf(text).length >= LEAST ? [[text, 0] as const] : []
+    })
+const BOLD: ReadonlySet<string> = new Set(['B', 'BIG', 'FONT', 'H2', 'H3', 'STRONG'])
+/** A shorter one may be a section's. */
+const LEAST = 12
+
 /** A title without the site's name, its section and the like at its ends. */
 function withoutSite(
   title: string,
@@ -103,7 +119,8 @@ function withoutSite(
     if (heads.has(keyOf(before)) && !site.has(keyOf(before))) return before.trim()
   for (const { behind } of cuts) if (heads.has(keyOf(behind)) && !site.has(keyOf(behind))) return behind.trim()
   const colon = title.indexOf(': ')
-  if (colon > 0 && site.has(keyOf(title.slice(0, colon)))) return title.slice(colon + 2).trim()
+  const behindColon = title.slice(colon + 2)
+  if (colon > 0 && (site.has(keyOf(title.slice(0, colon))) || heads.has(keyOf(behindColon)))) return behindColon.trim()
   let left = title
   for (let i = 0; i < 4; i++) {
     const signs = [...left.matchAll(SEPARATOR)]
