@@ -113,9 +113,11 @@ function textIn(element: Element, depth = 0): string {
   if (element.childElementCount === 0 || depth > 5) return element.textContent ?? ''
   return Array.from(element.childNodes)
     .slice(0, 60)
-    .map((child) => (child.nodeType === 1 ? partIn(child as Element, depth + 1) : (child.textContent ?? '')))
+    .map((child) => (isElement(child) ? partIn(child, depth + 1) : (child.textContent ?? '')))
     .join(' ')
 }
+
+const isElement = (node: Node): node is Element => node.nodeType === 1
 
 function partIn(element: Element, depth: number): string {
   if (element.tagName === 'BR') return ' | '
