@@ -33,6 +33,6 @@ export const bareName = (name) => name.replace(KIND_BEFORE, '').replace(KIND, ''
 
 /** Names that mean nothing without the country they are said of: "North", "Central". */
 export const isBareDirection = (name) =>
-  /^(?:Central|Centre|Center|Coast|East|Eastern|North|Northern|South|Southern|West|Western|Northeast|Northwest|Southeast|Southwest|North Eastern|North Western|South Eastern|South Western|Lakes|Highlands|Midlands|Capital|Islands)$/.test(
+  /^(?:Central|Centre|Center|Coast|East|Eastern|North|Northern|South|Southern|West|Western|Northeast|Northwest|Southeast|Southwest|North Eastern|North Western|South Eastern|South Western|Lakes|Highlands|Midlands|Capital|Federal|Islands)$/.test(
     name,
   )

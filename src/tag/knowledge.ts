@@ -59,7 +59,7 @@ function fieldOffices(): readonly string[] {
 /** Role nouns that stand capitalised before a name: "Producer Zulima Palacio". Others mean too much else: Model, Star, Guard. */
 function titledNouns(): readonly string[] {
   const others = new Set(
-    'model star seed host agent guard legend champion ally aide boss fighter worker soldier victim native runner player friend rival peer boy girl woman wife husband son daughter winner veteran rebel hostage inmate killer bomber partner critic expert official suspect candidate hopeful successor predecessor counterpart opponent ruler clerk chef'.split(
+    'model star celebrity seed host agent guard legend champion ally aide boss fighter worker soldier victim native runner player friend rival peer boy girl woman wife husband son daughter winner veteran rebel hostage inmate killer bomber partner critic expert official suspect candidate hopeful successor predecessor counterpart opponent ruler clerk chef'.split(
       ' ',
     ),
   )

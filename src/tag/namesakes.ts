@@ -61,6 +61,7 @@ const KNOWN_AT_ALL = 3
 
 function mayBeSurname(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
+  if (/\d/.test(word.text)) return false
   if (monthNames.has(word.lower)) return isMonthFree(words, at)
   if (neverNames.has(word.lower)) return nameFacts(word.text)?.family === true && word.lower.length > 2
   const title = phraseAt(titles, words, at, 'lower')

@@ -149,7 +149,11 @@ export const ownClues: readonly Clue[] = [
       !head &&
       words.every(
         ({ shape, lower }) =>
-          shape === 'name' && !plainOpeners.has(lower) && !creeds.has(lower) && !roleNouns.has(lower),
+          shape === 'name' &&
+          !/\d/.test(lower) &&
+          !plainOpeners.has(lower) &&
+          !creeds.has(lower) &&
+          !roleNouns.has(lower),
       )
         ? { person: parts.length === 1 && parts[0]?.is === 'place' ? 0.5 : 1.5 }
         : null,
@@ -384,7 +388,8 @@ const isRareName = (text: string, plainWords: number, parts: readonly Part[]): b
   plainWords === 0 && parts[0]?.senses.length === 0 && parts[0].is === 'word' && isListedName(text)
 
 function weighPersonNames({ words, parts, known, head, plainWords }: Candidate): Weights | null {
-  if ((known && words.length > 1) || words.some(({ shape }) => shape === 'possessive')) return null
+  if ((known && words.length > 1) || words.some(({ shape, text }) => shape === 'possessive' || /\d/.test(text)))
+    return null
   const first = nameFacts(words[0]?.text ?? '')
   const last = nameFacts(words.at(-1)?.text ?? '')
   const isGiven = isGivenName(words[0]?.text ?? '')

@@ -206,8 +206,14 @@ function belongsTogether(word: Bare, hyphen: Bare | undefined, next: Bare | unde
   if (next.shape === 'acronym') return (isName && !joinsTwoNames(word, next)) || isTypeNumber(word)
   if (next.shape === 'number') return word.shape === 'acronym' || (isName && word.text.length === 1)
   if (next.shape !== 'lower' || !isName) return false
+  // "Murkowski—the senator": a dash; but "Stow-on-the-Wold".
+  if (afterDashes.has(next.lower) && !word.text.includes('-')) return false
   return links.has(next.lower) || (word.shape === 'name' && isNamePart(next.lower))
 }
+
+const afterDashes: ReadonlySet<string> = new Set(
+  'a and but he is it not or she that the they was which who with'.split(' '),
+)
 
 /** A longer compound is no name, and joining a page of them would take more than linear time. */
 const LONGEST = 80

@@ -37,7 +37,7 @@ function join(
   person: NamedPerson,
   fits: (group: PersonGroup) => boolean,
 ): void {
-  const form = person.words.length === 1 ? bare(person.words[0] as string) : bare(person.words.at(-1) as string)
+  const form = bare(person.words.findLast((word) => !SUFFIX.test(word)) ?? person.words[0] ?? '')
   const fitting = (byForm.get(form) ?? []).filter(fits)
   const group = likeliest(fitting, person) ?? { names: [], sex: null, alone: new Set() }
   if (group.names.length === 0) groups.push(group)
@@ -49,6 +49,9 @@ function join(
     if (!list.includes(group) && list.length < MOST_ALIKE) byForm.set(each, [...list, group])
   }
 }
+
+/** "Piquet Jr." is a Piquet. */
+const SUFFIX = /^(?:jr|sr|ii|iii)\.?$/
 
 /** More people of one name than an article has. */
 const MOST_ALIKE = 20

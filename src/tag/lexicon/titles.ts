@@ -23,7 +23,7 @@ export const roleTitles: readonly string[] = listed(`
   nuclear negotiator; deputy ambassador; permanent representative; coordinator; administrator; special rapporteur;
   rapporteur; inspector general; director; director-general; director general; deputy director; executive director;
   managing director; chairman; chairwoman; chairperson; chair; vice chairman; deputy chairman; chief executive;
-  chief executive officer; ceo; cfo; chief financial officer; founder; co-founder; owner; manager; coach; head coach;
+  chief executive officer; chief operating officer; chief technology officer; chief information officer; chief medical officer; ceo; cfo; coo; chief financial officer; founder; co-founder; owner; manager; coach; head coach;
  spokesman; spokeswoman; spokesperson; deputy spokesman; deputy spokeswoman; chief spokesman;
   national security advisor; national security adviser; security adviser; adviser; advisor; aide; special adviser;
   det; det.; supt; supt.; det supt; det insp; det sgt; det ch insp; dci; detective superintendent;
@@ -42,7 +42,7 @@ export const roleTitles: readonly string[] = listed(`
   scientist; researcher; astronaut; cosmonaut; activist; dissident; opposition leader; party leader; rebel leader;
   militia leader; tribal leader; guerrilla leader; leader; warlord; dictator; strongman; commander-in-chief;
   commander in chief; billionaire; businessman; tycoon; oligarch; financier; laureate; nobel laureate;
-  chief of army staff; chief of general staff; chief of the army; interim president; acting president;
+  chief of army staff; chief of general staff; chief of the general staff; chief of the defence staff; chief of the defense staff; chief of the air staff; chief of the naval staff; chief of the army; interim president; acting president;
   interim prime minister; acting prime minister; caretaker prime minister; transitional president; first lady;
   second lady; former first lady; ex-president; comrade; mr; mr.; mrs; mrs.; ms; ms.; miss; sir; lady; lord; dame;
   baroness; baron; count; countess; duke; duchess; rev.; rev; hon.; hon; fr.; sr. sgt.; st. sgt.
