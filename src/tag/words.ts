@@ -206,9 +206,7 @@ function belongsTogether(word: Bare, hyphen: Bare | undefined, next: Bare | unde
   if (next.shape === 'acronym') return (isName && !joinsTwoNames(word, next)) || isTypeNumber(word)
   if (next.shape === 'number') return word.shape === 'acronym' || (isName && word.text.length === 1)
   if (next.shape !== 'lower' || !isName) return false
-  // "Murkowski—the senator": a dash; but "Stow-on-the-Wold".
-  if (afterDashes.has(next.lower) && !word.text.includes('-')) return false
-  return links.has(next.lower) || (word.shape === 'name' && isNamePart(next.lower))
+  return links.has(next.lower) || (word.shape === 'name' && isNamePart(word, next.lower))
 }
 
 const afterDashes: ReadonlySet<string> = new Set(
@@ -240,7 +238,9 @@ const nations: ReadonlySet<string> = new Set(
   ),
 )
 
-const isNamePart = (lower: string): boolean =>
+// "Murkowski—the senator": a dash; but "Stow-on-the-Wold".
+const isNamePart = ({ text }: Bare, lower: string): boolean =>
+  !(afterDashes.has(lower) && !text.includes('-')) &&
   lower.length < 8 &&
   !compoundTails.has(lower) &&
   !/(?:ed|ing|ist|ism|ish|like|wide|able|er|ers|al|ly|ship|ness|ion|ions|ment|sized|free|based|ful|ic|ous)$/.test(lower)
