@@ -16,6 +16,25 @@ describe('the date of a figure', () => {
       'nine lives',
       '2024-05-05',
     ],
+    [
+      'not that on which police said so',
+      'Gunmen killed nine people in a raid, police said on Monday.',
+      'nine people',
+      null,
+    ],
+    [
+      'not that on which a count rose',
+      'A storm hit Lille on Saturday. The death toll from the storm rose to nine people on Tuesday.',
+      'nine people',
+      '2024-05-04',
+    ],
+    ['that of the harm, where no count rose', 'The storm killed nine people on Tuesday.', 'nine people', '2024-05-07'],
+    [
+      'not that of what came weeks before',
+      'Four men were shot in Lille on Sunday. The shooting came two weeks after a gunman killed nine people in Ghent.',
+      'nine people',
+      null,
+    ],
     ['the sentence before', 'A bomb went off in Mosul on Monday. Twelve people died.', 'Twelve people', '2024-05-06'],
     ['never a duration', 'The siege lasted three weeks and has now cost twelve lives.', 'twelve lives', null],
     [
@@ -53,6 +72,17 @@ describe('the place of a figure', () => {
     ],
     ['not where a journey went', 'A jet bound for Accra in Ghana crashed, killing four people.', null],
     ['the land that suffers', 'The flu spread fast. Peru has now reported four people infected.', 'Peru'],
+    [
+      'not a college to which they were brought',
+      'After the crash in Lille, four people died at the medical college in Ghent.',
+      'Lille',
+    ],
+    ['not where they were buried', 'After the crash in Lille, four people were killed and buried in Ghent.', 'Lille'],
+    [
+      'this town',
+      'LILLE, France, May 8 (Coast Wire) - A man opened fire in this small town, killing four people.',
+      'Lille',
+    ],
     ['the headline', 'Fire in Lille market\n\nThe flames spread fast on Monday. The fire killed four people.', 'Lille'],
     ['the dateline, at last', 'LILLE, May 8 (Coast Wire) - A landslide killed four people on Tuesday.', 'Lille'],
   ])('%s', (_, text, place) => {
@@ -102,6 +132,27 @@ describe('what one sentence says of another figure', () => {
 })
 
 describe('events', () => {
+  test('one of the headline may be told with a smaller place beside its town', () => {
+    const text = 'Fire in Lille kills nine people\n\nA fire in Roubaix, France, on Sunday killed nine people.'
+    const record = recordOf(text)
+    expect(new Set(record.casualties?.map(({ eventId }) => eventId)).size).toBe(1)
+  })
+
+  test('another is told where people were killed in the land beside', () => {
+    const text =
+      'Gunmen attacked a farm in Peru on Sunday, killing four people. Nine people were killed in neighbouring Chile.'
+    const record = recordOf(text)
+    expect(told(record, 'Nine people').eventId).not.toBe(told(record, 'four people').eventId)
+  })
+
+  test.each([
+    ['A man opened fire in Lille, killing four people.', 'attack'],
+    ['A man lit a fire in Lille, killing four people.', 'accident'],
+    ['Rebels stormed a farm in Lille, killing four people.', 'attack'],
+  ])('have the type of what happened: %s', (text, type) => {
+    expect(recordOf(text).events?.map((event) => event.type)).toEqual([type])
+  })
+
   const text = `Ferry capsizes off Mombasa
 
 A ferry capsized off Mombasa on Monday, killing at least nine people. The accident also injured 30 people.

@@ -4,10 +4,11 @@ import { firstFrom, startingIn } from '../../text/sorted.js'
 import { overlaps } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
-import { isAtOdds, tellsOfBefore } from './at-odds.js'
+import { comesAfter, isAtOdds, tellsOfBefore } from './at-odds.js'
 import type { Happening, Telling } from './cluster.js'
 import type { EventMention } from './mentions.js'
 import { distanceOf } from './nearest.js'
+import { townOfDateline } from './this-town.js'
 
 /** Which event harmed the people of a figure, and how that is known. */
 export interface Assigned {
@@ -49,6 +50,7 @@ export function sceneOf(happenings: readonly Happening[], landscape: Landscape):
   const own = happenings.find(
     ({ isBackground, tellings: told }) => !isBackground && told.some(({ mention }) => mention.start < lead),
   )
+  if (own) own.place = townOfDateline(own.place, landscape, lead) ?? own.place
   return { landscape, own: own ?? null, tellings }
 }
 
@@ -72,10 +74,11 @@ export function leadOf({ document }: Landscape): number {
 export function assign(casualty: Casualty, scene: Scene, known: readonly Known[]): Assigned | null {
   const sentence = sentenceAt(scene.landscape.document, casualty.start)
   if (!sentence) return null
+  const here = inOwnSentence(casualty, sentence, scene)
+  if (here || comesAfter(sentence.start, casualty.start, scene.landscape)) return here
   return (
-    inOwnSentence(casualty, sentence, scene) ??
     inSentenceBefore(casualty, sentence, scene) ??
-    asFigureBefore(casualty, sentence, known.at(-1) ?? null) ??
+    asFigureBefore(casualty, sentence, { last: known.at(-1) ?? null, scene }) ??
     articlesOwn(casualty, sentence, scene)
   )
 }
@@ -95,7 +98,7 @@ function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): As
     end: Math.min(sentence.end, casualty.end + REACH),
   }
   for (const { mention, happening } of startingIn(scene.tellings, near)) {
-    if (!suits(casualty, mention) || isFiguresOwn(mention, casualty)) continue
+    if (!mayHarm(casualty, mention, scene.landscape)) continue
     const named = casualty.event && overlaps(casualty.event, mention) ? -60 : 0
     const gap =
       mention.end <= casualty.start
@@ -114,6 +117,9 @@ function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): As
   }
   return best
 }
+
+const mayHarm = (casualty: Casualty, mention: EventMention, landscape: Landscape): boolean =>
+  suits(casualty, mention) && !isFiguresOwn(mention, casualty) && !comesAfter(mention.end, casualty.start, landscape)
 
 /** "10 protesters": the figure's own words are no event. */
 const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>
@@ -163,10 +169,15 @@ function isOfOwnDisaster({ happening, mention }: Scene['tellings'][number], own:
 }
 
 /** "Thousands were arrested after the protests. Five hundred are missing.": of the event of the figure in the sentence before. */
-function asFigureBefore(casualty: Casualty, sentence: Sentence, last: Known | null): Assigned | null {
+function asFigureBefore(
+  casualty: Casualty,
+  sentence: Sentence,
+  { last, scene }: { readonly last: Known | null; readonly scene: Scene },
+): Assigned | null {
   if (!last || last.mention.form === 'harm' || !suits(casualty, last.mention)) return null
   const { block } = last.mention.sentence
   const isNext = (sentence.number ?? 0) - (last.casualty.sentence ?? 0) <= 1
+  if (isAtOdds(casualty, last.happening, scene.landscape)) return null
   return isNext && block === sentence.block ? { ...last, by: 'next-sentence', confidence: 0.65 } : null
 }
 

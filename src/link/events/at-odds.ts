@@ -17,7 +17,8 @@ export function isAtOdds(casualty: Casualty, happening: Happening, landscape: La
   const sentence = sentenceAt(landscape.document, casualty.start)
   const date = sentence && dateIn(casualty, sentence, landscape)
   const days = date && happening.date ? daysBetween(date, happening.date) : null
-  if (!sentence || days === null || days <= 0) return false
+  if (!sentence) return false
+  if (days === null || days <= 0) return isNextDoor(casualty, sentence, { happening, landscape })
   if (days > DRIFT) return true
   const { place: scene, types } = happening
   // A disaster goes on.
@@ -25,6 +26,20 @@ export function isAtOdds(casualty: Casualty, happening: Happening, landscape: La
   const place = placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
   return place !== null && place !== scene && !isWithin(place, scene) && !isWithin(scene, place)
 }
+
+/** "Another nine were killed in neighbouring Peru": not in the land of the event. */
+function isNextDoor(
+  casualty: Casualty,
+  sentence: Sentence,
+  { happening, landscape }: { readonly happening: Happening; readonly landscape: Landscape },
+): boolean {
+  const behind = landscape.document.plain.slice(casualty.end, Math.min(sentence.end, casualty.end + REACH))
+  if (!NEXT_DOOR.test(behind) || happening.types.has('disaster') || happening.types.has('outbreak')) return false
+  const place = placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
+  return place !== null && place !== happening.place
+}
+const REACH = 80
+const NEXT_DOOR = /\b(?:adjoining|neighbou?ring) \p{Lu}/u
 
 const LONG_AGO = 45
 const TOKENS_NEAR = 60
@@ -34,8 +49,19 @@ export function tellsOfBefore(casualty: Casualty, sentence: Sentence, landscape:
   const date = dateIn(casualty, sentence, landscape)
   const at = firstFrom(sentence.tokens, casualty.start)
   const near = sentence.tokens.slice(Math.max(0, at - TOKENS_NEAR), at + TOKENS_NEAR)
-  return isLongAgo(date, landscape) || near.some((token, i) => isOfBefore(token, near[i + 1]))
+  return (
+    isLongAgo(date, landscape) ||
+    near.some((token, i) => isOfBefore(token, near[i + 1])) ||
+    comesAfter(sentence.start, casualty.start, landscape)
+  )
 }
+
+/** "It came five weeks after a gunman killed 58": what is told behind these words is another event. */
+export const comesAfter = (from: number, to: number, { document }: Landscape): boolean =>
+  to - from < MOST_BETWEEN && WEEKS_AFTER.test(document.plain.slice(from, to))
+const MOST_BETWEEN = 300
+const WEEKS_AFTER =
+  /\b(?:came|come|comes|coming|happened|less than|occurred)\b[^.;]{0,40}\b(?:day|week|month|year|decade)s? after\b/
 
 /** Whether a date lies so long before the article that what happened then is background; not where either is unknown. */
 export function isLongAgo(date: DateItem | null, { document }: Landscape): boolean {

@@ -15,7 +15,9 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
     isPointInTime(date) &&
     (daysBefore(date, published) ?? 0) >= 0 &&
     !isOfTheSaying(date, sentence, landscape) &&
-    !OTHER_DAY.test(document.plain.slice(Math.max(sentence.start, date.start - 90), date.start))
+    !OTHER_DAYS.some((pattern) =>
+      pattern.test(document.plain.slice(Math.max(sentence.start, date.start - 130), date.start)),
+    )
   return nearest({ list: dates, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
 }
 
@@ -33,6 +35,11 @@ const REACH = 600
 /** A claim without a cue has no saying whose day it could be. */
 const isBesideNothing = ({ cue }: Claim): boolean => cue === null
 
-/** Days of a trial, a funeral, a vote and the like, and those up to which something is counted. */
-const OTHER_DAY =
-  /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$|\bsince\b(?! \w+, when)[^.;,]{0,70}$/i
+/** Days of a trial, a funeral, a vote and the like, those up to which something is counted, of a saying, and of a count that rose. */
+const OTHER_DAYS: readonly RegExp[] = [
+  /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$/i,
+  /\bsince\b(?! \w+, when)[^.;,]{0,70}$/i,
+  /\b(?:added|announced|confirmed|reported|said|says|stated|told (?:\w+ ){1,3})(?: in (?:a|the) (?:briefing|statement))?,?(?: (?:early|earlier|late|later|on))*\s*$/i,
+  // "The toll rose to 74 on Tuesday": the day of the count, not of the harm.
+  /\b(?:count|tally|toll|number of (?:casualties|dead|deaths|fatalities|victims))\b[^.;]{0,70}\b(?:climbed|climbs|grew|had risen|has risen|hit|increased|jumped|passed|reached|rises|rose|stands|stood|topped) (?:at |to )?[^.;,]{0,30}$/i,
+]

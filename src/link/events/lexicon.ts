@@ -18,7 +18,7 @@ const FAMILIES: readonly (readonly [EventType, nouns: string, verbs: string, kin
     'assassinate behead execute murder slay massacre',
   ],
   ['attack', 'battle clash fighting firefight gunbattle gunfight gun-battle skirmish fight combat', 'clash'],
-  ['attack', 'ambush assault attack atrocity raid rampage siege strike', 'ambush assault attack raid'],
+  ['attack', 'ambush assault attack atrocity raid rampage siege strike', 'ambush assault attack raid storm'],
   ['attack', 'hijacking hijack kidnapping kidnap abduction', 'hijack kidnap abduct'],
   ['attack', 'incursion invasion offensive operation', 'invade'],
   ['attack', 'conflict insurgency war', ''],

@@ -74,8 +74,12 @@ const singularOf = askedOnce(eventSingular)
 /** Which noun a token is a form of: "heart attack" is one of its own. */
 function namedBy(tokens: readonly Token[], token: Token, at: number): string | null {
   const noun = singularOf(token)
+  // "Opened fire", "came under fire": nothing burns.
+  if (noun === 'fire' && SHOTS.has(tokens[at - 1]?.lemma ?? '')) return 'gunfire'
   return noun === 'attack' && ILLNESSES.has(`${tokens[at - 1]?.lower} ${token.lower}`) ? 'heart-attack' : noun
 }
+
+const SHOTS: ReadonlySet<string> = new Set(['exchange', 'open', 'return', 'under'])
 
 /** "Fighting continued in the town", at the head of a sentence, is tagged as a verb. */
 const isVerbalNoun = ({ lower }: Token, at: number, next: Token | undefined): boolean =>

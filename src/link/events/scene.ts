@@ -30,7 +30,8 @@ const LOCATIVE =
 
 /** Where the hurt are brought, where a journey goes, and where somebody speaks to the press: "flown to a hospital in Lille", "told reporters in". */
 const BESIDE: readonly RegExp[] = [
-  /\b(?:admitted|airlifted|brought|dead|died|evacuated|flown|moved|rushed|sent|taken|transferred|treated|doctors?|surgeons?|nurses?|medics|director)\b[^.;,]{0,30}\b(?:clinics?|hospitals?|morgues?)\s+(?:\w+\s+)?in\s+$/,
+  /\b(?:admitted|airlifted|brought|dead|died|evacuated|flown|moved|rushed|sent|taken|transferred|treated|doctors?|surgeons?|nurses?|medics|director)\b[^.;,]{0,30}\b(?:clinics?|hospitals?|infirmary|medical (?:cent(?:re|er)|college)s?|morgues?)\s+(?:\w+\s+)?in\s+$/i,
+  /\b(?:buried|funeral|funerals|laid to rest)\b[^.;,]{0,30}\b(?:at|in)\s+$/,
   /\bfrom\s+(?:the\s+)?$/,
   /\b(?:bound|destined|headed|heading|left) for\s+(?:the\s+)?$/,
   /\b(?:en route|flying|headed|heading|on (?:her|his|its|the|their) way|travell?ing) to\s+(?:the\s+)?$/,

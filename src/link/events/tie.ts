@@ -119,6 +119,9 @@ function contradicts(
     if (days !== null && days > (mention.isDefinite ? DRIFT : 0)) return true
   }
   if (!place || !happening.place || mention.isDefinite || place === happening.place) return false
+  // The headline may name the larger town beside it.
+  const isOfLead = happening.isOfTitle && (mention.sentence.number ?? LEAD) < LEAD
+  if (isOfLead && place.country !== null && place.country === happening.place.country) return false
   return !isWithin(place, happening.place) && !isWithin(happening.place, place)
 }
 
@@ -129,4 +132,5 @@ const isBeside = (a: Extent, b: Extent): boolean => a.start - b.end < BESIDE && 
 export const isWithin = (inner: Place, outer: Place): boolean =>
   inner.country !== null &&
   inner.country === outer.country &&
-  (outer.type === 'country' || inner.region === outer.region)
+  // A state or a province is in no other region: its own name is that of what lies in it.
+  (outer.type === 'country' || inner.region === (outer.type === 'region' ? (outer.region ?? outer.name) : outer.region))
