@@ -73,10 +73,17 @@ function mendedVerb(place: Place): WordClass | null {
   if (before === 'adjective' && after === 'aux' && /ing$/.test(lower)) return 'noun'
   if (before === 'determiner' && !/(?:ed|en|ing|wn)$/.test(lower)) return 'noun'
   if (isNounBehindParticiple(place)) return 'noun'
-  if (after === 'noun' && !reportingFormOf(lower) && isBehindCue(tokens, i)) return 'adjective'
+  const behindCue = mendedBehindCue(place)
+  if (behindCue) return behindCue
   // "called it self-defeating"
   if (isJoinedLeft(tokens, i) && /(?:ed|en|ing|wn)$/.test(lower) && after !== 'noun') return 'adjective'
   return before === 'number' && /[^s]s$/.test(lower) ? 'noun' : null
+}
+
+/** "said lead author", "according to documents reviewed by". */
+function mendedBehindCue({ tokens, i, lower, before, after }: Place): WordClass | null {
+  if (after === 'noun') return !reportingFormOf(lower) && isBehindCue(tokens, i) ? 'adjective' : null
+  return before === 'to' && tokens[i - 2]?.lower === 'according' && !/(?:ed|ing)$/.test(lower) ? 'noun' : null
 }
 
 function mendedNoun({ tokens, i, lower, before, after }: Place): WordClass | null {

@@ -100,6 +100,7 @@ export const PREPOSITIONAL: Readonly<Record<string, readonly string[]>> = {
   boast: ['about', 'of'],
   brag: ['about', 'of'],
   call: ['for', 'on', 'upon'],
+  caution: ['against'],
   complain: ['about', 'of'],
   confess: ['to'],
   disagree: ['with'],

@@ -2,6 +2,7 @@ import { linkingAdverbs } from '../../../language/words/function-words.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import type { OwnSubject } from '../../../syntax/subject.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Construction, Context } from '../reading/construction.js'
@@ -57,7 +58,7 @@ export const postposedConstructions: readonly Construction[] = [
     find(context) {
       const { unit, occurrence } = context
       const { subject, verb } = occurrence
-      if (subject?.kind !== 'own' || occurrence.voice === 'gerund' || occurrence.voice === 'reduced') return null
+      if (subject?.kind !== 'own' || !isFiniteVoice(occurrence.voice) || isOfRelative(unit, subject)) return null
       const before = contentBefore(context, subject.start)
       if (!before || !(verb.takesQuotation || verb.takesClause) || (!before.isQuoted && occurrence.isNegated))
         return null
@@ -90,6 +91,12 @@ export const postposedConstructions: readonly Construction[] = [
     },
   },
 ]
+
+const isFiniteVoice = (voice: Context['occurrence']['voice']): boolean => voice !== 'gerund' && voice !== 'reduced'
+
+/** '"It leaked," said Olt, who | testified by video' */
+const isOfRelative = ({ classes }: Unit, { start, range }: OwnSubject): boolean =>
+  classes[start] === 'who' && range.to === start - 1
 
 /** An adjective or number alone names nobody. */
 const isBareAdjective = ({ classes }: Unit, { from, to }: Range): boolean =>

@@ -67,7 +67,7 @@ function endsHere(
   const lower = tokens[i]?.lower ?? ''
   const next = tokens[i + 1]?.lower ?? ''
   if (classes[i] === 'comma') {
-    if (isCommented(unit, i + 1)) return true
+    if (isCommented(unit, i + 1) || next === 'per') return true
     if (isAccording(unit, i + 1) || (classes[i + 1] === 'conjunction' && isAccording(unit, i + 2))) return true
     if (others.some((other) => other.index > i && beginsOtherClaim(unit, i + 1, cue, other))) return true
     if (others.some((other) => isInverted(unit, i + 1, other) || isMainVerb(i + 1, from, other))) return true
