@@ -14,7 +14,12 @@ describe('the authors of a page in its text', () => {
     ['are set apart from “by”', page('ByAda Roe'), ['Ada Roe'], page('By Ada Roe')],
     ['stay as they are in a byline', page('By Ada Roe in Kalo'), ['Ada Roe'], page('By Ada Roe in Kalo')],
     ['stay with their trade', page('Ada Roe, Staff Writer'), ['Ada Roe'], page('Ada Roe, Staff Writer')],
-    ['stay in a sentence', page('Ada Roe left at noon.'), ['Ada Roe'], page('Ada Roe left at noon.')],
+    [
+      'are not named by a sentence',
+      page('Ada Roe is a writer.'),
+      ['Ada Roe'],
+      page('By Ada Roe', 'Ada Roe is a writer.'),
+    ],
     ['are nobody', page(), [], page()],
   ])('%s', (...[, text, authors, wanted]) => {
     expect(withByline(text, authors)).toBe(wanted)

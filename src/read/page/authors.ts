@@ -104,7 +104,7 @@ function bylineIn(lines: readonly ShortLine[]): readonly string[] {
 
 /** Also behind a day: "Posted on May 3, 2020 by Ada Roe". */
 const BY =
-  /^(?:[^.!?]{0,40}\b(?:19|20)\d\d\b(?:[^.!?]{0,20}\s)?\s?)?(?:(?:written|posted|story|words|reported) )?by:?\s+\p{Lu}/iu
+  /^(?:[^.!?]{0,40}\b(?:19|20)\d\d\b(?:[^.!?]{0,20}\s)?\s?)?(?:(?:written|posted|story|text|words|reported) )?by:?\s+\p{Lu}/iu
 
 /** Its parts apart, as they are shown: "By", "Ada Roe", and on a line of its own "Health reporter". */
 function textIn(element: Element, depth = 0): string {

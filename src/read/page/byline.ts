@@ -7,7 +7,7 @@ export function withByline(text: string, authors: readonly string[]): string {
   const head = text.slice(0, HEAD)
   const line = lineOf(head, authors)
   if (line === null) {
-    const lower = head.toLowerCase()
+    const lower = labelsIn(head).toLowerCase()
     return authors.every((name) => lower.includes(name.toLowerCase())) ? text : `${bylineOf(authors)}\n\n${text}`
   }
   if (READ_AS_IT_IS.test(line.rest) && !GLUED.test(text.slice(line.start, line.end))) return text
@@ -19,6 +19,16 @@ export function withByline(text: string, authors: readonly string[]): string {
 }
 
 const HEAD = 300
+
+/** The lines that are no sentences: what a story or a biography says of somebody makes no byline. */
+const labelsIn = (head: string): string =>
+  head
+    .split('\n')
+    .filter((line) => !ENDS_SENTENCE.test(line))
+    .slice(0, head.length < HEAD ? undefined : -1)
+    .join('\n')
+const ENDS_SENTENCE = /[.!?]["'”)]*$/
+
 /** A longer line, or one with more other words, is no byline. */
 const LONGEST = 160
 const MOST_OTHER_WORDS = 8
@@ -46,7 +56,7 @@ function lineOf(
 
 /** A line without the names; null where one of them is not in it. */
 function without(line: string, names: readonly string[]): string | null {
-  if (line.length > LONGEST || /[.!?]["')]*$/.test(line)) return null
+  if (line.length > LONGEST || ENDS_SENTENCE.test(line)) return null
   let rest = line
   for (const name of names) {
     const at = rest.toLowerCase().indexOf(name.toLowerCase())
