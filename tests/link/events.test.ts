@@ -28,6 +28,12 @@ describe('the date of a figure', () => {
       'nine people',
       '2024-05-04',
     ],
+    [
+      'not that for which more is expected',
+      'A flood killed nine people, and more rain is expected by the end of May.',
+      'nine people',
+      null,
+    ],
     ['that of the harm, where no count rose', 'The storm killed nine people on Tuesday.', 'nine people', '2024-05-07'],
     [
       'not that of what came weeks before',
