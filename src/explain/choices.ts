@@ -33,7 +33,7 @@ const BY_LIST = 'Your own list of names (--names) says what it is: nothing was w
 const KINDS: Readonly<Record<NameKind, string>> = {
   demonym: 'a people or nationality',
   organization: 'an organization',
-  other: 'something else (a law, a work, a product, an event)',
+  other: 'something that is not listed (a ship, a law, a work, a product, an event)',
   person: 'a person',
   place: 'a place',
 }
@@ -58,7 +58,7 @@ function outcomeOf(candidates: readonly Candidate[], rule: string): string {
       ? `Left open: the best, ${best.name}, has a weight of ${best.total}; below ${LEAST_OF_NAME} nothing is decided.`
       : 'Left open: a common word such as “Board” alone names nobody.'
   }
-  return `It is taken for ${best.name}: ${best.total} against ${second ? `${Math.max(0, second.total)} for ${second.name}` : 'nothing'}.`
+  return `The clues speak for ${best.name}: ${best.total} points, against ${second ? `${Math.max(0, second.total)} for ${second.name}` : 'none for anything else'}.`
 }
 
 /** How the name at a place in the text was put on the map; null where it is no name of a place. */
@@ -88,11 +88,11 @@ function placeOutcome({ weighed: [best, second], sense, isElsewhere, weighed }: 
   if (!best) return 'Left open: no place of this name is in the table of known places.'
   const most = rounded(best.sum)
   if (isElsewhere && !sense) {
-    return `Left open: the text says that it lies in or by a place in which none of the ${weighed.length} known of this name lies, so it is one that is not known.`
+    return `Left open: the text says where it lies, and none of the ${weighed.length} known places of this name lies there; so it is one that the table of places does not have.`
   }
   if (!sense) return `Left open: the best candidate has a weight of ${most}; below ${LEAST_OF_PLACE} nothing is chosen.`
   if (!second) return `${describe(sense)} is the only place of this name that is known.`
   const others = weighed.length - 1
-  const beaten = others === 1 ? 'the only other' : `the next of ${others} others`
-  return `${describe(sense)} was chosen with ${most}, ${rounded(best.sum - second.sum)} more than ${beaten}.`
+  const beaten = others === 1 ? 'the only other has' : `the next of ${others} others has`
+  return `${describe(sense)} was chosen with ${most} points; ${beaten} ${rounded(second.sum)}.`
 }

@@ -48,11 +48,11 @@ function reasonsAt({ at, sentence, word, isItem, isName }: Spot, given: Study): 
     return isExcluded ? `${matched} and says that it is no date.` : `${matched}, but another reading or a name took it.`
   })
   const reasons = [
-    `“${word.text}” is ${PARTS[word.pos] ?? 'a sign'} in a sentence that was read for facts; no kind of fact takes it.`,
+    `“${word.text}” is ${PARTS[word.pos] ?? 'a sign'}. Its sentence was read, and belongs to the article; but the word is no part of any fact that was found.`,
   ]
   if (isName)
     reasons.push(
-      'It stands in a name, which was weighed as shown below, and is no person, organization or place of the record.',
+      'It stands in a name, which was weighed as shown below, and was taken for no person, organization or place.',
     )
   else reasons.push(noName(word))
   reasons.push(...(dates.length > 0 ? dates : ['No date rule matches it.']), word.pos === 'NUM' ? NUMBER : NO_HARM)

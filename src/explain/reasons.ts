@@ -26,13 +26,13 @@ const BELONGS: Readonly<Record<LinkEvidence, string>> = {
   'own-words': 'its own words tell of it',
   event: 'another figure of it is told again here, or has this one as a part',
   'next-sentence': 'the sentence before tells of it',
-  lead: 'no event is named nearer, and the article is about this one',
+  lead: 'neither its sentence nor the one before names another event, and the article is about this one',
 }
 
 export const VOICED: Readonly<Record<SourceEvidence, string>> = {
   'own-name': 'its words hold the name',
   apposition: 'the name stands beside the words for what the speaker is',
-  pronoun: 'the pronoun stands for who was spoken of before',
+  pronoun: 'of those spoken of before, this one fits the pronoun best',
   title: 'one person in the article bears that title',
   'same-words': 'the same words stood for it before',
   'head-of': 'it is named as the one who heads that body',
@@ -59,7 +59,7 @@ export function belonging({ links, relation }: Item<'casualties'>, view: Lookup)
 }
 
 /** Who a source is that is no one of those named. */
-export const NOBODY = 'it is nobody whom the article names, or it is not clear who'
+export const NOBODY = 'the article does not name who that is, or does not make it clear'
 
 export const quoted = (view: Lookup, id: string): string => `“${view.nameOf(id) ?? id}” (${id})`
 export const present = (lines: readonly (string | null | false | undefined)[]): readonly string[] =>
@@ -76,16 +76,18 @@ export function tellDate(item: Item<'dates'>, view: Lookup): Told {
   const how = howReckoned(item, view)
   const published = publishedInWords(view.record.document)
   const { interval, relative, type } = item
+  const isWeekday = item.rule === 'weekday' && item.anchor === 'publication'
   return {
     inWords: `“${item.text}”: ${type}, ${modifiedDateInWords(item)} (${item.value})`,
     reasons: present([
-      how && `How it was reckoned: ${how}.`,
+      how && `How the day was found: ${how}.`,
+      isWeekday && 'Of the days of that name before and after, the tense of the sentence and nearness decide.',
       item.anchor === 'publication' && published && `The publication date is ${published}.`,
       relative &&
         item.anchor === null &&
         'It is relative, and there is no day in the article that it could be counted from.',
       interval
-        ? `It covers ${interval.from === interval.to ? interval.from : `${interval.from} to ${interval.to}`}.`
+        ? `On the calendar that is ${interval.from === interval.to ? interval.from : `${interval.from} to ${interval.to}`}.`
         : type === 'date' && 'It is tied to no day of the calendar.',
       !relative && item.implied.length === 0 && 'All of it stands in the text.',
     ]),
@@ -120,12 +122,17 @@ export function tellEntity(item: Item<'people'> | Item<'organizations'>): Told {
   return {
     inWords: `“${item.name}”${details && `: ${details}`}${acronym}`,
     reasons: present([
+      item.mentions.every(({ text }) => text !== item.name) &&
+        `Its name, “${item.name}”, is put together from what stands beside its mentions, or from a list.`,
+      'type' in item &&
+        item.type !== 'other' &&
+        `Its type, ${item.type}, is that of the words of its name, or of the list that has it.`,
       item.mentions.length === 1
         ? 'It is mentioned once:'
         : `${item.mentions.length} mentions were taken for one and the same:`,
       ...told.map(
         ({ text, kind, rule, start }) =>
-          `“${text}” at ${start}, ${kinds[kind]}: ${rule.split('+').map(clueInWords).join('; ')}`,
+          `“${text}” at character ${start}, ${kinds[kind]}: ${rule.split('+').map(clueInWords).join('; ')}`,
       ),
       item.mentions.length > told.length && `and ${item.mentions.length - told.length} more.`,
       'role' in item && item.role ? `The role is as the text puts it: “${item.role}”.` : null,
@@ -151,7 +158,9 @@ export function tellFigure(item: Item<'casualties'>, view: Lookup): Told {
   return {
     inWords: figureInWords(item),
     reasons: present([
-      status === 'actual' ? 'It is reported as fact.' : `It is ${statusInWords(item)}.`,
+      status === 'actual'
+        ? 'It is told as having happened, not as feared, planned or denied.'
+        : `It is ${statusInWords(item)}.`,
       item.victims && `Who: “${item.victims.text}”.`,
       event && `It belongs to the event “${event.text}” (${event.id})${why ? `, since ${why}` : ''}.`,
       tie('Day', item.date, links.date),
@@ -169,9 +178,9 @@ export function tellClaim(item: Item<'claims'>, view: Lookup): Told {
   const { source, cue, parent } = item
   const voice = view.record.sources?.find(({ id }) => id === source?.voice)
   return {
-    inWords: `${sourceName(item, view)}: “${item.content.text}” (${claimManner(item)})`,
+    inWords: `${sourceName(item, view)}${cue?.stance === 'denying' ? ' denies' : ''}: “${item.content.text}” (${claimManner(item)})`,
     reasons: present([
-      cue ? `“${cue.text}” (${cue.lemma}) reports it.` : 'No word reports it: it is a quotation.',
+      cue ? `“${cue.text}” is the word that reports it.` : 'No word reports it: it is a quotation.',
       source ? `The source is “${source.text}” (${sourceStanding(source, view)}).` : 'The text gives no source.',
       source && whoThatIs(source, voice?.text ?? source.text, view),
       voice && (voice.claims?.length ?? 0) > 1 && `The same voice, ${voice.id}, makes ${voice.claims?.length} claims.`,

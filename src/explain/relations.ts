@@ -54,12 +54,12 @@ function tellEvent(event: Event, view: Lookup): Pick<ItemExplanation, 'inWords' 
       own
         ? 'The headline or the first sentences tell of it, and not as of something earlier.'
         : 'It is told as something earlier, or as another event than the one that the headline and the first sentences tell of.',
-      `It is told ${times(mentions.length)}: ${mentions.map(({ text, start }) => `“${text}” at ${start}`).join(', ')}.`,
+      `It is told ${times(mentions.length)}: ${mentions.map(({ text, start }) => `“${text}” at character ${start}`).join(', ')}.`,
       date
-        ? `Day: ${quoted(view, date)}, the finest that stands in the sentences of these words, or in those of its figures.`
+        ? `Day: ${quoted(view, date)}, the most exact one in the sentences that tell of it or give its figures.`
         : 'Day: its sentences name none.',
       place
-        ? `Place: ${quoted(view, place)}, the finest that stands in the sentences of these words, or in those of its figures.`
+        ? `Place: ${quoted(view, place)}, the most exact one in the sentences that tell of it or give its figures.`
         : 'Place: its sentences name none.',
       ...figures.map((figure) => {
         const why = belonging(figure, view)
@@ -93,7 +93,8 @@ function ties(mentions: readonly Extent[], { document, found }: Study): readonly
   const wanted = new Set(mentions.slice(0, MOST_MENTIONS).map(({ start }) => start))
   const choices: Choice[] = []
   gatherEvents(layOut(document, found), (mention, weighed, joined) => {
-    if (wanted.delete(mention.start)) choices.push(choiceOf(`“${mention.text}” at ${mention.start}`, weighed, joined))
+    if (wanted.delete(mention.start))
+      choices.push(choiceOf(`“${mention.text}” at character ${mention.start}`, weighed, joined))
   })
   const harms = mentions.filter(({ start }) => wanted.has(start))
   return [...choices, ...harms.map(({ start, end }) => harm(document.text.slice(start, end), start))]
@@ -103,7 +104,7 @@ function choiceOf(what: string, weighed: readonly Tie[], joined: Happening): Cho
   const best = [...weighed].sort((a, b) => b.sum - a.sum).slice(0, MOST_CANDIDATES)
   const chosen = weighed.find(({ happening }) => happening === joined)
   const outcome = chosen
-    ? `It tells of the event named before by “${nameOf(joined)}”: ${rounded(chosen.sum)}, and ${ENOUGH} are needed.`
+    ? `It tells of the event named before by “${nameOf(joined)}”: ${rounded(chosen.sum)} points, and ${ENOUGH} are needed.`
     : best.length === 0
       ? 'It is the first event that the article tells of.'
       : `It begins an event of its own: no event named before it has the weight of ${ENOUGH} that is needed.`
@@ -123,7 +124,7 @@ function choiceOf(what: string, weighed: readonly Tie[], joined: Happening): Cho
 }
 
 const harm = (text: string, start: number): Choice => ({
-  about: `Which event “${text}” at ${start} tells of`,
+  about: `Which event “${text}” at character ${start} tells of`,
   outcome: 'No word names what happened there, so the harm itself stands for it.',
   candidates: [],
 })

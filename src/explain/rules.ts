@@ -46,15 +46,16 @@ export const proofs: Readonly<Record<string, readonly Proof[]>> = {
 /** Rules without examples of their own, in words. */
 const SAYS: Readonly<Record<string, string>> = {
   'acronym-of': 'it is the initials of a fuller name in the article',
-  'body-in-lower-case': 'it is a body that is written in small letters ("the health ministry")',
+  'body-in-lower-case': 'it is an organization written in small letters ("the health ministry")',
   'first-name-of': 'it is the first name of somebody named in full in the article',
   gazetteer: 'it is in the list of known places',
   'has-acronym': 'the article gives its initials',
   'last-name-of': 'it is the last name of somebody named in full in the article',
-  'likeliest-antecedent': 'it is a pronoun, and this is who it most likely stands for',
+  'likeliest-antecedent':
+    'it is a pronoun, which most likely stands for the one that fits it best of those spoken of before',
   'near-other-places': 'other places named in the article lie near it',
   'no-evidence': 'nothing said clearly enough what it names',
-  'noun-for-body': 'it is a noun ("the ministry") for the body named before',
+  'noun-for-body': 'it is a noun ("the ministry") for the organization named before',
   'only-holder-of-role': 'it is an office or role that one person in the article holds',
   'only-one-named': 'it is a noun ("the city") for the only place of that sort',
   'own-list': 'it stands in your own list of names (--names)',
@@ -64,6 +65,7 @@ const SAYS: Readonly<Record<string, string>> = {
   'victim-object': 'the name is the object of a verb of harm',
   'victim-of-noun': 'the name belongs to a noun of harm ("the death of …")',
   'victim-of-verb': 'the name is the subject of a verb of harm',
+  weekday: 'a day of the week: the nearest one that the tense of its sentence allows, unless its words say which',
 }
 
 /** A rule of a kind in words; several that were added up ("gazetteer+acts") one by one. */

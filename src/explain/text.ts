@@ -3,6 +3,10 @@ import type { Candidate, Choice, Explanation, ItemExplanation, PlaceInText, Rule
 
 const NARROWEST = 20
 
+/** What a reader must know of every explanation. */
+const NOTE =
+  'Clues add up to points; the percentage of an item says how often such items are right. Names such as Zzarq, Olt or Kalo in the examples are made up: any name may stand there.'
+
 /** An explanation for a reader at a terminal. */
 export function explanationText(
   { article, items, place }: Explanation,
@@ -13,6 +17,8 @@ export function explanationText(
       paragraph(0, run(article, 'quiet')),
       ...(place ? [blankLine, ...placeSection(place, items.length)] : []),
       ...items.flatMap((item) => [blankLine, ...itemSection(item)]),
+      blankLine,
+      paragraph(0, run(NOTE, 'quiet')),
     ],
     { ...layout, width: Math.max(NARROWEST, layout.width) },
   )
@@ -69,9 +75,14 @@ function marked({ sentence, marked: spans }: ItemExplanation): string {
 
 function ruleSection({ name, says, examples, leaves }: RuleWords): readonly Paragraph[] {
   return [
-    paragraph(2, run('Rule ', 'heading'), run(name), run(`: ${says ?? 'wordings such as these'}`)),
-    ...examples.map((example) => paragraph(4, run(`finds:  ${example}`))),
-    ...leaves.map((example) => paragraph(4, run(`leaves: ${example}`, 'quiet'))),
+    paragraph(
+      2,
+      run('Rule ', 'heading'),
+      run(name),
+      run(`: ${says ?? 'it takes such words as these examples show, and leaves others'}`),
+    ),
+    ...examples.map((example) => paragraph(4, run(`taken: ${example}`))),
+    ...leaves.map((example) => paragraph(4, run(`left:  ${example}`, 'quiet'))),
   ]
 }
 

@@ -134,7 +134,7 @@ export const captionRules: readonly LineRule[] = [
       'Credit...Ben Lee for The Kalo Times',
       'What is left of the pier. Credit: Ada Roe',
     ],
-    leaves: ['The bank gave him credit: Ada Roe signed.', 'Credit: 500 crowns.', 'Credit is scarce in Kalo.'],
+    leaves: ['Credit Ada Roe/Kalo Pictures', 'Credit: 500 crowns.', 'Credit; Ada Roe, Kalo Pictures'],
   },
   {
     name: 'photographer-line',
@@ -146,7 +146,7 @@ export const captionRules: readonly LineRule[] = [
     longest: 90,
     signs: ['/'],
     examples: ['Ada Roe/Kalo Photo', 'Ben Lee / The Kalo Times'],
-    leaves: ['Ada Roe/Ben Lee', 'Kalo/Lorne Press', 'Ada Roe and/or the Press'],
+    leaves: ['Ada Roe/Ben Lee', 'Kalo/Lorne Press', 'Ada Roe and Kalo Photo'],
   },
   {
     name: 'image-owner',

@@ -180,7 +180,10 @@ export const siteRules: readonly LineRule[] = [
       'A version of this article appears in print on May 3, 2011, Section A, Page 4 of the Lorne edition.',
       'An earlier version of this story was published in the Kalo Observer.',
     ],
-    leaves: ['A version of this boat sank in 1911.', 'A version of this story is told in every port.'],
+    leaves: [
+      'An earlier version of this boat was published in the Kalo Observer.',
+      'An earlier version of this story was denied in the Kalo Observer.',
+    ],
   },
   {
     name: 'story-note',
@@ -193,7 +196,7 @@ export const siteRules: readonly LineRule[] = [
       'This story has been updated to correct the spelling of Kalo.',
       'This article was originally published by the Lorne Gazette.',
     ],
-    leaves: ['This story was told in every port.', 'This report will be updated by the board, she said.'],
+    leaves: ['This story was told in every port.', 'This story has been denied to correct the spelling of Kalo.'],
   },
   {
     name: 'press-release',

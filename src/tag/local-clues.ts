@@ -14,7 +14,7 @@ export const localClues: readonly Clue[] = [
     examples: ['Boats lost\n\nBy {Zzarq Qwxil|person}\n\nTwo boats were lost in the night, officials said on Monday.'],
     leaves: [
       'Boats lost\n\nBy Zzarq Gazette\n\nTwo boats were lost in the night, officials said on Monday.',
-      'They were lost by Zzarq Qwxil.',
+      'Boats lost\n\nOff Zzarq Qwxil\n\nTwo boats were lost in the night, officials said on Monday.',
     ],
     weigh: (candidate) => (isWriter(candidate) ? { person: 4 } : null),
   },

@@ -40,20 +40,28 @@ export interface Clue {
 
 /** All reasons; their weights are in units of the gazetteer's prominence: 1 is ten times the inhabitants. */
 export const clues: readonly Clue[] = [
-  { says: 'how large and well known it is', evidence: 'population', weigh: ({ prominence }) => prominence },
+  {
+    says: 'how many live there and how well known it is',
+    evidence: 'population',
+    weigh: ({ prominence }) => prominence,
+  },
   { says: 'it lies in a place that is named beside it', evidence: 'named-with', weigh: weighCompany },
   { says: 'a place named beside it lies in it', evidence: 'named-with', weigh: weighContents },
-  { says: 'other places of its country are named', evidence: 'contained', weigh: weighCountry },
-  { says: 'other places of its region are named', evidence: 'contained', weigh: weighRegion },
+  { says: 'its country, or another place there, is named', evidence: 'contained', weigh: weighCountry },
+  { says: 'its region, or another place there, is named', evidence: 'contained', weigh: weighRegion },
   {
     says: 'the dateline is in its country',
     evidence: 'dateline',
     weigh: (sense, { dateline }) => (sense.country && sense.country === dateline?.country ? 0.6 : 0),
   },
-  { says: 'all settled places lie in other countries', evidence: 'contained', weigh: weighStranger },
-  { says: 'settled places nearby', evidence: 'near', weigh: weighNearness },
   {
-    says: 'other names of the article have a place close by',
+    says: 'all places of the article that are surely known lie in other countries',
+    evidence: 'contained',
+    weigh: weighStranger,
+  },
+  { says: 'places of the article that are surely known lie near it', evidence: 'near', weigh: weighNearness },
+  {
+    says: 'for other names of the article there is a place of that name near it',
     evidence: 'near',
     weigh: (sense, { neighbours }) => neighbours(sense),
   },
