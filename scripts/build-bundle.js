@@ -25,7 +25,7 @@ const faster = {
       const table = JSON.stringify(JSON.stringify(require(file)))
       return { contents: `module.exports = Object.assign(Object.create(null), JSON.parse(${table}))` }
     })
-    // The language detector's table is searched in models/ngrams.bin.
+    // The language detector's table is searched in dist/assets/ngrams.bin.
     onLoad({ filter: /\/eld\/src\/ngrams\/small\.js$/ }, () => ({
       contents: "import { openNgrams } from './packed-ngrams.js'\nexport const ngramsData = openNgrams()",
       resolveDir: path('src/language/which'),

@@ -232,7 +232,7 @@ function write() {
   })
   words.sort((a, b) => (a.join('\t') < b.join('\t') ? -1 : 1))
   const names = codes.map((code) => `${code.slice(0, 2)} ${regionNames.get(code)}`)
-  const size = writePacked('gazetteer.bin', ...packGazetteer({ rows, regions: names, demonyms: words }))
+  const size = writePacked('models/gazetteer.bin', ...packGazetteer({ rows, regions: names, demonyms: words }))
   console.log(`${table.places.length} places, ${rows.length} names, ${words.length} demonyms, ${size} bytes`)
 }
 

@@ -30,7 +30,7 @@ for (const file of ['noun', 'adj', 'verb', 'adv']) {
     for (const word of words) if (/^[a-z]{4,}$/.test(word)) common.add(word)
   }
 }
-const towns = keysOf(openPacked('gazetteer.bin'))
+const towns = keysOf(openPacked('models/gazetteer.bin'))
   .filter((name) => /^[\p{L}'-]{4,}$/u.test(name))
   .map(keyOf)
 

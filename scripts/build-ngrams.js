@@ -1,6 +1,6 @@
-// Builds models/ngrams.bin: the small table of the language detector eld (Apache-2.0) as it lies in the package, but searched where it lies in the file.
-// The package has it as a program that makes an object for each of its 81 thousand runs of letters.
-import { readFileSync } from 'node:fs'
+// Lays the small table of the language detector eld (Apache-2.0) out so that it is searched where it lies, in dist/assets/ngrams.bin: a part of the
+// build, so that it is always that of the installed package, which has it as a program that makes an object for each of its 81 thousand runs of letters.
+import { mkdirSync, readFileSync } from 'node:fs'
 import { smallNumbers, wordSections, writePacked } from './packed-file.js'
 
 const eld = new URL('../node_modules/eld/', import.meta.url)
@@ -16,8 +16,9 @@ const ends = entries.map((weights) => {
   end += weights.length
   return end
 })
-const size = writePacked(
-  'ngrams.bin',
+mkdirSync(new URL('../dist/assets', import.meta.url), { recursive: true })
+writePacked(
+  'dist/assets/ngrams.bin',
   { from: `eld ${version}`, type, languages },
   {
     ...wordSections('gram', Object.keys(ngrams)),
@@ -26,4 +27,3 @@ const size = writePacked(
     weight: Buffer.from(all.map(([, weight]) => weight)),
   },
 )
-console.log(`${entries.length} runs of letters, ${size} bytes`)

@@ -20,7 +20,7 @@ const numbersOf = (base64) => {
 }
 
 const size = writePacked(
-  'wink.bin',
+  'models/wink.bin',
   { from: `wink-eng-lite-web-model ${version}`, core: { ...small, features: smallFeatures } },
   { lexicon: numbersOf(lexicon), xpansions: numbersOf(xpansions), ...wordSections('lexeme', lexeme.list) },
 )

@@ -4,11 +4,11 @@ import { PACKED_MARK, PACKED_PREFIX } from '../dist/text/packed-file.js'
 import { hashOf } from '../dist/text/word-table.js'
 
 /**
- * @param {string} name of the file in models/
+ * @param {string} path of the file, from the package's folder
  * @param {Record<string, unknown>} head what is to stand in its head
  * @param {Record<string, Uint8Array | Uint32Array>} sections bytes, or numbers of 32 bits
  */
-export function writePacked(name, head, sections) {
+export function writePacked(path, head, sections) {
   const whole = asciiOf({ ...head, sections: layOut(sections, 0) })
   // Where the sections begin depends on the length of the head, which tells where they begin: room enough is left, and filled with blanks.
   const room = (whole.length + 16 * Object.keys(sections).length + 7) & ~3
@@ -23,7 +23,7 @@ export function writePacked(name, head, sections) {
       for (let i = 0; i < content.length; i++) bytes.writeUInt32LE(content[i], start + i * 4)
     } else bytes.set(content, start)
   }
-  writeFileSync(new URL(`../models/${name}`, import.meta.url), bytes)
+  writeFileSync(new URL(`../${path}`, import.meta.url), bytes)
   return bytes.length
 }
 

@@ -29,7 +29,7 @@ interface Head {
 }
 
 export function openGazetteer(): GazetteerTable {
-  const file = openPacked('gazetteer.bin')
+  const file = openPacked('models/gazetteer.bin')
   const { countries, demonyms } = file.head as unknown as Head
   const keys = textsOf(file.bytes('key.text'), file.smallNumbers('key.ends'))
   const labels = textsOf(file.bytes('label.text'), file.smallNumbers('label.ends'))

@@ -41,7 +41,7 @@ export function createWinkModel(): WinkModel {
 }
 
 function openWords() {
-  const file = openPacked('wink.bin')
+  const file = openPacked('models/wink.bin')
   return { file, words: openWordTable(file, 'lexeme') }
 }
 

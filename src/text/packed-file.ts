@@ -24,11 +24,11 @@ export interface SmallNumbers {
   at(index: number): number
 }
 
-/** Opens a file in models/. Throws where it is none of this format. */
-export function openPacked(name: string): PackedFile {
-  const content = readFileSync(shippedFile(`models/${name}`))
+/** Opens a file of the package by its path from the package's folder. Throws where it is none of this format. */
+export function openPacked(path: string): PackedFile {
+  const content = readFileSync(shippedFile(path))
   const length = content.readUInt32LE(4)
-  if (content.readUInt32LE(0) !== PACKED_MARK) throw new Error(`models/${name} is no table of copydesk`)
+  if (content.readUInt32LE(0) !== PACKED_MARK) throw new Error(`${path} is no table of copydesk`)
   const head = JSON.parse(content.toString('utf8', PACKED_PREFIX, PACKED_PREFIX + length)) as PackedFile['head'] & {
     readonly sections: Readonly<Record<string, readonly [start: number, bytes: number]>>
   }

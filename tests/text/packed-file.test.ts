@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openPacked } from '../../src/text/packed-file.js'
 
 test('a table of a packed file has what its head says, and nothing under another name', () => {
-  const file = openPacked('gazetteer.bin')
+  const file = openPacked('models/gazetteer.bin')
   const ends = file.smallNumbers('key.ends')
   expect(ends.length).toBeGreaterThan(100_000)
   let before = 0

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openPacked } from '../../src/text/packed-file.js'
 import { lowerBound, openWordTable } from '../../src/text/word-table.js'
 
-const table = openWordTable(openPacked('wink.bin'), 'lexeme')
+const table = openWordTable(openPacked('models/wink.bin'), 'lexeme')
 
 test('every word of a table is found where it stands', () => {
   for (let index = 0; index < table.size; index += 101) expect(table.indexOf(table.word(index))).toBe(index)
@@ -21,7 +21,7 @@ test('what is no word of it is not found', () => {
 })
 
 test('a table that is none is refused', () => {
-  expect(() => openPacked('names.bin')).toThrow('models/names.bin is no table of copydesk')
+  expect(() => openPacked('models/names.bin')).toThrow('models/names.bin is no table of copydesk')
 })
 
 test('lowerBound is the place of the first that is not less', () => {

@@ -11,11 +11,11 @@ export interface NgramTable {
 }
 
 /**
- * eld's table of `models/ngrams.bin`. In the package it is a program of 1.6 MB that makes 81 thousand objects: 50 MB in every worker, and a tenth of
+ * eld's table as the build lays it out. In the package it is a program of 1.6 MB that makes 81 thousand objects: 50 MB in every worker, and a tenth of
  * a second. Here a run of letters becomes an object when it is asked for. `scripts/build-bundle.js` puts this in the place of the package's own.
  */
 export function openNgrams(): NgramTable {
-  const file = openPacked('ngrams.bin')
+  const file = openPacked('dist/assets/ngrams.bin')
   const { type, languages } = file.head as unknown as Pick<NgramTable, 'type' | 'languages'>
   const table = openWordTable(file, 'gram')
   const ends = file.smallNumbers('weight.ends')
