@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { fitCurve, valueAt } from './confidence/isotonic.js'
 import { judge } from './confidence/judge.js'
 import { judgeFigures, judgeVoices } from './confidence/labelled.js'
+import { readJsonl, recordsOf } from './records.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const shared = join(root, '..', 'shared')
