@@ -33,7 +33,7 @@ const BY_LIST = 'Your own list of names (--names) says what it is: nothing was w
 const KINDS: Readonly<Record<NameKind, string>> = {
   demonym: 'a people or nationality',
   organization: 'an organization',
-  other: 'something that is not listed (a ship, a law, a work, a product, an event)',
+  other: 'another sort of thing, none of which is listed (a ship, a law, a work, a product, an event)',
   person: 'a person',
   place: 'a place',
 }

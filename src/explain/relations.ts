@@ -49,7 +49,7 @@ function tellEvent(event: Event, view: Lookup): Pick<ItemExplanation, 'inWords' 
   const { mentions, date, place, own } = event
   const figures = event.casualties?.flatMap((id) => view.find('casualties', id) ?? []) ?? []
   return {
-    inWords: `“${event.text}”: ${event.type === 'other' ? 'what happened' : event.type}, ${own ? 'what the article is about' : 'told as background'}`,
+    inWords: `“${event.text}”: ${TYPES[event.type] ?? event.type}, ${own ? 'what the article is about' : 'told as background'}`,
     reasons: present([
       own
         ? 'The headline or the first sentences tell of it, and not as of something earlier.'
@@ -67,6 +67,12 @@ function tellEvent(event: Event, view: Lookup): Pick<ItemExplanation, 'inWords' 
       }),
     ]),
   }
+}
+
+/** Types of events that say more, or less, than their name. */
+const TYPES: Readonly<Partial<Record<Event['type'], string>>> = {
+  crash: 'crash, or another accident of a vehicle, a vessel or an aircraft',
+  other: 'what happened',
 }
 
 function tellVoice(voice: Voice, view: Lookup): Pick<ItemExplanation, 'inWords' | 'reasons'> {

@@ -39,7 +39,15 @@ function placeSection(
     ...reasons.map((reason) => paragraph(2, run(reason))),
     ...choices.flatMap(choiceSection),
     ...(near.length > 0 && found === 0
-      ? [paragraph(2, run(`Nearest: ${near.map(({ id, text }) => `${id} “${text}”`).join(', ')}`, 'quiet'))]
+      ? [
+          paragraph(
+            2,
+            run(
+              `The facts next to it in the text: ${near.map(({ id, text }) => `${id} “${text}”`).join(', ')}`,
+              'quiet',
+            ),
+          ),
+        ]
       : []),
   ]
 }

@@ -144,9 +144,12 @@ function cueStart(unit: Unit, { group }: Occurrence, rule: string): number {
   return rule === 'it-is-believed' && unit.tokens[group.from - 1]?.lower === 'it' ? group.from - 1 : group.from
 }
 
-const isNobody = ({ tokens }: Unit, { from, to }: Range): boolean =>
-  /^(?:nobody|none)$/.test(tokens[from]?.lower ?? '') ||
-  (tokens[to - 1]?.lower === 'one' && /^no$/.test(tokens[to - 2]?.lower ?? ''))
+/** "Nobody", "no official", "anyone who": no one in particular speaks. "No 10" is a house. */
+const isNobody = (unit: Unit, { from, to }: Range): boolean =>
+  NOBODY.has(unit.tokens[from]?.lower ?? '') && !(to - from > 1 && isNumberOfHouse(unit, from + 1))
+const isNumberOfHouse = ({ tokens, classes }: Unit, at: number): boolean =>
+  classes[at] === 'number' && tokens[at]?.lower !== 'one'
+const NOBODY: ReadonlySet<string> = new Set(['any', 'anybody', 'anyone', 'no', 'nobody', 'none', 'whoever'])
 
 /** A thing that shows something: a claim only where it is a text, figures or somebody's name. */
 function isMute(unit: Unit, source: Range, lemma: string): boolean {
