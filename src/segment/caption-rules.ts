@@ -134,7 +134,7 @@ export const captionRules: readonly LineRule[] = [
       'Credit...Ben Lee for The Kalo Times',
       'What is left of the pier. Credit: Ada Roe',
     ],
-    leaves: ['Credit Ada Roe/Kalo Pictures', 'Credit: 500 crowns.', 'Credit; Ada Roe, Kalo Pictures'],
+    leaves: ['Credit Ben Lee for The Kalo Times', 'Credit: 500 crowns.', 'Credit; Ada Roe, Kalo Pictures'],
   },
   {
     name: 'photographer-line',

@@ -1,6 +1,16 @@
 /** What is put into a template: words of which any one matches, or the source of a pattern. */
 export type Part = string | RegExp | readonly string[]
 
+/**
+ * A regular expression over the plain view; what may stand in the template, `patternSource` says. Letters match in either case.
+ * What a new kind of fact begins with (docs/adding-a-kind.md).
+ *
+ * @example pattern`(?<count>\d+) (?<unit>${['day', 'week']})s?` // matches "3 weeks", also over a line end
+ */
+export function pattern(template: TemplateStringsArray, ...parts: readonly Part[]): RegExp {
+  return new RegExp(patternSource(template, parts), 'giu')
+}
+
 /** Alternatives for a list of words: escaped, the longer first, their blanks matching any white space. */
 export function anyOf(words: readonly string[]): string {
   const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
