@@ -14,7 +14,8 @@ const NOBODY: Guardian = { armed: () => {}, dismiss: () => {} }
 /**
  * Waits for a word on its standard input; its end means that the program has died. The terminal's modes are set back only
  * where they are still those of the program: a shell that has set its own since is left alone. That shell, which may have printed
- * its prompt before, is told that the window has changed: it draws the prompt anew, so that nobody has to press Enter for it.
+ * its prompt before, is told that the window has changed: it draws the prompt anew, so that nobody has to press Enter for it. It is told
+ * again a second later, since a shell on its way to the prompt hears nothing.
  */
 const SCRIPT = `
 trap '' INT TERM HUP TSTP TTOU QUIT
@@ -27,6 +28,8 @@ while read -r word; do
 done
 printf '%s\\ncopydesk: the review was ended from outside; everything decided is saved\\n' "$2" >&3
 if [ -n "$raw" ] && [ "$(stty -g <&3)" = "$raw" ]; then stty "$1" <&3; fi
+kill -WINCH "$3" 2>&-
+sleep 1
 kill -WINCH "$3" 2>&-
 `
 
