@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../language/document.js'
+import { wordSet } from '../language/words/word-set.js'
 import { entryAt, firstFrom } from '../text/sorted.js'
 import { saysAt } from './heard.js'
 import { isSubjectForm } from './place.js'
@@ -39,11 +40,8 @@ const isBroken = (tokens: readonly Token[], index: number): boolean =>
   tokens.slice(index + 1, index + 4).some(({ text }) => text === ',')
 
 /** Words that open a clause or a phrase before the one that is told. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'after although as at because before besides by despite during even following for from if in like once since though unless until upon when whenever while with without'.split(
-    ' ',
-  ),
-)
+const OPENERS = wordSet`
+  after although as at because before besides by despite during even following for from if in like once since though unless until upon when whenever while with without`
 
 /** "If he wins, Olt will go": the subject behind the clause or phrase that opens a sentence with a pronoun in it. */
 export function announcedBehind<Referent>({

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../language/document.js'
+import { wordSet } from '../language/words/word-set.js'
 import { isSayingVerb } from './saying.js'
 import type { Standing } from './standing.js'
 
@@ -23,7 +24,7 @@ interface Asked<Referent> {
 /** How many words may stand between the verb of saying and the clause with the pronoun: "told the paper last year that". */
 const MOST_BETWEEN = 10
 
-const ASKS: ReadonlySet<string> = new Set(['ask', 'asked', 'asking', 'asks', 'question', 'questioned'])
+const ASKS = wordSet`ask asked asking asks question questioned`
 
 /** Who tells what a pronoun opens: "Olt told the jury that | he", "said Olt, adding that | his family"; null where none does. */
 export function tellerOf<Referent>({ document, sentence, index, here }: Asked<Referent>): Teller<Referent> | null {
@@ -68,19 +69,22 @@ const isTakenForNoun = (token: Token, before: Token | undefined): boolean =>
 
 /** The "who" whose verb stands at a token. */
 function whoBefore(tokens: readonly Token[], verb: number): Token | null {
+  const token = beforeGroup(tokens, verb)
+  return token?.lower === 'who' ? token : null
+}
+
+/** What stands before a verb with its auxiliaries and adverbs. */
+function beforeGroup(tokens: readonly Token[], verb: number): Token | undefined {
   let at = verb - 1
   while (at > 0 && isLight(tokens[at])) at--
-  const token = tokens[at]
-  return token?.lower === 'who' ? token : null
+  return tokens[at]
 }
 const isLight = (token: Token | undefined): boolean =>
   token?.pos === 'AUX' || token?.pos === 'ADV' || token?.pos === 'PART'
 
 /** Only auxiliaries and adverbs stand between a teller and the verb, or an aside that closes before it. */
 function isNextTo(tokens: readonly Token[], verb: number, { end }: { readonly end: number }): boolean {
-  let at = verb - 1
-  while (at > 0 && isLight(tokens[at])) at--
-  const before = tokens[at]
+  const before = beforeGroup(tokens, verb)
   return before !== undefined && (before.end <= end || /^[,)]$/.test(before.text))
 }
 

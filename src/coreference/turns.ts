@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../language/document.js'
+import { wordSet } from '../language/words/word-set.js'
 import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
 
@@ -79,7 +80,7 @@ export function interviewIn<Referent>(
   const answers = [...voices].filter((block) => block > first)
   return { blocks: new Set([...questions, ...answers]), guest: guestOf(standings, first) }
 }
-const OWN: ReadonlySet<string> = new Set(['i', 'me', 'my', 'myself', 'you', 'your'])
+const OWN = wordSet`i me my myself you your`
 
 function guestOf<Referent>(standings: readonly Standing<Referent>[], first: number): Referent | null {
   const counts = new Map<Referent, number>()
