@@ -1,5 +1,7 @@
+import { monthNames } from '../calendar/month-names.js'
 import type { Sentence, Token } from '../language/document.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
+import { wordSet } from '../language/words/word-set.js'
 import { roleTitles } from '../tag/lexicon/titles.js'
 
 /** How many words may describe a name before it: "the former Russian intelligence agent". */
@@ -42,7 +44,7 @@ function overWords(tokens: readonly Token[], from: number): number {
 const TITLES: ReadonlySet<string> = new Set(roleTitles)
 
 function describes(token: Token | undefined): boolean {
-  if (!token || TIME.test(token.lower)) return false
+  if (!token || isTime(token.lower)) return false
   const { pos, lower } = token
   return (
     pos === 'NOUN' ||
@@ -54,8 +56,9 @@ function describes(token: Token | undefined): boolean {
     lower === '.'
   )
 }
-const TIME =
-  /day$|^(?:yesterday|tonight|morning|afternoon|evening|night|week|month|year|january|february|march|april|may|june|july|august|september|october|november|december)$/
+/** "Tuesday", "last week", "in March". */
+const isTime = (lower: string): boolean => lower.endsWith('day') || TIMES.has(lower) || monthNames.has(lower)
+const TIMES = wordSet`yesterday tonight morning afternoon evening night week month year`
 
 /** A verb right behind, behind "of Peru", or behind an aside between commas. */
 function hasVerbBehind(tokens: readonly Token[], to: number): boolean {
