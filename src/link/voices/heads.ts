@@ -1,8 +1,9 @@
+import { isPersonNoun } from '../../language/words/people.js'
 import type { Extent } from '../../text/span.js'
 
 /** Before a name whose words these are: "a friend of", "the lawyer for Ms.", "an aide to the former". */
 const OF_SOMEBODY =
-  /(?:^|\s)(?:about|against|behind|by|close to|for|from|of|to|toward|with)\s+(?:(?:the|a|an|his|her|their|its)\s+)?((?:[a-z-]+\s+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Sir|Lady|President|Prime|Minister|King|Queen|Pope|Sheikh|Col|Lt)\.?\s+)*)$/
+  /(?:^|\s)(?:about|against|behind|by|close to|for|from|of|on|over|to|toward|with)\s+(?:(?:the|a|an|his|her|their|its)\s+)?((?:[a-z-]+\s+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Sir|Lady|President|Prime|Minister|King|Queen|Pope|Sheikh|Col|Lt)\.?\s+)*)$/
 /** Words for a person right before a name that belongs to it: "an aide to president Olt". */
 const HOLDER =
   /(?:^|\s)(?:[a-z-]*(?:er|or|ist|ian|ant|ee|dent|man|woman|chief|head|king|queen|pope|victim|child|wife|widow|son|mayor|judge))\s+$/
@@ -18,6 +19,8 @@ export function isHeadOf({ start, end }: Extent, source: Extent, plain: string):
   const belongs = before.match(OF_SOMEBODY)
   // "Head of mobile communications Mara Olt": the phrase ends before the name, which goes with the first noun.
   if (belongs) return /^(?:[a-z-]+\s+)+$/.test(belongs[1] ?? '') && !HOLDER.test(before)
-  // Behind a comma an indefinite source goes on about others: "An aide to the President of Peru, Mara Olt".
-  return !(INDEFINITE.test(before) && /\b(?:of|for|to|from|with)\b.*,\s*$/.test(before))
+  // Behind a comma an indefinite source may go on about others: "An aide to the President of Peru, Mara Olt"; "an official of the
+  // harbour office, Mara Olt" is she.
+  const goesOn = INDEFINITE.test(before) ? before.match(/\b(?:of|for|to|from|with)\b(.*),\s*$/)?.[1] : undefined
+  return !goesOn?.split(/[^\p{L}]+/u).some((word) => isPersonNoun(word.toLowerCase()))
 }

@@ -78,6 +78,7 @@ function voiceOf(id: string, speakers: readonly Speaker[]): Voice {
   }
 }
 
-/** Words with a name before those without, then the longer; a whole sentence about somebody is no name. */
+/** Words with a name before those without, then the longer; what is told of somebody, or who was with him, is no name. */
 const rank = ({ named, text }: { readonly named: boolean; readonly text: string }): number =>
-  (named ? 1000 : 0) + (text.length > 90 ? 0 : text.length)
+  (named ? 1000 : 0) + (text.length > 90 || TELLS.test(text) ? 0 : text.length)
+const TELLS = /\b(?:along|who|whom|whose|with)\b/

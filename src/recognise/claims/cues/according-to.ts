@@ -4,6 +4,7 @@ import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import { gather } from '../../../text/gather.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
@@ -19,6 +20,7 @@ export const accordingTo: Proof & { readonly confidence: number } = {
     '{The pier leaked|content}, {according to|cue} {Mara Olt, head of the board|source}.',
     '{The pier|content}, {according to|cue} {the board|source}, {leaked|content}.',
     '{In the words of|cue} {one diver|source}, {"it was a wreck"|content}.',
+    '{According to|cue} {a survey by the board|source}, {the pier leaks|content}.',
   ],
   leaves: ['All went according to plan.'],
   confidence: 0.93,
@@ -64,7 +66,7 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
     if (unit.quotations[i]) return []
     const cue = cueAt(unit, i)
     if (!cue) return []
-    const source = subjectAfter(unit, cue.to)
+    const source = withMaker(unit, subjectAfter(unit, cue.to))
     if (
       !source ||
       (source.to - source.from < 3 && NO_SOURCES.test(unit.tokens[source.to - 1]?.lower ?? '')) ||
@@ -87,6 +89,17 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
       },
     ]
   })
+}
+
+/** "A study | by the university": with whoever made it; "by phone" and "by Friday" are no maker. */
+function withMaker(unit: Unit, source: Range | null): Range | null {
+  const { classes, tokens } = unit
+  if (!source || tokens[source.to]?.lower !== 'by') return source
+  const at = source.to + 1
+  const isSomebody =
+    classes[at] === 'determiner' || (classes[at] === 'noun' && startsWithCapital(tokens[at]?.text ?? ''))
+  const to = isSomebody ? nounPhraseAfter(unit, at) : null
+  return to === null ? source : { from: source.from, to }
 }
 
 function cueAt(unit: Unit, i: number): Range | null {

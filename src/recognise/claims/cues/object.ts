@@ -9,7 +9,7 @@ import type { Construction, Context, Reading } from '../reading/construction.js'
 import { contentFrom, opensQuotation } from '../reading/contents.js'
 import { startsPhrase } from '../reading/objects.js'
 import { skipOccasion } from '../reading/occasion.js'
-import { isDocumentRange } from '../reading/range-type.js'
+import { isDocumentRange, typeOfRange } from '../reading/range-type.js'
 
 /** Verbs whose object reports: a noun of saying, or the thing denied or announced. Tried last of all. */
 export const objectConstructions: readonly Construction[] = [
@@ -47,7 +47,7 @@ export const objectConstructions: readonly Construction[] = [
       '{The port|source} {announced|cue} {a recall of 40 boats|content} on Monday.',
       '{The board|source} {confirmed|cue} {two deaths|content}.',
     ],
-    leaves: ['The firm sold the boats.'],
+    leaves: ['The firm sold the boats.', 'Higher tides threaten the port.'],
     confidence: 0.75,
     find(context) {
       const { unit, occurrence } = context
@@ -56,6 +56,7 @@ export const objectConstructions: readonly Construction[] = [
       const isCited = occurrence.verb.lemma === 'cite' && occurrence.voice !== 'gerund' && isDocument(context, from)
       if (!(occurrence.verb.takesObject || isFound || isCited) || occurrence.isNegated) return null
       if (occurrence.verb.lemma === 'question' && isPerson(context, from)) return null
+      if (occurrence.verb.lemma === 'threaten' && !isThreat(context, from)) return null
       const isGerund = unit.classes[from] === 'verb' && /ing$/.test(unit.tokens[from]?.lower ?? '')
       if (!isGerund && !startsPhrase(context, from) && !opensQuotation(unit, from)) return null
       if (occurrence.voice === 'infinitive' || isEmptyObject(context, from)) return null
@@ -78,6 +79,16 @@ const withClause = (context: Context, end: number, lemma: string): Reading | nul
   isClauseStart(context.unit, end) && context.unit.classes[end] !== 'subordinator'
     ? { cueEnd: end, content: [contentFrom(context, end)], lemma }
     : null
+
+/** "Rebels threatened a strike": somebody does, and no person or place is what he says. "The storm threatens the port" says nothing. */
+function isThreat(context: Context, from: number): boolean {
+  const { unit, occurrence } = context
+  const { subject } = occurrence
+  const end = simplePhraseAfter(unit, from) ?? from
+  const named = overlapping(unit.document.names, extentOf(unit, { from, to: Math.max(end, from + 1) }))
+  const isSomebody = subject?.kind !== 'own' || typeOfRange(unit, subject.core) !== 'unknown'
+  return isSomebody && !isPerson(context, from) && !named.some(({ kind }) => kind === 'place')
+}
 
 /** "questioned two men": a person was asked, and nothing was doubted. */
 function isPerson({ unit }: Context, from: number): boolean {

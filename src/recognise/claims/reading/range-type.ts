@@ -10,8 +10,11 @@ export function typeOfRange(unit: Unit, range: Range): SourceType {
   return sourceTypeOf(unit.document.text.slice(extent.start, extent.end), overlapping(unit.document.names, extent))
 }
 
-/** Whether a range is called after a text, whatever names stand in it: "a report on Tarn". */
-export function isDocumentRange(unit: Unit, range: Range): boolean {
+/** The same by its words alone, whatever names stand in it. */
+export function typeByWords(unit: Unit, range: Range): SourceType {
   const { start, end } = extentOf(unit, range)
-  return sourceTypeOf(unit.document.text.slice(start, end), []) === 'document'
+  return sourceTypeOf(unit.document.text.slice(start, end), [])
 }
+
+/** Whether a range is called after a text: "a report on Tarn". */
+export const isDocumentRange = (unit: Unit, range: Range): boolean => typeByWords(unit, range) === 'document'

@@ -1,10 +1,12 @@
+import { isPersonNoun } from '../../../language/words/people.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
-import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import type { Range } from '../../../syntax/view.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import type { Occurrence } from './occurrences.js'
-import { typeOfRange } from './range-type.js'
+import { typeByWords, typeOfRange } from './range-type.js'
 import type { Unit } from './unit.js'
 
 /** The words that stand for who says it, for a cue verb in the active: its own subject or one that it shares. */
@@ -30,9 +32,17 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
   return before ?? (isHanging ? nounPhraseBefore(unit, group.from - 1) : null)
 }
 
-/** "overturned the decision | saying that": a thing that a verb before governs does not speak. */
+/** "overturned the decision | saying that", "condemned the raid on Tarn | saying": a thing that a verb before governs does not speak. */
 const isObject = (unit: Unit, core: Range): boolean =>
-  unit.classes[core.from - 1] === 'verb' && typeOfRange(unit, core) === 'unknown'
+  unit.classes[core.from - 1] === 'verb' && (typeOfRange(unit, core) === 'unknown' || isCalledAfterThing(unit, core))
+
+/** Whether a phrase's own head, whatever names hang on it, is a common noun for no person, body or text. */
+function isCalledAfterThing(unit: Unit, core: Range): boolean {
+  const end = simplePhraseAfter(unit, core.from) ?? core.to
+  const head = unit.tokens[end - 1]
+  if (end >= core.to || !head || startsWithCapital(head.text) || isPersonNoun(head.lower)) return false
+  return typeByWords(unit, { from: core.from, to: end }) === 'unknown'
+}
 
 /** "According to Olt, they are glad, | saying": whose account the sentence is. */
 function frontedSource(unit: Unit, comma: number): Range | null {
