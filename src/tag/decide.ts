@@ -8,6 +8,7 @@ import { weighNeighbourhood } from './neighbourhood.js'
 import { ownClues } from './own-clues.js'
 import { placeClues } from './place-clues.js'
 import { findRelations, type Relations } from './relations.js'
+import { rowClues } from './row-clues.js'
 import { workClues } from './work-clues.js'
 
 /** How much speaks for each kind, and the clue that speaks loudest. */
@@ -27,7 +28,14 @@ export interface Decision {
 }
 
 /** All clues around a name. */
-export const aroundClues: readonly Clue[] = [...bodyClues, ...contextClues, ...localClues, ...placeClues, ...workClues]
+export const aroundClues: readonly Clue[] = [
+  ...bodyClues,
+  ...contextClues,
+  ...localClues,
+  ...placeClues,
+  ...rowClues,
+  ...workClues,
+]
 
 const kindsOfName: readonly NameKind[] = ['person', 'organization', 'place', 'demonym', 'other']
 

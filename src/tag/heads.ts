@@ -1,4 +1,5 @@
 import { wordSet } from '../language/words/word-set.js'
+import { foreignOpenerTypes } from './lexicon/foreign.js'
 import { headTypes, openerTypes, qualifiers, weakHeads } from './lexicon/heads.js'
 import { placeHeadTypes } from './lexicon/places.js'
 import { thingHeads } from './lexicon/things.js'
@@ -35,7 +36,7 @@ export function headOf(words: readonly Word[], from: number, to: number): Head |
 /** Words that end both bodies and places, and far more places. */
 const preferPlace: ReadonlySet<string> = new Set(['Agency Area', 'Emirate'])
 
-/** "Ministry of …": the type that the word which opens the name gives it; null when it opens none. */
+/** "Ministry of …", "Partido Nacional": the type that the word which opens the name gives it; null when it opens none. */
 export function openerOf(words: readonly Word[], from: number, to: number): OrganizationType | null {
   for (let at = from + 1; at < to; at++) {
     if (words[at]?.shape !== 'lower' || !isBehindHead(words, at)) continue
@@ -44,12 +45,21 @@ export function openerOf(words: readonly Word[], from: number, to: number): Orga
       if (type) return typeOf(words, from, to, type)
     }
   }
+  return foreignOpenerOf(words, from, to)
+}
+
+/** "Fuerzas Armadas Revolucionarias de …", "Grupo Norte": of words that only other languages open a body with; the longest. */
+function foreignOpenerOf(words: readonly Word[], from: number, to: number): OrganizationType | null {
+  for (let length = Math.min(3, to - from - 1); length > 0; length--) {
+    const type = foreignOpenerTypes.get(joinedText(words, from, from + length))
+    if (type) return type
+  }
   return null
 }
 
 const isBehindHead = (words: readonly Word[], at: number): boolean =>
   BEHIND_HEAD.has(words[at]?.lower ?? '') || (words[at]?.lower === 'in' && words[at - 1]?.text === 'Mission')
-const BEHIND_HEAD = wordSet`of for on against to`
+const BEHIND_HEAD = wordSet`of for on against to de del des di do du`
 
 /** Words in front of the head can say more than the head: the "Football" of an association, the "Security" of an agency. */
 function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {

@@ -2,6 +2,7 @@ import { wordSet } from '../language/words/word-set.js'
 import { headOf } from './heads.js'
 import { knownNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
+import { foreignLinks, foreignOpenerTypes } from './lexicon/foreign.js'
 import { headTypes, openerTypes } from './lexicon/heads.js'
 import { placeOpenerTypes, roadOpeners } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
@@ -77,10 +78,17 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
   if (next.text === '&' && isNameWord(words[at + 1])) return isGivenName(words, at + 1) && parts.length > 1 ? null : 1
   if (next.text === ',' && words[at + 1]?.text === 'D.C.' && words[at - 1]?.text === 'Washington') return 1
   if (next.text === '"') return nicknameLink(words, at)
-  if (next.text === ',' && /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|Sr\.|PLC)$/.test(words[at + 1]?.text ?? '')) return 1
+  if (
+    next.text === ',' &&
+    /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|N\.V\.|PLC|S\.A\.|SA|S\.p\.A\.|Sr\.)$/.test(words[at + 1]?.text ?? '')
+  )
+    return 1
   if (next.text === ',' && (isFieldRow(words, parts, at) || isFirmRow(words, at) || isPairRow(words, at))) return 1
   if (next.shape !== 'lower') return null
-  return particleLink(words, at) ?? bodyLink(words, parts, at) ?? pairLink(words, parts, at)
+  if (next.lower === 'plc' && !next.first) return 0
+  return (
+    foreignLink(words, parts, at) ?? particleLink(words, at) ?? bodyLink(words, parts, at) ?? pairLink(words, parts, at)
+  )
 }
 
 /** "Ministry of Agriculture, Forestry and Fisheries": fields of a ministry in a row. */
@@ -174,6 +182,15 @@ function particleLink(words: readonly Word[], at: number): number | null {
 }
 
 const ALSO_WORDS = wordSet`as at an do i e y san`
+
+/** "Caisse de Dépôt | et | Placement", "Movimiento | por la | Paz": small words of its own language in the name of a body. */
+function foreignLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
+  const first = (parts[0] as Part).from
+  if (!foreignLinks.has(words[at]?.lower ?? '') || !foreignOpenerTypes.has(words[first]?.text ?? '')) return null
+  let length = 1
+  while (length < 3 && words[at + length]?.shape === 'lower' && particles.has(words[at + length]?.lower ?? '')) length++
+  return isNameWord(words[at + length]) ? length : null
+}
 
 /** "People's Bank", "Lord's Resistance Army": the owner is a common word, not a name of its own. */
 function isPlainPossessive(words: readonly Word[], parts: readonly Part[], at: number): boolean {

@@ -7,6 +7,7 @@ import { doubtfulOrganizations } from './lexicon/organizations.js'
 import type { OrganizationType } from './organization-types.js'
 import { acronymBehind } from './relations.js'
 import { isRoad } from './roads.js'
+import { typeOfRow } from './row-clues.js'
 import type { Word } from './words.js'
 
 /** The finer types of the names of an article: `police`, `company`; `city`, `country`. Asked for by kind and text. */
@@ -88,13 +89,15 @@ const STATION =
   /^[KW][A-Z]{2,3}-(?:AM|DT|FM|TV)$|^\p{Lu}[\p{L}]+(?:Week|World|Times|News|Post|Press|Today|Daily|Wire|Watch|Journal|Insider|Online)$|^(?:News|Channel|Radio|Times|TV)\d{1,3}$/u
 
 /** The nouns beside a name: "X fighters", "the newspaper X". */
-function vote(votes: Map<string, Map<string, number>>, { line, from, to, text }: Candidate): void {
+function vote(votes: Map<string, Map<string, number>>, candidate: Candidate): void {
+  const { line, from, to, text } = candidate
   const behind = line.words[to]
   const before = line.words[from - 1]
   const types = [
     behind && !behind.glued ? bodyNouns.get(behind.lower) : undefined,
     bodyIntroducers.get(before?.lower ?? ''),
     appositionType(line.words, to),
+    typeOfRow(candidate),
     isFoughtFor(line.words, from) ? 'armedGroup' : undefined,
     before?.lower === 'of' && unitNouns.has(line.words[from - 2]?.lower ?? '') ? 'company' : undefined,
     isNewsGiver(line.words, from, to) ? 'media' : undefined,

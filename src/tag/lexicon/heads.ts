@@ -53,11 +53,11 @@ const openers: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = 
     'Society; Association; Federation; Confederation; Committee; Center; Centre; Campaign; Coalition; Foundation; Friends; Reporters; Doctors; Physicians; Mothers; Citizens; Council; Church; Archdiocese; Diocese; Order; Congress of Trade; Union of; Network; Fund; Congregation; Students; Women; People; Lawyers; Scholars; International Federation; International Committee; International Council; National Council; National Association; American Society; Jehovah',
   ),
   company: listed(
-    'Bank; Royal Bank; Commercial Bank; Industrial and Commercial Bank; Corporation; Company; Export-Import Bank; Petroleos',
+    'Bank; Royal Bank; Commercial Bank; Industrial and Commercial Bank; Corporation; Company; Export-Import Bank',
   ),
   media: listed('Voice; News; Radio; Echo'),
   university: listed(
-    'University; Institute; College; School; Academy; Faculty; Universidad; Université; Technical University; State University; National Institute; National Academy; Royal Institute; Massachusetts Institute; Max Planck Institute; London School; Museum; Museums; Smithsonian Institution',
+    'University; Institute; College; School; Academy; Faculty; Technical University; State University; National Institute; National Academy; Royal Institute; Massachusetts Institute; Max Planck Institute; London School; Museum; Museums; Smithsonian Institution',
   ),
   sports: listed('Association of Tennis; Football Association'),
   other: listed('Organization; Institute for Supply; Club; Chamber; Forum; Knights; Daughters; Veterans; Hall'),

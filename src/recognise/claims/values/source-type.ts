@@ -35,7 +35,7 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'organization',
     words(
-      'agency airline airlines alliance arm association bank body branch business centre center chain charity clinic coalition college consortium cooperative campaign charity church club committee company corporation developer federation firm force foundation fund group hospital institute lab laboratory league maker manufacturer movement network observatory operator organisation organization party retailer school service society startup supplier team trust union university utility watchdog who',
+      'agency airline airlines alliance arm association bank body branch business centre center chain charity clinic coalition college consortium cooperative campaign charity church club committee company corporation developer federation firm force foundation fund gallery group hospital institute lab laboratory league maker manufacturer movement museum network observatory operator organisation organization party retailer school service society startup supplier team trust union university utility watchdog who',
     ),
   ],
   [
@@ -73,7 +73,8 @@ export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
   const name = names.find(({ kind }) => kind === 'person') ?? names[0]
   if (name?.kind === 'person') return 'person'
   if (name?.kind === 'organization') return typeOfOrganization(name.type)
-  if (name?.kind === 'place') return 'government'
+  // A state or a town speaks by its government, a museum or a port by itself.
+  if (name?.kind === 'place') return name.type === 'facility' ? 'organization' : 'government'
   if (/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Prof)\b\.?/.test(text)) return 'person'
   return 'unknown'
 }

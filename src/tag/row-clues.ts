@@ -1,0 +1,93 @@
+import { isPersonNoun } from '../language/words/people.js'
+import { singular } from '../language/words/plurals.js'
+import { wordSet } from '../language/words/word-set.js'
+import type { Candidate } from './candidates.js'
+import { before, type Clue, type Weights } from './clue.js'
+import { bodyIntroducers } from './lexicon/context.js'
+import { isNameWord } from './name-words.js'
+import type { OrganizationType } from './organization-types.js'
+import type { Word } from './words.js'
+
+/** Clues that the noun gives under which a name is listed, and what stands joined to a place before it. */
+export const rowClues: readonly Clue[] = [
+  {
+    name: 'listed-under-noun',
+    examples: [
+      'He sold it to firms such as Gazprom, {Zzarq|organization} and Shell.',
+      'Towns including {Zzarq|place} flooded.',
+    ],
+    leaves: ['He sold it to firms, and Zzarq left.', 'The town had Zzarq there.'],
+    weigh: (candidate) => weighRow(candidate),
+  },
+  {
+    name: 'based-before',
+    examples: ['They bought the Lima-based {Zzarq|organization} there.'],
+    leaves: ['They bought the bank-based Zzarq there.'],
+    weigh: (candidate) =>
+      SEATED.has(before(candidate)?.lower ?? '') &&
+      before(candidate, 2)?.text === '-' &&
+      isNameWord(before(candidate, 3))
+        ? { organization: 2 }
+        : null,
+  },
+]
+
+/** "Paris-based", "London-listed". */
+const SEATED = wordSet`based headquartered listed`
+
+/** How many words of a row stand at most between a name and what opens the row. */
+const LONGEST_ROW = 24
+
+/** "companies such as A, B and C": what the row's noun says of each. */
+function weighRow({ line: { words }, from }: Candidate): Weights | null {
+  const noun = rowNoun(words, from)
+  if (noun === null) return null
+  if (placeKinds.has(noun)) return { place: 2 }
+  if (bodyOfNoun(noun)) return { organization: 4, person: -2.5 }
+  return isPersonNoun(noun) ? { person: 1.5 } : null
+}
+
+/** Which bodies a name stands among: the `company` of "firms such as A and B"; undefined where it stands in no such row. */
+export function typeOfRow({ line: { words }, from }: Candidate): OrganizationType | undefined {
+  const noun = rowNoun(words, from)
+  return noun === null ? undefined : bodyOfNoun(noun)
+}
+
+const bodyOfNoun = (noun: string): OrganizationType | undefined => bodyIntroducers.get(noun) ?? bodyKinds.get(noun)
+
+/** The noun, in the singular, under which a row of names stands; null for a word in none. */
+function rowNoun(words: readonly Word[], from: number): string | null {
+  const opener = rowOpener(words, from)
+  if (opener === null) return null
+  const noun = words[opener - 1]?.text === ',' ? words[opener - 2] : words[opener - 1]
+  return noun && (noun.shape === 'lower' || noun.first) ? singular(noun.lower) : null
+}
+
+/** Where "such as", "including" or "like" opens the row of names in which a word stands; null where it is in none. */
+function rowOpener(words: readonly Word[], from: number): number | null {
+  for (let at = from - 1; at >= Math.max(1, from - LONGEST_ROW); at--) {
+    const word = words[at] as Word
+    if (word.lower === 'as' && words[at - 1]?.lower === 'such') return at - 1
+    if (word.lower === 'including' || word.lower === 'like') return at
+    if (!isNameWord(word) && !JOINTS.has(word.lower) && word.text !== ',') return null
+  }
+  return null
+}
+
+const JOINTS = wordSet`and of or the &`
+
+/** Places that come in rows. */
+const placeKinds = wordSet`
+  city country county district island municipality nation neighborhood neighbourhood province region state
+  suburb town township village`
+
+/** Bodies that come in rows, beside those that stand before one name. */
+const bodyKinds: ReadonlyMap<string, OrganizationType> = new Map([
+  ['academy', 'university'],
+  ['bookmaker', 'company'],
+  ['college', 'university'],
+  ['ministry', 'government'],
+  ['outlet', 'media'],
+  ['publisher', 'company'],
+  ['university', 'university'],
+])
