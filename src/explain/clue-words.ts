@@ -89,6 +89,8 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'person-names': 'its words are known as names of people',
   'person-noun-behind': 'a noun such as “administration” follows it',
   'place-compound': 'a hyphen joins it to “-based” or the like',
+  'listed-under-noun': 'it stands in a row under a noun that says what its members are, such as “firms such as”',
+  'based-before': 'where it has its seat stands before it, as in “Lima-based”',
   'place-in-region': 'a region or a country follows it, between commas',
   'place-noun-before': 'a noun for a place stands before it',
   'place-noun-behind': 'a noun for a place follows it',

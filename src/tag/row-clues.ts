@@ -66,10 +66,10 @@ function rowNoun(words: readonly Word[], from: number): string | null {
 /** Where "such as", "including" or "like" opens the row of names in which a word stands; null where it is in none. */
 function rowOpener(words: readonly Word[], from: number): number | null {
   for (let at = from - 1; at >= Math.max(1, from - LONGEST_ROW); at--) {
-    const word = words[at] as Word
-    if (word.lower === 'as' && words[at - 1]?.lower === 'such') return at - 1
-    if (word.lower === 'including' || word.lower === 'like') return at
-    if (!isNameWord(word) && !JOINTS.has(word.lower) && word.text !== ',') return null
+    const word = words[at]
+    if (word?.lower === 'as' && words[at - 1]?.lower === 'such') return at - 1
+    if (word?.lower === 'including' || word?.lower === 'like') return at
+    if (!isNameWord(word) && !JOINTS.has(word?.lower ?? '') && word?.text !== ',') return null
   }
   return null
 }

@@ -185,8 +185,8 @@ const ALSO_WORDS = wordSet`as at an do i e y san`
 
 /** "Caisse de Dépôt | et | Placement", "Movimiento | por la | Paz": small words of its own language in the name of a body. */
 function foreignLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
-  const first = (parts[0] as Part).from
-  if (!foreignLinks.has(words[at]?.lower ?? '') || !foreignOpenerTypes.has(words[first]?.text ?? '')) return null
+  const first = words[parts[0]?.from ?? at]?.text ?? ''
+  if (!foreignLinks.has(words[at]?.lower ?? '') || !foreignOpenerTypes.has(first)) return null
   let length = 1
   while (length < 3 && words[at + length]?.shape === 'lower' && particles.has(words[at + length]?.lower ?? '')) length++
   return isNameWord(words[at + length]) ? length : null

@@ -1,4 +1,5 @@
 import type { OrganizationType } from '../organization-types.js'
+import { indexOf } from './heads.js'
 import { listed } from './listed.js'
 
 /**
@@ -26,14 +27,12 @@ const foreign: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = 
   ),
   media: listed('Diario; Diário; Editora; Jornal; Periódico; Periodico; Televisão; Televisión'),
   university: listed(
-    'Academia; Ecole; École; Escola; Escuela; Facultad; Hochschule; Institut; Instituto; Istituto; Università; Universita; Universidad; Universidade; Universitat; Universitas; Universitat; Universität; Université; Universite',
+    'Academia; Ecole; École; Escola; Escuela; Facultad; Hochschule; Institut; Instituto; Istituto; Università; Universita; Universidad; Universidade; Universitat; Universitas; Universität; Université; Universite',
   ),
 }
 
 /** Case counts, as in all openers. */
-export const foreignOpenerTypes: ReadonlyMap<string, OrganizationType> = new Map(
-  Object.entries(foreign).flatMap(([type, words]) => words.map((word) => [word, type as OrganizationType] as const)),
-)
+export const foreignOpenerTypes: ReadonlyMap<string, OrganizationType> = indexOf(foreign)
 
 /** Small words that link the parts of such a name, beside the particles of personal names. */
 export const foreignLinks: ReadonlySet<string> = new Set(

@@ -89,7 +89,7 @@ export const qualifiers: Readonly<Partial<Record<OrganizationType, readonly stri
   ),
 }
 
-const indexOf = (
+export const indexOf = (
   table: Readonly<Partial<Record<OrganizationType, readonly string[]>>>,
 ): ReadonlyMap<string, OrganizationType> => {
   const index = new Map<string, OrganizationType>()
