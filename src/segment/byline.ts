@@ -1,5 +1,6 @@
 import { isPlaceLine } from './dateline.js'
 import { agencies, reporterWords, roleWords } from './lexicon.js'
+import { isOutlet } from './outlet.js'
 
 /** Longer lines are text. */
 const LONGEST = 130
@@ -32,7 +33,7 @@ export function continuesByline(line: string): boolean {
   const words = wordsOf(line)
   if (words.length === 0 || words.length > 9 || !/^\p{L}/u.test(line) || /[.!?"]$/.test(line)) return false
   const first = line.split(',')[0] as string
-  if (sources.has(first.toLowerCase()) && words.every(isNameWord)) return true
+  if ((sources.has(first.toLowerCase()) || isOutlet(first)) && words.every(isNameWord)) return true
   return (
     words.some((word) => reporters.has(word.toLowerCase())) && words.every((word) => isNameWord(word) || isRole(word))
   )
@@ -53,7 +54,7 @@ const NAME_IN_PLACE = new RegExp(
 const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3}$`, 'u')
 const ADDRESS = /^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|(?:follow )?@\w{2,30}(?: on twitter)?)$/i
 const CREDITS =
-  /^[([]?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? [a-z\u00c0-\u024f])/i
+  /^[([]?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? [a-z\u00c0-\u024f]|-{0,2} ?with (?:an? )?(?:additional )?(?:reports?|reporting|files?) (?:by|from) [a-z\u00c0-\u024f])/i
 
 /** "Staff Reporter", "WIRE, Staff Report", "Web Desk". */
 const DESK =

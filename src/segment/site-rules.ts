@@ -54,12 +54,24 @@ export const siteRules: readonly LineRule[] = [
   {
     name: 'advertisement',
     kind: 'advertisement',
-    initials: 'aspcr',
+    initials: 'aspcrt',
     finds:
-      /^\W{0,3}(?:advertisements?|ads?|advert|sponsored(?: content| by .{1,40})?|promoted(?: content| by .{1,40})?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad| advert)?|advertisement - .{1,60}|continue reading (?:below|the main story)|skip (?:advertisement|ad)|ad feedback|remove ads|report this ad)\W{0,3}$/i,
+      /^\W{0,3}(?:advertisements?|ads?|advert|sponsored(?: content| by .{1,40})?|promoted(?: content| by .{1,40})?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad| advert)?|advertisement (?:\d{1,2}|- .{1,60})|this advertisement has not loaded yet(?:,? but your (?:article|story) continues below)?|continue reading (?:below|the main story)|skip (?:advertisement|ad)|ad feedback|remove ads|report this ad)\W{0,3}$/i,
     longest: 90,
-    examples: ['Advertisement', 'ADVERTISEMENT', 'Story continues below this advertisement', '- Advertisement -', 'Ad'],
-    leaves: ['Advertisements rose by a fifth.', 'Ads on buses are banned.'],
+    examples: [
+      'Advertisement',
+      'ADVERTISEMENT',
+      'Story continues below this advertisement',
+      '- Advertisement -',
+      'Ad',
+      'Advertisement 2',
+      'This advertisement has not loaded yet, but your article continues below.',
+    ],
+    leaves: [
+      'Advertisements rose by a fifth.',
+      'Ads on buses are banned.',
+      'This advertisement has not been shown yet.',
+    ],
   },
   {
     name: 'cookie-notice',
@@ -157,8 +169,8 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?)\W{0,3}$/i,
-    longest: 70,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
+    longest: 190,
     examples: [
       '3 min read',
       'Reading time: 4 minutes',
@@ -166,8 +178,16 @@ export const siteRules: readonly LineRule[] = [
       'Listen to this article',
       'Back to top',
       '0:00 / 03:21',
+      'Share this article in your social network',
+      'Printable version | May 7, 2021 1:12:43 PM | https://kalo.example/news/article3450.ece',
     ],
-    leaves: ['Play began late.', 'Learn more slowly.', '12 of 14 died.', 'Next year comes the bridge.'],
+    leaves: [
+      'Share this story of loss and it will live, she said.',
+      'Play began late.',
+      'Learn more slowly.',
+      '12 of 14 died.',
+      'Next year comes the bridge.',
+    ],
   },
   {
     name: 'print-edition',
@@ -189,12 +209,13 @@ export const siteRules: readonly LineRule[] = [
     name: 'story-note',
     kind: 'other',
     finds:
-      /^\W{0,3}this (?:story|article|report|post|piece|page) (?:has been|was) (?:updated|corrected|amended|edited|first published|originally published|last updated)\b.{0,200}$/i,
-    longest: 260,
+      /^\W{0,3}this (?:is an archived (?:story|article|page)\b|(?:story|article|report|post|piece|page) (?:has been|was) (?:updated|corrected|amended|edited|first published|originally published|last updated)\b).{0,220}$/i,
+    longest: 280,
     initials: 't',
     examples: [
       'This story has been updated to correct the spelling of Kalo.',
       'This article was originally published by the Lorne Gazette.',
+      'This is an archived article and the information in it may be outdated. See above when it was last updated.',
     ],
     leaves: ['This story was told in every port.', 'This story has been denied to correct the spelling of Kalo.'],
   },
@@ -213,6 +234,20 @@ export const siteRules: readonly LineRule[] = [
       'For further information, please contact the press office of the board.',
     ],
     leaves: ['Ends meet in Kalo.', 'Media contacts were cut, the board said.', 'For more information the court waits.'],
+  },
+  {
+    name: 'bracketed-offer',
+    kind: 'other',
+    // A paragraph of its own in brackets.
+    finds:
+      /^[[(](?=.{0,240}\b(?:sign up (?:for|to|here)|subscribe (?:to|now|here)|our .{0,40}newsletters?|(?:follow|see|read) our (?:live|full|latest|complete)|read more (?:about|on|of|from|here)|(?:watch|listen to) (?:the|our|more))\b)[^\])]{10,280}[\])]\W{0,2}$/i,
+    longest: 300,
+    examples: [
+      '[For more of the region, sign up for our Europe newsletter.]',
+      '(Read more about the ferry and its owners.)',
+      '[Follow our live coverage of the vote.]',
+    ],
+    leaves: ['(He did not sign up for the war.) It came.', '(The ministry did not read our letter, he said.)'],
   },
   {
     name: 'invitation',

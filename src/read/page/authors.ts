@@ -20,6 +20,18 @@ export const authorsOf = (source: AuthorSource): readonly string[] => fullest(na
 /** The same by what is shown. */
 export const shownAuthorsOf = (source: AuthorSource): readonly string[] => fullest(shownPlaces(source), siteOf(source))
 
+/** The known authors, with those that one byline on the page names beside all of them: machines are often told of the first alone. */
+export const withShownAuthors = (known: readonly string[], source: AuthorSource): readonly string[] =>
+  fullest([known, ...bylinesIn(source.elements)], siteOf(source))
+
+/** What each of the first bylines of the page says. */
+const bylinesIn = (elements: readonly Element[]): readonly (readonly string[])[] =>
+  elements
+    .filter((element) => isNamed(element, BYLINE))
+    .slice(0, 8)
+    .flatMap((element) => (standsElsewhere(element) ? [] : [[textIn(element)]]))
+const BYLINE = /by-?line/i
+
 const siteOf = ({ metas }: AuthorSource): ReadonlySet<string> => new Set((metas.get('og:site_name') ?? []).map(keyOf))
 
 function* shownPlaces({ elements, lines }: AuthorSource): Iterable<readonly string[]> {

@@ -145,11 +145,26 @@ function bestOf(opinions: readonly Opinion[]): { readonly text: string; readonly
           : 0.5
         : Math.max(...others.map((other) => overlap(text, other.text)))
     const prose = proseIn(text)
-    return { text, agreement, rating: prior + agreement + 0.4 * (prose / mostProse) + 0.5 * (prose / text.length) }
+    return {
+      text,
+      prior,
+      agreement,
+      rating: prior + agreement + 0.4 * (prose / mostProse) + 0.5 * (prose / text.length),
+    }
   })
   const best = rated.reduce((one, other) => (other.rating > one.rating ? other : one))
-  return { text: best.text, isUncertain: best.agreement < SAME }
+  return { text: best.text, isUncertain: best.agreement < SAME && !isWhole(best, opinions) }
 }
+
+/** Whether a text is a part that was marked as the story and has all that the others have, with nothing but running text besides. */
+function isWhole({ text, prior }: Opinion, opinions: readonly Opinion[]): boolean {
+  if (prior < MARKED || proseIn(text) < CLEAN * text.length) return false
+  return opinions.every((other) => shared(text, other.text) >= CLEAN * countWords(other.text))
+}
+
+/** What speaks for a part whose mark says nothing else than that it is a story's text. */
+const MARKED = 0.2
+const CLEAN = 0.9
 
 /** Labels of menus are shorter. */
 const LONGEST_LABEL = 40
@@ -182,7 +197,13 @@ const proseIn = (text: string): number =>
 const SENTENCE_END = /[.!?:…。！？]["'”’»)\]\s]*$/u
 
 /** How much two texts have in common, in words: twice the common ones by all of both. */
-function overlap(first: string, second: string): number {
+const overlap = (first: string, second: string): number =>
+  (2 * shared(first, second)) / (countWords(first) + countWords(second))
+
+const countWords = (text: string): number => text.split(/\s+/).length
+
+/** How many words two texts have in common, each as often as it stands in both. */
+function shared(first: string, second: string): number {
   const counts = new Map<string, number>()
   const [some, others] = [first.split(/\s+/), second.split(/\s+/)]
   for (const word of some) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -194,7 +215,7 @@ function overlap(first: string, second: string): number {
       counts.set(word, left - 1)
     }
   }
-  return (2 * common) / (some.length + others.length)
+  return common
 }
 
 /** The story as JSON-LD holds it, for pages that are put together by scripts. */

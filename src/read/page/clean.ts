@@ -1,4 +1,4 @@
-import { beginningOf, lengthOf } from './mass.js'
+import { beginningOf, lengthOf, massIn } from './mass.js'
 import { namesOf } from './named.js'
 
 /**
@@ -7,15 +7,19 @@ import { namesOf } from './named.js'
  */
 export function cleanPage(elements: readonly Element[], unshown: ReadonlySet<string>): void {
   const lengths = new Map<Element, number>()
+  let whole: number | null = null
   for (const element of elements) {
     if (!element.parentElement || KEPT.has(element.tagName) || !isMarked(element)) continue
     if (isWithinSentence(element, lengths)) cleanInline(element, unshown)
-    else if (isElsewhere(element)) element.remove()
+    else if (isElsewhere(element)) {
+      whole ??= massIn(elements)
+      if (!holdsStory(element, whole)) element.remove()
+    }
   }
   for (const element of elements) {
     const { tagName } = element
     if (HEADINGS.has(tagName) && isCommentsHeading(element)) removeFrom(element)
-    else if ((tagName === 'P' || tagName === 'LI') && isLinkAlone(element)) element.remove()
+    else if (LINES.has(tagName) && isLinkAlone(element)) element.remove()
   }
 }
 
@@ -23,6 +27,7 @@ export function cleanPage(elements: readonly Element[], unshown: ReadonlySet<str
 const isMarked = (element: Element): boolean => MARKING.some((name) => element.hasAttribute(name))
 const MARKING = ['class', 'id', 'style', 'hidden', 'aria-hidden', 'role']
 const HEADINGS: ReadonlySet<string> = new Set(['DIV', 'H2', 'H3', 'H4', 'H5', 'P'])
+const LINES: ReadonlySet<string> = new Set(['DIV', 'LI', 'P'])
 const KEPT: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'H1', 'HTML'])
 const INLINE: ReadonlySet<string> = new Set(
   'A ABBR B BDI BDO CITE CODE DFN EM FONT I LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '),
@@ -62,12 +67,21 @@ function isElsewhere(element: Element): boolean {
   )
 }
 
+/** A name alone does not take most of the running text away: what is read behind a button is "read-more" too. */
+const holdsStory = (element: Element, whole: number): boolean =>
+  whole >= LITTLE &&
+  !namesOf(element).some((name) => COMMENTS.test(name)) &&
+  2 * massIn(Array.from(element.getElementsByTagName('p'))) > whole
+
+/** Of a shorter story the teasers of others may be more than half. */
+const LITTLE = 600
+
 const isDialog = (element: Element): boolean => /^(?:alert)?dialog$/i.test(element.getAttribute('role') ?? '')
 
 const COMMENTS =
   /^(?:(?:js-?|fb-|wp-|post-|article-|story-|reader-?s?-?|user-?|the-?|block-|view-|node-|c-|m-|l-)?(?:comments?|responses|replies|discussion)(?:[-_]{0,2}(?:list|area|section|wrap|wrapper|container|block|box|body|content|form|threads?|region|stream|text|holder|module|template|respond|item|inner|count|link|view|feed|main))?|commentlist|comment-\d+|disqus(?:_thread|-thread|-comments)?|respond|livefyre[\w-]*|coral[\w-]*|viafoura[\w-]*|spot-?im[\w-]*|hyvor[\w-]*)$/i
 const OTHER =
-  /^(?:related[-_]?(?:articles?|posts?|stories|story|content|links?|news|topics?|coverage|items?|box|block|list|reading|media)?|(?:[\w-]*[-_])?(?:related|recommended)[-_](?:articles?|posts?|stories|content|links?|news)|jp-relatedposts|yarpp[\w-]*|more[-_](?:stories|news|articles|from|on)[\w-]*|most[-_]?(?:read|popular|viewed|shared|commented)[\w-]*|recommend(?:ed|ations?)?|trending[\w-]*|popular[-_](?:posts|stories|articles)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|newsletter[\w-]*|sign[-_]?up[\w-]*|(?:[\w-]*[-_])?subscribe[\w-]*|share(?:[-_]?(?:buttons?|bar|tools?|links?|icons?|this|widget))?|sharing|sharedaddy|sd-sharing[\w-]*|social(?:[-_]?(?:share|media|links?|icons?|buttons?|bar|tools?|sharing))?|addthis[\w-]*|addtoany[\w-]*|advert[\w-]*|ad[-_](?:container|slot|unit|wrapper|banner)|sponsor(?:ed)?[\w-]*|promo(?:[-_][\w-]*)?|author[-_]?(?:bio|box|info|card|profile|description|about)|about[-_]?(?:the[-_]?)?author|(?:post|article|entry)[-_]author[-_](?:bio|box)|bio|biography|breadcrumbs?|tag[-_]?(?:s|list|cloud|links)|post[-_]?tags|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*|pay-?wall[\w-]*|subscription[\w-]*|(?:wp-|photo-?|image-?|img-?|media-?|slide-?)?caption(?:-text)?|(?:photo|image|img|media|picture)[-_]?credits?|credit|cutline|pagination|pager|post-navigation|nav-links|nav-?(?:above|below|single)|skip-?(?:link|nav|to-content)[\w-]*|screen-reader[\w-]*|sr-only|visually-?hidden|tooltip[\w-]*|pull-?quote[\w-]*|navbar[\w-]*|site-?(?:header|footer|nav)|breaking-?news[\w-]*|ticker[\w-]*|print-?only|toolbar|article-tools|story-tools|widget_[\w-]*)$/i
+  /^(?:related[-_]?(?:articles?|posts?|stories|story|content|links?|news|topics?|coverage|items?|box|block|list|reading|media)?|(?:[\w-]*[-_])?(?:related|recommended)[-_](?:articles?|posts?|stories|content|links?|news)|jp-relatedposts|yarpp[\w-]*|more[-_](?:stories|news|articles|from|on)[\w-]*|most[-_]?(?:read|popular|viewed|shared|commented)[\w-]*|recommend(?:ed|ations?)?|trending[\w-]*|popular[-_](?:posts|stories|articles)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|newsletter[\w-]*|sign[-_]?up[\w-]*|(?:[\w-]*[-_])?subscribe[\w-]*|share(?:[-_]?(?:buttons?|bar|tools?|links?|icons?|this|widget))?|sharing|sharedaddy|sd-sharing[\w-]*|social(?:[-_]?(?:share|media|links?|icons?|buttons?|bar|tools?|sharing))?|addthis[\w-]*|addtoany[\w-]*|advert[\w-]*|ad[-_](?:container|slot|unit|wrapper|banner)|sponsor(?:ed)?[\w-]*|promo(?:[-_][\w-]*)?|author[-_]?(?:bio|box|info|card|profile|description|about)|about[-_]?(?:the[-_]?)?author|(?:post|article|entry)[-_]author[-_](?:bio|box)|bio|biography|breadcrumbs?|tag[-_]?(?:s|list|cloud|links)|post[-_]?tags|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*|pay-?wall[\w-]*|subscription[\w-]*|[\w-]*captions?(?:[-_]{0,2}(?:text|wrap|wrapper|container|inner|block|box|content|body))?|[\w-]*(?:photo|image|img|media|picture|figure)[-_]{0,2}credits?|credit|cutline|pagination|pager|post-navigation|nav-links|nav-?(?:above|below|single)|skip-?(?:link|nav|to-content)[\w-]*|screen-reader[\w-]*|sr-only|visually-?hidden|tooltip[\w-]*|pull-?quote[\w-]*|navbar[\w-]*|site-?(?:header|footer|nav)|(?:site|blog)[-_]?(?:description|tagline|slogan)|description-?wrapper|breaking-?news[\w-]*|ticker[\w-]*|print-?only|toolbar|article-tools|story-tools|widget_[\w-]*)$/i
 
 /** "3 replies", "Comments (12)": what stands below it in its part of the page is readers' words. */
 function isCommentsHeading(element: Element): boolean {
@@ -101,8 +115,9 @@ function isShareOfPage(element: Element, length: number): boolean {
   return before >= 80 || length < 2000
 }
 
-/** A paragraph or an entry that is nothing but a link to another page, also behind "Read more:". */
+/** A paragraph, an entry or a part of one line that is nothing but a link to another page, also behind "Read more:" or another label. */
 function isLinkAlone(block: Element): boolean {
+  if (block.tagName === 'DIV' && !Array.from(block.children).every(({ tagName }) => INLINE.has(tagName))) return false
   const links = Array.from(block.getElementsByTagName('a')).filter((link) => link.hasAttribute('href'))
   if (links.length === 0 || INNER.some((name) => block.getElementsByTagName(name).length > 0)) return false
   if (links.every((link) => /^#/.test(link.getAttribute('href') ?? ''))) return false
@@ -110,10 +125,13 @@ function isLinkAlone(block: Element): boolean {
   const linked = links.reduce((sum, link) => sum + lengthOf(link), 0)
   const rest = text.length - linked
   if (linked === 0) return false
-  return rest <= 2 || (READ_MORE.test(text) && rest <= 30)
+  return rest <= 2 || (rest <= 30 && (READ_MORE.test(text) || (linked >= HEADLINE && LABEL.test(text))))
 }
 
-const INNER = ['p', 'ul', 'ol', 'img']
+const INNER = ['p', 'ul', 'ol', 'img', 'div', 'h1', 'time']
+/** A headline is longer. */
+const HEADLINE = 25
+const LABEL = /^[\p{L}'’ ]{3,25}:/u
 
 const READ_MORE =
   /^\W{0,3}(?:read|see|also|more|related|watch|listen|click|recommended|must read|don'?t miss|you may|further reading|editor'?s? (?:note|pick)|in pictures|video|gallery)\b/i

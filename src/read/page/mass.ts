@@ -13,6 +13,10 @@ export function massesOf(elements: readonly Element[]): Masses {
   return masses
 }
 
+/** How much running text some elements hold that are paragraphs. */
+export const massIn = (elements: readonly Element[]): number =>
+  elements.reduce((sum, element) => sum + (element.tagName === 'P' ? massOf(element) : 0), 0)
+
 function massOf(paragraph: Element): number {
   const length = lengthOf(paragraph)
   if (length < 60) return 0

@@ -1,5 +1,5 @@
 import { readUrl } from '../fields.js'
-import { authorsOf, shownAuthorsOf } from './authors.js'
+import { authorsOf, shownAuthorsOf, withShownAuthors } from './authors.js'
 import { datesOf, type PageDay } from './dates.js'
 import { type LinkedNode, readLinkedData } from './linked-data.js'
 import { firstMeta, type Metas, oneLine, readMetas } from './metas.js'
@@ -45,9 +45,10 @@ export function readMetadata(
   const annotated = elements.filter((element) => ANNOTATIONS.some((name) => element.hasAttribute(name)))
   const source = { document, elements, annotated, metas, nodes, url, language, lines }
   const { published, fallback } = datesOf(source)
+  const authors = authorsOf(source)
   return {
     title: titleOf(source),
-    authors: authorsOf(source),
+    authors: authors.length > 0 ? withShownAuthors(authors, source) : authors,
     shownAuthors: () => shownAuthorsOf(source),
     published,
     fallback,

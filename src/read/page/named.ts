@@ -38,11 +38,34 @@ export function standsElsewhere(element: Element): boolean {
 
 /** Whether a part of a page is not about its story, by its name. */
 export function isElsewhere(element: Element): boolean {
-  if (PARTS.has(element.tagName)) return true
+  if (PARTS.has(element.tagName)) return !(element.tagName === 'FOOTER' && isOfArticle(element))
   const name = element.getAttribute('class')
   const id = element.getAttribute('id')
-  return (name !== null && OTHER.test(name)) || (id !== null && OTHER.test(id))
+  return ((name !== null && OTHER.test(name)) || (id !== null && OTHER.test(id))) && !isAroundStory(element)
 }
 
 const PARTS: ReadonlySet<string> = new Set(['ASIDE', 'FOOTER', 'NAV', 'SELECT'])
-const OTHER = /comment|related|sidebar|widget|recommend|footer|trending|popular/i
+const OTHER =
+  /comment|related|sidebar|widget|recommend|(?<!(?:post|entry|article|story|node|content)[-_]{0,2})footer|trending|popular/i
+
+/** A story's own foot: many systems name its author and its day there. */
+function isOfArticle(footer: Element): boolean {
+  for (let at = footer.parentElement; at; at = at.parentElement) if (at.tagName === 'ARTICLE') return true
+  return false
+}
+
+/** Frames around the whole page bear such names too: "content-sidebar-wrap", "widget Blog", "has-comments". */
+function isAroundStory(element: Element): boolean {
+  const document = element.ownerDocument
+  let frames = framesOf.get(document)
+  if (!frames) {
+    frames = new Set()
+    for (const mark of STORY_MARKS)
+      for (let at = document.querySelector(mark); at; at = at.parentElement) frames.add(at)
+    framesOf.set(document, frames)
+  }
+  return frames.has(element)
+}
+const framesOf = new WeakMap<Document, Set<Element>>()
+/** The first of each stands in the story or around it. */
+const STORY_MARKS = ['h1', 'main', '[itemprop~="articleBody"]', '.entry-content']
