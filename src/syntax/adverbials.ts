@@ -1,4 +1,5 @@
 import { wordSet } from '../language/words/word-set.js'
+import { isHead } from './simple-phrase-before.js'
 import type { View } from './view.js'
 
 const PERIODS = wordSet`
@@ -16,7 +17,8 @@ const isFixed = (first: string | undefined, second: string | undefined): boolean
 const FIXED: ReadonlySet<string> = new Set(['for now', 'in fact', 'in part', 'in turn', 'of late', 'so far', 'to date'])
 
 /** Back over "on Monday", "last week", "in November", ", however," between subject and verb. */
-export function backOverAdverbials({ classes, tokens }: View, group: number): number {
+export function backOverAdverbials(view: View, group: number): number {
+  const { classes, tokens } = view
   let end = group
   for (;;) {
     const isPeriod = PERIODS.has(tokens[end - 1]?.lower ?? '') && WHICH.has(tokens[end - 2]?.lower ?? '')
@@ -31,11 +33,14 @@ export function backOverAdverbials({ classes, tokens }: View, group: number): nu
     else if (classes[end - 1] === 'adverb') end--
     else if (classes[end - 1] === 'comma' && LINKING.has(tokens[end - 2]?.lower ?? '') && classes[end - 3] === 'comma')
       end -= 3
-    else if (FLOATING.has(tokens[end - 1]?.lower ?? '')) end--
+    else if (FLOATING.has(tokens[end - 1]?.lower ?? '') && floats(view, end - 2)) end--
     else return end
   }
 }
 
 /** "The men both | said": words that belong to a subject and stand behind it. */
 const FLOATING = wordSet`both each himself themselves`
+
+/** "They fled; | both died": behind nobody the word is the subject. */
+const floats = (view: View, i: number): boolean => isHead(view, i) || view.classes[i] === 'comma'
 const LINKING = wordSet`however meanwhile too though also`

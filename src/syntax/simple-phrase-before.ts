@@ -17,7 +17,7 @@ export function simplePhraseBefore(view: View, to: number): Range | null {
     end = open
   }
   // "two 'area commanders' of the front"
-  if (classes[end - 1] === 'other' && MARKS.has(tokens[end - 1]?.lower ?? '')) end--
+  if (isClosingMark(view, end - 1)) end--
   const last = end - 1
   if (!isHead(view, last) || (classes[last] === 'determiner' && !canStandAlone(view, last))) return null
   if (classes[last] === 'pronoun') return { from: last, to }
@@ -67,6 +67,7 @@ function isInside(view: View, i: number, next: number): boolean {
   // A determiner begins a phrase, so nothing before it but another determiner ("all the") or a possessive is of it.
   if (classes[next] === 'determiner' && kind !== 'determiner') return false
   if (kind === 'hyphen') return tokens[i]?.end === tokens[next]?.start
+  if (opensCount(view, i, next)) return false
   if (INNER.has(kind)) return true
   // "the published report", "highly regarded experts"
   if (kind === 'verb' || kind === 'adverb') {
@@ -83,7 +84,21 @@ function isInside(view: View, i: number, next: number): boolean {
 }
 
 /** Whether a noun phrase can end with this token. */
-export const isHead = ({ classes }: View, i: number): boolean => HEADS.has(classes[i] as WordClass)
+export const isHead = (view: View, i: number): boolean =>
+  HEADS.has(view.classes[isClosingMark(view, i) ? i - 1 : i] as WordClass)
+
+/** "two 'area commanders' | of the front": a mark that parts nothing. */
+const isClosingMark = ({ classes, tokens }: View, i: number): boolean =>
+  classes[i] === 'other' && MARKS.has(tokens[i]?.lower ?? '') && tokens[i - 1]?.end === tokens[i]?.start
+
+/** "in the ensuing gunfight | two rebels were killed": a number in words behind a plain noun counts what follows. */
+const opensCount = ({ classes, tokens }: View, i: number, next: number): boolean =>
+  classes[next] === 'number' &&
+  classes[i] === 'noun' &&
+  classes[next + 1] === 'noun' &&
+  /^\p{Ll}/u.test(tokens[i]?.text ?? '') &&
+  /^\p{L}/u.test(tokens[next]?.text ?? '') &&
+  tokens[i]?.lower !== 'number'
 
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null
 

@@ -22,6 +22,10 @@ describe('a victim by name', () => {
     ['Anna Roe was taken hostage in May.', ['abducted Anna Roe']],
     ['Anna Roe disappeared last year.', ['missing Anna Roe']],
     ['Anna Roe and Peter Dahl were killed in the fire.', ['killed Anna Roe', 'killed Peter Dahl']],
+    ['Anna Roe of Lille was arrested on Monday.', ['detained Anna Roe']],
+    ['Rebel commander Peter Dahl carrying a reward of $500 was killed in the raid.', ['killed Peter Dahl']],
+    ['Local leader Peter Dahl from Lille was shot dead by gunmen.', ['killed Peter Dahl']],
+    ['Anna Roe alias Budhu was arrested on Monday.', ['detained Anna Roe']],
   ])('%s', (text, victims) => {
     expect(victimsOf(text)).toEqual(victims)
   })
@@ -31,6 +35,9 @@ describe('a victim by name', () => {
     'The men planned to kill Anna Roe.',
     'Anna Roe killed nine people.',
     'Anna Roe could be arrested.',
+    'Friends of Anna Roe from Lille were arrested.',
+    'Two friends of Anna Roe were arrested.',
+    'Anna Roe from Lille was elected when her rival died.',
     "Anna Roe's murder trial begins in May.",
     'Anna Roe, whose brother died in 1998, was elected.',
     'Anna Roe shot the winning goal.',
@@ -53,6 +60,11 @@ describe('a figure that counts somebody named', () => {
   test.each([
     ['A contractor, Peter Dahl, was killed in the blast.', [['A contractor', 1, ['n1'], undefined]]],
     ['Two cadres, Peter Dahl and Anna Roe, were killed in the blast.', [['Two cadres', 2, ['n1', 'n2'], undefined]]],
+    [
+      'Two cadres of the Valley Front (VF), identified as Peter Dahl and Anna Roe, were arrested.',
+      [['Two cadres', 2, ['n1', 'n2'], undefined]],
+    ],
+    ['A guard of the mayor Peter Dahl was killed.', [['A guard', 1, undefined, undefined]]],
     ['The blast killed one woman, identified as Anna Roe.', [['one woman', 1, ['n1'], undefined]]],
     ['The blast killed five people, including Anna Roe.', [['five people', 5, ['n1'], undefined]]],
     [

@@ -53,7 +53,7 @@ export function findAntecedents(reading: Reading, from: number): readonly Slot[]
   let pronoun = from - 1
   while (pronoun > 0 && from - pronoun < 6 && tokens[pronoun]?.lower !== 'whom' && tokens[pronoun]?.lower !== ',')
     pronoun--
-  if (tokens[pronoun]?.lower !== 'whom') return []
+  if (tokens[pronoun]?.lower !== 'whom') return contactAntecedent(reading, from)
   const phrase = nounPhraseBefore(reading.view(), tokens[pronoun - 1]?.lower === ',' ? pronoun - 1 : pronoun)
   const isLast = phrase !== null && reading.view().classes[phrase.from - 1] === 'conjunction'
   const first = isLast ? nounPhraseBefore(reading.view(), phrase.from - 1) : null
@@ -61,6 +61,13 @@ export function findAntecedents(reading: Reading, from: number): readonly Slot[]
   const members = whole ? reading.quantities.filter((quantity) => isMember(reading, quantity, whole)) : []
   return members.map((quantity, n) => ({ quantity, via: n === 0 ? 'relative' : 'listed' }))
 }
+
+/** "a constable | they had abducted": without a pronoun between. */
+function contactAntecedent({ tokens, endingAt }: Reading, from: number): readonly Slot[] {
+  const quantity = ACTORS.has(tokens[from - 1]?.lower ?? '') ? endingAt.get(from - 1) : undefined
+  return quantity?.noun === 'person' ? [{ quantity, via: 'relative' }] : []
+}
+const ACTORS: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they'])
 
 /** "Two men were shot and | died"; not "many will be at home and | die", which has not happened. */
 function sharedSubject(reading: Reading, from: number): OwnSubject | null {
@@ -97,7 +104,7 @@ function besideModifier(reading: Reading, from: number, modifier = true): readon
   let first = true
   while (i >= 0 && from - i < FARTHEST) {
     if (tokens[i]?.lower === 'to' && i === from - 1 && endingAt.has(i)) i--
-    if (modifier && first && tokens[i]?.lower === ',' && endingAt.has(i)) i--
+    if (modifier && first && tokens[i]?.lower === ',' && endingAt.has(i)) i = beforeMembers(tokens, i) ?? i - 1
     i = skipParticiple(tokens, skipAside(tokens, i), endingAt)
     const pronoun = tokens[i]?.lower ?? ''
     if (/^(?:who|that|which)$/.test(pronoun) && first) {
@@ -131,6 +138,15 @@ function besideModifier(reading: Reading, from: number, modifier = true): readon
     i = step === 'below' || step === 'list' ? skipJoint(tokens, start - 1) : start - 2
   }
   return slots
+}
+
+/** "seven others, | including two of his guards, injured": before the members that are told in passing; null where there are none. */
+function beforeMembers(tokens: readonly Token[], close: number): number | null {
+  for (let i = close - 1; i > 0 && close - i < FARTHEST; i--) {
+    if (tokens[i]?.pos === 'VERB' && tokens[i]?.lower !== 'including') return null
+    if (tokens[i]?.lower === ',' && tokens[i + 1]?.lower === 'including') return i - 1
+  }
+  return null
 }
 
 const CLAUSE_OPENERS = wordSet`after before since until because than as when while where if though although`

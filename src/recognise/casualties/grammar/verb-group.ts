@@ -48,11 +48,17 @@ export function groupBefore(tokens: readonly Token[], at: number): Group {
       i = skipAdverbsLeft(tokens, i - 1)
       if (AT.has(tokens[i]?.lower ?? '')) i--
       joined.push(i)
-    } else if (!dos.has(lower) && !groupAdverbs.has(lower) && !(pos === 'ADV' && /ly$/.test(lower))) break
+    } else if (isWhole(tokens, i)) break
+    else if (!dos.has(lower) && !groupAdverbs.has(lower) && !(pos === 'ADV' && /ly$/.test(lower))) break
     i--
   }
   return { from: i + 1, be, have, negated, open, governor, joined }
 }
+
+/** "they fled; | both died": opening its clause, the word is the subject. */
+const isWhole = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.lower === 'both' || tokens[i]?.lower === 'all') &&
+  (i === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[i - 1]?.pos ?? ''))
 
 /** "are feared dead", "is believed to have died", "12 feared dead", but not "police said". */
 function isBelief(tokens: readonly Token[], i: number): boolean {

@@ -39,11 +39,13 @@ const combatants = wordSet`
 /** All such phrases; where two begin with one verb, each is tried. */
 export const phrases: readonly Phrase[] = [
   { verbs: 'lose loses lost losing', follows: /^(?:(?:their|his|her|its) (?:own )?)?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'lose loses lost losing', follows: /^(?:both )?(?:(?:a|an|one|his|her|their) (?:\S+ )?)?(?:arms?|eyes?|eyesight|foot|feet|fingers?|hands?|legs?|limbs?)\b/, outcome: 'injured', harmed: 'subject' },
   { verbs: 'attain attained attaining embrace embraced embracing', follows: /^martyrdom\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'hit struck', follows: /^by (?:\S+ )?(?:bullets?|gunfire|pellets|shrapnel|splinters)\b/, outcome: 'injured', harmed: 'object' },
   { verbs: 'lay lays laid laying', follows: /^down (?:their|his|her) (?:own )?(?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'eliminate eliminates eliminated eliminating neutralise neutralised neutralising neutralize neutralized neutralizing liquidated', follows: /^/, outcome: 'killed', harmed: 'object', only: combatants },
   { verbs: 'catch catches caught overpowered intercepted', follows: /^/, outcome: 'detained', harmed: 'object', only: combatants },
+  { verbs: 'catch catches caught', follows: /^(?:alive|red - handed|red-handed|red handed)\b/, outcome: 'detained', harmed: 'object' },
   { verbs: 'come comes came coming', follows: /^to (?:any |no )?harm\b/, outcome: 'injured', harmed: 'subject' },
   { verbs: 'take takes took taken taking whisk whisked drag dragged', follows: /^away\b/, outcome: 'led away', harmed: 'object' },
   { verbs: 'survive survived', follows: /^/, outcome: 'killed', harmed: 'subject', negated: true },
@@ -56,7 +58,7 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'meet met', follows: /^(?:their|his|her) (?:deaths?|end)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'gun gunned gunning mow mowed mowing', follows: /^down\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'shoot shot shooting shoots', follows: /^dead\b/, outcome: 'killed', harmed: 'object' },
-  { verbs: 'found', follows: /^hanging\b/, outcome: 'killed', harmed: 'object' },
+  { verbs: 'found', follows: /^(?:hanging|killed|murdered|slaughtered|strangled)\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'burned burnt burn', follows: /^alive\b/, outcome: 'killed', harmed: 'object' },
   { verbs: [...deadlyWithToDeath].join(' '), follows: /^to death\b/, outcome: 'killed', harmed: 'object' },
   {

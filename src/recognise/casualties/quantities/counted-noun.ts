@@ -28,7 +28,7 @@ export function readCountedNoun(tokens: readonly Token[], end: number, core: Cor
     (noun.kind === 'none' || noun.kind === 'case' || noun.kind === 'harm' || noun.kind === 'life')
   )
     return null
-  if (core.form === 'article' && head && isPlural(head) && !/^(?:woman|one)$/.test(head.lower)) return null
+  if (core.form === 'article' && head && isPlural(head) && !SINGULARS.has(head.lower)) return null
   if (core.form === 'vague' && noun.kind === 'none' && !noun.partitive) {
     return standAlone.has(tokens[end - 1]?.lower ?? '') ? noun : null
   }
@@ -36,6 +36,9 @@ export function readCountedNoun(tokens: readonly Token[], end: number, core: Cor
   const isCrew = noun.kind === 'group' && core.form === 'number' && /^(?:crew|infantry|police)$/.test(head?.lower ?? '')
   return isCrew ? { ...noun, kind: 'person' } : noun
 }
+
+/** Singulars that look like plurals, and "a personnel of the Home Guard". */
+const SINGULARS = wordSet`one personnel woman`
 
 const isHarmed = (token: Token | undefined): boolean =>
   isHarmForm(token) || token?.pos === 'AUX' || SUFFERING.has(token?.lower ?? '')

@@ -23,21 +23,73 @@ const LONGEST = 14
 export function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase {
   let head: number | null = null
   let i = from
+  let closed = 0
   while (i < tokens.length && i - from < LONGEST) {
-    const behind = head === i - 1 ? acronymEnd(tokens, i) : null
+    const behind = head === i - 1 ? (acronymEnd(tokens, i) ?? bodyEnd(tokens, i)) : null
     if (behind !== null) {
       i = behind
       continue
     }
+    const rank = quotedRank(tokens, i, head)
+    if (rank !== null) {
+      head = rank - 1
+      i = rank + 1
+      closed = i
+      continue
+    }
     const step = stepAt(tokens, i, head)
-    if (step === 'stop') break
+    if (step === 'stop') {
+      if (closesMark(tokens, from, i)) closed = i + 1
+      break
+    }
     if (step === 'noun') head = i
     i++
     if (step === 'noun' && lastNouns.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.lower !== "'s") break
   }
   if (head === null) return { from, to: from, head, kind: 'none' }
-  return { from, to: head + 1, head, kind: isHeadOf(tokens, head) ? 'person' : kindOfNoun(tokens[head] as Token) }
+  return {
+    from,
+    to: Math.max(head + 1, closed),
+    head,
+    kind: isHeadOf(tokens, head) ? 'person' : kindOfNoun(tokens[head] as Token),
+  }
 }
+
+/** "a PLF 'area commander'", "a 'lance corporal' of": where the mark stands that closes such a rank; null where none begins here. */
+function quotedRank(tokens: readonly Token[], open: number, head: number | null): number | null {
+  const mark = tokens[open]
+  if (!mark || !/^["']$/.test(mark.lower) || tokens[open - 1]?.end === mark.start) return null
+  if (head !== null && head !== open - 1) return null
+  let close = open + 1
+  while (close - open <= LONGEST_RANK && isRankWord(tokens[close])) close++
+  const last = tokens[close - 1]
+  const isRank = close > open + 1 && tokens[close]?.lower === mark.lower && isPersonNoun(last)
+  return isRank && last?.pos !== 'ADJ' ? close : null
+}
+const LONGEST_RANK = 6
+const RANKS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
+const isPersonNoun = (token: Token | undefined): boolean => token !== undefined && kindOfNoun(token) === 'person'
+
+/** "a 'self-styled major' | of the front": the mark at a phrase's end that closes the one at its start. */
+const closesMark = (tokens: readonly Token[], from: number, i: number): boolean =>
+  i > from + 1 &&
+  /^["']$/.test(tokens[i]?.lower ?? '') &&
+  tokens[from]?.lower === tokens[i]?.lower &&
+  tokens[i - 1]?.end === tokens[i]?.start
+
+const isRankWord = (token: Token | undefined): boolean =>
+  token !== undefined && (RANKS.has(token.pos) || token.lower === '-')
+
+/** "a Democratic Front | of Tarn (DFT) | militant": past the rest of a body's name, where its acronym shows that it describes a person. */
+function bodyEnd(tokens: readonly Token[], of: number): number | null {
+  if (tokens[of]?.lower !== 'of' || !startsWithCapital(tokens[of - 1]?.text ?? '')) return null
+  let open = of + 1
+  while (open - of < LONGEST_NAME && (startsWithCapital(tokens[open]?.text ?? '') || tokens[open]?.lower === '-'))
+    open++
+  const end = acronymEnd(tokens, open)
+  return end !== null && isPersonNoun(tokens[end]) ? end : null
+}
+const LONGEST_NAME = 6
 
 /** "a village head", "a passer-by": persons by the word before. */
 const isHeadOf = (tokens: readonly Token[], head: number): boolean =>

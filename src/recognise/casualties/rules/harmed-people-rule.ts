@@ -28,11 +28,16 @@ function harmedOf({ tokens }: Reading, quantity: Quantity): Link | null {
     const isHead = i === head
     const outcome = harmedPeople.get(isHead ? singular(word) : word) ?? (isHead ? undefined : participle(tokens[i]))
     if (outcome !== undefined && (isHead || !ALSO_MODIFIERS.has(word))) {
-      return { quantity, outcomes: [outcome], at: i, from: quantity.from, strength: 30 }
+      const isPart = quantity.partitive === 'noun' && WHOLES.has(tokens[quantity.core + 2]?.lower ?? '')
+      const part = isPart ? { relation: 'partOf' as const } : {}
+      return { quantity, outcomes: [outcome], at: i, from: quantity.from, strength: 30, ...part }
     }
   }
   return null
 }
+
+/** "Two of the slain rebels": some of those who were spoken of. */
+const WHOLES = wordSet`the these those`
 
 const ALSO_MODIFIERS = wordSet`hostage refugee detainee evacuee captive`
 

@@ -21,8 +21,12 @@ export interface Attached {
 const MOST_NAMED = 12
 
 /** Between a figure and the name of who it counts: "a contractor, Per Dahl", "two cadres - A and B", "one woman, identified as". */
-const NAMES_FOLLOW =
-  /^(?:,|:| -)? ?(?:\(|(?:who )?(?:was |were |have been |has been )?(?:later )?(?:identified|named) (?:by [^,.]{1,30} )?as |namely |called )?(?:(?:\d{1,3}[ -]year[ -]old |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |[a-z]+ ){0,2})$/
+const IDENTIFIED_AS = String.raw`(?:\(|(?:who )?(?:was |were |have been |has been )?(?:later )?(?:identified|named) (?:by [^,.]{1,30} )?as |namely |called )?`
+const TITLES = String.raw`(?:(?:\d{1,3}[ -]year[ -]old |Mr\.? |Ms\.? |Mrs\.? |Dr\.? |[a-z]+ ){0,2})$`
+const NAMES_FOLLOW = new RegExp(`^(?:,|:| -)? ?${IDENTIFIED_AS}${TITLES}`)
+
+/** "two cadres of the Tarn Front (TF), identified as A and B": whose they are stands between. */
+const NAMES_FOLLOW_BODY = new RegExp(`^ (?:of|from|belonging to) [^,.;:]{1,80}(?:,|:| -) ?${IDENTIFIED_AS}${TITLES}`)
 
 /** "five people, including Ana Roe": some of those counted. */
 const INCLUDING = /^,? (?:including|among them) (?:[A-Za-z]+ ){0,2}$/
@@ -64,7 +68,8 @@ function namesFor(document: Document, figure: Casualty, mentions: readonly Named
     const some = listFrom(document, mentions, at)
     return some.length <= min ? some : []
   }
-  const isBeside = first.sentence === figure.sentence && lead.length < 80 && NAMES_FOLLOW.test(lead)
+  const follows = (lead.length < 80 && NAMES_FOLLOW.test(lead)) || (lead.length < 120 && NAMES_FOLLOW_BODY.test(lead))
+  const isBeside = first.sentence === figure.sentence && follows
   if (isBeside) return sameCount(listFrom(document, mentions, at), min)
   if (figure.outcome !== 'killed' || figure.sentence === null) return []
   const near = mentions.slice(at, at + MOST_NAMED)

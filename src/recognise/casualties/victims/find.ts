@@ -1,6 +1,10 @@
 import type { Document, Sentence, Token } from '../../../language/document.js'
 import { isPlural } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
+import { subjectBefore } from '../../../syntax/subject.js'
+import { openView, type View, viewsOf } from '../../../syntax/view.js'
 import { firstEndingAfter, firstFrom } from '../../../text/sorted.js'
 import type { Person, PersonMention } from '../../people/schema.js'
 import { deadlyWithToDeath } from '../lexicon/harm-words.js'
@@ -34,6 +38,8 @@ interface Place {
   readonly to: number
   readonly isTitle: boolean
   readonly plain: string
+  /** The sentence as the grammar sees it. */
+  readonly view: () => View | null
 }
 
 /** Each person with each harm, where the text first says so. */
@@ -45,13 +51,17 @@ export function findVictims(document: Document, people: readonly Person[]): read
       if (mention.kind !== 'name' || mention.sentence === null) continue
       const sentence = document.sentences[firstFrom(document.sentences, mention.start + 1) - 1]
       const harm = sentence && harmAt(document, sentence, mention)
-      if (!harm || seen.has(harm.outcome) || isListed(sentence, mention)) continue
+      if (!harm || seen.has(harm.outcome) || isListed(sentence, mention) || isAlias(sentence, mention)) continue
       seen.add(harm.outcome)
       found.push({ person, mention, sentence, ...harm })
     }
   }
   return found
 }
+
+/** "Ramesh Oraon alias | Budhu": one man. */
+const isAlias = ({ tokens }: Sentence, mention: PersonMention): boolean =>
+  tokens[firstEndingAfter(tokens, mention.start) - 1]?.lower === 'alias'
 
 /** "Three traders, identified as | Abdul Karim (32), Noor Jan and Lal Mia,": those whom a figure counts are not counted again. */
 function isListed({ tokens }: Sentence, mention: PersonMention): boolean {
@@ -60,14 +70,24 @@ function isListed({ tokens }: Sentence, mention: PersonMention): boolean {
     const { lower, pos } = tokens[i] as Token
     if (lower === 'as' || lower === 'namely') {
       const isNaming = lower === 'namely' || NAMING.has(tokens[i - 1]?.lower ?? '')
-      const counted =
-        tokens[(lower === 'as' ? i - 1 : i) - (tokens[lower === 'as' ? i - 2 : i - 1]?.lower === ',' ? 2 : 1)]
+      const naming = lower === 'as' ? i - 1 : i
+      const counted = countedBefore(tokens, tokens[naming - 1]?.lower === ',' ? naming - 2 : naming - 1)
       return isNaming && counted !== undefined && pos !== 'PROPN' && isPlural(counted)
     }
     if (pos !== 'PROPN' && pos !== 'NUM' && !LIST_MARKS.has(lower)) return false
   }
   return false
 }
+
+/** "two cadres | of the Tarn Front (TF), identified as": the noun on which a body's name hangs. */
+function countedBefore(tokens: readonly Token[], end: number): Token | undefined {
+  let i = end
+  while (i > 0 && end - i < LONGEST_LIST && isOfName(tokens[i])) i--
+  return tokens[i]
+}
+const isOfName = (token: Token | undefined): boolean =>
+  token?.pos === 'PROPN' || token?.pos === 'DET' || (token !== undefined && NAME_MARKS.has(token.lower))
+const NAME_MARKS: ReadonlySet<string> = new Set(['(', ')', '-', 'of'])
 
 const LONGEST_LIST = 24
 const NAMING: ReadonlySet<string> = new Set(['identified', 'named'])
@@ -88,6 +108,11 @@ function harmAt(document: Document, sentence: Sentence, mention: PersonMention):
     to,
     isTitle: sentence.role === 'title',
     plain: document.plain,
+    // Of a run-on, which is read in pieces, nothing is asked.
+    view: () => {
+      const [view, ...more] = viewsOf(document, sentence)
+      return view && more.length === 0 ? openView(view) : null
+    },
   }
   return (
     named('victim-of-verb', asSubject(place)) ??
@@ -102,10 +127,35 @@ const named = (rule: string, outcome: Outcome | null): Harm | null => outcome &&
 function asSubject(place: Place): Outcome | null {
   for (const at of verbsBehind(place)) {
     const outcome = outcomeOfVerb(place, at)
-    if (outcome) return outcome
+    if (outcome && !hangsOnAnother(place, at)) return outcome
   }
-  return null
+  return behindDescription(place)
 }
+
+/** "A guard of the mayor Ana Roe | was killed": the grammar finds another for the verb's subject, on whom the name hangs. */
+function hangsOnAnother({ tokens, from, to, isTitle, view }: Place, at: number): boolean {
+  // "Founder of Tarn Foods Ana Roe dies"
+  if (isTitle || at !== to || !tokens.slice(Math.max(0, from - MOST_BEFORE), from).some(({ lower }) => lower === 'of'))
+    return false
+  const sentence = view()
+  const own = sentence && simplePhraseBefore(sentence, to)
+  const subject = own && sentence.classes[own.from - 1] === 'of' ? subjectBefore(sentence, at, true) : null
+  return own !== null && subject?.kind === 'own' && subject.core.from < own.from
+}
+
+/** "Ana Roe from Tarn was killed", "the driver Ana Roe carrying flour was hurt": a verb of which the grammar finds the name as the subject's own. */
+function behindDescription(place: Place): Outcome | null {
+  const { tokens, from, to } = place
+  if (!DESCRIBING.has(tokens[to]?.lower ?? '') && !/ing$/.test(tokens[to]?.lower ?? '')) return null
+  const end = Math.min(tokens.length, to + MOST_ASIDE)
+  let at = to + 1
+  while (at < end && !passives.has(tokens[at]?.lower ?? '') && !intransitives.has(tokens[at]?.lower ?? '')) at++
+  const view = at < end ? place.view() : null
+  const subject = view && subjectBefore(view, at, true)
+  if (!view || subject?.kind !== 'own' || subject.core.from > from) return null
+  return simplePhraseAfter(view, subject.core.from) === to ? outcomeOfVerb(place, at) : null
+}
+const DESCRIBING = wordSet`at from in of`
 
 const MOST_ASIDE = 25
 const MOST_WORDS = 7
@@ -133,7 +183,7 @@ function behindAside(tokens: readonly Token[], at: number): number | null {
     const close = tokens.slice(at, at + MOST_ASIDE).findIndex(({ lower }) => lower === ')')
     return close < 0 ? null : at + close + 1
   }
-  if (token.lower === 'and' && tokens[at + 1]?.pos === 'PROPN') {
+  if ((token.lower === 'and' || token.lower === 'alias') && tokens[at + 1]?.pos === 'PROPN') {
     let end = at + 1
     while (tokens[end]?.pos === 'PROPN') end++
     return end

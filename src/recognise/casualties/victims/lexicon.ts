@@ -30,7 +30,7 @@ export const transitives: ReadonlyMap<string, Outcome> = wordTable<Outcome>({
   missing: ``,
   displaced: ``,
   abducted: `abducted abducts abducting kidnapped kidnaps kidnapping`,
-  detained: `arrested arrests arresting detained detains detaining jailed jails jailing apprehended`,
+  detained: `arrested arrests arresting detained detains detaining jailed jails jailing apprehended apprehends apprehending nabbed nabs`,
   infected: ``,
 })
 
