@@ -91,6 +91,7 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'place-compound': 'a hyphen joins it to “-based” or the like',
   'listed-under-noun': 'it stands in a row under a noun that says what its members are, such as “firms such as”',
   'based-before': 'where it has its seat stands before it, as in “Lima-based”',
+  'native-people': 'a nationality before it says that a people of America is meant',
   'place-in-region': 'a region or a country follows it, between commas',
   'place-noun-before': 'a noun for a place stands before it',
   'place-noun-behind': 'a noun for a place follows it',

@@ -57,6 +57,8 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['may', ({ tokens, i }) => (isMonth(tokens, i) ? 'noun' : null)],
   // "Olt, who once called it absurd"
   ['once', ({ before, after }) => (after === 'verb' && OF_SUBJECTS.has(before ?? 'end') ? 'adverb' : null)],
+  // "who is part of the crew"
+  ['part', ({ tokens, i }) => (tokens[i + 1]?.lower === 'of' ? 'noun' : null)],
   ['that', (place) => (isPointing(place) ? 'determiner' : null)],
   ...['earlier', 'later'].map((word) => [word, later] as const),
   // "officials worldwide suspect"

@@ -267,7 +267,9 @@ const rulers: ReadonlySet<string> = new Set([
 ])
 
 const isCountry = (part: Part): boolean =>
-  part.senses[0]?.type === 'country' || part.known?.kind === 'place' || part.senses[0]?.type === 'area'
+  part.senses[0]?.type === 'country' ||
+  (part.known?.kind === 'place' && part.known.type !== 'facility') ||
+  part.senses[0]?.type === 'area'
 
 /** "Iraqi" + "Interior Ministry", but "Islamic Republic News Agency" and "Turkish Football Federation" whole. */
 function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: boolean): boolean {

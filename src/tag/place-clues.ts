@@ -2,7 +2,7 @@ import { regionByAbbreviation, type Sense } from '../gazetteer/gazetteer.js'
 import { titled } from '../text/capital.js'
 import type { Candidate } from './candidates.js'
 import type { Clue, Weights } from './clue.js'
-import { placeSenses } from './knowledge.js'
+import { isDemonym, placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
 import { directions } from './lexicon/places.js'
 import { storms } from './lexicon/things.js'
@@ -94,6 +94,13 @@ export const placeClues: readonly Clue[] = [
       if (noun?.shape !== 'lower' || !diseaseNouns.has(noun.lower)) return null
       return placeSenses(text)[0]?.type === 'country' ? null : { other: 5, place: -2 }
     },
+  },
+  {
+    name: 'native-people',
+    examples: ['They met the Bolivian {Indians|other} there.'],
+    leaves: ['They met the young Indians there.'],
+    weigh: ({ line, from, text }) =>
+      /^Indians?$/.test(text) && isDemonym(line.words[from - 1]?.text ?? '') ? { other: 9, place: -4 } : null,
   },
   {
     name: 'currency',

@@ -31,6 +31,15 @@ export const courtesies: ReadonlySet<string> = new Set([
   'st',
 ])
 
+/** Family names of Korea, China and Vietnam, which stand before the given ones: that "Kim" is no woman's name. */
+export const familiesBefore: ReadonlySet<string> = new Set(
+  `bae bai bang bui cai cao chang chen cheng cho choe choi chu chung cui dai dang deng ding dong du duan duong fan fang feng fu gao gong gu
+  guo han hao ho hoang hong hou hu huang huynh hwang ihn jang jeon jeong jia jiang jin jo jung kang ko kong kwon lai le lei liang liao lim lin
+  liu luo luong ma mao meng min moon nam ngo nguyen noh oh pak pan park peng pham phan qian qin qiu ren rhee roh ryu seo shao shen shi shim shin
+  sohn son song su sun suh tang tao tian tran tse vo vu wan wang wei wen wu xia xiao xie xiong xu xue yan yang yao ye yi yin yoo yoon yu yuan
+  yun zeng zhang zhao zheng zhong zhou zhu zou ahn kim lee li`.split(/\s+/),
+)
+
 /** Nouns and titles that tell the sex of who bears them. */
 export const maleWords: ReadonlySet<string> = new Set(
   'mr sir lord king prince emperor sheikh sheik pope father brother son husband spokesman chairman congressman businessman grandfather nephew uncle ayatollah imam mullah rabbi bishop archbishop cardinal actor policeman councilman emir sultan grandson boyfriend son-in-law ex-son-in-law ex-husband gunman monk priest salesman strongman cameraman anchorman statesman'.split(

@@ -3,7 +3,7 @@ import type { Document, Name, Sentence, Token } from '../../language/document.js
 import { wordSet } from '../../language/words/word-set.js'
 import { keyOf, nameFacts } from '../../tag/names.js'
 import { firstEndingAfter } from '../../text/sorted.js'
-import { courtesies, femaleWords, maleWords, roleHeads, roleWords } from './lexicon.js'
+import { courtesies, familiesBefore, femaleWords, maleWords, roleHeads, roleWords } from './lexicon.js'
 import { roleBehindName, titleBeforeName } from './roles.js'
 
 export type Sex = 'male' | 'female'
@@ -146,8 +146,12 @@ function sexOf(name: string, before: readonly string[]): Sex | null {
     if (femaleWords.has(word)) return 'female'
   }
   const words = name.split(/\s+/)
-  if (words.length < 2) return null
+  if (words.length < 2 || isFamilyFirst(words)) return null
   const facts = nameFacts(words[0] as string)
   if (!facts || facts.male === facts.female) return null
   return facts.male ? 'male' : 'female'
 }
+
+/** "Kim Yeong Min", "Lee Myung-bak": the family name stands first, and tells no sex. */
+const isFamilyFirst = (words: readonly string[]): boolean =>
+  familiesBefore.has(keyOf(words[0] ?? '')) && (words.length === 3 || /-\p{Ll}/u.test(words[1] ?? ''))

@@ -6,6 +6,7 @@ import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import { type Subject, subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
+import type { WordClass } from '../../../syntax/word-class.js'
 import { backFormOf, type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
 import type { Unit } from './unit.js'
 
@@ -77,8 +78,18 @@ function isUnreal(unit: Unit, { group, index, voice }: Occurrence): boolean {
   const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
   if (voice === 'gerund' && isGoverned && !REAL_GOVERNORS.has(before)) return true
   if (voice === 'infinitive' && isWanted(unit, group)) return true
+  // "do not want to be blamed"
+  if (voice === 'passive' && tokens.slice(group.from, index).some(({ lower }) => DESIRING.has(lower))) return true
+  if (before === 'as' && isAdverbial(unit, group)) return true
   return tokens.slice(group.from, index).some(({ lower }) => UNREAL_MODALS.has(lower))
 }
+
+const DESIRING = wordSet`hate like want wanted wants wish wished wishes`
+
+/** "the law as | stated is", "as reported, it": what it was is told, and not who says what. */
+const isAdverbial = ({ classes }: Unit, { from, to }: Range): boolean =>
+  to - from === 1 && ADVERBIAL_ENDS.has(classes[to] ?? 'end') && classes[from - 2] === 'noun'
+const ADVERBIAL_ENDS: ReadonlySet<WordClass> = new Set(['aux', 'verb'])
 
 const UNREAL_MODALS = wordSet`can could may might must should ca`
 
