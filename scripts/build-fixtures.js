@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { keptFile, READ, readingOf, textsOf } from './readings.js'
+import { articlesToRead, keptFile, READ, readingOf, textsOf } from './readings.js'
 import { recordsOf } from './records.js'
 
 const root = new URL('..', import.meta.url)
@@ -28,13 +28,23 @@ for (const name of articles) {
   process.stdout.write(`${golden}\n`)
 }
 
-// What is read in the sentences of the tests.
-mkdirSync(new URL('tests/readings/', root), { recursive: true })
+// What is read in the sentences and articles of the tests.
+mkdirSync(new URL('tests/readings/articles/', root), { recursive: true })
 for (const name of READ) {
   const texts = textsOf(fileURLToPath(root), name)
-  const records = recordsOf(texts.map(({ id, text, published }) => ({ id, text, date: published ?? undefined })))
+  keep(name, texts, read(texts))
+}
+const articlesOfTests = articlesToRead(fileURLToPath(root))
+const records = read(articlesOfTests)
+for (const article of articlesOfTests) keep(`articles/${article.id}`, [article], records)
+
+function keep(name, texts, records) {
   writeFileSync(new URL(keptFile(name), root), texts.map((text) => readingOf(records.get(text.id), text)).join(''))
   process.stdout.write(`${keptFile(name)}\n`)
+}
+
+function read(texts) {
+  return recordsOf(texts.map(({ id, text, published }) => ({ id, text, date: published ?? undefined })))
 }
 
 // The README shows what the program prints for some of them.

@@ -1,6 +1,23 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { casesIn } from './cases.js'
+
+const ARTICLES = 'tests/cases/articles'
+
+/**
+ * Whole articles, one a file, that are read by all kinds and kept in tests/readings/articles/ under the same name. A line that begins with "# " is
+ * no part of the article: it tells what is read wrong.
+ *
+ * @param {string} root
+ */
+export const articlesToRead = (root) =>
+  readdirSync(join(root, ARTICLES)).map((file) => ({
+    id: file.slice(0, -'.txt'.length),
+    text: readFileSync(join(root, ARTICLES, file), 'utf8')
+      .replace(/^# .*\n/gm, '')
+      .trimEnd(),
+    published: null,
+  }))
 
 /** Files of tests/cases whose sentences are read by all kinds at once, and kept in tests/readings/ under the same name. */
 export const READ = ['casualties', 'claims', 'dates', 'organizations', 'passages', 'people', 'places']

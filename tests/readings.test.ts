@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { keptFile, READ, readingOf, textsOf } from '../scripts/readings.js'
+import { articlesToRead, keptFile, READ, readingOf, textsOf } from '../scripts/readings.js'
 import { extractArticle } from '../src/extract.js'
+import type { Extraction } from '../src/link/extraction.js'
 import { articleOf } from '../src/read/article.js'
 import { serialize } from '../src/write/json/serialize.js'
 import { selectRecord } from '../src/write/select.js'
@@ -16,6 +17,26 @@ const keptOf = (name: string): readonly string[] =>
     .slice(0, -1)
     .map((reading) => `${reading}\n`)
 
+const recordOf = ({ text, published }: { readonly text: string; readonly published: string | null }): Extraction => {
+  const article = articleOf(text, { published: published === null ? null : { value: published, from: 'input' } })
+  return JSON.parse(serialize(selectRecord(extractArticle(article), text)))
+}
+
+describe('what is read in tests/cases/articles is what it was (after a wanted change: npm run fixtures)', () => {
+  const articles = articlesToRead(root)
+
+  test('every article is kept, and nothing else', () => {
+    expect(articles.length).toBeGreaterThan(10)
+    expect(readdirSync(`${root}tests/readings/articles`).sort()).toEqual(articles.map(({ id }) => `${id}.txt`).sort())
+  })
+
+  test.each(articles)('$id', (article) => {
+    expect(readingOf(recordOf(article), article)).toBe(
+      readFileSync(`${root}${keptFile(`articles/${article.id}`)}`, 'utf8'),
+    )
+  })
+})
+
 describe.each(READ)(
   'what all kinds together read in tests/cases/%s.txt is what they did (after a wanted change: npm run fixtures)',
   (name) => {
@@ -27,12 +48,8 @@ describe.each(READ)(
       expect(kept).toHaveLength(texts.length)
     })
 
-    test.each(texts.map((text, i) => [text.text.slice(0, 80), text, kept[i]] as const))(
-      '%s',
-      (_, { id, text, published }, reading) => {
-        const article = articleOf(text, { published: published === null ? null : { value: published, from: 'input' } })
-        expect(readingOf(JSON.parse(serialize(selectRecord(extractArticle(article), text))), { id })).toBe(reading)
-      },
-    )
+    test.each(texts.map((text, i) => [text.text.slice(0, 80), text, kept[i]] as const))('%s', (_, text, reading) => {
+      expect(readingOf(recordOf(text), text)).toBe(reading)
+    })
   },
 )

@@ -175,6 +175,17 @@ In 2011 a train crash in Lille killed 14 people.`
     expect(casualties.map(({ eventId }) => eventId)).toEqual([own?.id, own?.id, own?.id, events.at(-1)?.id])
   })
 
+  test('a storm of another name is another event', () => {
+    const record = recordOf(
+      'Cyclone Berta hit Beira on Sunday, killing nine people. The National Hurricane Center had warned of it.\n\nIn March 2019, Cyclone Idai killed 14 people.',
+    )
+    expect(told(record, 'nine people').eventId).not.toBe(told(record, '14 people').eventId)
+    expect(record.events?.map((event) => event.mentions.map(({ text: words }) => words))).toEqual([
+      ['Cyclone Berta', 'National Hurricane Center'],
+      ['Cyclone Idai'],
+    ])
+  })
+
   test('its day and place are shared by all its figures', () => {
     const record = recordOf(text)
     for (const words of ['at least nine people', '30 people', 'Six people'])

@@ -28,6 +28,8 @@ export interface Happening {
   isState: boolean
   /** Whether it is a storm that the headline names. */
   isStormOfTitle: boolean
+  /** The name that it bears, as a storm does. */
+  name: string | null
   date: DateItem | null
   place: Place | null
   /** Whether it was told as an event of before, or as another one. */
@@ -67,7 +69,7 @@ export function gatherEvents(landscape: Landscape, listener?: Listener): readonl
 /** An event of which nothing is known yet. */
 export const empty = (): Pick<
   Happening,
-  'tellings' | 'families' | 'types' | 'isOfTitle' | 'isRoving' | 'isState' | 'isStormOfTitle'
+  'tellings' | 'families' | 'types' | 'isOfTitle' | 'isRoving' | 'isState' | 'isStormOfTitle' | 'name'
 > => ({
   tellings: [],
   families: new Set(),
@@ -76,6 +78,7 @@ export const empty = (): Pick<
   isRoving: false,
   isState: true,
   isStormOfTitle: false,
+  name: null,
 })
 
 function tellingOf(mention: EventMention, landscape: Landscape): Telling {
@@ -93,6 +96,7 @@ function add(happening: Happening, telling: Telling): void {
   if (!isOfTitle) happening.isOfTitle = false
   if (mention.isRoving || mention.word.type === 'outbreak') happening.isRoving = true
   if (mention.isRoving && isOfTitle) happening.isStormOfTitle = true
+  happening.name ??= mention.name ?? null
   if (!longStates.has(mention.head)) happening.isState = false
   const { date, place } = telling
   if (date && (!happening.date || (agrees(happening.date, date) && breadthOf(date) < breadthOf(happening.date))))

@@ -22,6 +22,8 @@ export interface EventMention extends Span {
   readonly isWide: boolean
   /** A storm: it goes from place to place. */
   readonly isRoving: boolean
+  /** "Melor" of "Typhoon Melor". */
+  readonly name?: string | null
 }
 
 /** Every happening that the words of a document name, in text order. */
@@ -137,7 +139,8 @@ function nounMention(
   const isApart = [...described, before].some((lower) => setApart.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower))
   const isPlural = head.lower !== noun && /s$/.test(head.lower)
   const isDefinite = takesUp.has(before) || before === "'s" || before === 'its' || before === 'their'
-  const { start, end, text } = spanOf(document, (tokens[from] as Token).start, endOf(tokens, at))
+  const named = nameBehind(tokens, at)
+  const { start, end, text } = spanOf(document, (tokens[from] as Token).start, (named ?? head).end)
   return {
     start,
     end,
@@ -152,15 +155,17 @@ function nounMention(
     isPlural,
     isWide: wideNouns.has(noun),
     isRoving: BEAR_NAMES.has(noun),
+    // "The National Hurricane Center" is no storm, nor is "Storm Kills Ten" one of that name.
+    name: isDefinite || sentence.role === 'title' ? null : (named?.lower ?? null),
   }
 }
 
-/** "Typhoon Melor" has its name behind it. */
-function endOf(tokens: readonly Token[], at: number): number {
+/** The name behind "Typhoon Melor". */
+function nameBehind(tokens: readonly Token[], at: number): Token | null {
   const [head, next] = [tokens[at] as Token, tokens[at + 1]]
   const isNamed =
     next?.pos === 'PROPN' && startsWithCapital(next.text) && startsWithCapital(head.text) && BEAR_NAMES.has(head.lower)
-  return isNamed ? next.end : head.end
+  return isNamed ? next : null
 }
 const BEAR_NAMES: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon'])
 

@@ -78,9 +78,11 @@ export function tieOf({ mention, date, place }: Telling, happening: Happening, i
   const follows = isConsequenceOf(mention, happening)
   const against = contradicts({ date, place: follows ? null : place }, happening, mention)
     ? 'its day or its place is another'
-    : mention.isApart !== happening.isBackground && (mention.isApart || !mention.isDefinite)
-      ? 'one of the two is told as something of before, or as another one'
-      : null
+    : mention.name && happening.name && mention.name !== happening.name
+      ? 'the two bear names of their own'
+      : mention.isApart !== happening.isBackground && (mention.isApart || !mention.isDefinite)
+        ? 'one of the two is told as something of before, or as another one'
+        : null
   if (against) return { happening, weights: [{ says: against, weight: -1 }], sum: -1 + last }
   const pair: Pair = {
     mention,
