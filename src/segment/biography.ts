@@ -49,7 +49,7 @@ const BEAT = /^ (?:covers|reports on|writes about) .{2,100} (?:for|at) (?:the )?
 const isContact = (text: string): boolean =>
   text.length <= 200 && /@\w|\b(?:twitter|e-?mail|reach(?:ed)?|follow|contact|facebook|linkedin)\b/i.test(text)
 
-/** "Follow Ada Roe on Twitter", "Reach Roe at ada@gazette.example", "Contact the writer: …". */
+/** "Follow Ada Roe on Twitter", "Reach Roe at ada@gazette.example", "Reach reporter Ada Roe at 555-0100", "Contact the writer: …". */
 function isContactAlone(text: string, names: readonly string[]): boolean {
   if (text.length > 160 || !CONTACT.test(text)) return false
   return (
@@ -59,4 +59,4 @@ function isContactAlone(text: string, names: readonly string[]): boolean {
 }
 
 const CONTACT =
-  /^[-–—•*\s]*(?:you can )?(?:follow|reach|contact|e-?mail|write to|get in touch with|read more (?:from|by)|more (?:from|by)|tweet|find|subscribe to)\b.{0,120}(?:@\w|\b(?:on|at|via) (?:twitter|facebook|x|instagram|linkedin|e-?mail)|:)/i
+  /^[-–—•*\s]*(?:you can )?(?:follow|reach|contact|e-?mail|write to|get in touch with|read more (?:from|by)|more (?:from|by)|tweet|find|subscribe to)\b.{0,120}(?:@\w|\b(?:on|at|via) (?:twitter|facebook|x|instagram|linkedin|e-?mail)|\bat \(?\d{3}\b|:)/i

@@ -42,6 +42,10 @@ export function continuesByline(line: string): boolean {
 /** Whether a line is the credits of an agency at the foot: "Reporting by Jane Doe; editing by John Roe". */
 export const isCredits = (line: string): boolean => line.length <= 300 && CREDITS.test(line)
 
+/** Whether credits name those who helped, not those who wrote: "Additional reporting by Ben Lee", "With a report from Kalo". */
+export const isHelp = (line: string): boolean => HELP.test(line)
+const HELP = /^[([]?(?:-{1,2} ?)?(?:additional|further|with|edit(?:ed|ing)|research|translat(?:ed|ion))\b/i
+
 const BY =
   /^(?:by|byline|written by|words by|words|story by|story(?= ?:)|text by|text|reported by|posted by|author|reporter|published by|from)\b ?(?::|\|)? ?(?=["'a-z\u00c0-\u024f])/i
 const NAME =
@@ -54,7 +58,7 @@ const NAME_IN_PLACE = new RegExp(
 const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3}$`, 'u')
 const ADDRESS = /^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|(?:follow )?@\w{2,30}(?: on twitter)?)$/i
 const CREDITS =
-  /^[([]?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? [a-z\u00c0-\u024f]|-{0,2} ?with (?:an? )?(?:additional )?(?:reports?|reporting|files?) (?:by|from) [a-z\u00c0-\u024f])/i
+  /^[([]?(?:-{1,2} ?)?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? [a-z\u00c0-\u024f]|with (?:an? )?(?:additional )?(?:reports?|reporting|files?) (?:by|from) [a-z\u00c0-\u024f])/i
 
 /** "Staff Reporter", "WIRE, Staff Report", "Web Desk". */
 const DESK =
@@ -71,7 +75,7 @@ const isNameWord = (word: string): boolean =>
 
 /** "April Roach", "June Day and Ada Roe": months that are given names too. */
 const isNameOfMonth = (line: string): boolean =>
-  /^(?:April|May|June|August) \p{Lu}\p{Ll}/u.test(line) && namesOfByline(line).length > 0
+  /^(?:April|May|June|August) \p{Lu}[\p{Ll}.]/u.test(line) && namesOfByline(line).length > 0
 
 /** Whether every word of a line may stand in names, places and roles, and no sentence ends in it. */
 function isNameLike(line: string): boolean {

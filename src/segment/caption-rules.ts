@@ -69,7 +69,7 @@ export const captionRules: readonly LineRule[] = [
     name: 'caption-with-credit',
     kind: 'caption',
     finds: new RegExp(
-      `^.{0,260}[([](?:(?:[Ff]ile )?(?:[Pp]hotos?|PHOTOS?|[Ii]mage|[Pp]icture|[Pp]hotograph)(?: (?:by|credit|courtesy))?[ :].{2,70}|${AGENCY} (?:[Pp]hoto|[Ff]ile|[Ii]mage|[Pp]ool)\\b.{0,60}|(?:[Ff]ile: ?)?${PERSON}/ ?${AGENCY}(?:[/ ][^()[\\]]{1,40})?)[)\\]]\\.?$`,
+      `^.{0,260}[([](?:(?:[Ff]ile )?(?:[Pp]hotos?|PHOTOS?|[Ii]mage|[Pp]icture|[Pp]hotograph)(?: (?:by|credit|courtesy))?[ :].{2,70}|${AGENCY} (?:[Pp]hoto|[Ff]ile|[Ii]mage|[Pp]ool)\\b.{0,60}|(?:[Ff]ile: ?)?${PERSON}/ ?${AGENCY}(?:[/ ][^()[\\]]{1,40})?|(?<=[.!?"'] .)\\p{Lu}[\\p{L}&]+(?: \\p{Lu}\\p{L}+)?/ ?${PERSON})[)\\]]\\.?$`,
       'u',
     ),
     longest: 320,
@@ -79,10 +79,12 @@ export const captionRules: readonly LineRule[] = [
       'A boy crosses the flooded square in Lorne, Monday, May 2, 2011. (AP Photo/Ada Roe)',
       'Rescuers search the hull off Kalo [File: Ada Roe/Reuters]',
       'The harbour wall at Kalo [Ada Roe/AFP]',
+      'People walk through water in Lorne, Jan. 25, 2021. (Kalonews/Ada Roe)',
     ],
     leaves: [
       'He works for the agency (Ada Roe, Reuters).',
       'The toll rose to 12, officials said. (Reuters/AFP)',
+      'Fighters of two groups met (Shura/Kalo Front).',
       'He sat there (photo).',
     ],
   },
@@ -107,7 +109,7 @@ export const captionRules: readonly LineRule[] = [
     kind: 'caption',
     // "Image: Ada Roe." is left: sites that set it so have captions that tell what the article does not.
     finds: new RegExp(
-      `^.{10,240}[.!?"'] (?:[Pp]hotograph|[Pp]hoto|[Pp]icture|PHOTO)s?(?: by| credit| courtesy)?(?:: | - )${PERSON}(?: ?[/|,] ?\\p{Lu}[\\p{L}. ]{1,40})?\\.?$`,
+      `^.{10,240}[.!?"'] (?:[Pp]hotograph|[Pp]hoto|[Pp]icture|PHOTO)s?(?: by| credit| courtesy)?(?:(?:: | - )${PERSON}(?: ?[/|,] ?\\p{Lu}[\\p{L}. ]{1,40})?|: \\p{Lu}\\p{L}{2,20})\\.?$`,
       'u',
     ),
     longest: 320,
@@ -115,6 +117,7 @@ export const captionRules: readonly LineRule[] = [
     examples: [
       'Smoke rises over the refinery in Kalo on Tuesday. Photo: Ada Roe / Kalo Observer',
       'A family waits on a roof in Lorne. Photograph: Ben Lee',
+      'A flooded street. Photo: Folorunso',
     ],
     leaves: [
       'Divers on the pier in Kalo on May 3, 2011. Image: Ada Roe.',

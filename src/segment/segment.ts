@@ -3,6 +3,7 @@ import type { Article } from '../read/article.js'
 import { plainView } from '../text/plain.js'
 import { spanOf } from '../text/span.js'
 import { markBiography } from './biography.js'
+import { isHelp } from './byline.js'
 import { type Dateline, findDateline } from './dateline.js'
 import { entriesOf, findEntryLines } from './entries.js'
 import { markComments, markFoot, markRelated, markTimes } from './foot.js'
@@ -30,7 +31,7 @@ export function segment(article: Article): Layout {
   )
   const entries = entriesOf(page.units, entryLines, published?.value ?? null)
   const dateline = blocks.find(({ role }) => role === 'dateline')
-  const byline = blocks.find(({ role }) => role === 'byline')
+  const byline = blocks.find(({ role, start, end }) => role === 'byline' && !isHelp(plain.slice(start, end)))
   return {
     blocks,
     title:

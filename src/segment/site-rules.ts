@@ -21,6 +21,15 @@ export const siteRules: readonly LineRule[] = [
     ],
   },
   {
+    name: 'copyright-of',
+    kind: 'copyright',
+    finds: /^(?:Copyright|COPYRIGHT):? (?:\p{Lu}[\p{L}&.'-]{1,20}(?: |$)){1,5}$/u,
+    longest: 90,
+    initials: 'c',
+    examples: ['Copyright PUNCHEON.', 'Copyright The Lorne Gazette'],
+    leaves: ['Copyright is old.', 'Copyright Ada Roe and her heirs had sold.'],
+  },
+  {
     name: 'copyright-behind',
     kind: 'copyright',
     finds: /^\p{Lu}[^.!?]{1,60} © ?(?:19|20)\d\d\b.{0,80}$/u,
@@ -32,10 +41,14 @@ export const siteRules: readonly LineRule[] = [
   {
     name: 'rights-reserved',
     kind: 'copyright',
-    finds: /^(?:.{0,200}[ .,|])?all rights reserved\b.{0,120}$/i,
-    longest: 400,
+    finds: /^(?:.{0,200}[ .,|])?all rights reserved\b.{0,300}$/i,
+    longest: 560,
     signs: ['ights reserved', 'ights Reserved', 'IGHTS RESERVED'],
-    examples: ['All rights reserved.', 'Kalo Press 2014. All Rights Reserved.'],
+    examples: [
+      'All rights reserved.',
+      'Kalo Press 2014. All Rights Reserved.',
+      'All rights reserved. This material, and other digital content on this website, may not be reproduced, published, broadcast, rewritten or redistributed in whole or in part without permission.',
+    ],
     leaves: ['Fishing rights reserved for locals are at stake.', 'They have all rights removed.'],
   },
   {
@@ -169,7 +182,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:article|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
     longest: 190,
     examples: [
       '3 min read',
@@ -179,6 +192,7 @@ export const siteRules: readonly LineRule[] = [
       'Back to top',
       '0:00 / 03:21',
       'Share this article in your social network',
+      'Republish this article for free under a Creative Commons license.',
       'Printable version | May 7, 2021 1:12:43 PM | https://kalo.example/news/article3450.ece',
     ],
     leaves: [
@@ -193,14 +207,16 @@ export const siteRules: readonly LineRule[] = [
     name: 'print-edition',
     kind: 'other',
     finds:
-      /^(?:an?|this)(?: \w+)? version of this (?:article|story|report|piece) (?:first |originally |also )?(?:appears|appeared|ran|runs|was (?:first )?published) (?:in|on|at)\b.{0,240}$/i,
+      /^(?:an?|this)(?: \w+)? version of this (?:article|story|report|piece) (?:first |originally |also )?(?:appears|appeared|ran|runs|was (?:first )?published) (?:in|on|at)\b.{0,240}$|^published in (?:the )?[^.!?]{2,60}(?:,| on)? (?:\p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},?) (?:19|20)\d\d\.?$/iu,
     longest: 300,
-    initials: 'at',
+    initials: 'atp',
     examples: [
       'A version of this article appears in print on May 3, 2011, Section A, Page 4 of the Lorne edition.',
       'An earlier version of this story was published in the Kalo Observer.',
+      'Published in Kalo Observer, May 6th, 2021',
     ],
     leaves: [
+      'Published in the spring, the report of May 6, 2021 was denied.',
       'An earlier version of this boat was published in the Kalo Observer.',
       'An earlier version of this story was denied in the Kalo Observer.',
     ],

@@ -1,8 +1,10 @@
 import { ARTICLE_TYPE, isNode, isOfType, type LinkedNode, stringIn } from './linked-data.js'
-import { type Metas, plainLine } from './metas.js'
+import type { Metas } from './metas.js'
 import { namesOf, standsElsewhere } from './named.js'
+import { peopleIn } from './people-in.js'
 import type { ShortLine } from './short-lines.js'
-import { keyOf } from './title.js'
+import { siteNamesIn } from './site-names.js'
+import { keyOf } from './text-key.js'
 
 /** What is asked for the authors of a page. */
 export interface AuthorSource {
@@ -15,24 +17,28 @@ export interface AuthorSource {
 }
 
 /** The people who wrote the article, as the page names them; logins, desks and agencies are left out. */
-export const authorsOf = (source: AuthorSource): readonly string[] => fullest(namesForMachines(source), siteOf(source))
+export const authorsOf = (source: AuthorSource): readonly string[] => fullest(namesForMachines(source), source)
 
 /** The same by what is shown. */
-export const shownAuthorsOf = (source: AuthorSource): readonly string[] => fullest(shownPlaces(source), siteOf(source))
+export const shownAuthorsOf = (source: AuthorSource): readonly string[] => fullest(shownPlaces(source), source)
 
 /** The known authors, with those that one byline on the page names beside all of them: machines are often told of the first alone. */
 export const withShownAuthors = (known: readonly string[], source: AuthorSource): readonly string[] =>
-  fullest([known, ...bylinesIn(source.elements)], siteOf(source))
+  fullest([known, ...bylinesIn(source.elements)], source)
 
-/** What each of the first bylines of the page says. */
-const bylinesIn = (elements: readonly Element[]): readonly (readonly string[])[] =>
-  elements
-    .filter((element) => isNamed(element, BYLINE))
-    .slice(0, 8)
-    .flatMap((element) => (standsElsewhere(element) ? [] : [[textIn(element)]]))
+/** What each of the first bylines of the page says, and what those say together that stand side by side. */
+function bylinesIn(elements: readonly Element[]): readonly (readonly string[])[] {
+  const bylines = elements.filter((element) => isNamed(element, BYLINE)).slice(0, 8)
+  const sides = new Map<Element | null, string[]>()
+  for (const byline of bylines) {
+    if (standsElsewhere(byline)) continue
+    const side = sides.get(byline.parentElement) ?? []
+    side.push(textIn(byline))
+    sides.set(byline.parentElement, side)
+  }
+  return [...sides.values()].flatMap((texts) => [...texts.map((text) => [text]), texts])
+}
 const BYLINE = /by-?line/i
-
-const siteOf = ({ metas }: AuthorSource): ReadonlySet<string> => new Set((metas.get('og:site_name') ?? []).map(keyOf))
 
 function* shownPlaces({ elements, lines }: AuthorSource): Iterable<readonly string[]> {
   yield* shownIn(elements, SHOWN)
@@ -40,10 +46,13 @@ function* shownPlaces({ elements, lines }: AuthorSource): Iterable<readonly stri
 }
 
 /** The people of the first place that names any; of a later one where it names those and others. */
-function fullest(places: Iterable<readonly string[]>, site: ReadonlySet<string>): readonly string[] {
+function fullest(places: Iterable<readonly string[]>, { metas, nodes }: AuthorSource): readonly string[] {
+  const site = siteNamesIn(metas, nodes)
+  const keys = new Set(site.map(keyOf))
   let best: readonly string[] = []
   for (const names of places) {
-    const people = distinct(names.flatMap(peopleIn)).filter((name) => !site.has(keyOf(name)))
+    const written = names.map((name) => withoutNames(name, site))
+    const people = distinct(written.flatMap(peopleIn)).filter((name) => !keys.has(keyOf(name)))
     const isFuller =
       people.length > best.length && best.every((name) => people.some((other) => keyOf(other) === keyOf(name)))
     if (isFuller && people.length <= MOST) best = people
@@ -52,6 +61,13 @@ function fullest(places: Iterable<readonly string[]>, site: ReadonlySet<string>)
 }
 
 const MOST = 12
+
+/** A byline without the site's names, which some set right behind the author: "ADA ROE Lorne Times". */
+function withoutNames(byline: string, names: readonly string[]): string {
+  let text = byline
+  for (const name of names) if (name.includes(' ') && text.length > name.length) text = text.replaceAll(name, ' | ')
+  return text
+}
 
 /** The names that stand in each place made for machines, the surest place first. */
 function* namesForMachines({ annotated, metas, nodes }: AuthorSource): Iterable<readonly string[]> {
@@ -149,72 +165,6 @@ function authorsOfNode(node: LinkedNode, nodes: readonly LinkedNode[]): readonly
     return [known.name].flat().filter((name): name is string => typeof name === 'string')
   })
 }
-
-/** The names of people in a byline: "By Ada Roe and Ben Lee, Staff Writers". */
-export function peopleIn(byline: string): readonly string[] {
-  const line = plainLine(byline)
-  if (line === null || line.length > 300 || /^https?:|^www\./i.test(line)) return []
-  // "ByAda Roe": parts of a page without a blank between.
-  const apart = line.replace(/\S{1,60}@\S{1,60}/g, '|').replace(/^By(?=\p{Lu}\p{Ll})/u, 'By ')
-  const words = behindBy(apart).replace(/\([^()]{0,80}\)/g, ' ')
-  const [head = ''] = words.split(ENDS_NAMES)
-  return head
-    .split(/\s*(?:[,;|/•·]|\s(?:and|with|&)\s|\sby\s)\s*/i)
-    .map(asName)
-    .filter((name) => name !== null)
-}
-
-/** What stands behind "By", wherever that is: "Posted on May 3, 2020 by Ada Roe". */
-function behindBy(line: string): string {
-  const by = line.match(/(?:^|\s)by:?\s+(?=\p{Lu})/iu)
-  if (by?.index !== undefined) return line.slice(by.index + by[0].length)
-  return line.replace(/^\W*(?:author|from|par|por|von|door|text|words)\b\s?:?\s*/i, '')
-}
-
-/** What goes on behind the names. */
-const ENDS_NAMES =
-  /\s+[-–—]\s+|[,;]?\s(?:and\s)?(?:additional |further )?(?:illustrat(?:ions?|ed)|photo(?:graph)?s?|photograph(?:y|ed)|pictures|graphics?|video|edit(?:ed|ing)|translat(?:ed|ion)|reporting|produced|research)\s(?:and\s\w+\s)?by\b|\s(?:for|in|at|on|of)\s(?=\p{Lu}|the\b|\d)|\b(?:published|posted|updated|created|last modified|follow|email|e-mail|print|share|contact|view|more from|read more)\b|@|\d{1,2}[:/.]\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d)/iu
-
-/** A person's name in its usual spelling; null for what is none. */
-function asName(part: string): string | null {
-  const name = part
-    .replace(/^(?:dr|mr|mrs|ms|prof|sir|dame)\.?\s/i, '')
-    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
-    .replace(/(?<=\p{L}{3})\.$/u, '')
-  const words = name.split(/\s+/)
-  if (words.length < 2 || words.length > 5 || name.length > 50) return null
-  if (!words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase()))) return null
-  if (!/^\p{Lu}/u.test(words[0] as string) || !/^\p{Lu}/u.test(words.at(-1) as string)) return null
-  if (words.some((word) => NO_NAME.has(word.toLowerCase()))) return null
-  if (!/\p{Ll}/u.test(name)) return words.map(inLowerCase).join(' ')
-  // "Claire VASSEUR", as the French write a family's name.
-  return words.map((word) => (/^\p{Lu}{4,}$/u.test(word) ? inLowerCase(word) : word)).join(' ')
-}
-
-const inLowerCase = (word: string): string =>
-  /^(?:\p{Lu}\.)+$|^(?:II|III|IV|JR|[A-Z]{2}\.)$/u.test(word) || word.length === 1
-    ? word
-    : word
-        .toLowerCase()
-        .replace(/(?:^|['’-]|^mc)\p{L}/gu, (letter) =>
-          letter.replace(/\p{L}$/u, (last) => last.toUpperCase()).replace(/^m/, 'M'),
-        )
-
-const NAME_WORD = /^\p{Lu}[\p{L}.'’-]*$/u
-const PARTICLES: ReadonlySet<string> = new Set(
-  'al ben bin da das de del della den der di dos du el ibn la le mac san ter van von y'.split(' '),
-)
-/** Words of desks, agencies, papers, roles and forms, in lower case. */
-const NO_NAME: ReadonlySet<string> = new Set(
-  (
-    'about ediciones edition today usa admin administrator agencies agency all anonymous associate associated author authors back blog blogger board bureau by chief column columnist ' +
-    'comment comments contributed contributing contributor contributors correspondent correspondents crew daily department desk deputy digital editor editorial ' +
-    'editors express foundation freelance gazette group guest herald home institute international journalist learn magazine manager media ministry more national network ' +
-    'news newspaper newsroom newswire no none office online our partner photographer photographs post posts press producer profile programme project publisher radio read ' +
-    'report reporter reporters reporting reuters review senior service services site special staff studio team the times tribune tv unknown user view web webdesk ' +
-    'webmaster website wire world writer writers yahoo'
-  ).split(' '),
-)
 
 function distinct(names: readonly string[]): readonly string[] {
   const seen = new Set<string>()

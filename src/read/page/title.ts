@@ -1,7 +1,9 @@
-import { ARTICLE_TYPE, isNode, isOfType, type LinkedNode, stringIn } from './linked-data.js'
+import { ARTICLE_TYPE, isOfType, type LinkedNode, stringIn } from './linked-data.js'
 import { beginningOf } from './mass.js'
 import { firstMeta, type Metas, plainLine } from './metas.js'
 import { namesOf } from './named.js'
+import { siteNamesIn } from './site-names.js'
+import { keyOf } from './text-key.js'
 
 /** What is asked for the title of a page. */
 export interface TitleSource {
@@ -156,16 +158,9 @@ const OUTLET =
 /** The names under which the site goes, without blanks and marks. */
 function siteNames({ elements, metas, nodes, url }: TitleSource): ReadonlySet<string> {
   const names = [
-    firstMeta(metas, ['og:site_name']),
-    firstMeta(metas, ['application-name']),
+    ...siteNamesIn(metas, nodes),
     firstMeta(metas, ['twitter:site'])?.replace(/^@/, ''),
-    firstMeta(metas, ['dc.publisher']),
-    firstMeta(metas, ['apple-mobile-web-app-title']),
     firstMeta(metas, ['copyright']),
-    ...nodes.flatMap((node) => {
-      const publisher = isOfType(node, /^(?:WebSite|(?:News)?(?:Media)?Organization)$/) ? node : node.publisher
-      return isNode(publisher) ? [stringIn(publisher, 'name')] : []
-    }),
     ...homeHeadings(elements),
   ]
   const keys = names.map((name) => keyOf(plainLine(name) ?? '')).filter((key) => key.length > 1)
@@ -218,9 +213,6 @@ function completeCut(votes: Map<string, { text: string; weight: number }>): void
     vote.weight = 0
   }
 }
-
-/** Letters and figures alone, in lower case. */
-export const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 const titleElement = (elements: readonly Element[]): Element | undefined =>
   elements.find(({ tagName }) => tagName === 'TITLE')

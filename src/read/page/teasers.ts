@@ -1,0 +1,40 @@
+import { lengthOf, massIn } from './mass.js'
+
+/**
+ * The parts of a page that are marked as articles and are others than its story: cards with the headline of another, and what
+ * follows the story where one page shows several.
+ */
+export function teasersIn(elements: readonly Element[]): readonly Element[] {
+  const articles = elements.filter(({ tagName }) => tagName === 'ARTICLE')
+  if (articles.length === 0) return articles
+  const whole = massIn(elements)
+  const own = ownArticle(elements, whole)
+  const others = articles.filter(
+    (article) => article !== own && !article.querySelector('h1') && (isCard(article) || isBehind(article, own)),
+  )
+  // A page that is mostly cards is a list: there is no story that they stand beside.
+  return 2 * others.reduce((sum, article) => sum + massOf(article), 0) > whole ? [] : others
+}
+
+const massOf = (article: Element): number => massIn(Array.from(article.getElementsByTagName('p')))
+
+/** The article around the page's only heading of the first rank, where it holds most of the running text. */
+function ownArticle(elements: readonly Element[], whole: number): Element | null {
+  const [heading, ...more] = elements.filter(({ tagName }) => tagName === 'H1')
+  const own = more.length === 0 ? (heading?.closest('article') ?? null) : null
+  return own !== null && 2 * massOf(own) > whole ? own : null
+}
+
+/** An article of its own with a heading, that the page's story neither holds nor stands in. */
+const isBehind = (article: Element, own: Element | null): boolean =>
+  own !== null && !own.contains(article) && !article.contains(own) && article.querySelector('h2, h3, h4') !== null
+
+/** A heading that is a link to another page, and a few lines. */
+function isCard(article: Element): boolean {
+  const heading = article.querySelector('h2, h3, h4')
+  const link = heading?.querySelector('a') ?? heading?.closest('a')
+  if (!heading || !link || /^#|^$/.test(link.getAttribute('href') ?? '')) return false
+  return lengthOf(link) >= 0.8 * lengthOf(heading) && lengthOf(article) <= LONGEST_CARD
+}
+
+const LONGEST_CARD = 900
