@@ -56,10 +56,16 @@ export function announcedBehind<Referent>({
   readonly named: readonly Standing<Referent>[]
 }): Standing<Referent> | null {
   if (!OPENERS.has(sentence.tokens[0]?.lower ?? '')) return null
+  // "After his death, Olt led the bank": somebody else's death.
+  if (PARTINGS.has(sentence.tokens[firstFrom(sentence.tokens, token.end)]?.lower ?? '')) return null
   const next = named[firstFrom(named, token.end)]
   if (!next?.isSubject || next.referent === null || next.start - token.end > REACH) return null
   return COMES.test(document.plain.slice(token.end, next.start)) ? next : null
 }
+/** What befalls one whose place or cause another takes. */
+const PARTINGS = wordSet`
+  absence assassination behalf death departure dismissal exit footsteps funeral honor honour killing memory murder ouster ousting passing presence
+  removal resignation retirement sacking stead wake`
 /** How far behind the pronoun, in characters. */
 const REACH = 160
 const COMES = /^[^,;:."()]{1,120}, (?:the )?(?:[\p{Lu}][\p{L}.]* )*$/u

@@ -1,7 +1,11 @@
+import { wordSet } from '../language/words/word-set.js'
+import { firstFrom } from '../text/sorted.js'
+import { isOneClause, isWhoClause } from './bound.js'
 import { type Heard, saysAt } from './heard.js'
 import { isPossessive, isSubjectForm, type Place } from './place.js'
 import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
+import { isUnder, phraseStart } from './subject.js'
 import type { Teller } from './teller.js'
 
 /** Whether somebody spoken of is the one who was heard. */
@@ -15,8 +19,12 @@ export const isMute = <Referent>(
 ): boolean => referent !== null && isSubjectForm(token) && saysAt(sentence, index + 1) && cast.isDead(referent)
 
 /** The subject of the sentence before, in one paragraph: what is told mostly goes on about the same one, until another acts. */
-export const isCentre = <Referent>({ isSubject, sentence }: Standing<Referent>, place: Place<Referent>): boolean =>
+export const isCentre = <Referent>(
+  { isSubject, sentence, start }: Standing<Referent>,
+  place: Place<Referent>,
+): boolean =>
   isSubject &&
+  !isUnder(sentence, start) &&
   sentence.block === place.sentence.block &&
   (place.sentence.number ?? 0) - (sentence.number ?? 0) === 1 &&
   !place.here.some((other) => other.isSubject && (other.sex ?? place.sex) === place.sex)
@@ -27,6 +35,10 @@ export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Re
   (isSubjectForm(place.token) ? 0 : 0.35) +
   (isJoined(standing, place) ? JOINED : 0) +
   (isOwner(standing, place) ? 0.5 : 0) +
+  (isOwnerAround(standing, place) ? OWNS_AROUND : 0) +
+  (isDoneToAnother(standing, place) ? DONE_TO_ANOTHER : 0) +
+  (isToldOf(standing, place) ? TOLD_OF : 0) +
+  (isOwnerAgain(standing, place) ? 0.8 : 0) +
   // "A woman fell when she ran": who acts in the same sentence needs no name.
   (standing.referent === null && standing.isSubject ? 0.5 : 0) -
   (isAnnexed(place) ? ANNEXED : 0)
@@ -35,7 +47,50 @@ export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Re
 const isOwner = <Referent>({ end, isSubject }: Standing<Referent>, place: Place<Referent>): boolean =>
   isSubject &&
   isPossessive(place.sentence, place.index) &&
-  !CLAUSE.test(place.document.plain.slice(end, place.token.start))
+  isOneClause(place.document.plain.slice(end, place.token.start))
+
+/** "Olt's fear of his father": who owns the phrase that the pronoun stands in. */
+function isOwnerAround<Referent>(
+  { end, isPossessive: owns }: Standing<Referent>,
+  { sentence, index }: Place<Referent>,
+): boolean {
+  const { tokens } = sentence
+  if (!owns || !isPossessive(sentence, index) || tokens[index - 1]?.pos !== 'ADP') return false
+  let at = index - 2
+  while (at > 0 && index - at < LONGEST_OWNED && (tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'ADJ')) at--
+  return at < index - 2 && tokens[at]?.start === end && tokens[at]?.pos === 'PART'
+}
+const OWNS_AROUND = 2.4
+const LONGEST_OWNED = 7
+
+/** "Olt, who sold his house": of whom a relative clause tells. */
+const isToldOf = <Referent>(
+  { end }: Standing<Referent>,
+  { document, token, sentence, index }: Place<Referent>,
+): boolean => isPossessive(sentence, index) && isWhoClause(document.plain.slice(end, token.start))
+const TOLD_OF = 0.9
+
+/** "His father was a baker and his mother": whose both are. */
+const isOwnerAgain = <Referent>(standing: Standing<Referent>, { sentence, index }: Place<Referent>): boolean =>
+  standing.isPronoun &&
+  standing.isPossessive &&
+  isPossessive(sentence, index) &&
+  JOINTS.has(sentence.tokens[index - 1]?.lower ?? '')
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'or'])
+
+/** "Olt sacked Roe after he": as likely the one to whom it was done, who stands right before. */
+function isDoneToAnother<Referent>(standing: Standing<Referent>, place: Place<Referent>): boolean {
+  const { sentence, token, index, here } = place
+  const joint = sentence.tokens[index - 1]
+  if (!standing.isSubject || !isSubjectForm(token) || !joint || !REASONS.has(joint.lower)) return false
+  const other = here.findLast(({ end, isPossessive }) => end <= joint.start && !isPossessive)
+  if (!other || other.isSubject || other.start < standing.end || joint.start - other.end > 1) return false
+  if ((other.sex ?? place.sex) !== place.sex) return false
+  const from = phraseStart(sentence.tokens, firstFrom(sentence.tokens, other.start))
+  return sentence.tokens[from - 1]?.pos === 'VERB'
+}
+const REASONS = wordSet`after as because before if since unless until when while`
+const DONE_TO_ANOTHER = -0.6
 
 /** "Olt and his wife", "praised Olt for his work", "told Olt and thanked him". */
 function isJoined<Referent>(
@@ -67,7 +122,7 @@ export function toldBy<Referent>(standing: Standing<Referent>, place: Place<Refe
   if (!told || weight === 0) return 0
   const isTeller = standing === told.teller
   if (!mayBeOwner(told, place)) return isTeller ? weight * (told.isSure ? 1.6 : 1) : 0
-  if (told.serves) return standing === told.owner ? 1 : 0
+  if (told.serves > 0) return standing === told.owner ? told.serves : 0
   // "His father said he": one as well as the other.
   return standing === told.owner ? 0.35 : isTeller ? weight - 0.25 : 0
 }
@@ -77,8 +132,13 @@ const mayBeOwner = <Referent>({ owner }: Teller<Referent>, { cast, sex }: Place<
   owner !== null && ((owner.referent === null ? owner.sex : cast.sexOf(owner.referent)) ?? sex) === sex
 
 /** What the place of a name in its sentence says. */
-export const roleOf = <Referent>({ isSubject, isPronoun, isPossessive: owns }: Standing<Referent>): number =>
-  (isSubject ? 0.6 : 0) + (isPronoun ? 0.4 : 0) - (owns ? 0.35 : 0)
+export const roleOf = <Referent>(
+  { isSubject, isPronoun, isPossessive: owns, start, sentence }: Standing<Referent>,
+  isHere: boolean,
+): number =>
+  (isSubject && (isHere || isPronoun || !isUnder(sentence, start)) ? 0.6 : 0) +
+  (isPronoun ? 0.4 : 0) -
+  (owns ? 0.35 : 0)
 
 /** How much the article speaks of somebody; those without a name are seldom meant. */
 export function fameOf<Referent>(referent: Referent | null, place: Place<Referent>): number {
@@ -97,28 +157,12 @@ export function distanceOf<Referent>({ sentence }: Standing<Referent>, place: Pl
   const gap = place.quotation
     ? (place.sentence.number ?? 0) - (sentence.number ?? 0)
     : (place.told.get(place.sentence) ?? 0) - (place.told.get(sentence) ?? 0)
-  return gap + (place.sentence.block === sentence.block ? 0 : 0.4)
+  return gap + (place.sentence.block === sentence.block ? 0 : 0.6)
 }
 
 /** Of two in one sentence the nearer, a little. */
 const recencyOf = <Referent>({ end }: Standing<Referent>, { token }: Place<Referent>): number =>
   /self$/.test(token.lower) ? Math.max(0, 1.2 - (token.start - end) / 60) : Math.max(0, 0.3 - (token.start - end) / 400)
-
-const CLAUSE =
-  /[,;:()"]|\s-\s|\b(?:after|although|and|because|before|but|if|that|when|where|while|who|whom|which|as|since|until|\w+ing)\b/
-
-/** "Olt praised her": not Olt, who is the subject of the same clause; "herself" is nobody else. */
-export function isBound<Referent>(
-  standing: Standing<Referent>,
-  { document, token, sentence, index }: Place<Referent>,
-): boolean {
-  const between = document.plain.slice(standing.end, token.start)
-  if (/self$/.test(token.lower)) return false
-  const isObject = token.lower === 'him' || (token.lower === 'her' && !isPossessive(sentence, index))
-  // "Mr Olt, his wife": what stands right beside a name is not about it, but "Olt and his wife" is.
-  if (between.trim() === '' && !standing.isPossessive) return true
-  return isObject && !CLAUSE.test(between)
-}
 
 /** Those named inside a quotation are seldom taken up outside, nor those of another quotation inside one. */
 export function isInOtherQuotation<Referent>(

@@ -3,6 +3,7 @@ import { askedOnce } from '../language/words/word-facts.js'
 import { announcedBehind, isAllQuoted, leftOut } from './around.js'
 import { count, noFame, tellFame } from './fame.js'
 import { type Heard, heardAfter, whoGoesOn } from './heard.js'
+import { namedBy } from './named-by.js'
 import { type Cast, isPossessive, isSubjectForm, type Place, pronouns } from './place.js'
 import { speakerIn, speakerOf } from './quoted.js'
 import { isInside, quotationAt } from './speakers.js'
@@ -78,25 +79,30 @@ export function resolvePronouns<Referent>(
         main: fame.main,
         quotation: isInside(quotation, token.start) ? (quotation ?? null) : null,
         teller: tellerOf({ document, sentence, index, here }),
-        left: turns.isTurn ? turns.speakers : leftOut({ document, sentence, index, standings: [...before, ...here] }),
+        left: joined(
+          turns.isTurn ? turns.speakers : leftOut({ document, sentence, index, standings: [...before, ...here] }),
+          namedBy(sentence, index, named),
+        ),
         announced: announcedBehind({ document, sentence, token, named }),
         told,
       }
       const best = likeliest({ ...place, speaker: speakerOf(place, named, quoting) })
       if (!best) return
-      cast.learn(best.referent, sex)
-      count(fame, best.referent, 0.5)
+      const { referent, confidence } = best
       here.push({
         start: token.start,
         end: token.end,
-        referent: best.referent,
+        referent,
         sentence,
         sex,
         isSubject: isSubjectForm(token),
         isPossessive: isPossessive(sentence, index),
-        isPronoun: true,
+        isPronoun: referent !== null,
       })
-      found.push({ start: token.start, end: token.end, sentence, referent: best.referent, confidence: best.confidence })
+      if (referent === null) return
+      cast.learn(referent, sex)
+      count(fame, referent, 0.5)
+      found.push({ start: token.start, end: token.end, sentence, referent, confidence })
     })
     while (next < named.length) here.push(named[next++] as Standing<Referent>)
     heard = heardAfter({ document, sentence, here }, { heard, quoting })
@@ -105,3 +111,6 @@ export function resolvePronouns<Referent>(
   }
   return found
 }
+
+const joined = <Referent>(several: ReadonlySet<Referent>, one: Referent | null): ReadonlySet<Referent> =>
+  one === null ? several : new Set([...several, one])

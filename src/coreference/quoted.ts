@@ -41,7 +41,7 @@ export function speakerOf<Referent>(
     announced: null,
     left: new Set(inside.filter((referent) => referent !== null)),
   })
-  if (said) return said.referent
+  if (said?.referent) return said.referent
   return last !== null && (place.cast.sexOf(last) ?? sex) === sex ? last : null
 }
 

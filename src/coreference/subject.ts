@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../language/document.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
 import { wordSet } from '../language/words/word-set.js'
 import { roleTitles } from '../tag/lexicon/titles.js'
+import { firstFrom } from '../text/sorted.js'
 
 /** How many words may describe a name before it: "the former Russian intelligence agent". */
 const MOST_BEFORE = 8
@@ -15,7 +16,7 @@ const MOST_MORE = 2
 export function isSubjectAt({ tokens }: Sentence, from: number, end: number): boolean {
   const start = phraseStart(tokens, from)
   const before = tokens[start - 1]
-  if (before?.pos === 'ADP') return false
+  if (before?.pos === 'ADP' && !OPENERS.has(before.lower)) return false
   if (before?.pos === 'CCONJ' && tokens[start - 2]?.lower !== ',') return false
   let to = end
   // A name may go on behind the words that were taken for it.
@@ -26,11 +27,20 @@ export function isSubjectAt({ tokens }: Sentence, from: number, end: number): bo
   return reportingFormOf(before.lower) !== null && (acts || isInverted(tokens, start - 1))
 }
 
+/** Words that open a clause as well as a phrase: "after Olt left". */
+const OPENERS = wordSet`after as before since than until`
+
+/** Whether somebody is the subject of a clause that such a word opens: of less weight for what the next sentences tell. */
+export function isUnder({ tokens }: Sentence, start: number): boolean {
+  const before = tokens[phraseStart(tokens, firstFrom(tokens, start)) - 1]
+  return before !== undefined && OPENERS.has(before.lower)
+}
+
 /** '"…," said Olt': the verb stands behind a quotation or a comma. */
 const isInverted = (tokens: readonly Token[], verb: number): boolean => /^["',”’]$/.test(tokens[verb - 1]?.text ?? '')
 
 /** Where the phrase begins that ends with a name: "in the murder case of | Russian agent Olt", "| president of the Blue Company Olt". */
-function phraseStart(tokens: readonly Token[], from: number): number {
+export function phraseStart(tokens: readonly Token[], from: number): number {
   const at = overWords(tokens, from)
   const isTitle = tokens[at - 1]?.lower === 'of' && TITLES.has(tokens[at - 2]?.lower ?? '')
   return isTitle ? overWords(tokens, at - 1) : at

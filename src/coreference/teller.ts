@@ -8,8 +8,8 @@ export interface Teller<Referent> {
   readonly teller: Standing<Referent>
   /** "Her lawyer said she": the one whose lawyer it is. */
   readonly owner: Standing<Referent> | null
-  /** Whether the one who tells it is somebody's lawyer or the like, and speaks for that one. */
-  readonly serves: boolean
+  /** How much the one who tells it speaks for the owner: somebody's lawyer or the like; 0 for others. */
+  readonly serves: number
   /** "Olt asked him whether he": whom the question is put to; "Olt, who said he": whom that is said of. */
   readonly isSure: boolean
 }
@@ -35,7 +35,7 @@ export function tellerOf<Referent>({ document, sentence, index, here }: Asked<Re
   if (ASKS.has(lower)) {
     // "Olt asked him whether he": the one who is asked.
     const asked = here.findLast((standing) => standing.start >= end)
-    return asked ? { teller: asked, owner: null, serves: false, isSure: true } : null
+    return asked ? { teller: asked, owner: null, serves: 0, isSure: true } : null
   }
   const who = whoBefore(sentence.tokens, verb)
   // "Olt, a baker, who admitted that he": whoever that is said of.
@@ -43,12 +43,14 @@ export function tellerOf<Referent>({ document, sentence, index, here }: Asked<Re
   if (!teller || !(who || isNextTo(sentence.tokens, verb, teller))) return null
   // "Olt praised Roe, saying she": mostly Roe is spoken of.
   const praised = lower === 'saying' ? here.findLast((one) => one.start >= teller.end && one.end <= start) : undefined
-  if (praised) return { teller: praised, owner: null, serves: false, isSure: false }
+  if (praised) return { teller: praised, owner: null, serves: 0, isSure: false }
+  const served = servedBy(teller, here, document)
+  if (served) return { teller, ...served, isSure: who !== null }
   const owner = ownerOf(teller, here, document)
   return {
     teller,
     owner,
-    serves: owner !== null && SERVES.test(document.plain.slice(owner.end, teller.end)),
+    serves: owner !== null && SERVES.test(document.plain.slice(owner.end, teller.end)) ? 1 : 0,
     isSure: who !== null,
   }
 }
@@ -97,6 +99,29 @@ function ownerOf<Referent>(
   const owner = here.findLast(({ start }) => start < teller.start)
   return owner?.isPossessive && OWNED.test(plain.slice(owner.end, teller.start)) ? owner : null
 }
+/** "A spokesman for Olt, Peter Roe, said", "Peter Roe, a lawyer for Olt, said": for whom the teller speaks; a lawyer may tell of himself. */
+function servedBy<Referent>(
+  teller: Standing<Referent>,
+  here: readonly Standing<Referent>[],
+  { plain }: Document,
+): Pick<Teller<Referent>, 'owner' | 'serves'> | null {
+  const at = here.indexOf(teller)
+  const [before, behind] = [here[at - 1], here[at + 1]]
+  const serves = (words: string) => (SERVES_FOR.test(words) ? (/\bspokes/.test(words) ? 1.1 : 0.5) : 0)
+  const told =
+    before && BESIDE.test(plain.slice(before.end, teller.start))
+      ? serves(plain.slice(Math.max(0, before.start - FOR), before.start))
+      : 0
+  if (before && told > 0) return { owner: before, serves: told }
+  const between = behind ? plain.slice(teller.end, behind.start) : ''
+  const tells = between.startsWith(', ') && between.length < FOR ? serves(between) : 0
+  return behind && tells > 0 ? { owner: behind, serves: tells } : null
+}
+const BESIDE = /^, (?:\p{Lu}[\p{L}.]+ )*$/u
+/** Characters that such words may take. */
+const FOR = 80
+
 const SERVES =
   /\b(?:advocate|agent|attorney|barrister|biographer|counsel|doctor|lawyer|physician|publicist|representative|solicitor|spokesman|spokesperson|spokeswoman)\b/
+const SERVES_FOR = new RegExp(`${SERVES.source} (?:for|of|to) (?:the )?(?:[\\p{L}.-]+ ){0,4}$`, 'u')
 const OWNED = /^(?:'s?)?(?: [\p{L}.-]+){0,5},? ?(?:\p{Lu}[\p{L}.]+ )*$/u

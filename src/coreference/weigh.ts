@@ -1,16 +1,7 @@
-import {
-  besideOf,
-  distanceOf,
-  fameOf,
-  isBound,
-  isCentre,
-  isInOtherQuotation,
-  isMute,
-  isOneOf,
-  roleOf,
-  toldBy,
-} from './clues.js'
-import type { Place } from './place.js'
+import { wordSet } from '../language/words/word-set.js'
+import { boundIn, isBound } from './bound.js'
+import { besideOf, distanceOf, fameOf, isCentre, isInOtherQuotation, isMute, isOneOf, roleOf, toldBy } from './clues.js'
+import { isPossessive, type Place } from './place.js'
 import type { Standing } from './standing.js'
 
 /** Sentences back that are looked over; those whose sex is known may stand farther back where nobody else is meant. */
@@ -29,14 +20,18 @@ interface Weighed<Referent> {
   readonly sum: number
 }
 
-/** Whom a pronoun most likely stands for; null where two are about as likely, or somebody without a name is. */
-export function likeliest<Referent>(
-  place: Place<Referent>,
-): { readonly referent: Referent; readonly confidence: number } | null {
+interface Likeliest<Referent> {
+  /** Null for somebody without a name. */
+  readonly referent: Referent | null
+  readonly confidence: number
+}
+
+/** Whom a pronoun most likely stands for; null where two are about as likely. */
+export function likeliest<Referent>(place: Place<Referent>): Likeliest<Referent> | null {
   const near = candidates(place, WINDOW)
   const weighed = near.length === 0 ? candidates(place, FAR) : near
   const [best, second] = weighed
-  if (!best || best.referent === null || (near.length > 0 && best.sum < LEAST)) return null
+  if (!best || best.referent === null || (near.length > 0 && best.sum < LEAST)) return NOBODY
   // Far back it is the last one spoken of, with a name or without.
   if (near.length === 0 && weighed.some(({ at }) => at > best.at)) return null
   const lead = best.sum - (second?.sum ?? LEAST - 1)
@@ -44,17 +39,14 @@ export function likeliest<Referent>(
   return { referent: best.referent, confidence: Math.min(0.95, 0.7 + lead / 8) }
 }
 
+const NOBODY = { referent: null, confidence: 0 }
+
 /** Whoever may be meant, the likeliest first; each once, by the best of its standings. */
 function candidates<Referent>(place: Place<Referent>, window: number): readonly Weighed<Referent>[] {
   const best = new Map<unknown, Weighed<Referent>>()
-  // "Roe praised her" is not Roe, wherever else she was named.
-  const isNear = ({ end, isSubject }: Standing<Referent>) => isSubject && place.token.start - end < CLOSE
-  const bound = new Set(
-    place.here.filter((standing) => isNear(standing) && isBound(standing, place)).map(({ referent }) => referent),
-  )
-  bound.delete(null)
+  const bound = boundIn(place)
   for (const standing of [...place.before, ...place.here]) {
-    if (bound.has(standing.referent)) continue
+    if (standing.referent !== null && bound.has(standing.referent)) continue
     const sum = weigh(standing, place, window)
     if (sum === null) continue
     const key = standing.referent ?? standing
@@ -76,13 +68,20 @@ function announce<Referent>(
   const sex = sexFor(standing, place)
   if (sex !== null && sex !== place.sex) return
   const known = best.get(referent)?.sum ?? 0
-  const sum = Math.max(known + AHEAD, 1.45 + roleOf(standing) + (sex === place.sex ? 0.5 : 0) + fameOf(referent, place))
+  const opens = opensSentence(place) ? OPENS : 0
+  const sum = Math.max(
+    known + AHEAD,
+    1.45 + opens + roleOf(standing, true) + (sex === place.sex ? 0.5 : 0) + fameOf(referent, place),
+  )
   best.set(referent, { referent, sum, at: standing.start })
 }
 const AHEAD = 0.5
 
-/** Characters between a subject and the object of its verb. */
-const CLOSE = 24
+/** "In his report, Olt"; not "after his speech", which somebody told of before may have held. */
+const opensSentence = <Referent>({ sentence, index }: Place<Referent>): boolean =>
+  index === 1 && isPossessive(sentence, index) && WITHIN.has(sentence.tokens[0]?.lower ?? '')
+const OPENS = 0.4
+const WITHIN = wordSet`at during for in like since throughout with`
 
 /** The clues for one standing, added up; null where it cannot be meant. */
 function weigh<Referent>(standing: Standing<Referent>, place: Place<Referent>, window: number): number | null {
@@ -98,7 +97,7 @@ function weigh<Referent>(standing: Standing<Referent>, place: Place<Referent>, w
     FARTHER * Math.max(0, distance - WINDOW) +
     (sex === place.sex ? 0.6 : 0) +
     (goesOn ? 0.6 : 0) +
-    roleOf(standing) +
+    roleOf(standing, standing.sentence === place.sentence) +
     fameOf(standing.referent, place) +
     toldBy(standing, place) -
     (isMute(standing, place) ? 0.5 : 0) +

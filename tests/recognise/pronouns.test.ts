@@ -124,6 +124,87 @@ describe('a pronoun stands for', () => {
       ['She Mary Olson'],
     ],
     [
+      'nobody whom the phrase with it names',
+      'Mary Olson spoke. Living with her aunt, Anna Roe, was hard.',
+      ['her Mary Olson'],
+    ],
+    [
+      'one who is named by no phrase of its own',
+      'Mary Olson left. In her report, Anna Roe called the town empty.',
+      ['her Anna Roe'],
+    ],
+    ['who owns the phrase around it', "David Harrow spoke of Peter Dahl's fear of his father.", ['his Peter Dahl']],
+    [
+      'not the owner of another phrase',
+      "David Harrow met Peter Dahl's lawyer and left for his town.",
+      ['his David Harrow'],
+    ],
+    [
+      'not the one who does two things to somebody',
+      'It rained. Peter Dahl attacked David Harrow in May, calling him a fraud.',
+      ['him David Harrow'],
+    ],
+    [
+      'the one to whom something comes of what he did',
+      'It rained. Peter Dahl beat David Harrow in May, making him the first.',
+      ['him Peter Dahl'],
+    ],
+    [
+      'nobody, where one did something to another',
+      'It rained. Peter Dahl sacked David Harrow because he was late.',
+      [],
+    ],
+    [
+      'who acts, where the other stands aside',
+      'It rained. Peter Dahl spoke to David Harrow before he left.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'the one for whom a spokesman speaks',
+      'It rained. A spokesman for David Harrow, Peter Dahl, said he had read the letter.',
+      ['he David Harrow'],
+    ],
+    [
+      'nobody, where a lawyer may tell of himself',
+      'It rained. Peter Dahl, a lawyer for David Harrow, said he had read the letter.',
+      [],
+    ],
+    [
+      'a friend who tells of himself',
+      'It rained. Peter Dahl, a friend of David Harrow, said he had read the letter.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'who is named behind the phrase that opens a sentence',
+      'Peter Dahl praised the plan. In his list for the paper, David Harrow left it out.',
+      ['his David Harrow'],
+    ],
+    [
+      'not the one who takes the place of somebody dead',
+      'Peter Dahl led the bank for years. After his death, David Harrow led the bank.',
+      ['his Peter Dahl'],
+    ],
+    [
+      'of whom a relative clause tells',
+      'It rained. Mark Roe and Peter Dahl met David Harrow, who had sold his house.',
+      ['his David Harrow'],
+    ],
+    [
+      'not of whom a relative clause tells, where it is the object',
+      'Peter Dahl left. David Harrow, who praised him, stayed.',
+      ['him Peter Dahl'],
+    ],
+    [
+      'who acts in the clause behind "as"',
+      'Mark Roe spoke. The town was empty as Peter Dahl left his house.',
+      ['his Peter Dahl'],
+    ],
+    [
+      'the owner of what was told of before "and"',
+      'Peter Dahl was born in May. His father was a baker and his mother sang.',
+      ['His Peter Dahl', 'his Peter Dahl'],
+    ],
+    [
       'nobody of the headline',
       'Mary Olson leaves office after ten years of service\n\nLilac Day, 5 May 2024\n\nShe came home, and it rained in the town.',
       [],

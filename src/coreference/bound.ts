@@ -1,0 +1,54 @@
+import { wordSet } from '../language/words/word-set.js'
+import { isPossessive, type Place } from './place.js'
+import type { Standing } from './standing.js'
+
+/** Characters between a subject and the object of its verb. */
+const CLOSE = 24
+
+/** Those whom a pronoun does not mean wherever else they were named: "Roe praised her" is not Roe. */
+export function boundIn<Referent>(place: Place<Referent>): ReadonlySet<Referent> {
+  const isNear = ({ end, isSubject }: Standing<Referent>) => isSubject && place.token.start - end < CLOSE
+  const near = place.here.filter((standing) => isNear(standing) && isBound(standing, place))
+  return new Set([...near, ...actorBefore(place)].flatMap(({ referent }) => (referent === null ? [] : [referent])))
+}
+
+const CLAUSE =
+  /[,;:()"]|\s-\s|\b(?:after|although|and|because|before|but|if|that|when|where|while|who|whom|which|as|since|until|\w+ing)\b/
+
+/** Whether no other clause begins in words. */
+export const isOneClause = (words: string): boolean => !CLAUSE.test(words)
+
+/** ", who sold": a relative clause, and no other. */
+export const isWhoClause = (words: string): boolean => WHO.test(words) && isOneClause(words.replace(WHO, ''))
+const WHO = /^,? who /
+
+/** "Olt praised her", "Olt, who praised her": not Olt, who is the subject of the same clause; "herself" is nobody else. */
+export function isBound<Referent>(standing: Standing<Referent>, place: Place<Referent>): boolean {
+  const { document, token } = place
+  const between = document.plain.slice(standing.end, token.start)
+  if (/self$/.test(token.lower)) return false
+  // "Mr Olt, his wife": what stands right beside a name is not about it, but "Olt and his wife" is.
+  if (between.trim() === '' && !standing.isPossessive) return true
+  return isObject(place) && (isOneClause(between) || isWhoClause(between))
+}
+
+const isObject = <Referent>({ token, sentence, index }: Place<Referent>): boolean =>
+  token.lower === 'him' || (token.lower === 'her' && !isPossessive(sentence, index))
+
+/** "Roe beat Olt, calling him": not Roe, who does both. */
+function actorBefore<Referent>(place: Place<Referent>): readonly Standing<Referent>[] {
+  const { document, sentence, index, here } = place
+  const verb = sentence.tokens[index - 1]
+  if (!isObject(place) || !verb?.lower.endsWith('ing') || RESULTS.has(verb.lower)) return []
+  const before = sentence.tokens[sentence.tokens[index - 2]?.pos === 'ADV' ? index - 3 : index - 2]
+  if (before?.text !== ',') return []
+  const actor = here.findLast(({ end, isSubject }) => isSubject && end <= before.start)
+  const told = actor && document.plain.slice(actor.end, before.start)
+  return told && isOneClause(told) && !PASSIVE.test(told) ? [actor] : []
+}
+const PASSIVE = /\b(?:am|are|be|been|being|got|is|was|were)\b/
+
+/** What comes of a deed may befall the one who did it: "Olt won, making him the first". */
+const RESULTS = wordSet`
+  allowing bringing causing costing earning enabling forcing giving helping keeping landing leading leaving letting making placing prompting putting
+  qualifying rendering sending winning`
