@@ -1,5 +1,5 @@
-import type { Document, Sentence } from '../language/document.js'
-import { askedOnce } from '../language/words/word-facts.js'
+import type { Document, Sentence, Token } from '../language/document.js'
+import { eachAt, markOf } from '../language/words/marks.js'
 import { announcedBehind, isAllQuoted, leftOut } from './around.js'
 import { count, noFame, tellFame } from './fame.js'
 import { type Heard, heardAfter, whoGoesOn } from './heard.js'
@@ -12,7 +12,7 @@ import { tellerOf } from './teller.js'
 import { interviewIn, noTurns, turnsAt } from './turns.js'
 import { likeliest } from './weigh.js'
 
-const toldSex = askedOnce((lower) => pronouns.get(lower) ?? null)
+const PRONOUN = markOf((lower) => pronouns.has(lower))
 
 /** Standings of these sentences that are weighed: more than an article has. */
 const MOST_BACK = 40
@@ -54,14 +54,17 @@ export function resolvePronouns<Referent>(
       speaking === null ? heard : { referent: speaking, standing: null, number: sentence.number ?? 0 }
     const here: Standing<Referent>[] = []
     let next = 0
-    sentence.tokens.forEach((token, index) => {
-      while (next < named.length && (named[next] as Standing<Referent>).start < token.start) {
+    const readUpTo = ({ start }: Token): void => {
+      while (next < named.length && (named[next] as Standing<Referent>).start < start) {
         const standing = named[next++] as Standing<Referent>
         here.push(standing)
         count(fame, standing.referent, 1)
       }
-      const sex = toldSex(token)
-      if (sex === null) return
+    }
+    eachAt(sentence.tokens, PRONOUN, (token, index) => {
+      readUpTo(token)
+      const sex = pronouns.get(token.lower)
+      if (sex === undefined) return
       quoted = quotationAt(document, token.start, quoted)
       const quotation = document.quotations[quoted]
       const place: Place<Referent> = {
@@ -104,6 +107,8 @@ export function resolvePronouns<Referent>(
       count(fame, referent, 0.5)
       found.push({ start: token.start, end: token.end, sentence, referent, confidence })
     })
+    const end = sentence.tokens.at(-1)
+    if (end) readUpTo(end)
     while (next < named.length) here.push(named[next++] as Standing<Referent>)
     heard = heardAfter({ document, sentence, here }, { heard, quoting })
     tellFame(fame, sentence, here)

@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../language/document.js'
+import { markOf, placesOf } from '../language/words/marks.js'
 import { wordSet } from '../language/words/word-set.js'
 import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
@@ -73,14 +74,15 @@ export function interviewIn<Referent>(
   own.forEach(({ block, tokens, start }, i) => {
     const isLast = own[i + 1]?.block !== block
     if (isLast && tokens.at(-1)?.text === '?' && !isQuoted(start, document)) questions.add(block)
-    if (tokens.some((token) => OWN.has(token.lower) && !isQuoted(token.start, document))) voices.add(block)
+    if (placesOf(tokens, OWN).some((at) => !isQuoted(tokens[at]?.start ?? start, document))) voices.add(block)
   })
   if (questions.size < LEAST_QUESTIONS) return { blocks: new Set(), guest: null }
   const first = Math.min(...questions)
   const answers = [...voices].filter((block) => block > first)
   return { blocks: new Set([...questions, ...answers]), guest: guestOf(standings, first) }
 }
-const OWN = wordSet`i me my myself you your`
+const FIRST_AND_SECOND = wordSet`i me my myself you your`
+const OWN = markOf((lower) => FIRST_AND_SECOND.has(lower))
 
 function guestOf<Referent>(standings: readonly Standing<Referent>[], first: number): Referent | null {
   const counts = new Map<Referent, number>()

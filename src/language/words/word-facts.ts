@@ -5,8 +5,8 @@
 export interface WordFacts {
   /** The word in lower case: one string for all that have it. */
   readonly lower: string
-  /** Which of the kinds of words it is of (`marks.ts`), a bit for each; below zero: not asked yet. */
-  marks: number
+  /** Which of the kinds of words it is of (`marks.ts`); null: not asked yet. */
+  marks: readonly number[] | null
   /** What was answered to each question (`askedOnce`), by the question's number. */
   readonly answers: unknown[]
 }
@@ -26,7 +26,7 @@ export function factsOf(written: string): WordFacts {
   if (before) return before
   if (known.size >= REMEMBERED) known.clear()
   const word = ownCopy(written)
-  const facts = { lower: word.toLowerCase(), marks: -1, answers: [] }
+  const facts = { lower: word.toLowerCase(), marks: null, answers: [] }
   known.set(word, facts)
   return facts
 }

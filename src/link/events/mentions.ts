@@ -35,14 +35,23 @@ export function findEventMentions(document: Document): readonly EventMention[] {
 
 function mentionsIn(document: Document, sentence: Sentence): readonly EventMention[] {
   const { tokens } = sentence
-  return gather(tokens, (token, at) => {
-    const noun = nounAt(tokens, token, at)
-    if (noun) return [nounMention(document, sentence, { at, ...noun })]
-    const word = isVerb(token, sentence) ? eventVerb(token.lemma) : null
-    if (!word) return []
-    const plain = { isDefinite: false, isNew: false, isApart: false, isPlural: false, isWide: false, isRoving: false }
-    return [{ ...spanOf(document, token.start, token.end), sentence, head: token.lemma, word, form: 'verb', ...plain }]
+  const mentions: EventMention[] = []
+  tokens.forEach((token, at) => {
+    const noun = singularOf(token) === null ? null : nounAt(tokens, token, at)
+    const word = noun === null && isVerb(token, sentence) ? eventVerb(token.lemma) : null
+    if (noun) mentions.push(nounMention(document, sentence, { at, ...noun }))
+    else if (word) mentions.push(verbMention(document, sentence, { token, word }))
   })
+  return mentions
+}
+
+function verbMention(
+  document: Document,
+  sentence: Sentence,
+  { token, word }: { readonly token: Token; readonly word: EventWord },
+): EventMention {
+  const plain = { isDefinite: false, isNew: false, isApart: false, isPlural: false, isWide: false, isRoving: false }
+  return { ...spanOf(document, token.start, token.end), sentence, head: token.lemma, word, form: 'verb', ...plain }
 }
 
 /** In a headline a verb is often taken for a noun: "Ferry sinks off Mombasa". */

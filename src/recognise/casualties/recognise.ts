@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import { markOf, placesOf } from '../../language/words/marks.js'
 import { gather } from '../../text/gather.js'
 import { statusOf } from './figures/status.js'
 import { diseases } from './lexicon/harm-words.js'
@@ -102,9 +103,10 @@ function figureOf(reading: Reading, link: NamedLink): Figure {
 }
 
 /** Words of illness, two of them and not too thinly spread, make an article one about a disease. */
-function isAboutDisease({ tokens }: Document): boolean {
-  const count = tokens.reduce((sum, { lower }) => sum + (diseases.has(lower) ? 1 : 0), 0)
+function isAboutDisease({ sentences, tokens }: Document): boolean {
+  const count = sentences.reduce((sum, sentence) => sum + placesOf(sentence.tokens, DISEASE).length, 0)
   return count > 1 && count * WORDS_FOR_EACH >= tokens.length
 }
 
+const DISEASE = markOf((lower) => diseases.has(lower))
 const WORDS_FOR_EACH = 120

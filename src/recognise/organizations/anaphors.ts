@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { markOf, placesOf } from '../../language/words/marks.js'
 import { ownEntry } from '../../text/own.js'
 import { spanOf } from '../../text/span.js'
 import type { BodyGroup } from './group.js'
@@ -13,6 +14,8 @@ interface Anaphor {
 /** How many sentences back "the agency" may look for its agency. */
 const REACH = 3
 
+const ARTICLE = markOf((lower) => lower === 'the')
+
 /** How many names back, so that a page full of them takes linear time. */
 const MOST_BACK = 40
 
@@ -24,7 +27,7 @@ export function findAnaphors(document: Document, groups: readonly BodyGroup[]): 
   const found: Anaphor[] = []
   let at = 0
   document.sentences.forEach((sentence, index) => {
-    for (let i = 0; i + 1 < sentence.tokens.length; i++) {
+    for (const i of placesOf(sentence.tokens, ARTICLE)) {
       const noun = anaphorAt(sentence, i)
       if (!noun) continue
       while (at < named.length && (named[at] as Anaphor).mention.start < noun.start) at++
@@ -39,7 +42,6 @@ export function findAnaphors(document: Document, groups: readonly BodyGroup[]): 
 
 /** The noun of "the agency"; null where something before or behind makes it another one: "the agency's", "the agency of". */
 function anaphorAt({ tokens }: Sentence, i: number): Token | null {
-  if (tokens[i]?.lower !== 'the') return null
   const at = fighting.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i
   const noun = tokens[at + 1]
   if (!noun || noun.text !== noun.lower || !Object.hasOwn(anaphors, noun.lower)) return null

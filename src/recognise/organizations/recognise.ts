@@ -1,6 +1,6 @@
 import { placeOfDemonym, sensesOf } from '../../gazetteer/gazetteer.js'
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
-import { holdsOne, markOf } from '../../language/words/marks.js'
+import { gatherAt, markOf } from '../../language/words/marks.js'
 import type { OwnName } from '../../read/own-name.js'
 import { gather } from '../../text/gather.js'
 import { contains, type Span, spanOf } from '../../text/span.js'
@@ -96,9 +96,7 @@ const BODY = markOf((lower) => FIRST_WORDS.has(lower))
 /** Bodies described in lower case: "the interior ministry", "Iran's central bank". */
 function describedIn(document: Document, sentence: Sentence, names: readonly Name[]): readonly NamedBody[] {
   const { tokens } = sentence
-  if (!holdsOne(tokens, BODY)) return []
-  return gather(tokens, (token, i) => {
-    if (!FIRST_WORDS.has(token.lower)) return []
+  return gatherAt(tokens, BODY, (_token, i) => {
     for (const length of [4, 3, 2]) {
       // "The Interior ministry": only the first word may have a capital letter.
       const words = tokens.slice(i, i + length).map(({ text, lower }, at) => (at === 0 ? lower : text))

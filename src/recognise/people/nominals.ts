@@ -1,5 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { gatherAt, markOf } from '../../language/words/marks.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { gather } from '../../text/gather.js'
 import { firstFrom, type Located, locate, startingIn } from '../../text/sorted.js'
 import { agesOf } from './ages.js'
 import type { PersonGroup } from './group.js'
@@ -20,13 +22,13 @@ export function findNominals(document: Document, groups: readonly PersonGroup[])
     groups.flatMap((group) => group.names.map(({ name }) => ({ name, group }))),
     ({ name }) => [name],
   ).map(({ thing, start, end }) => ({ thing: thing.group, start, end }))
-  return document.sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token, i) =>
-      DETERMINERS.has(token.lower)
-        ? (referenceAt(token, i, { document, sentence, byNoun, byAge, aged, byPlace }) ?? [])
-        : [],
-    ),
-  )
+  return gather(document.sentences, (sentence) => {
+    const field = { document, sentence, byNoun, byAge, aged, byPlace }
+    return gatherAt(sentence.tokens, DETERMINER, (token, i) => {
+      const reference = referenceAt(token, i, field)
+      return reference ? [reference] : []
+    })
+  })
 }
 
 /** Whom the words behind a determiner take up. */
@@ -43,6 +45,7 @@ function referenceAt(token: Token, at: number, field: Field): Reference | null {
 }
 
 const DETERMINERS = wordSet`the its 's her his their`
+const DETERMINER = markOf((lower) => DETERMINERS.has(lower))
 const OWNERS = wordSet`her his their`
 /** Of those who serve somebody an article mostly names one. */
 const SERVING = wordSet`advocate attorney barrister counsel lawyer representative solicitor spokesman spokesperson spokeswoman`

@@ -2,7 +2,7 @@ import { resolvePronouns } from '../../coreference/pronouns.js'
 import type { Standing } from '../../coreference/standing.js'
 import { isSubjectAt } from '../../coreference/subject.js'
 import type { Document, Sentence, Token } from '../../language/document.js'
-import { holdsOne, markOf } from '../../language/words/marks.js'
+import { gatherAt, markOf } from '../../language/words/marks.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { gather } from '../../text/gather.js'
 import { firstFrom } from '../../text/sorted.js'
@@ -92,9 +92,8 @@ function unnamedPeople(
   const names = groups.flatMap((group) => group.names.map(({ name }) => name)).sort((a, b) => a.start - b.start)
   const taken = new Set(nominals.map(({ end }) => end))
   let behind = 0
-  const sentences = document.sentences.filter(({ tokens }) => holdsOne(tokens, HUMAN))
-  return gather(sentences, (sentence) =>
-    gather(sentence.tokens, (token, i) => {
+  return gather(document.sentences, (sentence) =>
+    gatherAt(sentence.tokens, HUMAN, (token, i) => {
       if (!isOnePerson(sentence.tokens, i) || taken.has(token.end)) return []
       while (behind < names.length && (names[behind]?.start ?? 0) < token.start) behind++
       const last = names[behind - 1]
@@ -135,7 +134,7 @@ function unnamedPeople(
 const DESCRIBES_NEXT =
   /^(?:,? | (?:of|for|in|at) [^,.;]*,? ?|, (?:the |an? )?(?:[\p{L}-]+ ){1,3})(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Rep|Gov|Gen|Col|Capt|Prof|Rev|Sir|Dame|Lady)\.? )*$/u
 
-/** Words that a sentence has where it has one of those. */
+/** Those nouns, and what stands for one. */
 const HUMAN = markOf((lower) => humanNouns.has(lower) || lower === 'old')
 
 /** "a woman", "the 42-year-old". */

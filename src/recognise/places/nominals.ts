@@ -1,5 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
-import { askedOnce } from '../../language/words/word-facts.js'
+import { eachAt, markOf } from '../../language/words/marks.js'
 import { inReadingOrder, spanOf } from '../../text/span.js'
 import type { Place, PlaceMention } from './schema.js'
 
@@ -29,25 +29,30 @@ export function addNominals(document: Document, places: readonly Place[]): reado
   let last: Named = new Map()
   for (const sentence of document.sentences) {
     const here: Named = new Map()
-    for (const token of sentence.tokens) {
-      for (let at = named[next]; at && at.start <= token.start; at = named[++next]) note(here, at.place)
+    const noteUpTo = ({ start }: Token): void => {
+      for (let at = named[next]; at && at.start <= start; at = named[++next]) note(here, at.place)
+    }
+    eachAt(sentence.tokens, NOUN, (token) => {
+      noteUpTo(token)
       const type = nominalAt(sentence, token)
       const place = type ? theOnly(type, last, here) : null
-      if (!place) continue
+      if (!place) return
       const mentions = added.get(place) ?? []
       mentions.push(mentionOf(document, sentence, token))
       added.set(place, mentions)
-    }
+    })
+    const end = sentence.tokens.at(-1)
+    if (end) noteUpTo(end)
     if (sentence.role === 'text' || sentence.role === 'title') last = here
   }
   return places.map((place) => ({ ...place, mentions: merge(place.mentions, added.get(place)) }))
 }
 
-const typeOf = askedOnce((lower) => NOUNS.get(lower) ?? null)
+const NOUN = markOf((lower) => NOUNS.has(lower))
 
 /** The type of place that a noun with its determiner before it asks for; null where it takes up nothing. */
 function nominalAt({ tokens }: Sentence, token: Token): Place['type'] | null {
-  const type = typeOf(token)
+  const type = NOUNS.get(token.lower)
   if (!type) return null
   const at = token.index - (tokens[0]?.index ?? 0)
   const behind = tokens[at + 1]

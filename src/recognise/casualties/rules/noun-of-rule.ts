@@ -1,7 +1,6 @@
 import type { Token } from '../../../language/document.js'
-import { holdsOne, markOf } from '../../../language/words/marks.js'
+import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { gather } from '../../../text/gather.js'
 import { findObjects } from '../grammar/objects.js'
 import { nounsOf } from '../lexicon/harm-words.js'
 import { isTemporal } from '../quantities/noun-phrase.js'
@@ -27,7 +26,7 @@ export const nounOfRule: CasualtyRule = {
     'Books changed the lives of 40 miners.',
     'The capture of two towns came next.',
   ],
-  find: (reading) => (holdsOne(reading.tokens, NOUN_OF) ? gather(reading.tokens, (_, at) => linksAt(reading, at)) : []),
+  find: (reading) => gatherAt(reading.tokens, NOUN_OF, (_, at) => linksAt(reading, at)),
 }
 
 function linksAt(reading: Reading, at: number): readonly Link[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../../../language/document.js'
-import { holdsOne, markOf } from '../../../language/words/marks.js'
+import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { crossers, culprits } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
@@ -44,11 +44,9 @@ export const phraseRule: CasualtyRule = {
     'The judge sentenced two men to death.',
   ],
   find: (reading) =>
-    holdsOne(reading.tokens, PHRASE)
-      ? gather(reading.tokens, ({ lower }, at) =>
-          gather(byVerb.get(lower) ?? [], (phrase) => linksAt(reading, at, phrase)),
-        )
-      : [],
+    gatherAt(reading.tokens, PHRASE, ({ lower }, at) =>
+      gather(byVerb.get(lower) ?? [], (phrase) => linksAt(reading, at, phrase)),
+    ),
 }
 
 /** Whether a quantity counts those who are meant: "six rebels", or "six members of the banned group". */

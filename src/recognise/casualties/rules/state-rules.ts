@@ -1,6 +1,5 @@
-import { holdsOne, markOf } from '../../../language/words/marks.js'
+import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { gather } from '../../../text/gather.js'
 import { findObjects, hasObject } from '../grammar/objects.js'
 import type { Slot } from '../grammar/slots.js'
 import { findSubjects } from '../grammar/subjects.js'
@@ -37,7 +36,7 @@ export const stateRule: CasualtyRule = {
     'Two climbers are dead tired.',
     'Two mentally ill men live there.',
   ],
-  find: (reading) => (holdsOne(reading.tokens, STATE) ? gather(reading.tokens, (_, at) => linksAt(reading, at)) : []),
+  find: (reading) => gatherAt(reading.tokens, STATE, (_, at) => linksAt(reading, at)),
 }
 
 function linksAt(reading: Reading, at: number): readonly Link[] {

@@ -1,7 +1,6 @@
 import type { Token } from '../../../language/document.js'
-import { holdsOne } from '../../../language/words/marks.js'
+import { gatherAt } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { gather } from '../../../text/gather.js'
 import { CHANGES, STANDS, type Subject, subjectAt, TOLL } from '../grammar/toll-subject.js'
 import { modals } from '../lexicon/words.js'
 import type { Link, Reading } from '../reading.js'
@@ -23,7 +22,7 @@ export const tollRule: CasualtyRule = {
     'The number of votes rose to 12.',
     'The toll road took 45 men to build.',
   ],
-  find: (reading) => (holdsOne(reading.tokens, TOLL) ? gather(reading.tokens, (_, at) => linksAt(reading, at)) : []),
+  find: (reading) => gatherAt(reading.tokens, TOLL, (_, at) => linksAt(reading, at)),
 }
 
 /** How many words may stand between a toll and its figure. */

@@ -1,11 +1,11 @@
 import { linkingAdverbs } from '../../../language/words/function-words.js'
+import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
 import { startsWithCapital } from '../../../text/capital.js'
-import { gather } from '../../../text/gather.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { NO_SOURCES } from '../reading/content-end.js'
@@ -60,9 +60,12 @@ export function findOpinion(unit: Unit): readonly Finding[] {
 
 const OWNERS = wordSet`his her their its my our`
 
+/** What such a cue begins with. */
+const OPENING = markOf((lower) => lower === 'according' || lower === 'in' || lower === 'per')
+
 /** Claims whose cue is "according to" and the like, outside quotations. */
 export function findAccordingTo(unit: Unit): readonly Finding[] {
-  return gather(unit.tokens, (_token, i) => {
+  return gatherAt(unit.tokens, OPENING, (_token, i) => {
     if (unit.quotations[i]) return []
     const cue = cueAt(unit, i)
     if (!cue) return []

@@ -1,9 +1,8 @@
-import { holdsOne, markOf } from '../../../language/words/marks.js'
+import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { REPORTED_ADVERBS } from '../../../language/words/reporting.js'
 import { unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
-import { gather } from '../../../text/gather.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import type { Unit } from '../reading/unit.js'
@@ -25,9 +24,8 @@ const REPORTED = markOf((lower) => ADVERBS.has(lower))
 
 /** Claims whose cue is an adverb, outside quotations. */
 export function findReportedAdverbs(unit: Unit): readonly Finding[] {
-  if (!holdsOne(unit.tokens, REPORTED)) return []
-  return gather(unit.tokens, (token, i) => {
-    if (!ADVERBS.has(token.lower) || unit.quotations[i]) return []
+  return gatherAt(unit.tokens, REPORTED, (token, i) => {
+    if (unit.quotations[i]) return []
     const content = contentAround(unit, i)
     const cue = { from: i, to: i + 1 }
     return content.length

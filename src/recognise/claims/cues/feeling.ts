@@ -1,9 +1,8 @@
-import { holdsOne, markOf } from '../../../language/words/marks.js'
+import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { FEELING_SURE } from '../../../language/words/reporting.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { subjectBefore } from '../../../syntax/subject.js'
-import { gather } from '../../../text/gather.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { contentEnd } from '../reading/content-end.js'
@@ -38,9 +37,8 @@ const MAKE = wordSet`make makes made making`
 /** Claims whose cue is an adjective behind "be", outside quotations. */
 export function findFeelings(unit: Unit, all: readonly Occurrence[]): readonly Finding[] {
   const { classes, tokens } = unit
-  if (!holdsOne(tokens, FEELING)) return []
-  return gather(tokens, (token, i) => {
-    if (!ADJECTIVES.has(token.lower) || unit.quotations[i]) return []
+  return gatherAt(tokens, FEELING, (token, i) => {
+    if (unit.quotations[i]) return []
     let from = i
     while (
       from > 0 &&

@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/document.js'
+import { markOf, placesOf } from '../../../language/words/marks.js'
 import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectBefore } from '../../../syntax/subject.js'
@@ -32,9 +33,12 @@ export function findLabels(unit: Unit): readonly Finding[] {
   return [...findColons(unit), ...findSignatures(unit)]
 }
 
+/** A colon, which few sentences have. */
+export const COLON = markOf((lower) => lower === ':')
+
 function findColons(unit: Unit): readonly Finding[] {
-  const colon = unit.tokens.findIndex(({ lower }, i) => lower === ':' && !unit.quotations[i])
-  if (colon < 0) return findTrailingDash(unit)
+  const colon = placesOf(unit.tokens, COLON).find((at) => !unit.quotations[at])
+  if (colon === undefined) return findTrailingDash(unit)
   if (colon < 1 || colon + 1 >= unit.tokens.length) return []
   const trailing = speakerBehind(unit, colon)
   const source =
@@ -64,6 +68,7 @@ const LONGEST_SIGNATURE = 12
 
 function findSignatures(unit: Unit): readonly Finding[] {
   const { classes, tokens, quotations, document } = unit
+  if (!classes.includes('hyphen')) return []
   const dash = classes.findIndex((kind, i) => kind === 'hyphen' && !quotations[i] && Boolean(quotations[i - 1]))
   const quotation = dash > 0 ? quotationAt(unit, dash - 1) : null
   const to = unitEnd(unit)

@@ -1,4 +1,4 @@
-import { holdsOne, markOf } from '../../../language/words/marks.js'
+import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { NOUNS } from '../../../language/words/reporting.js'
 import { reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { wordSet } from '../../../language/words/word-set.js'
@@ -8,7 +8,6 @@ import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
-import { gather } from '../../../text/gather.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { contentEnd } from '../reading/content-end.js'
@@ -33,8 +32,7 @@ const REPORTING = markOf((lower) => reportingNounOf(lower) !== null)
 
 /** Claims whose cue is a noun, outside quotations. Nouns that stand in another claim's cue are left to that one. */
 export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): readonly Finding[] {
-  if (!holdsOne(unit.tokens, REPORTING)) return []
-  return gather(unit.tokens, (token, i) => {
+  return gatherAt(unit.tokens, REPORTING, (token, i) => {
     if (unit.quotations[i]) return []
     const noun = unit.classes[i] === 'noun' ? reportingNounOf(token.lower) : null
     if (noun === null) return []

@@ -1,3 +1,4 @@
+import { placesOf } from '../../../language/words/marks.js'
 import { isPersonNoun } from '../../../language/words/people.js'
 import { OF_THINGS } from '../../../language/words/reporting.js'
 import { wordSet } from '../../../language/words/word-set.js'
@@ -10,7 +11,7 @@ import { findReportedAdverbs } from '../cues/adverb.js'
 import { findFeelings } from '../cues/feeling.js'
 import { gappedConstructions } from '../cues/gapped.js'
 import { judgingConstructions } from '../cues/judging.js'
-import { findLabels } from '../cues/label.js'
+import { COLON, findLabels } from '../cues/label.js'
 import { findReportingNouns } from '../cues/noun.js'
 import { objectConstructions } from '../cues/object.js'
 import { passiveConstructions } from '../cues/passive.js'
@@ -51,9 +52,9 @@ export function findingsOf(unit: Unit): readonly Finding[] {
 
 /** Whether a content stands behind a colon, or runs over one before a quotation: "said it leaked: "We knew."" */
 const hasColon = ({ tokens }: Unit, { from, to }: Range): boolean =>
-  tokens
-    .slice(Math.max(0, from - 1), to)
-    .some(({ lower }, i, all) => lower === ':' && (i === 0 || all[i + 1]?.lower === '"'))
+  placesOf(tokens, COLON).some(
+    (at) => at < to && (at === Math.max(0, from - 1) || (at >= from && at + 1 < to && tokens[at + 1]?.lower === '"')),
+  )
 
 /** "said in a statement that", "issued a warning that": a noun that stands in another claim's cue or before its content. */
 const isPartOf = (noun: Finding, finding: Finding): boolean =>

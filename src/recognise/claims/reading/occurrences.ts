@@ -1,4 +1,5 @@
 import type { VerbForm } from '../../../language/words/inflection.js'
+import { eachAt, markOf } from '../../../language/words/marks.js'
 import { CATENATIVE, NO_CUE_ADVERBS } from '../../../language/words/reporting.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
@@ -27,15 +28,17 @@ export interface Occurrence {
 /** The cue verbs of a unit that stand outside quotations, in order. */
 export function occurrencesOf(unit: Unit): readonly Occurrence[] {
   const found: Occurrence[] = []
-  unit.tokens.forEach((token, index) => {
+  eachAt(unit.tokens, CUE, ({ lower }, index) => {
     if (unit.classes[index] !== 'verb' || unit.quotations[index]) return
-    const form = (repliesBack(unit, index) ? backFormOf(token.lower) : null) ?? cueFormOf(token.lower)
+    const form = (repliesBack(unit, index) ? backFormOf(lower) : null) ?? cueFormOf(lower)
     if (!form) return
     const occurrence = occurrenceAt(unit, index, form.verb, form.kinds)
     if (!isUnreal(unit, occurrence)) found.push(occurrence)
   })
   return found
 }
+
+const CUE = markOf((lower) => (backFormOf(lower) ?? cueFormOf(lower)) !== null)
 
 /** "fired | back that", and not "fired | back saying that", which has a cue of its own. */
 const repliesBack = ({ tokens }: Unit, index: number): boolean =>
