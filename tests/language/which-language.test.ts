@@ -73,6 +73,32 @@ describe('the language is found out', () => {
     expect(await whichLanguage(text, 'en-GB')).toBe('en')
   })
 
+  // Languages that the detector does not know, and takes for English.
+  test.each([
+    [
+      'Zulu',
+      'Umkhandlu wedolobha unqume ngoLwesibili ukuvala ichweba elidala ngoba kutholakale imifantu ezinsikeni ezimbili. ' +
+        'Imeya ithe umsebenzi uzobiza imali eningi futhi abantu bazolinda unyaka wonke ngaphambi kokuba livulwe futhi emphakathini.',
+    ],
+    [
+      'Shona',
+      'Kanzuru yeguta yakasarudza neChipiri kuvhara chiteshi chekare nekuti makawanikwa mitswe mumbiru mbiri. ' +
+        'Meya akati basa racho richaita mari yakawanda uye kuti vanhu vachamirira gore rose vasati vashandisa nzira iyi zvakare.',
+    ],
+  ])('%s is not English', async (_name, text) => {
+    expect(await whichLanguage(text, null)).not.toBe('en')
+    expect(await whichLanguage(text, 'en-US')).not.toBe('en')
+  })
+
+  test.each([
+    'Larceny, 400 block Cedar Street, 9:14 a.m. Vandalism, Hartwell Park, 11:02 a.m. Crash, minor injuries, Route 9. Arrest, public intoxication, Mill Road.',
+    'Heat oil. Add onions, garlic, chilli. Stir five minutes. Add tomatoes, cumin, paprika, salt. Simmer twenty minutes. Crack eggs into sauce. Serve with bread.',
+    'Grey dawn over harbour walls. Gulls wheel, cry, fall. Nets lie empty. Boats rock. Widows wait by lamplight, hands folded, eyes on black water.',
+  ])('a list in English has few small words: %s', async (text) => {
+    expect(await whichLanguage(text, null)).toBe('en')
+    expect(await whichLanguage(text, 'en')).toBe('en')
+  })
+
   test('an English story stays English whatever its page declares', async () => {
     expect(await whichLanguage(ENGLISH, 'de')).toBe('en')
   })

@@ -7,14 +7,17 @@ import { functionWords } from './function-words.js'
  */
 export async function whichLanguage(text: string, declared: string | null): Promise<string> {
   const sample = sampleOf(text)
-  const { words, share, plainShare } = countFunctionWords(sample)
+  const { words, share, plainWords, plainShare } = countFunctionWords(sample)
   if (words >= FEW && share >= SURELY_ENGLISH) return 'en'
   if (!/\p{L}/u.test(sample)) return 'en'
   const { eld } = await import('eld/small')
   const found = eld.detect(sample.slice(0, LONGEST_ASKED))
   const said = primary(declared)
   const language = named(found.language, said, sample)
-  if (words >= FEW || isForeign(sample)) return language
+  // A language that the detector does not know is often taken for English, which holds no sentence together without its small words.
+  const isBare = plainWords >= MANY && plainShare < BARE
+  if (isBare && language === 'en') return said !== null && said !== 'en' ? said : 'und'
+  if (words >= FEW || isBare || isForeign(sample)) return language
   // A few words, names above all, are often taken for another language: it has to be sure, or the page has to say so.
   if (share >= SURELY_FOREIGN || plainShare >= SURELY_FOREIGN) return 'en'
   if (said !== null && said !== 'en') return language
@@ -27,6 +30,9 @@ const isTelling = (sample: string, words: number, said: string | null): boolean 
 
 /** Fewer words are a headline or a caption. */
 const FEW = 30
+/** So many words without a capital are a few sentences; a list of names, results or days has fewer. */
+const MANY = 24
+const BARE = 0.02
 /** Texts of 1,000 characters: English has .18 and more, no other language more than .1 (Universal Declaration, 50 languages). */
 const SURELY_ENGLISH = 0.2
 /** Of a few words of English one in ten at least holds the others together. */
@@ -48,6 +54,7 @@ function sampleOf(text: string): string {
 function countFunctionWords(sample: string): {
   readonly words: number
   readonly share: number
+  readonly plainWords: number
   readonly plainShare: number
 } {
   const words = sample.replaceAll('’', "'").match(/\p{L}[\p{L}']*/gu) ?? []
@@ -57,6 +64,7 @@ function countFunctionWords(sample: string): {
   return {
     words: words.length,
     share: shareOf(words, (word) => functionWords.has(word)),
+    plainWords: plain.length,
     plainShare: shareOf(plain, (word) => functionWords.has(word) && !sharedWords.has(word)),
   }
 }
