@@ -1,9 +1,10 @@
 import { readUrl } from '../fields.js'
 import { authorsOf, shownAuthorsOf, withShownAuthors } from './authors.js'
 import { datesOf, type PageDay } from './dates.js'
-import { type LinkedNode, readLinkedData } from './linked-data.js'
+import { ARTICLE_TYPE, isOfType, type LinkedNode, readLinkedData, stringIn } from './linked-data.js'
 import { firstMeta, type Metas, oneLine, readMetas } from './metas.js'
 import { type ShortLine, shortLines } from './short-lines.js'
+import { keyOf } from './text-key.js'
 import { titleOf } from './title.js'
 
 /** What a page says of its article outside the article's text. */
@@ -31,7 +32,7 @@ export function readMetadata(
   linkedData: readonly string[],
 ): PageMetadata {
   const metas = readMetas(elements)
-  const nodes = readLinkedData(linkedData)
+  const linked = readLinkedData(linkedData)
   const language = languageOf(document, metas)
   const url =
     readUrl(attributeOf(document, 'link[rel="canonical"]', 'href')) ??
@@ -43,11 +44,13 @@ export function readMetadata(
     return known
   }
   const annotated = elements.filter((element) => ANNOTATIONS.some((name) => element.hasAttribute(name)))
+  const title = titleOf({ elements, metas, nodes: linked, url })
+  const nodes = ownFirst(linked, title)
   const source = { document, elements, annotated, metas, nodes, url, language, lines }
   const { published, fallback } = datesOf(source)
   const authors = authorsOf(source)
   return {
-    title: titleOf(source),
+    title,
     authors: authors.length > 0 ? withShownAuthors(authors, source) : authors,
     shownAuthors: () => shownAuthorsOf(source),
     published,
@@ -57,6 +60,14 @@ export function readMetadata(
     metas,
     nodes,
   }
+}
+
+/** The nodes, those first that tell of the story with this title: some pages tell machines of others as well. */
+function ownFirst(nodes: readonly LinkedNode[], title: string | null): readonly LinkedNode[] {
+  const key = keyOf(title ?? '')
+  const isOwn = (node: LinkedNode): boolean =>
+    isOfType(node, ARTICLE_TYPE) && key !== '' && keyOf(stringIn(node, 'headline') ?? '') === key
+  return nodes.some(isOwn) ? [...nodes.filter(isOwn), ...nodes.filter((node) => !isOwn(node))] : nodes
 }
 
 const languageOf = (document: Document, metas: Metas): string | null =>

@@ -1,5 +1,5 @@
 import { isDate } from '../../calendar/days.js'
-import { type NumericOrder, readWrittenDate } from '../../calendar/written-date.js'
+import { type NumericOrder, readWrittenDate, type WrittenDate } from '../../calendar/written-date.js'
 import { plainView } from '../../text/plain.js'
 import type { PageDay } from './dates.js'
 import type { ShortLine } from './short-lines.js'
@@ -14,21 +14,26 @@ export function shownDays(lines: readonly ShortLine[], order: NumericOrder, inUr
   const days: ShownDay[] = []
   let label = ''
   for (const { text, element } of lines) {
-    const value = dayIn(text, order, inUrl)
+    const dates = datesIn(text, order, inUrl)
     const before = label
     label = LABEL.test(text) && text.length < 40 ? text : ''
-    if (value === null || !isLikely(value)) continue
-    const words = `${before} ${text}`
-    const names = namesAround(element)
-    const isPublished = PUBLISHED.test(words) || DATE_CLASS.test(names)
-    const kind = isUpdate(words, names) ? 'changed' : isPublished ? 'published' : 'alone'
-    if (kind !== 'alone' || isMostlyDate(text)) days.push({ value, from: 'text', kind })
+    const names = dates.length > 0 ? namesAround(element) : ''
+    for (const { value, words } of dates) {
+      if (!isLikely(value)) continue
+      const kind = kindOf(`${before} ${words}`, names)
+      if (kind !== 'alone' || isMostlyDate(text)) days.push({ value, from: 'text', kind })
+    }
     if (days.length > MOST_DAYS) break
   }
   return days
 }
 
 const MOST_DAYS = 40
+
+function kindOf(words: string, names: string): ShownDay['kind'] {
+  if (isUpdate(words, names)) return 'changed'
+  return PUBLISHED.test(words) || DATE_CLASS.test(names) ? 'published' : 'alone'
+}
 const LABEL = /\b(?:published|posted|updated|modified|written|created|date|released?|on)\b\s*:?\s*(?:on)?\s*$/i
 const PUBLISHED =
   /\b(?:published|posted|written|released?|issued|uploaded|created|submitted|filed|added|first published|date(?= ?:))\b/i
@@ -55,19 +60,47 @@ const isMostlyDate = (text: string): boolean =>
     '',
   ).length <= 16
 
-/** The first full date in a short text. */
-export function dayIn(text: string, order: NumericOrder, inUrl: string | null = null): string | null {
-  const plain = plainView(text.slice(0, 200))
+/** A day in a text, and the words that tell what day it is: those before it where there are several, else all. */
+interface WrittenDay {
+  readonly value: string
+  readonly words: string
+}
+
+/** The full dates in a short text: "Updated: May 8, 2021 | Published: May 6, 2021" has two. */
+function datesIn(text: string, order: NumericOrder, inUrl: string | null): readonly WrittenDay[] {
+  const plain = plainView(text.slice(0, 200)).replace(GLUED, '$1 $2 $3')
+  const found: WrittenDay[] = []
+  let from = 0
   for (let at = 0; at < plain.length; at++) {
     const date = readWrittenDate(plain, at, order)
     if (!date || date.year === null || date.day === null) continue
-    const day = dayOf(date.year, date.month, date.day)
-    if (date.certain || !isDate(date.year, date.day, date.month)) return day
-    // 04/03/2020 may be turned round where the address tells.
-    const turned = dayOf(date.year, date.day, date.month)
-    return turned === inUrl ? turned : day
+    found.push({ value: dayOfDate({ ...date, year: date.year, day: date.day }, inUrl), words: plain.slice(from, at) })
+    from = Math.max(date.end, at + 1)
+    at = from - 1
   }
-  return null
+  const isLabelled = found.length > 1 && found.every(({ words }) => LABELS.test(words))
+  return isLabelled ? found : found.slice(0, 1).map(({ value }) => ({ value, words: text }))
+}
+
+/** Day, month and year in elements of their own: "4May2021". */
+const GLUED = /\b(\d{1,2})(\p{Lu}\p{L}{2,8})((?:19|20)\d\d)\b/gu
+const LABELS = /\b(?:published|posted|updated?|modified|edited|written|created|released?|issued|revised|added)\b/i
+
+/** The first full date in a short text. */
+export const dayIn = (text: string, order: NumericOrder, inUrl: string | null = null): string | null =>
+  datesIn(text, order, inUrl)[0]?.value ?? null
+
+interface FullDate extends Pick<WrittenDate, 'month' | 'certain'> {
+  readonly year: number
+  readonly day: number
+}
+
+/** 04/03/2020 may be turned round where the address tells. */
+function dayOfDate({ year, month, day, certain }: FullDate, inUrl: string | null): string {
+  const value = dayOf(year, month, day)
+  if (certain || !isDate(year, day, month)) return value
+  const turned = dayOf(year, day, month)
+  return turned === inUrl ? turned : value
 }
 
 const dayOf = (year: number, month: number, day: number): string =>
