@@ -19,8 +19,6 @@ export interface CalendarValue {
 
 /** Takes a value apart. Null for one that names no stretch of the calendar (PT2H, PAST_REF) or an impossible one. */
 export function readCalendarValue(value: string): CalendarValue | null {
-  // Durations and references, of which a text has many, at once.
-  if (value.startsWith('P') || value.startsWith('FUTURE')) return null
   const parts = SHAPE.exec(value)
   if (!parts) return null
   const [, year = '', rest = '', time = null] = parts

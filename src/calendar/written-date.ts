@@ -1,6 +1,6 @@
 /** Full dates as pages write them: "Friday, 21 July 2017", "5/3/2014". */
 import type { Extent } from '../text/span.js'
-import { isDate, monthLength } from './days.js'
+import { isDate } from './days.js'
 
 /** A date as it is written out on a page, with a weekday before or behind it where there is one. */
 export interface WrittenDate extends Extent {
@@ -25,7 +25,7 @@ export type NumericOrder = 'monthFirst' | 'dayFirst'
  * @example readWrittenDate('On Friday, 21 July 2017, he', 3) // { start: 3, end: 24, year: 2017, month: 7, day: 21, … }
  */
 export function readWrittenDate(plain: string, at: number, order: NumericOrder = 'monthFirst'): WrittenDate | null {
-  if (!CAN_BEGIN.test(plain.charAt(at)) || (at > 0 && GOES_ON.test(plain.charAt(at - 1)))) return null
+  if (!CAN_BEGIN.test(plain.charAt(at)) || GOES_ON.test(plain.charAt(at - 1))) return null
   for (const form of FORMS) {
     form.lastIndex = at
     const parts = form.exec(plain)
@@ -117,11 +117,10 @@ function numericDate(first: number, second: number, { year, weekday, order, cert
 }
 
 const isReal = (year: number | null, month: number, day: number | null): boolean =>
-  day === null
-    ? month >= 1 && month <= 12
-    : year === null
-      ? day >= 1 && day <= monthLength(2000, month)
-      : isDate(year, month, day)
+  // A month by its name alone is always one.
+  day === null || isDate(year ?? LEAP_YEAR, month, day)
+/** A year that is not written may be a leap year. */
+const LEAP_YEAR = 2000
 
 const monthOf = (written: string): number => MONTH_STARTS.indexOf(written.slice(0, 3).toLowerCase()) + 1
 

@@ -62,6 +62,10 @@ test.each([
   [2024, 4, 31, false],
   [2024, 1, 0, false],
   [2024, 1.5, 1, false],
+  [2024.5, 1, 1, false],
+  [2024, 1, 1.5, false],
+  [2024, 12, 31, true],
+  [2024, 12, 32, false],
 ])('isDate(%i, %d, %i) is %s', (year, month, day, expected) => {
   expect(isDate(year, month, day)).toBe(expected)
 })

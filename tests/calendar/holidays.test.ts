@@ -25,10 +25,24 @@ test.each([
   [1981, '1981-04-19'],
   [1989, '1989-03-26'],
   [2000, '2000-04-23'],
+  [2001, '2001-04-15'],
+  [2002, '2002-03-31'],
+  [2003, '2003-04-20'],
+  [2004, '2004-04-11'],
+  [2005, '2005-03-27'],
+  [2006, '2006-04-16'],
+  [2007, '2007-04-08'],
   [2008, '2008-03-23'],
+  [2009, '2009-04-12'],
+  [2010, '2010-04-04'],
   [2011, '2011-04-24'],
+  [2012, '2012-04-08'],
+  [2013, '2013-03-31'],
   [2014, '2014-04-20'],
+  [2015, '2015-04-05'],
   [2016, '2016-03-27'],
+  [2017, '2017-04-16'],
+  [2018, '2018-04-01'],
   [2019, '2019-04-21'],
   [2024, '2024-03-31'],
   [2027, '2027-03-28'],
@@ -78,6 +92,15 @@ describe('other calendars agree with ICU', () => {
     }
     expect(islamicDaysIn(2000, 10, 1).map(written)).toEqual(['2000-01-08', '2000-12-28'])
     expect(islamicDaysIn(2016, 9, 1).map(written)).toEqual(['2016-06-07'])
+    // Every day of that calendar once, a year of 354 or 355 days after the one before.
+    for (const [month, day] of [
+      [1, 1],
+      [6, 15],
+      [12, 29],
+    ] as const) {
+      const found = Array.from({ length: 2000 }, (_, i) => islamicDaysIn(1000 + i, month, day)).flat()
+      for (const [i, number] of found.entries()) if (i > 0) expect([354, 355]).toContain(number - (found[i - 1] ?? 0))
+    }
   })
   test('the tables of the Chinese calendar', () => {
     for (let year = 1950; year <= 2050; year++) {
@@ -111,7 +134,12 @@ test.each([
   ['Election Day', 2016, '2016-11-08'],
   ['Victoria Day', 2017, '2017-05-22'],
   ['Victoria Day', 2020, '2020-05-18'],
+  ['Super Bowl Sunday', 1989, undefined],
+  ['Super Bowl Sunday', 1990, '1990-01-28'],
   ['Super Bowl Sunday', 1994, '1994-01-30'],
+  ['Super Bowl Sunday', 2003, '2003-01-26'],
+  ['Super Bowl Sunday', 2004, '2004-02-01'],
+  ['Super Bowl Sunday', 2021, '2021-02-07'],
   ['Super Bowl Sunday', 2002, '2002-02-03'],
   ['Super Bowl Sunday', 2017, '2017-02-05'],
   ['Super Bowl Sunday', 2024, '2024-02-11'],
@@ -128,6 +156,16 @@ test.each([
   ['Ramadan', 2010, '2010'],
 ])('%s %i is %s', (name, year, date) => {
   expect(valueIn(name, year)).toBe(date)
+})
+
+test('a feast by the sighted moon has a month only where a day earlier or later is in it too', () => {
+  for (let year = 1950; year <= 2050; year++) {
+    const values = islamicDaysIn(year, 10, 1).map((day) => {
+      const months = new Set([day - 1, day, day + 1].map((near) => written(near).slice(0, 7)))
+      return months.size === 1 ? written(day).slice(0, 7) : `${year}`
+    })
+    expect(holidaysIn('Eid al-Fitr', year).map(({ value }) => value)).toEqual(values)
+  }
 })
 
 test('every name has a date in every recent year, and others have none', () => {

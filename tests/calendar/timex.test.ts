@@ -139,6 +139,9 @@ describe('values', () => {
     ['2024-12', '2024-12-01', '2024-12-31'],
     ['2024-02', '2024-02-01', '2024-02-29'],
     ['2024-W51', '2024-12-16', '2024-12-22'],
+    ['2024-W01', '2024-01-01', '2024-01-07'],
+    ['2024-W51-1', '2024-12-16', '2024-12-16'],
+    ['2024-W51-7', '2024-12-22', '2024-12-22'],
     ['2020-W53-WE', '2021-01-02', '2021-01-03'],
     ['2024-Q4', '2024-10-01', '2024-12-31'],
     ['2024-H1', '2024-01-01', '2024-06-30'],
@@ -155,13 +158,25 @@ describe('values', () => {
     expect(intervalOf(value)).toEqual({ from, to })
   })
 
-  test.each(['XXXX-10-05', 'XXXX-WXX-5', 'XXXX', 'P3M', 'PT2.5H', 'PXDE', 'P1Q', 'PAST_REF', 'XXXX-XX-XXT06:00'])(
-    '%s is a value that covers no known days',
-    (value) => {
-      expect(isTimexValue(value)).toBe(true)
-      expect(intervalOf(value)).toBeNull()
-    },
-  )
+  test.each([
+    'XXXX-10-05',
+    'XXXX-02-29',
+    'XXXX-WXX-5',
+    'XXXX-W10',
+    'XXXX-W10-3',
+    '2024-WXX',
+    '2024-XX',
+    'XXXX',
+    'P3M',
+    'PT2.5H',
+    'PXDE',
+    'P1Q',
+    'PAST_REF',
+    'XXXX-XX-XXT06:00',
+  ])('%s is a value that covers no known days', (value) => {
+    expect(isTimexValue(value)).toBe(true)
+    expect(intervalOf(value)).toBeNull()
+  })
 
   test.each([
     ['BC04', '-0499-01-01', '-0400-12-31'],
@@ -182,6 +197,10 @@ describe('values', () => {
     '2023-02-30',
     '2024-13',
     '2021-W53',
+    '2024-W00',
+    'XXXX-02-30',
+    'XXXX-13-01',
+    '2024-00',
     '2024-Q5',
     'P',
     'PT',

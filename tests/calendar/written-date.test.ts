@@ -45,6 +45,8 @@ describe('reads', () => {
     ['{2025-Feb-05}', '2025 2 5'],
     ['{Feb 29, 2024} 14:05 GMT', '2024 2 29'],
     ['{May 3}-15', '- 5 3'],
+    ['{29 Feb}', '- 2 29'],
+    ['{Friday, 21 July 2017}, Saturday', '2017 7 21'],
     ['{3 May}, Sunday Times', '- 5 3'],
   ])('%s as %s', (marked, expected) => {
     const inner = /\{([\s\S]*)\}/.exec(marked)?.[1]
@@ -57,6 +59,9 @@ describe('leaves', () => {
     '{30 February 2025}',
     '{Feb 29, 2025}',
     '{31 April}',
+    '{0 May}',
+    '{30 Feb}',
+    'a{5 May 2025}',
     '{2014-13-40}',
     '{32/13/2014}',
     '{May 5,000} people',
@@ -83,6 +88,7 @@ test('two small numbers are read in the order asked for, and said to be uncertai
   expect(readWrittenDate('5/3/2014', 0)?.certain).toBe(false)
   expect(readWrittenDate('13/3/2014', 0)?.certain).toBe(true)
   expect(readWrittenDate('3/3/2014', 0)?.certain).toBe(true)
+  expect(readWrittenDate('5.3.2014', 0)?.certain).toBe(true)
 })
 
 test('every day in every common form is read back', () => {

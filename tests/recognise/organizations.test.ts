@@ -63,6 +63,28 @@ describe('one organization', () => {
     ])
   })
 
+  test.each([
+    'Nobody beat the party',
+    'Now the party, and its leader, must govern.',
+    'Fans of the militant party left.',
+  ])('is taken up: The Labor Party won in Oslo. %s', (text) => {
+    const [body] = bodiesOf(`The Labor Party won in Oslo. ${text}`)
+    expect(body?.mentions.map(({ kind }) => kind)).toEqual(['name', 'nominal'])
+  })
+
+  test.each([
+    'Now the party of the year can begin.',
+    'It was the party that she gave.',
+    'Later the party-goers slept.',
+    'Later the party leader slept.',
+    'Later the party Olt & Sons gave ended.',
+    'Later the gift was lost.',
+    'One. Two. Three came. Now the party must govern.',
+  ])('is not taken up: The Labor Party won in Oslo. %s', (text) => {
+    const bodies = bodiesOf(`The Labor Party won in Oslo. ${text}`)
+    expect(bodies.flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'nominal'))).toEqual([])
+  })
+
   test('is not taken up where two of its kind stand in one sentence', () => {
     const bodies = bodiesOf(
       'The Labor Party beat the Green Party in Oslo.\n\nVoters were calm. Now the party must govern.',
@@ -101,6 +123,14 @@ describe('one organization', () => {
     ['Rapid Action Battalion', 'The Rapid Action Battalion (Rab) left.\n\nOn Monday Rab returned.', 3],
     ['Ethics and Anti-Corruption Commission', 'The Ethics and Anti-Corruption Commission left.\n\nThe EACC stayed.', 2],
     ['Nigerian Air Force', 'The Nigerian Air Force left.\n\nThen NAF jets returned.', 2],
+    ['UN High Commissioner for Refugees', 'The UN High Commissioner for Refugees left.\n\nThe UNHCR stayed.', 2],
+    [
+      'Department of Trade and Industry',
+      'The Department of Trade and Industry met. The Trade and Industry Department spoke.',
+      2,
+    ],
+    ['National Safety Board of Peru', 'The National Safety Board of Peru met.\n\nThe National Safety Board left.', 2],
+    ['Bank of the West', 'The Bank of the West met.\n\nThe BotW spoke.', 1],
     ['UPS Airlines', 'UPS Airlines lost a plane.\n\nThe plane was new, UPS said.', 2],
     ['Scottish Socialist Party', 'The Scottish Socialist Party lost.\n\nThe Socialists left.', 2],
     ['Chinese Nationalist Party', 'The Kuomintang, also known as the Chinese Nationalist Party, won.', 2],

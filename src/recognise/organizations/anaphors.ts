@@ -44,7 +44,7 @@ export function findAnaphors(document: Document, groups: readonly BodyGroup[]): 
 function anaphorAt({ tokens }: Sentence, i: number): Token | null {
   const at = fighting.has(tokens[i + 1]?.lower ?? '') ? i + 1 : i
   const noun = tokens[at + 1]
-  if (!noun || noun.text !== noun.lower || !Object.hasOwn(anaphors, noun.lower)) return null
+  if (!noun || noun.text !== noun.lower) return null
   const next = tokens[at + 2]
   if (!next) return noun
   const isOther =
@@ -69,7 +69,8 @@ function onlyFitting(
   before: number,
   { since, noun }: { readonly since: number; readonly noun: Token },
 ): BodyGroup | null {
-  const types = ownEntry(anaphors, noun.lower) ?? []
+  const types = ownEntry(anaphors, noun.lower)
+  if (!types) return null
   let nearest: Anaphor | null = null
   for (let i = before - 1; i >= Math.max(0, before - MOST_BACK) && (named[i] as Anaphor).mention.start >= since; i--) {
     const candidate = named[i] as Anaphor

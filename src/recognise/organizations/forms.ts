@@ -14,9 +14,8 @@ export function formOf(name: string): string {
 
 /** "Ministry of the Interior" and "Interior Ministry" are one; "Inc." and the like are no part of a name that is compared. */
 function inOneOrder(bare: string): string {
-  const [, kind, field] = bare.match(/^(ministry|department) (?:of|for) (?:the )?(\p{L}[\p{L} ]+)$/u) ?? []
-  const ordered = kind && field && !/ of | and /.test(field) ? `${field} ${kind}` : bare
-  return ordered
+  return bare
+    .replace(/^(ministry|department) (?:of|for) (?:the )?(\p{L}[\p{L} ]+)$/u, '$2 $1')
     .replace(/,? (?:co|company|corp|corporation|inc|incorporated|limited|llc|ltd|plc)$/, '')
     .replace(/,$/, '')
 }
@@ -33,7 +32,7 @@ function bareForm(name: string): string {
 
 /** Forms in which a fuller name may come again: its initials, itself without the last word of its kind, its last words. */
 export function shortForms(name: string, type: OrganizationType): readonly string[] {
-  const words = name.split(/\s+/).filter((word) => word !== 'the' && word !== 'The')
+  const words = name.split(/\s+/).filter((word) => word.toLowerCase() !== 'the')
   const named = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word))
   const forms: string[] = []
   // "Safety Board of the United States", "Union Mission to Somalia": itself without where it is.
