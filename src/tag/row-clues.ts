@@ -39,10 +39,11 @@ const SEATED = wordSet`based headquartered listed`
 const LONGEST_ROW = 24
 
 /** "companies such as A, B and C": what the row's noun says of each. */
-function weighRow({ line: { words }, from }: Candidate): Weights | null {
+function weighRow({ line: { words }, from, parts }: Candidate): Weights | null {
   const noun = rowNoun(words, from)
   if (noun === null) return null
-  if (placeKinds.has(noun)) return { place: 2 }
+  // "Digital India" is called after a place.
+  if (placeKinds.has(noun)) return { place: parts.length > 1 ? 0.5 : 2 }
   if (bodyOfNoun(noun)) return { organization: 4, person: -2.5 }
   return isPersonNoun(noun) ? { person: 1.5 } : null
 }
