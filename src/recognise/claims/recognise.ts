@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.js'
 import { extentOf } from '../../syntax/clause.js'
+import { overlapping } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 import type { Finding } from './reading/construction.js'
 import { findingsOf } from './reading/findings.js'
@@ -90,11 +91,22 @@ function attributionOf(finding: Lead & Partial<Pick<Finding, 'content'>>): Attri
     confidence,
     lemma,
     isNegated,
-    source: source && extentOf(unit, source),
+    source: source && withWholeNames(unit, extentOf(unit, source), cue && extentOf(unit, cue)),
     cue: cue && extentOf(unit, cue),
     content: content.map((range) => extentOf(unit, range)),
     sentence: unit.sentence.number,
   }
+}
+
+/** "USA | Today", "Rob | Oakeshott": to the ends of the names in which a source begins or ends, but not over its cue. */
+function withWholeNames({ document }: Unit, source: Extent, cue: Extent | null): Extent {
+  let { start, end } = source
+  for (const name of overlapping(document.names, source)) {
+    if (name.kind === 'demonym' || (cue && name.start < cue.end && cue.start < name.end)) continue
+    start = Math.min(start, name.start)
+    end = Math.max(end, name.end)
+  }
+  return { start, end }
 }
 
 /** The claim of a lead with its content: a quotation alone, or the whole paragraph where no mark opens it. */

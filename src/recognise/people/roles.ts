@@ -1,4 +1,5 @@
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import { occasions } from '../../language/words/occasions.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { firstFrom } from '../../text/sorted.js'
 import { isRoleNoun, isRoleWord } from './role-nouns.js'
@@ -180,10 +181,16 @@ function endOfRole(tokens: readonly Token[], from: number): number | null {
 /** A comma, a clause, the end of the sentence, or somebody else: "engineer at the time and Claude Olt". */
 function endsRole(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? ''
-  if (/^[,;:()"]$/.test(lower) || lower === 'who' || isStop(tokens, i)) return true
+  if (/^[,;:()"]$/.test(lower) || lower === 'who' || isStop(tokens, i) || isOccasion(tokens, i)) return true
   const [next, second] = [tokens[i + 1], tokens[i + 2]]
   return lower === 'and' && next?.pos === 'PROPN' && second?.pos === 'PROPN' && !isRoleNoun(next) && !isRoleNoun(second)
 }
+
+/** "Mara Olt, head of the board | in an interview". */
+const isOccasion = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:at|during|in)$/.test(tokens[i]?.lower ?? '') &&
+  /^(?:an?|another|her|his|its|their)$/.test(tokens[i + 1]?.lower ?? '') &&
+  tokens.slice(i + 2, i + 5).some(({ lower }) => occasions.has(lower))
 
 /** "Mara Olt, founder of the mill died": the role ends before the verb. */
 const verbAfterRole = (tokens: readonly Token[], from: number, at: number): number | null =>

@@ -5,9 +5,11 @@ import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-
 import type { OwnSubject } from '../../../syntax/subject.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import type { Construction, Context } from '../reading/construction.js'
 import { opensQuotation, quotationAt } from '../reading/contents.js'
-import { skipOccasion } from '../reading/occasion.js'
+import { skipOccasion, withoutOccasion } from '../reading/occasion.js'
+import { isDocumentRange } from '../reading/range-type.js'
 import type { Unit } from '../reading/unit.js'
 
 /** Cues behind or within what was said. They are tried before all others. */
@@ -26,7 +28,8 @@ export const postposedConstructions: readonly Construction[] = [
       const before = contentBefore(context, occurrence.group.from)
       const { verb, voice } = occurrence
       if (!before || !verb.takesQuotation || voice !== 'active' || (verb.tells && !verb.isSaying)) return null
-      const source = subjectAfter(unit, occurrence.group.to)
+      const whole = subjectAfter(unit, occurrence.group.to)
+      const source = whole && withoutOccasion(unit, whole)
       if (
         !source ||
         (startsFinite(unit, source.to) && !(before.isQuoted && isMadeBy(unit, source.to))) ||
@@ -62,6 +65,7 @@ export const postposedConstructions: readonly Construction[] = [
       const before = contentBefore(context, subject.start)
       if (!before || !(verb.takesQuotation || verb.takesClause) || (!before.isQuoted && occurrence.isNegated))
         return null
+      if (before.isQuoted && isCalledBy(unit, subject)) return null
       if (!before.isQuoted && !(verb.isSaying || verb.takesClause || tellsSomebody(context))) return null
       const after = afterCue(context)
       if (after === null) return null
@@ -97,6 +101,15 @@ const isFiniteVoice = (voice: Context['occurrence']['voice']): boolean => voice 
 /** '"It leaked," said Olt, who | testified by video' */
 const isOfRelative = ({ classes }: Unit, { start, range }: OwnSubject): boolean =>
   classes[start] === 'who' && range.to === start - 1
+
+/** 'The "save the pier" | poll shows': what a thing is called stands before it, with no comma and no article between. */
+const isCalledBy = (unit: Unit, { start, core }: OwnSubject): boolean =>
+  start > 2 &&
+  unit.classes[start - 1] === 'mark' &&
+  unit.classes[start] === 'noun' &&
+  !/^[,.!?]$/.test(unit.tokens[start - 2]?.text ?? '') &&
+  !startsWithCapital(unit.tokens[start]?.text ?? '') &&
+  isDocumentRange(unit, core)
 
 /** An adjective or number alone names nobody. */
 const isBareAdjective = ({ classes }: Unit, { from, to }: Range): boolean =>

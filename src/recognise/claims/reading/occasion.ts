@@ -1,16 +1,11 @@
+import { occasions } from '../../../language/words/occasions.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
+import type { Range } from '../../../syntax/view.js'
 import { cueFormOf } from './cue-verbs.js'
 import type { Unit } from './unit.js'
-
-/** Nouns of the occasion and the listeners of a saying: "in a statement", "to reporters", "at a news conference". */
-const OCCASIONS: ReadonlySet<string> = new Set(
-  'address announcement appearance article blog book breakfast briefing broadcast call column comments conference congress court debate document editorial email e-mail essay event facebook filing forum hearing instagram interview journalists letter lunch magazine media meeting memo message monday network newspaper note parliament parliamentarians paper phone podcast post press program programme radio rally release remarks report reporters residents segment session show speech state statement summit supporters talk television testimony times today tweet tv twitter video visit voters webinar website'.split(
-    ' ',
-  ),
-)
 
 /**
  * Past what is told of the saying and not of what was said: "on Monday", "in a statement", "to reporters", ", however,".
@@ -45,12 +40,26 @@ function skipOne(unit: Unit, i: number, limit: number): number {
   if (end === null) return classes[i + 1] === 'time' ? i + 2 + timeTail(unit, i + 2) : i
   const head = tokens[end - 1]?.lower ?? ''
   const isOccasion =
-    OCCASIONS.has(head) || OCCASIONS.has(head.replace(/s$/, '')) || (lower === 'to' && AGENCIES.has(head))
+    occasions.has(head) || occasions.has(head.replace(/s$/, '')) || (lower === 'to' && AGENCIES.has(head))
   if (!isOccasion && !isDate(unit, i + 1, end)) return i
   // "in a statement to the press", "in an interview with the Gazette"
   const whole = nounPhraseAfter(unit, i + 1, limit) ?? end
   return isClauseStart(unit, end) ? end : whole
 }
+
+/** "Olt, head of the board | in an interview": a source without what is told of the saying behind it. */
+export function withoutOccasion(unit: Unit, source: Range): Range {
+  const { classes, tokens } = unit
+  for (let i = source.from + 1; i < source.to - 2; i++) {
+    if (classes[i] !== 'preposition' || !PLACED.has(tokens[i]?.lower ?? '')) continue
+    const end = ONE_OF_MANY.has(tokens[i + 1]?.lower ?? '') ? simplePhraseAfter(unit, i + 1, source.to) : null
+    if (end !== null && occasions.has(tokens[end - 1]?.lower ?? '')) return { from: source.from, to: i }
+  }
+  return source
+}
+
+const PLACED = wordSet`at during in`
+const ONE_OF_MANY = wordSet`a an another her his its their`
 
 const AGENCIES = wordSet`reuters afp cnn bbc ap bloomberg wikinews`
 

@@ -75,17 +75,21 @@ function passiveSubject(unit: Unit, from: number): Subject {
 }
 
 /** "could advise", "for denying them entry", "may be seen as": nobody has said anything yet. */
-function isUnreal(unit: Unit, { group, index, voice }: Occurrence): boolean {
+function isUnreal(unit: Unit, { group, index, voice, subject }: Occurrence): boolean {
   const { classes, tokens } = unit
   const before = tokens[group.from - 1]?.lower ?? ''
   const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
   if (voice === 'gerund' && isGoverned && !REAL_GOVERNORS.has(before)) return true
   if (voice === 'infinitive' && isWanted(unit, group)) return true
+  // "if the minister denies it"
+  if (subject?.kind === 'own' && CONDITIONS.has(tokens[subject.start - 1]?.lower ?? '')) return true
   // "do not want to be blamed"
   if (voice === 'passive' && tokens.slice(group.from, index).some(({ lower }) => DESIRING.has(lower))) return true
   if (before === 'as' && isAdverbial(unit, group)) return true
   return tokens.slice(group.from, index).some(({ lower }) => UNREAL_MODALS.has(lower))
 }
+
+const CONDITIONS = wordSet`if unless`
 
 const DESIRING = wordSet`hate like want wanted wants wish wished wishes`
 

@@ -50,7 +50,8 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
 const DOCUMENTS = new Set([...(HEADS[0]?.[1] ?? [])].filter((word) => !word.endsWith('s')))
 
 /** What kind of source the words name, of those that speak: a word that tells no kind is taken by its ending. */
-export function speakerTypeOf(text: string, names: readonly Name[]): SourceType {
+export function speakerTypeOf(whole: string, names: readonly Name[]): SourceType {
+  const text = withoutBodiesBefore(whole, names)
   const head = headOf(text)
   const plural = typeOfPlural(head)
   if (/\bcoast ?guard\b/i.test(text)) return 'government'
@@ -62,6 +63,15 @@ export function speakerTypeOf(text: string, names: readonly Name[]): SourceType 
   if (isCommon && SINGULAR_PERSON.test(head)) return 'person'
   if (isCommon && PLURAL.test(head)) return 'group'
   return sourceTypeOf(text, names)
+}
+
+/** "University of Tarn professor Mara Olt": the name of a body before other words has an "of" that is not the source's own. */
+function withoutBodiesBefore(text: string, names: readonly Name[]): string {
+  const [body] = names
+  if (body?.kind !== 'organization' || !/ of /.test(body.text)) return text
+  const at = text.indexOf(body.text)
+  const rest = /^(?:(?:an?|the) )?$/i.test(text.slice(0, at)) ? text.slice(at + body.text.length) : ''
+  return /^ \p{L}/u.test(rest) && !/^ (?:and|at|for|in|of|or|to|which|who|with)\b/.test(rest) ? rest.trimStart() : text
 }
 
 /** What kind of source the words name, as far as a known word or a name tells. */
