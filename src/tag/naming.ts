@@ -151,7 +151,7 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
   const word = words[at] as Word
   // "Labour unions met": no party.
   if (/^Labou?r$/.test(word.text) && ofWork.has(words[at + 1]?.lower ?? '')) return false
-  if (isKnownAt(words, at)) return true
+  if (isKnownAt(words, at) || isTitleWithOf(words, at)) return true
   if (isPersonAt(words, at)) return true
   if (isInsideName(words, at)) return true
   if (isNeverName(word) || isShoutedWord(word)) return false
@@ -182,6 +182,12 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
     word.pos === 'PROPN' && !article.lowered.has(word.lower) && !(next?.shape === 'lower' && ORDINARY.test(word.lower))
   )
 }
+/** "Superintendent of Police Mara Olt": a title whose last word names nothing by itself. */
+function isTitleWithOf(words: readonly Word[], at: number): boolean {
+  const { is, to } = partAt(words, at)
+  return is === 'title' && words[at + 1]?.lower === 'of' && isNameWord(words[to])
+}
+
 const ofWork = wordSet`
   camp camps cost costs dispute disputes economists force groups law laws market markets productivity relations
   rights shortage shortages strike strikes union unions unrest`

@@ -28,8 +28,14 @@ test.each(['VERB', 'ADP', 'DET'] as const)('a word taken for %s is at the head o
 })
 
 test('words that end like a role are one as nouns only, and some are none', () => {
-  expect(isRoleNoun(token('volcanologist', 'NOUN'))).toBe(true)
-  expect(isRoleNoun(token('volcanologist', 'PROPN'))).toBe(false)
+  expect(isRoleNoun(token('dendrologist', 'NOUN'))).toBe(true)
+  expect(isRoleNoun(token('dendrologist', 'PROPN'))).toBe(false)
   expect(isRoleNoun(token('roman', 'NOUN'))).toBe(false)
   expect(isRoleNoun(undefined)).toBe(false)
+})
+
+test('what is a title before a name is a role', () => {
+  expect(isRoleNoun(token('Sheriff', 'PROPN'))).toBe(true)
+  expect(isRoleNoun(token('Councillor', 'PROPN'))).toBe(true)
+  expect(isRoleNoun(token('Excellency', 'PROPN'))).toBe(false)
 })

@@ -66,8 +66,7 @@ export function placeOfFigure(
   const event = casualty.event?.text.split(/\s+/).at(-1)?.toLowerCase() ?? null
   const own = placeIn({ start: casualty.start, end: casualty.end, event }, sentence, landscape)
   const ofEvent = happening?.place ?? null
-  if (own && !(ofEvent && isWithin(ofEvent, own) && coarsenessOf(ofEvent) < coarsenessOf(own)))
-    return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  if (own && !(ofEvent && isInside(ofEvent, own))) return { thing: own, by: 'same-sentence', confidence: 0.85 }
   if (happening && isOfNoOneLand(happening, sentence, scene)) return placeNearby(sentence, scene)
   const near = happening && ofEvent && !own ? placeOfParagraph(casualty, happening, scene) : null
   if (ofEvent) return near ?? { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
@@ -76,6 +75,10 @@ export function placeOfFigure(
   const beside = casualty.start < leadOf(landscape) ? null : placeNearby(sentence, scene)
   return beside ?? placeOfLead(sentence, landscape)
 }
+
+/** A town of the state that the sentence names. */
+const isInside = (fine: Place, coarse: Place): boolean =>
+  isWithin(fine, coarse) && coarsenessOf(fine) < coarsenessOf(coarse)
 
 /** What moves on harms in one land after another: its own place is not that of each figure. */
 const isOfNoOneLand = (happening: Happening, sentence: Sentence, scene: Scene): boolean =>

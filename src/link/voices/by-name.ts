@@ -30,33 +30,47 @@ function namedInPart(span: Extent, { people }: Landscape): Answer | null {
 /**
  * A name that stands beside the words taken for the source: "Mara Olt of Hanford, [California], said", "[the ambassador] to Peru, Mara Olt, said".
  */
-export function nameBeside({ claim, span, landscape, words, noun, source }: Asked): Answer | null {
+export function nameBeside(asked: Asked): Answer | null {
+  const { span, landscape, words, source } = asked
   const { plain } = landscape.document
   const sentence = sentenceAt(landscape.document, span.start)
-  const at = firstFrom(landscape.people, span.start)
-  const [before, behind] = [landscape.people[at - 1], landscape.people[firstFrom(landscape.people, span.end)]]
-  const isTitle = source.type === 'person' && !isIndefinite(words) && !documentNouns.has(noun)
-  const isClaimed = behind !== undefined && claim.content.spans.some((content) => contains(content, behind))
-  // "According to the sheriff, Olt was hurt": spoken of, not the sheriff.
-  if (
-    isTitle &&
-    !isClaimed &&
-    behind?.thing.mention.kind === 'name' &&
-    TITLE_GOES_ON.test(plain.slice(span.end, behind.start))
-  )
-    return answer(behind.thing.entity.id, 'apposition', 0.88)
+  const behind = nameBehindTitle(asked)
+  if (behind) return behind
+  const before = landscape.people[firstFrom(landscape.people, span.start) - 1]
   if (before?.thing.mention.kind !== 'name' || !sentence || before.start < sentence.start || source.type === 'group')
     return null
-  const isTail =
-    source.type === 'government' ||
-    source.type === 'unknown' ||
-    source.type === 'media' ||
-    source.type === 'organization'
   const gap = plain.slice(before.end, span.start)
-  return isTail && /^[A-Z]/.test(words) && DESCRIBES_NAME.test(gap) && !hasVerb(before.end, span.start, sentence.tokens)
+  if (source.type === 'person')
+    return isDescribedBehind(plain.slice(sentence.start, before.start), plain.slice(before.end, span.end))
+      ? answer(before.thing.entity.id, 'apposition', 0.8)
+      : null
+  return TAILS.has(source.type) &&
+    /^[A-Z]/.test(words) &&
+    DESCRIBES_NAME.test(gap) &&
+    !hasVerb(before.end, span.start, sentence.tokens)
     ? answer(before.thing.entity.id, 'own-name', 0.8)
     : null
 }
+
+/** What the end of "Mara Olt of Hanford, California" may be taken for. */
+const TAILS: ReadonlySet<string> = new Set(['government', 'media', 'organization', 'unknown'])
+
+/** "[the ambassador] to Peru, Mara Olt, said". */
+function nameBehindTitle({ claim, span, landscape, words, noun, source }: Asked): Answer | null {
+  const behind = landscape.people[firstFrom(landscape.people, span.end)]
+  const isTitle = source.type === 'person' && !isIndefinite(words) && !documentNouns.has(noun)
+  if (!isTitle || behind?.thing.mention.kind !== 'name') return null
+  // "According to the sheriff, Olt was hurt": spoken of, not the sheriff.
+  const isClaimed = claim.content.spans.some((content) => contains(content, behind))
+  return !isClaimed && TITLE_GOES_ON.test(landscape.document.plain.slice(span.end, behind.start))
+    ? answer(behind.thing.entity.id, 'apposition', 0.88)
+    : null
+}
+
+/** "Dr. Olt, one surgeon at the clinic said": a description behind the name that opens the sentence, with no comma to close it. */
+const isDescribedBehind = (opening: string, behind: string): boolean =>
+  /^(?:(?!After|Against|As|At|Before|By|For|From|In|Like|Near|On|To|With)\p{Lu}[\p{L}.'-]* ){0,4}$/u.test(opening) &&
+  /^, (?:an?|one) [^,]+$/.test(behind)
 
 const TITLE_GOES_ON = /^(?: (?:at|for|in|of|on|to|with) [^.;"]{1,50})?, $/
 const DESCRIBES_NAME = /^(?:,| of| from| in)[^.;:"]{0,90}(?:, | in | of | from | at )(?:the )?$|^ (?:of|from) $/

@@ -1,7 +1,12 @@
 import type { Token } from '../../language/document.js'
-import { roleHeads, roleWords } from './lexicon.js'
+import { professions } from '../../tag/lexicon/professions.js'
+import { roleTitles } from '../../tag/lexicon/titles.js'
+import { courtesies, roleHeads, roleWords } from './lexicon.js'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Courtesies that are written as titles, and words that only end a title. */
+const NO_ROLE = words('baby class comrade excellency father first highness holiness hrh majesty mother saint private')
 
 /** What people are, besides offices: an apposition or a title may have one of these at its head. */
 const callings = words(`
@@ -18,6 +23,14 @@ const callings = words(`
   solicitor son spokesperson sportsman statistician student suspect swimmer teacher teenager tourist trader trustee tutor uncle veteran victim
   volunteer widow widower wife witness worker wrestler writer zoologist billionaire ombudsman head`)
 
+/** What is written as a title before a name is at the head of its bearer's role too: "Sheriff", "Councillor", "grand mufti". */
+const titled: ReadonlySet<string> = new Set(
+  [...roleTitles, ...professions]
+    .filter((title) => !/ (?:of|elect)\b/.test(title))
+    .map((title) => (title.split(' ').at(-1) ?? '').replace(/\.$/, ''))
+    .filter((word) => !courtesies.has(word) && !NO_ROLE.has(word)),
+)
+
 const BY_ENDING =
   /(?:man|woman|person|ologist|ographer|ician|keeper|maker|holder|player|leader|worker|writer|owner|fighter)$/
 const NO_PERSON = words('german roman human woman-hater norman ottoman')
@@ -30,7 +43,7 @@ export function isRoleNoun(token: Token | undefined): boolean {
   if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'X'))
     return false
   const word = plainOf(token)
-  if (roleHeads.has(word) || callings.has(word) || SHORT.has(word)) return true
+  if (roleHeads.has(word) || callings.has(word) || titled.has(word) || SHORT.has(word)) return true
   return token.pos === 'NOUN' && BY_ENDING.test(word) && !NO_PERSON.has(word)
 }
 

@@ -1,6 +1,7 @@
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
 import { occasions } from '../../language/words/occasions.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { startsWithCapital } from '../../text/capital.js'
 import { firstFrom } from '../../text/sorted.js'
 import { isRoleNoun, isRoleWord } from './role-nouns.js'
 
@@ -173,10 +174,15 @@ function endOfRole(tokens: readonly Token[], from: number): number | null {
       head = i - 1
     }
     if (head !== null && endsRole(tokens, i)) return i
-    if (token.pos === 'VERB' || token.pos === 'AUX') return head === null ? verbAfterRole(tokens, from, i) : i
+    if (isVerbAt(tokens, i)) return head === null ? verbAfterRole(tokens, from, i) : i
   }
   return null
 }
+
+/** A verb; the "Operating" of "Chief Operating Officer" is none. */
+const isVerbAt = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.pos === 'VERB' && !(startsWithCapital(tokens[i]?.text ?? '') && isRoleNoun(tokens[i + 1]))) ||
+  tokens[i]?.pos === 'AUX'
 
 /** A comma, a clause, the end of the sentence, or somebody else: "engineer at the time and Claude Olt". */
 function endsRole(tokens: readonly Token[], i: number): boolean {

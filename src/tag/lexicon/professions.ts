@@ -52,5 +52,8 @@ export const professions: readonly string[] = listed(`
   county clerk; city manager; county executive; fire chief; police chief; army chief; air chief; navy chief;
   assemblywoman; assemblyperson; freeholder; constable; bailiff; canon; deacon; archdeacon; curate; vicar; abbot;
   monk; nun; reverend father; sangoma; apostle; bishop-elect; teen; teenager; toddler; sixth-grader;
-  fifth-grader; eighth-grader; freshman; sophomore; senior; junior
+  fifth-grader; eighth-grader; freshman; sophomore; senior; junior; city clerk; district clerk; court clerk; bursar; tehsildar; sarpanch;
+  district collector; deputy collector; sub-collector; professor emeritus; emeritus professor; barangay captain;
+  city attorney; county attorney; county judge; city treasurer; county treasurer; county sheriff; deputy sheriff; undersheriff;
+  state trooper; sheriff's deputy; fire marshal; medical examiner; county coroner; school superintendent; lawman
 `)

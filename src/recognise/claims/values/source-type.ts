@@ -11,7 +11,7 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'document',
     words(
-      'account affidavit analysis advertisement announcement article assessment audit banner bill book bulletin chapter constitution data dispatch document draft editorial email e-mail estimate estimates evidence figures filing findings footage guidelines headline index indictment invoice law lawsuit leaflet legislation letter letters log manual measure memo message minutes motion note number numbers paper papers petition placard poll polls poster projections ranking record recording records release report reports research results result surveillance review rules section sign statement statements statistics studies study survey surveys tape test tests text transcript treaty tweet verdict video website',
+      'account affidavit analysis advertisement announcement article assessment audit banner bill book bulletin chapter constitution data dispatch document draft editorial email e-mail estimate estimates evidence figures filing findings footage guidelines headline index indictment invoice law lawsuit leaflet legislation letter letters list log manual measure memo message minutes motion note number numbers paper papers petition placard poll polls poster projections ranking record recording records release report reports research results result surveillance review rules section sign statement statements statistics studies study survey surveys tape test tests text transcript treaty tweet verdict video website',
     ),
   ],
   [
@@ -112,7 +112,7 @@ const headOf = (text: string): string =>
 function lastOf(text: string): string {
   const core =
     text.split(
-      /,|\s(?:of|for|in|at|from|with|on|to|who|which|that|whose|familiar|close|named|released|published|polled|by)\s/,
+      /,|\s(?:of|for|in|at|from|with|on|to|who|which|that|whose|familiar|close|named|released|published|polled|by)\s|\s\p{Ll}+ing (?=(?:at|for|from|in|near|on|to|with)\s)/u,
     )[0] ?? text
   return core.trim().split(/\s+/).at(-1) ?? ''
 }
