@@ -27,7 +27,7 @@ export const siteRules: readonly LineRule[] = [
     longest: 90,
     initials: 'c',
     examples: ['Copyright PUNCHEON.', 'Copyright The Lorne Gazette'],
-    leaves: ['Copyright is old.', 'Copyright Ada Roe and her heirs had sold.'],
+    leaves: ['Copyright is Lorne', 'Copyright Ada Roe and her heirs had sold.'],
   },
   {
     name: 'copyright-behind',
@@ -83,7 +83,7 @@ export const siteRules: readonly LineRule[] = [
     leaves: [
       'Advertisements rose by a fifth.',
       'Ads on buses are banned.',
-      'This advertisement has not been shown yet.',
+      'This advertisement has not opened yet',
     ],
   },
   {
