@@ -80,11 +80,7 @@ export const siteRules: readonly LineRule[] = [
       'Advertisement 2',
       'This advertisement has not loaded yet, but your article continues below.',
     ],
-    leaves: [
-      'Advertisements rose by a fifth.',
-      'Ads on buses are banned.',
-      'This advertisement has not opened yet',
-    ],
+    leaves: ['Advertisements rose by a fifth.', 'Ads on buses are banned.', 'This advertisement has not opened yet'],
   },
   {
     name: 'cookie-notice',
