@@ -209,6 +209,67 @@ describe('a pronoun stands for', () => {
       'Mary Olson leaves office after ten years of service\n\nLilac Day, 5 May 2024\n\nShe came home, and it rained in the town.',
       [],
     ],
+    [
+      'the one whose words broke off, and who goes on',
+      'Peter Dahl met David Harrow. "It rained," Dahl said, "and he was late."',
+      ['he David Harrow'],
+    ],
+    ['the dead, of whom it is told', 'David Harrow was shot dead on Monday. He was 34.', ['He David Harrow']],
+    [
+      'not somebody four sentences back, where another is near',
+      'Mary Olson left. Anna Roe came. It rained. It was cold. She slept.',
+      ['She Anna Roe'],
+    ],
+    [
+      'the only one, far back',
+      'Mary Olson left. It rained. It was cold. It snowed. It was late. She came home.',
+      ['She Mary Olson'],
+    ],
+    ['nobody, too far back', `Mary Olson left. ${'It rained. '.repeat(14)}She came home.`, []],
+    ['the owner right behind "and"', 'Peter Dahl saw David Harrow and his wife.', ['his David Harrow']],
+    [
+      'the subject in its clause, whose rival it is',
+      'David Harrow slept. Peter Dahl beat his rival.',
+      ['his Peter Dahl'],
+    ],
+    ['who is thanked', 'Peter Dahl told David Harrow and thanked him.', ['him David Harrow']],
+    ['who acts, himself', 'David Harrow slept. Peter Dahl blamed himself.', ['himself Peter Dahl']],
+    [
+      'the one whom a biographer speaks for',
+      'Peter Dahl was ill. His doctor, David Harrow, said he was well.',
+      ['His Peter Dahl', 'he Peter Dahl'],
+    ],
+    [
+      'whom a claim taken for a noun tells of',
+      'Peter Dahl met David Harrow. Dahl claims he was late.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'the one announced behind a longer clause',
+      'Peter Dahl met David Harrow. Before he left for the far north of the country, Harrow wrote to the king.',
+      ['he David Harrow'],
+    ],
+    [
+      'not one behind a full clause of its own',
+      'Peter Dahl slept. If he wins, the town will be glad, and David Harrow will leave.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'not the owner in the clause that opens it',
+      'Peter Dahl met Mary Olson. When he left, Olson slept.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'who said it in the main clause, not in the one that opens the sentence',
+      'When Mary Olson asked Peter Dahl, he left. "It rained," he said.',
+      ['he Peter Dahl', 'he Peter Dahl'],
+    ],
+    [
+      'the minister behind a verb of saying',
+      'David Harrow was late. "It rained," said Interior Minister Peter Dahl. He left at noon.',
+      ['He Peter Dahl'],
+    ],
+    ['who is told of in a passive', 'Peter Dahl was told by David Harrow that he was free.', ['he Peter Dahl']],
   ])('%s', (_, text, people) => {
     expect(meant(text)).toEqual(people)
   })
