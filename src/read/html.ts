@@ -9,6 +9,7 @@ import { oneLine } from './page/metas.js'
 import { elementsIn } from './page/named.js'
 import { peopleIn } from './page/people-in.js'
 import { readSource } from './page/source.js'
+import { standfirstOf, withStandfirst } from './page/standfirst.js'
 import { parseHTML } from './parse-html.js'
 import type { Warning } from './warning.js'
 
@@ -26,6 +27,7 @@ export async function readPage(page: Decoded, known: Partial<Article> & { readon
   const cards = countCards(elements)
   // What is shown of the authors is gone when the story has been found.
   const shown = metadata.authors.length > 0 ? [] : metadata.shownAuthors()
+  const standfirst = standfirstOf(elements)
   showEntryDays(document, metadata.published?.value ?? null)
   const body = await findBody({ document, elements }, source, metadata.nodes)
   const byline = peopleIn(body.byline ?? '')
@@ -34,7 +36,7 @@ export async function readPage(page: Decoded, known: Partial<Article> & { readon
     { title: pageTitle, whole: body.whole, metas: metadata.metas, nodes: metadata.nodes, cards },
     body.text,
   )
-  return articleOf(withByline(body.text, authors), {
+  return articleOf(withByline(withStandfirst(body.text, standfirst), authors), {
     ...known,
     title: metadata.title ?? oneLine(body.title),
     url: metadata.url,

@@ -42,6 +42,13 @@ export function continuesByline(line: string): boolean {
 /** Whether a line is the credits of an agency at the foot: "Reporting by Jane Doe; editing by John Roe". */
 export const isCredits = (line: string): boolean => line.length <= 300 && CREDITS.test(line)
 
+/** Whether a line is nothing but the agencies that a story is from, with who put it together: "(AFP)", "ar/bl (AP, Reuters)". */
+export function isAgencySign(line: string): boolean {
+  const [, names] = AGENCY_SIGN.exec(line) ?? []
+  return names?.split(/[,/]| and /).every((name) => sources.has(name.trim().toLowerCase())) ?? false
+}
+const AGENCY_SIGN = /^[-– ]{0,3}(?:[a-z]{2,4}(?:\/[a-z]{2,4}){0,3} )?[([]?([\p{L}][\p{L} .,/]{1,60}?)[)\]]?$/u
+
 /** Whether credits name those who helped, not those who wrote: "Additional reporting by Ben Lee", "With a report from Kalo". */
 export const isHelp = (line: string): boolean => HELP.test(line)
 const HELP = /^[([]?(?:-{1,2} ?)?(?:additional|further|with|edit(?:ed|ing)|research|translat(?:ed|ion))\b/i

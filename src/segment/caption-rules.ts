@@ -13,13 +13,14 @@ export const captionRules: readonly LineRule[] = [
     kind: 'caption',
     // One short phrase behind the label: what goes on after a full stop may be the article.
     finds:
-      /^(?!.*https?:)(?:(?:file |courtesy |stock )?(?:photos?|photograph|picture|pic|image)(?: (?:credits?|sources?|courtesy|copyright|by|caption))?(?: ?[:;] ?| (?:courtesy(?: of)?|by|via|copyright|supplied by) )|(?:video|graphic|illustration|map|audio)(?:(?: (?:credits?|sources?|courtesy|by))?: ?(?=(?:\S+ ?){1,5}$)| by ))(?:[^.!?]|\.(?=[a-z\u00c0-\u024f]|$)|\b[a-z\u00c0-\u024f]\.){1,90}$/i,
+      /^(?!.*https?:)(?:(?:file |courtesy |stock )?(?:photos?|photograph(?:s|y)?|picture|pic|image)(?: (?:credits?|sources?|courtesy|copyright|by|caption))?(?: ?[:;] ?| (?:courtesy(?: of)?|by|via|copyright|supplied by) )|(?:video|graphic|illustration|map|audio)(?:(?: (?:credits?|sources?|courtesy|by))?: ?(?=(?:\S+ ?){1,5}$)| by ))(?:[^.!?]|\.(?=[a-z\u00c0-\u024f]|$)|\b[a-z\u00c0-\u024f]\.){1,90}$/i,
     longest: 110,
     initials: 'pfigvmacs',
     examples: [
       'Photo: Reuters',
       'Image: Twitter / Harbour Watch.',
       'Photo by Ada Roe',
+      'Photographs by Ada Roe',
       'Photo credit: A. Roe/AP',
       'Video: Lorne Drone Club',
       "Courtesy photo: Kalo County Sheriff's Office",

@@ -1,5 +1,5 @@
 import { ruleOf } from './boilerplate.js'
-import { isByline, isCredits } from './byline.js'
+import { isAgencySign, isByline, isCredits } from './byline.js'
 import type { BlockRole } from './layout.js'
 import { findMenus } from './menus.js'
 import { type Marks, type Page, stampedLineAt } from './page.js'
@@ -14,6 +14,7 @@ export function markFoot(page: Page): Marks {
     const line = (units[i] as Unit).text
     if (page.marks[i] !== null || marks.has(i)) continue
     if (isCredits(line)) marks.set(i, 'byline')
+    else if (i > bodyEnd && isAgencySign(line)) marks.set(i, 'other')
     else if (i > bodyEnd && isByline(line)) marks.set(i, 'byline')
     else if (i > bodyEnd && stampedLineAt(page, i)?.words === '') dates.push(i)
   }

@@ -87,13 +87,14 @@ export const siteRules: readonly LineRule[] = [
     kind: 'other',
     initials: 'wtobmarcypji',
     finds:
-      /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer|enjoy)|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|please (?:enable|disable|turn off|whitelist)|we(?:'ve| have) (?:noticed|detected)|it (?:looks|seems) like you|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played|ad[- ]?block))[^"]{0,380}$/i,
+      /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer|enjoy|view|watch|play)|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|please (?:enable|disable|turn off|whitelist)|we(?:'ve| have) (?:noticed|detected)|it (?:looks|seems) like you|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played|ad[- ]?block))[^"]{0,380}$/i,
     longest: 400,
     examples: [
       'We use cookies to improve your experience on this site.',
       'By continuing to use this site you agree to our cookie policy.',
       'Accept all cookies',
       'Please enable JavaScript to view the comments.',
+      'To view this video please enable JavaScript, and consider upgrading to a newer web browser.',
       "To enjoy our content, please put our site on your ad blocker's list.",
     ],
     leaves: [
@@ -178,7 +179,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|show (?:more|less)|load more|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:article|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:article|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
     longest: 190,
     examples: [
       '3 min read',
@@ -186,6 +187,9 @@ export const siteRules: readonly LineRule[] = [
       'Views: 1,204',
       'Listen to this article',
       'Back to top',
+      'Video Unavailable',
+      'Find this article at:',
+      'Sharing is caring!',
       '0:00 / 03:21',
       'Share this article in your social network',
       'Republish this article for free under a Creative Commons license.',
@@ -248,6 +252,15 @@ export const siteRules: readonly LineRule[] = [
     leaves: ['Ends meet in Kalo.', 'Media contacts were cut, the board said.', 'For more information the court waits.'],
   },
   {
+    name: 'address-alone',
+    kind: 'other',
+    finds: /^<?(?:https?:\/\/|www\.)\S{4,240}>?$/i,
+    longest: 260,
+    initials: 'hw',
+    examples: ['http://www.kalo.example/news/tax-rise', 'www.kalo.example/print'],
+    leaves: ['www.kalo.example was shut on Monday.', 'https it is'],
+  },
+  {
     name: 'bracketed-offer',
     kind: 'other',
     // A paragraph of its own in brackets.
@@ -266,9 +279,9 @@ export const siteRules: readonly LineRule[] = [
     kind: 'other',
     // What a newsletter or a blog puts between its posts and its readers.
     finds:
-      /^\W{0,3}(?:sign up for more like this|discover more from .{2,60}|thanks for reading\b.{0,60}!.{0,120}|this post is public\b.{0,80}|subscribe for free\b.{0,120}|(?:do you have|have you|have|got) (?:got )?(?:an?|any|your) (?:story|news|tip|pictures?|photos?|videos?|information|question)\b[^?]{0,80}\?.{0,120}\b(?:e-?mail|call|contact|send|get in touch|text us|whatsapp|let us know)\b.{0,120}|click here (?:to|for)\b.{1,200}|(?:try|start|get|subscribe|pay|just|only|from|first|cancel)\b[^"]{0,120}\bcancel (?:at )?any ?time\b.{0,60}|cancel (?:at )?any ?time)\W{0,3}$/i,
+      /^\W{0,3}(?:sign up for more like this|discover more from .{2,60}|thanks for reading\b.{0,60}!.{0,120}|this post is public\b.{0,80}|subscribe for free\b.{0,120}|(?:do you have|have you|have|got) (?:got )?(?:an?|any|your) (?:story|news|tip|pictures?|photos?|videos?|information|question)\b[^?]{0,80}\?.{0,120}\b(?:e-?mail|call|contact|send|get in touch|text us|whatsapp|let us know)\b.{0,120}|click here (?:to|for)\b.{1,200}|to (?:get|receive|sign up for|subscribe to|join) .{3,140}\b(?:click|sign up|tap|subscribe) here|(?:were|are|did|do|have) you\b[^?]{2,80}\?.{0,60}(?:\S@\S{3,60}|\b(?:e-?mail|contact|call) us\b).{0,60}|(?:try|start|get|subscribe|pay|just|only|from|first|cancel)\b[^"]{0,120}\bcancel (?:at )?any ?time\b.{0,60}|cancel (?:at )?any ?time)\W{0,3}$/i,
     longest: 240,
-    initials: 'sdtcgpjofh',
+    initials: 'sdtcgpjofhwa',
     examples: [
       'Sign up for more like this.',
       'Discover more from Harbour Notes',
@@ -276,11 +289,15 @@ export const siteRules: readonly LineRule[] = [
       'Do you have a story for the Gazette? Email tips@gazette.example or call us.',
       '(Click here to read more news from Lorne.)',
       'Try it for a month. Cancel at any time.',
+      'To get the latest updates from Lorne, click here.',
+      'Were you on board? Email tips@gazette.example',
     ],
     leaves: [
       'Thanks for reading it to me, he said.',
       'Click here and it is yours, they were told.',
       'The king can cancel at any time.',
+      'To get the latest from him, he was told, click here and there.',
+      'Were you on board? he was asked.',
     ],
   },
 ]

@@ -87,3 +87,26 @@ describe('no byline', () => {
     expect(blocks.some(({ role }) => role === 'byline')).toBe(false)
   })
 })
+
+describe('below the text', () => {
+  const last = 'The rest of the harbour was calm on Tuesday, and boats went out again at noon, the port said.'
+  test.each(['(AFP)', 'Reuters', 'AP/AFP', 'ar/bl (AP, Reuters)', 'AFP and Reuters'])(
+    '%s tells the agencies',
+    (line) => {
+      const { blocks, byline } = read('By Ada Roe', 'Rebels seize port of Kalo', body, last, line)
+      expect(blocks.at(-1)?.role).toBe('other')
+      expect(byline?.text).toBe('By Ada Roe')
+    },
+  )
+
+  test.each(['Ends in tears', 'Kalo', '(Kalo and Sund)'])('%s does not', (line) => {
+    const { blocks } = read('By Ada Roe', 'Rebels seize port of Kalo', body, last, line)
+    expect(blocks.at(-1)?.role).toBe('paragraph')
+  })
+
+  test('who helped is no author, whether alone or below the byline', () => {
+    expect(read('Rebels seize port of Kalo', body, last, '- Additional reporting by Ben Lee').byline).toBeNull()
+    const both = read('Rebels seize port of Kalo', body, last, 'Reporting by Ada Roe', 'Editing by Ben Lee')
+    expect(both.byline?.text).toBe('Reporting by Ada Roe')
+  })
+})

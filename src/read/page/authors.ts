@@ -38,7 +38,7 @@ function bylinesIn(elements: readonly Element[]): readonly (readonly string[])[]
   }
   return [...sides.values()].flatMap((texts) => [...texts.map((text) => [text]), texts])
 }
-const BYLINE = /by-?line/i
+const BYLINE = /by-?line|^submitted|^(?:[\w-]*[-_])?authors?$/i
 
 function* shownPlaces({ elements, lines }: AuthorSource): Iterable<readonly string[]> {
   yield* shownIn(elements, SHOWN)
@@ -120,7 +120,7 @@ const SHOWN: readonly ((element: Element) => boolean)[] = [
   (element) =>
     isNamed(
       element,
-      /^(?:by-?line|(?:article|story|post|entry)[-_]+by(?:-?line)?|by|author-?(?:line|names?)?|authors|contributors?)$/i,
+      /^(?:by-?line|(?:article|story|post|entry)[-_]+by(?:-?line)?|by|author-?(?:line|names?)?|autor|authors|contributors?)$/i,
     ),
 ]
 

@@ -192,7 +192,13 @@ async function defuddled(source: PageSource): Promise<string | null> {
 
 /** How much of a text stands in lines that are running text: of some length, and ending like a sentence. */
 const proseIn = (text: string): number =>
-  text.split('\n').reduce((sum, line) => sum + (line.length >= 60 && SENTENCE_END.test(line) ? line.length : 0), 0)
+  text
+    .replace(SET_LINE, ' ')
+    .split('\n')
+    .reduce((sum, line) => sum + (line.length >= 60 && SENTENCE_END.test(line) ? line.length : 0), 0)
+
+/** The end of a line that was set to a width, within a paragraph. */
+const SET_LINE = /(?<=[^\n]{50}[^\n.!?:])\n(?=[^\n]{2})/g
 
 const SENTENCE_END = /[.!?:…。！？]["'”’»)\]\s]*$/u
 
