@@ -29,6 +29,12 @@ describe('the date of a figure', () => {
       '2024-05-04',
     ],
     [
+      'not that on which the hurt still lay ill',
+      'A fire on Sunday hurt nine people. Four people remained in critical condition on Tuesday.',
+      'Four people',
+      '2024-05-05',
+    ],
+    [
       'not that for which more is expected',
       'A flood killed nine people, and more rain is expected by the end of May.',
       'nine people',
@@ -77,6 +83,11 @@ describe('the place of a figure', () => {
       'Baltic Sea',
     ],
     ['not where a journey went', 'A jet bound for Accra in Ghana crashed, killing four people.', null],
+    [
+      'not that for which somebody left',
+      'Leaving the town of Ghent, in the north, for Lille, four people were killed in a crash.',
+      'Ghent',
+    ],
     ['the land that suffers', 'The flu spread fast. Peru has now reported four people infected.', 'Peru'],
     [
       'not a college to which they were brought',
@@ -157,6 +168,40 @@ describe('events', () => {
     ['Rebels stormed a farm in Lille, killing four people.', 'attack'],
   ])('have the type of what happened: %s', (text, type) => {
     expect(recordOf(text).events?.map((event) => event.type)).toEqual([type])
+  })
+
+  test.each([
+    ['A suicide attack killed nine people in Lille. The blast shook the town, and four people were hurt.', 1],
+    ['A shooting killed nine people in Lille. The blast at the mill hurt four people.', 2],
+    [
+      'Another blast kills nine people in Lille\n\nA suicide attack in Lille killed nine people on Monday. Four people were hurt.',
+      1,
+    ],
+    ['The attack came ten years after a bomb killed nine people in the city. Four people died on Monday.', 2],
+    ['Ten years ago a bomb killed nine people in the city. Four people were hurt.', 1],
+    [
+      'A car bomb killed nine people in Mosul on Monday. The blast came after bomb attacks on Sunday that killed 40 people. Police put the toll at nine people. Four people were also hurt.',
+      2,
+    ],
+    [
+      'A car bomb killed nine people in Mosul. Three soldiers died in bomb attacks in the south, and four people fled.',
+      2,
+    ],
+    ['A bomb killed nine people in Mosul. In the north, four people were killed in a battle with the army.', 2],
+    ['Nine people died after a long battle with cancer. Four people died.', 1],
+    ['Rebels set fire to six lorries and abducted four people.', 1],
+  ])('are as many as were told of: %s', (text, count) => {
+    expect(recordOf(text).events).toHaveLength(count)
+  })
+
+  test('a suicide bomber tells of a bombing, and of no suicide', () => {
+    const record = recordOf('A suicide bomber killed nine people in Lille. The bombing also hurt four people.')
+    expect(record.events).toMatchObject([{ type: 'attack', text: 'bombing', casualties: ['c1', 'c2'] }])
+  })
+
+  test('nobody is taken away by a fire', () => {
+    const record = recordOf('Rebels set fire to six lorries and abducted four people.')
+    expect(told(record, 'four people').event).not.toBe('fire')
   })
 
   const text = `Ferry capsizes off Mombasa

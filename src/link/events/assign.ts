@@ -4,7 +4,8 @@ import { firstFrom, startingIn } from '../../text/sorted.js'
 import { overlaps } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
-import { comesAfter, isAtOdds, tellsOfBefore } from './at-odds.js'
+import { comesAfter } from './after.js'
+import { isAtOdds, tellsOfBefore } from './at-odds.js'
 import type { Happening, Telling } from './cluster.js'
 import type { EventMention } from './mentions.js'
 import { distanceOf } from './nearest.js'
@@ -70,13 +71,19 @@ export function leadOf({ document }: Landscape): number {
   return leadSentences(document).at(-1)?.end ?? document.text.length
 }
 
-/** The event of a figure: one named in its sentence, the one spoken of just before, or the article's own. */
-export function assign(casualty: Casualty, scene: Scene, known: readonly Known[]): Assigned | null {
-  const sentence = sentenceAt(scene.landscape.document, casualty.start)
+/** The event of a figure: one named in its sentence, that of the figure it tells again, the one spoken of just before, or the article's own. */
+export function assign(
+  casualty: Casualty,
+  scene: Scene,
+  { known, related }: { readonly known: readonly Known[]; readonly related: Assigned | null },
+): Assigned | null {
+  const { document } = scene.landscape
+  const sentence = sentenceAt(document, casualty.start)
   if (!sentence) return null
   const here = inOwnSentence(casualty, sentence, scene)
-  if (here || comesAfter(sentence.start, casualty.start, scene.landscape)) return here
+  if (here || comesAfter(sentence.start, casualty.start, document)) return here
   return (
+    (related && related.mention.form !== 'harm' ? { ...related, by: 'event' } : null) ??
     inSentenceBefore(casualty, sentence, scene) ??
     asFigureBefore(casualty, sentence, { last: known.at(-1) ?? null, scene }) ??
     articlesOwn(casualty, sentence, scene)
@@ -119,7 +126,9 @@ function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): As
 }
 
 const mayHarm = (casualty: Casualty, mention: EventMention, landscape: Landscape): boolean =>
-  suits(casualty, mention) && !isFiguresOwn(mention, casualty) && !comesAfter(mention.end, casualty.start, landscape)
+  suits(casualty, mention) &&
+  !isFiguresOwn(mention, casualty) &&
+  !comesAfter(mention.end, casualty.start, landscape.document)
 
 /** "10 protesters": the figure's own words are no event. */
 const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>
@@ -129,12 +138,15 @@ const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>
 function suits({ outcome }: Casualty, { word, head }: EventMention): boolean {
   if (outcome === 'infected') return word.type === 'outbreak'
   if (ABDUCTIONS.has(head)) return outcome === 'abducted'
-  if (outcome === 'abducted' && KILLINGS.has(head)) return false
+  if (outcome === 'abducted' && (KILLINGS.has(head) || noDeeds.has(word.type))) return false
   return !(word.type === 'outbreak' && outcome !== 'killed')
 }
 
 /** They take people away and do not kill: that is told apart. */
 const ABDUCTIONS: ReadonlySet<string> = new Set(['abduct', 'abduction', 'hijack', 'hijacking', 'kidnap', 'kidnapping'])
+
+/** Nobody is taken away by what nobody does: "they set fire to lorries and abducted four". */
+export const noDeeds: ReadonlySet<string> = new Set(['accident', 'crash', 'disaster', 'outbreak', 'other'])
 
 /** Whom they befall is not taken away. */
 const KILLINGS: ReadonlySet<string> = new Set([
@@ -154,7 +166,11 @@ function inSentenceBefore(casualty: Casualty, sentence: Sentence, scene: Scene):
   const previous = sentences[firstFrom(sentences, sentence.start) - 1]
   if (!previous || previous.role === 'title' || sentence.block - previous.block > 1) return null
   const told = startingIn(scene.tellings, previous).findLast(
-    ({ mention }) => suits(casualty, mention) && !mention.isWide,
+    ({ mention }) =>
+      suits(casualty, mention) &&
+      !mention.isWide &&
+      // "The attack came ten years after a bomb killed 52. Two people died."
+      !comesAfter(previous.start, mention.start, scene.landscape.document),
   )
   if (!told || (told.happening !== scene.own && sentence.block !== previous.block)) return null
   if (isOfOwnDisaster(told, scene.own)) return null

@@ -3,6 +3,7 @@ import type { Casualty } from '../../recognise/casualties/schema.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
 import { firstFrom } from '../../text/sorted.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
+import { comesAfter } from './after.js'
 import type { Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import { placeIn } from './place.js'
@@ -52,16 +53,9 @@ export function tellsOfBefore(casualty: Casualty, sentence: Sentence, landscape:
   return (
     isLongAgo(date, landscape) ||
     near.some((token, i) => isOfBefore(token, near[i + 1])) ||
-    comesAfter(sentence.start, casualty.start, landscape)
+    comesAfter(sentence.start, casualty.start, landscape.document)
   )
 }
-
-/** "It came five weeks after a gunman killed 58": what is told behind these words is another event. */
-export const comesAfter = (from: number, to: number, { document }: Landscape): boolean =>
-  to - from < MOST_BETWEEN && WEEKS_AFTER.test(document.plain.slice(from, to))
-const MOST_BETWEEN = 300
-const WEEKS_AFTER =
-  /\b(?:came|come|comes|coming|happened|less than|occurred)\b[^.;]{0,40}\b(?:day|week|month|year|decade)s? after\b/
 
 /** Whether a date lies so long before the article that what happened then is background; not where either is unknown. */
 export function isLongAgo(date: DateItem | null, { document }: Landscape): boolean {

@@ -1,6 +1,7 @@
 import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
 import type { Landscape } from '../landscape.js'
+import { comesAfter } from './after.js'
 import { dateIn } from './date.js'
 import { longStates } from './lexicon.js'
 import { type EventMention, findEventMentions } from './mentions.js'
@@ -81,8 +82,12 @@ export const empty = (): Pick<
   name: null,
 })
 
-function tellingOf(mention: EventMention, landscape: Landscape): Telling {
-  const { sentence } = mention
+function tellingOf(found: EventMention, landscape: Landscape): Telling {
+  const { sentence } = found
+  // "Another blast kills nine", as a headline, is what the article is about.
+  const isApart =
+    sentence.role !== 'title' && (found.isApart || comesAfter(sentence.start, found.start, landscape.document))
+  const mention = isApart === found.isApart ? found : { ...found, isApart }
   const anchor = { start: mention.start, end: mention.end, event: mention.head }
   return { mention, date: dateIn(mention, sentence, landscape), place: placeIn(anchor, sentence, landscape) }
 }

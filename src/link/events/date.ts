@@ -40,6 +40,8 @@ const OTHER_DAYS: readonly RegExp[] = [
   /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$/i,
   /\bsince\b(?! \w+, when)[^.;,]{0,70}$/i,
   /\b(?:added|announced|confirmed|reported|said|says|stated|told (?:\w+ ){1,3})(?: in (?:a|the) (?:briefing|statement))?,?(?: (?:early|earlier|late|later|on))*\s*$/i,
+  // "Two remained in hospital on Wednesday": hurt before.
+  /\b(?:remain(?:ed|s)?|(?:are|is|was|were) still|in (?:a )?(?:critical|fair|good|serious|stable) condition)\b[^.;]{0,50}$/i,
   // "More rain is expected at the end of the month".
   /\b(?:expect(?:ed|s)?|forecast(?:ed|s)?|predict(?:ed|s)?|will)\b[^.;,]{0,50}$/i,
   // "The toll rose to 74 on Tuesday": the day of the count, not of the harm.

@@ -4,11 +4,11 @@ import { inReadingOrder, overlaps, type Span } from '../../text/span.js'
 import { withFittedLinks } from '../confidence.js'
 import type { LinkedCasualty } from '../extraction.js'
 import type { Landscape } from '../landscape.js'
-import { type Assigned, assign, type Known, leadOf, type Scene, sceneOf } from './assign.js'
+import { type Assigned, assign, type Known, leadOf, noDeeds, type Scene, sceneOf } from './assign.js'
 import { dateOfFigure, placeOfFigure } from './circumstances.js'
 import { gatherEvents, type Happening } from './cluster.js'
 import { harmOf } from './harm.js'
-import { anyEvent } from './lexicon.js'
+import { anyEvent, eventNoun } from './lexicon.js'
 import type { EventMention } from './mentions.js'
 import type { EventItem } from './schema.js'
 
@@ -24,7 +24,8 @@ export function tellEvents(casualties: readonly LinkedCasualty[], landscape: Lan
   const assigned = new Map<string, Assigned>()
   const recent: Known[] = []
   for (const casualty of casualties) {
-    const event = assign(casualty, scene, recent) ?? harmOf(casualty, scene, recent)
+    const related = casualty.relation ? (assigned.get(casualty.relation.of) ?? null) : null
+    const event = assign(casualty, scene, { known: recent, related }) ?? harmOf(casualty, scene, recent)
     if (!event) continue
     assigned.set(casualty.id, event)
     recent.push({ ...event, casualty })
@@ -116,7 +117,7 @@ function linkFigure(casualty: LinkedCasualty, { assigned, ids, scene }: Linking)
 
 /** The words for a figure's event: those of its own sentence, else the noun that names it nearest before, else its first. */
 function wordsOfEvent(casualty: LinkedCasualty, assigned: Assigned | null): Span | null {
-  if (!assigned || assigned.mention.form === 'harm') return casualty.event
+  if (!assigned || assigned.mention.form === 'harm') return isNoDeed(casualty) ? null : casualty.event
   const { mention, happening } = assigned
   const isOwn = mention.sentence.number === casualty.sentence
   const isOther = isOwn && mention.form === 'noun' && casualty.event && !overlaps(casualty.event, mention)
@@ -127,6 +128,10 @@ function wordsOfEvent(casualty: LinkedCasualty, assigned: Assigned | null): Span
   const best = isOwn ? mention : (named.findLast(({ start }) => start < casualty.start) ?? named[0] ?? mention)
   return { start: best.start, end: best.end, text: best.text }
 }
+
+/** "They set fire to lorries and abducted four": no words for what befell the four. */
+const isNoDeed = ({ outcome, event }: LinkedCasualty): boolean =>
+  outcome === 'abducted' && noDeeds.has(eventNoun(event?.text.split(/\s+/).at(-1) ?? '')?.type ?? '')
 
 function eventItem(
   happening: Happening,
@@ -160,7 +165,7 @@ function nameOf({ tellings }: Happening): string {
   const worth = (mention: EventMention): number =>
     (mention.form === 'noun' ? 3 : 0) +
     (anyEvent.has(mention.head) ? -1 : 0) +
-    (/\s/.test(mention.text) ? 1 : 0) +
+    (mention.form === 'noun' && /\s/.test(mention.text) ? 1 : 0) +
     (mention.isApart ? -2 : 0) +
     (mention.isPlural ? (mention.sentence.role === 'title' ? -1 : -2) : 0) +
     (ORDINAL.test(mention.text) ? -1 : 0)

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { askedOnce } from '../../language/words/word-facts.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { startsWithCapital } from '../../text/capital.js'
 import { gather } from '../../text/gather.js'
 import { type Span, spanOf } from '../../text/span.js'
@@ -72,24 +73,37 @@ function nounAt(
     return null
   if (next?.pos === 'NOUN' && next.start > token.end && !eventSingular(next.lower) && !TIMES.has(next.lower))
     return null
-  // "A long battle with cancer" is no fighting.
-  if (next && /^(?:battle|fight)$/.test(token.lower) && /^(?:with|for|over)$/.test(next.lower)) return null
+  if (next && isStruggle(tokens, at)) return null
   if (token.lower === 'conflict' && next?.lower === 'of') return null
   if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
   if (tokens[at - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[at - 2]?.lower ?? '')) return null
   return { noun, word }
 }
 
+/** "A long battle with cancer" is no fighting; what people are killed in is. */
+const isStruggle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:battle|fight)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:with|for|over)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'during' || lower === 'in')
+
 const singularOf = askedOnce(eventSingular)
 
 /** Which noun a token is a form of: "heart attack" is one of its own. */
 function namedBy(tokens: readonly Token[], token: Token, at: number): string | null {
   const noun = singularOf(token)
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  // "A suicide bomber killed nine": the bombing, and nobody's suicide.
+  if (noun === null)
+    return /^bombers?$/.test(token.lower) && (before?.lower === 'suicide' || HARMS.has(next?.lemma ?? ''))
+      ? 'bombing'
+      : null
+  if (noun === 'suicide' && next?.pos === 'NOUN') return null
   // "Opened fire", "came under fire": nothing burns.
-  if (noun === 'fire' && SHOTS.has(tokens[at - 1]?.lemma ?? '')) return 'gunfire'
-  return noun === 'attack' && ILLNESSES.has(`${tokens[at - 1]?.lower} ${token.lower}`) ? 'heart-attack' : noun
+  if (noun === 'fire' && SHOTS.has(before?.lemma ?? '')) return 'gunfire'
+  return noun === 'attack' && ILLNESSES.has(`${before?.lower} ${token.lower}`) ? 'heart-attack' : noun
 }
 
+const HARMS = wordSet`attack blow hit injure kill strike target wound`
 const SHOTS: ReadonlySet<string> = new Set(['exchange', 'open', 'return', 'under'])
 
 /** "Fighting continued in the town", at the head of a sentence, is tagged as a verb. */
@@ -146,7 +160,9 @@ function nounMention(
   const described = tokens.slice(from, at).map(({ lower }) => lower)
   const before = tokens[from - 1]?.lower ?? ''
   const isApart = [...described, before].some((lower) => setApart.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower))
-  const isPlural = head.lower !== noun && /s$/.test(head.lower)
+  // A bomber tells of a bombing, but is no name of it; nor are two bombers two bombings.
+  const isActor = noun === 'bombing' && head.lower.startsWith('bomber')
+  const isPlural = !isActor && isPluralAt(tokens, at, noun)
   const isDefinite = takesUp.has(before) || before === "'s" || before === 'its' || before === 'their'
   const named = nameBehind(tokens, at)
   const { start, end, text } = spanOf(document, (tokens[from] as Token).start, (named ?? head).end)
@@ -157,9 +173,9 @@ function nounMention(
     sentence,
     head: noun,
     word,
-    form: 'noun',
+    form: isActor ? 'verb' : 'noun',
     isDefinite,
-    isNew: !isDefinite && (isPlural || before === 'a' || before === 'an' || before === 'another'),
+    isNew: !isDefinite && !isActor && (isPlural || before === 'a' || before === 'an' || before === 'another'),
     isApart,
     isPlural,
     isWide: wideNouns.has(noun),
@@ -167,6 +183,14 @@ function nounMention(
     // "The National Hurricane Center" is no storm, nor is "Storm Kills Ten" one of that name.
     name: isDefinite || sentence.role === 'title' ? null : (named?.lower ?? null),
   }
+}
+
+/** "Attacks"; "bomb attacks" are several bombs. */
+function isPluralAt(tokens: readonly Token[], at: number, noun: string): boolean {
+  const [head, next] = [tokens[at] as Token, tokens[at + 1]]
+  const whole = next?.pos === 'NOUN' ? eventSingular(next.lower) : null
+  const [word, singular] = next && whole !== null ? [next, whole] : [head, noun]
+  return word.lower !== singular && /s$/.test(word.lower)
 }
 
 /** The name behind "Typhoon Melor". */

@@ -34,6 +34,8 @@ const BESIDE: readonly RegExp[] = [
   /\b(?:buried|funeral|funerals|laid to rest)\b[^.;,]{0,30}\b(?:at|in)\s+$/,
   /\bfrom\s+(?:the\s+)?$/,
   /\b(?:bound|destined|headed|heading|left) for\s+(?:the\s+)?$/,
+  // "Leave the town of Lille, in the north, for Paris".
+  /\b(?:depart(?:ed|ing)?|leav(?:e|es|ing)|left|set (?:off|out))\b[^.;]{0,80} for\s+(?:the\s+)?$/i,
   /\b(?:en route|flying|headed|heading|on (?:her|his|its|the|their) way|travell?ing) to\s+(?:the\s+)?$/,
   // "Typhoon 'Kiko' (Morakot)": the storm's other name.
   /\b(?:cyclone|hurricane|storm|typhoon)\b[^.,;]{0,20}[("]$/i,

@@ -2,7 +2,7 @@ import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
 import type { Extent } from '../../text/span.js'
 import type { Happening, Telling } from './cluster.js'
-import { anyEvent } from './lexicon.js'
+import { anyEvent, eventNoun } from './lexicon.js'
 import type { EventMention } from './mentions.js'
 import { daysBetween } from './when.js'
 
@@ -88,7 +88,7 @@ export function tieOf({ mention, date, place }: Telling, happening: Happening, i
     mention,
     happening,
     sameFamily: follows || happening.families.has(mention.word.family),
-    sameType: happening.types.has(mention.word.type),
+    sameType: happening.types.has(mention.word.type) || mayBeOfAttack(mention, happening),
     isLead: happening.isOfTitle,
     isLast,
     isConsequence: follows,
@@ -96,6 +96,11 @@ export function tieOf({ mention, date, place }: Telling, happening: Happening, i
   const weights = clues.map((clue) => ({ says: clue.says, weight: clue.weight(pair) }))
   return { happening, weights, sum: weights.reduce((sum, { weight }) => sum + weight, 0) }
 }
+
+/** A blast may be an attack's: "a suicide attack … the blast"; not that of a shooting. */
+const mayBeOfAttack = ({ word }: EventMention, { families }: Happening): boolean =>
+  (word.family === ATTACKS && families.has(BLASTS)) || (word.family === BLASTS && families.has(ATTACKS))
+const [ATTACKS, BLASTS] = ['attack', 'bomb'].map((noun) => eventNoun(noun)?.family ?? -1) as [number, number]
 
 /** The houses that collapse in an earthquake, its aftershocks: part of the disaster, wherever they are. */
 const isConsequenceOf = ({ head, form, isApart }: EventMention, { types, isBackground }: Happening): boolean =>
