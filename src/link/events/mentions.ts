@@ -162,7 +162,7 @@ function nounMention(
   const isApart = [...described, before].some((lower) => setApart.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower))
   // A bomber tells of a bombing, but is no name of it; nor are two bombers two bombings.
   const isActor = noun === 'bombing' && head.lower.startsWith('bomber')
-  const isPlural = !isActor && isPluralAt(tokens, at, noun)
+  const isPlural = !isActor && isPluralAt(head, tokens[at + 1], noun)
   const isDefinite = takesUp.has(before) || before === "'s" || before === 'its' || before === 'their'
   const named = nameBehind(tokens, at)
   const { start, end, text } = spanOf(document, (tokens[from] as Token).start, (named ?? head).end)
@@ -186,8 +186,7 @@ function nounMention(
 }
 
 /** "Attacks"; "bomb attacks" are several bombs. */
-function isPluralAt(tokens: readonly Token[], at: number, noun: string): boolean {
-  const [head, next] = [tokens[at] as Token, tokens[at + 1]]
+function isPluralAt(head: Token, next: Token | undefined, noun: string): boolean {
   const whole = next?.pos === 'NOUN' ? eventSingular(next.lower) : null
   const [word, singular] = next && whole !== null ? [next, whole] : [head, noun]
   return word.lower !== singular && /s$/.test(word.lower)

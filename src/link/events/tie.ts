@@ -100,7 +100,8 @@ export function tieOf({ mention, date, place }: Telling, happening: Happening, i
 /** A blast may be an attack's: "a suicide attack … the blast"; not that of a shooting. */
 const mayBeOfAttack = ({ word }: EventMention, { families }: Happening): boolean =>
   (word.family === ATTACKS && families.has(BLASTS)) || (word.family === BLASTS && families.has(ATTACKS))
-const [ATTACKS, BLASTS] = ['attack', 'bomb'].map((noun) => eventNoun(noun)?.family ?? -1) as [number, number]
+const ATTACKS = eventNoun('attack')?.family ?? -1
+const BLASTS = eventNoun('bomb')?.family ?? -1
 
 /** The houses that collapse in an earthquake, its aftershocks: part of the disaster, wherever they are. */
 const isConsequenceOf = ({ head, form, isApart }: EventMention, { types, isBackground }: Happening): boolean =>
