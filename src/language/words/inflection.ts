@@ -39,12 +39,16 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 /** Verbs of more than one syllable that double their last consonant all the same. */
 const DOUBLING: ReadonlySet<string> = new Set([
   'admit',
+  'aver',
   'beg',
+  'blog',
   'brag',
+  'concur',
   'clap',
   'dub',
   'hit',
   'infer',
+  'quip',
   'refer',
   'rebut',
   'slam',
@@ -54,7 +58,7 @@ const DOUBLING: ReadonlySet<string> = new Set([
 ])
 
 /** Verbs that double their last consonant in British English only. */
-const BRITISH: ReadonlySet<string> = new Set(['counsel', 'label', 'signal'])
+const BRITISH: ReadonlySet<string> = new Set(['counsel', 'label', 'marvel', 'signal'])
 
 /** All forms of a verb. "told" is listed twice, as past and as participle. */
 export function formsOf(verb: string): readonly (readonly [form: string, kind: VerbForm])[] {

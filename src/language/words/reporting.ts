@@ -5,10 +5,10 @@
 
 /** Verbs of saying: what follows them is what was said, clause or quotation, and they may stand behind it or within it. */
 export const SAYING = [
-  'acknowledge', 'add', 'admit', 'affirm', 'allege', 'announce', 'argue', 'assert', 'aver', 'boast', 'brag', 'caution',
-  'claim', 'comment', 'complain', 'concede', 'confess', 'confide', 'contend', 'counter', 'declare', 'emphasise',
-  'emphasize', 'exclaim', 'explain', 'gripe', 'grumble', 'hint', 'insinuate', 'insist', 'joke', 'lament', 'maintain',
-  'moan', 'mutter', 'note', 'observe', 'opine', 'pledge', 'posit', 'predict', 'proclaim', 'profess', 'promise', 'quip',
+  'acknowledge', 'add', 'admit', 'affirm', 'allege', 'announce', 'argue', 'answer', 'assert', 'attest', 'aver', 'blog', 'boast', 'brag', 'caution',
+  'claim', 'comment', 'complain', 'concede', 'confess', 'confide', 'contend', 'counter', 'declare', 'divulge', 'emphasise',
+  'emphasize', 'exclaim', 'explain', 'gripe', 'grumble', 'hint', 'insinuate', 'insist', 'intimate', 'joke', 'lament', 'maintain',
+  'marvel', 'moan', 'muse', 'mutter', 'note', 'observe', 'opine', 'pledge', 'posit', 'post', 'predict', 'proclaim', 'profess', 'promise', 'quip',
   'reason', 'recall', 'recount', 'reiterate', 'rejoin', 'remark', 'reply', 'report', 'respond', 'retort', 'say', 'scoff',
   'shout', 'state', 'stress', 'suggest', 'swear', 'testify', 'theorise', 'theorize', 'tweet', 'underline', 'underscore',
   'vow', 'warn', 'whisper', 'write', 'yell',
@@ -17,7 +17,7 @@ export const SAYING = [
 /** Verbs that report only with a clause behind them: "found that the hull leaked", "believe it leaked". */
 export const THINKING = [
   'agree', 'anticipate', 'assess', 'assume', 'assure', 'believe', 'bet', 'calculate', 'certify', 'charge', 'clarify',
-  'conclude', 'confirm', 'conjecture', 'convince', 'decide', 'deduce', 'deem', 'demand', 'demonstrate',
+  'conclude', 'concur', 'confirm', 'conjecture', 'convince', 'decide', 'deduce', 'deem', 'demand', 'demonstrate',
   'deny', 'determine', 'dictate', 'disclose', 'dispute', 'doubt', 'estimate', 'expect', 'fear', 'feel', 'figure', 'find',
   'forecast', 'foresee', 'gather', 'guess', 'hear', 'highlight', 'hope', 'hypothesise', 'hypothesize', 'imagine', 'imply',
   'indicate', 'infer', 'judge', 'learn', 'mention', 'order', 'ordain', 'plead', 'postulate', 'presume', 'project', 'prophesy',
@@ -29,13 +29,13 @@ export const THINKING = [
 /** Verbs that stand with a quotation, though nothing else of what they govern is a claim. */
 export const UTTERING = [
   'ask', 'begin', 'bellow', 'chant', 'continue', 'cry', 'conclude', 'deadpan', 'demand', 'email', 'enthuse', 'fume', 'gasp', 'gush',
-  'implore', 'inquire', 'interject', 'intone', 'laugh', 'muse', 'plead', 'post', 'pronounce', 'protest', 'rage', 'read', 'recite', 'repeat',
+  'implore', 'inquire', 'interject', 'intone', 'laugh', 'plead', 'pronounce', 'protest', 'rage', 'read', 'recite', 'repeat',
   'scream', 'sigh', 'smile', 'snap', 'sneer', 'sob', 'text', 'thunder', 'urge', 'wail', 'weep', 'wonder',
 ] as const // biome-ignore format: a table
 
 /** Verbs of telling: somebody is told before what is told. */
 export const TELLING = [
-  'advise', 'assure', 'brief', 'convince', 'inform', 'instruct', 'notify', 'promise', 'remind', 'tell', 'warn',
+  'advise', 'assure', 'brief', 'convince', 'inform', 'instruct', 'notify', 'promise', 'reassure', 'remind', 'tell', 'warn',
 ] as const // biome-ignore format: a table
 
 /** Verbs whose object is itself what is claimed: "denied the charge", "announced a recall". */

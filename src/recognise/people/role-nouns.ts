@@ -6,7 +6,9 @@ import { courtesies, roleHeads, roleWords } from './lexicon.js'
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Courtesies that are written as titles, and words that only end a title. */
-const NO_ROLE = words('baby class comrade excellency father first highness holiness hrh majesty mother saint private')
+const NO_ROLE = words(
+  'baby class comrade excellency h.e father first highness holiness hrh majesty mother saint private',
+)
 
 /** What people are, besides offices: an apposition or a title may have one of these at its head. */
 const callings = words(`
@@ -23,12 +25,14 @@ const callings = words(`
   solicitor son spokesperson sportsman statistician student suspect swimmer teacher teenager tourist trader trustee tutor uncle veteran victim
   volunteer widow widower wife witness worker wrestler writer zoologist billionaire ombudsman head`)
 
+const PLURAL = /[^s]s$/
+
 /** What is written as a title before a name is at the head of its bearer's role too: "Sheriff", "Councillor", "grand mufti". */
 const titled: ReadonlySet<string> = new Set(
   [...roleTitles, ...professions]
     .filter((title) => !/ (?:of|elect)\b/.test(title))
     .map((title) => (title.split(' ').at(-1) ?? '').replace(/\.$/, ''))
-    .filter((word) => !courtesies.has(word) && !NO_ROLE.has(word)),
+    .filter((word) => !courtesies.has(word) && !NO_ROLE.has(word) && !PLURAL.test(word)),
 )
 
 const BY_ENDING =

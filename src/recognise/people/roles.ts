@@ -153,7 +153,7 @@ export function roleBehindName(document: Document, sentence: Sentence, { end }: 
   const { tokens } = sentence
   const at = firstFrom(tokens, end)
   const opening = tokens[at]
-  if (!opening || !/^(?:,|\(|-)$/.test(opening.lower)) return null
+  if (!opening || !/^(?:,|\(|-)$/.test(opening.lower) || (opening.lower === '-' && opening.start === end)) return null
   let from = at + 1
   if (tokens[from]?.lower === 'who' && /^(?:is|was)$/.test(tokens[from + 1]?.lower ?? '')) from += 2
   // "Olt, 42, a teacher": the age first.
