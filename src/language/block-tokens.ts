@@ -36,7 +36,7 @@ function batchesOf(blocks: readonly Block[]): readonly Batch[] {
     if (reading === 'none') return
     const batch = batches.at(-1)
     if (batch?.last === index - 1 && start > batch.end && end - batch.start <= LONGEST_PIECE) {
-      batches[batches.length - 1] = { ...batch, end, last: index }
+      batches[batches.length - 1] = { start: batch.start, end, first: batch.first, last: index }
     } else batches.push({ start, end, first: index, last: index })
   })
   return batches

@@ -27,9 +27,18 @@ export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '')
 const UNSEEN =
   /(?:(?!\u200d|\ufe0f)\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji_Presentation}|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)[\u200d\ufe0f]|\u200d(?!\p{Extended_Pictographic}))+/gu
 
+/** What no text of letters of Europe, quotation marks and dashes has: a first look, which costs little. */
+const BEYOND_PRINT = /[^\0-\xac\xae-\u034e\u2010-\u2027\u2030-\u205e]/
+
 /** A soft hyphen at a line end is read with the line end. */
 const unseenSigns = (text: string): readonly Edit[] =>
-  [...text.matchAll(UNSEEN)].map(({ 0: signs, index }) => ({ start: index, end: index + signs.length, becomes: '' }))
+  !BEYOND_PRINT.test(text)
+    ? []
+    : [...text.matchAll(UNSEEN)].map(({ 0: signs, index }) => ({
+        start: index,
+        end: index + signs.length,
+        becomes: '',
+      }))
 
 /** Applies edits in order; where two overlap, the first counts, and what the second would take besides. */
 function viewOf(text: string, edits: readonly Edit[]): ReadingView {

@@ -45,7 +45,10 @@ const formOf = askedOnce(reportingFormOf)
 const opensAt = (classes: readonly WordClass[], quotations: View['quotations'], i: number): boolean =>
   classes[i - 1] === 'mark' && (quotations[i] ?? null) !== null
 
-const isName = ({ text }: Token): boolean => startsWithCapital(text) && /^\p{Lu}\p{L}/u.test(text)
+const isName = ({ text }: Token): boolean =>
+  startsWithCapital(text) && (isSmall(text.charCodeAt(1)) || CAPITAL_AND_LETTER.test(text))
+const isSmall = (code: number): boolean => code > 96 && code < 123
+const CAPITAL_AND_LETTER = /^\p{Lu}\p{L}/u
 
 /** Whether a token is an end mark of its quotation, also where that is an apostrophe's twin. */
 function isMarkOf(token: Token, quotation: Quotation | null): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
+import { askedOnce } from '../language/words/word-facts.js'
 import type { WordClass } from './word-class.js'
 
 /** A word with those beside it. */
@@ -14,12 +15,16 @@ interface Place {
 
 /** What a tagger gets wrong and the words beside it tell; null where nothing is to be mended. */
 export function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i: number): WordClass | null {
-  const { lower } = tokens[i] as Token
+  const token = tokens[i] as Token
+  const { lower } = token
+  const own = classes[i] ?? 'other'
+  const mend = mendOf(token)
+  if (mend === null && !MENDED.has(own)) return isInitials(tokens, i) ? 'noun' : null
   const place = { tokens, classes, i, lower, before: classes[i - 1], after: classes[i + 1] }
-  const byWord = WORDS.get(lower)?.(place) ?? null
+  const byWord = mend?.(place) ?? null
   if (byWord) return byWord
   if (isInitials(tokens, i)) return 'noun'
-  switch (classes[i]) {
+  switch (own) {
     case 'verb':
       return mendedVerb(place)
     case 'noun':
@@ -64,6 +69,11 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   // "officials worldwide suspect"
   ...['abroad', 'alike', 'elsewhere', 'nationwide', 'worldwide'].map((word) => [word, postposed] as const),
 ])
+
+const mendOf = askedOnce((lower) => WORDS.get(lower) ?? null)
+
+/** The classes that a tagger gives by mistake. */
+const MENDED: ReadonlySet<WordClass> = new Set(['verb', 'noun', 'preposition', 'adverb', 'time'])
 
 const OF_SUBJECTS: ReadonlySet<WordClass> = new Set(['aux', 'close', 'noun', 'pronoun', 'who'])
 
@@ -167,8 +177,8 @@ const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['aboard', 'inside', 'nearby
 const ENDS: ReadonlySet<WordClass> = new Set(['aux', 'comma', 'conjunction', 'end', 'verb'])
 /** "the WHO said", "US officials": initials that look like pronouns, in a sentence that is not all in capitals. */
 const isInitials = (tokens: readonly Token[], i: number): boolean =>
-  INITIALS.has(tokens[i]?.text ?? '') && tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text))
-const INITIALS: ReadonlySet<string> = new Set(['IT', 'US', 'WHO'])
+  mayBeInitials(tokens[i]?.text ?? '') && tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text))
+const mayBeInitials = (text: string): boolean => text === 'IT' || text === 'US' || text === 'WHO'
 
 /** "according to court documents", "said lead author": taggers take the first noun for a verb. */
 function isBehindCue(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import { everyday } from './lexicon/everyday.js'
 import { NAME_FACTS, nameBits } from './name-table.js'
+import { oncePerText } from './once-per-text.js'
 
 /** What the name lists know of one word. */
 export interface NameFacts {
@@ -10,7 +11,9 @@ export interface NameFacts {
 }
 
 /** Whether a word is a given or a family name that we know; null when it is neither. Accents and case do not count. */
-export function nameFacts(word: string): NameFacts | null {
+export const nameFacts: (word: string) => NameFacts | null = oncePerText(readFacts)
+
+function readFacts(word: string): NameFacts | null {
   const key = keyOf(word)
   const facts = factsOf(nameBits(key))
   if (facts) return facts

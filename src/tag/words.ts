@@ -77,10 +77,16 @@ function scan(plain: string, { start, end }: Extent): Bare[] {
 
 function pastBlanks(plain: string, from: number, end: number): number {
   let at = from
-  while (at < end && (plain.charCodeAt(at) === BLANK || /\s/.test(plain.charAt(at)))) at++
+  while (at < end && isBlank(plain, at)) at++
   return at
 }
+
+function isBlank(plain: string, at: number): boolean {
+  const code = plain.charCodeAt(at)
+  return code <= BLANK || code > LAST_ASCII ? /\s/.test(plain.charAt(at)) : false
+}
 const BLANK = 32
+const LAST_ASCII = 127
 
 const isPossessiveAt = (plain: string, at: number): boolean =>
   plain[at] === "'" && (plain[at + 1] === 's' || plain[at + 1] === 'S') && !/[\p{L}\p{N}]/u.test(plain[at + 2] ?? ' ')

@@ -10,9 +10,16 @@ export type NeededWords = readonly (readonly string[])[]
 export const neededWords = (source: string): NeededWords =>
   readAlternatives(source, 0).needs.map((words) => words.map((word) => word.toLowerCase()))
 
-/** Whether a text in small letters has the words. */
-export const hasNeeded = (lower: string, needs: NeededWords): boolean =>
-  needs.every((words) => words.some((word) => lower.includes(word)))
+/** Whether a text in small letters has the words. By plain loops: each sentence is asked for each rule. */
+export function hasNeeded(lower: string, needs: NeededWords): boolean {
+  for (const words of needs) if (!hasOneOf(lower, words)) return false
+  return true
+}
+
+function hasOneOf(lower: string, words: readonly string[]): boolean {
+  for (const word of words) if (lower.includes(word)) return true
+  return false
+}
 
 /** What was read of a pattern, and where it ended. */
 interface Read {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Token } from '../../src/language/document.js'
-import { holdsOne, markOf } from '../../src/language/words/marks.js'
+import { eachAt, gatherAt, holdsOne, markOf, placesOf } from '../../src/language/words/marks.js'
 import { factsOf } from '../../src/language/words/word-facts.js'
 
 const tokensOf = (text: string): readonly Token[] => {
@@ -31,8 +31,13 @@ test('a sentence holds the kinds of words that its words are of', () => {
   expect(holdsOne([], sea)).toBe(false)
 })
 
-test('there are no more kinds than a number has bits', () => {
-  expect(() => {
-    for (let i = 0; i < 32; i++) markOf(() => false)
-  }).toThrow('more than 31')
+test('the words of a kind are met where they stand, in order', () => {
+  const vowel = markOf((lower) => /^[aeiou]/.test(lower))
+  const tokens = tokensOf('Olt and a tug under Elm quay')
+  expect(placesOf(tokens, vowel)).toEqual([0, 1, 2, 4, 5])
+  const met: string[] = []
+  eachAt(tokens, vowel, ({ text }, at) => met.push(`${at} ${text}`))
+  expect(met).toEqual(['0 Olt', '1 and', '2 a', '4 under', '5 Elm'])
+  expect(gatherAt(tokens, vowel, ({ text }, at) => (at < 3 ? [text] : []))).toEqual(['Olt', 'and', 'a'])
+  expect(placesOf([], vowel)).toEqual([])
 })

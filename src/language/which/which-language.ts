@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/capital.js'
 import { functionWords } from './function-words.js'
 
 /**
@@ -58,14 +59,20 @@ function countFunctionWords(sample: string): {
   readonly plainShare: number
 } {
   const words = sample.replaceAll('’', "'").match(/\p{L}[\p{L}']*/gu) ?? []
-  const plain = words.filter((word) => !/^\p{Lu}/u.test(word))
-  const shareOf = (among: readonly string[], isHit: (word: string) => boolean): number =>
-    among.length === 0 ? 0 : among.filter((word) => isHit(word.toLowerCase())).length / among.length
+  const count = { plain: 0, function: 0, own: 0 }
+  for (const word of words) {
+    const lower = word.toLowerCase()
+    const isPlain = !startsWithCapital(word)
+    if (isPlain) count.plain++
+    if (!functionWords.has(lower)) continue
+    count.function++
+    if (isPlain && !sharedWords.has(lower)) count.own++
+  }
   return {
     words: words.length,
-    share: shareOf(words, (word) => functionWords.has(word)),
-    plainWords: plain.length,
-    plainShare: shareOf(plain, (word) => functionWords.has(word) && !sharedWords.has(word)),
+    share: words.length === 0 ? 0 : count.function / words.length,
+    plainWords: count.plain,
+    plainShare: count.plain === 0 ? 0 : count.own / count.plain,
   }
 }
 /** Function words that are some in other languages as well: Spanish "no", Danish "for", Dutch "of", Polish "to". */

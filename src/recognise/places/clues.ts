@@ -1,6 +1,7 @@
 import { isNearer, kilometresBetween } from '../../gazetteer/distance.js'
 import { foldName } from '../../gazetteer/fold.js'
 import type { Sense } from '../../gazetteer/gazetteer.js'
+import { oncePerText } from '../../tag/once-per-text.js'
 import type { Company } from './named-with.js'
 import type { Place } from './schema.js'
 
@@ -109,12 +110,15 @@ export function liesIn(inner: Sense, outer: Sense): boolean {
     // A county: in its own state, and near its middle.
     if (outer.region !== null && inner.region !== null)
       return inner.region === outer.region && isNearer(inner, outer, 80)
-    const isNamed = inner.region !== null && foldName(inner.region) === foldName(outer.name)
+    const isNamed = inner.region !== null && folded(inner.region) === folded(outer.name)
     return isNamed || isNearer(inner, outer, 120)
   }
   if (inner.type === 'country' || inner.type === 'region') return false
   return isNearer(inner, outer, outer.type === 'city' ? 60 : 250)
 }
+
+/** Regions and states are asked for again and again. */
+const folded = oncePerText(foldName)
 
 function weighCountry({ country, type }: Sense, { countries }: Scene): number {
   const share = country ? countries.get(country) : undefined
