@@ -99,6 +99,13 @@ describe('the language is found out', () => {
     expect(await whichLanguage(text, 'en')).toBe('en')
   })
 
+  test('headlines in a row are English', async () => {
+    const headlines =
+      'Storm shuts harbour http://t.example/aXk2\nCouncil boss slams rail plan http://t.example/bQ\nTeens found by police http://t.example/cz\n' +
+      'Flood warnings issued across valley http://t.example/dv\nInflation stays benign http://t.example/ew\nDeadline looms for ferry crew http://t.example/fx'
+    expect(await whichLanguage(headlines, null)).toBe('en')
+  })
+
   test('an English story stays English whatever its page declares', async () => {
     expect(await whichLanguage(ENGLISH, 'de')).toBe('en')
   })

@@ -16,7 +16,7 @@ export async function whichLanguage(text: string, declared: string | null): Prom
   const said = primary(declared)
   const language = named(found.language, said, sample)
   // A language that the detector does not know is often taken for English, which holds no sentence together without its small words.
-  const isBare = plainWords >= MANY && plainShare < BARE
+  const isBare = plainWords >= MANY && plainShare < BARE && hasSentences(sample)
   if (isBare && language === 'en') return said !== null && said !== 'en' ? said : 'und'
   if (words >= FEW || isBare || isForeign(sample)) return language
   // A few words, names above all, are often taken for another language: it has to be sure, or the page has to say so.
@@ -28,6 +28,9 @@ export async function whichLanguage(text: string, declared: string | null): Prom
 /** Whether so few words tell a language: they are some, or have letters that English has not; more where the page says English. */
 const isTelling = (sample: string, words: number, said: string | null): boolean =>
   words >= (said === 'en' ? 14 : 9) || (said === null && /[^\0-\x7f‘’“”–—…\s]/u.test(sample))
+
+/** Whether a text has sentences with their stops: headlines in a row hold together without small words in English too. */
+const hasSentences = (sample: string): boolean => (sample.match(/\p{L}[.!?]["'”’)]*(?=\s|$)/gu)?.length ?? 0) > 1
 
 /** Fewer words are a headline or a caption. */
 const FEW = 30
