@@ -24,7 +24,12 @@ export function findDateline(page: Texts, unit: Unit, first: boolean): Dateline 
     if (ofAgency) return ofAgency
   }
   if (!(first ? CAN_HEAD : CAN_HEAD_LATER).test(unit.text)) return null
-  return findWithDash(page, unit, first) ?? findWithFullStop(plain, unit, order) ?? findAgencyAlone(unit)
+  return (
+    findWithDash(page, unit, first) ??
+    findWithFullStop(plain, unit, order) ??
+    (first ? findWithAgency(page, unit) : null) ??
+    findAgencyAlone(unit)
+  )
 }
 
 /** A page in both forms, and the order of day and month in its dates of figures. */
@@ -232,6 +237,17 @@ const PLACE_THEN_COMMA =
 const AGENCY_BEHIND =
   /[,.]? ?(?:\p{Lu}[\p{Lu}\p{N}.]{2,14}|\(\p{Lu}[\p{L}. ]{1,14}\)|Trend|Interfax|\/ ?\p{Lu}[\p{L}\p{N}. -]{1,24}\/)(?=[./:]|\s?-)/uy
 const END_BEHIND = /( ?[./:]|\s?-{1,2})(?=\s|$)/uy
+
+/** "Washington, June 8 (IANS) A gunman …": a place, a date and an agency head the text without a dash. */
+function findWithAgency(page: Texts, unit: Unit): Dateline | null {
+  const bracket = unit.text.indexOf(')') + 1
+  if (bracket === 0 || bracket > LONGEST || !/^\s+["'\p{Lu}\d]/u.test(unit.text.slice(bracket, bracket + 3)))
+    return null
+  const head = readHead(page, unit.start, unit.start + bracket)
+  const isSure =
+    head?.agency === 'known' && head.date !== null && isDateline(head, { sign: '-', first: true, isWide: true })
+  return isSure ? { start: unit.start, end: unit.start + bracket, date: head.date } : null
+}
 
 /** "(CNN) The …", "(CNN)The …": an agency in brackets heads the text without a dash. */
 function findAgencyAlone(unit: Unit): Dateline | null {

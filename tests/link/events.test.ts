@@ -35,6 +35,24 @@ describe('the date of a figure', () => {
       '2024-05-05',
     ],
     [
+      'that since which so many had not died',
+      'A crash cost four lives in Lille, the worst since nine people died in a crash in 2010.',
+      'nine people',
+      '2010',
+    ],
+    [
+      'not that since which they are counted',
+      'Nine people have been killed in clashes since 3 March 2024.',
+      'Nine people',
+      null,
+    ],
+    [
+      'not that of the dateline',
+      'Lille, May 8 (AFP) A crash killed nine people on Monday.',
+      'nine people',
+      '2024-05-06',
+    ],
+    [
       'not that for which more is expected',
       'A flood killed nine people, and more rain is expected by the end of May.',
       'nine people',
@@ -86,6 +104,16 @@ describe('the place of a figure', () => {
     [
       'not that for which somebody left',
       'Leaving the town of Ghent, in the north, for Lille, four people were killed in a crash.',
+      'Ghent',
+    ],
+    [
+      'of a land and a town in it the town',
+      'Two trams crashed near Lille, killing four people in one of the worst accidents in France.',
+      'Lille',
+    ],
+    [
+      'not that of an office',
+      'After the crash in Ghent, the talks went on.\n\nLille district magistrate Mara Roe said four people died in the crash.',
       'Ghent',
     ],
     ['the land that suffers', 'The flu spread fast. Peru has now reported four people infected.', 'Peru'],
@@ -192,6 +220,29 @@ describe('events', () => {
     ['Rebels set fire to six lorries and abducted four people.', 1],
   ])('are as many as were told of: %s', (text, count) => {
     expect(recordOf(text).events).toHaveLength(count)
+  })
+
+  test.each([
+    ['Floods hit Peru. Nine people died in the north, where rain triggered flash floods, and four people fled.', 1],
+    ['A crash killed nine people in Lille. Four people died elsewhere, where lorries were in crashes.', 2],
+    [
+      "A crash killed nine people in Lille on Monday. In March, France had one of the world's deadliest crashes, which killed four people.",
+      2,
+    ],
+    ['A bomb in Lille killed nine people on Monday. Separately, gunmen killed four people.', 2],
+    ['A storm in Lille killed nine people on Monday. Separately, four people drowned.', 1],
+    ['A clash in Lille killed nine people. The Fire and Disaster Management Agency said four people were hurt.', 1],
+    ['A gunman shot nine people dead in Lille. Four people were hurt in the Monday night massacre.', 1],
+  ])('are as many as the words tell: %s', (text, count) => {
+    expect(recordOf(text).events).toHaveLength(count)
+  })
+
+  test.each([
+    ['In the exchange of heavy fire, nine people were killed.', 'attack'],
+    ['Under heavy fire, nine people were killed.', 'attack'],
+    ['In the heavy fire at the mill, nine people were killed.', 'accident'],
+  ])('of fire are shots or flames: %s', (text, type) => {
+    expect(recordOf(text).events).toMatchObject([{ type }])
   })
 
   test('a suicide bomber tells of a bombing, and of no suicide', () => {

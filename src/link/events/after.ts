@@ -1,4 +1,4 @@
-import type { Document } from '../../language/document.js'
+import type { Document, Sentence } from '../../language/document.js'
 
 /** "It came five weeks after a gunman killed 58": what is told behind these words is another event. */
 export const comesAfter = (from: number, to: number, { plain }: Document): boolean =>
@@ -6,3 +6,10 @@ export const comesAfter = (from: number, to: number, { plain }: Document): boole
 const MOST_BETWEEN = 300
 const WEEKS_AFTER =
   /\b(?:came|come|comes|coming|happened|less than|occurred)\b[^.;]{0,40}\b(?:day|week|month|year|decade)s? after\b/
+
+/** "Separately,", "In a separate incident,": the sentence goes over to something else. */
+export const standsApart = ({ start }: Sentence, { plain }: Document): boolean =>
+  APART.test(plain.slice(start, start + MOST_OPENING))
+const MOST_OPENING = 60
+const APART =
+  /^(?:(?:And|But|Meanwhile),? )?(?:Separately\b|[Ii]n (?:an(?:other)?|a) (?:[a-z]+ )?(?:other|separate|similar|unconnected|unrelated)\b|[Ii]n another (?:accident|attack|clash|case|crash|incident|raid))/

@@ -1,7 +1,10 @@
+import type { Document } from '../../language/document.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
+import { entryAt } from '../../text/sorted.js'
+import type { Extent } from '../../text/span.js'
 import type { Landscape } from '../landscape.js'
-import { comesAfter } from './after.js'
+import { comesAfter, standsApart } from './after.js'
 import { dateIn } from './date.js'
 import { longStates } from './lexicon.js'
 import { type EventMention, findEventMentions } from './mentions.js'
@@ -49,8 +52,10 @@ export type Listener = (mention: EventMention, ties: readonly Tie[], joined: Hap
 export function gatherEvents(landscape: Landscape, listener?: Listener): readonly Happening[] {
   const happenings: Happening[] = []
   const recent: Happening[] = []
-  for (const mention of findEventMentions(landscape.document)) {
-    const telling = tellingOf(mention, landscape)
+  for (const found of findEventMentions(landscape.document)) {
+    if (isOfBody(found, landscape)) continue
+    const telling = tellingOf(found, landscape)
+    const { mention } = telling
     const ties = recent.map((each, rank) => tieOf(telling, each, rank === 0))
     const known = likeliest(ties)
     const happening = known ?? { ...empty(), date: null, place: null, isBackground: isOfBefore(telling, landscape) }
@@ -65,6 +70,16 @@ export function gatherEvents(landscape: Landscape, listener?: Listener): readonl
       recent.splice(recent[MOST_COMPARED - 1] === happenings[0] ? MOST_COMPARED - 2 : MOST_COMPARED - 1, 1)
   }
   return happenings
+}
+
+/** "Separately, a bomb killed two": but a storm may kill in many places. */
+const isElsewhere = ({ word, isDefinite, sentence }: EventMention, document: Document): boolean =>
+  !isDefinite && word.type !== 'disaster' && word.type !== 'outbreak' && standsApart(sentence, document)
+
+/** "The Fire and Disaster Management Agency": a word in the name of a body tells of nothing that happened. */
+function isOfBody({ start, end }: Extent, { organizations }: Landscape): boolean {
+  const body = entryAt(organizations, start)
+  return body !== null && end < body.end
 }
 
 /** An event of which nothing is known yet. */
@@ -86,7 +101,10 @@ function tellingOf(found: EventMention, landscape: Landscape): Telling {
   const { sentence } = found
   // "Another blast kills nine", as a headline, is what the article is about.
   const isApart =
-    sentence.role !== 'title' && (found.isApart || comesAfter(sentence.start, found.start, landscape.document))
+    sentence.role !== 'title' &&
+    (found.isApart ||
+      comesAfter(sentence.start, found.start, landscape.document) ||
+      isElsewhere(found, landscape.document))
   const mention = isApart === found.isApart ? found : { ...found, isApart }
   const anchor = { start: mention.start, end: mention.end, event: mention.head }
   return { mention, date: dateIn(mention, sentence, landscape), place: placeIn(anchor, sentence, landscape) }
@@ -106,8 +124,11 @@ function add(happening: Happening, telling: Telling): void {
   const { date, place } = telling
   if (date && (!happening.date || (agrees(happening.date, date) && breadthOf(date) < breadthOf(happening.date))))
     happening.date = date
+  // One of several floods is in a smaller place than all of them.
+  const isOneOfSeveral = mention.isPlural && mention.word.type === 'disaster' && happening.place !== null
   if (
     place &&
+    !isOneOfSeveral &&
     (!happening.place || (isWithin(place, happening.place) && coarsenessOf(place) < coarsenessOf(happening.place)))
   )
     happening.place = place

@@ -38,7 +38,8 @@ const isBesideNothing = ({ cue }: Claim): boolean => cue === null
 /** Days of a trial, a funeral, a vote and the like, those up to which something is counted, of a saying, and of a count that rose. */
 const OTHER_DAYS: readonly RegExp[] = [
   /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$/i,
-  /\bsince\b(?! \w+, when)[^.;,]{0,70}$/i,
+  // But "since more than 140 died in a crash in 2010" tells of that day.
+  /\bsince\b(?! \w+, when)(?![^.;,]*\b(?:dead|died|hit|injured|killed|killing|struck)\b)[^.;,]{0,70}$/i,
   /\b(?:added|announced|confirmed|reported|said|says|stated|told (?:\w+ ){1,3})(?: in (?:a|the) (?:briefing|statement))?,?(?: (?:early|earlier|late|later|on))*\s*$/i,
   // "Two remained in hospital on Wednesday": hurt before.
   /\b(?:remain(?:ed|s)?|(?:are|is|was|were) still|in (?:a )?(?:critical|fair|good|serious|stable) condition)\b[^.;]{0,50}$/i,

@@ -3,14 +3,16 @@ import type { Place } from '../../recognise/places/schema.js'
 import { inReadingOrder, overlaps, type Span } from '../../text/span.js'
 import { withFittedLinks } from '../confidence.js'
 import type { LinkedCasualty } from '../extraction.js'
-import type { Landscape } from '../landscape.js'
+import { type Landscape, sentenceAt } from '../landscape.js'
 import { type Assigned, assign, type Known, leadOf, noDeeds, type Scene, sceneOf } from './assign.js'
 import { dateOfFigure, placeOfFigure } from './circumstances.js'
 import { gatherEvents, type Happening } from './cluster.js'
 import { harmOf } from './harm.js'
 import { anyEvent, eventNoun } from './lexicon.js'
 import type { EventMention } from './mentions.js'
+import { coarsenessOf, placeIn } from './place.js'
 import type { EventItem } from './schema.js'
+import { isWithin } from './tie.js'
 
 /** The events of an article, and its figures with the event, date and place of each. */
 export interface Told {
@@ -32,11 +34,24 @@ export function tellEvents(casualties: readonly LinkedCasualty[], landscape: Lan
     if (recent.length > MOST_KNOWN) recent.shift()
   }
   shareAmongRelated(casualties, assigned, leadOf(landscape))
+  for (const casualty of casualties) placeEvent(casualty, assigned.get(casualty.id) ?? null, scene)
   const ids = numberEvents([...assigned.values()])
   const linked = casualties.map((casualty) =>
     withFittedLinks(linkFigure(casualty, { assigned: assigned.get(casualty.id) ?? null, ids, scene })),
   )
   return { events: [...ids].map(([happening, id]) => eventItem(happening, id, { linked, scene })), casualties: linked }
+}
+
+/** A figure of the headline or lead tells where its event was, where that is known less finely: "killed four in Lille". */
+function placeEvent(casualty: LinkedCasualty, assigned: Assigned | null, { landscape }: Scene): void {
+  const sentence = sentenceAt(landscape.document, casualty.start)
+  if (!assigned || !sentence || casualty.start >= leadOf(landscape)) return
+  const { happening } = assigned
+  if (happening.isRoving || happening.types.has('disaster')) return
+  const place = placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
+  const known = happening.place
+  if (place && (!known || (isWithin(place, known) && coarsenessOf(place) < coarsenessOf(known))))
+    happening.place = place
 }
 
 /** How many of the last figures are looked at for one of the same harm. */

@@ -1,10 +1,9 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
-import { askedOnce } from '../../language/words/word-facts.js'
-import { wordSet } from '../../language/words/word-set.js'
 import { startsWithCapital } from '../../text/capital.js'
 import { gather } from '../../text/gather.js'
 import { type Span, spanOf } from '../../text/span.js'
-import { type EventWord, eventNoun, eventSingular, eventVerb, setApart, takesUp, wideNouns } from './lexicon.js'
+import { type EventWord, eventSingular, eventVerb, setApart, takesUp, wideNouns } from './lexicon.js'
+import { mayNameEvent, nounAt } from './noun-at.js'
 
 /** Words of the text that tell of a happening: "the deadly air crash", "exploded". */
 export interface EventMention extends Span {
@@ -38,7 +37,7 @@ function mentionsIn(document: Document, sentence: Sentence): readonly EventMenti
   const { tokens } = sentence
   const mentions: EventMention[] = []
   tokens.forEach((token, at) => {
-    const noun = singularOf(token) === null ? null : nounAt(tokens, token, at)
+    const noun = mayNameEvent(token) ? nounAt(tokens, token, at) : null
     const word = noun === null && isVerb(token, sentence) ? eventVerb(token.lemma) : null
     if (noun) mentions.push(nounMention(document, sentence, { at, ...noun }))
     else if (word) mentions.push(verbMention(document, sentence, { token, word }))
@@ -59,96 +58,6 @@ function verbMention(
 const isVerb = ({ pos }: Token, { role }: Sentence): boolean =>
   pos === 'VERB' || (role === 'title' && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'))
 
-/** The event that a token names as a noun. "Earthquake zone", "crash site" only describe something else. */
-function nounAt(
-  tokens: readonly Token[],
-  token: Token,
-  at: number,
-): { readonly noun: string; readonly word: EventWord } | null {
-  const noun = namedBy(tokens, token, at)
-  const word = noun === null ? null : eventNoun(noun)
-  if (noun === null || word === null) return null
-  const next = tokens[at + 1]
-  if ((token.pos === 'VERB' && !isVerbalNoun(token, at, next)) || token.pos === 'ADJ' || token.pos === 'AUX')
-    return null
-  if (next?.pos === 'NOUN' && next.start > token.end && !eventSingular(next.lower) && !TIMES.has(next.lower))
-    return null
-  if (next && isStruggle(tokens, at)) return null
-  if (token.lower === 'conflict' && next?.lower === 'of') return null
-  if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
-  if (tokens[at - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[at - 2]?.lower ?? '')) return null
-  return { noun, word }
-}
-
-/** "A long battle with cancer" is no fighting; what people are killed in is. */
-const isStruggle = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:battle|fight)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:with|for|over)$/.test(tokens[at + 1]?.lower ?? '') &&
-  !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'during' || lower === 'in')
-
-const singularOf = askedOnce(eventSingular)
-
-/** Which noun a token is a form of: "heart attack" is one of its own. */
-function namedBy(tokens: readonly Token[], token: Token, at: number): string | null {
-  const noun = singularOf(token)
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  // "A suicide bomber killed nine": the bombing, and nobody's suicide.
-  if (noun === null)
-    return /^bombers?$/.test(token.lower) && (before?.lower === 'suicide' || HARMS.has(next?.lemma ?? ''))
-      ? 'bombing'
-      : null
-  if (noun === 'suicide' && next?.pos === 'NOUN') return null
-  // "Opened fire", "came under fire": nothing burns.
-  if (noun === 'fire' && SHOTS.has(before?.lemma ?? '')) return 'gunfire'
-  return noun === 'attack' && ILLNESSES.has(`${before?.lower} ${token.lower}`) ? 'heart-attack' : noun
-}
-
-const HARMS = wordSet`attack blow hit injure kill strike target wound`
-const SHOTS: ReadonlySet<string> = new Set(['exchange', 'open', 'return', 'under'])
-
-/** "Fighting continued in the town", at the head of a sentence, is tagged as a verb. */
-const isVerbalNoun = ({ lower }: Token, at: number, next: Token | undefined): boolean =>
-  at === 0 && /ing$/.test(lower) && next !== undefined && (AFTER_NOUN.has(next.lower) || next.pos === 'AUX')
-const AFTER_NOUN: ReadonlySet<string> = new Set([
-  'along',
-  'among',
-  'and',
-  'at',
-  'between',
-  'broke',
-  'continued',
-  'continues',
-  'erupted',
-  'in',
-  'near',
-  'raged',
-  'spread',
-])
-
-const ILLNESSES: ReadonlySet<string> = new Set(['heart attack', 'asthma attack'])
-
-const NO_EVENT: ReadonlySet<string> = new Set([
-  'cold war',
-  'general strike',
-  'hunger strike',
-  'labor strike',
-  'labour strike',
-  'on strike',
-  'world war',
-])
-
-const TIMES: ReadonlySet<string> = new Set([
-  'today',
-  'yesterday',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'week',
-  'month',
-  'year',
-])
-
 function nounMention(
   document: Document,
   sentence: Sentence,
@@ -158,12 +67,14 @@ function nounMention(
   const from = firstOf(tokens, at)
   const head = tokens[at] as Token
   const described = tokens.slice(from, at).map(({ lower }) => lower)
-  const before = tokens[from - 1]?.lower ?? ''
+  const before = determinerBefore(tokens, from)
   const isApart = [...described, before].some((lower) => setApart.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower))
+  // "One of the country's deadliest crashes" was not told of.
+  const isOne = isOneOf(tokens, from)
   // A bomber tells of a bombing, but is no name of it; nor are two bombers two bombings.
   const isActor = noun === 'bombing' && head.lower.startsWith('bomber')
-  const isPlural = !isActor && isPluralAt(head, tokens[at + 1], noun)
-  const isDefinite = takesUp.has(before) || before === "'s" || before === 'its' || before === 'their'
+  const isPlural = !isActor && !isOne && isPluralAt(head, tokens[at + 1], noun)
+  const isDefinite = !isOne && (takesUp.has(before) || before === "'s" || before === 'its' || before === 'their')
   const named = nameBehind(tokens, at)
   const { start, end, text } = spanOf(document, (tokens[from] as Token).start, (named ?? head).end)
   return {
@@ -175,7 +86,7 @@ function nounMention(
     word,
     form: isActor ? 'verb' : 'noun',
     isDefinite,
-    isNew: !isDefinite && !isActor && (isPlural || before === 'a' || before === 'an' || before === 'another'),
+    isNew: !isDefinite && !isActor && (isOne || isPlural || before === 'a' || before === 'an' || before === 'another'),
     isApart,
     isPlural,
     isWide: wideNouns.has(noun),
@@ -183,6 +94,20 @@ function nounMention(
     // "The National Hurricane Center" is no storm, nor is "Storm Kills Ten" one of that name.
     name: isDefinite || sentence.role === 'title' ? null : (named?.lower ?? null),
   }
+}
+
+/** How far before a noun "one of the country's" begins, in words. */
+const ONE_OF = 5
+const isOneOf = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(Math.max(0, from - ONE_OF), from)
+    .some(({ lower }, i, few) => lower === 'one' && few[i + 1]?.lower === 'of')
+
+/** The word before a noun phrase, days left out: "the | Monday night massacre". */
+function determinerBefore(tokens: readonly Token[], from: number): string {
+  let at = from - 1
+  while (at > 0 && DAYS.test(tokens[at]?.lower ?? '')) at--
+  return tokens[at]?.lower ?? ''
 }
 
 /** "Attacks"; "bomb attacks" are several bombs. */

@@ -27,9 +27,36 @@ export function placeIn(anchor: Anchor, sentence: Sentence, landscape: Landscape
       ({ mention }) => mention.use !== 'demonym' && SUFFERS.test(document.plain.slice(mention.end, mention.end + 50)),
     )
   if (!found) return null
-  const best = finest(found, landscape)
+  const best = withinLand(finest(found, landscape), isLiteral, { anchor, sentence, landscape })
   return (coarseness(best) === COUNTRY && whereItHappened(anchor, landscape)?.entity) || best.entity
 }
+
+/** "Two trains collided near Lille, killing nine in one of the worst crashes in France": of a land and a town in it the town. */
+function withinLand(
+  found: MentionOf<Place>,
+  isLiteral: (found: MentionOf<Place>) => boolean,
+  {
+    anchor,
+    sentence,
+    landscape,
+  }: { readonly anchor: Anchor; readonly sentence: Sentence; readonly landscape: Landscape },
+): MentionOf<Place> {
+  if (coarseness(found) !== COUNTRY) return found
+  const { document, places } = landscape
+  const others = startingIn(places, {
+    start: Math.max(sentence.start, anchor.start - AROUND),
+    end: Math.min(sentence.end, anchor.end + AROUND),
+  }).map(({ thing }) => thing)
+  const finer = others.filter(
+    ({ mention, entity }) =>
+      entity.country === found.entity.country &&
+      coarsenessOf(entity) < COUNTRY &&
+      isLiteral({ mention, entity }) &&
+      isScene(mention, anchor.event, document),
+  )
+  return finer.length === 1 ? (finer[0] ?? found) : found
+}
+const AROUND = 200
 
 /** "Canada has had 33 deaths", "Chad lost nine men": the country is where it was. */
 const SUFFERS =
@@ -56,9 +83,14 @@ function isAtHand(mention: MentionOf<Place>['mention'], sentence: Sentence, docu
     ELSEWHERE.test(document.plain.slice(Math.max(sentence.start, mention.start - 20), mention.start))
   )
     return false
-  const behind = document.plain.slice(mention.end, mention.end + 3)
-  return sentence.role === 'title' || mention.start === sentence.start ? true : /^(?:,|'s )/.test(behind)
+  const behind = document.plain.slice(mention.end, mention.end + MOST_OF_TITLE)
+  if (sentence.role === 'title') return true
+  return mention.start === sentence.start ? !OF_TITLE.test(behind) : /^(?:,|'s )/.test(behind)
 }
+
+/** "Lille district magistrate Roe": whose office it is. */
+const OF_TITLE = /^ (?:[a-z]+ ){2,4}\p{Lu}/u
+const MOST_OF_TITLE = 60
 
 /** "a flight to Paris", "talks with Oslo". */
 const ELSEWHERE = /\b(?:against|and|by|for|from|to|toward|towards|with) (?:the )?$/

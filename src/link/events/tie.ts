@@ -57,8 +57,8 @@ const clues: readonly Clue[] = [
   {
     // "Traffic accidents are common": of all of a kind.
     says: 'it tells of all of a kind: a plural without “the”',
-    weight: ({ mention, isLead, isConsequence }) =>
-      mention.isNew && mention.isPlural && !isLead && !isConsequence ? -2 : 0,
+    weight: ({ mention, happening, isLead, isConsequence }) =>
+      mention.isNew && mention.isPlural && !isLead && !isConsequence && !isToldAsSeveral(mention, happening) ? -2 : 0,
   },
   {
     says: 'the event is told of in the same sentence',
@@ -96,6 +96,11 @@ export function tieOf({ mention, date, place }: Telling, happening: Happening, i
   const weights = clues.map((clue) => ({ says: clue.says, weight: clue.weight(pair) }))
   return { happening, weights, sum: weights.reduce((sum, { weight }) => sum + weight, 0) }
 }
+
+/** A disaster may be many floods from the first: "floods in the south … triggered flash floods". */
+const isToldAsSeveral = ({ word, head }: EventMention, { tellings }: Happening): boolean =>
+  word.type === 'disaster' && tellings.slice(0, FIRST).some(({ mention }) => mention.isPlural && mention.head === head)
+const FIRST = 4
 
 /** A blast may be an attack's: "a suicide attack … the blast"; not that of a shooting. */
 const mayBeOfAttack = ({ word }: EventMention, { families }: Happening): boolean =>

@@ -1,0 +1,108 @@
+import type { Token } from '../../language/document.js'
+import { askedOnce } from '../../language/words/word-facts.js'
+import { wordSet } from '../../language/words/word-set.js'
+import { type EventWord, eventNoun, eventSingular } from './lexicon.js'
+
+/** Whether a word is a form of a noun that may name an event: asked of every word. */
+export const mayNameEvent = (token: Token): boolean => mayName(token)
+const mayName = askedOnce((lower) => eventSingular(lower) !== null || BOMBERS.has(lower))
+const BOMBERS: ReadonlySet<string> = new Set(['bomber', 'bombers'])
+
+/** The event that a token names as a noun. "Earthquake zone", "crash site" only describe something else. */
+export function nounAt(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+): { readonly noun: string; readonly word: EventWord } | null {
+  const noun = namedBy(tokens, token, at)
+  const word = noun === null ? null : eventNoun(noun)
+  if (noun === null || word === null) return null
+  const next = tokens[at + 1]
+  if ((token.pos === 'VERB' && !isVerbalNoun(token, at, next)) || token.pos === 'ADJ' || token.pos === 'AUX')
+    return null
+  if (next?.pos === 'NOUN' && next.start > token.end && !eventSingular(next.lower) && !TIMES.has(next.lower))
+    return null
+  if (next && isStruggle(tokens, at)) return null
+  if (token.lower === 'conflict' && next?.lower === 'of') return null
+  if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
+  if (tokens[at - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[at - 2]?.lower ?? '')) return null
+  return { noun, word }
+}
+
+/** "A long battle with cancer" is no fighting; what people are killed in is. */
+const isStruggle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:battle|fight)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:with|for|over)$/.test(tokens[at + 1]?.lower ?? '') &&
+  !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'during' || lower === 'in')
+
+const singularOf = askedOnce(eventSingular)
+
+/** Which noun a token is a form of: "heart attack" is one of its own. */
+function namedBy(tokens: readonly Token[], token: Token, at: number): string | null {
+  const noun = singularOf(token)
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  // "A suicide bomber killed nine": the bombing, and nobody's suicide.
+  if (noun === null)
+    return BOMBERS.has(token.lower) && (before?.lower === 'suicide' || HARMS.has(next?.lemma ?? '')) ? 'bombing' : null
+  if (noun === 'suicide' && next?.pos === 'NOUN') return null
+  // "Opened fire", "came under heavy fire", "an exchange of fire": nothing burns.
+  if (noun === 'fire' && isShooting(tokens, at)) return 'gunfire'
+  return noun === 'attack' && ILLNESSES.has(`${before?.lower} ${token.lower}`) ? 'heart-attack' : noun
+}
+
+const HARMS = wordSet`attack blow hit injure kill strike target wound`
+function isShooting(tokens: readonly Token[], at: number): boolean {
+  const [before, earlier, first] = [tokens[at - 1], tokens[at - 2], tokens[at - 3]]
+  if (SHOTS.has(before?.lemma ?? '') || WEAPONS.has(before?.lower ?? '')) return true
+  const isExchange = (of: Token | undefined, what: Token | undefined) =>
+    of?.lower === 'of' && what?.lower === 'exchange'
+  return (
+    isExchange(before, earlier) || isExchange(earlier, first) || (before?.pos === 'ADJ' && earlier?.lower === 'under')
+  )
+}
+const SHOTS: ReadonlySet<string> = new Set(['exchange', 'open', 'return', 'under'])
+const WEAPONS = wordSet`artillery automatic enemy friendly hostile mortar rocket sniper`
+
+/** "Fighting continued in the town", at the head of a sentence, is tagged as a verb. */
+const isVerbalNoun = ({ lower }: Token, at: number, next: Token | undefined): boolean =>
+  at === 0 && /ing$/.test(lower) && next !== undefined && (AFTER_NOUN.has(next.lower) || next.pos === 'AUX')
+const AFTER_NOUN: ReadonlySet<string> = new Set([
+  'along',
+  'among',
+  'and',
+  'at',
+  'between',
+  'broke',
+  'continued',
+  'continues',
+  'erupted',
+  'in',
+  'near',
+  'raged',
+  'spread',
+])
+
+const ILLNESSES: ReadonlySet<string> = new Set(['heart attack', 'asthma attack'])
+
+const NO_EVENT: ReadonlySet<string> = new Set([
+  'cold war',
+  'general strike',
+  'hunger strike',
+  'labor strike',
+  'labour strike',
+  'on strike',
+  'separate incidents',
+  'world war',
+])
+
+const TIMES: ReadonlySet<string> = new Set([
+  'today',
+  'yesterday',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'week',
+  'month',
+  'year',
+])
