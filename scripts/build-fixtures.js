@@ -7,6 +7,7 @@ import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { articlesToRead, keptFile, READ, readingOf, textsOf } from './readings.js'
 import { recordsOf } from './records.js'
+import { textsToWork, WORKINGS, workingsFile, workingsOf } from './workings.js'
 
 const root = new URL('..', import.meta.url)
 const folder = 'fixtures/articles'
@@ -45,6 +46,15 @@ function keep(name, texts, records) {
 
 function read(texts) {
   return recordsOf(texts.map(({ id, text, published }) => ({ id, text, date: published ?? undefined })))
+}
+
+// What is made on the way to them.
+const built = await Promise.all(WORKINGS.map((name) => import(`../dist/${name}.js`)))
+const of = Object.assign({}, ...built)
+mkdirSync(new URL('tests/readings/workings/', root), { recursive: true })
+for (const { name, texts } of textsToWork(fileURLToPath(root))) {
+  writeFileSync(new URL(workingsFile(name), root), texts.map((text) => workingsOf(text, of)).join(''))
+  process.stdout.write(`${workingsFile(name)}\n`)
 }
 
 // The README shows what the program prints for some of them.

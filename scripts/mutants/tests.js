@@ -1,10 +1,10 @@
-/** The tests that should notice when a source is broken: those of its folder, the golden records and the readings. Only tests that load the sources. */
+/** The tests that should notice when a source is broken: those of its folder, the golden records, the readings and the workings. Only tests that load the sources. */
 export function testsOf(path) {
   const own = TESTS.find(([folder]) => path.startsWith(`src/${folder}/`))
   return [...(own?.[1] ?? []), ...OF_ALL]
 }
 
-const OF_ALL = ['tests/golden.test.ts', 'tests/readings.test.ts']
+const OF_ALL = ['tests/golden.test.ts', 'tests/readings.test.ts', 'tests/workings.test.ts']
 const KINDS = ['casualties', 'claims', 'dates', 'organizations', 'people', 'places']
 const kindTests = KINDS.map((kind) => `tests/recognise/${kind}.test.ts`)
 

@@ -17,6 +17,8 @@ export interface Reference {
   readonly end: number
   readonly sentence: Sentence
   readonly group: PersonGroup
+  /** How sure it is, of a pronoun. */
+  readonly confidence?: number
 }
 
 /** Whom "he" and "her" stand for, of the named people; `nominals` are words like "the president" that were found to be one of them. */
@@ -38,7 +40,13 @@ export function findPronouns(
       group.sex ??= sex
     },
   })
-  return resolved.map(({ start, end, sentence, referent }) => ({ start, end, sentence, group: referent }))
+  return resolved.map(({ start, end, sentence, referent, confidence }) => ({
+    start,
+    end,
+    sentence,
+    group: referent,
+    confidence,
+  }))
 }
 
 /** "Olt was killed", "Olt's body", "the death of Olt". */

@@ -1,0 +1,223 @@
+import { articlesToRead, READ, textsOf } from './readings.js'
+
+/** The file that keeps what is made on the way to the readings of a file of cases, or of the articles. */
+export const workingsFile = (name) => `tests/readings/workings/${name}.txt`
+
+/**
+ * The texts by the file in which their workings are kept.
+ *
+ * @param {string} root
+ */
+export const textsToWork = (root) => [
+  ...READ.map((name) => ({ name, texts: textsOf(root, name) })),
+  { name: 'articles', texts: articlesToRead(root) },
+]
+
+/** What weighs and reads on the way, and where it is: the tests take it from src, `npm run fixtures` from dist. */
+export const WORKINGS = [
+  'extract',
+  'link/events/cluster',
+  'link/landscape',
+  'read/article',
+  'recognise/casualties/reading',
+  'recognise/casualties/rules/index',
+  'recognise/claims/cues/according-to',
+  'recognise/claims/cues/active',
+  'recognise/claims/cues/adverb',
+  'recognise/claims/cues/feeling',
+  'recognise/claims/cues/gapped',
+  'recognise/claims/cues/judging',
+  'recognise/claims/cues/label',
+  'recognise/claims/cues/noun',
+  'recognise/claims/cues/object',
+  'recognise/claims/cues/passive',
+  'recognise/claims/cues/postposed',
+  'recognise/claims/cues/telling',
+  'recognise/claims/reading/occasion',
+  'recognise/claims/reading/occurrences',
+  'recognise/claims/reading/unit',
+  'recognise/dates/recognise',
+  'recognise/people/index',
+  'recognise/places/index',
+  'syntax/clause',
+  'syntax/noun-phrase-after',
+  'syntax/noun-phrase-before',
+  'syntax/relative',
+  'syntax/subject',
+  'syntax/view',
+  'tag/article',
+  'tag/candidates',
+  'tag/decide',
+]
+
+/**
+ * What is made of a text on the way to its record, a line for each thing. First how each sentence is read: the classes of its words, where a clause may
+ * begin, the subject before each verb, the phrases before and behind. Then what the rules of figures, claims and dates found before the best was
+ * chosen. Then the sums of what was weighed: for each thing that a name may name, for each
+ * place that it may be, for whom a pronoun stands for, and for each event that a word may tell of. Where two sums lie far apart, a clue that is lost
+ * changes nothing of the record; here it does.
+ *
+ * @param {{ text: string, published: string | null }} article
+ * @param {any} of the exports of WORKINGS
+ */
+export function workingsOf({ text, published }, of) {
+  const given = of.articleOf(text, { published: published === null ? null : { value: published, from: 'input' } })
+  const { document, found } = of.studyArticle(given)
+  const lines = [
+    ...document.sentences.flatMap((sentence) => of.viewsOf(document, sentence).map((view) => syntaxOf(view, of))),
+    ...figuresOf(document, of),
+    ...claimsOf(document, of),
+    ...datesOf(document, of),
+    ...namesOf(document, of),
+    ...placesOf(document, of),
+    ...of
+      .weighPronouns(document)
+      .map(({ start, group, confidence }) => `${start} ${group.names[0]?.name.text} ${shown(confidence)}`),
+    ...eventsOf(document, found, of),
+  ]
+  return [heading(text), ...lines.map((line) => `  ${line.trimEnd()}`)].map((line) => `${line}\n`).join('')
+}
+
+const heading = (text) => text.slice(0, 60).replace(/\s+/g, ' ').trim()
+
+/** Numbers are those of tokens: `4<0-3` has its subject in the tokens before 3. */
+function syntaxOf(view, of) {
+  const all = view.tokens.map((_, i) => i)
+  const classes = view.classes.map((kind) => LETTERS[kind] ?? kind).join('')
+  const clauses = all.filter((i) => of.isClauseStart(view, i))
+  const verbs = all.filter((i) => view.classes[i] === 'verb' || view.classes[i] === 'aux')
+  const subjects = verbs.map((i) => {
+    const [phrase, clause] = [subjectOf(of.subjectBefore(view, i)), subjectOf(of.subjectBefore(view, i, true))]
+    const relative = of.relativeStart(view, i)
+    return `${i}<${phrase}${clause === phrase ? '' : `/${clause}`}${relative === null ? '' : ` w${relative}`}`
+  })
+  const before = all.flatMap((i) => {
+    const range = of.nounPhraseBefore(view, i)
+    return range ? [`${range.from}-${range.to}`] : []
+  })
+  const behind = all.flatMap((i) => {
+    const end = of.nounPhraseAfter(view, i)
+    return end === null ? [] : [`${i}-${end}`]
+  })
+  return [classes, clauses.join(' '), subjects.join(' '), before.join(' '), behind.join(' ')].join(' | ')
+}
+
+function subjectOf(subject) {
+  if (subject === null) return ''
+  if (subject.kind === 'shared') return '&'
+  const { core, range, start } = subject
+  return `${core.from}-${core.to}${range.to === core.to ? '' : `-${range.to}`}${start === core.from ? '' : `:${start}`}`
+}
+
+const LETTERS = {
+  adjective: 'a', adverb: 'r', aux: 'x', close: ')', comma: ',', conjunction: '&', determiner: 'd', end: '.', hyphen: '-', mark: '"', not: '!',
+  noun: 'n', number: '#', of: 'f', open: '(', other: '?', possessive: "'", preposition: 'p', pronoun: 'o', subordinator: 's', that: 'T', time: 't',
+  to: '2', verb: 'v', who: 'w',
+} // biome-ignore format: a table
+
+/** The quantities of each sentence, and all harms that the rules tie to them; the article is read as one about a disease too. */
+const figuresOf = (document, { readSentence, rules }) =>
+  document.sentences.flatMap((sentence) =>
+    readSentence(document, sentence, false).flatMap((reading) => {
+      if (reading.quantities.length === 0) return []
+      const links = linesOf(reading, rules)
+      const ofDisease = linesOf({ ...reading, aboutDisease: true }, rules).filter((line) => !links.includes(line))
+      return [...reading.quantities.map(quantityLine), ...links, ...ofDisease.map((line) => `disease ${line}`)]
+    }),
+  )
+
+const quantityLine = ({ from, to, core, min, max, form, noun, head, partitive, victims, ...flags }) =>
+  `#${from}-${to} ${core} ${min}-${max} ${form} ${noun} ${head} ${partitive} ${victims} ${named(flags)}`
+
+const linesOf = (reading, rules) =>
+  rules.flatMap((rule) =>
+    rule
+      .find(reading)
+      .map(
+        ({ quantity, outcomes, at, from, strength, relation, ...flags }) =>
+          `#${quantity.from} ${outcomes} at ${at} ${from} ${rule.name} ${strength} ${relation ?? ''} ${named(flags)}`,
+      ),
+  )
+
+/** The names of those that are true. */
+const named = (flags) =>
+  Object.keys(flags)
+    .filter((name) => flags[name] === true)
+    .join(' ')
+
+/** The words that may report, with all constructions that take them, and what the other sorts of cue find. */
+const claimsOf = (document, of) =>
+  of.unitsOf(document).flatMap((unit) => {
+    const all = of.occurrencesOf(unit)
+    const others = [
+      ...of.findReportingNouns(unit, all),
+      ...of.findFeelings(unit, all),
+      ...of.findAccordingTo(unit),
+      ...of.findOpinion(unit),
+      ...of.findReportedAdverbs(unit),
+      ...of.findLabels(unit),
+    ]
+    return [...all.map((occurrence) => occurrenceLine({ unit, occurrence, all }, of)), ...others.map(findingLine)]
+  })
+
+const findingLine = ({ rule, source, cue, content, isNegated }) =>
+  `${rule} ${ranged(source)} ${ranged(cue)} ${content.map(ranged)}${isNegated ? ' not' : ''}`
+
+function occurrenceLine({ unit, occurrence, all }, of) {
+  const limit = of.unitEnd(unit)
+  const context = { unit, occurrence, all, at: Math.min(limit, of.skipOccasion(unit, occurrence.group.to)), limit }
+  const constructions = [
+    ...of.postposedConstructions,
+    ...of.gappedConstructions,
+    ...of.activeConstructions,
+    ...of.tellingConstructions,
+    ...of.judgingConstructions,
+    ...of.objectConstructions,
+    ...of.passiveConstructions,
+  ].flatMap((construction) => {
+    const reading = construction.find(context)
+    return reading
+      ? [`${construction.name} ${ranged(reading.source)} ${reading.content.map(ranged)} ${reading.cueEnd ?? ''}`]
+      : []
+  })
+  const { verb, group, voice, subject, ...flags } = occurrence
+  return `${verb.lemma} ${ranged(group)} ${voice} ${named(flags)} <${subjectOf(subject)} at ${context.at}: ${constructions.join('; ')}`
+}
+
+const ranged = (range) => (range ? `${range.from}-${range.to}` : '')
+
+/** All that the date rules match where a number or a name stands. */
+const datesOf = (document, of) =>
+  document.sentences.flatMap((sentence) => {
+    const considered = sentence.tokens
+      .filter(({ pos }) => pos === 'NUM' || pos === 'PROPN')
+      .flatMap(({ start }) => of.consideredAt(document, sentence, start))
+    const lines = considered.map(
+      ({ start, end, rule, isExcluded }) => `${start}-${end} ${rule}${isExcluded ? ' no' : ''}`,
+    )
+    return lines.length > 0 ? [[...new Set(lines)].join(', ')] : []
+  })
+
+const namesOf = (document, of) =>
+  of.decisionsWithClues(of.findCandidates(of.gatherWords(document))).map(({ candidate: { words }, clues }) => {
+    const sums = new Map()
+    for (const { kind, weight } of clues) sums.set(kind, (sums.get(kind) ?? 0) + weight)
+    return `${words[0]?.start} ${words.map((word) => word.text).join(' ')}: ${[...sums].map(([kind, sum]) => `${kind} ${shown(sum)}`).join(' ')}`
+  })
+
+const placesOf = (document, of) =>
+  of.weighPlaces(document).map(({ group, weighed }) => {
+    const senses = weighed.slice(0, MOST_SENSES).map(({ sense, sum }) => `${sense.name} ${sense.country} ${shown(sum)}`)
+    return `${group.toponyms[0]?.name.text}: ${senses.join(', ')}`
+  })
+const MOST_SENSES = 3
+
+function eventsOf(document, found, of) {
+  const lines = []
+  of.gatherEvents(of.layOut(document, found), ({ text, start }, ties) => {
+    if (ties.length > 0) lines.push(`${start} ${text}: ${ties.map(({ sum }) => shown(sum)).join(' ')}`)
+  })
+  return lines
+}
+
+const shown = (sum) => String(Math.round(sum * 1000) / 1000)
