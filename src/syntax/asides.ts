@@ -85,9 +85,13 @@ function isPartOfAside(view: View, head: Range): boolean {
   const isPlain = first === 'determiner' ? /^an?$/.test(tokens[head.from]?.lower ?? '') : first === 'number'
   const outer = nounPhraseBefore(view, head.from - 1)
   // "On April 14, two rebels, both armed, were held": of what stands in front nothing is said.
-  if (!outer || classes[outer.from - 1] === 'preposition') return false
+  if (!outer || (classes[outer.from - 1] === 'preposition' && isFronted(view, outer.from - 1))) return false
   return isPlain || isRoleOf(view, outer, head) || isNamedBy(view, outer, head)
 }
+
+/** Whether a preposition opens its clause; "men hired | in Tarn, a town" does not. */
+const isFronted = ({ classes }: View, preposition: number): boolean => OPENING.has(classes[preposition - 1] ?? 'end')
+const OPENING: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'subordinator', 'that'])
 
 /** "Mara Olt, | head of the fund, which owns it,": what a name is, without an article. */
 const isRoleOf = ({ classes, tokens }: View, outer: Range, head: Range): boolean =>

@@ -25,6 +25,11 @@ describe('a victim by name', () => {
     ['Anna Roe of Lille was arrested on Monday.', ['detained Anna Roe']],
     ['Rebel commander Peter Dahl carrying a reward of $500 was killed in the raid.', ['killed Peter Dahl']],
     ['Local leader Peter Dahl from Lille was shot dead by gunmen.', ['killed Peter Dahl']],
+    ['Anna Roe, a commando, also lost her life in the raid.', ['killed Anna Roe']],
+    [
+      'Rebels beheaded inspector Peter Dahl, who had been kidnapped in May.',
+      ['abducted Peter Dahl', 'killed Peter Dahl'],
+    ],
     ['Anna Roe alias Budhu was arrested on Monday.', ['detained Anna Roe']],
   ])('%s', (text, victims) => {
     expect(victimsOf(text)).toEqual(victims)
@@ -35,6 +40,7 @@ describe('a victim by name', () => {
     'The men planned to kill Anna Roe.',
     'Anna Roe killed nine people.',
     'Anna Roe could be arrested.',
+    'Anna Roe lost her phone.',
     'Friends of Anna Roe from Lille were arrested.',
     'Two friends of Anna Roe were arrested.',
     'Anna Roe from Lille was elected when her rival died.',
@@ -63,6 +69,11 @@ describe('a figure that counts somebody named', () => {
     [
       'Two cadres of the Valley Front (VF), identified as Peter Dahl and Anna Roe, were arrested.',
       [['Two cadres', 2, ['n1', 'n2'], undefined]],
+    ],
+    ['They also murdered one Peter Dahl on Monday.', [['one Peter Dahl', 1, ['n1'], undefined]]],
+    [
+      "Four cadres of the Valley Front, including 'commander' Peter Dahl, were killed.",
+      [['Four cadres', 4, ['n1'], undefined]],
     ],
     ['A guard of the mayor Peter Dahl was killed.', [['A guard', 1, undefined, undefined]]],
     ['The blast killed one woman, identified as Anna Roe.', [['one woman', 1, ['n1'], undefined]]],

@@ -32,7 +32,7 @@ const losses = wordSet`
   parent peacekeeper policeman relative sailor serviceman sibling sister soldier son troop`
 
 /** Who is "eliminated" by being killed, and "caught" by being detained; a team that is eliminated lives. */
-const combatants = wordSet`
+export const combatants = wordSet`
   assassin attacker bandit bomber commander cadre dacoit extremist fighter gangster guerrilla gunman infiltrator insurgent jihadi jihadist kidnapper
   maoist militant naxal naxalite pirate rebel robber separatist smuggler suspect terrorist ultra`
 

@@ -1,7 +1,9 @@
 import type { Token } from '../../../language/document.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
+import { singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { findObjects } from '../grammar/objects.js'
+import { combatants } from '../lexicon/harm-phrases.js'
 import { nounsOf } from '../lexicon/harm-words.js'
 import { isTemporal } from '../quantities/noun-phrase.js'
 import type { Quantity } from '../quantities/quantity.js'
@@ -55,7 +57,7 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
     return []
   return findObjects(reading, of + 1)
     .filter(({ quantity }) => word !== 'loss' || quantity.noun === 'life' || quantity.noun === 'person')
-    .filter(({ quantity }) => canBe(quantity, word))
+    .filter(({ quantity }) => canBe(quantity, word) && (!OF_FIGHTERS.has(word) || isFighter(tokens, quantity)))
     .map(({ quantity, via }) => ({
       quantity,
       outcomes: [outcome],
@@ -66,6 +68,11 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
       ...(planned(tokens, at) ? { hypothetical: true } : {}),
     }))
 }
+
+/** "the neutralisation of four rebels": a death only of those whom soldiers fight. */
+const OF_FIGHTERS = wordSet`elimination neutralisation neutralization`
+const isFighter = (tokens: readonly Token[], { head }: Quantity): boolean =>
+  combatants.has(singular(tokens[head ?? -1]?.lower ?? ''))
 
 /** The "of" right after a noun, or after a day or a place that stands between: "the death in Hebei on Monday of". */
 function ofAfter(tokens: readonly Token[], from: number, word: string): number | null {

@@ -29,7 +29,8 @@ const NAMES_FOLLOW = new RegExp(`^(?:,|:| -)? ?${IDENTIFIED_AS}${TITLES}`)
 const NAMES_FOLLOW_BODY = new RegExp(`^ (?:of|from|belonging to) [^,.;:]{1,80}(?:,|:| -) ?${IDENTIFIED_AS}${TITLES}`)
 
 /** "five people, including Ana Roe": some of those counted. */
-const INCLUDING = /^,? (?:including|among them) (?:[A-Za-z]+ ){0,2}$/
+const INCLUDING =
+  /^(?: (?:of|from|belonging to) [^.;:]{1,120})?,? (?:including|among them) (?:'[A-Za-z -]{1,40}' |[A-Za-z-]+ ){0,3}$/
 
 /** "The dead were identified as A and B", "The victims have been named as". */
 const IDENTIFIED =
@@ -60,6 +61,9 @@ interface Named extends Extent {
 function namesFor(document: Document, figure: Casualty, mentions: readonly Named[]): readonly Person[] {
   const { min, max } = figure.count
   if (min === null || max !== min || min < 1 || min > MOST_NAMED || figure.status !== 'actual') return []
+  const within = mentions[firstFrom(mentions, figure.start)]
+  // "murdered one Ana Roe"
+  if (min === 1 && within && within.end === figure.end) return [within.person]
   const at = firstFrom(mentions, figure.end)
   const first = mentions[at]?.mention
   if (!first) return []

@@ -50,10 +50,12 @@ export function findVictims(document: Document, people: readonly Person[]): read
     for (const mention of person.mentions) {
       if (mention.kind !== 'name' || mention.sentence === null) continue
       const sentence = document.sentences[firstFrom(document.sentences, mention.start + 1) - 1]
-      const harm = sentence && harmAt(document, sentence, mention)
-      if (!harm || seen.has(harm.outcome) || isListed(sentence, mention) || isAlias(sentence, mention)) continue
-      seen.add(harm.outcome)
-      found.push({ person, mention, sentence, ...harm })
+      if (!sentence || isListed(sentence, mention) || isAlias(sentence, mention)) continue
+      for (const harm of harmsAt(document, sentence, mention)) {
+        if (seen.has(harm.outcome)) continue
+        seen.add(harm.outcome)
+        found.push({ person, mention, sentence, ...harm })
+      }
     }
   }
   return found
@@ -98,7 +100,8 @@ interface Harm {
   readonly rule: string
 }
 
-function harmAt(document: Document, sentence: Sentence, mention: PersonMention): Harm | null {
+/** One harm, and a second where a relative clause tells it: "beheaded Ana Roe, who had been kidnapped". */
+function harmsAt(document: Document, sentence: Sentence, mention: PersonMention): readonly Harm[] {
   const { tokens } = sentence
   const from = firstEndingAfter(tokens, mention.start)
   const to = firstFrom(tokens, mention.end)
@@ -114,11 +117,11 @@ function harmAt(document: Document, sentence: Sentence, mention: PersonMention):
       return view && more.length === 0 ? openView(view) : null
     },
   }
-  return (
-    named('victim-of-verb', asSubject(place)) ??
-    named('victim-object', asObject(place)) ??
-    named('victim-of-noun', asOwner(place))
-  )
+  const subject = named('victim-of-verb', asSubject(place))
+  const isRelative = tokens[to]?.lower === 'who' || tokens[to + 1]?.lower === 'who'
+  const object = subject && !isRelative ? null : named('victim-object', asObject(place))
+  const owner = subject || object ? null : named('victim-of-noun', asOwner(place))
+  return [subject, object, owner].filter((harm) => harm !== null)
 }
 
 const named = (rule: string, outcome: Outcome | null): Harm | null => outcome && { outcome, rule }
@@ -242,12 +245,18 @@ function atWord(
   if (states.has(lower) && (isMarked || isPassive || /^(?:found|dies?)$/.test(tokens[at - 1]?.lower ?? '')))
     return states.get(lower) ?? null
   if (lower === 'taken' && isPassive) return taken(tokens, at)
+  if (LOSES.has(lower) && OWN.has(next?.lower ?? '') && LIFE.has(tokens[at + 2]?.lower ?? '')) return 'killed'
   if (isPassive && deadlyWithToDeath.has(lower) && endsInDeath(tokens, at + 1)) return 'killed'
   const participle = participles.get(lower)
   if (!participle || !isPassive || startsObject(next)) return null
   if (lower === 'gunned' && next?.lower !== 'down') return null
   return participle === 'injured' && isDeadly(tokens, at) ? 'killed' : participle
 }
+
+/** "lost his life" */
+const LOSES = wordSet`loses lost`
+const OWN = wordSet`her his their`
+const LIFE = wordSet`life lives`
 
 const startsObject = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -291,13 +300,18 @@ function asObject({ tokens, from, to }: Place): Outcome | null {
     const isKilling = isDeadlyBefore(tokens, at) || (isToDeath && deadlyWithToDeath.has(token.lower))
     if (isKilling) return isReal(tokens, at) && !isPassiveAt(tokens, at) ? 'killed' : null
     const verb = transitives.get(token.lower)
-    if (verb && token.pos !== 'ADJ') return isReal(tokens, at) && !isPassiveAt(tokens, at) ? verb : null
+    if (verb && (token.pos !== 'ADJ' || isBehindNoun(tokens, at)))
+      return isReal(tokens, at) && !isPassiveAt(tokens, at) ? verb : null
     if (token.lower === 'of' && !isNamedBehind && harmNouns.has(tokens[at - 1]?.lower ?? ''))
       return isReal(tokens, at - 1) ? (harmNouns.get(tokens[at - 1]?.lower ?? '') ?? null) : null
     if (!isTitleWord(token) && !(isNamedBehind && IN_DESCRIPTIONS.has(token.lower))) return null
   }
   return null
 }
+
+/** "Rebels beheaded | inspector Ana Roe": what a tagger calls an adjective is the verb where a noun stands before it. */
+const isBehindNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'PROPN'
 
 const CLOSES: ReadonlySet<string> = new Set([',', '.', '-', ';'])
 const IN_DESCRIPTIONS: ReadonlySet<string> = new Set(['at', 'for', 'in', 'of'])

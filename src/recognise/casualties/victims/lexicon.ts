@@ -14,7 +14,7 @@ export const participles: ReadonlyMap<string, Outcome> = wordTable<Outcome>({
 
 /** What one does whom it befalls: "died", "disappeared". */
 export const intransitives: ReadonlyMap<string, Outcome> = wordTable<Outcome>({
-  killed: `die died dies perished perishes drowned drowns`,
+  killed: `die died dies perished perishes drowned drowns succumbed succumbs`,
   injured: ``,
   missing: `disappeared disappears vanished vanishes`,
   displaced: ``,
