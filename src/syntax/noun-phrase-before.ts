@@ -1,5 +1,5 @@
 import { wordSet } from '../language/words/word-set.js'
-import { relativeStart } from './relative.js'
+import { describedBefore, overVerb, REPORTS, relativeBefore, whoBefore } from './over-verb.js'
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import type { Range, View } from './view.js'
 
@@ -48,63 +48,66 @@ function jointOf(walk: Walk, from: number): number | null {
 /** Where the phrase begins that the phrase beginning at `from` hangs on or is joined to; null when it stands alone. */
 function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | null {
   const { view } = walk
-  const { classes, tokens } = view
   const i = from - 1
-  const joint = isAsRole(view, i) ? 'preposition' : classes[i]
   if (isQuoted(view, i) !== isQuoted(view, from)) return null
-  const isPreposition = joint === 'preposition' || joint === 'to' || joint === 'of'
-  const described = isPreposition ? describedBefore(view, i - 1, isSubject) : null
-  if (described !== null) return described
-  if (joint === 'of' || joint === 'preposition' || (joint === 'to' && classes[from] !== 'verb')) {
-    const end = endBeforeJoint(view, i)
-    if (joint !== 'of' && OBJECT_PRONOUNS.has(tokens[end - 1]?.lower ?? '')) return null
-    // "youths who had gone across the border for | training": of the relative clause
-    const verb = beforeAdverbs(view, end) - 1
-    if ((classes[verb] === 'verb' || classes[verb] === 'aux') && joint !== 'of') return whoBefore(view, verb)
-    if (!isHead(view, end - 1) || (joint !== 'of' && classes[end - 1] === 'time')) return null
-    return simplePhraseBefore(view, end)?.from ?? null
+  const joint = isAsRole(view, i) ? 'preposition' : view.classes[i]
+  switch (joint) {
+    case 'of':
+    case 'preposition':
+      return describedBefore(view, i - 1, isSubject) ?? governorBefore(view, i)
+    case 'to': {
+      const described = describedBefore(view, i - 1, isSubject)
+      return described ?? (view.classes[from] === 'verb' ? null : governorBefore(view, i))
+    }
+    case 'conjunction':
+      return view.tokens[i]?.lower === 'but' ? agedBefore(view, i) : listBefore(walk, i)
+    case 'comma':
+      return placeBefore(walk, i)
+    case 'verb':
+      return agedBefore(view, i) ?? overVerb(view, i, isSubject)
+    case 'aux':
+      return relativeBefore(view, i)
+    default:
+      return agedBefore(view, i)
   }
-  if (joint === 'conjunction' && tokens[i]?.lower !== 'but') {
-    const end = beforeAge(view, classes[i - 1] === 'comma' ? i - 1 : i)
-    if (!isHead(view, end - 1)) return null
-    const left = simplePhraseBefore(view, end)
-    // "since 2019, | and a guard"
-    if (left && left.to - left.from === 1 && /^(?:19|20)\d\d$/.test(tokens[left.from]?.text ?? '')) return null
-    // "men aged between 20 | and 35"
-    if (left && tokens[left.from - 1]?.lower === 'aged') return simplePhraseBefore(view, left.from - 1)?.from ?? null
-    if (!left || !isListStart(view, left.from)) return null
-    const whole = phraseStart(walk, end, false)
-    return whole !== null && isListStart(view, whole) ? startOfList(view, left.from) : null
-  }
-  if (tokens[i]?.lower === 'aged') return simplePhraseBefore(view, i)?.from ?? null
-  if (joint === 'comma') return placeBefore(walk, i)
-  if (joint === 'verb' && /ing$/.test(tokens[i]?.lower ?? '') && isHead(view, i - 1) && classes[i - 1] !== 'pronoun') {
-    return reducedRelative(view, i)
-  }
-  // "a man suspected of killing | two guards", "a girl named | Ana"
-  const isGerund = joint === 'verb' && classes[i - 1] === 'of' && /ing$/.test(tokens[i]?.lower ?? '')
-  if (isGerund) return describedBefore(view, i - 2, isSubject) ?? relativeBefore(view, i)
-  if (joint === 'verb' && isSubject && NAMED.has(tokens[i]?.lower ?? '') && isHead(view, i - 1))
-    return reducedRelative(view, i)
-  if (joint === 'verb' && classes[i - 1] === 'to') return governedRelative(view, i) ?? relativeBefore(view, i)
-  // "a judge who said | the man was hurt"
-  if (joint === 'verb' && REPORTS.has(tokens[i]?.lower ?? '')) return null
-  if (joint === 'aux' || joint === 'verb') return relativeBefore(view, i)
-  return null
 }
 
-const NAMED: ReadonlySet<string> = new Set(['called', 'dubbed', 'named', 'nicknamed'])
+/** "a man | aged 30" */
+const agedBefore = (view: View, i: number): number | null =>
+  view.tokens[i]?.lower === 'aged' ? (simplePhraseBefore(view, i)?.from ?? null) : null
+
+/** The phrase on which "of Tarn" or "from Tarn" hangs, by its preposition. */
+function governorBefore(view: View, preposition: number): number | null {
+  const { classes, tokens } = view
+  const isOf = classes[preposition] === 'of'
+  const end = endBeforeJoint(view, preposition)
+  if (!isOf && OBJECT_PRONOUNS.has(tokens[end - 1]?.lower ?? '')) return null
+  // "youths who had gone across the border for | training": of the relative clause
+  const verb = beforeAdverbs(view, end) - 1
+  if ((classes[verb] === 'verb' || classes[verb] === 'aux') && !isOf) return whoBefore(view, verb)
+  if (!isHead(view, end - 1) || (!isOf && classes[end - 1] === 'time')) return null
+  return simplePhraseBefore(view, end)?.from ?? null
+}
+
+/** The list that ends in "| and Germany", by its conjunction. */
+function listBefore(walk: Walk, and: number): number | null {
+  const { view } = walk
+  const { classes, tokens } = view
+  const end = beforeAge(view, classes[and - 1] === 'comma' ? and - 1 : and)
+  const left = isHead(view, end - 1) ? simplePhraseBefore(view, end) : null
+  if (!left || isYear(view, left)) return null
+  // "men aged between 20 | and 35"
+  if (tokens[left.from - 1]?.lower === 'aged') return agedBefore(view, left.from - 1)
+  if (!isListStart(view, left.from)) return null
+  const whole = phraseStart(walk, end, false)
+  return whole !== null && isListStart(view, whole) ? startOfList(view, left.from) : null
+}
+
+/** "since 2019, | and a guard" */
+const isYear = ({ tokens }: View, { from, to }: Range): boolean =>
+  to - from === 1 && /^(?:19|20)\d\d$/.test(tokens[from]?.text ?? '')
 
 const OBJECT_PRONOUNS = wordSet`it him her them us me`
-
-/** "rebels belonging to | the front", "results published in | the Gazette": over the participle to its noun. */
-function describedBefore(view: View, participle: number, isSubject: boolean): number | null {
-  const { classes, tokens } = view
-  if (classes[participle] !== 'verb' || !isHead(view, participle - 1) || classes[participle - 1] === 'pronoun')
-    return null
-  const isIng = /ing$/.test(tokens[participle]?.lower ?? '')
-  return isIng || (isSubject && isAfterParticiple(view, participle)) ? reducedRelative(view, participle) : null
-}
 
 /** "returning home | from": a token before, over adverbs. */
 function beforeAdverbs({ classes }: View, end: number): number {
@@ -146,15 +149,6 @@ function endBeforeJoint(view: View, joint: number): number {
   return isJoined ? end - 1 : end
 }
 
-/** "workers trying to cross | the river": back over the infinitive to the participle and its noun. */
-function governedRelative(view: View, verb: number): number | null {
-  const governor = verb - 2
-  const isParticiple = view.classes[governor] === 'verb' && /(?:ing|ed)$/.test(view.tokens[governor]?.lower ?? '')
-  return isParticiple && isHead(view, governor - 1) && view.classes[governor - 1] !== 'pronoun'
-    ? reducedRelative(view, governor)
-    : null
-}
-
 /** "a man | aged 30 and a woman": the age is passed over. */
 const beforeAge = ({ classes, tokens }: View, end: number): number =>
   classes[end - 1] === 'number' && tokens[end - 2]?.lower === 'aged' ? end - 2 : end
@@ -180,58 +174,6 @@ function isListStart({ classes, tokens }: View, from: number): boolean {
     return head === 'noun' || tokens[from - 1]?.lower === 'between' || tokens[from - 2]?.lower === 'both'
   }
   return true
-}
-
-/** What follows these without "that" is a clause: "said | Olt and Hale left". */
-const REPORTS: ReadonlySet<string> = new Set([
-  'believe', 'believed', 'believes', 'claimed', 'claims', 'reported', 'reports', 'said', 'say', 'says', 'thought',
-]) // biome-ignore format: a list
-
-/** Whether a past form is a participle that hangs on its noun, and not the verb of a clause: nothing but -ed tells. */
-const isAfterParticiple = ({ tokens }: View, i: number): boolean =>
-  !REPORTS.has(tokens[i]?.lower ?? '') &&
-  (IRREGULAR.has(tokens[i]?.lower ?? '') || /(?:ed|en|wn|ade|ught|und|ent|id)$/.test(tokens[i]?.lower ?? ''))
-
-const IRREGULAR: ReadonlySet<string> = new Set([
-  'built',
-  'cut',
-  'held',
-  'hit',
-  'hurt',
-  'kept',
-  'lost',
-  'put',
-  'set',
-  'shot',
-  'struck',
-])
-
-/** "a study documenting the leak": back to the start of "a study". */
-function reducedRelative(view: View, verb: number): number | null {
-  const head = simplePhraseBefore(view, verb)
-  if (!head) return null
-  const before = view.classes[head.from - 1]
-  return before === undefined ||
-    before === 'of' ||
-    before === 'comma' ||
-    before === 'conjunction' ||
-    before === 'that' ||
-    before === 'mark' ||
-    before === 'end'
-    ? head.from
-    : null
-}
-
-/** "the document which had the stamp": back over a relative clause to the start of "the document". */
-function relativeBefore(view: View, verb: number): number | null {
-  const pronoun = relativeStart(view, verb)
-  return pronoun === null ? null : (simplePhraseBefore(view, pronoun)?.from ?? null)
-}
-
-/** The same, of "who" and "which" alone: "that" may open what somebody says. */
-function whoBefore(view: View, verb: number): number | null {
-  const pronoun = relativeStart(view, verb)
-  return pronoun !== null && view.classes[pronoun] === 'who' ? (simplePhraseBefore(view, pronoun)?.from ?? null) : null
 }
 
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null

@@ -1,7 +1,8 @@
 import type { Token } from '../language/document.js'
 import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
 import { wordSet } from '../language/words/word-set.js'
-import { startsWithCapital } from '../text/capital.js'
+import { agreeing, indexBefore } from './agreement.js'
+import { isVerbBehindNoun } from './verb-behind-noun.js'
 import type { WordClass } from './word-class.js'
 
 const list = (words: string): readonly string[] => words.split(' ')
@@ -11,68 +12,138 @@ const SUBJECTS: ReadonlySet<string> = new Set(
   list('he she they it i we you who which that everyone everybody nobody someone some many others both'),
 )
 
+/** A form of a cue verb with its neighbours. */
+interface Word {
+  readonly tokens: readonly Token[]
+  readonly classes: readonly WordClass[]
+  readonly i: number
+  readonly token: Token
+  readonly kinds: ReadonlySet<string>
+  /** The nearest word before that is no adverb, its class and itself. */
+  readonly before: number
+  readonly previous: WordClass | null
+  readonly previousLower: string
+  readonly next: WordClass
+}
+
+/** Whether the word is a verb; null: the neighbours do not tell; undefined: another question may. */
+type Question = (word: Word) => boolean | null | undefined
+
 /**
  * Whether a form of a cue verb is a verb where it stands, or a noun or adjective: "officials report two deaths" but "the
  * report of two deaths". Null when the neighbours do not tell.
  */
 export function isVerbInContext(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean | null {
-  const token = tokens[i] as Token
-  const kinds = reportingFormOf(token.lower)?.kinds
-  if (!kinds) return false
+  const word = wordAt(tokens, classes, i)
+  if (!word) return false
+  for (const question of QUESTIONS) {
+    const answer = question(word)
+    if (answer !== undefined) return answer
+  }
+  return word.token.pos === 'VERB' ? true : null
+}
+
+function wordAt(tokens: readonly Token[], classes: readonly WordClass[], i: number): Word | null {
+  const token = tokens[i]
+  const kinds = token && reportingFormOf(token.lower)?.kinds
+  if (!kinds) return null
   const before = indexBefore(classes, i)
-  const previous = before < 0 ? null : (classes[before] as WordClass)
-  const previousLower = tokens[before]?.lower ?? ''
-  const next = classes[i + 1] ?? 'end'
+  const previous = classes[before] ?? null
+  return {
+    tokens,
+    classes,
+    i,
+    token,
+    kinds,
+    before,
+    previous,
+    previousLower: tokens[before]?.lower ?? '',
+    next: classes[i + 1] ?? 'end',
+  }
+}
+
+/** "a two-state solution", "US state secrets", "Eyewitness reports claim that": a noun in or before another. */
+const ofCompound: Question = ({ tokens, classes, i, token, kinds, next }) => {
   if (next === 'hyphen' && tokens[i + 1]?.start === token.end) return false
-  // "a two-state solution", "US state secrets"
   if (kinds.has('base') && tokens[i - 1]?.end === token.start) return false
   if (token.lower === 'state' && next === 'noun') return false
-  // "Eyewitness reports claim that"
-  if (
-    kinds.has('third') &&
-    reportingNounOf(token.lower) &&
-    classes[i + 2] === 'that' &&
-    reportingFormOf(tokens[i + 1]?.lower ?? '')?.kinds.has('base')
-  )
-    return false
-  if (isPlainThird(token.lower, kinds))
-    return previous !== 'determiner' && previous !== 'possessive' && previous !== 'number'
-  if (kinds.has('past') || kinds.has('participle')) {
-    if (!kinds.has('base')) return !isAttributive(previous, next, tokens[i - 1])
-  }
-  if (kinds.has('gerund') && !kinds.has('base')) {
-    if (reportingNounOf(token.lower) === null) return previous !== 'determiner' && previous !== 'possessive'
-    if (previous === 'aux') return true
-    // "with one warning that"
-    if (tokens[before - 1]?.lower === 'with' && ALONE.has(previousLower)) return next === 'that'
-    return next === 'that' && !(previous === 'determiner' || previous === 'possessive' || previous === 'adjective')
-      ? previous === 'comma' || previous === null
-      : previous === 'comma' || (previous === 'noun' && next !== 'of')
-  }
+  const isPlural = kinds.has('third') && reportingNounOf(token.lower) !== null && classes[i + 2] === 'that'
+  return isPlural && reportingFormOf(tokens[i + 1]?.lower ?? '')?.kinds.has('base') ? false : undefined
+}
+
+/** "says", "denied": forms that no noun has. */
+const ofOwnForm: Question = ({ tokens, i, token, kinds, previous, next }) => {
+  if (isPlainThird(token.lower, kinds)) return !isOwned(previous) && previous !== 'number'
+  const isPast = (kinds.has('past') || kinds.has('participle')) && !kinds.has('base')
+  return isPast ? !isAttributive(previous, next, tokens[i - 1]) : undefined
+}
+
+const isOwned = (previous: WordClass | null): boolean => previous === 'determiner' || previous === 'possessive'
+
+/** "warning": a noun too, or not. */
+const ofGerund: Question = ({ tokens, token, kinds, before, previous, previousLower, next }) => {
+  if (!kinds.has('gerund') || kinds.has('base')) return undefined
+  if (reportingNounOf(token.lower) === null) return !isOwned(previous)
+  if (previous === 'aux') return true
+  // "with one warning that"
+  if (tokens[before - 1]?.lower === 'with' && ALONE.has(previousLower)) return next === 'that'
+  if (previous === 'comma') return true
+  return next === 'that' && !isOwned(previous) && previous !== 'adjective'
+    ? previous === null
+    : previous === 'noun' && next !== 'of'
+}
+
+/** Behind an auxiliary, "to", "not" or another verb. */
+const behindHelper: Question = ({ kinds, previous, previousLower }) => {
   if (previous === 'aux') return !kinds.has('third') && !BE.has(previousLower)
   if (previous === 'to') return kinds.has('base')
   if (previous === 'not') return true
-  if (previous === 'verb') return false
-  // "…, state television reported"
-  if (previous === 'comma' && next === 'noun' && BEFORE_NOUNS.has(token.lower)) return false
-  if (previous === 'comma' && (next === 'that' || next === 'pronoun') && kinds.has('third')) return true
-  // "that states cannot": a plural, and the clause's subject
+  return previous === 'verb' ? false : undefined
+}
+
+/** "…, state television reported", "…, reports that": behind a comma. */
+const behindComma: Question = ({ token, kinds, previous, next }) => {
+  if (previous !== 'comma') return undefined
+  if (next === 'noun' && BEFORE_NOUNS.has(token.lower)) return false
+  return (next === 'that' || next === 'pronoun') && kinds.has('third') ? true : undefined
+}
+
+/** "they claim", "who claim"; "that states cannot": a plural, and the clause's subject. */
+const behindSubject: Question = ({ token, kinds, previousLower, next }) => {
+  if (!SUBJECTS.has(previousLower)) return undefined
   const isPluralNoun = previousLower === 'that' && kinds.has('third') && !isPlainThird(token.lower, kinds)
-  if (SUBJECTS.has(previousLower)) return !(isPluralNoun && (next === 'of' || next === 'aux'))
-  if (previous === 'determiner' || previous === 'possessive' || previous === 'of' || previous === 'preposition')
-    return false
-  if (previous === 'adjective' || previous === 'number')
-    return next === 'that' && kinds.has('third')
-      ? null
-      : agreeing(tokens, before, kinds) && startsPhrase(next, tokens[i + 1])
-        ? null
-        : false
+  return !(isPluralNoun && (next === 'of' || next === 'aux'))
+}
+
+/** "the claim", "a new claim", "of claims". */
+const behindDescription: Question = ({ tokens, i, kinds, before, previous, next }) => {
+  if (isOwned(previous) || previous === 'of' || previous === 'preposition') return false
+  if (previous !== 'adjective' && previous !== 'number') return undefined
+  const isOpen =
+    (next === 'that' && kinds.has('third')) || (agreeing(tokens, before, kinds) && startsPhrase(next, tokens[i + 1]))
+  return isOpen ? null : false
+}
+
+/** Behind a noun, or at the beginning, where the tagger may help. */
+const byTagger: Question = ({ tokens, classes, i, token, before, previous, next }) => {
   if (!reportingNounOf(token.lower) && token.pos === 'VERB') return true
   if (before < i - 1 && previous === 'noun' && next !== 'verb' && next !== 'aux') return true
-  if (previous === 'noun' || previous === 'time' || previous === 'close') return afterNoun(tokens, classes, i)
-  if (previous === null) return next === 'that' || token.pos === 'NOUN' || token.pos === 'PROPN' ? false : null
-  return token.pos === 'VERB' ? true : null
+  if (previous === 'noun' || previous === 'time' || previous === 'close') return isVerbBehindNoun(tokens, classes, i)
+  if (previous !== null) return undefined
+  return next === 'that' || token.pos === 'NOUN' || token.pos === 'PROPN' ? false : null
 }
+
+/** In the order in which they are asked: what settles a form, then what stands before it. */
+const QUESTIONS: readonly Question[] = [
+  ofCompound,
+  ofOwnForm,
+  ofGerund,
+  behindHelper,
+  behindComma,
+  behindSubject,
+  behindDescription,
+  byTagger,
+]
 
 const ALONE = wordSet`many one others several some`
 
@@ -87,13 +158,6 @@ const NOUN_TWINS: ReadonlySet<string> = new Set(
     'bets blasts emails texts brands calls casts challenges charges comments counters cries dubs feels figures finds forecasts frames guesses hails hints labels laughs makes mocks names notes objects offers orders paints places plans points posts presses presents projects pushes questions quotes rails rates reads reasons rebukes recalls regards remarks replies repeats results returns rules screams sees shares shouts shows sighs signals smiles snaps speaks states stresses swears talks terms texts tips tweets urges voices whispers wonders words yells',
   ),
 )
-
-/** The nearest word before that is no adverb. */
-function indexBefore(classes: readonly WordClass[], i: number): number {
-  let k = i - 1
-  while (k >= 0 && classes[k] === 'adverb') k--
-  return k
-}
 
 /** "the reported resurgence", "alleged members": before its noun, and no verb. */
 function isAttributive(previous: WordClass | null, next: WordClass, before: Token | undefined): boolean {
@@ -119,70 +183,3 @@ const startsPhrase = (next: WordClass, token: Token | undefined): boolean =>
   next === 'adjective' ||
   (next === 'subordinator' && token?.lower !== 'as') ||
   next === 'pronoun'
-
-/** Whether the noun before agrees with the verb: "officials report", "the ministry reports". */
-function agreeing(tokens: readonly Token[], before: number, kinds: ReadonlySet<string>): boolean {
-  const lower = tokens[before]?.lower ?? ''
-  const isPlural =
-    PLURAL_WITHOUT_S.has(lower) || (/[^su]s$/.test(lower) && tokens[before]?.pos === 'NOUN') || /[^s]s$/.test(lower)
-  return kinds.has('third')
-    ? !/[a-z]{3,}[^su']s$/.test(lower) || startsWithCapital(tokens[before]?.text ?? '')
-    : isPlural
-}
-
-const PLURAL_WITHOUT_S: ReadonlySet<string> = new Set(list('police people men women critics media children staff data'))
-
-function afterNoun(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean | null {
-  const kinds = reportingFormOf(tokens[i]?.lower ?? '')?.kinds ?? new Set<string>()
-  const next = classes[i + 1] ?? 'end'
-  if (isAgencyTail(tokens, classes, i) && kinds.has('third')) return true
-  // "which critics charge is a camp"
-  if ((next === 'verb' || next === 'aux') && isRelativeClause(tokens, classes, i))
-    return agreeing(tokens, indexBefore(classes, i), kinds)
-  if (next === 'verb' || next === 'aux' || next === 'end' || next === 'conjunction')
-    return next === 'end' && tokens[i + 1]?.lower === ':' ? null : false
-  const before = indexBefore(classes, i)
-  if (!agreeing(tokens, before, kinds))
-    return (next === 'that' || next === 'determiner') && opensWithPlural(tokens, classes, before, kinds)
-  if (next === 'that')
-    return reportingNounOf(tokens[i]?.lower ?? '') && !kinds.has('third') && !isBarePlural(tokens, classes, before)
-      ? null
-      : true
-  if (next === 'pronoun' || next === 'determiner' || next === 'number') return true
-  return null
-}
-
-/** Whether nothing but a phrase stands between a relative pronoun and a word. */
-function isRelativeClause(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  let k = i - 1
-  while (k > 0 && i - k < 9 && PHRASE.has(classes[k] as WordClass)) k--
-  if (classes[k] === 'that') return classes[k - 1] === 'noun'
-  return classes[k] === 'who' && /^(?:which|who|whom)$/.test(tokens[k]?.lower ?? '')
-}
-const PHRASE: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'determiner', 'noun', 'of', 'possessive'])
-
-/** "Eyewitness reports claim that": a plural with nobody's claim in it opens the sentence. */
-const isBarePlural = (tokens: readonly Token[], classes: readonly WordClass[], before: number): boolean =>
-  classes.slice(0, before + 1).every((kind) => kind === 'noun' || kind === 'adjective') &&
-  tokens[before]?.pos === 'NOUN'
-
-/** "…, Trend reports.": a name between a comma and the end of its sentence. */
-function isAgencyTail(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
-  if ((classes[i + 1] ?? 'end') !== 'end' || tokens[i + 1]?.lower === ':') return false
-  let from = i
-  while (from > 0 && i - from < 5 && startsWithCapital(tokens[from - 1]?.text ?? '')) from--
-  return from > 1 && from < i && classes[from - 1] === 'comma'
-}
-
-/** "Officials in Tarn claim that": the noun that agrees opens the sentence, and the one before the verb hangs on it. */
-function opensWithPlural(
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
-  before: number,
-  kinds: ReadonlySet<string>,
-): boolean {
-  const preposition = Math.max(classes.lastIndexOf('preposition', before), classes.lastIndexOf('of', before))
-  if (kinds.has('third') || preposition < 1 || before - preposition > 4) return false
-  const isOpening = classes.slice(0, preposition).every((kind) => ['noun', 'adjective', 'determiner'].includes(kind))
-  return isOpening && agreeing(tokens, preposition - 1, kinds)
-}

@@ -108,61 +108,99 @@ const NO_ATTRIBUTES: ReadonlySet<string> = new Set(['received', 'suffered', 'sus
 
 type Step = 'noun' | 'inner' | 'stop'
 
+/** A token that may go on with a noun phrase, and the phrase's noun so far. */
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly i: number
+  readonly token: Token
+  readonly next: Token | undefined
+  readonly head: number | null
+}
+
 function stepAt(tokens: readonly Token[], i: number, head: number | null): Step {
-  const token = tokens[i] as Token
-  const next = tokens[i + 1]
-  const { lower, pos } = token
   if (isTemporal(tokens, i)) return 'stop'
+  const place = { tokens, i, token: tokens[i] as Token, next: tokens[i + 1], head }
+  return stepOfMark(place) ?? stepOfWord(place) ?? stepOfHarm(place) ?? stepOfClass(place)
+}
+
+/** Hyphens, owners and quotation marks; null for a word. */
+function stepOfMark({ tokens, i, token, next, head }: Place): Step | null {
+  const { lower } = token
   if (lower === '-') return isJoined(tokens, i) ? 'inner' : 'stop'
-  if (NO_ATTRIBUTES.has(lower)) return 'stop'
   if (lower === "'s" || (lower === "'" && head !== null && next?.pos === 'NOUN'))
     return head === i - 1 ? 'inner' : 'stop'
-  if (/^["']$/.test(lower)) return head === null ? 'inner' : 'stop'
-  if (head === i - 1 && /^(?:hostage|captive|prisoner)$/.test(lower) && next?.pos !== 'NOUN') return 'stop'
-  // 'took 251 hostage': said of them, and counted is nothing.
-  if (
-    head === null &&
-    /^(?:hostage|captive|prisoner)$/.test(lower) &&
-    isPluralNumber(tokens[i - 1]) &&
-    next?.pos !== 'NOUN'
-  )
-    return 'stop'
+  return lower === '"' || lower === "'" ? (head === null ? 'inner' : 'stop') : null
+}
+
+/** Words that are told by themselves, whatever the tagger takes them for. */
+function stepOfWord(place: Place): Step | null {
+  const { tokens, i, token, next, head } = place
+  const { lower, pos } = token
+  if (NO_ATTRIBUTES.has(lower) || endsWithCaptives(place)) return 'stop'
   // "a most-wanted commander"
   if (lower === 'most' && head === null && isJoined(tokens, i + 1)) return 'inner'
   // "four over ground workers of the group"
   if (lower === 'over' && next?.lower === 'ground') return 'inner'
   if (lower === 'others' || lower === 'else') return 'noun'
-  if (lower === 'more' && next?.lower !== 'than')
-    return (isNominal(next) || next?.pos === 'VERB') && head === null && (!isHarmForm(next) || describes(tokens, i + 1))
-      ? 'inner'
-      : 'noun'
+  if (lower === 'more' && next?.lower !== 'than') return stepOfMore(place)
   if (innerWords.has(lower)) return head === null || isJoined(tokens, i - 1) ? 'inner' : 'stop'
-  if (modals.has(lower) && pos !== 'NOUN') return 'stop'
+  return modals.has(lower) && pos !== 'NOUN' ? 'stop' : null
+}
+
+/** "took 12 children | hostage", 'took 251 hostage': said of them, and counted is nothing. */
+const endsWithCaptives = ({ tokens, i, token, next, head }: Place): boolean =>
+  CAPTIVES.has(token.lower) &&
+  next?.pos !== 'NOUN' &&
+  (head === i - 1 || (head === null && isPluralNumber(tokens[i - 1])))
+const CAPTIVES: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner'])
+
+/** "two more rebels", and "two more" alone. */
+function stepOfMore({ tokens, i, next, head }: Place): Step {
+  const isBeforeNoun = (isNominal(next) || next?.pos === 'VERB') && head === null
+  return isBeforeNoun && (!isHarmForm(next) || describes(tokens, i + 1)) ? 'inner' : 'noun'
+}
+
+/** "12 wounded soldiers", "two soldiers | wounded", "a man | bearing torture marks". */
+function stepOfHarm({ tokens, i, token, next, head }: Place): Step | null {
+  const { lower } = token
   if (isHarmForm(token) && !isHarmNoun(token))
     return head === null && HARM_ADJECTIVE.test(lower) && describes(tokens, i) ? 'inner' : 'stop'
-  // "a man bearing torture marks"
-  if (head === i - 1 && /ing$/.test(lower) && kindOfNoun(tokens[head] as Token) === 'person' && isNominal(next))
-    return 'stop'
+  const isBearing = head === i - 1 && /ing$/.test(lower) && isNominal(next)
+  return isBearing && kindOfNoun(tokens[head] as Token) === 'person' ? 'stop' : null
+}
+
+/** By the part of speech. */
+function stepOfClass(place: Place): Step {
+  const { tokens, i, token, next, head } = place
+  const { lower, pos } = token
   if (lower === 'by' && isJoined(tokens, i - 1) && /^passers?$/.test(tokens[i - 2]?.lower ?? '')) return 'noun'
-  if (pos === 'NOUN' || pos === 'PROPN') return 'noun'
-  if (pos === 'ADJ' && isPersonAdjective(token, next)) return 'noun'
-  if (pos === 'ADJ') return describes(tokens, i) || head === null ? 'inner' : 'stop'
-  if (pos === 'PRON' && /^(?:any|some)(?:one|body)$/.test(lower)) return 'noun'
-  if (pos === 'NUM') return isAge(tokens, i) ? 'inner' : 'stop'
-  if (pos === 'ADV')
-    return head === null && /ly$/.test(lower) && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB')
-      ? 'inner'
-      : 'stop'
-  if (pos === 'VERB' && lower.endsWith('s') && personNouns.has(singular(lower)) && next?.pos !== 'DET') return 'noun'
-  if (pos === 'VERB')
-    return (isJoined(tokens, i - 1) || head === null) && describes(tokens, i)
-      ? 'inner'
-      : startsWithCapital(token.text) && head === null
-        ? 'noun'
-        : 'stop'
-  if (lower === 'and' || lower === ',' || lower === '/')
-    return head === i - 1 || head === null ? joinsAdjectives(tokens, i) : 'stop'
-  return 'stop'
+  switch (pos) {
+    case 'NOUN':
+    case 'PROPN':
+      return 'noun'
+    case 'ADJ':
+      if (isPersonAdjective(token, next)) return 'noun'
+      return describes(tokens, i) || head === null ? 'inner' : 'stop'
+    case 'NUM':
+      return isAge(tokens, i) ? 'inner' : 'stop'
+    case 'ADV':
+      return head === null && lower.endsWith('ly') && (next?.pos === 'ADJ' || next?.pos === 'VERB') ? 'inner' : 'stop'
+    case 'VERB':
+      return stepOfVerb(place)
+    default:
+      if (pos === 'PRON' && SOMEBODY.has(lower)) return 'noun'
+      return JOINTS.has(lower) && (head === i - 1 || head === null) ? joinsAdjectives(tokens, i) : 'stop'
+  }
+}
+const SOMEBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'somebody', 'someone'])
+const JOINTS: ReadonlySet<string> = new Set([',', '/', 'and'])
+
+/** What a tagger takes for a verb: "six workers", "a suspected rebel", "a Roe brother". */
+function stepOfVerb({ tokens, i, token, next, head }: Place): Step {
+  const { lower } = token
+  if (lower.endsWith('s') && personNouns.has(singular(lower)) && next?.pos !== 'DET') return 'noun'
+  if ((isJoined(tokens, i - 1) || head === null) && describes(tokens, i)) return 'inner'
+  return startsWithCapital(token.text) && head === null ? 'noun' : 'stop'
 }
 
 const isPluralNumber = (token: Token | undefined): boolean => token?.pos === 'NUM' && token.lower !== 'one'

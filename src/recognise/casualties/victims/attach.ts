@@ -59,8 +59,8 @@ interface Named extends Extent {
 
 /** The people named right behind a figure, or where the next sentences identify its dead, as many as it counts. */
 function namesFor(document: Document, figure: Casualty, mentions: readonly Named[]): readonly Person[] {
-  const { min, max } = figure.count
-  if (min === null || max !== min || min < 1 || min > MOST_NAMED || figure.status !== 'actual') return []
+  const min = exactCount(figure)
+  if (min === null) return []
   const within = mentions[firstFrom(mentions, figure.start)]
   // "murdered one Ana Roe"
   if (min === 1 && within && within.end === figure.end) return [within.person]
@@ -72,18 +72,30 @@ function namesFor(document: Document, figure: Casualty, mentions: readonly Named
     const some = listFrom(document, mentions, at)
     return some.length <= min ? some : []
   }
-  const follows = (lead.length < 80 && NAMES_FOLLOW.test(lead)) || (lead.length < 120 && NAMES_FOLLOW_BODY.test(lead))
-  const isBeside = first.sentence === figure.sentence && follows
-  if (isBeside) return sameCount(listFrom(document, mentions, at), min)
-  if (figure.outcome !== 'killed' || figure.sentence === null) return []
-  const near = mentions.slice(at, at + MOST_NAMED)
+  if (first.sentence === figure.sentence && areNamesBehind(lead))
+    return sameCount(listFrom(document, mentions, at), min)
+  return figure.outcome === 'killed' ? namedLater(document, figure, mentions.slice(at, at + MOST_NAMED)) : []
+}
+
+/** How many a figure counts that may be named one by one; null where they are not counted, or too many. */
+function exactCount({ count: { min, max }, status }: Casualty): number | null {
+  return min !== null && max === min && min > 0 && min <= MOST_NAMED && status === 'actual' ? min : null
+}
+
+const areNamesBehind = (lead: string): boolean =>
+  (lead.length < 80 && NAMES_FOLLOW.test(lead)) || (lead.length < 120 && NAMES_FOLLOW_BODY.test(lead))
+
+/** "Two men were found dead. The dead were identified as A and B." */
+function namedLater(document: Document, figure: Casualty, near: readonly Named[]): readonly Person[] {
+  const { sentence, count } = figure
+  if (sentence === null) return []
   const named = near.findIndex(
     ({ mention }) =>
       mention.sentence !== null &&
-      mention.sentence - (figure.sentence ?? 0) <= 3 &&
+      mention.sentence - sentence <= 3 &&
       IDENTIFIED.test(document.plain.slice(Math.max(0, mention.start - 120), mention.start)),
   )
-  return named < 0 ? [] : sameCount(listFrom(document, near, named), min)
+  return named < 0 ? [] : sameCount(listFrom(document, near, named), count.min ?? 0)
 }
 
 /** Only as many names as are counted are those of the counted. */

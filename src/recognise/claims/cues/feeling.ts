@@ -36,46 +36,57 @@ const MAKE = wordSet`make makes made making`
 
 /** Claims whose cue is an adjective behind "be", outside quotations. */
 export function findFeelings(unit: Unit, all: readonly Occurrence[]): readonly Finding[] {
-  const { classes, tokens } = unit
-  return gatherAt(tokens, FEELING, (token, i) => {
-    if (unit.quotations[i]) return []
-    let from = i
-    while (
-      from > 0 &&
-      i - from < 8 &&
-      (classes[from - 1] === 'aux' || classes[from - 1] === 'adverb' || classes[from - 1] === 'not')
-    )
-      from--
-    if (token.lower === 'clear') from = madeClear(unit, i) ?? i
-    else if (!classes.slice(from, i).includes('aux')) return []
-    if (from === i) return []
-    const preposition = /^(?:about|of|over)$/.test(tokens[i + 1]?.lower ?? '')
-    const start = preposition ? i + 2 : i + 1
-    const isClause =
-      classes[i + 1] === 'that' || (!preposition && isClauseStart(unit, start) && classes[start] !== 'subordinator')
-    if (start >= unitEnd(unit) || (!isClause && !preposition)) return []
-    const subject = subjectBefore(unit, from)
-    if (subject?.kind !== 'own') return []
-    const to = contentEnd(
-      unit,
-      start,
-      { index: i, isPast: true, start: subject.start },
-      all,
-      isClause ? 'clause' : 'object',
-    )
-    const isNegated = classes.slice(from, i).includes('not')
-    const cue = { from, to: preposition ? i + 2 : i + 1 }
-    return [
-      {
-        rule: feeling.name,
-        confidence: feeling.confidence,
-        unit,
-        lemma: token.lower,
-        source: subject.range,
-        cue,
-        content: [{ from: start, to }],
-        isNegated,
-      },
-    ]
+  return gatherAt(unit.tokens, FEELING, (_, i) => {
+    const finding = unit.quotations[i] ? null : feelingAt(unit, i, all)
+    return finding ? [finding] : []
   })
 }
+
+function feelingAt(unit: Unit, i: number, all: readonly Occurrence[]): Finding | null {
+  const { classes } = unit
+  const from = groupStart(unit, i)
+  const behind = from === null ? null : contentBehind(unit, i)
+  const subject = from === null || !behind ? null : subjectBefore(unit, from)
+  if (from === null || !behind || subject?.kind !== 'own') return null
+  const cue = { index: i, isPast: true, start: subject.start }
+  const to = contentEnd(unit, { from: behind.from, cue, others: all, kind: behind.kind })
+  return {
+    rule: feeling.name,
+    confidence: feeling.confidence,
+    unit,
+    lemma: unit.tokens[i]?.lower ?? '',
+    source: subject.range,
+    cue: { from, to: behind.cueEnd },
+    content: [{ from: behind.from, to }],
+    isNegated: classes.slice(from, i).includes('not'),
+  }
+}
+
+/** Where "is" or "has made it" begins before an adjective; null where neither stands there. */
+function groupStart(unit: Unit, adjective: number): number | null {
+  const { classes, tokens } = unit
+  if (tokens[adjective]?.lower === 'clear') return madeClear(unit, adjective)
+  let from = adjective
+  while (from > 0 && adjective - from < MOST_HELPERS && HELPERS.has(classes[from - 1] ?? '')) from--
+  return classes.slice(from, adjective).includes('aux') ? from : null
+}
+
+const MOST_HELPERS = 8
+const HELPERS: ReadonlySet<string> = new Set(['adverb', 'aux', 'not'])
+
+/** What one feels behind an adjective: a clause, or a thing behind "about". */
+function contentBehind(
+  unit: Unit,
+  adjective: number,
+): { readonly from: number; readonly kind: 'clause' | 'object'; readonly cueEnd: number } | null {
+  const { classes, tokens } = unit
+  const at = adjective + 1
+  const isAbout = ABOUT.has(tokens[at]?.lower ?? '')
+  const from = isAbout ? at + 1 : at
+  if (from >= unitEnd(unit)) return null
+  if (isAbout) return { from, kind: 'object', cueEnd: from }
+  const isClause = classes[at] === 'that' || (classes[at] !== 'subordinator' && isClauseStart(unit, at))
+  return isClause ? { from, kind: 'clause', cueEnd: at } : null
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['about', 'of', 'over'])

@@ -38,7 +38,7 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
     if (noun === null) return []
     const after = sourceAfter(unit, i + 1)
     const from = after ? after.to : i + 1
-    const content = contentAt(unit, from, noun, i, all)
+    const content = contentAt({ unit, from, noun, index: i, all })
     if (!content) return []
     const possessor = possessorBefore(unit, i)
     if (!after && !possessor && isRaised(unit, i)) return []
@@ -59,62 +59,84 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
   })
 }
 
-function contentAt(unit: Unit, from: number, noun: string, index: number, all: readonly Occurrence[]): Range | null {
-  const { classes, tokens } = unit
-  const limit = unitEnd(unit)
-  const takes = NOUNS[noun] ?? []
-  const lower = tokens[from]?.lower ?? ''
-  if (from + 1 >= limit) return null
-  const bounded = (kind: 'clause' | 'object') => ({
-    from,
-    to: contentEnd(unit, from, { index, isPast: true, start: index }, all, kind),
-  })
-  // "the report that he wrote": a relative clause, since its verb lacks an object, is not told apart here, but a verb right
-  // behind "that" shows it.
-  if (classes[from] === 'that') {
-    const next = classes[from + 1]
-    if (next === 'verb' || next === 'aux' || (next === 'adverb' && classes[from + 2] === 'verb')) return null
-    if (
-      [
-        'report',
-        'comment',
-        'remark',
-        'statement',
-        'announcement',
-        'proposal',
-        'idea',
-        'word',
-        'order',
-        'request',
-        'demand',
-        'call',
-      ].includes(noun) &&
-      isObjectGap(unit, from + 1)
-    )
-      return null
-    if (!takes.includes('that') || !isClauseStart(unit, from + 1)) return null
-    const clause = bounded('clause')
-    return isSubject(unit, index) ? { from, to: mainVerb(unit, from + 1, clause.to) ?? clause.to } : clause
-  }
-  if (takes.includes('that') && SUBJECTS.has(lower) && isClauseStart(unit, from) && !isMade(unit, from)) {
-    return bounded('clause')
-  }
-  if (lower === 'for' && /^(?:comment|interviews?|information|clarification)$/.test(tokens[from + 1]?.lower ?? ''))
-    return null
-  if (classes[from] === 'aux' && STATING.has(lower) && STATED.has(noun)) {
-    const that = tokens[from + 1]?.lower === 'been' ? from + 2 : from + 1
-    if (classes[that] === 'that' && isClauseStart(unit, that + 1)) return { ...bounded('clause'), from: that }
-  }
-  const follows =
-    lower === 'of' || lower === 'to' || lower === 'for' || lower === 'about' ? lower : lower === 'over' ? 'about' : null
-  if (follows === null || !takes.includes(follows)) return null
-  const next = classes[from + 1]
-  if (follows === 'to' && next !== 'verb' && !isBaseVerb(unit, from + 1)) return null
-  if (follows === 'of' && !isActing(unit, from + 1, noun)) return null
-  const whole = bounded('object')
-  return isSubject(unit, index) ? { from, to: mainVerb(unit, from + 2, whole.to, from + 2) ?? whole.to } : whole
+/** A noun that reports, and where its content would begin. */
+interface Place {
+  readonly unit: Unit
+  readonly from: number
+  readonly noun: string
+  readonly index: number
+  readonly all: readonly Occurrence[]
 }
 
+function contentAt(place: Place): Range | null {
+  const { unit, from } = place
+  if (from + 1 >= unitEnd(unit)) return null
+  if (unit.classes[from] === 'that') return thatClause(place)
+  return bareClause(place) ?? statedClause(place) ?? thingBehind(place)
+}
+
+/** The content as far as it goes. */
+const bounded = ({ unit, from, index, all }: Place, kind: 'clause' | 'object'): Range => ({
+  from,
+  to: contentEnd(unit, { from, cue: { index, isPast: true, start: index }, others: all, kind }),
+})
+
+/** "the claim | that the pier is safe". */
+function thatClause(place: Place): Range | null {
+  const { unit, from, noun, index } = place
+  // "the report that he wrote": a relative clause, since its verb lacks an object, is not told apart here, but a verb right
+  // behind "that" shows it.
+  const next = unit.classes[from + 1]
+  if (next === 'verb' || next === 'aux' || (next === 'adverb' && unit.classes[from + 2] === 'verb')) return null
+  if (MADE.has(noun) && isObjectGap(unit, from + 1)) return null
+  if (!takes(noun, 'that') || !isClauseStart(unit, from + 1)) return null
+  const clause = bounded(place, 'clause')
+  return isSubject(unit, index) ? { from, to: mainVerb(unit, { from: from + 1, to: clause.to }) ?? clause.to } : clause
+}
+
+/** What one writes, gives or makes: "the report that he wrote". */
+const MADE: ReadonlySet<string> = new Set([
+  'announcement', 'call', 'comment', 'demand', 'idea', 'order', 'proposal', 'remark', 'report', 'request', 'statement', 'word',
+]) // biome-ignore format: a list
+
+const takes = (noun: string, what: string): boolean => (NOUNS[noun] ?? []).some((taken) => taken === what)
+
+/** "concerns | they would stay". */
+function bareClause(place: Place): Range | null {
+  const { unit, from, noun } = place
+  const isPlain = takes(noun, 'that') && SUBJECTS.has(unit.tokens[from]?.lower ?? '')
+  return isPlain && isClauseStart(unit, from) && !isMade(unit, from) ? bounded(place, 'clause') : null
+}
+
+/** "her message was | that it leaked". */
+function statedClause(place: Place): Range | null {
+  const { unit, from, noun } = place
+  const { classes, tokens } = unit
+  if (classes[from] !== 'aux' || !STATING.has(tokens[from]?.lower ?? '') || !STATED.has(noun)) return null
+  const that = tokens[from + 1]?.lower === 'been' ? from + 2 : from + 1
+  return classes[that] === 'that' && isClauseStart(unit, that + 1) ? { ...bounded(place, 'clause'), from: that } : null
+}
+
+/** "accusations | of fraud", "a vow | to return", "calls | for calm". */
+function thingBehind(place: Place): Range | null {
+  const { unit, from, noun, index } = place
+  const { classes, tokens } = unit
+  const lower = tokens[from]?.lower ?? ''
+  const follows = lower === 'over' ? 'about' : lower
+  if (!PREPOSITIONS.has(follows) || !takes(noun, follows)) return null
+  if (follows === 'for' && ASKED_FOR.has(tokens[from + 1]?.lower ?? '')) return null
+  if (follows === 'to' && classes[from + 1] !== 'verb' && !isBaseVerb(unit, from + 1)) return null
+  if (follows === 'of' && !isActing(unit, from + 1, noun)) return null
+  const whole = bounded(place, 'object')
+  if (!isSubject(unit, index)) return whole
+  return { from, to: mainVerb(unit, { from: from + 2, to: whole.to }, from + 2) ?? whole.to }
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['about', 'for', 'of', 'to'])
+/** "a request for comment": nothing claimed. */
+const ASKED_FOR: ReadonlySet<string> = new Set([
+  'clarification', 'comment', 'information', 'interview', 'interviews',
+]) // biome-ignore format: a list
 const STATING = wordSet`is was has had`
 
 /** Nouns of which one may say "her message was that". */
@@ -164,7 +186,7 @@ function isSubject(unit: Unit, noun: number): boolean {
 }
 
 /** "claims that the wall was safe | have been questioned": the second finite verb, when nothing joins it to the first. */
-function mainVerb({ classes, tokens }: Unit, from: number, to: number, seen = -1): number | null {
+function mainVerb({ classes, tokens }: Unit, { from, to }: Range, seen = -1): number | null {
   let first = seen
   for (let i = from; i < to; i++) {
     const kind = classes[i]

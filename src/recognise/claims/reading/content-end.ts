@@ -1,8 +1,9 @@
 import { concessives } from '../../../language/words/function-words.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, isFiniteAt, unitEnd } from '../../../syntax/clause.js'
-import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Occurrence } from './occurrences.js'
+import { beginsOtherClaim, type CueBefore, takesOver } from './other-claim.js'
+import { subordinateEnd } from './subordinate-end.js'
 import type { Unit } from './unit.js'
 
 /**
@@ -11,39 +12,32 @@ import type { Unit } from './unit.js'
  */
 export type Extentness = 'clause' | 'judgement' | 'object'
 
-/**
- * Where the content that begins at `from` under `cue` ends: at the sentence's end, or before another cue's clause, or
- * before the reporter speaks again.
- */
-export function contentEnd(
-  unit: Unit,
-  from: number,
-  cue: { readonly index: number; readonly isPast: boolean; readonly isPerfect?: boolean; readonly start: number },
-  others: readonly Occurrence[],
-  kind: Extentness,
-): number {
+/** A content whose end is looked for. */
+export interface OpenContent {
+  /** Its first token. */
+  readonly from: number
+  readonly cue: CueBefore
+  /** All cue verbs of the unit. */
+  readonly others: readonly Occurrence[]
+  readonly kind: Extentness
+}
+
+/** Where a content ends: at the sentence's end, or before another cue's clause, or before the reporter speaks again. */
+export function contentEnd(unit: Unit, content: OpenContent): number {
   const { classes, tokens, quotations } = unit
+  const { from, cue, kind } = content
   const limit = unitEnd(unit)
-  let end = limit
-  for (let i = from + 1; i < limit; i++) {
-    if (quotations[i]) continue
-    if (endsHere(unit, i, from, cue, others, kind)) {
-      end = i
-      break
-    }
-  }
-  end = Math.min(end, subordinateEnd(unit, from, cue.start, limit))
+  let end = from + 1
+  while (end < limit && (quotations[end] || !endsHere(unit, content, end))) end++
+  end = Math.min(end, limit, subordinateEnd(unit, { from, clauseStart: cue.start, limit }))
   if (kind === 'object') end = beforeLapse(unit, from, end)
-  while (
-    end > from &&
-    (classes[end - 1] === 'comma' ||
-      classes[end - 1] === 'conjunction' ||
-      classes[end - 1] === 'hyphen' ||
-      (classes[end - 1] === 'end' && !quotations[end - 1] && tokens[end - 1]?.lower !== '...'))
-  )
-    end--
+  const isTrailing = (i: number): boolean =>
+    TRAILING.has(classes[i] ?? '') || (classes[i] === 'end' && !quotations[i] && tokens[i]?.lower !== '...')
+  while (end > from && isTrailing(end - 1)) end--
   return end
 }
+
+const TRAILING: ReadonlySet<string> = new Set(['comma', 'conjunction', 'hyphen'])
 
 /** "the question | two months earlier": the length that an "ago" or "earlier" ends. */
 function beforeLapse({ classes, tokens }: Unit, from: number, end: number): number {
@@ -55,68 +49,91 @@ function beforeLapse({ classes, tokens }: Unit, from: number, end: number): numb
 const LAPSES = wordSet`ago earlier later`
 const UNITS = wordSet`day days decade decades hour hours minutes month months week weeks year years`
 
-function endsHere(
-  unit: Unit,
-  i: number,
-  from: number,
-  cue: { readonly index: number; readonly isPast: boolean; readonly isPerfect?: boolean; readonly start: number },
-  others: readonly Occurrence[],
-  kind: Extentness,
-): boolean {
+function endsHere(unit: Unit, content: OpenContent, i: number): boolean {
   const { classes, tokens } = unit
+  if (classes[i] === 'comma') return endsAtComma(unit, content, i)
   const lower = tokens[i]?.lower ?? ''
-  const next = tokens[i + 1]?.lower ?? ''
-  if (classes[i] === 'comma') {
-    if (isCommented(unit, i + 1) || next === 'per') return true
-    if (isAccording(unit, i + 1) || (classes[i + 1] === 'conjunction' && isAccording(unit, i + 2))) return true
-    if (others.some((other) => other.index > i && beginsOtherClaim(unit, i + 1, cue, other))) return true
-    if (others.some((other) => isInverted(unit, i + 1, other) || isMainVerb(i + 1, from, other))) return true
-    // "said it was fair, | urged them to stop, and accused": a row of verbs of one subject
-    if (others.some((other) => isNextInRow(unit, i + 1, cue, other))) return true
-    if (kind === 'object') {
-      if (classes[i + 1] === 'who' || classes[i + 1] === 'subordinator' || next === 'but') return true
-      if (classes[i + 1] === 'verb' && /ing$/.test(next) && next !== 'including') return true
-      if (classes[i + 1] === 'conjunction' && isClauseStart(unit, i + 2)) return true
-      if (next === 'with' && tokens.slice(i + 2, i + 9).some((token) => /.ing$/.test(token.lower))) return true
-    }
-    // 'called it "absurd," enraging the union'
-    if (kind === 'judgement' && classes[i + 1] === 'verb' && /ing$/.test(next) && !isInPassing(unit, i)) return true
-    // "urged them to stop, | and left"
-    if (kind === 'judgement' && classes[i + 1] === 'conjunction' && isPastAt(unit, i + 2)) return true
-    const isNewClause =
-      kind === 'judgement'
-        ? classes[i + 1] === 'conjunction' || concessives.has(next)
-        : (next === 'but' && classes[from] !== 'that') || (classes[i + 1] === 'conjunction' && classes[from] === 'to')
-    return isNewClause && isClauseStart(unit, i + 2)
-  }
-  if (isAccording(unit, i)) return true
-  // 'A sheriff who called them "thugs" | says': the main verb behind a relative clause.
-  const isRelative = classes[cue.start] === 'who' && classes[cue.start - 1] !== 'comma'
-  if (isRelative && unit.quotations[i - 1] && isFiniteAt(unit, i)) return true
-  // "said it was "war," the agency reported": the comma stands within the marks.
-  const isBehindQuotation = Boolean(unit.quotations[i - 1]) && tokens[i - 2]?.lower === ','
-  if (isBehindQuotation && others.some((other) => other.index > i && beginsOtherClaim(unit, i, cue, other))) return true
-  // 'asked for "a favor," | and he left'
-  if (isBehindQuotation && kind !== 'clause' && classes[i] === 'conjunction' && isClauseStart(unit, i + 1)) return true
+  if (isAccording(unit, i) || endsBehindQuotation(unit, content, i)) return true
   if (lower === ';' && isParted(unit, i + 1)) return true
   if (classes[i] === 'conjunction' || concessives.has(lower)) {
     if (classes[i + 1] === 'that') return false
-    if (others.some((other) => other.index > i && beginsOtherClaim(unit, i, cue, other))) return true
+    if (othersBegin(unit, content, i)) return true
   }
-  if (kind === 'judgement' && lower === 'after' && isClauseStart(unit, i + 1)) return true
-  if (kind === 'object') {
-    if (
-      classes[i] === 'subordinator' &&
-      ['after', 'when', 'while', 'before', 'because', 'as', 'since', 'although'].includes(lower)
-    )
-      return lower !== 'as' || isClauseStart(unit, i + 1)
-    if (classes[i] === 'time' && classes[i + 1] !== 'possessive') return true
-    if (lower === 'on' && classes[i + 1] === 'time') return true
-    if (lower === ';') return true
-    if (lower === 'but' && isClauseStart(unit, i + 1)) return true
-  }
-  return false
+  if (content.kind === 'judgement') return lower === 'after' && isClauseStart(unit, i + 1)
+  return content.kind === 'object' && endsObject(unit, i)
 }
+
+/** Whether the clause of another cue begins at `at`. */
+const othersBegin = (unit: Unit, { cue, others }: OpenContent, at: number): boolean =>
+  others.some((other) => other.index >= at && beginsOtherClaim(unit, { at, cue }, other))
+
+function endsAtComma(unit: Unit, content: OpenContent, comma: number): boolean {
+  const { classes, tokens } = unit
+  const { from, cue, others, kind } = content
+  const at = comma + 1
+  if (isCommented(unit, at) || tokens[at]?.lower === 'per') return true
+  if (isAccording(unit, at) || (classes[at] === 'conjunction' && isAccording(unit, at + 1))) return true
+  if (othersBegin(unit, content, at)) return true
+  if (others.some((other) => takesOver(unit, { at, from, cue }, other))) return true
+  if (kind === 'object' && endsObjectAtComma(unit, at)) return true
+  if (kind === 'judgement' && endsJudgementAtComma(unit, comma)) return true
+  return isNewClauseBehind(unit, content, at)
+}
+
+/** Whether a clause of the reporter's own begins with the word behind a comma. */
+function isNewClauseBehind(unit: Unit, { from, kind }: OpenContent, at: number): boolean {
+  const { classes, tokens } = unit
+  const lower = tokens[at]?.lower ?? ''
+  const isOpener =
+    kind === 'judgement'
+      ? classes[at] === 'conjunction' || concessives.has(lower)
+      : (lower === 'but' && classes[from] !== 'that') || (classes[at] === 'conjunction' && classes[from] === 'to')
+  return isOpener && isClauseStart(unit, at + 1)
+}
+
+/** A noun phrase ends before a relative or adverbial clause, a participle, another clause and "with nine missing". */
+function endsObjectAtComma(unit: Unit, at: number): boolean {
+  const { classes, tokens } = unit
+  const lower = tokens[at]?.lower ?? ''
+  if (classes[at] === 'who' || classes[at] === 'subordinator' || lower === 'but') return true
+  if (classes[at] === 'verb' && lower.endsWith('ing') && lower !== 'including') return true
+  if (classes[at] === 'conjunction' && isClauseStart(unit, at + 1)) return true
+  return lower === 'with' && tokens.slice(at + 1, at + 8).some((token) => /.ing$/.test(token.lower))
+}
+
+/** 'called it "absurd," | enraging the union', "urged them to stop, | and left" */
+function endsJudgementAtComma(unit: Unit, comma: number): boolean {
+  const { classes, tokens } = unit
+  const isParticiple = classes[comma + 1] === 'verb' && (tokens[comma + 1]?.lower ?? '').endsWith('ing')
+  return (
+    (isParticiple && !isInPassing(unit, comma)) || (classes[comma + 1] === 'conjunction' && isPastAt(unit, comma + 2))
+  )
+}
+
+/** Behind words quoted: the main verb, another claim, or the reporter's next clause. */
+function endsBehindQuotation(unit: Unit, content: OpenContent, i: number): boolean {
+  const { classes, tokens, quotations } = unit
+  if (!quotations[i - 1]) return false
+  // 'A sheriff who called them "thugs" | says': the main verb behind a relative clause.
+  const { start } = content.cue
+  if (classes[start] === 'who' && classes[start - 1] !== 'comma' && isFiniteAt(unit, i)) return true
+  // "said it was "war," the agency reported": the comma stands within the marks.
+  if (tokens[i - 2]?.lower !== ',') return false
+  if (othersBegin(unit, content, i)) return true
+  // 'asked for "a favor," | and he left'
+  return content.kind !== 'clause' && classes[i] === 'conjunction' && isClauseStart(unit, i + 1)
+}
+
+/** A noun phrase ends before an adverbial clause, a day, a semicolon or "but". */
+function endsObject(unit: Unit, i: number): boolean {
+  const { classes, tokens } = unit
+  const lower = tokens[i]?.lower ?? ''
+  if (classes[i] === 'subordinator' && ADVERBIAL.has(lower)) return lower !== 'as' || isClauseStart(unit, i + 1)
+  if (classes[i] === 'time' && classes[i + 1] !== 'possessive') return true
+  if (lower === 'on' && classes[i + 1] === 'time') return true
+  return lower === ';' || (lower === 'but' && isClauseStart(unit, i + 1))
+}
+const ADVERBIAL = wordSet`after although as because before since when while`
 
 /** ", a charge | that officials say is false", ", a view shared by many": the reporter's word for what was said. */
 function isCommented({ classes, tokens }: Unit, at: number): boolean {
@@ -147,28 +164,6 @@ function isParted(unit: Unit, at: number): boolean {
   return isClauseStart(unit, isLinked ? from + 2 : from) || isLinked || classes[from] === 'verb'
 }
 
-/** "The minister, who denies it, | said": the verb of the clause around. */
-const isMainVerb = (at: number, from: number, { group, subject, voice }: Occurrence): boolean =>
-  group.from === at && voice === 'active' && subject?.kind === 'own' && subject.start < from
-
-/** ", said Olt": the cue of the whole sentence, with its source behind. */
-function isInverted(unit: Unit, at: number, { group, verb, voice }: Occurrence): boolean {
-  if (group.from !== at || !verb.isSaying || voice !== 'active') return false
-  const end = nounPhraseAfter(unit, group.to)
-  return end !== null && unit.classes[group.to] !== 'pronoun' && !isFiniteAt(unit, end)
-}
-
-const isNextInRow = (
-  { tokens }: Unit,
-  at: number,
-  cue: { readonly isPast: boolean },
-  { group, subject, voice, isPast }: Occurrence,
-): boolean =>
-  group.from === at &&
-  voice === 'active' &&
-  subject === null &&
-  (isPast ? cue.isPast : !cue.isPast && /s$/.test(tokens[at]?.lower ?? ''))
-
 /** Whether "according to" with somebody behind stands here, and not "according to law". */
 function isAccording({ tokens }: Unit, i: number): boolean {
   if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to' || tokens[i - 1]?.lower === 'not') return false
@@ -178,109 +173,3 @@ function isAccording({ tokens }: Unit, i: number): boolean {
 /** What one may act according to that says nothing. */
 export const NO_SOURCES =
   /^(?:plan|plans|schedule|law|laws|rules|size|need|needs|taste|tradition|custom|how|whether|which|what|age|type|merit|height|weight|rank)$/
-
-/** Whether the clause of another claim by the reporter begins at `at`: "[while] the board says", "[and] added", "[,] adding". */
-function beginsOtherClaim(
-  { classes, tokens }: Unit,
-  at: number,
-  cue: { readonly index: number; readonly isPast: boolean; readonly isPerfect?: boolean },
-  other: Occurrence,
-): boolean {
-  if (other.index <= cue.index) return false
-  let start = at
-  const isJoined = classes[start] === 'conjunction' || concessives.has(tokens[start]?.lower ?? '')
-  if (isJoined) start++
-  const clause = other.subject?.kind === 'own' ? other.subject.start : other.group.from
-  if (other.voice === 'gerund')
-    return !isJoined && other.group.from === start && (other.verb.takesClause || other.verb.tells)
-  if (other.subject?.kind === 'own') {
-    // "the deal, which has not been announced,": of what is told, and not of who tells it.
-    if (classes[start] === 'who') return false
-    if (isJoined) return isOwnClause({ classes }, start, other)
-    const isLast = classes[other.group.to] === undefined || classes[other.group.to] === 'end'
-    return (
-      clause === start && (other.verb.isSaying || (isLast && other.verb.takesClause)) && isFinal({ classes }, other)
-    )
-  }
-  if (clause !== start || !isJoined || other.voice === 'infinitive') return false
-  if (isPassive(other)) return other.verb.raises
-  return (
-    other.isPast === cue.isPast ||
-    (other.verb.isSaying && other.isPerfect) ||
-    (cue.isPerfect === true && other.isPast) ||
-    // "estimates that they have six, and told the Gazette that"
-    (classes[at - 1] === 'comma' && (other.verb.tells || other.verb.isSaying) && classes[at] === 'conjunction')
-  )
-}
-
-/** Whether the clause of a cue with its own subject begins at `start`, over a fronted phrase: "on Monday, the board said". */
-function isOwnClause({ classes }: Pick<Unit, 'classes'>, start: number, other: Occurrence): boolean {
-  if (other.subject?.kind !== 'own' || isPassive(other)) return false
-  const clause = other.subject.start
-  if (
-    !(
-      other.verb.isSaying ||
-      other.verb.takesClause ||
-      other.verb.judges ||
-      other.verb.tells ||
-      other.verb.lemma === 'put'
-    )
-  )
-    return false
-  return (
-    clause === start ||
-    (BEFORE_CLAUSE.has(classes[start] ?? '') && classes[clause - 1] === 'comma' && clause - start < 12)
-  )
-}
-
-const BEFORE_CLAUSE = wordSet`preposition adverb time subordinator`
-
-const isPassive = ({ voice }: Occurrence): boolean => voice === 'passive' || voice === 'reduced'
-
-/** Whether nothing more than the occasion follows a cue: "…, Olt said on Monday." */
-function isFinal({ classes }: Pick<Unit, 'classes'>, other: Occurrence): boolean {
-  const next = classes[other.group.to]
-  return (
-    next === undefined ||
-    next === 'end' ||
-    next === 'comma' ||
-    next === 'time' ||
-    next === 'preposition' ||
-    next === 'adverb'
-  )
-}
-
-/** "its size and shape show": a clause whose subject is a pair. */
-function isPairClause(unit: Unit, at: number): boolean {
-  const and = nounPhraseAfter(unit, at)
-  const end = and !== null && unit.classes[and] === 'conjunction' ? simplePhraseAfter(unit, and + 1) : null
-  return end !== null && isFiniteAt(unit, end)
-}
-
-const FRONTING = wordSet`while although though if after when as because since given despite before once whereas`
-
-/** Of a fronted clause: "While the board insists that it is safe, it has closed the pier" ends at the comma. */
-function subordinateEnd(unit: Unit, from: number, clauseStart: number, limit: number): number {
-  const { classes, tokens, quotations } = unit
-  const opener = clauseStart - 1
-  const isFronted =
-    FRONTING.has(tokens[opener]?.lower ?? '') &&
-    (opener === 0 || classes[opener - 1] === 'end' || (opener === 1 && classes[0] === 'conjunction'))
-  const isRelative = classes[clauseStart] === 'who' && classes[clauseStart - 1] === 'comma'
-  const isBareGerund = clauseStart === 0 && /ing$/.test(tokens[0]?.lower ?? '')
-  // "A letter, denying that seven died, was read"
-  const isHanging = classes[clauseStart - 1] === 'comma' && /ing$/.test(tokens[clauseStart]?.lower ?? '')
-  if (!isFronted && !isRelative && !isBareGerund && !isHanging) return limit
-  for (let i = from + 2; i < limit; i++) {
-    if (classes[i] !== 'comma' || quotations[i]) continue
-    if (
-      isHanging
-        ? classes[i + 1] === 'aux'
-        : isRelative
-          ? isFiniteAt(unit, i + 1)
-          : isClauseStart(unit, i + 1) || isPairClause(unit, i + 1)
-    )
-      return i
-  }
-  return limit
-}

@@ -9,13 +9,8 @@ import type { Unit } from './unit.js'
 export function contentFrom(context: Context, from: number, kind: Extentness = 'clause'): Range {
   const { unit, occurrence, all } = context
   const start = occurrence.subject?.kind === 'own' ? occurrence.subject.start : occurrence.group.from
-  const to = contentEnd(
-    unit,
-    from,
-    { index: occurrence.index, isPast: occurrence.isPast, isPerfect: occurrence.isPerfect, start },
-    all,
-    kind,
-  )
+  const cue = { index: occurrence.index, isPast: occurrence.isPast, isPerfect: occurrence.isPerfect, start }
+  const to = contentEnd(unit, { from, cue, others: all, kind })
   return { from, to: kind === 'judgement' ? endBeforeOccasion(unit, from, to) : to }
 }
 

@@ -1,0 +1,180 @@
+import type { Token } from '../../../language/document.js'
+import { wordSet } from '../../../language/words/word-set.js'
+import { simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
+import { subjectBefore } from '../../../syntax/subject.js'
+import { deadlyWithToDeath } from '../lexicon/harm-words.js'
+import type { Outcome } from '../schema.js'
+import { auxiliaries, between, deadly, intransitives, participles, passives, states, unreal } from './lexicon.js'
+import { endsInDeath, MOST_BEFORE, type Place } from './place.js'
+
+/** "Ana Roe, 42, was killed", "Ana Roe, who died in 2006", "Ana Roe found dead". */
+export function asSubject(place: Place): Outcome | null {
+  for (const at of verbsBehind(place)) {
+    const outcome = outcomeOfVerb(place, at)
+    if (outcome && !hangsOnAnother(place, at)) return outcome
+  }
+  return behindDescription(place)
+}
+
+/** "A guard of the mayor Ana Roe | was killed": the grammar finds another for the verb's subject, on whom the name hangs. */
+function hangsOnAnother({ tokens, from, to, isTitle, view }: Place, at: number): boolean {
+  // "Founder of Tarn Foods Ana Roe dies"
+  if (isTitle || at !== to || !tokens.slice(Math.max(0, from - MOST_BEFORE), from).some(({ lower }) => lower === 'of'))
+    return false
+  const sentence = view()
+  const own = sentence && simplePhraseBefore(sentence, to)
+  const subject = own && sentence.classes[own.from - 1] === 'of' ? subjectBefore(sentence, at, true) : null
+  return own !== null && subject?.kind === 'own' && subject.core.from < own.from
+}
+
+/** "Ana Roe from Tarn was killed", "the driver Ana Roe carrying flour was hurt": a verb of which the grammar finds the name as the subject's own. */
+function behindDescription(place: Place): Outcome | null {
+  const { tokens, from, to } = place
+  if (!DESCRIBING.has(tokens[to]?.lower ?? '') && !/ing$/.test(tokens[to]?.lower ?? '')) return null
+  const end = Math.min(tokens.length, to + MOST_ASIDE)
+  let at = to + 1
+  while (at < end && !passives.has(tokens[at]?.lower ?? '') && !intransitives.has(tokens[at]?.lower ?? '')) at++
+  const view = at < end ? place.view() : null
+  const subject = view && subjectBefore(view, at, true)
+  if (!view || subject?.kind !== 'own' || subject.core.from > from) return null
+  return simplePhraseAfter(view, subject.core.from) === to ? outcomeOfVerb(place, at) : null
+}
+const DESCRIBING = wordSet`at from in of`
+
+const MOST_ASIDE = 25
+const MOST_WORDS = 7
+
+/** Where verb groups of a name may begin: behind "who", and behind an apposition, an age, other names of a list. */
+function verbsBehind({ tokens, to }: Place): readonly number[] {
+  const relative = [to, to + 1].filter((at) => tokens[at]?.lower === 'who').map((at) => at + 1)
+  let at = to
+  for (let step = 0; step < MOST_ASIDE && at < tokens.length; step++) {
+    const behind = behindAside(tokens, at)
+    if (behind === null) return relative
+    if (behind === at) return [...relative, at]
+    at = behind
+  }
+  return relative
+}
+
+/** Where what stands between a name and its verb goes on; the same place where there is nothing more, null where another clause begins. */
+function behindAside(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at] as Token
+  // "The head of the front, Karim Baloch, | was gunned down"
+  if (token.lower === ',' && auxiliaries.has(tokens[at + 1]?.lower ?? '')) return at + 1
+  if (token.lower === ',' || isDash(tokens, at)) return closingComma(tokens, at)
+  if (token.lower === '(') {
+    const close = tokens.slice(at, at + MOST_ASIDE).findIndex(({ lower }) => lower === ')')
+    return close < 0 ? null : at + close + 1
+  }
+  if ((token.lower === 'and' || token.lower === 'alias') && tokens[at + 1]?.pos === 'PROPN') {
+    let end = at + 1
+    while (tokens[end]?.pos === 'PROPN') end++
+    return end
+  }
+  return token.lower === 'aged' || token.pos === 'NUM' ? at + 1 : at
+}
+
+/** A dash between words, not a hyphen in one. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '-' && (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0)
+
+/** Behind the aside that a comma opens: ", 42," ", a teacher from Lille,"; null where it is none, as before another clause. */
+function closingComma(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at + 1]
+  if (!first || first.pos === 'CCONJ' || (first.pos === 'PRON' && first.lower !== 'who')) return null
+  for (let i = at + 1; i < Math.min(tokens.length, at + MOST_ASIDE); i++) {
+    const token = tokens[i] as Token
+    if ((token.lower === ',' || isDash(tokens, i)) && endsAside(tokens, i)) return i + 1
+    if (/^[;:"]$/.test(token.lower)) return null
+  }
+  return null
+}
+
+/** An aside is over where a verb follows its comma. */
+function endsAside(tokens: readonly Token[], comma: number): boolean {
+  const next = tokens[comma + 1]
+  return (
+    next !== undefined &&
+    (auxiliaries.has(next.lower) || next.pos === 'VERB' || next.pos === 'ADV' || next.lower === 'also')
+  )
+}
+
+function outcomeOfVerb({ tokens, isTitle }: Place, from: number): Outcome | null {
+  let isPassive = isTitle
+  let isMarked = false
+  for (let at = from; at < Math.min(tokens.length, from + MOST_WORDS); at++) {
+    const { lower } = tokens[at] as Token
+    if (unreal.has(lower)) return null
+    const outcome = atWord(tokens, at, { isPassive, isMarked })
+    if (outcome) return outcome
+    if (passives.has(lower)) isPassive = true
+    if (auxiliaries.has(lower)) isMarked = true
+    else if (!between.has(lower) && tokens[at]?.pos !== 'ADV') return null
+  }
+  return null
+}
+
+function atWord(
+  tokens: readonly Token[],
+  at: number,
+  { isPassive, isMarked }: { readonly isPassive: boolean; readonly isMarked: boolean },
+): Outcome | null {
+  const lower = tokens[at]?.lower ?? ''
+  const intransitive = startsObject(tokens[at + 1]) ? undefined : intransitives.get(lower)
+  if (intransitive) return intransitive
+  const state = isMarked || isPassive || BEFORE_STATES.has(tokens[at - 1]?.lower ?? '') ? states.get(lower) : undefined
+  if (state) return state
+  if (LOSES.has(lower) && endsLife(tokens, at + 1)) return 'killed'
+  return isPassive ? ofParticiple(tokens, at) : null
+}
+
+const BEFORE_STATES = wordSet`die dies found`
+
+/** "was taken hostage", "was beaten to death", "was shot": what a participle behind "was" says. */
+function ofParticiple(tokens: readonly Token[], at: number): Outcome | null {
+  const lower = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]
+  if (lower === 'taken') return taken(tokens, at)
+  if (deadlyWithToDeath.has(lower) && endsInDeath(tokens, at + 1)) return 'killed'
+  const participle = participles.get(lower)
+  if (!participle || startsObject(next) || (lower === 'gunned' && next?.lower !== 'down')) return null
+  return participle === 'injured' && isDeadly(tokens, at) ? 'killed' : participle
+}
+
+/** "lost his life" */
+const LOSES = wordSet`loses lost`
+const OWN = wordSet`her his their`
+const LIFE = wordSet`life lives`
+const endsLife = (tokens: readonly Token[], at: number): boolean =>
+  OWN.has(tokens[at]?.lower ?? '') && LIFE.has(tokens[at + 1]?.lower ?? '')
+
+const startsObject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'DET' || token.pos === 'NUM' || token.pos === 'PROPN') &&
+  !NO_OBJECT_STARTS.has(token.lower) &&
+  !DAY.test(token.lower)
+
+const NO_OBJECT_STARTS = wordSet`on in at today`
+
+const DAY =
+  /day$|^(?:today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|this|last|late|early)$/
+
+/** "shot dead", "fatally shot", "stabbed to death", "shot and killed". */
+function isDeadly(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 4).map(({ lower }) => lower)
+  return (
+    /^(?:fatally|mortally)$/.test(tokens[at - 1]?.lower ?? '') ||
+    deadly.has(behind[0] ?? '') ||
+    endsInDeath(tokens, at + 1) ||
+    (behind[0] === 'and' && behind.includes('killed'))
+  )
+}
+
+/** "taken hostage", "taken into custody", "taken prisoner". */
+function taken(tokens: readonly Token[], at: number): Outcome | null {
+  const behind = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`
+  if (/^hostage/.test(behind)) return 'abducted'
+  return /^(?:prisoner|captive|into custody)/.test(behind) ? 'detained' : null
+}

@@ -1,0 +1,69 @@
+import type { Token } from '../language/document.js'
+import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
+import { startsWithCapital } from '../text/capital.js'
+import { agreeing, indexBefore } from './agreement.js'
+import type { View } from './view.js'
+import type { WordClass } from './word-class.js'
+
+/** Whether a form of a cue verb is a verb behind a noun; null where nothing tells. */
+export function isVerbBehindNoun(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean | null {
+  const kinds = reportingFormOf(tokens[i]?.lower ?? '')?.kinds ?? new Set<string>()
+  const next = classes[i + 1] ?? 'end'
+  if (isAgencyTail(tokens, classes, i) && kinds.has('third')) return true
+  const before = indexBefore(classes, i)
+  if (next === 'verb' || next === 'aux')
+    // "which critics charge is a camp"
+    return isRelativeClause(tokens, classes, i) && agreeing(tokens, before, kinds)
+  if (next === 'end') return tokens[i + 1]?.lower === ':' ? null : false
+  if (next === 'conjunction') return false
+  return agreeing(tokens, before, kinds)
+    ? isVerbOfPlural({ tokens, classes }, before, i)
+    : (next === 'that' || next === 'determiner') && opensWithPlural({ tokens, classes }, before, kinds)
+}
+
+/** "officials claim | that", "officials report | two deaths": by what follows, where the noun before agrees. */
+function isVerbOfPlural(
+  { tokens, classes }: Pick<View, 'tokens' | 'classes'>,
+  before: number,
+  i: number,
+): boolean | null {
+  const next = classes[i + 1] ?? 'end'
+  if (next !== 'that') return next === 'pronoun' || next === 'determiner' || next === 'number' ? true : null
+  const lower = tokens[i]?.lower ?? ''
+  const mayBeNoun = reportingNounOf(lower) !== null && !reportingFormOf(lower)?.kinds.has('third')
+  return mayBeNoun && !isBarePlural(tokens, classes, before) ? null : true
+}
+
+/** Whether nothing but a phrase stands between a relative pronoun and a word. */
+function isRelativeClause(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  let k = i - 1
+  while (k > 0 && i - k < 9 && PHRASE.has(classes[k] as WordClass)) k--
+  if (classes[k] === 'that') return classes[k - 1] === 'noun'
+  return classes[k] === 'who' && /^(?:which|who|whom)$/.test(tokens[k]?.lower ?? '')
+}
+const PHRASE: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'determiner', 'noun', 'of', 'possessive'])
+
+/** "Eyewitness reports claim that": a plural with nobody's claim in it opens the sentence. */
+const isBarePlural = (tokens: readonly Token[], classes: readonly WordClass[], before: number): boolean =>
+  classes.slice(0, before + 1).every((kind) => kind === 'noun' || kind === 'adjective') &&
+  tokens[before]?.pos === 'NOUN'
+
+/** "…, Trend reports.": a name between a comma and the end of its sentence. */
+function isAgencyTail(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
+  if ((classes[i + 1] ?? 'end') !== 'end' || tokens[i + 1]?.lower === ':') return false
+  let from = i
+  while (from > 0 && i - from < 5 && startsWithCapital(tokens[from - 1]?.text ?? '')) from--
+  return from > 1 && from < i && classes[from - 1] === 'comma'
+}
+
+/** "Officials in Tarn claim that": the noun that agrees opens the sentence, and the one before the verb hangs on it. */
+function opensWithPlural(
+  { tokens, classes }: Pick<View, 'tokens' | 'classes'>,
+  before: number,
+  kinds: ReadonlySet<string>,
+): boolean {
+  const preposition = Math.max(classes.lastIndexOf('preposition', before), classes.lastIndexOf('of', before))
+  if (kinds.has('third') || preposition < 1 || before - preposition > 4) return false
+  const isOpening = classes.slice(0, preposition).every((kind) => ['noun', 'adjective', 'determiner'].includes(kind))
+  return isOpening && agreeing(tokens, preposition - 1, kinds)
+}
