@@ -91,7 +91,8 @@ function textsOf(text: Buffer, ends: SmallNumbers) {
   const startOf = (index: number): number => (index > 0 ? ends.at(index - 1) : 0)
   /** Below 0 where the text stands before `wanted`, which is plain ASCII, by its bytes. */
   const compare = (index: number, wanted: string): number => {
-    const start = startOf(index)
+    // Not by `startOf`: this is asked a dozen times for each name that is looked up.
+    const start = index > 0 ? ends.at(index - 1) : 0
     const length = ends.at(index) - start
     const common = Math.min(length, wanted.length)
     for (let i = 0; i < common; i++) {

@@ -15,7 +15,15 @@ type Word = Pick<Token, 'text' | 'lower' | 'start' | 'end'>
  * "a hundred", "two dozen", "half a million". Null when none begins there.
  */
 export function readNumber(tokens: readonly Word[], at: number): NumberReading | null {
+  const word = tokens[at]
+  if (!word || !mayBegin(word)) return null
   return readHalf(tokens, at) ?? readFigures(tokens, at) ?? readWords(tokens, at)
+}
+
+/** A first look, which most words do not pass. */
+function mayBegin({ text, lower }: Word): boolean {
+  const code = text.charCodeAt(0)
+  return (code > 47 && code < 58) || lower === 'a' || lower === 'half' || UNITS.has(lower) || TENS.has(lower)
 }
 
 /** The value of a number written as one or more words joined by blanks or hyphens, or in figures; null if it is none. */

@@ -55,7 +55,8 @@ function findWithDash(page: Texts, unit: Unit, first: boolean): Dateline | null 
   const { text, plain } = page
   const limit = Math.min(unit.end, unit.start + LONGEST)
   for (let at = unit.start + 2; at < limit; at++) {
-    if (!mayEndHead(page, at)) continue
+    const code = plain.charCodeAt(at)
+    if ((code !== HYPHEN && code !== COLON) || !mayEndHead(page, at)) continue
     const sign = plain.charAt(at)
     const head = readHead(page, unit.start, at)
     if (head && isDateline(head, { sign, first, isWide: isWideDash(text, at) })) {
@@ -67,6 +68,9 @@ function findWithDash(page: Texts, unit: Unit, first: boolean): Dateline | null 
   }
   return null
 }
+
+const HYPHEN = 45
+const COLON = 58
 
 /** Whether a sign is a dash, or a colon with a blank behind it. */
 function mayEndHead({ text, plain }: Texts, at: number): boolean {

@@ -58,7 +58,7 @@ const LEAST_OF_REPORT = 3
 function lineOf(parsed: Parsed, sentence: Sentence): Line {
   const words = wordsOf(parsed, sentence)
   const capitals = capitalsOf(words, sentence)
-  const isSport = words.some(({ lower }, i) => sportWords.has(lower) || isScore(words, i) || isMatchOfClub(words, i))
+  const isSport = words.some(({ lower }, i) => tellsOfSport(words, i, SPORT.get(lower)))
   return { sentence, words: capitals === 'capitals' ? words.map(quieted) : words, capitals, isSport }
 }
 
@@ -79,6 +79,18 @@ function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'
 /** "1 - Thomas Aasen (Norway) beat Jan Ritola (Finland)": a row of a table, in which few words are everyday English. */
 const isRowOfNames = (long: readonly Word[]): boolean =>
   long.filter(({ lower }) => isPlainEnglish(lower)).length < long.length / 3
+
+/** What tells of a match: a word of sport by itself, others by what stands beside them. */
+type OfSport = 'word' | 'club' | 'score'
+
+const SPORT: ReadonlyMap<string, OfSport> = new Map<string, OfSport>([
+  ...[...matchVerbs, 'home'].map((word) => [word, 'club'] as const),
+  ['-', 'score'],
+  ...[...sportWords].map((word) => [word, 'word'] as const),
+])
+
+const tellsOfSport = (words: readonly Word[], at: number, by: OfSport | undefined): boolean =>
+  by !== undefined && (by === 'word' || (by === 'score' ? isScore(words, at) : isMatchOfClub(words, at)))
 
 /** "Arsenal drew with Everton", "at home to Millwall": a club that plays. */
 function isMatchOfClub(words: readonly Word[], at: number): boolean {

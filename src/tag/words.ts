@@ -145,7 +145,10 @@ function joinCompounds(words: readonly Bare[]): Bare[] {
   const joined: Bare[] = []
   for (let i = 0; i < words.length; i++) {
     let word = words[i] as Bare
-    while (belongsTogether(word, words[i + 1], words[i + 2]) || isGivenOfTwo(words, i, word)) {
+    while (
+      words[i + 1]?.text === '-' &&
+      (belongsTogether(word, words[i + 1], words[i + 2]) || isGivenOfTwo(words, i, word))
+    ) {
       word = join(word, words[i + 2] as Bare)
       i += 2
     }

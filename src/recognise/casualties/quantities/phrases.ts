@@ -18,7 +18,10 @@ export function phraseMatcher<Value>(
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length)
   return (tokens, at) => {
-    for (const { words, value } of byFirst.get(tokens[at]?.lower ?? '') ?? []) {
+    const entries = byFirst.get(tokens[at]?.lower ?? '')
+    // Most words begin none.
+    if (!entries) return null
+    for (const { words, value } of entries) {
       let length = 1
       while (length < words.length && tokens[at + length]?.lower === words[length]) length++
       if (length === words.length) return { value, end: at + length }
