@@ -224,6 +224,7 @@ describe('events', () => {
 
   test.each([
     ['Floods hit Peru. Nine people died in the north, where rain triggered flash floods, and four people fled.', 1],
+    ['Flooding in Peru killed nine people, and the floods drove out 40 people. In 2018, floods killed four people.', 2],
     ['A crash killed nine people in Lille. Four people died elsewhere, where lorries were in crashes.', 2],
     [
       "A crash killed nine people in Lille on Monday. In March, France had one of the world's deadliest crashes, which killed four people.",

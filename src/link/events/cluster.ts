@@ -17,6 +17,8 @@ export interface Telling {
   readonly mention: EventMention
   readonly date: DateItem | null
   readonly place: Place | null
+  /** Told with a day long before the article. */
+  readonly isPast?: boolean
 }
 
 /** One event while its mentions are being gathered. */
@@ -107,7 +109,12 @@ function tellingOf(found: EventMention, landscape: Landscape): Telling {
       isElsewhere(found, landscape.document))
   const mention = isApart === found.isApart ? found : { ...found, isApart }
   const anchor = { start: mention.start, end: mention.end, event: mention.head }
-  return { mention, date: dateIn(mention, sentence, landscape), place: placeIn(anchor, sentence, landscape) }
+  const telling = {
+    mention,
+    date: dateIn(mention, sentence, landscape),
+    place: placeIn(anchor, sentence, landscape),
+  }
+  return isOfBefore(telling, landscape) ? { ...telling, isPast: true } : telling
 }
 
 function add(happening: Happening, telling: Telling): void {

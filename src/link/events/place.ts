@@ -41,8 +41,8 @@ function withinLand(
     landscape,
   }: { readonly anchor: Anchor; readonly sentence: Sentence; readonly landscape: Landscape },
 ): MentionOf<Place> {
-  if (coarseness(found) !== COUNTRY) return found
   const { document, places } = landscape
+  if (coarseness(found) !== COUNTRY || !AMONG.test(wordsUpTo(found.mention, document))) return found
   const others = startingIn(places, {
     start: Math.max(sentence.start, anchor.start - AROUND),
     end: Math.min(sentence.end, anchor.end + AROUND),
@@ -57,6 +57,10 @@ function withinLand(
   return finer.length === 1 ? (finer[0] ?? found) : found
 }
 const AROUND = 200
+const AMONG = /\b(?:one of|worst|[a-z]+est)\b[^.;,]*$/
+const wordsUpTo = ({ start }: Extent, { plain }: Document): string =>
+  plain.slice(Math.max(0, start - MOST_WORDS), start)
+const MOST_WORDS = 60
 
 /** "Canada has had 33 deaths", "Chad lost nine men": the country is where it was. */
 const SUFFERS =

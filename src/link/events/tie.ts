@@ -73,7 +73,8 @@ const clues: readonly Clue[] = [
 ]
 
 /** Whether a mention tells of an event: the clues, or what speaks against it so that none is asked. */
-export function tieOf({ mention, date, place }: Telling, happening: Happening, isLast: boolean): Tie {
+export function tieOf(telling: Telling, happening: Happening, isLast: boolean): Tie {
+  const { mention, date, place } = telling
   const last = isLast ? 0.4 : 0
   const follows = isConsequenceOf(mention, happening)
   const against = contradicts({ date, place: follows ? null : place }, happening, mention)
@@ -82,7 +83,9 @@ export function tieOf({ mention, date, place }: Telling, happening: Happening, i
       ? 'the two bear names of their own'
       : mention.isApart !== happening.isBackground && (mention.isApart || !mention.isDefinite)
         ? 'one of the two is told as something of before, or as another one'
-        : null
+        : isOfOtherTime(telling, happening)
+          ? 'it is told with a day long before the article'
+          : null
   if (against) return { happening, weights: [{ says: against, weight: -1 }], sum: -1 + last }
   const pair: Pair = {
     mention,
@@ -107,6 +110,10 @@ const mayBeOfAttack = ({ word }: EventMention, { families }: Happening): boolean
   (word.family === ATTACKS && families.has(BLASTS)) || (word.family === BLASTS && families.has(ATTACKS))
 const ATTACKS = eventNoun('attack')?.family ?? -1
 const BLASTS = eventNoun('bomb')?.family ?? -1
+
+/** "Flooding in the north killed 30. In 2018, floods there killed 34": of no day and of one long ago. */
+const isOfOtherTime = ({ mention, isPast }: Telling, { date, isBackground }: Happening): boolean =>
+  isPast === true && !mention.isDefinite && date === null && !isBackground
 
 /** The houses that collapse in an earthquake, its aftershocks: part of the disaster, wherever they are. */
 const isConsequenceOf = ({ head, form, isApart }: EventMention, { types, isBackground }: Happening): boolean =>
