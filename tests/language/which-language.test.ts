@@ -93,6 +93,7 @@ describe('the language is found out', () => {
   test.each([
     'Larceny, 400 block Cedar Street, 9:14 a.m. Vandalism, Hartwell Park, 11:02 a.m. Crash, minor injuries, Route 9. Arrest, public intoxication, Mill Road.',
     'Heat oil. Add onions, garlic, chilli. Stir five minutes. Add tomatoes, cumin, paprika, salt. Simmer twenty minutes. Crack eggs into sauce. Serve with bread.',
+    'Council warns Lorne to prepare for floods http://t.example/BCndBzWIZl\nHarbour board boss confident in growth http://t.example/acvJOQQ75f\nPrize winner talks http://t.example/kSDY546KJ6\nTeacher quits her job to sail http://t.example/OX8EwbBqpo\nDeadline looms for hostage http://t.example/SGs58OqK5w',
     'Grey dawn over harbour walls. Gulls wheel, cry, fall. Nets lie empty. Boats rock. Widows wait by lamplight, hands folded, eyes on black water.',
   ])('a list in English has few small words: %s', async (text) => {
     expect(await whichLanguage(text, null)).toBe('en')

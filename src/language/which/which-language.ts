@@ -16,7 +16,7 @@ export async function whichLanguage(text: string, declared: string | null): Prom
   const said = primary(declared)
   const language = named(found.language, said, sample)
   // A language that the detector does not know is often taken for English, which holds no sentence together without its small words.
-  const isBare = plainWords >= MANY && plainShare < BARE && hasSentences(sample)
+  const isBare = plainWords >= MANY && share < BARE && hasSentences(sample)
   if (isBare && language === 'en') return said !== null && said !== 'en' ? said : 'und'
   if (words >= FEW || isBare || isForeign(sample)) return language
   // A few words, names above all, are often taken for another language: it has to be sure, or the page has to say so.
@@ -46,13 +46,16 @@ const LONGEST_ASKED = 3000
 
 /** The lines that are running text; where there are hardly any, all. */
 function sampleOf(text: string): string {
-  const head = text.slice(0, LONGEST_SAMPLE)
+  const head = text.slice(0, LONGEST_SAMPLE).replace(ADDRESS, ' ')
   const running = head
     .split('\n')
     .filter((line) => line.length >= 60)
     .join('\n')
   return running.length >= 200 ? running : head
 }
+
+/** The letters of an address are no words. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S{1,300}/g
 
 /** How many words, the share of function words among them, and that among the words without a capital of such as no other language has. */
 function countFunctionWords(sample: string): {
