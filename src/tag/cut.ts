@@ -379,13 +379,18 @@ function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: num
   if (isTown) return OF_TOWNS.has(part.known?.type ?? '')
   return (
     part.known?.type === 'party' &&
-    before.every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower.replace(/s$/, '') ?? ''))
+    (isUnknownAlone(words, before) ||
+      before.every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower.replace(/s$/, '') ?? '')))
   )
 }
+
+/** "Zzarq People's Party": a word that names nobody tells a party from others of its name. */
+const isUnknownAlone = (words: readonly Word[], [first, ...others]: readonly Part[]): boolean =>
+  first?.is === 'word' && others.length === 0 && !isGivenName(words[first.from]?.text ?? '')
 
 const isRegion = ({ known }: Part): boolean => known?.kind === 'place' && known.type === 'region'
 
 const isOnMap = ({ senses, known }: Part): boolean => senses.length > 0 || known?.kind === 'place'
 
 /** What a town has of its own: "Johannesburg Metropolitan Police", "Calcutta High Court". */
-const OF_TOWNS = wordSet`court police`
+const OF_TOWNS = wordSet`court party police`
