@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { articlesToRead, READ, textsOf } from './readings.js'
 
 /** The file that keeps what is made on the way to the readings of a file of cases, or of the articles. */
@@ -11,7 +13,19 @@ export const workingsFile = (name) => `tests/readings/workings/${name}.txt`
 export const textsToWork = (root) => [
   ...READ.map((name) => ({ name, texts: textsOf(root, name) })),
   { name: 'articles', texts: articlesToRead(root) },
+  { name: 'pages', texts: pagesToWork(root) },
 ]
+
+/** The pages of the tests of `segment/`: a role and a line on each line, below settings. */
+const pagesToWork = (root) =>
+  readdirSync(join(root, PAGES)).map((file) => {
+    const lines = readFileSync(join(root, PAGES, file), 'utf8')
+      .trimEnd()
+      .split('\n')
+    const own = lines.filter((line) => !line.startsWith('# ')).map((line) => line.slice(line.indexOf(' | ') + 3))
+    return { id: file, text: own.join('\n'), published: null }
+  })
+const PAGES = 'tests/segment/pages'
 
 /** What weighs and reads on the way, and where it is: the tests take it from src, `npm run fixtures` from dist. */
 export const WORKINGS = [
@@ -19,6 +33,7 @@ export const WORKINGS = [
   'link/events/cluster',
   'link/landscape',
   'read/article',
+  'recognise/casualties/figures/status',
   'recognise/casualties/reading',
   'recognise/casualties/rules/index',
   'recognise/claims/cues/according-to',
@@ -36,9 +51,18 @@ export const WORKINGS = [
   'recognise/claims/reading/occasion',
   'recognise/claims/reading/occurrences',
   'recognise/claims/reading/unit',
+  'recognise/dates/index',
   'recognise/dates/recognise',
+  'recognise/dates/tense/tense',
   'recognise/people/index',
+  'recognise/people/recognise',
   'recognise/places/index',
+  'segment/boilerplate',
+  'segment/byline',
+  'segment/dateline',
+  'segment/menus',
+  'segment/outlet',
+  'segment/segment',
   'syntax/clause',
   'syntax/noun-phrase-after',
   'syntax/noun-phrase-before',
@@ -52,7 +76,8 @@ export const WORKINGS = [
 
 /**
  * What is made of a text on the way to its record, a line for each thing. First how each sentence is read: the classes of its words, where a clause may
- * begin, the subject before each verb, the phrases before and behind. Then what the rules of figures, claims and dates found before the best was
+ * begin, the subject before each verb, the phrases before and behind; its quotations, and what
+ * the page is made of, with all its lines and without the first ones. Then what the rules of figures, claims and dates found before the best was
  * chosen. Then the sums of what was weighed: for each thing that a name may name, for each
  * place that it may be, for whom a pronoun stands for, and for each event that a word may tell of. Where two sums lie far apart, a clue that is lost
  * changes nothing of the record; here it does.
@@ -65,20 +90,54 @@ export function workingsOf({ text, published }, of) {
   const { document, found } = of.studyArticle(given)
   const lines = [
     ...document.sentences.flatMap((sentence) => of.viewsOf(document, sentence).map((view) => syntaxOf(view, of))),
+    ...document.quotations.map(({ start, end }) => `quotation ${start}-${end}`),
+    ...layoutLines(given, of),
     ...figuresOf(document, of),
     ...claimsOf(document, of),
     ...datesOf(document, of),
     ...namesOf(document, of),
     ...placesOf(document, of),
-    ...of
-      .weighPronouns(document)
-      .map(({ start, group, confidence }) => `${start} ${group.names[0]?.name.text} ${shown(confidence)}`),
+    ...peopleOf(document, of),
+    ...pronounsOf(document, of),
     ...eventsOf(document, found, of),
   ]
   return [heading(text), ...lines.map((line) => `  ${line.trimEnd()}`)].map((line) => `${line}\n`).join('')
 }
 
 const heading = (text) => text.slice(0, 60).replace(/\s+/g, ' ').trim()
+
+/** The blocks of a page, and of what is left of it without its first lines; what each line is taken for by itself. */
+function layoutLines({ text }, of) {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  if (lines.length < LEAST_LINES) return []
+  const cuts = [0, 1, 2, 3].map((count) => lines.slice(count).join('\n\n'))
+  return [
+    ...[text, lines.join('\n'), ...cuts].map((page) => `page ${blocksShown(of.segment(of.articleOf(page)))}`),
+    ...lines.flatMap((line, i) => {
+      const kinds = LINE_KINDS.filter((kind) => of[kind](line))
+      const rule = of.ruleOf(line)?.name
+      return kinds.length > 0 || rule
+        ? [`line ${i} ${kinds.join(' ')} ${rule ?? ''} ${of.namesOfByline(line).join(', ')}`]
+        : []
+    }),
+  ]
+}
+const LEAST_LINES = 4
+const LINE_KINDS = [
+  'isByline',
+  'isReporterLine',
+  'isBareName',
+  'continuesByline',
+  'isCredits',
+  'isAgencySign',
+  'isHelp',
+  'isPlaceLine',
+  'isMenuLabel',
+  'isOutlet',
+]
+
+const blocksShown = ({ blocks, published }) =>
+  `${published?.value ?? ''} ${blocks.map(({ role, start, end }) => `${role} ${start}-${end}`).join(' ')}`
 
 /** Numbers are those of tokens: `4<0-3` has its subject in the tokens before 3. */
 function syntaxOf(view, of) {
@@ -116,12 +175,12 @@ const LETTERS = {
 } // biome-ignore format: a table
 
 /** The quantities of each sentence, and all harms that the rules tie to them; the article is read as one about a disease too. */
-const figuresOf = (document, { readSentence, rules }) =>
+const figuresOf = (document, of) =>
   document.sentences.flatMap((sentence) =>
-    readSentence(document, sentence, false).flatMap((reading) => {
+    of.readSentence(document, sentence, false).flatMap((reading) => {
       if (reading.quantities.length === 0) return []
-      const links = linesOf(reading, rules)
-      const ofDisease = linesOf({ ...reading, aboutDisease: true }, rules).filter((line) => !links.includes(line))
+      const links = linesOf(reading, of)
+      const ofDisease = linesOf({ ...reading, aboutDisease: true }, of).filter((line) => !links.includes(line))
       return [...reading.quantities.map(quantityLine), ...links, ...ofDisease.map((line) => `disease ${line}`)]
     }),
   )
@@ -129,14 +188,13 @@ const figuresOf = (document, { readSentence, rules }) =>
 const quantityLine = ({ from, to, core, min, max, form, noun, head, partitive, victims, ...flags }) =>
   `#${from}-${to} ${core} ${min}-${max} ${form} ${noun} ${head} ${partitive} ${victims} ${named(flags)}`
 
-const linesOf = (reading, rules) =>
+const linesOf = (reading, { rules, statusOf }) =>
   rules.flatMap((rule) =>
-    rule
-      .find(reading)
-      .map(
-        ({ quantity, outcomes, at, from, strength, relation, ...flags }) =>
-          `#${quantity.from} ${outcomes} at ${at} ${from} ${rule.name} ${strength} ${relation ?? ''} ${named(flags)}`,
-      ),
+    rule.find(reading).map((link) => {
+      const { quantity, outcomes, at, from, strength, relation, ...flags } = link
+      const status = statusOf(reading, { ...link, rule: rule.name })
+      return `#${quantity.from} ${outcomes} at ${at} ${from} ${rule.name} ${strength} ${status} ${relation ?? ''} ${named(flags)}`
+    }),
   )
 
 /** The names of those that are true. */
@@ -186,17 +244,49 @@ function occurrenceLine({ unit, occurrence, all }, of) {
 
 const ranged = (range) => (range ? `${range.from}-${range.to}` : '')
 
-/** All that the date rules match where a number or a name stands. */
-const datesOf = (document, of) =>
-  document.sentences.flatMap((sentence) => {
-    const considered = sentence.tokens
-      .filter(({ pos }) => pos === 'NUM' || pos === 'PROPN')
-      .flatMap(({ start }) => of.consideredAt(document, sentence, start))
-    const lines = considered.map(
-      ({ start, end, rule, isExcluded }) => `${start}-${end} ${rule}${isExcluded ? ' no' : ''}`,
+/** All that the date rules match where a number or a name stands, where the clauses of the dates point, and what they would be on other days. */
+const datesOf = (document, of) => [
+  ...document.sentences.flatMap((sentence) => matchesOf(document, sentence, of)),
+  ...of
+    .findMentions(document)
+    .map((mention) => `${mention.start} ${mention.rule} ${of.directionOf(document, mention)}`),
+  ...DAYS.flatMap((value) => onDay(document, value, of)),
+]
+
+function matchesOf(document, sentence, of) {
+  const lines = sentence.tokens
+    .filter(({ pos }) => pos === 'NUM' || pos === 'PROPN')
+    .flatMap(({ start }) => of.consideredAt(document, sentence, start))
+    .map(({ start, end, rule, isExcluded }) => `${start}-${end} ${rule}${isExcluded ? ' no' : ''}`)
+  return lines.length > 0 ? [[...new Set(lines)].join(', ')] : []
+}
+
+/** A Sunday that ends a year, a leap day, and a first of a month. */
+const DAYS = ['2023-12-31', '2024-02-29', '2021-08-01']
+
+function onDay(document, value, { dates }) {
+  const { layout } = document
+  if (!layout.published) return []
+  const items = dates.recognise({ ...document, layout: { ...layout, published: { ...layout.published, value } } })
+  const values = items.map((item) => `${item.value} ${item.modifier ?? ''} ${item.anchor}`)
+  return items.length > 0 ? [`on ${value}: ${values.join(', ')}`] : []
+}
+
+const peopleOf = (document, of) =>
+  of
+    .findNamedPeople(document)
+    .map(
+      ({ name, words, sex, role, isSubject }) =>
+        `${name.start} ${words.join(' ')} ${sex} ${role}${isSubject ? ' acts' : ''}`,
     )
-    return lines.length > 0 ? [[...new Set(lines)].join(', ')] : []
+
+function pronounsOf(document, of) {
+  const lines = []
+  of.weighPronouns(document, ({ start, text }, weighed) => {
+    lines.push(`${start} ${text}: ${weighed.map(({ at, sum }) => `${at} ${shown(sum)}`).join(' ')}`)
   })
+  return lines
+}
 
 const namesOf = (document, of) =>
   of.decisionsWithClues(of.findCandidates(of.gatherWords(document))).map(({ candidate: { words }, clues }) => {

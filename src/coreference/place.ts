@@ -10,7 +10,15 @@ export interface Cast<Referent> {
   readonly isDead: (referent: Referent) => boolean
   /** A pronoun tells the sex of whom it stands for. */
   readonly learn: (referent: Referent, sex: Sex) => void
+  /** Told of each pronoun: all who may be meant, the likeliest first. */
+  readonly weighed?: Listener<Referent> | undefined
 }
+
+/** Told of what was weighed for a pronoun. */
+export type Listener<Referent> = (
+  pronoun: Token,
+  weighed: readonly { readonly referent: Referent | null; readonly at: number; readonly sum: number }[],
+) => void
 
 /** A pronoun where it stands, with all that may tell whom it stands for. */
 export interface Place<Referent> {

@@ -30,6 +30,7 @@ interface Likeliest<Referent> {
 export function likeliest<Referent>(place: Place<Referent>): Likeliest<Referent> | null {
   const near = candidates(place, WINDOW)
   const weighed = near.length === 0 ? candidates(place, FAR) : near
+  place.cast.weighed?.(place.token, weighed)
   const [best, second] = weighed
   if (!best || best.referent === null || (near.length > 0 && best.sum < LEAST)) return NOBODY
   // Far back it is the last one spoken of, with a name or without.

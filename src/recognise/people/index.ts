@@ -1,9 +1,10 @@
+import type { Listener } from '../../coreference/place.js'
 import type { Document } from '../../language/document.js'
 import { numberedEntities } from '../numbering.js'
 import type { Recogniser } from '../recogniser.js'
-import { groupPeople } from './group.js'
+import { groupPeople, type PersonGroup } from './group.js'
 import { findNominals } from './nominals.js'
-import { findPronouns, type Reference } from './pronouns.js'
+import { findPronouns } from './pronouns.js'
 import { findNamedPeople } from './recognise.js'
 import { resolvePeople } from './resolve.js'
 import { type Person, personSchema } from './schema.js'
@@ -19,8 +20,8 @@ export const people: Recogniser<'people', Person> = {
   describe: ({ name, role, mentions }) => ({ name, role: role ?? null, mentions: mentions.length }),
 }
 
-/** Whom each pronoun stands for, and how sure that is. */
-export function weighPronouns(document: Document): readonly Reference[] {
+/** Tells of each pronoun whom it may stand for, and how much speaks for each. */
+export function weighPronouns(document: Document, weighed: Listener<PersonGroup>): void {
   const groups = groupPeople(findNamedPeople(document))
-  return findPronouns(document, groups, findNominals(document, groups))
+  findPronouns(document, groups, findNominals(document, groups), weighed)
 }

@@ -1,3 +1,4 @@
+import type { Listener } from '../../coreference/place.js'
 import { resolvePronouns } from '../../coreference/pronouns.js'
 import type { Standing } from '../../coreference/standing.js'
 import { isSubjectAt } from '../../coreference/subject.js'
@@ -17,8 +18,6 @@ export interface Reference {
   readonly end: number
   readonly sentence: Sentence
   readonly group: PersonGroup
-  /** How sure it is, of a pronoun. */
-  readonly confidence?: number
 }
 
 /** Whom "he" and "her" stand for, of the named people; `nominals` are words like "the president" that were found to be one of them. */
@@ -26,6 +25,7 @@ export function findPronouns(
   document: Document,
   groups: readonly PersonGroup[],
   nominals: readonly Reference[],
+  weighed?: Listener<PersonGroup>,
 ): readonly Reference[] {
   const standings = [
     ...groups.flatMap((group) => group.names.map((person) => standingOf(document, person, group))),
@@ -39,14 +39,9 @@ export function findPronouns(
     learn: (group, sex) => {
       group.sex ??= sex
     },
+    weighed,
   })
-  return resolved.map(({ start, end, sentence, referent, confidence }) => ({
-    start,
-    end,
-    sentence,
-    group: referent,
-    confidence,
-  }))
+  return resolved.map(({ start, end, sentence, referent }) => ({ start, end, sentence, group: referent }))
 }
 
 /** "Olt was killed", "Olt's body", "the death of Olt". */
