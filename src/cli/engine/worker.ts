@@ -8,8 +8,10 @@ const port = parentPort
 if (port) {
   const extract = await openExtractor(workerData as ExtractorSettings)
   const say = (said: Said): void => port.postMessage(said)
-  port.on('message', async (work: Work) => {
-    say(await extract(work))
+  // One after the other: the next may have come already.
+  let last = Promise.resolve()
+  port.on('message', (work: Work) => {
+    last = last.then(async () => say(await extract(work)))
   })
   say('ready')
 }
