@@ -41,6 +41,18 @@ describe('the date of a figure', () => {
       '2010',
     ],
     [
+      'that since which it was the worst, of what is told behind',
+      'A crash killed four people on Monday. It is the worst since 2009, when a crash near Lille killed nine people.',
+      'nine people',
+      '2009',
+    ],
+    [
+      'and of nothing before',
+      'A crash killed nine people, the worst since 2009, when a crash near Lille killed four people.',
+      'nine people',
+      null,
+    ],
+    [
       'not that since which they are counted',
       'Nine people have been killed in clashes since 3 March 2024.',
       'Nine people',
@@ -115,6 +127,13 @@ describe('the place of a figure', () => {
       'not that of an office',
       'After the crash in Ghent, the talks went on.\n\nLille district magistrate Mara Roe said four people died in the crash.',
       'Ghent',
+    ],
+    ['north-east of a town', 'A bus crashed 20 miles northeast of Lille, killing four people.', 'Lille'],
+    ['not a town a thousand miles away', 'A bus crashed 1,000 miles northeast of Lille, killing four people.', null],
+    [
+      'not where the coast guard has an office',
+      'A ferry sank, killing four people, said Mara Roe of the Coast Guard in Lille.',
+      null,
     ],
     ['the land that suffers', 'The flu spread fast. Peru has now reported four people infected.', 'Peru'],
     [
@@ -224,7 +243,10 @@ describe('events', () => {
 
   test.each([
     ['Floods hit Peru. Nine people died in the north, where rain triggered flash floods, and four people fled.', 1],
-    ['Flooding in Peru killed nine people, and the floods drove out 40 people. In 2018, floods killed four people.', 2],
+    [
+      'Flooding in Peru killed nine people, and the floods drove out 40 people. Roads were cut. The rain went on. In 2018, floods killed four people.',
+      2,
+    ],
     ['A crash killed nine people in Lille. Four people died elsewhere, where lorries were in crashes.', 2],
     [
       "A crash killed nine people in Lille on Monday. In March, France had one of the world's deadliest crashes, which killed four people.",
@@ -241,8 +263,12 @@ describe('events', () => {
   test.each([
     ['In the exchange of heavy fire, nine people were killed.', 'attack'],
     ['Under heavy fire, nine people were killed.', 'attack'],
+    ['A mill erupted in flames, and nine people were killed.', 'other'],
+    ['A volcano erupted, and nine people were killed.', 'disaster'],
+    ['In the riots nine people were arrested for assaulting officers.', 'unrest'],
+    ['Rioters were seen assaulting officers, and nine people were killed.', 'attack'],
     ['In the heavy fire at the mill, nine people were killed.', 'accident'],
-  ])('of fire are shots or flames: %s', (text, type) => {
+  ])('are of the sort that the words beside tell: %s', (text, type) => {
     expect(recordOf(text).events).toMatchObject([{ type }])
   })
 

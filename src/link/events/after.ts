@@ -1,11 +1,11 @@
 import type { Document, Sentence } from '../../language/document.js'
 
-/** "It came five weeks after a gunman killed 58": what is told behind these words is another event. */
+/** "It came five weeks after a gunman killed 58", "the worst since 2009, when": what is told behind these words is another event. */
 export const comesAfter = (from: number, to: number, { plain }: Document): boolean =>
   to - from < MOST_BETWEEN && WEEKS_AFTER.test(plain.slice(from, to))
 const MOST_BETWEEN = 300
 const WEEKS_AFTER =
-  /\b(?:came|come|comes|coming|happened|less than|occurred)\b[^.;]{0,40}\b(?:day|week|month|year|decade)s? after\b/
+  /\b(?:came|come|comes|coming|happened|less than|occurred)\b[^.;]{0,40}\b(?:day|week|month|year|decade)s? after\b|\bsince [^.;,]{1,30},? when\b/
 
 /** "Separately,", "In a separate incident,": the sentence goes over to something else. */
 export const standsApart = ({ start }: Sentence, { plain }: Document): boolean =>

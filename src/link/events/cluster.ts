@@ -128,17 +128,23 @@ function add(happening: Happening, telling: Telling): void {
   if (mention.isRoving && isOfTitle) happening.isStormOfTitle = true
   happening.name ??= mention.name ?? null
   if (!longStates.has(mention.head)) happening.isState = false
-  const { date, place } = telling
+  tellWhen(happening, telling)
+  tellWhere(happening, telling)
+}
+
+/** The finest day that its sentences give. */
+function tellWhen(happening: Happening, { date }: Telling): void {
   if (date && (!happening.date || (agrees(happening.date, date) && breadthOf(date) < breadthOf(happening.date))))
     happening.date = date
-  // One of several floods is in a smaller place than all of them.
-  const isOneOfSeveral = mention.isPlural && mention.word.type === 'disaster' && happening.place !== null
-  if (
-    place &&
-    !isOneOfSeveral &&
-    (!happening.place || (isWithin(place, happening.place) && coarsenessOf(place) < coarsenessOf(happening.place)))
-  )
-    happening.place = place
+}
+
+/** The finest place; but one of several floods is in a smaller place than all of them, and an offensive goes on in many. */
+function tellWhere(happening: Happening, { mention, place }: Telling): void {
+  const { place: known } = happening
+  if (!place) return
+  if (!known) happening.place = place
+  else if (mention.isWide || (mention.isPlural && mention.word.type === 'disaster')) return
+  else if (isWithin(place, known) && coarsenessOf(place) < coarsenessOf(known)) happening.place = place
 }
 
 const agrees = (a: DateItem, b: DateItem): boolean => daysBetween(a, b) === 0

@@ -15,11 +15,17 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
     isPointInTime(date) &&
     (daysBefore(date, published) ?? 0) >= 0 &&
     !isOfTheSaying(date, sentence, landscape) &&
-    !OTHER_DAYS.some((pattern) =>
-      pattern.test(document.plain.slice(Math.max(sentence.start, date.start - 130), date.start)),
-    )
+    (isOfWhen(date, document.plain)
+      ? anchor.start >= date.end
+      : !OTHER_DAYS.some((pattern) =>
+          pattern.test(document.plain.slice(Math.max(sentence.start, date.start - 130), date.start)),
+        ))
   return nearest({ list: dates, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
 }
+
+/** "The worst crash since 2009, when nine died": of what is told behind it, and of nothing before. */
+const isOfWhen = ({ start, end }: Extent, plain: string): boolean =>
+  /\bsince (?:\w+ )?$/.test(plain.slice(Math.max(0, start - 20), start)) && /^,? when\b/.test(plain.slice(end, end + 8))
 
 /** "The board said on Monday": in a claim, but not in what is claimed. */
 function isOfTheSaying(date: DateItem, sentence: Sentence, { claims }: Landscape): boolean {
@@ -39,7 +45,7 @@ const isBesideNothing = ({ cue }: Claim): boolean => cue === null
 const OTHER_DAYS: readonly RegExp[] = [
   /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$/i,
   // But "since more than 140 died in a crash in 2010" tells of that day.
-  /\bsince\b(?! \w+, when)(?![^.;,]*\b(?:dead|died|hit|injured|killed|killing|struck)\b)[^.;,]{0,70}$/i,
+  /\bsince\b(?![^.;,]*\b(?:dead|died|hit|injured|killed|killing|struck)\b)[^.;,]{0,70}$/i,
   /\b(?:added|announced|confirmed|reported|said|says|stated|told (?:\w+ ){1,3})(?: in (?:a|the) (?:briefing|statement))?,?(?: (?:early|earlier|late|later|on))*\s*$/i,
   // "Two remained in hospital on Wednesday": hurt before.
   /\b(?:remain(?:ed|s)?|(?:are|is|was|were) still|in (?:a )?(?:critical|fair|good|serious|stable) condition)\b[^.;]{0,50}$/i,

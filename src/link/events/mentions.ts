@@ -38,7 +38,7 @@ function mentionsIn(document: Document, sentence: Sentence): readonly EventMenti
   const mentions: EventMention[] = []
   tokens.forEach((token, at) => {
     const noun = mayNameEvent(token) ? nounAt(tokens, token, at) : null
-    const word = noun === null && isVerb(token, sentence) ? eventVerb(token.lemma) : null
+    const word = noun === null && isVerb(token, sentence) && !isOtherVerb(tokens, at) ? eventVerb(token.lemma) : null
     if (noun) mentions.push(nounMention(document, sentence, { at, ...noun }))
     else if (word) mentions.push(verbMention(document, sentence, { token, word }))
   })
@@ -53,6 +53,22 @@ function verbMention(
   const plain = { isDefinite: false, isNew: false, isApart: false, isPlural: false, isWide: false, isRoving: false }
   return { ...spanOf(document, token.start, token.end), sentence, head: token.lemma, word, form: 'verb', ...plain }
 }
+
+/** "Arrested for assaulting officers" tells why; "erupted into flames" of no volcano. */
+const isOtherVerb = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lemma === 'erupt' && !tokens.some(({ lower }) => VOLCANIC.has(lower))) ||
+  (tokens[at - 1]?.lower === 'for' && tokens[at]?.lower.endsWith('ing') === true)
+const VOLCANIC: ReadonlySet<string> = new Set([
+  'ash',
+  'crater',
+  'lava',
+  'mount',
+  'mt',
+  'mt.',
+  'volcanic',
+  'volcano',
+  'volcanoes',
+])
 
 /** In a headline a verb is often taken for a noun: "Ferry sinks off Mombasa". */
 const isVerb = ({ pos }: Token, { role }: Sentence): boolean =>
@@ -73,7 +89,7 @@ function nounMention(
   const isOne = isOneOf(tokens, from)
   // A bomber tells of a bombing, but is no name of it; nor are two bombers two bombings.
   const isActor = noun === 'bombing' && head.lower.startsWith('bomber')
-  const isPlural = !isActor && !isOne && isPluralAt(head, tokens[at + 1], noun)
+  const isPlural = !isActor && isPluralAt(head, tokens[at + 1], noun)
   const isDefinite = !isOne && (takesUp.has(before) || before === "'s" || before === 'its' || before === 'their')
   const named = nameBehind(tokens, at)
   const { start, end, text } = spanOf(document, (tokens[from] as Token).start, (named ?? head).end)

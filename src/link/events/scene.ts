@@ -26,7 +26,7 @@ function wordsBefore({ start }: PlaceMention, document: Document): string {
 }
 
 const LOCATIVE =
-  /(?:^|[\s("])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ver|[Oo]n|[Ww]ithin|[Tt]hroughout|hit|struck|rocked|shook|(?:north|south|east|west|km|miles|coast|city|town|village|district|province|suburb|outskirts|island|region|state|capital|area|county|locality|parts?)(?:ern)? of|(?:shelling|bombing|bombardment|siege|storming|waters) of|(?:crashed|ditched|fallen|fell|plummeted|plunged|slammed|smashed|spread) (?:[a-z]+ )?into)\s+(?:[a-z][\w-]*\s+){0,3}$/
+  /(?:^|[\s("])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ver|[Oo]n|[Ww]ithin|[Tt]hroughout|hit|struck|rocked|shook|(?:(?:north|south)-?(?:east|west)|north|south|east|west|km|miles|coast|city|town|village|district|province|suburb|outskirts|island|region|state|capital|area|county|locality|parts?)(?:ern)? of|(?:shelling|bombing|bombardment|siege|storming|waters) of|(?:crashed|ditched|fallen|fell|plummeted|plunged|slammed|smashed|spread) (?:[a-z]+ )?into)\s+(?:[a-z][\w-]*\s+){0,3}$/
 
 /** Where the hurt are brought, where a journey goes, and where somebody speaks to the press: "flown to a hospital in Lille", "told reporters in". */
 const BESIDE: readonly RegExp[] = [
@@ -39,13 +39,15 @@ const BESIDE: readonly RegExp[] = [
   /\b(?:en route|flying|headed|heading|on (?:her|his|its|the|their) way|travell?ing) to\s+(?:the\s+)?$/,
   // "Typhoon 'Kiko' (Morakot)": the storm's other name.
   /\b(?:cyclone|hurricane|storm|typhoon)\b[^.,;]{0,20}[("]$/i,
+  // "Nearly 1,000 miles north-west of the capital": too far to be where it was.
+  /\b(?:\d{1,3}(?:,\d{3})+|[1-9]\d\d+) ?(?:kilomet(?:re|er)s|km|miles)\b[^.;,]{0,40}\bof\s+(?:the (?:\w+ ){0,2})?$/,
   /\b(?:felt|heard|seen)\s+(?:[a-z]+\s+){0,3}in\s+$/,
   /\b(?:briefing|conference|journalists|news agency|reporters|said|speaking|speech|statement|told \w+)\s+(?:\w+\s+)?(?:at|in)\s+(?:the\s+)?$/,
 ]
 
 /** Those who speak for others, mostly from elsewhere; police and residents of a place speak of that place. */
 const SOURCE =
-  /\b(?:agency|analysts?|authorities|charity|coast guard|doctors?|diplomats?|embassy|government|group|headquarters|medics|military|ministry|monitors?|observatory|officers?|officials?|organi[sz]ation|sources?|spokesman|spokesperson|spokeswoman)\s+(?:[a-z]+\s+){0,2}in\s+(?:the\s+)?(?:[a-z]+\s+)?$/
+  /\b(?:agency|analysts?|authorities|charity|coast guard|doctors?|diplomats?|embassy|government|group|headquarters|medics|military|ministry|monitors?|observatory|officers?|officials?|organi[sz]ation|sources?|spokesman|spokesperson|spokeswoman)\s+(?:[a-z]+\s+){0,2}in\s+(?:the\s+)?(?:[a-z]+\s+)?$/i
 const SAYING =
   /\b(?:according to|added|announced|attributed|confirmed|estimated?|put the|reported|reports|said|saying|says|stated|told)\b/
 
