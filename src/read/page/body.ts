@@ -190,15 +190,21 @@ async function defuddled(source: PageSource): Promise<string | null> {
   return textOfPage(parseHTML(`<!doctype html><html><body>${content}</body></html>`).document.documentElement) || null
 }
 
-/** How much of a text stands in lines that are running text: of some length, and ending like a sentence. */
-const proseIn = (text: string): number =>
-  text
-    .replace(SET_LINE, ' ')
-    .split('\n')
-    .reduce((sum, line) => sum + (line.length >= 60 && SENTENCE_END.test(line) ? line.length : 0), 0)
+/** How much of a text stands in lines that are running text: of some length, and ending like a sentence; lines set to a width are one. */
+function proseIn(text: string): number {
+  let sum = 0
+  let begun = 0
+  for (const line of text.split('\n')) {
+    const length = begun + line.length
+    const isEnd = SENTENCE_END.test(line)
+    if (isEnd && length >= 60) sum += length
+    begun = !isEnd && line.length >= SET_LINE && line.length <= 2 * SET_LINE ? length + 1 : 0
+  }
+  return sum
+}
 
-/** The end of a line that was set to a width, within a paragraph. */
-const SET_LINE = /(?<=[^\n]{50}[^\n.!?:])\n(?=[^\n]{2})/g
+/** Lines that are set to a width are not shorter. */
+const SET_LINE = 50
 
 const SENTENCE_END = /[.!?:…。！？]["'”’»)\]\s]*$/u
 

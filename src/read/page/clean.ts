@@ -119,6 +119,7 @@ function isShareOfPage(element: Element, length: number): boolean {
 
 /** A paragraph, an entry or a part of one line that is nothing but a link to another page, also behind "Read more:" or another label. */
 function isLinkAlone(block: Element): boolean {
+  if (!block.firstElementChild) return false
   if (block.tagName === 'DIV' && !Array.from(block.children).every(({ tagName }) => INLINE.has(tagName))) return false
   const links = Array.from(block.getElementsByTagName('a')).filter((link) => link.hasAttribute('href'))
   if (links.length === 0 || INNER.some((name) => block.getElementsByTagName(name).length > 0)) return false

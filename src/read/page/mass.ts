@@ -18,6 +18,17 @@ export const massIn = (elements: readonly Element[]): number =>
   elements.reduce((sum, element) => sum + (element.tagName === 'P' ? massOf(element) : 0), 0)
 
 function massOf(paragraph: Element): number {
+  let mass = known.get(paragraph)
+  if (mass === undefined) {
+    mass = measure(paragraph)
+    known.set(paragraph, mass)
+  }
+  return mass
+}
+/** What is measured stays: little is taken out of a paragraph. */
+const known = new WeakMap<Element, number>()
+
+function measure(paragraph: Element): number {
   const length = lengthOf(paragraph)
   if (length < 60) return 0
   let linked = 0

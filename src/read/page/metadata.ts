@@ -33,17 +33,19 @@ export function readMetadata(
 ): PageMetadata {
   const metas = readMetas(elements)
   const linked = readLinkedData(linkedData)
+  const annotated = elements.filter((element) => ANNOTATIONS.some((name) => element.hasAttribute(name)))
   const language = languageOf(document, metas)
+  const marked = (name: string, value: string): Element | undefined =>
+    annotated.find((element) => element.getAttribute(name) === value)
   const url =
-    readUrl(attributeOf(document, 'link[rel="canonical"]', 'href')) ??
+    readUrl(marked('rel', 'canonical')?.getAttribute('href') ?? null) ??
     readUrl(firstMeta(metas, ['og:url', 'twitter:url', 'parsely-link'])) ??
-    readUrl(attributeOf(document, '[itemprop="mainEntityOfPage"]', 'itemid'))
+    readUrl(marked('itemprop', 'mainEntityOfPage')?.getAttribute('itemid') ?? null)
   let known: readonly ShortLine[] | null = null
   const lines = (): readonly ShortLine[] => {
     known ??= [...shortLines(document)]
     return known
   }
-  const annotated = elements.filter((element) => ANNOTATIONS.some((name) => element.hasAttribute(name)))
   const title = titleOf({ elements, metas, nodes: linked, url })
   const nodes = ownFirst(linked, title)
   const source = { document, elements, annotated, metas, nodes, url, language, lines }
@@ -71,12 +73,9 @@ function ownFirst(nodes: readonly LinkedNode[], title: string | null): readonly 
 }
 
 const languageOf = (document: Document, metas: Metas): string | null =>
-  oneLine(attributeOf(document, 'html', 'lang')) ??
-  oneLine(attributeOf(document, 'html', 'xml:lang')) ??
+  oneLine(document.documentElement.getAttribute('lang')) ??
+  oneLine(document.documentElement.getAttribute('xml:lang')) ??
   firstMeta(metas, ['content-language', 'language', 'dc.language', 'og:locale'])
-
-const attributeOf = (document: Document, selector: string, name: string): string | null =>
-  document.querySelector(selector)?.getAttribute(name) ?? null
 
 /** Attributes that mark an element for machines. */
 const ANNOTATIONS = ['itemprop', 'property', 'rel']

@@ -60,12 +60,22 @@ function isAroundStory(element: Element): boolean {
   let frames = framesOf.get(document)
   if (!frames) {
     frames = new Set()
-    for (const mark of STORY_MARKS)
-      for (let at = document.querySelector(mark); at; at = at.parentElement) frames.add(at)
+    const marks = new Set<string>()
+    for (const marked of elementsIn(document)) {
+      const mark = storyMarkOf(marked)
+      if (mark === null || marks.has(mark)) continue
+      marks.add(mark)
+      for (let at: Element | null = marked; at; at = at.parentElement) frames.add(at)
+    }
     framesOf.set(document, frames)
   }
   return frames.has(element)
 }
 const framesOf = new WeakMap<Document, Set<Element>>()
-/** The first of each stands in the story or around it. */
-const STORY_MARKS = ['h1', 'main', '[itemprop~="articleBody"]', '.entry-content']
+/** A mark whose first bearer stands in the story or around it. */
+function storyMarkOf(element: Element): string | null {
+  const { tagName } = element
+  if (tagName === 'H1' || tagName === 'MAIN') return tagName
+  if (namesOf(element).includes('entry-content')) return 'entry-content'
+  return /\barticleBody\b/.test(element.getAttribute('itemprop') ?? '') ? 'articleBody' : null
+}

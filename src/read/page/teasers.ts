@@ -5,13 +5,11 @@ import { lengthOf, massIn } from './mass.js'
  * follows the story where one page shows several.
  */
 export function teasersIn(elements: readonly Element[]): readonly Element[] {
-  const articles = elements.filter(({ tagName }) => tagName === 'ARTICLE')
+  const articles = elements.filter((element) => element.tagName === 'ARTICLE' && !element.querySelector('h1'))
   if (articles.length === 0) return articles
   const whole = massIn(elements)
   const own = ownArticle(elements, whole)
-  const others = articles.filter(
-    (article) => article !== own && !article.querySelector('h1') && (isCard(article) || isBehind(article, own)),
-  )
+  const others = articles.filter((article) => isCard(article) || isBehind(article, own))
   // A page that is mostly cards is a list: there is no story that they stand beside.
   return 2 * others.reduce((sum, article) => sum + massOf(article), 0) > whole ? [] : others
 }
