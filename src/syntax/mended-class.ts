@@ -58,6 +58,9 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
     'board',
     ({ tokens, i, after }) => (tokens[i - 1]?.lower === 'on' && STARTS.has(after ?? 'end') ? 'preposition' : null),
   ],
+  // "the so-called president"
+  ['called', ({ tokens, i }) => (isSoCalled(tokens, i - 2) ? 'adjective' : null)],
+  ['so', ({ tokens, i }) => (isSoCalled(tokens, i) ? 'adjective' : null)],
   ['her', ({ tokens, i }) => (belongsTo(tokens, i) ? 'determiner' : null)],
   ['may', ({ tokens, i }) => (isMonth(tokens, i) ? 'noun' : null)],
   // "Olt, who once called it absurd"
@@ -74,6 +77,9 @@ const mendOf = askedOnce((lower) => WORDS.get(lower) ?? null)
 
 /** The classes that a tagger gives by mistake. */
 const MENDED: ReadonlySet<WordClass> = new Set(['verb', 'noun', 'preposition', 'adverb', 'time'])
+
+const isSoCalled = (tokens: readonly Token[], so: number): boolean =>
+  tokens[so]?.lower === 'so' && tokens[so + 1]?.lower === '-' && tokens[so + 2]?.lower === 'called'
 
 const OF_SUBJECTS: ReadonlySet<WordClass> = new Set(['aux', 'close', 'noun', 'pronoun', 'who'])
 

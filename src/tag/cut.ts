@@ -2,7 +2,7 @@ import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
 import { wordSet } from '../language/words/word-set.js'
 import { headOf, openerOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
-import { particles } from './lexicon/common.js'
+import { particles, plainOpeners } from './lexicon/common.js'
 import { unitNouns } from './lexicon/context.js'
 import { everyCountryHas } from './lexicon/heads.js'
 import { professions } from './lexicon/professions.js'
@@ -380,13 +380,24 @@ function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: num
   return (
     part.known?.type === 'party' &&
     (isUnknownAlone(words, before) ||
-      before.every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower.replace(/s$/, '') ?? '')))
+      before.every(({ is, from }) => is === 'word' && isPlainOfParty(words[from]?.lower ?? '')))
   )
 }
 
+/** "Peoples", "Progressive", but not the "Former" of a sentence's beginning. */
+const isPlainOfParty = (lower: string): boolean => isPlainEnglish(lower.replace(/s$/, '')) && !LOOSE.has(lower)
+
 /** "Zzarq People's Party": a word that names nobody tells a party from others of its name. */
-const isUnknownAlone = (words: readonly Word[], [first, ...others]: readonly Part[]): boolean =>
-  first?.is === 'word' && others.length === 0 && !isGivenName(words[first.from]?.text ?? '')
+function isUnknownAlone(words: readonly Word[], [first, ...others]: readonly Part[]): boolean {
+  if (first?.is !== 'word' || others.length > 0) return false
+  const { lower = '', text = '' } = words[first.from] ?? {}
+  return !isGivenName(text) && !plainOpeners.has(lower)
+}
+
+/** What opens a sentence before a party's name and is no part of it. */
+const LOOSE = wordSet`
+  both deputy eight five former four future leading local many most nine other ousted outgoing prominent rival seven
+  several senior six some ten three top two veteran`
 
 const isRegion = ({ known }: Part): boolean => known?.kind === 'place' && known.type === 'region'
 
