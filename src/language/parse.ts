@@ -59,7 +59,8 @@ function splitSentences(
   let sentence: Annotation[] = []
   let inQuotation = false
   for (const token of tokens) {
-    const [first, last] = [sentence[0], sentence.at(-1)]
+    const first = sentence[0]
+    const last = sentence[sentence.length - 1]
     const isNew =
       first !== undefined &&
       last !== undefined &&

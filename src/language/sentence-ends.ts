@@ -26,6 +26,9 @@ const isParted = (last: Extent, next: Extent): boolean => next.start - last.end 
 
 /** Whether a token's last sign can be that of a sentence. */
 function endsInMark(plain: string, { end }: Extent): boolean {
+  const code = plain.charCodeAt(end - 1)
+  // A small letter, as of most tokens.
+  if (code > 96 && code < 123) return false
   const final = plain.charAt(end - 1)
   return MARKS.includes(final) || CLOSERS.includes(final)
 }

@@ -27,7 +27,8 @@ export function annotate(plain: string, offset = 0): readonly Annotation[] {
     if (value.trim() === '') return
     const start = plain.indexOf(value, cursor)
     if (start < 0) return
-    if (start > cursor) addUnread({ text: plain.slice(cursor, start), at: cursor + offset }, annotations)
+    if (start > cursor && !isOneBlank(plain, cursor, start))
+      addUnread({ text: plain.slice(cursor, start), at: cursor + offset }, annotations)
     cursor = start + value.length
     // The library knows no lemma for "dont" and "werent".
     const lemma = lemmas[i] ?? value.toLowerCase()
@@ -36,6 +37,11 @@ export function annotate(plain: string, offset = 0): readonly Annotation[] {
   addUnread({ text: plain.slice(cursor), at: cursor + offset }, annotations)
   return annotations
 }
+
+/** All that stands between most tokens. */
+const isOneBlank = (plain: string, from: number, to: number): boolean =>
+  to === from + 1 && plain.charCodeAt(from) === BLANK
+const BLANK = 32
 
 /** What the library did not give back as it was written becomes one token, so that nothing of the text is lost. */
 function addUnread({ text, at }: { readonly text: string; readonly at: number }, annotations: Annotation[]): void {

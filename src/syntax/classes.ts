@@ -16,7 +16,10 @@ export function classesOf(
   sentence: Sentence,
   { tokens, quotations }: Pick<View, 'tokens' | 'quotations'>,
 ): readonly WordClass[] {
-  const classes = tokens.map((token, i) => (isMarkOf(token, quotations[i] ?? null) ? 'mark' : classOf(token)))
+  const classes = tokens.map((token, i) => {
+    const quotation = quotations[i]
+    return quotation && isMarkOf(token, quotation) ? 'mark' : classOf(token)
+  })
   const isHeadline =
     sentence.role === 'title' || tokens.filter(({ text }) => startsWithCapital(text)).length > tokens.length * 0.6
   tokens.forEach((token, i) => {
@@ -51,6 +54,6 @@ const isSmall = (code: number): boolean => code > 96 && code < 123
 const CAPITAL_AND_LETTER = /^\p{Lu}\p{L}/u
 
 /** Whether a token is an end mark of its quotation, also where that is an apostrophe's twin. */
-function isMarkOf(token: Token, quotation: Quotation | null): boolean {
-  return quotation !== null && (token.end <= quotation.inner.start || token.start >= quotation.inner.end)
+function isMarkOf(token: Token, quotation: Quotation): boolean {
+  return token.end <= quotation.inner.start || token.start >= quotation.inner.end
 }

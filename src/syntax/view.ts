@@ -40,7 +40,7 @@ export function viewOf(document: Document, sentence: Sentence, tokens: readonly 
 
 /** The view of tokens within a quotation, as if nobody spoke them: all read alike. */
 export function spokenView(sentence: Sentence, tokens: readonly Token[]): View {
-  const quotations = tokens.map(() => null)
+  const quotations = outside(tokens)
   return { tokens, quotations, classes: classesOf(sentence, { tokens, quotations }) }
 }
 
@@ -50,7 +50,7 @@ export const openView = ({ tokens, classes }: View): View => {
   return {
     tokens,
     classes: classes.map((kind, i) => (kind === 'mark' || single.has(i) ? 'other' : kind)),
-    quotations: tokens.map(() => null),
+    quotations: outside(tokens),
   }
 }
 
@@ -79,10 +79,15 @@ export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] 
   return cut
 }
 
+/** Of tokens of which none stands in a quotation. */
+const outside = (tokens: readonly Token[]): readonly null[] => new Array<null>(tokens.length).fill(null)
+
 function quotationOfEach({ quotations }: Document, tokens: readonly Token[]): readonly (Quotation | null)[] {
   const first = tokens[0]
   if (!first) return []
   let q = firstEndingAfter(quotations, first.start)
+  // Most sentences have none.
+  if ((quotations[q]?.start ?? Number.POSITIVE_INFINITY) >= (tokens.at(-1) ?? first).end) return outside(tokens)
   return tokens.map((token) => {
     while (q < quotations.length && (quotations[q] as Quotation).end <= token.start) q++
     const quotation = quotations[q]
