@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from 'commander'
+import { kinds } from '../recognise/kinds.js'
 import type { Format, FormatOption } from '../write/format.js'
 import { defaultFormat, formats } from '../write/formats.js'
 import type { ConfigFlags } from './config/config.js'
@@ -187,7 +188,7 @@ function addOptions(program: Command): void {
   add('--timeout <seconds>', 'give an article up that takes longer; 0 for never (default: 60)')
 
   program.optionsGroup('Extracting:')
-  add('--only <kinds>', 'only these: dates, people, places, organizations, casualties, claims').argParser(collect)
+  add('--only <kinds>', `only these: ${kinds.join(', ')}`).argParser(collect)
   add('--names <file>', 'names and verbs of your own from FILE (CSV or JSONL), before those known').argParser(collect)
   add('--language <code>', 'en: read every text as English (default: auto, which reads no facts from other languages)')
   add('--offsets <unit>', 'what start and end count: utf16, codepoint, byte (default: utf16)')

@@ -48,11 +48,12 @@ const isBarePlural = (tokens: readonly Token[], classes: readonly WordClass[], b
   classes.slice(0, before + 1).every((kind) => kind === 'noun' || kind === 'adjective') &&
   tokens[before]?.pos === 'NOUN'
 
-/** "…, Trend reports.": a name between a comma and the end of its sentence. */
+/** "…, Trend reports.", "…, the Daily Nation reports.": a name between a comma and the end of its sentence. */
 function isAgencyTail(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
   if ((classes[i + 1] ?? 'end') !== 'end' || tokens[i + 1]?.lower === ':') return false
   let from = i
   while (from > 0 && i - from < 5 && startsWithCapital(tokens[from - 1]?.text ?? '')) from--
+  if (from < i && tokens[from - 1]?.lower === 'the') from--
   return from > 1 && from < i && classes[from - 1] === 'comma'
 }
 
@@ -64,6 +65,9 @@ function opensWithPlural(
 ): boolean {
   const preposition = Math.max(classes.lastIndexOf('preposition', before), classes.lastIndexOf('of', before))
   if (kinds.has('third') || preposition < 1 || before - preposition > 4) return false
-  const isOpening = classes.slice(0, preposition).every((kind) => ['noun', 'adjective', 'determiner'].includes(kind))
-  return isOpening && agreeing(tokens, preposition - 1, kinds)
+  // "Emails obtained by the Gazette | show the board"
+  const isMade = classes[preposition - 1] === 'verb' && /(?:ed|en|wn)$/.test(tokens[preposition - 1]?.lower ?? '')
+  const head = isMade ? preposition - 1 : preposition
+  const isOpening = classes.slice(0, head).every((kind) => ['noun', 'adjective', 'determiner'].includes(kind))
+  return isOpening && agreeing(tokens, head - 1, kinds)
 }

@@ -4,6 +4,7 @@ import { acceptedBy, acceptedInWords } from '../../src/cli/accepted.js'
 import { optionsTaken } from '../../src/cli/command-options.js'
 import { createProgram } from '../../src/cli/program.js'
 import { comparisonWriters } from '../../src/compare/write/writers.js'
+import { kinds } from '../../src/recognise/kinds.js'
 import { folder, idsIn, recordsIn } from './run.js'
 
 const nothing = async (): Promise<void> => {}
@@ -19,6 +20,12 @@ test('every option is long, in small letters with hyphens; the common ones are s
   for (const { long } of options) expect(long).toMatch(/^--[a-z]+(?:-[a-z]+)*$/)
   expect(shown.flatMap(({ short }) => short ?? []).sort()).toEqual(['-0', '-V', '-f', '-i', '-j', '-o', '-q', '-v'])
   expect(folder().run(['-h']).status).toBe(0)
+})
+
+test('the help of --only names every kind', () => {
+  const only = program.options.find(({ long }) => long === '--only')
+  expect(only?.description).toBe(`only these: ${kinds.join(', ')}`)
+  expect(kinds.length).toBeGreaterThan(5)
 })
 
 test('every switch of the program can be taken back', () => {

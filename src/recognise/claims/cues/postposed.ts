@@ -69,7 +69,8 @@ export const postposedConstructions: readonly Construction[] = [
       if (!before.isQuoted && !(verb.isSaying || verb.takesClause || tellsSomebody(context))) return null
       const after = afterCue(context)
       if (after === null) return null
-      if (!before.isQuoted && !isCueAlone(context, after) && !isBeforeOccasion(context, before, after)) return null
+      const isPlaced = before.isQuoted || isCueAlone(context, after) || isBeforeOccasion(context, before, after)
+      if (!isPlaced && !isFinishedIn(unit, before, after)) return null
       const more = contentAfter(context, before, after)
       const isWhole =
         before.isQuoted || hasClause(unit, before.range) || more.some(({ from, to }) => hasFiniteVerb(unit, from, to))
@@ -120,7 +121,7 @@ function isSpeakerBefore({ unit, occurrence }: Context): boolean {
   const { subject } = occurrence
   const to = subject?.kind === 'own' ? subject.core.to : -1
   const who = unit.classes[to] === 'comma' ? unit.tokens[to + 1]?.lower : undefined
-  return who === 'who' || who === 'whose'
+  return who === 'which' || who === 'who' || who === 'whose'
 }
 
 /** "said 200 of the people | on board were missing": over what hangs on the phrase to its verb. */
@@ -252,6 +253,13 @@ function isBeforeOccasion({ unit, limit }: Context, before: Before, after: numbe
     hasClause(unit, before.range) &&
     !hasFiniteVerb(unit, isParticiple ? after + 1 : after, to)
   )
+}
+
+/** 'The pier, Olt said, | "is rotten."': a subject whose verb opens the quotation behind the cue. */
+function isFinishedIn(unit: Unit, { range }: Before, after: number): boolean {
+  const isVerbQuoted =
+    unit.classes[after] === 'comma' && opensQuotation(unit, after + 1) && startsFinite(unit, after + 1)
+  return isVerbQuoted && nounPhraseAfter(unit, range.from) === range.to && !hasFiniteVerb(unit, range.from, range.to)
 }
 
 /** What goes on behind a cue in the middle: "…," he said, "and we knew"; "The ferry, he says, was overloaded". */

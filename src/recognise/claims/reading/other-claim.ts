@@ -51,7 +51,10 @@ export function beginsOtherClaim({ classes, tokens }: Unit, { at, cue }: Joint, 
   const isJoined = classes[at] === 'conjunction' || concessives.has(tokens[at]?.lower ?? '')
   const start = isJoined ? at + 1 : at
   const isHere = other.group.from === start
-  if (other.voice === 'gerund') return !isJoined && isHere && (other.verb.takesClause || other.verb.tells)
+  if (other.voice === 'gerund') {
+    const { takesClause, tells, judges, blames, directs } = other.verb
+    return !isJoined && isHere && (takesClause || tells || judges || directs || blames.length > 0)
+  }
   if (other.subject?.kind !== 'own')
     return isHere && isJoined && other.voice !== 'infinitive' && sharesSubject({ classes }, { at, cue }, other)
   // "the deal, which has not been announced,": of what is told, and not of who tells it.
