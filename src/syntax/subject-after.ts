@@ -4,37 +4,37 @@ import type { Range, View } from './view.js'
 
 /** The subject behind an inverted verb: "said Olt, head of the board, on Monday". */
 export function subjectAfter(view: View, at: number): Range | null {
-  const { classes, tokens } = view
+  const { classes } = view
   const end = nounPhraseAfter(view, at)
   if (end === null) return null
   let to = end
   // Appositions: ", head of the board," or ", 42," up to the next comma or the end.
   for (let n = 0; n < 3 && classes[to] === 'comma'; n++) {
-    const next = to + 1
-    if (classes[next] === 'mark' || !isApposition(view, next) || !opensAside(view, next)) break
-    let stop = next
-    while (
-      stop < tokens.length &&
-      !['comma', 'end', 'mark'].includes(classes[stop] ?? '') &&
-      !isDash(view, stop) &&
-      stop - next < 30
-    )
-      stop++
-    if (
-      classes[next] !== 'who' &&
-      simplePhraseAfter(view, next) === null &&
-      classes[next] !== 'preposition' &&
-      classes[next] !== 'of'
-    )
-      break
-    const isClause =
-      classes[next] !== 'who' && classes.slice(next, stop).some((kind) => kind === 'aux' || kind === 'verb')
-    if (isClause && !hasRelative(view, next, stop)) break
-    if (classes[next] === 'adverb' || tokens[next]?.lower === 'adding') break
+    const stop = appositionEnd(view, to + 1)
+    if (stop === null) break
     to = stop
   }
   return { from: at, to }
 }
+
+const MOST_ASIDE = 30
+
+/** Where the apposition ends that begins at `from`; null where what stands there belongs to nobody. */
+function appositionEnd(view: View, from: number): number | null {
+  const { classes, tokens } = view
+  if (classes[from] === 'mark' || !isApposition(view, from) || !opensAside(view, from)) return null
+  const kind = classes[from]
+  const isPhrase = kind === 'preposition' || kind === 'of' || simplePhraseAfter(view, from) !== null
+  if (kind !== 'who' && !isPhrase) return null
+  if (kind === 'adverb' || tokens[from]?.lower === 'adding') return null
+  let stop = from
+  while (stop < tokens.length && !CLOSES.has(classes[stop] ?? '') && !isDash(view, stop) && stop - from < MOST_ASIDE)
+    stop++
+  const isClause = kind !== 'who' && classes.slice(from, stop).some((each) => each === 'aux' || each === 'verb')
+  return isClause && !hasRelative(view, from, stop) ? null : stop
+}
+
+const CLOSES: ReadonlySet<string> = new Set(['comma', 'end', 'mark'])
 
 const hasRelative = ({ classes }: View, from: number, to: number): boolean => {
   const who = classes.slice(from, to).findIndex((kind) => kind === 'who' || kind === 'that' || kind === 'subordinator')

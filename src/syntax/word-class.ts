@@ -85,32 +85,21 @@ export function classOf(token: Token): WordClass {
   const settled = settledOf(token)
   if (settled === 'that' && token.pos === 'DET') return 'that'
   if (settled) return settled
-  switch (token.pos) {
-    case 'NOUN':
-    case 'PROPN':
-    case 'SYM':
-      return 'noun'
-    case 'ADJ':
-      return 'adjective'
-    case 'ADV':
-      return 'adverb'
-    case 'NUM':
-      return 'number'
-    case 'VERB':
-      return 'verb'
-    case 'AUX':
-      return 'aux'
-    case 'DET':
-      return 'determiner'
-    case 'PRON':
-      return 'pronoun'
-    case 'ADP':
-      return 'preposition'
-    case 'CCONJ':
-      return 'conjunction'
-    case 'SCONJ':
-      return 'subordinator'
-    default:
-      return 'other'
-  }
+  return BY_TAG.get(token.pos) ?? 'other'
 }
+
+const BY_TAG: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  ['ADJ', 'adjective'],
+  ['ADP', 'preposition'],
+  ['ADV', 'adverb'],
+  ['AUX', 'aux'],
+  ['CCONJ', 'conjunction'],
+  ['DET', 'determiner'],
+  ['NOUN', 'noun'],
+  ['NUM', 'number'],
+  ['PRON', 'pronoun'],
+  ['PROPN', 'noun'],
+  ['SCONJ', 'subordinator'],
+  ['SYM', 'noun'],
+  ['VERB', 'verb'],
+])

@@ -3,6 +3,7 @@ import { gatherAt } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { CHANGES, STANDS, type Subject, subjectAt, TOLL } from '../grammar/toll-subject.js'
 import { modals } from '../lexicon/words.js'
+import type { Quantity } from '../quantities/quantity.js'
 import type { Link, Reading } from '../reading.js'
 import type { CasualtyRule } from '../rule.js'
 
@@ -41,36 +42,41 @@ function figuresAfter(reading: Reading, subject: Subject): readonly number[] {
   const { tokens, startingAt } = reading
   const found: number[] = []
   for (let i = subject.end; i < tokens.length && i < subject.end + REACH; i++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (lower === ';' || (lower === ',' && found.length > 0) || (lower === ',' && !isParenthesis(reading, i, subject)))
-      break
     const quantity = startingAt.get(i)
+    if (!quantity && endsToll(reading, i, { subject, isFound: found.length > 0 })) break
     if (!quantity) continue
-    const before = tokens[i - 1]?.lower ?? ''
-    const fits = STANDS.test(before) || CHANGES.test(before) || tokens[i - 1]?.pos === 'PART'
-    const canCount = quantity.form === 'number' || quantity.form === 'vague'
-    const isSum =
-      quantity.noun === 'none' ||
-      quantity.noun === 'person' ||
-      quantity.noun === 'harm' ||
-      quantity.noun === 'case' ||
-      quantity.noun === 'life' ||
-      quantity.noun === 'casualty'
-    // "from two blasts", "in one village", "of the two attacks" are where it comes from.
-    if (
-      fits &&
-      canCount &&
-      isSum &&
-      !(before === 'in' && quantity.form === 'number' && tokens[i - 2]?.lower !== 'toll' && !isEstimate(tokens, i))
-    ) {
-      if (before === 'from' && !hasLater(reading, quantity.to)) break
-      found.push(i)
-      if (before !== 'from') break
-    } else if (quantity.noun === 'person' && canCount) break
+    const isFrom = tokens[i - 1]?.lower === 'from'
+    const isOfToll = isTotal(reading, quantity)
+    if (isOfToll ? isFrom && !hasLater(reading, quantity.to) : quantity.noun === 'person' && isCounting(quantity)) break
+    if (isOfToll) found.push(i)
+    if (isOfToll && !isFrom) break
     i = quantity.to - 1
   }
   return found
 }
+
+function endsToll(
+  reading: Reading,
+  i: number,
+  { subject, isFound }: { readonly subject: Subject; readonly isFound: boolean },
+): boolean {
+  const lower = reading.tokens[i]?.lower
+  return lower === ';' || (lower === ',' && (isFound || !isParenthesis(reading, i, subject)))
+}
+
+const isCounting = ({ form }: Quantity): boolean => form === 'number' || form === 'vague'
+
+/** Whether a quantity behind a toll is its sum: "from two blasts", "in one village", "of the two attacks" are where it comes from. */
+function isTotal({ tokens }: Reading, quantity: Quantity): boolean {
+  const before = tokens[quantity.from - 1]
+  const lower = before?.lower ?? ''
+  const fits = STANDS.test(lower) || CHANGES.test(lower) || before?.pos === 'PART'
+  if (!fits || !isCounting(quantity) || !SUMMED.has(quantity.noun)) return false
+  const isPlace = lower === 'in' && quantity.form === 'number' && tokens[quantity.from - 2]?.lower !== 'toll'
+  return !isPlace || isEstimate(tokens, quantity.from)
+}
+
+const SUMMED: ReadonlySet<string> = new Set(['case', 'casualty', 'harm', 'life', 'none', 'person'])
 
 const isEstimate = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => /^(?:estimate[ds]?|put|puts)$/.test(lower))

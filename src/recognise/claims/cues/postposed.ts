@@ -60,17 +60,12 @@ export const postposedConstructions: readonly Construction[] = [
     confidence: 0.95,
     find(context) {
       const { unit, occurrence } = context
-      const { subject, verb } = occurrence
+      const { subject } = occurrence
       if (subject?.kind !== 'own' || !isFiniteVoice(occurrence.voice) || isOfRelative(unit, subject)) return null
       const before = contentBefore(context, subject.start)
-      if (!before || !(verb.takesQuotation || verb.takesClause) || (!before.isQuoted && occurrence.isNegated))
-        return null
-      if (before.isQuoted && isCalledBy(unit, subject)) return null
-      if (!before.isQuoted && !(verb.isSaying || verb.takesClause || tellsSomebody(context))) return null
+      if (!before || !canFollow(context, before) || (before.isQuoted && isCalledBy(unit, subject))) return null
       const after = afterCue(context)
-      if (after === null) return null
-      const isPlaced = before.isQuoted || isCueAlone(context, after) || isBeforeOccasion(context, before, after)
-      if (!isPlaced && !isFinishedIn(unit, before, after)) return null
+      if (after === null || !(before.isQuoted || endsItsSentence(context, before, after))) return null
       const more = contentAfter(context, before, after)
       const isWhole =
         before.isQuoted || hasClause(unit, before.range) || more.some(({ from, to }) => hasFiniteVerb(unit, from, to))
@@ -96,6 +91,17 @@ export const postposedConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** Whether a cue may stand behind its content: any that takes a quotation, and of a clause one that says, thinks or tells. */
+function canFollow(context: Context, { isQuoted }: Before): boolean {
+  const { verb, isNegated } = context.occurrence
+  if (isQuoted) return verb.takesQuotation || verb.takesClause
+  return !isNegated && (verb.isSaying || verb.takesClause || (verb.takesQuotation && tellsSomebody(context)))
+}
+
+/** Whether what follows a cue behind a clause is no content of its own. */
+const endsItsSentence = (context: Context, before: Before, after: number): boolean =>
+  isCueAlone(context, after) || isBeforeOccasion(context, before, after) || isFinishedIn(context.unit, before, after)
 
 const isFiniteVoice = (voice: Context['occurrence']['voice']): boolean => voice !== 'gerund' && voice !== 'reduced'
 

@@ -51,10 +51,7 @@ export function beginsOtherClaim({ classes, tokens }: Unit, { at, cue }: Joint, 
   const isJoined = classes[at] === 'conjunction' || concessives.has(tokens[at]?.lower ?? '')
   const start = isJoined ? at + 1 : at
   const isHere = other.group.from === start
-  if (other.voice === 'gerund') {
-    const { takesClause, tells, judges, blames, directs } = other.verb
-    return !isJoined && isHere && (takesClause || tells || judges || directs || blames.length > 0)
-  }
+  if (other.voice === 'gerund') return !isJoined && isHere && claimsBehindComma(other)
   if (other.subject?.kind !== 'own')
     return isHere && isJoined && other.voice !== 'infinitive' && sharesSubject({ classes }, { at, cue }, other)
   // "the deal, which has not been announced,": of what is told, and not of who tells it.
@@ -64,6 +61,10 @@ export function beginsOtherClaim({ classes, tokens }: Unit, { at, cue }: Joint, 
   const isCue = other.verb.isSaying || (isLast && other.verb.takesClause)
   return other.subject.start === start && isCue && isFinal({ classes }, other)
 }
+
+/** ", adding that it leaked", ", accusing the board of lying". */
+const claimsBehindComma = ({ verb }: Occurrence): boolean =>
+  verb.takesClause || verb.tells || verb.judges || verb.directs || verb.blames.length > 0
 
 /** "said it leaked | and added": in a tense that one subject may have. */
 function sharesSubject({ classes }: Pick<Unit, 'classes'>, { at, cue }: Joint, other: Occurrence): boolean {
