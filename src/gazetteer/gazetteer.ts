@@ -24,6 +24,9 @@ function lookUp(name: string): readonly Sense[] {
 
 /** "Nangarhar Province" is under Nangarhar, "Hegang City" under Hegang. */
 function sensesWithKind(folded: string): readonly Sense[] {
+  // "Co Kerry"
+  const county = folded.match(/^Co (.+)$/)?.[1]
+  if (county) return sensesAt(`County ${county}`)
   const kind = folded.match(KIND)
   if (!kind) return []
   const wanted = kind[2] === 'City' || kind[2] === 'Town' ? 'city' : 'region'

@@ -98,8 +98,25 @@ function isMatchOfClub(words: readonly Word[], at: number): boolean {
   if (lower === 'home' && words[at - 1]?.lower === 'at' && words[at + 1]?.lower === 'to')
     return isNameWord(words[at + 2])
   const before = words[at - 1]
-  return matchVerbs.has(lower) && before !== undefined && isClub(words, at - 1)
+  if (!matchVerbs.has(lower) || !isNameWord(before)) return false
+  return isClub(words, at - 1) || isMatchOfTowns(words, at)
 }
+
+/** "Surrey drew with Durham", "Leeds lost to Hull": towns or counties, no states, do so in matches alone. */
+function isMatchOfTowns(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.lower ?? ''
+  const link = words[at + 1]?.lower ?? ''
+  const rival = /^(?:to|with|against)$/.test(link) ? at + 2 : at + 1
+  const plays =
+    verb === 'beat' || verb === 'thrashed' || (verb === 'drew' && link === 'with') || (verb === 'lost' && link === 'to')
+  return plays && isTown(words[at - 1]) && isTown(words[rival])
+}
+
+const isTown = (word: Word | undefined): boolean => {
+  const [sense] = isNameWord(word) ? placeSenses(word?.text ?? '') : []
+  return sense !== undefined && sense.type !== 'country' && sense.prominence >= LEAST_KNOWN
+}
+const LEAST_KNOWN = 4
 
 /** Whether a known club ends at a word. */
 const isClub = (words: readonly Word[], last: number): boolean =>
@@ -120,13 +137,17 @@ const isScore = (words: readonly Word[], at: number): boolean =>
 /** A shouted word as it would stand elsewhere: "BAKU" as "Baku". Offsets stay. */
 function quieted(word: Word): Word {
   if (linking.has(word.text)) return { ...word, text: word.lower, shape: 'lower' }
-  if (word.shape !== 'acronym') return word
+  // "NASA'S CREW": who is called so in capitals anyway.
+  if (word.shape !== 'acronym' || isKnownBody(word.text)) return word
   const text = word.lower
     .replace(/(?<=^|-|^[dlo]')\p{L}/giu, (letter) => letter.toUpperCase())
     .replace(INNER_LINK, lowered)
   const isShort = word.text.length < 4 && !shortStarts.has(word.text) && !isGreatPlace(text)
   return isShort ? word : { ...word, text, shape: 'name' }
 }
+
+const isKnownBody = (text: string): boolean =>
+  knownNames.get(text)?.some(({ words, value }) => words.length === 1 && value.kind === 'organization') ?? false
 
 /** "ROSTOV-ON-DON" is Rostov-on-Don. */
 const INNER_LINK = /-(?:Al|De|Du|E|El|La|On|Sur|Ul)-/g

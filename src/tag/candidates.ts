@@ -1,6 +1,7 @@
 import type { ArticleWords, Line } from './article.js'
 import { cutRun, type Piece } from './cut.js'
 import { type Head, headOf, openerOf } from './heads.js'
+import { countHomes, knownIn } from './home.js'
 import type { Known } from './knowledge.js'
 import { joinedText } from './name-words.js'
 import { isPlainEnglish, nameFacts } from './names.js'
@@ -30,10 +31,17 @@ export interface Candidate {
 
 /** All candidates of an article, in order. */
 export function findCandidates(article: ArticleWords): readonly Candidate[] {
-  return article.lines.flatMap((line) =>
-    runsOf(line.words, namingIn(article, line))
+  const homes = countHomes()
+  const runs = article.lines.map((line) => {
+    const found = runsOf(line.words, namingIn(article, line))
+    for (const { parts } of found) for (const part of parts) homes.add(line.words, part)
+    return found
+  })
+  const home = homes.most()
+  return article.lines.flatMap((line, i) =>
+    (runs[i] ?? [])
       .flatMap((run) => cutRun(line.words, run))
-      .map((piece) => candidateOf(article, line, piece))
+      .map((piece) => candidateOf({ article, line, home }, piece))
       .filter(({ text }) => !LETTER_OR_NUMBER.test(text)),
   )
 }
@@ -41,19 +49,27 @@ export function findCandidates(article: ArticleWords): readonly Candidate[] {
 /** "B.", "III": no name by itself. */
 const LETTER_OR_NUMBER = /^(?:\p{Lu}\.?|I{2,3}|IV|VI{1,3}|IX)$/u
 
-function candidateOf(article: ArticleWords, line: Line, { from: start, to, parts, title }: Piece): Candidate {
+/** Where a piece was found, and the country that the article is about. */
+interface Setting {
+  readonly article: ArticleWords
+  readonly line: Line
+  readonly home: string | null
+}
+
+function candidateOf({ article, line, home }: Setting, { from: start, to, parts, title }: Piece): Candidate {
   const { words } = line
   const from = hasUnitNumber(words, start, to) ? start - 1 : startInLowerCase(article, words, start)
   const only = parts.length === 1 ? (parts[0] as Part) : null
+  const text = joinedText(words, from, to)
   return {
     line,
     from,
     to,
     words: words.slice(from, to),
-    text: joinedText(words, from, to),
+    text,
     parts,
     title: title ? joinedText(words, title.from, title.to).toLowerCase() : null,
-    known: only?.known ?? null,
+    known: knownIn(home, text) ?? only?.known ?? null,
     head: headOf(words, from, to),
     opener: openerOf(words, from, to),
     plainWords: words.slice(from, to).filter((word) => isPlainWord(article, word)).length,
@@ -65,7 +81,8 @@ const isPlainWord = ({ lowered }: ArticleWords, { lower, text, shape }: Word): b
 
 /** "2nd Ranger Battalion", "101st Airborne Division": the number of a unit belongs to its name. */
 const hasUnitNumber = (words: readonly Word[], from: number, to: number): boolean =>
-  /^\d{1,3}(?:st|nd|rd|th)$/.test(words[from - 1]?.text ?? '') && headOf(words, from, to)?.type === 'military'
+  /^\d{1,3}(?:st|nd|rd|th)$/.test(words[from - 1]?.text ?? '') &&
+  headOf(words, Math.max(0, from - 1), to)?.type === 'military'
 
 /** "bne IntelliNews": the name begins a word earlier. */
 const startInLowerCase = ({ lowerStarts }: ArticleWords, words: readonly Word[], from: number): number =>

@@ -17,7 +17,8 @@ import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { placeNouns, placeNounsBefore } from './lexicon/places.js'
 import { courtesyTitles, roleNouns, speechVerbs } from './lexicon/titles.js'
 import { followsBirth, isRolePredicate } from './person-context.js'
-import { nextText, seatPrepositions, seats, weighApposition, weighTeam } from './surroundings.js'
+import { nextText, seatPrepositions, seats, weighApposition } from './surroundings.js'
+import { weighTeam } from './teams.js'
 
 /** "villages of" speaks as "village of" does. */
 const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '')
@@ -186,6 +187,7 @@ export const contextClues: readonly Clue[] = [
     leaves: ['They hired Boeing there.'],
     weigh: (candidate) => {
       if (/^\p{Lu}{1,4}-?\d/u.test(candidate.text)) return { other: 3 }
+      if (/^(?:Max|MAX)$/.test(candidate.text) && /^\d{3}$/.test(before(candidate)?.text ?? '')) return { other: 9 }
       const number = after(candidate)
       const isModel = candidate.known?.type === 'company' && number?.shape === 'number' && !number.glued
       const isTyped = candidate.known?.type === 'company' && /^\p{Lu}\p{L}{0,2}-?\d/u.test(number?.text ?? '')

@@ -6,7 +6,8 @@ import { particles, plainOpeners } from './lexicon/common.js'
 import { unitNouns } from './lexicon/context.js'
 import { everyCountryHas } from './lexicon/heads.js'
 import { professions } from './lexicon/professions.js'
-import { aircraftMakers, thingOpeners } from './lexicon/things.js'
+import { aircraftMakers, beforeCars, carMakers, thingOpeners } from './lexicon/things.js'
+import { doubtfulTitles } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
 import { isClearName, isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
@@ -78,6 +79,7 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
     return particles.has(words[rest[0].from]?.lower ?? '') || isOfficeBefore(words, part, rest) !== null
   const head = headOf(words, (rest[0] as Part).from, lastRest.to)
   if (head === null) return true
+  if (isHonoured(words[part.to - 1]) && houses.has(head.text)) return false
   // "Police Chief Abdul Rashid Mission" is rarer than "Chief Justice Court"; a given name settles it.
   const facts = nameFacts(words[part.to]?.text ?? '')
   const word = words[part.to - 1]
@@ -94,10 +96,15 @@ function isOfficeBefore(words: readonly Word[], title: Part, rest: readonly Part
     /^(?:of|for)$/.test(link) && words.slice(title.from, title.to).some(({ lower }) => offices.has(lower))
   // "Minister of Health" is one title; "and Social Care" goes on with it.
   const isField =
-    link === 'and' && words.slice(title.from, title.to).some(({ lower }) => lower === 'of' || lower === 'for')
+    (link === 'and' || link === ',') &&
+    words.slice(title.from, title.to).some(({ lower }) => lower === 'of' || lower === 'for')
   if (!isOffice && !isField) return null
   const at = rest.findIndex(
-    (part, i) => i > 1 && part.is === 'word' && rest[i - 1]?.is !== 'link' && isGivenName(words[part.from]?.text ?? ''),
+    (part, i) =>
+      i > 1 &&
+      (part.is === 'word' || part.is === 'place') &&
+      rest[i - 1]?.is !== 'link' &&
+      isGivenName(words[part.from]?.text ?? ''),
   )
   const name = rest[at]
   return at > 0 && name && isPersonAt(words, name.from) ? name.from : null
@@ -106,7 +113,7 @@ const offices: ReadonlySet<string> = new Set('minister secretary commissioner di
 
 const isProfession = (words: readonly Word[], { from, to }: Part): boolean =>
   ownProfessions.has(joinedText(words, from, to).toLowerCase())
-const ownProfessions: ReadonlySet<string> = new Set(professions)
+const ownProfessions: ReadonlySet<string> = new Set([...professions, ...doubtfulTitles])
 
 /** "Midfielder Tom Hale", but "Tourist Information": a profession stands before a name of the lists. */
 const isNamedBehind = (words: readonly Word[], at: number): boolean =>
@@ -127,6 +134,21 @@ function isSurname(words: readonly Word[], before: Part | undefined, part: Part)
 const TITLES = wordSet`sheikh sheik king bishop pope prince`
 
 const SHORT_TITLES = wordSet`sen hon rep col fr gen`
+
+/** What is called after people with their titles: "Sheikh Zayed Medical College", "Dr. Martin Luther King Jr. Middle School". */
+const houses: ReadonlySet<string> = new Set(
+  `Academy Airport Bridge Centre Center Church Clinic College Foundation High;School Hospital Institute International;Airport
+  Law;School Library Medical;Center Medical;Centre Medical;College Middle;School Mosque Museum Park Primary;School Road School
+  Elementary;School Secondary;School Stadium Street Avenue Trust University Memorial;Hospital Teaching;Hospital Polytechnic Boulevard`
+    .split(/\s+/)
+    .map((words) => words.replace(';', ' ')),
+)
+const isHonoured = (word: Word | undefined): boolean => word !== undefined && honoured.has(word.lower)
+const honoured: ReadonlySet<string> = new Set(
+  'captain chief dr dr. emir father general imam lady lord maulana pandit president prince princess queen king rev rev. saint sardar sheikh sheik shaykh sir sultan'.split(
+    ' ',
+  ),
+)
 
 /** Titles that streets, ports and schools are called after. */
 const royal: ReadonlySet<string> = new Set([
@@ -183,6 +205,7 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   if (isPersonAt(words, first.from) && first.to - first.from === 1) return afterFirst(words, parts)
   if (first.is === 'place' || first.known?.kind === 'place') {
     if (parts.length === 2 && isStateOf(words, first, last)) return 1
+    if (isPartyOf(words, first, last.to)) return null
     // "Sindh High Court", but "Middle East Tobias Ellwood".
     if (isRegion(first) && hasHead) return afterFirst(words, parts)
     return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
@@ -193,6 +216,7 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
     // "Democratic House members": somebody's creed, and another body.
     if (isCreed(first) && rest.length === 1 && rest[0]?.known?.kind === 'organization') return 1
     if (words[restFrom]?.shape === 'number') return null
+    if (isMakeAndModel(words, first, last.to) || isFirmOf(words, first, rest)) return null
     if (isNamesake(words, first, rest) || (head?.kind === 'place' && rest.length === 1)) return null
     if (isEventOf(first, rest, head?.kind === 'other')) return null
     if (isOrganOf(words, first, rest, head?.kind === 'organization')) return null
@@ -271,6 +295,16 @@ const isCountry = (part: Part): boolean =>
   (part.known?.kind === 'place' && part.known.type !== 'facility') ||
   part.senses[0]?.type === 'area'
 
+const statesOwn = wordSet`Appeals Court Department Investigation`
+
+/** "Fiji Labour Party", "Georgia Supreme Court": a state's name, no adjective, before its party is part of that; Georgia's is a state of a union too. */
+function isPartyOf(words: readonly Word[], { from, to }: Part, end: number): boolean {
+  const word = words[from]
+  if (to - from > 1 || word?.shape !== 'name' || end - to < 2) return false
+  const isBody = word.text === 'Georgia' && statesOwn.has(words[end - 1]?.text ?? '')
+  return isBody || words[end - 1]?.text === 'Party'
+}
+
 /** "Iraqi" + "Interior Ministry", but "Islamic Republic News Agency" and "Turkish Football Federation" whole. */
 function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: boolean): boolean {
   const from = (rest[0] as Part).from
@@ -331,7 +365,32 @@ function isNamesake(words: readonly Word[], first: Part, rest: readonly Part[]):
 
 /** "World Vision Australia": what a charity or a firm is called in one country. */
 const isBranch = (first: Part, rest: readonly Part[]): boolean =>
-  /^(?:ngo|company)$/.test(first.known?.type ?? '') && rest.length === 1 && rest[0]?.senses[0]?.type === 'country'
+  branching.has(first.known?.type ?? '') && rest.length === 1 && isLand(rest[0])
+
+const branching: ReadonlySet<string> = new Set(['company', 'media', 'ngo'])
+
+const isLand = (part: Part | undefined): boolean =>
+  /^(?:area|country|region)$/.test(part?.senses[0]?.type ?? '') ||
+  (part?.known?.kind === 'place' && /^(?:region|waterbody)$/.test(part.known.type ?? ''))
+
+/** "Bajaj Finserv", "BBC Radio Shropshire": what a firm that we know goes on with that nothing else knows, and a station's region. */
+function isFirmOf(words: readonly Word[], first: Part, rest: readonly Part[]): boolean {
+  const [next] = rest
+  const word = next && words[next.from]
+  if (!word || next.is === 'link' || rest.length > 2) return false
+  const { text, lower, shape } = word
+  if (first.known?.type === 'media') return airs.has(text) && rest.length > 1
+  // "Google Chrome" is what a firm makes; of a house of many firms it is one more.
+  if (rest.length > 1 || !conglomerates.has(words[first.to - 1]?.text ?? '')) return false
+  return (
+    next.is === 'word' && next.senses.length === 0 && shape === 'name' && !isListedName(text) && !isPlainEnglish(lower)
+  )
+}
+const conglomerates: ReadonlySet<string> = new Set(
+  `Aboitiz Adani Axis Ayala Bajaj Beximco Birla Dangote Emirates Engro Genting Godrej Hanwha Hitachi Jindal JSW Kotak Lotte
+  Mahindra Mitsubishi Mitsui Reliance Siemens SK Sumitomo Tata Toshiba TVS Vedanta YTL`.split(/\s+/),
+)
+const airs: ReadonlySet<string> = new Set(['Local', 'News', 'Radio', 'TV'])
 
 /** "European Union" + "Council": what a body's name goes on with. */
 const continuesBody = (words: readonly Word[], rest: readonly Part[]): boolean =>
@@ -355,6 +414,13 @@ function afterFirst(words: readonly Word[], parts: readonly Part[]): number | nu
 const isFlight = (words: readonly Word[], { from, to }: Part): boolean =>
   words[from]?.text === 'Flight' && to - from === 1 && words[to]?.shape === 'number'
 
+/** "a green Subaru Outback": the model behind who makes it. */
+const isMakeAndModel = (words: readonly Word[], { from, to }: Part, end: number): boolean =>
+  carMakers.has(words[from]?.text ?? '') &&
+  end - to < 3 &&
+  beforeCars.test(words[from - 1]?.lower ?? '') &&
+  headOf(words, from, end) === null
+
 /** A party's adjective. */
 const isCreed = ({ known, to, from }: Part): boolean => known?.type === 'party' && to - from === 1
 
@@ -377,6 +443,12 @@ function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: num
   const town = before[0] as Part
   const isTown = before.length === 1 && isOnMap(town) && (isRegion(town) || !isCountry(town))
   if (isTown) return OF_TOWNS.has(part.known?.type ?? '')
+  // "New Mexico Public Education Department": a state of a union has departments of its own.
+  if (isState(town) && part.known?.type === 'government' && words[part.to - 1]?.text === 'Department')
+    return before.slice(1).every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower ?? ''))
+  // "Digicel Premier League": a league's sponsor.
+  if (part.known?.type === 'sports' && words[part.to - 1]?.text === 'League')
+    return before.every(({ is, from }) => is === 'word' && !isListedName(words[from]?.text ?? ''))
   return (
     part.known?.type === 'party' &&
     (isUnknownAlone(words, before) ||
@@ -398,6 +470,8 @@ function isUnknownAlone(words: readonly Word[], [first, ...others]: readonly Par
 const LOOSE = wordSet`
   both deputy eight five former four future leading local many most nine other ousted outgoing prominent rival seven
   several senior six some ten three top two veteran`
+
+const isState = (part: Part): boolean => isRegion(part) || part.senses[0]?.type === 'region'
 
 const isRegion = ({ known }: Part): boolean => known?.kind === 'place' && known.type === 'region'
 

@@ -135,7 +135,9 @@ function decide(candidate: Candidate, context: Tally, gathered: Gathered): Decis
   const isBareHead = kind === 'organization' && candidate.words.length === 1 && candidate.head?.text === candidate.text
   // "the Fountainhead", "the Resistance": that it has an article says only that it is nobody.
   const isOnlyCapital = !isBareHead && kind === 'organization' && total.loudest[kind]?.clue === 'article-before'
-  const isGeneric = isBareHead && isWeakAlone(candidate) && relations.of(candidate.text).length === 0
+  // "Stoke 2 Derby 1": who plays is named, whatever the word is else.
+  const plays = total.loudest[kind]?.clue === 'team-in-match'
+  const isGeneric = isBareHead && !plays && isWeakAlone(candidate) && relations.of(candidate.text).length === 0
   if (weight < LEAST || isGeneric || isOnlyCapital)
     return { candidate, kind: 'other', rule: 'no-evidence', confidence: 0.4, shortFor: null }
   return {

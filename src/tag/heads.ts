@@ -1,4 +1,5 @@
 import { wordSet } from '../language/words/word-set.js'
+import { isDemonym, placeSenses } from './knowledge.js'
 import { foreignOpenerTypes } from './lexicon/foreign.js'
 import { headTypes, openerTypes, qualifiers, weakHeads } from './lexicon/heads.js'
 import { placeHeadTypes } from './lexicon/places.js'
@@ -65,6 +66,7 @@ const BEHIND_HEAD = wordSet`of for on against to de del des di do du`
 function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {
   // "Senate Foreign Relations Committee", but "Senate Conservatives Fund".
   if (chambers.has(words[from]?.text ?? '') && words[to - 1]?.text !== 'Fund') return 'government'
+  if (isFirmsOwn(words, from, to)) return 'company'
   const told = toldByWhose(words, { from, to, type })
   if (told) return told
   const last = joinedText(words, to - 1, to)
@@ -79,6 +81,20 @@ function typeOf(words: readonly Word[], from: number, to: number, type: Organiza
   }
   return type
 }
+
+/** "Hatton National Bank" is a town's, so a firm; a country's is the state's own. */
+const isFirmsOwn = (words: readonly Word[], from: number, to: number): boolean =>
+  isFirmAbroad(words, from, to) || isTownBank(words, from, to)
+
+/** "SRC International". */
+const isFirmAbroad = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from === 2 && words[to - 1]?.text === 'International' && words[from]?.shape === 'acronym'
+
+const isTownBank = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  joinedText(words, to - 2, to) === 'National Bank' &&
+  !isDemonym(words[from]?.text ?? '') &&
+  placeSenses(joinedText(words, from, to - 2))[0]?.type !== 'country'
 
 /** What the words say whose a body is, or whom it is for, say of its type. */
 function toldByWhose(
@@ -97,6 +113,7 @@ const isOfPolice = (words: readonly Word[], from: number, to: number): boolean =
   words.slice(from, to - 2).some(({ text }) => branches.has(text))
 const branches: ReadonlySet<string> = new Set(['Bureau', 'Department', 'Directorate', 'Division', 'Office'])
 const ofPolice: ReadonlySet<string> = new Set([
+  'of Investigation',
   'Criminal Intelligence',
   'Criminal Investigation',
   'Criminal Investigations',
@@ -109,7 +126,7 @@ const ofPolice: ReadonlySet<string> = new Set([
 /** "Recording Artists' Coalition", "National Union of Mineworkers": those who gather tell that it is no party. */
 const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =>
   isOfTrade(words.slice(from, to)) ||
-  (gatherings.has(joinedText(words, to - 1, to)) &&
+  ((gatherings.has(joinedText(words, to - 1, to)) || gatherings.has(words[from]?.text ?? '')) &&
     words.slice(from, to).some(({ lower }) => gathered.has(lower) || TRADE.test(lower)))
 const isOfTrade = (words: readonly Word[]): boolean =>
   words.some(({ text }) => text === 'Union') && words.some(({ lower }) => TRADE.test(lower))

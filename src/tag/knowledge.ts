@@ -6,7 +6,7 @@ import { knownPeople } from './lexicon/people.js'
 import { knownPlaces } from './lexicon/places.js'
 import { professions } from './lexicon/professions.js'
 import { knownThings } from './lexicon/things.js'
-import { fields, roleNouns, roleTitles } from './lexicon/titles.js'
+import { doubtfulTitles, fields, roleNouns, roleTitles } from './lexicon/titles.js'
 import { nameFacts } from './names.js'
 import { phrasesOf } from './phrases.js'
 
@@ -44,7 +44,7 @@ const sureProfessions = professions.filter((profession) => profession.includes('
 
 /** Titles and offices, to be looked up in lower case. */
 export const titles = phrasesOf(
-  [...roleTitles, ...sureProfessions, ...fieldOffices(), ...titledNouns()].map(
+  [...roleTitles, ...doubtfulTitles, ...sureProfessions, ...fieldOffices(), ...titledNouns()].map(
     (title) => [capitalised(title), title] as const,
   ),
   (word) => word.toLowerCase(),

@@ -74,6 +74,29 @@ export const localClues: readonly Clue[] = [
     },
   },
   {
+    name: 'journey-to',
+    examples: ['She flew to {Hammond|place} then.'],
+    leaves: ['She spoke to Hammond then.'],
+    weigh: (candidate) =>
+      /^(?:from|to)$/.test(before(candidate)?.lower ?? '') &&
+      journeys.has(before(candidate, 2)?.lower ?? '') &&
+      isTown(candidate) &&
+      !isNamed(candidate)
+        ? { place: 2.5, person: -1.5 }
+        : null,
+  },
+  {
+    name: 'office-of-land',
+    examples: ['At noon {Victoria|place} premier Ilse Ritola left.'],
+    leaves: ['At noon Victoria Premier Foods left.'],
+    weigh: (candidate) =>
+      landOffices.has(nounBehind(candidate)) &&
+      !isNamed(candidate) &&
+      placeSenses(candidate.text).some(({ type }) => type === 'country' || type === 'region')
+        ? { place: 4 }
+        : null,
+  },
+  {
     name: 'route',
     examples: ['The ferry from Oban to {Zzarq|place} was late.', 'The road from {Hammond|place} to Gary is shut.'],
     leaves: ['The ferry for Oban to Zzarq was late.'],
@@ -136,6 +159,16 @@ const arePeople = (word: Word | undefined): boolean =>
   townBodies.has(word?.lower ?? '') ||
   crews.has(word?.lower ?? '') ||
   (word?.pos === 'NOUN' && roleNouns.has(word.lemma))
+/** "flew to", "a flight from". */
+const journeys: ReadonlySet<string> = new Set(
+  listed(
+    'bus; commuted; drive; drove; fled; flew; flight; flights; fly; flying; headed; heading; journey; moved; relocated; returned; sailed; train; trains; travel; traveled; travelled; travelling; trip; trips; walked; went',
+  ),
+)
+/** Who is at the head of a state or a province. */
+const landOffices: ReadonlySet<string> = new Set(
+  listed('assembly; governor; governors; legislature; legislators; lawmakers; parliament; premier; senator; senators'),
+)
 const crews: ReadonlySet<string> = new Set(
   listed('ambulances; crews; deputies; families; people; pupils; rescuers; teams; villagers'),
 )

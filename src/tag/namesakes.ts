@@ -37,6 +37,8 @@ const isByline = (words: readonly Word[]): boolean =>
 const LONGEST_BYLINE = 16
 const BYLINE_LINKS: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'of', 'the', 'with'])
 
+const willVerbs: ReadonlySet<string> = new Set(['can', 'may', 'will', 'would'])
+
 /** Given names that open questions. */
 const auxiliaries: ReadonlySet<string> = new Set(['can', 'may', 'will'])
 
@@ -108,6 +110,8 @@ function isFollowedAsPerson(words: readonly Word[], to: number): boolean {
   if (!next) return false
   if (next.text === ',') return isAppositionAt(words, to + 1)
   if (next.shape !== 'lower') return false
+  // "Will Young will sing": a question has its verb before the name.
+  if (willVerbs.has(next.lower)) return true
   if (speechVerbs.has(next.lemma) || personVerbs.has(next.lemma)) return true
   const role = [second, third, words[to + 3]].find((word) => word && roleNouns.has(word.lower))
   return next.lemma === 'be' && role !== undefined

@@ -3,14 +3,15 @@ import { wordSet } from '../language/words/word-set.js'
 import type { ArticleWords, Line } from './article.js'
 import { headOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
+import { agencyFields } from './lexicon/agencies.js'
 import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { roleNouns, speechVerbs } from './lexicon/titles.js'
 import { isNameWord } from './name-words.js'
-import { isGivenName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
+import { isClearName, isGivenName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
 import { isMonthFree, isMonthSurname, isPersonAt, monthNames } from './namesakes.js'
 import { partAt } from './parts.js'
-import type { IsNaming } from './runs.js'
+import { type IsNaming, isDatedBody, isInOffice } from './runs.js'
 import type { Word } from './words.js'
 
 /** Which capitalised words of a line may be names. */
@@ -22,12 +23,19 @@ export function namingIn(article: ArticleWords, line: Line): IsNaming {
     if (word.first && line.sentence.role === 'dateline' && word.shape === 'acronym') return true
     if (isStateShort(words, at)) return true
     if (line.sentence.role === 'byline' && isMonthGiven(words, at)) return true
+    if (isDatedBody(words, at)) return true
     if (isMonthSurname(words, at) || isSurnameAlone(article, words, at)) return true
     if (isProfessionAt(words, at)) return false
     if (word.first) return opensWithName(article, words, at)
     if (creeds.has(word.lower)) return isCreedInName(words, at)
     if (isShoutedWord(word)) return isKnownAt(words, at)
-    return !isNeverName(word) || isKnownAt(words, at) || isGivenNameAt(words, at) || isInsideName(words, at)
+    return (
+      !isNeverName(word) ||
+      isKnownAt(words, at) ||
+      isGivenNameAt(words, at) ||
+      isInsideName(words, at) ||
+      isLordAt(words, at)
+    )
   }
 }
 
@@ -69,8 +77,23 @@ function isInsideName(words: readonly Word[], at: number): boolean {
     return follows && nameFacts(before?.text ?? '')?.family === true && next?.shape !== 'number'
   return innerWords.has(lower) && isNameWord(next) && !next?.glued && endsInHead(words, at)
 }
+/** "Lord Arbuthnot", in the midst of a sentence. */
+const isLordAt = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return /^Lords?$/.test(words[at]?.text ?? '') && next?.shape === 'name' && !next.glued && isClearName(next)
+}
 const shortMonths: ReadonlySet<string> = new Set(['jan', 'jun', 'mar', 'may', 'sun'])
-const innerWords: ReadonlySet<string> = new Set(['allah', 'english', 'internet', 'latin', 'lord', 'sun', 'web'])
+const innerWords: ReadonlySet<string> = new Set([
+  'allah',
+  'english',
+  'greater',
+  'internet',
+  'latin',
+  'lord',
+  'sun',
+  'web',
+  'without',
+])
 
 /** "I'm", "We've", "Don't". */
 const CONTRACTION = /^[a-z]{1,6}'(?:m|ve|ll|re|d|t)$/
@@ -140,7 +163,16 @@ function isProfessionAt(words: readonly Word[], at: number): boolean {
   if (word.shape !== 'name' || isNameWord(words[at - 1]) || mayBeGivenName(word.text) || nameFacts(word.text))
     return false
   const [next, second] = words.slice(at + 1, at + 3)
-  if (!next || !second || next.glued || second.glued || !isNameWord(second) || !isGivenName(next.text)) return false
+  if (
+    !next ||
+    !second ||
+    next.glued ||
+    second.glued ||
+    !isNameWord(next) ||
+    !isNameWord(second) ||
+    !isGivenName(next.text)
+  )
+    return false
   if (!(isPlainEnglish(word.lower) || PROFESSION.test(word.lower))) return false
   return partAt(words, at).is === 'word' && headOf(words, at, at + 3) === null
 }
@@ -153,10 +185,14 @@ function opensWithName(article: ArticleWords, words: readonly Word[], at: number
   if (/^Labou?r$/.test(word.text) && ofWork.has(words[at + 1]?.lower ?? '')) return false
   if (isKnownAt(words, at) || isTitleWithOf(words, at)) return true
   if (isPersonAt(words, at)) return true
-  if (isInsideName(words, at)) return true
+  if (isInsideName(words, at) || isAgencyAt(words, at)) return true
+  const part = partAt(words, at)
+  if (part.is === 'title' && isInOffice(words, [part], part.to)) return true
   if (isNeverName(word) || isShoutedWord(word)) return false
   if (creeds.has(word.lower)) return isCreedInName(words, at) && endsInHead(words, at)
   if (plainOpeners.has(word.lower)) return endsInHead(words, at) || isSurnameVerbal(article, words, at)
+  // "Developer Olt Group said": what a firm is, before its name.
+  if (makers.has(word.lower) && isNameWord(words[at + 1])) return false
   if (word.shape === 'acronym') return true
   if (ordinaryFirms.has(word.text) && VERBAL.has(words[at + 1]?.pos ?? '')) return true
   const attested = article.attested.has(word.text)
@@ -191,6 +227,16 @@ function isTitleWithOf(words: readonly Word[], at: number): boolean {
 const ofWork = wordSet`
   camp camps cost costs dispute disputes economists force groups law laws market markets productivity relations
   rights shortage shortages strike strikes union unions unrest`
+
+/** "Statistics Canada said": what a state's agency is for, before the state. */
+const isAgencyAt = (words: readonly Word[], at: number): boolean =>
+  agencyFields.has(words[at]?.text ?? '') &&
+  isNameWord(words[at + 1]) &&
+  partAt(words, at + 1).senses[0]?.type === 'country'
+
+const makers = wordSet`
+  automaker brewer broadcaster broker builder carmaker chipmaker contractor developer drugmaker housebuilder insurer lender
+  manufacturer miner operator pollster promoter retailer startup supermarket supplier`
 
 const isCommonNoun = (word: Word | undefined): boolean =>
   word?.shape === 'lower' && word.pos === 'NOUN' && word.lower === word.lemma

@@ -1,11 +1,12 @@
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue, type Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
+import { landClues } from './land-clues.js'
 import { clubTails, sureClubs } from './lexicon/clubs.js'
 import { creeds, particles, plainOpeners } from './lexicon/common.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { surnameHeads } from './lexicon/people.js'
-import { placeOpenerTypes, surePlaceOpeners } from './lexicon/places.js'
+import { directions, placeOpenerTypes, surePlaceOpeners } from './lexicon/places.js'
 import { thingOpeners } from './lexicon/things.js'
 import { roleNouns } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
@@ -59,6 +60,8 @@ export const ownClues: readonly Clue[] = [
       if (head?.text === 'Administration' && words.length === 2 && nameFacts(words[0]?.text ?? '')?.family)
         return { other: 5 }
       if (head === null || head.text === text) return head && { [head.kind]: head.text.includes(' ') ? 3 : 0.5 }
+      // "Sioux Center" is a town.
+      if (/^Cent(?:er|re)$/.test(head.text) && placeSenses(text)[0]?.type === 'city') return { organization: 1 }
       if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
       return { [head.kind]: 4.5 }
     },
@@ -143,6 +146,7 @@ export const ownClues: readonly Clue[] = [
     weigh: ({ words, parts, known, head, plainWords }) =>
       plainWords === 0 &&
       !isTownOfWords(parts) &&
+      !SAINT.test(words[0]?.text ?? '') &&
       words.length > 1 &&
       words.length < 5 &&
       !known &&
@@ -157,6 +161,12 @@ export const ownClues: readonly Clue[] = [
       )
         ? { person: parts.length === 1 && parts[0]?.is === 'place' ? 0.5 : 1.5 }
         : null,
+  },
+  {
+    name: 'alias',
+    examples: ['They held the man, alias {Zzarq|person}, there.'],
+    leaves: ['They held the man, a Zzarq, there.'],
+    weigh: ({ line, from }) => (/^(?:aka|alias)$/.test(line.words[from - 1]?.lower ?? '') ? { person: 4 } : null),
   },
   {
     name: 'club-of-town',
@@ -182,14 +192,18 @@ export const ownClues: readonly Clue[] = [
     name: 'branch-of-body',
     examples: ['He works for {Amnesty International Nigeria|organization} now.'],
     leaves: ['He works for Amnesty International in Nigeria now.'],
-    weigh: ({ parts }) => (isBranch(parts) ? { organization: 6 } : null),
+    weigh: ({ parts, head }) => (!head && isBranch(parts) ? { organization: 6 } : null),
   },
   {
     name: 'body-of-land',
     examples: ['He works for {Zzarq Africa|organization} now.'],
     leaves: ['He works for South Africa now.', 'He works for Ilse Africa now.'],
     weigh: ({ words, parts }) =>
-      words.length === 2 && parts.length === 2 && isLand(parts[1]) && mayOpenBody(words[0], parts[0])
+      words.length === 2 &&
+      parts.length === 2 &&
+      isLand(parts[1]) &&
+      !directions.has(words[1]?.text ?? '') &&
+      mayOpenBody(words[0], parts[0])
         ? { organization: 3, person: -2 }
         : null,
   },
@@ -251,6 +265,13 @@ export const ownClues: readonly Clue[] = [
     },
   },
   {
+    name: 'several-of-acronym',
+    examples: ['He works for {ZZQs|other} now.'],
+    leaves: ['He works for ZZQ now.'],
+    weigh: ({ words, known }) =>
+      words.length === 1 && !known && /^\p{Lu}{2,}s$/u.test(words[0]?.text ?? '') ? { other: 3, person: -2 } : null,
+  },
+  {
     name: 'acronym-first',
     examples: ['He works for {ZZQ Eventos|organization} now.'],
     leaves: ['He works for Zzq Eventos now.'],
@@ -288,7 +309,7 @@ export const ownClues: readonly Clue[] = [
     examples: ['He works for {Zzarq & Qwxil|organization} now.'],
     leaves: ['He works for Zzarq and Qwxil now.'],
     weigh: ({ words }) =>
-      words.some(({ text }) => text === '&' || /^(?:Inc|Corp|Co|Ltd|LLC|PLC|GmbH|AG|SA)\.?$/.test(text))
+      words.some(({ text }, i) => text === '&' || (i > 0 && /^(?:Inc|Corp|Co|Ltd|LLC|PLC|GmbH|AG|SA)\.?$/.test(text)))
         ? { organization: 4 }
         : null,
   },
@@ -327,10 +348,14 @@ export const ownClues: readonly Clue[] = [
         ? { other: 1, place: 0.5 }
         : null,
   },
+  ...landClues,
   ...shapeClues,
 ]
 
 const LITTLE_KNOWN = 4.2
+
+/** "St Mirren" is called after a saint, and is none. */
+const SAINT = /^(?:St|Saint|Ste)\.?$/
 
 /** "iPod", "iTunes". */
 const PRODUCT = /^i\p{Lu}\p{Ll}+$/u
@@ -349,16 +374,21 @@ const INITIALS = /^(?!U\.(?:S|N|K)\.|E\.U\.|D\.C\.|L\.A\.)(?:\p{Lu}\.){2,4}$/u
 /** "Leeds Rovers", "Oxford United": a town before what its club is called. */
 function isClubOfTown(words: readonly Word[], parts: readonly Part[]): boolean {
   if (words.length < 2 || words.length > 4 || !clubTails.has(words.at(-1)?.text ?? '')) return false
+  // "Fauquier County" is the county.
+  if (placeSenses(joinedText(words, 0, words.length))[0]?.type === 'region') return false
   return (placeSenses(joinedText(words, 0, words.length - 1))[0]?.prominence ?? 0) >= 4 || parts[0]?.is === 'place'
 }
 
 /** "Lobi Stars", "Kano Pillars" of a match: who is no person and ends as clubs do. */
 const isClubOfWords = (words: readonly Word[]): boolean =>
-  words.length === 2 && clubTails.has(words[1]?.text ?? '') && !isGivenName(words[0]?.text ?? '')
+  words.length === 2 &&
+  words[1]?.text !== 'County' &&
+  clubTails.has(words[1]?.text ?? '') &&
+  !isGivenName(words[0]?.text ?? '')
 
 /** "World Vision Australia", "MTN Nigeria": what a charity or a firm is called in one country. */
 const isBranch = ([body, land]: readonly Part[]): boolean =>
-  /^(?:ngo|company)$/.test(body?.known?.type ?? '') && land?.senses[0]?.type === 'country'
+  /^(?:ngo|company|media)$/.test(body?.known?.type ?? '') && land !== undefined && land.is !== 'demonym'
 
 const isLand = (part: Part | undefined): boolean =>
   part?.senses[0]?.type === 'country' || (part?.known?.kind === 'place' && part.known.type === 'region')
@@ -402,7 +432,9 @@ function weighPersonNames({ words, parts, known, head, plainWords }: Candidate):
   const isFamily = Boolean(last?.family || last?.given || last?.male)
   const onlyPlace = parts.length === 1 && parts[0]?.is === 'place'
   const share = onlyPlace ? (isTownOfWords(parts) ? 0.3 : 0.5) : 1
-  const weight = (isGiven ? 2.6 : first?.family ? 1.3 : 0) + (isFamily ? 1.6 : 0)
+  // "Demarcus Jamal Little": a given name in the middle.
+  const hasMiddle = words.length === 3 && !isGiven && !head && isGivenName(words[1]?.text ?? '')
+  const weight = (isGiven ? 2.6 : first?.family ? 1.3 : hasMiddle ? 2.2 : 0) + (isFamily ? 1.6 : 0)
   return weight > 0 ? { person: weight * damp * share } : null
 }
 

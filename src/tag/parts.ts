@@ -24,7 +24,7 @@ export const partAt = oncePerWord(readPart)
 
 function readPart(words: readonly Word[], at: number): Part {
   const phrase = knownAt(words, at)
-  const title = phraseAt(titles, words, at, 'lower')
+  const title = titleAt(words, at)
   const nation = demonymAt(words, at)
   const place = preferred(words, at, placeAt(words, at), { title: title !== null, nation })
   const known = phrase?.words.length ?? 0
@@ -43,6 +43,13 @@ function readPart(words: readonly Word[], at: number): Part {
   if (nation === length) return part('demonym')
   const senses = place?.senses ?? []
   return part(isProminent(senses, length) ? 'place' : 'word', { senses })
+}
+
+/** A title, but not the "Council members" of "War Council members": what follows a name in small letters is none. */
+function titleAt(words: readonly Word[], at: number) {
+  const title = phraseAt(titles, words, at, 'lower')
+  const isSmall = title && title.words.length > 1 && words[at + title.words.length - 1]?.shape === 'lower'
+  return isSmall && isNameWord(words[at - 1]) ? null : title
 }
 
 /** "The Standard" at the head of a sentence may be any standard; three words may not. */

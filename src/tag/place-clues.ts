@@ -7,6 +7,7 @@ import { listed } from './lexicon/listed.js'
 import { directions } from './lexicon/places.js'
 import { storms } from './lexicon/things.js'
 import { isNameWord, joinedText } from './name-words.js'
+import { isGivenName, isPlainEnglish } from './names.js'
 import { isPersonAt } from './namesakes.js'
 import { isRoad } from './roads.js'
 import type { Word } from './words.js'
@@ -47,6 +48,44 @@ export const placeClues: readonly Clue[] = [
     },
     examples: ['Crews worked across {North Dallas|place} on Monday.'],
     leaves: ['Crews worked across Dallas on Monday.'],
+  },
+  {
+    name: 'place-and-direction',
+    weigh: ({ words, parts }) => {
+      const isTurned = words.length > 1 && words.length < 4 && directions.has(words.at(-1)?.text ?? '')
+      return isTurned &&
+        (parts[0]?.senses.length ?? 0) > 0 &&
+        !isPlainEnglish(words[0]?.lower ?? '') &&
+        !isGivenName(words[0]?.text ?? '')
+        ? { place: 4, person: -2 }
+        : null
+    },
+    examples: ['They voted in {Oslo East|place} on Monday.', '{Oslo East|place} MP Ilse Ritola spoke.'],
+    leaves: ['They voted in Oslo on Monday.'],
+  },
+  {
+    name: 'direction-in-brackets',
+    weigh: ({ line, from, to, words }) =>
+      words.length === 1 &&
+      directions.has(words[0]?.text ?? '') &&
+      line.words[from - 1]?.text === '(' &&
+      line.words[to]?.text === ')'
+        ? { other: 9, place: -6 }
+        : null,
+    examples: ['The commissioner of police ({East|other}) spoke on Monday.'],
+    leaves: ['The commissioner of police (Oslo) spoke on Monday.'],
+  },
+  {
+    name: 'home-behind-age',
+    weigh: ({ line, from, known, words }) => {
+      if (known?.kind === 'organization' || words.length > 3 || line.words[from - 1]?.lower !== 'of') return null
+      const age = line.words[from - 3]
+      return line.words[from - 2]?.text === ',' && age?.shape === 'number' && /^\d\d?$/.test(age.text)
+        ? { place: 3.5, person: -2 }
+        : null
+    },
+    examples: ['Police named her as Ilse Ritola, 44, of {Zzarq|place}.'],
+    leaves: ['Police named her as Ilse Ritola, a friend of Zzarq.'],
   },
   {
     name: 'direction-alone',

@@ -6,8 +6,8 @@ import { foreignLinks, foreignOpenerTypes } from './lexicon/foreign.js'
 import { headTypes, openerTypes } from './lexicon/heads.js'
 import { placeOpenerTypes, roadOpeners } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
-import { isPlainEnglish, nameFacts } from './names.js'
-import { isMonthSurname } from './namesakes.js'
+import { isGivenName as isGiven, isPlainEnglish, nameFacts } from './names.js'
+import { isMonthSurname, isPersonAt } from './namesakes.js'
 import { type Part, partAt } from './parts.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
@@ -38,10 +38,18 @@ export function runsOf(words: readonly Word[], isNaming: IsNaming): readonly Run
 function mayBegin(words: readonly Word[], at: number, isNaming: IsNaming): boolean {
   const word = words[at] as Word
   if (isNameWord(word)) return !ROMAN.test(word.text) && isNaming(words, at)
-  if (word.shape !== 'lower' || !isNameWord(words[at + 1])) return false
+  if (word.shape !== 'lower') return false
+  if (smallNames.has(word.text)) return true
+  if (!isNameWord(words[at + 1])) return false
   return fatherly.has(word.lower) ? isNaming(words, at + 1) : phraseAt(knownNames, words, at) !== null
 }
 const ROMAN = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{1,3})$/
+/** "easyJet", "flynas": names that begin small, wherever they stand. */
+const smallNames: ReadonlySet<string> = new Set(
+  [...knownNames].flatMap(([first, phrases]) =>
+    /^\p{Ll}{4}/u.test(first) && phrases.some(({ words }) => words.length === 1) ? [first] : [],
+  ),
+)
 const fatherly: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'von', 'van'])
 
 function runAt(words: readonly Word[], from: number, isNaming: IsNaming): Run {
@@ -70,7 +78,10 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
     const goesOn = !next.glued && isNaming(words, at) && (!isBrokenName(next) || isMonthSurname(words, at))
     return goesOn ? 0 : null
   }
-  if (next.shape === 'number') return isRoadNumber(words, at) || isStationNumber(words, parts, at) ? 0 : null
+  if (next.shape === 'number') {
+    const isNumbered = isRoadNumber(words, at) || isStationNumber(words, parts, at) || isDatedBody(words, at - 1)
+    return isNumbered ? 0 : null
+  }
   if (next.glued && next.shape === 'possessive') return isPlainPossessive(words, parts, at) ? 1 : null
   if (next.text === "'" && isNameWord(words[at + 1]) && /s$/.test(words[at - 1]?.text ?? '')) {
     return commonOwners.has(words[at - 1]?.lower ?? '') || isBodyBehind(words, at + 1, 1) ? 1 : null
@@ -83,6 +94,7 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
     /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|N\.V\.|PLC|S\.A\.|SA|S\.p\.A\.|Sr\.)$/.test(words[at + 1]?.text ?? '')
   )
     return 1
+  if (isInOffice(words, parts, at)) return 1
   if (next.text === ',' && (isFieldRow(words, parts, at) || isFirmRow(words, at) || isPairRow(words, at))) return 1
   if (next.shape !== 'lower') return null
   if (next.lower === 'plc' && !next.first) return 0
@@ -100,6 +112,24 @@ function isFieldRow(words: readonly Word[], parts: readonly Part[], comma: numbe
   const isLast = behind?.lower === 'and' || behind?.text === '&'
   return (isLast || behind?.text === ',') && isField(words[comma + 3])
 }
+
+/** "Minister for Women, Youth and Sports Tara Nkosi": between the fields of an office, behind which its holder is named. */
+export function isInOffice(words: readonly Word[], [title, ...fields]: readonly Part[], at: number): boolean {
+  if (title?.is !== 'title' || !officeLinks.has(words[at]?.lower ?? '')) return false
+  if (!words.slice(title.from, title.to).some(({ lower }) => officeNouns.has(lower))) return false
+  if (fields.some(({ is, from }) => is !== 'link' && (is !== 'word' || isGiven(words[from]?.text ?? '')))) return false
+  for (let i = at; i < at + MOST_OF_OFFICE; i++) {
+    const word = words[i]
+    if (!word || (word.shape !== 'name' && !officeLinks.has(word.lower))) return false
+    if (word.shape !== 'name') continue
+    if (i > at + 1 && words[i - 1]?.shape === 'name' && isGiven(word.text) && isPersonAt(words, i)) return true
+    if (!isField(word) && isGiven(word.text)) return false
+  }
+  return false
+}
+const officeLinks: ReadonlySet<string> = new Set([',', '&', 'and', 'for', 'of'])
+const officeNouns: ReadonlySet<string> = new Set(['commissioner', 'director', 'head', 'minister', 'secretary'])
+const MOST_OF_OFFICE = 14
 
 /** "Skidmore, Owings & Merrill". */
 const isFirmRow = (words: readonly Word[], comma: number): boolean =>
@@ -145,13 +175,35 @@ const FIELD_ENDING = /(?:culture|eries|ery|estry|ics|ion|ology|ment|ing|ism)$/
 const isField = (word: Word | undefined): boolean =>
   word?.shape === 'name' && isPlainField(word.lower) && !headTypes.has(word.text)
 
+/** "March 23 Movement", "June 4 Front": a body that is called after a day. */
+export function isDatedBody(words: readonly Word[], at: number): boolean {
+  const day = words[at + 1]
+  const month = words[at]?.lower ?? ''
+  if (
+    !(CALENDAR.has(month) || month === 'march' || month === 'may') ||
+    day?.shape !== 'number' ||
+    !/^\d{1,2}$/.test(day.text)
+  )
+    return false
+  const first = words[at + 2]
+  const head = isNameWord(first) && datedBodies.has(words[at + 3]?.text ?? '') ? words[at + 3] : first
+  return head !== undefined && !head.glued && datedBodies.has(head.text)
+}
+const datedBodies: ReadonlySet<string> = new Set(
+  'Alliance Brigade Brigades Coalition Committee Forces Front Group Movement Organisation Organization Party'.split(
+    ' ',
+  ),
+)
+
 /** "Highway 61", "Interstate 95". */
 const isRoadNumber = (words: readonly Word[], at: number): boolean =>
   roadOpeners.has(words[at - 1]?.text ?? '') && /^\d{1,4}\p{Lu}?$/u.test(words[at]?.text ?? '') && !words[at]?.glued
 
 /** 'John "Jack" Sheehan', 'Joaquín "El Chapo" Guzmán': a nickname in quotation marks inside a name. */
 function nicknameLink(words: readonly Word[], at: number): number | null {
-  if (!nameFacts(words[at - 1]?.text ?? '') || !words[at + 1]?.glued) return null
+  const given = words[at - 1]
+  if (given?.shape !== 'name' || !words[at + 1]?.glued) return null
+  if (!nameFacts(given.text) && (given.first || isPlainEnglish(given.lower) || isNameWord(words[at - 2]))) return null
   let close = at + 1
   while (close < at + 4 && isNameWord(words[close])) close++
   const isClosed = close > at + 1 && words[close]?.text === '"' && words[close]?.glued
@@ -213,13 +265,20 @@ function isOwnersHouse(words: readonly Word[], parts: readonly Part[], at: numbe
   return isSaint ? houses.has(house) : shops.has(house)
 }
 const houses: ReadonlySet<string> = new Set('Academy Church College Hospice Hospital School University'.split(' '))
-const shops: ReadonlySet<string> = new Set('Pizza Shops Stores Supermarkets'.split(' '))
+const shops: ReadonlySet<string> = new Set(
+  'Bakery Bar Cafe Café Deli Diner Pharmacy Pizza Pub Restaurant Shops Steakhouse Stores Supermarket Supermarkets Tavern'.split(
+    ' ',
+  ),
+)
 
 const commonOwners: ReadonlySet<string> = new Set(
   `people women men children workers farmers lord writers veterans nurses king queen teachers journalists lawyers doctors
   students peoples martyrs citizens mothers actors artists miners consumers fishermen owners players employees shepherd
   driver sheriff coroner attorney prosecutor physicians soldiers victims parents judges traders bankers builders guardians
-  prisoners settlers gentlemen girls boys`.split(/\s+/),
+  prisoners settlers gentlemen girls boys residents tenants patients taxpayers ratepayers retailers manufacturers
+  employers growers breeders musicians pilots drivers firefighters bishops rulers governors ministers chiefs elders
+  scouts pensioners commuters shareholders investors pharmacists dentists midwives engineers architects accountants
+  directors producers editors publishers broadcasters booksellers trustees officers`.split(/\s+/),
 )
 
 /** "Ministry of Foreign Affairs and Trade", "Gulf of Aden": what the first word opens goes on through small words. */
@@ -232,6 +291,8 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (length > 0 && /^an?$/.test(words[at + length]?.lower ?? '') && isNameWord(words[at + length + 1])) length++
   const target = words[at + length]
   const connector = words[at]?.lower ?? ''
+  // "Rapid Support Forces of Gen. Olt"
+  if (target?.text.endsWith('.') && partAt(words, at + length).is === 'title') return null
   if (length === 0 || !isNameWord(target) || isBrokenName(target as Word) || neverStart.has(target?.lower ?? ''))
     return null
   if (opening === 'place') return connector === 'of' ? length : null
@@ -282,7 +343,7 @@ const isRunningOn = (parts: readonly Part[], connector: string): boolean =>
 function pairLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
   if (words[at]?.lower !== 'and' && words[at]?.text !== '&') return null
   const last = parts.at(-1) as Part
-  if (isForceOfTwo(words, parts, at) || isTradeOfTwo(words, at)) return 1
+  if (isForceOfTwo(words, parts, at) || isTrustOfTwo(words, parts, at) || isTradeOfTwo(words, at)) return 1
   if (last.is !== 'word' || parts.some((part) => part.is === 'title' || part.is === 'known')) return null
   if (
     isNamed(words[last.from]) ||
@@ -310,6 +371,14 @@ const isForceOfTwo = (words: readonly Word[], parts: readonly Part[], at: number
   isNameWord(words[at + 1]) &&
   forces.has(words[at + 2]?.text ?? '') &&
   (parts[0]?.senses.length ?? 0) > 0
+
+/** "Shrewsbury and Telford Hospital NHS Trust": a trust of two towns. */
+function isTrustOfTwo(words: readonly Word[], parts: readonly Part[], at: number): boolean {
+  if (parts.length > 1 || (parts[0]?.senses.length ?? 0) === 0) return false
+  const to = words.findIndex((word, i) => i > at && !isNameWord(word))
+  const end = to < 0 ? words.length : to
+  return end < at + 8 && words[end - 1]?.text === 'Trust' && words.slice(at + 1, end).some(({ text }) => text === 'NHS')
+}
 const forces: ReadonlySet<string> = new Set(['Constabulary', 'Police'])
 
 /** "Olt Steel and Power", "Olt Oil and Gas": a firm of two trades. */

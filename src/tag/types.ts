@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.js'
 import type { Decision } from './decide.js'
 import { placeSenses } from './knowledge.js'
 import { bodyIntroducers, bodyNouns, unitNouns } from './lexicon/context.js'
+import { qualifiers } from './lexicon/heads.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import type { OrganizationType } from './organization-types.js'
 import { acronymBehind } from './relations.js'
@@ -52,10 +53,17 @@ const typeByRule: Readonly<Record<string, string>> = {
   'firm-sign': 'company',
   'inner-capital': 'company',
   'studied-at': 'university',
+  'state-university': 'university',
+  'agency-of-land': 'government',
 }
 
 const typeOf = (candidate: Candidate, rule: string): string | null =>
-  (candidate.known ? null : typeOfClub[rule]) ?? ownType(candidate) ?? typeByRule[rule] ?? null
+  (rule === 'state-university' && candidate.line.isSport ? 'sports' : null) ??
+  (rule === 'agency-of-land' && qualifiers.sports?.includes(candidate.words[0]?.lower ?? '') ? 'sports' : null) ??
+  (candidate.known ? null : typeOfClub[rule]) ??
+  ownType(candidate) ??
+  typeByRule[rule] ??
+  null
 
 /** "Enugu Rangers", "Bendel Insurance beat": who plays is a club, whatever it is called after. */
 const typeOfClub: Readonly<Record<string, string>> = {
@@ -74,8 +82,8 @@ function ownType({ known, opener, head, text, parts }: Candidate): string | null
   if (STATION.test(text)) return 'media'
   const [first] = parts
   // "MTN Nigeria"
-  if (parts.length === 2 && parts[1]?.senses[0]?.type === 'country' && first?.known?.kind === 'organization' && !head)
-    return first.known.type
+  if (parts.length > 1 && /^(?:company|media|ngo)$/.test(first?.known?.type ?? '') && !head && !opener)
+    return first?.known?.type ?? null
   // "Abu Sayyaf Group": what a known name goes on with.
   if (first?.known?.type === 'armedGroup' && head?.weak) return 'armedGroup'
   if (first?.known?.type === 'military' && head?.type === 'government') return 'military'
@@ -86,7 +94,7 @@ function ownType({ known, opener, head, text, parts }: Candidate): string | null
 
 /** "KVLY-TV", "WAMU-FM". */
 const STATION =
-  /^[KW][A-Z]{2,3}-(?:AM|DT|FM|TV)$|^\p{Lu}[\p{L}]+(?:Week|World|Times|News|Post|Press|Today|Daily|Wire|Watch|Journal|Insider|Online)$|^(?:News|Channel|Radio|Times|TV)\d{1,3}$/u
+  /^[KW][A-Z]{2,3}-(?:AM|DT|FM|TV)$|^\p{Lu}[\p{L}]+(?:Week|World|Times|News|Post|Press|Today|Daily|Wire|Watch|Journal|Insider|Online|Live)$|^(?:News|Channel|Radio|Times|TV)\d{1,3}$/u
 
 /** The nouns beside a name: "X fighters", "the newspaper X". */
 function vote(votes: Map<string, Map<string, number>>, candidate: Candidate): void {

@@ -95,11 +95,22 @@ const isPossessiveAt = (plain: string, at: number): boolean =>
 function endOfWord(plain: string, from: number, to: number, limit: number): number {
   const text = plain.slice(from, to)
   if (text.length > 2 && text.charAt(text.length - 2) === "'" && /[sS]$/.test(text)) return to - 2
+  if (plain[to] === "'" && to < limit && isKenyanName(plain, from, to)) return to + 1
   if (plain[to] !== '.' || to + 1 > limit) return to
   const isInitial = text.length === 1 && /\p{Lu}/u.test(text) && /^\.(?: ?\p{Lu}|-)/u.test(plain.slice(to, to + 4))
   // "in Boulder CO." is Colorado.
   return isInitial || (abbreviations.has(text.toLowerCase()) && text !== 'CO') ? to + 1 : to
 }
+
+/** "Ochieng' said": the sign at the end of a Kenyan name, where no quotation is open before it. */
+const isKenyanName = (plain: string, from: number, to: number): boolean =>
+  plain.slice(to - 2, to) === 'ng' &&
+  /\p{Lu}/u.test(plain.charAt(from)) &&
+  !/[\p{L}\p{N}]/u.test(plain[to + 1] ?? ' ') &&
+  !/(?:^|[\s(])'\p{L}/u.test(plain.slice(Math.max(0, from - FAR), from + 1))
+
+/** How far back a quotation may have been opened. */
+const FAR = 120
 
 const abbreviations: ReadonlySet<string> = new Set(
   'hwy rte ave blvd mr mrs ms dr gen lt col sgt st ste gov sen rep reps sens jr sr inc corp co ltd maj capt cmdr adm brig rev hon prof mt ft bros cpl pvt pfc spc fr mme'.split(
@@ -249,10 +260,13 @@ const nations: ReadonlySet<string> = new Set(
 
 // "Murkowski—the senator": a dash; but "Stow-on-the-Wold".
 const isNamePart = ({ text }: Bare, lower: string): boolean =>
-  !(afterDashes.has(lower) && !text.includes('-')) &&
-  lower.length < 8 &&
-  !compoundTails.has(lower) &&
-  !/(?:ed|ing|ist|ism|ish|like|wide|able|er|ers|al|ly|ship|ness|ion|ions|ment|sized|free|based|ful|ic|ous)$/.test(lower)
+  text === 'Co' ||
+  (!(afterDashes.has(lower) && !text.includes('-')) &&
+    lower.length < 8 &&
+    !compoundTails.has(lower) &&
+    !/(?:ed|ing|ist|ism|ish|like|wide|able|er|ers|al|ly|ship|ness|ion|ions|ment|sized|free|based|ful|ic|ous)$/.test(
+      lower,
+    ))
 
 /** Parts of speech and base forms from the document's tokens, and which words open a sentence. */
 function withTokens(words: readonly Bare[], { tokens }: Sentence): readonly Word[] {

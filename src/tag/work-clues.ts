@@ -2,7 +2,7 @@ import { wordSet } from '../language/words/word-set.js'
 import { after, before, type Clue } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
-import { storms } from './lexicon/things.js'
+import { beforeCars, carMakers, storms } from './lexicon/things.js'
 import { isNameWord } from './name-words.js'
 
 /** Clues that products, ships and works give, and the firms and bands of people whom others belong to. */
@@ -82,7 +82,7 @@ export const workClues: readonly Clue[] = [
       words.length > 1 &&
       carMakers.has(words[0]?.text ?? '') &&
       !head &&
-      BEFORE_CAR.has(line.words[from - 1]?.lower ?? '')
+      beforeCars.test(line.words[from - 1]?.lower ?? '')
         ? { other: 9, person: -4 }
         : null,
   },
@@ -120,8 +120,6 @@ export const workClues: readonly Clue[] = [
         : null,
   },
 ]
-
-const BEFORE_CAR = wordSet`a an the his her their new silver black white red blue grey two three`
 
 const STUDIES = wordSet`degree doctorate graduated graduate`
 
@@ -161,10 +159,4 @@ const expertNouns: ReadonlySet<string> = new Set(
   listed(
     'analyst; analysts; broker; brokers; dealer; dealers; economist; economists; strategist; strategists; trader; traders',
   ),
-)
-
-const carMakers: ReadonlySet<string> = new Set(
-  listed(`
-    Audi; BMW; Buick; Chevrolet; Chrysler; Citroen; Dacia; Dodge; Ferrari; Fiat; Ford; Honda; Hyundai; Jaguar; Jeep; Kia; Lada; Land; Lexus; Mazda; Mercedes; Mitsubishi; Nissan;
-    Opel; Peugeot; Porsche; Renault; Seat; Skoda; Subaru; Suzuki; Tesla; Toyota; Vauxhall; Volkswagen; Volvo; VW`),
 )

@@ -32,7 +32,7 @@ export const plainOpeners: ReadonlySet<string> = new Set(
 /** Words that link the parts of a name. "and" only inside the name of a body. */
 export const particles: ReadonlySet<string> = new Set(
   listed(
-    `al; el; es; bin; bint; ibn; ben; abu; abd; ul; ud; ur; e; i; de; da; do; das; dos; du; del; della; di; la; le; las; los; van; von; der; den; ter; ten; zu; y; af; av; ap; ould; oul; dit; san; st; ad; an; ar; as; ash; at; az`,
+    `al; wa; ole; arap; el; es; bin; bint; ibn; ben; abu; abd; ul; ud; ur; e; i; de; da; do; das; dos; du; del; della; di; la; le; las; los; van; von; der; den; ter; ten; zu; y; af; av; ap; ould; oul; dit; san; st; ad; an; ar; as; ash; at; az`,
   ),
 )
 

@@ -15,8 +15,25 @@ export function listedOrganizations(): readonly (readonly [string, OrganizationT
   })
 }
 
+/**
+ * Short names that mean another body in each country, of `models/words/organizations-local.txt`: by country, the type of each.
+ * Throws where a line names no type.
+ */
+export function localOrganizations(): ReadonlyMap<string, ReadonlyMap<string, OrganizationType>> {
+  const lands = new Map<string, Map<string, OrganizationType>>()
+  for (const line of readWords('organizations-local')) {
+    const [, land, name, names] = /^([A-Z]{2}) (\w+): (.+)$/.exec(line) ?? []
+    if (!land || !name || !names) continue
+    const type = typeNamed(name)
+    const own = lands.get(land) ?? new Map<string, OrganizationType>()
+    lands.set(land, own)
+    for (const body of names.split('; ')) own.set(body, type)
+  }
+  return lands
+}
+
 function typeNamed(name: string): OrganizationType {
   const type = organizationTypes.find((one) => one === name)
-  if (!type) throw new Error(`models/words/organizations-own.txt: "${name}" is no type of an organization`)
+  if (!type) throw new Error(`models/words: "${name}" is no type of an organization`)
   return type
 }

@@ -23,7 +23,7 @@ export const aircraftMakers: ReadonlySet<string> = new Set(
 /** First words of such names: "Operation Iraqi Freedom", "Hurricane Katrina", "Nobel Peace Prize". */
 export const thingOpeners: ReadonlySet<string> = new Set(
   listed(
-    'Expedition; Peace; Siege; Rally; Tour; Operation; Hurricane; Typhoon; Cyclone; Tropical; Storm; Project; Treaty; Battle; Nobel; Pulitzer; Oscar; Grammy; Emmy; Academy; Olympic; Olympics; Winter; Summer; World; Boeing; Airbus; Kalashnikov; Soyuz; Apollo; Flight; Article; Amendment; Section; Chapter; Title; Resolution; Super; Grand; Davis; Masters; USS; HMS; HMAS; HMCS; BRP; INS; MV; RMS; USNS; Wimbledon; Roland; Miss; Mardi; Euro; Patriot; Humvee; Windows; Xbox; Space; Declaration; Convention; Code; War; Ashes; Ramadan; Cold',
+    'Expedition; Peace; Siege; Rally; Tour; Operation; Hurricane; Typhoon; Cyclone; Tropical; Storm; Project; Treaty; Battle; Nobel; Pulitzer; Oscar; Grammy; Emmy; Academy; Olympic; Olympics; Winter; Summer; World; Boeing; Airbus; Kalashnikov; Ariane; Soyuz; Apollo; Flight; Article; Amendment; Section; Chapter; Title; Resolution; Super; Grand; Davis; Masters; USS; HMS; HMAS; HMCS; BRP; INS; MV; RMS; USNS; Wimbledon; Roland; Miss; Mardi; Euro; Patriot; Humvee; Windows; Xbox; Space; Declaration; Convention; Code; War; Ashes; Ramadan; Cold',
   ),
 )
 
@@ -33,7 +33,7 @@ export const storms: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Sto
 /** Whole names of that kind which nothing else would tell. */
 export const knownThings: ReadonlySet<string> = new Set(
   listed(`
-    National Insurance; Sensex; Nifty; BSE Sensex; Golden Bear; Golden Lion; Golden Palm; Palme d'Or;
+    Public Works; CCTV; National Insurance; Sensex; Nifty; BSE Sensex; Golden Bear; Golden Lion; Golden Palm; Palme d'Or;
     Billboard Hot 100; Orient Express; Social Security; Medicare; Medicaid; Earth; Moon; Mars; Venus; Jupiter; Saturn; Mercury;
     Milky Way; Internet; Web; World Wide Web; Cold War; World War; World War I; World War II; World War One;
     World War Two; First World War; Second World War; Great War; Gulf War; Korean War; Vietnam War; Holocaust;
@@ -61,3 +61,14 @@ export const knownThings: ReadonlySet<string> = new Set(
     Abrams; Bradley; Stinger; Tomahawk; Qassam; Katyusha; Grad; Shahab; Taepodong; Taepodong-2; Shahab-3;
     Minuteman III; Agent Orange; Cinco de Mayo; May Day; D-Day; Kristallnacht; Nakba`),
 )
+
+/** Who makes cars: "a Toyota Corolla". */
+export const carMakers: ReadonlySet<string> = new Set(
+  listed(`
+    Audi; BMW; Buick; Chevrolet; Chrysler; Citroen; Dacia; Dodge; Ferrari; Fiat; Ford; Honda; Hyundai; Jaguar; Jeep; Kia; Lada; Land; Lexus; Mazda; Mercedes; Mitsubishi; Nissan;
+    Opel; Peugeot; Porsche; Renault; Seat; Skoda; Subaru; Suzuki; Tesla; Toyota; Vauxhall; Volkswagen; Volvo; VW`),
+)
+
+/** What stands before a car: "a green Subaru Outback", "a 2015 Ford F-150". */
+export const beforeCars =
+  /^(?:a|an|the|his|her|their|new|old|dark|light|stolen|silver|black|white|red|blue|gr[ae]y|green|yellow|gold|maroon|brown|tan|orange|purple|beige|two|three|coloured|colored|(?:19|20)\d\d)$/

@@ -26,7 +26,7 @@ export const roleTitles: readonly string[] = listed(`
   chief executive officer; chief operating officer; chief technology officer; chief information officer; chief medical officer; ceo; cfo; coo; chief financial officer; founder; co-founder; owner; manager; coach; head coach;
  spokesman; spokeswoman; spokesperson; deputy spokesman; deputy spokeswoman; chief spokesman;
   national security advisor; national security adviser; security adviser; adviser; advisor; aide; special adviser;
-  det; det.; supt; supt.; det supt; det insp; det sgt; det ch insp; dci; detective superintendent;
+  det; det.; supt; supt.; det supt; det insp; det sgt; det ch insp; detective superintendent;
   detective chief inspector; detective chief superintendent; detective inspector; detective sergeant;
   detective constable; chief constable; chief superintendent; commissioner of police; deputy commissioner of police;
   inspector general of police; director of public prosecutions; chief of police; chief of defense staff;
@@ -45,8 +45,23 @@ export const roleTitles: readonly string[] = listed(`
   chief of army staff; chief of general staff; chief of the general staff; chief of the defence staff; chief of the defense staff; chief of the air staff; chief of the naval staff; chief of the army; interim president; acting president;
   interim prime minister; acting prime minister; caretaker prime minister; transitional president; first lady;
   second lady; former first lady; ex-president; comrade; mr; mr.; mrs; mrs.; ms; ms.; miss; sir; lady; lord; dame;
-  baroness; baron; count; countess; duke; duchess; rev.; rev; hon.; hon; fr.; sr. sgt.; st. sgt.
+  baroness; baron; count; countess; duke; duchess; rev.; rev; hon.; hon; fr.; sr. sgt.; st. sgt.;
+  prof; vice-chancellor; pro-vice-chancellor; pro-chancellor; chief proctor; vice principal; vice-principal; assistant principal; provost; headmaster; head teacher; headteacher; lecturer; senior lecturer; research fellow;
+  councilors; councillors; councilmen; councilmembers; council member; council members; council president; city manager; city attorney; city clerk; town clerk; village clerk; town manager; village president; village trustee; alderperson; selectman; selectwoman; selectmen; assembly member; assemblymember; assemblymembers;
+  undersheriff; sheriff's deputy; school board chair; school board chairman; school board president; school board member; board member; medical examiner; commonwealth's attorney; state's attorney; chief whip; deputy whip; vice-captain; vice captain; vice gov.; vice governor; vice mayor; vice-mayor; vice presidential candidate; special agent; special agent in charge; managing partner; plant manager; store manager; hospital director;
+  additional sessions judge; sessions judge; district judge; judicial magistrate; chief judicial magistrate; metropolitan magistrate; district collector; additional collector; additional district magistrate; tehsildar; tahsildar; sarpanch; panchayat president; station house officer; sub-inspector; assistant sub-inspector; head constable; director general of police; additional director general of police; deputy inspector general; deputy inspector general of police; superintendent of police; additional superintendent of police; deputy superintendent of police;
+  chief administrative secretary; principal secretary; permanent secretary; interior cs; health cs; education cs; treasury cs; transport cs; agriculture cs; defence cs; energy cs; federal minister; provincial minister; union minister; union home minister; national chairman; national president; state chairman; state president; district president; national secretary; national publicity secretary; publicity secretary; organising secretary; organizing secretary; joint secretary; additional secretary;
+  hon'ble; engr; engr.; barr.; arch.; alhaji; alhaja; hajiya; hajia; mallam; otunba; sheikha; moulvi; shri; smt; smt.; datuk; datuk seri; dato'; dato' seri; dato'sri; dato' sri; datuk sri; tan sri; tunku; tengku; puan; encik; bapak; kagawad; barangay captain; atty.; atty; msgr.; usec.; asec.; tanaiste; tánaiste; viscount; marquess; rev fr; rev. fr.; rev. father; reverend father; fr; coun; coun.; lance cpl; mr justice; mrs justice; ms justice; lady justice; lord justice;
+  co-director; co-chair; co-chairs; co-chairman; co-owner; co-leader; co-host; co-author; co-ordinator; co-accused; co-defendant; co-pilot;
+  eng; eng.; cde; cde.; friar; solicitor; solicitors; attorney-general; solicitor-general; state counsel; senior state counsel; otumfuo; nana; osagyefo; togbe; rwot; menteri besar; federal counsel; senior federal counsel; deputy public prosecutor
 `)
+
+/** Titles that are other things as well, the initials of bodies most of all: they count before somebody's name only. */
+export const doubtfulTitles: ReadonlySet<string> = new Set(
+  listed(
+    'acc; candidate; cop; cs; dci; daw; dc; dg; di; ds; dsu; mca; oba; principal; proctor; ps; rdc; rcc; lc5; lci; sepoy; si; sp; td; trustee; trustees; victim; victims; vp',
+  ),
+)
 
 /** Fields of ministers: "minister of defense". */
 export const fields: readonly string[] = listed(`

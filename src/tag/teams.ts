@@ -1,0 +1,143 @@
+import { wordSet } from '../language/words/word-set.js'
+import type { Candidate } from './candidates.js'
+import { after, type Weights } from './clue.js'
+import { knownNames } from './knowledge.js'
+import { matchVerbs } from './lexicon/context.js'
+import { isNameWord } from './name-words.js'
+import { nameFacts } from './names.js'
+import { phraseAt } from './phrases.js'
+import type { Word } from './words.js'
+
+/** "Italy beat Ghana 2-0", "lost to Spain": a place that plays is a team. */
+export function weighTeam(candidate: Candidate): Weights | null {
+  if (isPlaceName(candidate) && (isTableRow(candidate) || isFixture(candidate) || isResult(candidate)))
+    return { organization: 9 }
+  if (candidate.words.length > 3 || !candidate.line.isSport || mayBeFullName(candidate)) return null
+  if (isAtHome(candidate) || isInRowOfClubs(candidate) || isTownOfScore(candidate)) return { organization: 9 }
+  if (!isInMatch(candidate) || candidate.parts.every(({ is }) => is === 'demonym')) return null
+  // "Federer beat Williams": who plays with no town in the name may be a player.
+  return { organization: mayBePlayer(candidate) ? 1 : 9 }
+}
+
+/** "Roger Olt beat": a given name opens it, and no town is in it; what is known for something else plays no match. */
+const mayBeFullName = ({ words, parts, known, head }: Candidate): boolean =>
+  known?.kind === 'other' ||
+  (known === null && head?.text === 'County') ||
+  (words.length > 1 && nameFacts(words[0]?.text ?? '') !== null && !parts.some(({ is }) => is === 'place'))
+
+/** Whether it does to another, or has done to it, what teams do. */
+function isInMatch(candidate: Candidate): boolean {
+  const { line, from } = candidate
+  const wins = matchVerbs.has(after(candidate, AUXILIARY.has(after(candidate)?.lower ?? '') ? 1 : 0)?.lower ?? '')
+  const link = line.words[from - 1]?.lower ?? ''
+  return wins || matchVerbs.has(link) || (rivalLinks.has(link) && matchVerbs.has(line.words[from - 2]?.lower ?? ''))
+}
+const rivalLinks = wordSet`against by over to with`
+
+const AUXILIARY = wordSet`had has have will would`
+
+const mayBePlayer = ({ words, parts, known, head }: Candidate): boolean =>
+  known === null &&
+  head === null &&
+  parts.every(({ is }) => is === 'word') &&
+  words.every(({ shape }) => shape === 'name')
+
+/** "Swansea were at home to Millwall". */
+function isAtHome(candidate: Candidate): boolean {
+  const { line, from } = candidate
+  const link = line.words[from - 1]
+  const isHosted =
+    link?.lower === 'to' && line.words[from - 2]?.lower === 'home' && line.words[from - 3]?.lower === 'at'
+  const hosts =
+    after(candidate)?.lemma === 'be' && after(candidate, 1)?.lower === 'at' && after(candidate, 2)?.lower === 'home'
+  return isHosted || hosts
+}
+
+/** "Manchester United, Liverpool and Chelsea": a town in a row with a club. */
+function isInRowOfClubs({ line, from, to, parts }: Candidate): boolean {
+  if (parts.length > 1 || !(parts[0]?.senses.length || parts[0]?.known?.type === 'sports')) return false
+  const isLink = (word: Word | undefined): boolean => word?.text === ',' || word?.lower === 'and'
+  const behind = isLink(line.words[to]) ? phraseAt(knownNames, line.words, to + 1)?.value.type : undefined
+  const before = isLink(line.words[from - 1])
+    ? [2, 3, 4].map((back) => (from - back >= 0 ? phraseAt(knownNames, line.words, from - back) : null))
+    : []
+  return (
+    behind === 'sports' || before.some((phrase, i) => phrase?.words.length === i + 1 && phrase.value.type === 'sports')
+  )
+}
+
+const isPlaceName = ({ parts }: Candidate): boolean => parts.length === 1 && (parts[0]?.senses.length ?? 0) > 0
+
+/** "Boston 4 12 .250 9": a row of a table. */
+const isTableRow = ({ line, from, to }: Candidate): boolean =>
+  from < 2 &&
+  line.sentence.role !== 'dateline' &&
+  line.sentence.role !== 'date' &&
+  !/^(?:19|20)\d\d/.test(line.words[to]?.text ?? '') &&
+  line.words.length - to > 2 &&
+  line.words.length - to < 12 &&
+  line.words.slice(to).every(({ shape, text }) => shape === 'number' || /^[-.,+%]$/.test(text)) &&
+  line.words.slice(to).filter(({ shape }) => shape === 'number').length > 2
+
+/** "Sussex 288 v Durham". */
+const isFixture = (candidate: Candidate): boolean => {
+  const { line, from } = candidate
+  const behind = after(candidate)?.shape === 'number' ? after(candidate, 1) : after(candidate)
+  return (
+    /^vs?$/.test(line.words[from - 1]?.lower ?? '') || (/^vs?$/.test(behind?.lower ?? '') && behind?.shape === 'lower')
+  )
+}
+
+/** "Leeds 2 Hull 1", "Leeds 2-1 Hull": a result, in which two names stand beside what each scored. */
+function isResult({ line, from, to }: Candidate): boolean {
+  const { words } = line
+  if (line.sentence.role === 'dateline' || line.sentence.role === 'date') return false
+  if (!isGoals(words[to]))
+    return line.isSport && isScoreWithin(words, from - 3, from - 2) && isNameWord(words[from - 4])
+  if (isNameWord(words[from - 2])) return isGoals(words[from - 1]) && (from === 2 || words[to + 1]?.shape !== 'lower')
+  if (words[to + 1]?.text === '-' && isGoals(words[to + 2])) return isNameWord(words[to + 3])
+  const next = words[to + 1]?.text === ',' ? to + 2 : to + 1
+  return isNameWord(words[next]) && isGoals(words[endOfNames(words, next)])
+}
+
+const isGoals = (word: Word | undefined): boolean => word?.shape === 'number' && /^\d{1,2}$/.test(word.text)
+
+function endOfNames(words: readonly Word[], from: number): number {
+  let to = from
+  while (to < from + 3 && isNameWord(words[to])) to++
+  return to
+}
+
+/** "lost 4-0 at Newcastle", "drew 1-1 with Luton", "a 3-0 win over Hull", "the Brighton manager": a town, no state, that plays. */
+function isTownOfScore(candidate: Candidate): boolean {
+  const { line, from, parts, known } = candidate
+  if (known || !parts.every(({ senses }) => senses[0] && senses[0].type === 'city')) return false
+  if (
+    line.words[from - 1]?.lower !== 'in' &&
+    staff.has(after(candidate)?.lower ?? '') &&
+    after(candidate)?.shape === 'lower'
+  )
+    return true
+  const link = line.words[from - 1]?.lower ?? ''
+  if (scoreLinks.has(link) && isScoreWithin(line.words, from - 2 - MOST_BETWEEN, from - 1)) return true
+  return (
+    after(candidate)?.shape === 'lower' &&
+    !isBehindPlace(line.words[from - 1]) &&
+    isScoreWithin(line.words, candidate.to + 1, candidate.to + 3)
+  )
+}
+const MOST_BETWEEN = 3
+const scoreLinks = wordSet`against at by over to with`
+/** Who works for a club, and who follows it. */
+const staff = wordSet`boss captain coach defender fans footballer forward goalkeeper manager midfielder players skipper striker supporters winger`
+
+/** Before a town where something is: "in Leeds won 2-1". */
+const isBehindPlace = (word: Word | undefined): boolean => placeLinks.has(word?.lower ?? '')
+const placeLinks = wordSet`from in near of`
+
+/** Whether a score like 2-1 begins in a stretch of words. */
+function isScoreWithin(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++)
+    if (isGoals(words[at]) && words[at + 1]?.text === '-' && words[at + 1]?.glued && isGoals(words[at + 2])) return true
+  return false
+}
