@@ -118,11 +118,14 @@ export function isInOffice(words: readonly Word[], [title, ...fields]: readonly 
   if (title?.is !== 'title' || !officeLinks.has(words[at]?.lower ?? '')) return false
   if (!words.slice(title.from, title.to).some(({ lower }) => officeNouns.has(lower))) return false
   if (fields.some(({ is, from }) => is !== 'link' && (is !== 'word' || isGiven(words[from]?.text ?? '')))) return false
+  // "The Minister for Finance, Dr Olt": a row of fields has an "and" before its last.
+  let isRow = words[at]?.text !== ','
   for (let i = at; i < at + MOST_OF_OFFICE; i++) {
     const word = words[i]
     if (!word || (word.shape !== 'name' && !officeLinks.has(word.lower))) return false
+    isRow ||= word.lower === 'and' || word.text === '&'
     if (word.shape !== 'name') continue
-    if (i > at + 1 && words[i - 1]?.shape === 'name' && isGiven(word.text) && isPersonAt(words, i)) return true
+    if (isRow && i > at + 1 && words[i - 1]?.shape === 'name' && isGiven(word.text) && isPersonAt(words, i)) return true
     if (!isField(word) && isGiven(word.text)) return false
   }
   return false
