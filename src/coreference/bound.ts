@@ -29,21 +29,24 @@ export function isBound<Referent>(standing: Standing<Referent>, place: Place<Ref
   if (/self$/.test(token.lower)) return false
   // "Mr Olt, his wife": what stands right beside a name is not about it, but "Olt and his wife" is.
   if (between.trim() === '' && !standing.isPossessive) return true
-  return isObject(place) && (isOneClause(between) || isWhoClause(between))
+  return isObject(place) && (isOneClause(between.replace(APPOSITION, '')) || isWhoClause(between))
 }
+/** "Olt, his old coach, praised him". */
+const APPOSITION = /^, (?:a|an|her|his|the) [^,.;:()"]{1,60},/
 
 const isObject = <Referent>({ token, sentence, index }: Place<Referent>): boolean =>
   token.lower === 'him' || (token.lower === 'her' && !isPossessive(sentence, index))
 
-/** "Roe beat Olt, calling him": not Roe, who does both. */
+/** "Roe beat Olt, calling him", "Roe took his arm and told him": not Roe, who does both. */
 function actorBefore<Referent>(place: Place<Referent>): readonly Standing<Referent>[] {
   const { document, sentence, index, here } = place
   const verb = sentence.tokens[index - 1]
-  if (!isObject(place) || !verb?.lower.endsWith('ing') || RESULTS.has(verb.lower)) return []
-  const before = sentence.tokens[sentence.tokens[index - 2]?.pos === 'ADV' ? index - 3 : index - 2]
-  if (before?.text !== ',') return []
-  const actor = here.findLast(({ end, isSubject }) => isSubject && end <= before.start)
-  const told = actor && document.plain.slice(actor.end, before.start)
+  if (!isObject(place) || !verb || !(verb.pos === 'VERB' || verb.lower.endsWith('ing'))) return []
+  const joint = sentence.tokens[sentence.tokens[index - 2]?.pos === 'ADV' ? index - 3 : index - 2]
+  const isSecond = verb.lower.endsWith('ing') ? joint?.text === ',' && !RESULTS.has(verb.lower) : joint?.lower === 'and'
+  if (!joint || !isSecond) return []
+  const actor = here.findLast(({ end, isSubject }) => isSubject && end <= joint.start)
+  const told = actor && document.plain.slice(actor.end, joint.start)
   return told && isOneClause(told) && !PASSIVE.test(told) ? [actor] : []
 }
 const PASSIVE = /\b(?:am|are|be|been|being|got|is|was|were)\b/

@@ -43,11 +43,15 @@ export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Re
   (standing.referent === null && standing.isSubject ? 0.5 : 0) -
   (isAnnexed(place) ? ANNEXED : 0)
 
-/** "Olt passed his rival": who acts in the clause. */
+/** "Olt passed his rival": who acts in the clause, where nobody else is told of between: "Olt told him on his first day". */
 const isOwner = <Referent>({ end, isSubject }: Standing<Referent>, place: Place<Referent>): boolean =>
   isSubject &&
   isPossessive(place.sentence, place.index) &&
-  isOneClause(place.document.plain.slice(end, place.token.start))
+  isOneClause(place.document.plain.slice(end, place.token.start)) &&
+  isLastOfSex(end, place)
+
+const isLastOfSex = <Referent>(end: number, { here, sex }: Place<Referent>): boolean =>
+  !here.some((other) => other.start >= end && (other.sex ?? sex) === sex)
 
 /** "Olt's fear of his father": who owns the phrase that the pronoun stands in. */
 function isOwnerAround<Referent>(
@@ -64,10 +68,10 @@ const OWNS_AROUND = 2.4
 const LONGEST_OWNED = 7
 
 /** "Olt, who sold his house": of whom a relative clause tells. */
-const isToldOf = <Referent>(
-  { end }: Standing<Referent>,
-  { document, token, sentence, index }: Place<Referent>,
-): boolean => isPossessive(sentence, index) && isWhoClause(document.plain.slice(end, token.start))
+const isToldOf = <Referent>({ end }: Standing<Referent>, place: Place<Referent>): boolean =>
+  isPossessive(place.sentence, place.index) &&
+  isWhoClause(place.document.plain.slice(end, place.token.start)) &&
+  isLastOfSex(end, place)
 const TOLD_OF = 0.9
 
 /** "His father was a baker and his mother": whose both are. */
@@ -121,10 +125,19 @@ export function toldBy<Referent>(standing: Standing<Referent>, place: Place<Refe
   const weight = isSubjectForm(token) ? 0.75 : isPossessive(sentence, index) ? 0.4 : 0
   if (!told || weight === 0) return 0
   const isTeller = standing === told.teller
+  return isTeller || standing === told.owner ? weightOfTeller(told, place, { isTeller, weight }) : 0
+}
+
+function weightOfTeller<Referent>(
+  told: Teller<Referent>,
+  place: Place<Referent>,
+  { isTeller, weight }: { readonly isTeller: boolean; readonly weight: number },
+): number {
   if (!mayBeOwner(told, place)) return isTeller ? weight * (told.isSure ? 1.6 : 1) : 0
-  if (told.serves > 0) return standing === told.owner ? told.serves : 0
-  // "His father said he": one as well as the other.
-  return standing === told.owner ? 0.35 : isTeller ? weight - 0.25 : 0
+  if (told.serves > 0) return isTeller ? 0 : told.serves
+  // "His mother said he": the one whose mother she is. "His father said he": one as well as the other.
+  if ((told.teller.sex ?? place.sex) !== place.sex) return isTeller ? 0 : 0.75
+  return isTeller ? weight - 0.25 : 0.35
 }
 
 /** Whether a pronoun may mean the one to whom its teller belongs. */

@@ -28,3 +28,20 @@ export function namedBy<Referent>(
 const describes = ({ pos, lower }: Token): boolean =>
   pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM' || JOINS.has(lower)
 const JOINS: ReadonlySet<string> = new Set([',', '-', '.', 'a', 'an', 'of', 'the'])
+
+/** "Olt, his old coach, praised him": who stands before such a phrase is not the one it is said of; "Olt, his wife and his son" may be. */
+export function describedBy<Referent>(
+  sentence: Sentence,
+  index: number,
+  here: readonly Standing<Referent>[],
+): Referent | null {
+  const { tokens } = sentence
+  const before = here.at(-1)
+  if (!before || !isPossessive(sentence, index) || tokens[index - 1]?.text !== ',') return null
+  if (before.end !== tokens[index - 1]?.start) return null
+  const length = tokens.slice(index + 1, index + LONGEST).findIndex(({ text }) => text === ',')
+  const phrase = tokens.slice(index + 1, index + 1 + Math.max(0, length))
+  const next = tokens[index + 2 + length]
+  const isApposition = length > 0 && phrase.every(describes) && phrase.some(({ lower }) => isPersonNoun(lower))
+  return isApposition && (next?.pos === 'VERB' || next?.pos === 'AUX') ? before.referent : null
+}

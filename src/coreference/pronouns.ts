@@ -3,7 +3,7 @@ import { eachAt, markOf } from '../language/words/marks.js'
 import { announcedBehind, isAllQuoted, leftOut } from './around.js'
 import { count, noFame, tellFame } from './fame.js'
 import { type Heard, heardAfter, whoGoesOn } from './heard.js'
-import { namedBy } from './named-by.js'
+import { describedBy, namedBy } from './named-by.js'
 import { type Cast, isPossessive, isSubjectForm, type Place, pronouns } from './place.js'
 import { speakerIn, speakerOf } from './quoted.js'
 import { isInside, quotationAt } from './speakers.js'
@@ -84,7 +84,7 @@ export function resolvePronouns<Referent>(
         teller: tellerOf({ document, sentence, index, here }),
         left: joined(
           turns.isTurn ? turns.speakers : leftOut({ document, sentence, index, standings: [...before, ...here] }),
-          namedBy(sentence, index, named),
+          [namedBy(sentence, index, named), describedBy(sentence, index, here)],
         ),
         announced: announcedBehind({ document, sentence, token, named }),
         told,
@@ -117,5 +117,5 @@ export function resolvePronouns<Referent>(
   return found
 }
 
-const joined = <Referent>(several: ReadonlySet<Referent>, one: Referent | null): ReadonlySet<Referent> =>
-  one === null ? several : new Set([...several, one])
+const joined = <Referent>(several: ReadonlySet<Referent>, more: readonly (Referent | null)[]): ReadonlySet<Referent> =>
+  more.every((one) => one === null) ? several : new Set([...several, ...more.filter((one) => one !== null)])

@@ -99,6 +99,9 @@ function asideEnd(tokens: readonly Token[], open: number): number {
 function isVerbal(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.pos === 'ADV' ? at + 1 : at
   const token = tokens[verb]
+  // "Olt retired in May" is often taken for an adjective.
+  if (token?.pos === 'ADJ')
+    return verb === at && token.lower.endsWith('ed') && token.lower !== 'aged' && tokens[verb + 1]?.pos === 'ADP'
   if (token?.pos === 'NOUN') return tokens[verb + 1]?.lower === 'that' && reportingFormOf(token.lower) !== null
   return token?.pos === 'AUX' || (token?.pos === 'VERB' && !/ing$/.test(token.lower))
 }

@@ -247,6 +247,10 @@ describe('events', () => {
       'Flooding in Peru killed nine people, and the floods drove out 40 people. Roads were cut. The rain went on. In 2018, floods killed four people.',
       2,
     ],
+    [
+      'The mine has been shut since May, when its roof collapsed. Nine people were killed, and four people were hurt.',
+      1,
+    ],
     ['A crash killed nine people in Lille. Four people died elsewhere, where lorries were in crashes.', 2],
     [
       "A crash killed nine people in Lille on Monday. In March, France had one of the world's deadliest crashes, which killed four people.",

@@ -195,6 +195,31 @@ describe('a pronoun stands for', () => {
       ['him Peter Dahl'],
     ],
     [
+      'nobody, where somebody else is told of between',
+      'David Harrow left in May. Peter Dahl had told him on his first day to trust nobody.',
+      ['him David Harrow'],
+    ],
+    [
+      'not the one who does a second thing to somebody',
+      'Peter Dahl left. It rained. David Harrow took the bus and told him.',
+      ['him Peter Dahl'],
+    ],
+    [
+      'not the one of whom an apposition tells',
+      'Peter Dahl left in May. David Harrow, his old coach, praised him.',
+      ['his Peter Dahl', 'him Peter Dahl'],
+    ],
+    [
+      'the one whose wife tells of it',
+      "It rained. Mark Roe and Peter Dahl met. David Harrow's wife, Mary Harrow, said he was late.",
+      ['he David Harrow'],
+    ],
+    [
+      'the subject of a verb that looks like an adjective',
+      'Mark Roe met Peter Dahl.\n\nDahl retired in May. In his book, the town was empty.',
+      ['his Peter Dahl'],
+    ],
+    [
       'who acts in the clause behind "as"',
       'Mark Roe spoke. The town was empty as Peter Dahl left his house.',
       ['his Peter Dahl'],

@@ -2,10 +2,15 @@ import type { Document, Sentence } from '../../language/document.js'
 
 /** "It came five weeks after a gunman killed 58", "the worst since 2009, when": what is told behind these words is another event. */
 export const comesAfter = (from: number, to: number, { plain }: Document): boolean =>
+  to - from < MOST_BETWEEN && (WEEKS_AFTER.test(plain.slice(from, to)) || SINCE_WHEN.test(plain.slice(from, to)))
+
+/** As before, for what the next sentence goes on about: "shut since May, when it collapsed. Four died" is still the collapse. */
+export const comesLater = (from: number, to: number, { plain }: Document): boolean =>
   to - from < MOST_BETWEEN && WEEKS_AFTER.test(plain.slice(from, to))
 const MOST_BETWEEN = 300
 const WEEKS_AFTER =
-  /\b(?:came|come|comes|coming|happened|less than|occurred)\b[^.;]{0,40}\b(?:day|week|month|year|decade)s? after\b|\bsince [^.;,]{1,30},? when\b/
+  /\b(?:came|come|comes|coming|happened|less than|occurred)\b[^.;]{0,40}\b(?:day|week|month|year|decade)s? after\b/
+const SINCE_WHEN = /\bsince [^.;,]{1,30},? when\b/
 
 /** "Separately,", "In a separate incident,": the sentence goes over to something else. */
 export const standsApart = ({ start }: Sentence, { plain }: Document): boolean =>

@@ -4,7 +4,7 @@ import { firstFrom, startingIn } from '../../text/sorted.js'
 import { overlaps } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
-import { comesAfter, standsApart } from './after.js'
+import { comesAfter, comesLater, standsApart } from './after.js'
 import { isAtOdds, tellsOfBefore } from './at-odds.js'
 import type { Happening, Telling } from './cluster.js'
 import type { EventMention } from './mentions.js'
@@ -171,7 +171,7 @@ function inSentenceBefore(casualty: Casualty, sentence: Sentence, scene: Scene):
       suits(casualty, mention) &&
       !mention.isWide &&
       // "The attack came ten years after a bomb killed 52. Two people died."
-      !comesAfter(previous.start, mention.start, scene.landscape.document),
+      !comesLater(previous.start, mention.start, scene.landscape.document),
   )
   if (!told || (told.happening !== scene.own && sentence.block !== previous.block)) return null
   if (isOfOwnDisaster(told, scene.own)) return null
