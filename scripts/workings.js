@@ -57,6 +57,7 @@ export const WORKINGS = [
   'recognise/people/index',
   'recognise/people/recognise',
   'recognise/places/index',
+  'recognise/places/use',
   'segment/boilerplate',
   'segment/byline',
   'segment/dateline',
@@ -298,7 +299,8 @@ const namesOf = (document, of) =>
 const placesOf = (document, of) =>
   of.weighPlaces(document).map(({ group, weighed }) => {
     const senses = weighed.slice(0, MOST_SENSES).map(({ sense, sum }) => `${sense.name} ${sense.country} ${shown(sum)}`)
-    return `${group.toponyms[0]?.name.text}: ${senses.join(', ')}`
+    const uses = group.toponyms.map(({ setting }) => shown(of.weighUse(setting)))
+    return `${group.toponyms[0]?.name.text}: ${senses.join(', ')}; used ${uses.join(' ')}`
   })
 const MOST_SENSES = 3
 

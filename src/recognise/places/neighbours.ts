@@ -21,7 +21,7 @@ export function neighboursOf(groups: readonly Group[]): readonly (Neighbour | nu
   return groups.map((group) => {
     const { senses, toponyms } = group
     const local = senses.filter((sense) => isLocal(sense) && sense.prominence >= LEAST_KNOWN).slice(0, MOST_SENSES)
-    if (toponyms[0]?.name.kind !== 'place' || !local.length || count++ >= MOST_GROUPS) return null
+    if (toponyms[0]?.name.kind !== 'place' || local.length === 0 || count++ >= MOST_GROUPS) return null
     return { group, senses: local, weight: weightOf(local.length) }
   })
 }

@@ -15,10 +15,8 @@ const BASE: Readonly<Partial<Record<SenseType, number>>> = { country: 0.15, city
 export function useOf(setting: Setting, type: SenseType | null): Use {
   const base = BASE[type ?? 'country']
   if (base === undefined) return { use: 'literal', clue: null }
-  const said = cluesOf(setting)
-  const sum = said.reduce((total, { weight }) => total + weight, base)
-  if (sum <= 0) return { use: 'literal', clue: null }
-  const loudest = said.reduce((best, clue) => (clue.weight > best.weight ? clue : best), {
+  if (weighUse(setting, base) <= 0) return { use: 'literal', clue: null }
+  const loudest = cluesOf(setting).reduce((best, clue) => (clue.weight > best.weight ? clue : best), {
     name: null,
     weight: 0,
   } as {
@@ -27,6 +25,10 @@ export function useOf(setting: Setting, type: SenseType | null): Use {
   })
   return { use: 'government', clue: loudest.name }
 }
+
+/** How much speaks for those who rule there; below 0, for the place itself. */
+export const weighUse = (setting: Setting, base = 0): number =>
+  cluesOf(setting).reduce((total, { weight }) => total + weight, base)
 
 /** The clues that hold for a setting; asked once, though the name is weighed several times. */
 function cluesOf(setting: Setting): readonly UseClue[] {

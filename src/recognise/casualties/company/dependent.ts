@@ -14,7 +14,7 @@ export const nearestBefore = (links: readonly Link[], at: number): Link | null =
   )
 
 /** Whether a link counts nobody. */
-export const isZero = ({ quantity }: Link): boolean => quantity.min === 0 && quantity.max === 0
+export const isZero = ({ quantity }: Link): boolean => quantity.max === 0
 
 /** A link of a quantity that shares the harm of another. */
 export const dependent = (quantity: Quantity, whole: Link, at: number, relation: 'partOf' | undefined): Link => ({

@@ -10,7 +10,6 @@ const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu
 /** Whether a content is quoted word for word, in part, or not at all. */
 export function kindOf(document: Document, content: readonly Extent[]): Claim['kind'] {
   const quotations = content.flatMap((extent) => overlapping(document.quotations, extent))
-  if (!quotations.length) return 'indirect'
   let words = 0
   let quoted = 0
   for (const { start, end } of content) {
@@ -20,5 +19,6 @@ export function kindOf(document: Document, content: readonly Extent[]): Claim['k
       if (quotations.some((quotation) => overlaps(quotation, word))) quoted++
     }
   }
-  return quoted >= words * NEARLY_ALL ? 'direct' : quoted === 0 ? 'indirect' : 'mixed'
+  if (quoted === 0) return 'indirect'
+  return quoted >= words * NEARLY_ALL ? 'direct' : 'mixed'
 }
