@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PartOfSpeech, Token } from '../../src/language/document.js'
 import { factsOf } from '../../src/language/words/word-facts.js'
+import { areOneRole } from '../../src/recognise/people/one-role.js'
 import { isRoleNoun } from '../../src/recognise/people/role-nouns.js'
 
 const token = (text: string, pos: PartOfSpeech): Token => ({
@@ -38,4 +39,14 @@ test('what is a title before a name is a role', () => {
   expect(isRoleNoun(token('Sheriff', 'PROPN'))).toBe(true)
   expect(isRoleNoun(token('Councillor', 'PROPN'))).toBe(true)
   expect(isRoleNoun(token('Excellency', 'PROPN'))).toBe(false)
+})
+
+test.each([
+  ['senator', 'senator', true],
+  ['senator', 'lawmaker', true],
+  ['baker', 'baker', true],
+  ['senator', 'baker', false],
+  ['baker', 'senator', false],
+])('"%s" and "%s" may be one role: %s', (one, other, expected) => {
+  expect(areOneRole(one, other)).toBe(expected)
 })
