@@ -1,6 +1,8 @@
+import { leading } from '../language/abbreviations.js'
 import type { Token } from '../language/document.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
 import { askedOnce } from '../language/words/word-facts.js'
+import { startsWithCapital } from '../text/capital.js'
 import type { WordClass } from './word-class.js'
 
 /** A word with those beside it. */
@@ -158,9 +160,15 @@ const ED_NOUNS: ReadonlySet<string> = new Set(['accused', 'bobsled', 'deceased',
 /** "Rep. Olt, D-Calif., said", "R-S.C.", "AL.com": the full stop of an abbreviation, and no end. */
 const isOfWord = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.end === tokens[i]?.start &&
-  (tokens[i + 1]?.lower === ',' ||
+  (isOfTitle(tokens, i) ||
+    tokens[i + 1]?.lower === ',' ||
     tokens[i + 1]?.lower === ')' ||
     (tokens[i + 1]?.start === tokens[i]?.end && /^\p{L}/u.test(tokens[i + 1]?.text ?? '')))
+
+/** "said Maj. | Tess Rowan" */
+const isOfTitle = (tokens: readonly Token[], i: number): boolean =>
+  TITLES.has(tokens[i - 1]?.lower ?? '') && startsWithCapital(tokens[i + 1]?.text ?? '')
+const TITLES: ReadonlySet<string> = new Set(leading)
 
 /** "taken in May", "on May 4", and not "in which May may speak". */
 const isMonth = (tokens: readonly Token[], i: number): boolean =>

@@ -29,9 +29,15 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
   const token = tokens[at]
   if (!token || (token.pos !== 'NUM' && !mayStart(token))) return null
   const counted = readNobody(tokens, at) ?? readCounted(tokens, at)
-  const isPair = counted?.form === 'article' && isPairAt(tokens, counted.to)
-  return isPair ? { ...counted, to: counted.to + 2, min: 2, max: 2, form: 'number' } : counted
+  if (counted?.form !== 'article') return counted
+  if (isPairAt(tokens, counted.to)) return { ...counted, to: counted.to + 2, min: 2, max: 2, form: 'number' }
+  return isCouple(tokens, counted) ? { ...counted, min: 2, max: 2, form: 'number', noun: 'person' } : counted
 }
+
+/** "a Maoist couple": two people. */
+const isCouple = (tokens: readonly Token[], { head, to }: Quantity): boolean =>
+  COUPLES.has(tokens[head ?? -1]?.lower ?? '') && tokens[to]?.lower !== 'of'
+const COUPLES: ReadonlySet<string> = new Set(['couple', 'duo'])
 
 function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0)
