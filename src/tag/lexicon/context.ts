@@ -179,7 +179,7 @@ export const matchVerbs: ReadonlySet<string> = new Set(
 /** Words that say that a sentence tells of sport. */
 export const sportWords: ReadonlySet<string> = new Set(
   listed(
-    'match; matches; goal; goals; innings; wicket; wickets; tournament; championship; championships; league; quarterfinal; quarterfinals; quarter-final; semifinal; semifinals; semi-final; playoffs; playoff; cup; relegation; hat-trick; hat-tricks; equaliser; equalizer; striker; footballer; footballers; goalkeeper; midfielder; halftime; half-time; penalty; penalties; runs; cricket; football; soccer; rugby; hockey; basketball; baseball; tennis; game; games; scored; scoring; qualifier; qualifying; points; series; team; teams; touchdown; overtime; final; finals; round',
+    'match; matches; goal; goals; innings; wicket; wickets; tournament; championship; championships; league; quarterfinal; quarterfinals; quarter-final; semifinal; semifinals; semi-final; playoffs; playoff; cup; relegation; equaliser; equalizer; striker; footballer; footballers; goalkeeper; midfielder; halftime; half-time; penalty; penalties; runs; cricket; football; soccer; rugby; hockey; basketball; baseball; tennis; game; games; scored; scoring; qualifier; qualifying; points; series; team; teams; touchdown; overtime; final; finals; round',
   ),
 )
 
