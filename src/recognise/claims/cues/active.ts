@@ -128,25 +128,30 @@ const NO_CONTENTS = /^(?:no\.?|yes|so|otherwise|nothing|little|much|more|goodbye
 /** Whether a clause without "that" begins where the content would. Some verbs must show theirs more plainly than "say". */
 function startsReportedClause(context: Context): boolean {
   const { unit, occurrence, at, limit } = context
-  const { verb } = occurrence
-  if (!verb.takesClause || at >= limit || (occurrence.voice === 'infinitive' && WEAK.has(verb.lemma))) return false
-  const kind = unit.classes[at]
-  const { subject } = occurrence
+  const { verb, subject, isNegated, voice } = occurrence
+  if (!verb.takesClause || at >= limit || (voice === 'infinitive' && WEAK.has(verb.lemma))) return false
+  const kind = unit.classes[at] ?? 'end'
   // "What he said next surprised them" says nothing.
   if (subject?.kind === 'own' && unit.tokens[subject.start - 1]?.lower === 'what') return false
-  if (occurrence.isNegated && kind === 'subordinator') return false
-  if (kind === 'comma' || kind === 'end' || kind === 'mark' || kind === 'conjunction' || kind === 'that') return false
-  if (verb.lemma === 'say' || verb.lemma === 'state') {
-    const next = unit.classes[at + 1]
-    if (kind === 'preposition' && !hasFiniteVerb(unit, at, limit)) return false
-    if (/^(?:no|yes)$/.test(unit.tokens[at]?.lower ?? '') && (next === 'to' || next === 'preposition')) return false
-    if (NO_CONTENTS.test(unit.tokens[at]?.lower ?? '') && at + 1 >= limit) return false
-    return kind !== 'subordinator' || !TIME_OPENERS.has(unit.tokens[at]?.lower ?? '')
-  }
+  if (NO_STARTS.has(kind) || (isNegated && kind === 'subordinator')) return false
+  if (verb.lemma === 'say' || verb.lemma === 'state') return startsWhatIsSaid(context)
   if (skipQuantifier(unit, at) > at) return isClauseStart(unit, at)
-  if (kind === 'subordinator' || kind === 'to' || kind === 'preposition' || kind === 'of') return false
-  if (isShown(context)) return true
-  return isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb')
+  if (BEHIND_VERBS.has(kind)) return false
+  return isShown(context) || (isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb'))
+}
+
+const NO_STARTS: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'that'])
+const BEHIND_VERBS: ReadonlySet<string> = new Set(['of', 'preposition', 'subordinator', 'to'])
+
+/** Whether what stands behind "said" is said, and not when or where. */
+function startsWhatIsSaid({ unit, at, limit }: Context): boolean {
+  const kind = unit.classes[at]
+  const lower = unit.tokens[at]?.lower ?? ''
+  const next = unit.classes[at + 1]
+  if (kind === 'preposition' && !hasFiniteVerb(unit, at, limit)) return false
+  if ((lower === 'no' || lower === 'yes') && (next === 'to' || next === 'preposition')) return false
+  if (NO_CONTENTS.test(lower) && at + 1 >= limit) return false
+  return kind !== 'subordinator' || !TIME_OPENERS.has(lower)
 }
 
 const TIME_OPENERS = wordSet`as before after when`
