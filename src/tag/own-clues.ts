@@ -166,7 +166,8 @@ export const ownClues: readonly Clue[] = [
     name: 'alias',
     examples: ['They held the man, alias {Zzarq|person}, there.'],
     leaves: ['They held the man, a Zzarq, there.'],
-    weigh: ({ line, from }) => (/^(?:aka|alias)$/.test(line.words[from - 1]?.lower ?? '') ? { person: 4 } : null),
+    weigh: ({ line, from, plainWords }) =>
+      plainWords === 0 && line.words[from - 1]?.lower === 'alias' ? { person: 4 } : null,
   },
   {
     name: 'club-of-town',
