@@ -258,7 +258,7 @@ export const siteRules: readonly LineRule[] = [
     longest: 260,
     initials: 'hw',
     examples: ['http://www.kalo.example/news/tax-rise', 'www.kalo.example/print'],
-    leaves: ['www.kalo.example was shut on Monday.', 'https it is'],
+    leaves: ['www.kalo.example was shut on Monday.', 'www.kalo.example shut'],
   },
   {
     name: 'bracketed-offer',

@@ -24,7 +24,7 @@ export const landClues: readonly Clue[] = [
   {
     name: 'county-of-ireland',
     examples: ['She lives in {Co Kerry|place} now.'],
-    leaves: ['She works for Kerry Co now.'],
+    leaves: ['She lives in Kerry now.'],
     weigh: ({ words, text }) =>
       words.length === 2 && /^Co\.?$/.test(words[0]?.text ?? '') && placeSenses(text.replace(/^\S+ /, '')).length > 0
         ? { place: 7 }
@@ -39,7 +39,7 @@ export const landClues: readonly Clue[] = [
   {
     name: 'numbered-bill',
     examples: ['They passed {Bill C-21|other} there.'],
-    leaves: ['They met Bill Olt there.'],
+    leaves: ['They passed C-21 there.'],
     weigh: ({ words }) =>
       words.length === 2 &&
       /^(?:Bill|Resolution|Proposition)$/.test(words[0]?.text ?? '') &&

@@ -85,7 +85,7 @@ export const placeClues: readonly Clue[] = [
         : null
     },
     examples: ['Police named her as Ilse Ritola, 44, of {Zzarq|place}.'],
-    leaves: ['Police named her as Ilse Ritola, a friend of Zzarq.'],
+    leaves: ['Police named her as Ilse Ritola, nurse, of Zzarq.'],
   },
   {
     name: 'direction-alone',
