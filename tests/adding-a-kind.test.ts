@@ -99,9 +99,4 @@ describe('docs/adding-a-kind.md', () => {
     expect(said.length).toBeGreaterThan(5)
     expect(said).not.toContain('m')
   })
-
-  test('the help of --only names every kind', () => {
-    const program = readFileSync(join(root, 'src/cli/program.ts'), 'utf8')
-    expect(program).toContain(recognisers.map(({ kind: name }) => name).join(', '))
-  })
 })

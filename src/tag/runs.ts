@@ -378,8 +378,8 @@ const isForceOfTwo = (words: readonly Word[], parts: readonly Part[], at: number
 /** "Shrewsbury and Telford Hospital NHS Trust": a trust of two towns. */
 function isTrustOfTwo(words: readonly Word[], parts: readonly Part[], at: number): boolean {
   if (parts.length > 1 || (parts[0]?.senses.length ?? 0) === 0) return false
-  const to = words.findIndex((word, i) => i > at && !isNameWord(word))
-  const end = to < 0 ? words.length : to
+  let end = at + 1
+  while (end < at + 8 && isNameWord(words[end])) end++
   return end < at + 8 && words[end - 1]?.text === 'Trust' && words.slice(at + 1, end).some(({ text }) => text === 'NHS')
 }
 const forces: ReadonlySet<string> = new Set(['Constabulary', 'Police'])

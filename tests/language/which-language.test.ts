@@ -124,6 +124,8 @@ describe('the language is found out', () => {
 
 test.each([
   'Welder Hans Bergmann saw it. Barista Mona Reyes hid. Retiree Paul Strand wept.',
+  'Victoria premier Ilse Ritola met Victoria Olt in Melbourne.',
+  'EU LEADERS MEET PUTIN IN SOCHI OVER GAS SUPPLY DEAL WITH UKRAINE',
   'Ex-senator Rita Olm met vice-mayor Paul Strand and co-chairman Hugo Crane.',
 ])('a few English words among many names are English: %j', async (text) => {
   expect(await whichLanguage(text, null)).toBe('en')

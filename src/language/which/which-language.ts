@@ -22,12 +22,20 @@ export async function whichLanguage(text: string, declared: string | null): Prom
   // A few words, names above all, are often taken for another language: it has to be sure, or the page has to say so.
   if (share >= SURELY_FOREIGN || plainShare >= SURELY_FOREIGN) return 'en'
   if (said !== null && said !== 'en') return language
-  return found.isReliable() && isTelling(sample, words, said) ? language : 'en'
+  return found.isReliable() && isTelling(sample, { words, plainWords, said }) ? language : 'en'
 }
 
-/** Whether so few words tell a language: they are some, or have letters that English has not; more where the page says English. */
-const isTelling = (sample: string, words: number, said: string | null): boolean =>
-  words >= (said === 'en' ? 14 : 9) || (said === null && /[^\0-\x7f‘’“”–—…\s]/u.test(sample))
+/**
+ * Whether so few words tell a language: they are some, not nearly all with capitals as names have them, or have letters that English has not; more
+ * where the page says English.
+ */
+function isTelling(
+  sample: string,
+  { words, plainWords, said }: { readonly words: number; readonly plainWords: number; readonly said: string | null },
+): boolean {
+  if (said === null && /[^\0-\x7f‘’“”–—…\s]/u.test(sample)) return true
+  return words >= (said === 'en' ? 14 : 9) && plainWords * 2 >= words
+}
 
 /** Whether a text has sentences with their stops: headlines in a row hold together without small words in English too. */
 const hasSentences = (sample: string): boolean => (sample.match(/\p{L}[.!?]["'”’)]*(?=\s|$)/gu)?.length ?? 0) > 1

@@ -3,6 +3,7 @@ import { subjectBefore } from '../../syntax/subject.js'
 import { type Range, type View, viewsOf } from '../../syntax/view.js'
 import type { WordClass } from '../../syntax/word-class.js'
 import { startsWithCapital } from '../../text/capital.js'
+import { firstEndingAfter } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 
 /** What a name is said to do: the base form of the verb, "be" for a copula; `passive`: what is done to it. */
@@ -15,7 +16,7 @@ export interface Deed {
 export function deedOf(document: Document, sentence: Sentence, name: Extent): Deed | null {
   const view = viewsOf(document, sentence).find(({ tokens }) => (tokens.at(-1)?.end ?? 0) >= name.end)
   if (!view) return null
-  const from = view.tokens.findIndex(({ end }) => end > name.start)
+  const from = firstEndingAfter(view.tokens, name.start)
   let to = from + 1
   while ((view.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < name.end) to++
   const verb = finiteVerbAfter(view, to)
