@@ -81,10 +81,25 @@ function antecedent(view: View, pronoun: number): Subject {
   const behind = backOverAdverbials(view, classes[opening - 1] === 'comma' ? opening - 1 : opening)
   // "Olt, D-Mass., who"
   const end = classes[behind - 1] === 'other' && view.tokens[behind - 1]?.lower === '.' ? behind - 1 : behind
-  const range: Range | null = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(view, end)
+  const nearest = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(view, end)
+  const range: Range | null = nearest && (describedBefore(view, nearest, pronoun) ?? nearest)
   const named = range && (nameBefore(view, range) ?? taggedBefore(view, range))
   if (named) return { kind: 'own', range: named, core: named, start: pronoun }
   return range && { kind: 'own', range, core: range, start: pronoun }
+}
+
+/** "by a mother living | in Italy who objected": who lives there, whatever governs the phrase. */
+function describedBefore(view: View, { from, to }: Range, pronoun: number): Range | null {
+  const { classes, tokens } = view
+  const isPlaced =
+    tokens[pronoun]?.lower === 'who' &&
+    classes[from - 1] === 'preposition' &&
+    classes[from - 2] === 'verb' &&
+    /(?:ing|ed)$/.test(tokens[from - 2]?.lower ?? '') &&
+    isHead(view, from - 3) &&
+    classes[from - 3] !== 'pronoun'
+  const head = isPlaced ? simplePhraseBefore(view, from - 2) : null
+  return head && { from: head.from, to }
 }
 
 /** "Mara Olt, | a member of the panel, who said": the name that the description is of. */

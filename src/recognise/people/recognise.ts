@@ -135,7 +135,7 @@ function roleBehind({ plain, text }: Document, sentence: Sentence, { end }: Name
   const [, lead = '', role = ''] = found ?? []
   const noun = role.split(/ (?:of|for|at|in|from|with|on|to|who|whose) /)[0]?.split(' ') ?? []
   if (noun.length === 0 || noun.length > 4 || !roleHeads.has((noun.at(-1) ?? '').toLowerCase())) return null
-  if (/ (?:is|was|has|had|said|says|who|whose|told|were|and)(?: |$)/.test(role)) return null
+  if (/ (?:as|is|was|has|had|said|says|who|whose|told|were|and)(?: |$)/.test(role)) return null
   return text.slice(end + lead.length, end + lead.length + role.length).replace(/\s+/g, ' ')
 }
 

@@ -160,7 +160,9 @@ export function roleBehindName(document: Document, sentence: Sentence, { end }: 
   if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.lower === ',') from += 2
   if (tokens[from]?.pos === 'DET') from++
   const to = endOfRole(tokens, from)
-  return to === null ? null : textOf(document, tokens, { from, to })
+  // "Olt, terms as minister": what somebody did.
+  const isDone = tokens.slice(from, to ?? from).some(({ lower }) => lower === 'as')
+  return to === null || isDone ? null : textOf(document, tokens, { from, to })
 }
 
 /** Where a role that begins at `from` ends: at the next comma, verb or stop; null where its head is no role. */
