@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { startsWithCapital } from '../text/capital.js'
 import { backOverAdverbials } from './adverbials.js'
 import { beforeAside, type Described, withAppositionBefore } from './asides.js'
@@ -93,7 +94,7 @@ function describedBefore(view: View, { from, to }: Range, pronoun: number): Rang
   const { classes, tokens } = view
   const isPlaced =
     tokens[pronoun]?.lower === 'who' &&
-    classes[from - 1] === 'preposition' &&
+    PLACED.has(tokens[from - 1]?.lower ?? '') &&
     classes[from - 2] === 'verb' &&
     /(?:ing|ed)$/.test(tokens[from - 2]?.lower ?? '') &&
     isHead(view, from - 3) &&
@@ -101,6 +102,8 @@ function describedBefore(view: View, { from, to }: Range, pronoun: number): Rang
   const head = isPlaced ? simplePhraseBefore(view, from - 2) : null
   return head && { from: head.from, to }
 }
+
+const PLACED = wordSet`at from in inside near on outside`
 
 /** "Mara Olt, | a member of the panel, who said": the name that the description is of. */
 function nameBefore(view: View, { from, to }: Range): Range | null {
