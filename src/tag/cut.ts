@@ -271,24 +271,15 @@ function isStateOf(words: readonly Word[], town: Part, { from, to }: Part): bool
   return region !== null && town.senses.some(({ country }) => country === region.country)
 }
 
-/** "the President of Chad Idriss Deby": who rules it stands behind a country. */
+/** "the President of Chad Idriss Deby", "the Mayor of London Ken Olt": who rules it stands behind a country or a town. */
 const isCountryOfRuler = (words: readonly Word[], first: Part, rest: readonly Part[]): boolean =>
-  isCountry(first) &&
   words[first.from - 1]?.lower === 'of' &&
+  (isCountry(first) || first.is === 'place') &&
   rulers.has(words[first.from - 2]?.lower ?? '') &&
   (rest.at(-1) as Part).to - first.to > 1 &&
   isClearName(words[first.to] as Word)
-const rulers: ReadonlySet<string> = new Set([
-  'chancellor',
-  'emir',
-  'king',
-  'leader',
-  'minister',
-  'premier',
-  'president',
-  'queen',
-  'sultan',
-])
+const rulers = wordSet`
+  archbishop bishop chancellor emir governor king leader mayor minister premier president queen sheriff sultan`
 
 const isCountry = (part: Part): boolean =>
   part.senses[0]?.type === 'country' ||
