@@ -22,8 +22,12 @@ export function namedBy<Referent>(
   if (!next || next.referent === null) return null
   const phrase = tokens.slice(index + 1, Math.min(index + 1 + LONGEST, firstFrom(tokens, next.start)))
   const isWhole = tokens[index + 1 + phrase.length]?.start === next.start
-  return isWhole && phrase.every(describes) && phrase.some(({ lower }) => isPersonNoun(lower)) ? next.referent : null
+  return isWhole && isCalling(phrase) ? next.referent : null
 }
+
+/** "former chief of staff, the banker": what somebody is, and no more. */
+const isCalling = (phrase: readonly Token[]): boolean =>
+  phrase.every(describes) && phrase.some(({ lower }) => isPersonNoun(lower))
 
 const describes = ({ pos, lower }: Token): boolean =>
   pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM' || JOINS.has(lower)
@@ -42,6 +46,5 @@ export function describedBy<Referent>(
   const length = tokens.slice(index + 1, index + LONGEST).findIndex(({ text }) => text === ',')
   const phrase = tokens.slice(index + 1, index + 1 + Math.max(0, length))
   const next = tokens[index + 2 + length]
-  const isApposition = length > 0 && phrase.every(describes) && phrase.some(({ lower }) => isPersonNoun(lower))
-  return isApposition && (next?.pos === 'VERB' || next?.pos === 'AUX') ? before.referent : null
+  return length > 0 && isCalling(phrase) && (next?.pos === 'VERB' || next?.pos === 'AUX') ? before.referent : null
 }

@@ -7,11 +7,11 @@ import { unitNouns } from './lexicon/context.js'
 import { everyCountryHas } from './lexicon/heads.js'
 import { professions } from './lexicon/professions.js'
 import { aircraftMakers, beforeCars, carMakers, thingOpeners } from './lexicon/things.js'
-import { doubtfulTitles } from './lexicon/titles.js'
+import { doubtfulTitles, officeNouns } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
 import { isClearName, isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
-import type { Part } from './parts.js'
+import { hasBranches, type Part } from './parts.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
@@ -93,7 +93,7 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
 function isOfficeBefore(words: readonly Word[], title: Part, rest: readonly Part[]): number | null {
   const link = rest[0]?.is === 'link' ? (words[rest[0].from]?.lower ?? '') : ''
   const isOffice =
-    /^(?:of|for)$/.test(link) && words.slice(title.from, title.to).some(({ lower }) => offices.has(lower))
+    /^(?:of|for)$/.test(link) && words.slice(title.from, title.to).some(({ lower }) => officeNouns.has(lower))
   // "Minister of Health" is one title; "and Social Care" goes on with it.
   const isField =
     (link === 'and' || link === ',') &&
@@ -109,7 +109,6 @@ function isOfficeBefore(words: readonly Word[], title: Part, rest: readonly Part
   const name = rest[at]
   return at > 0 && name && isPersonAt(words, name.from) ? name.from : null
 }
-const offices: ReadonlySet<string> = new Set('minister secretary commissioner director head'.split(' '))
 
 const isProfession = (words: readonly Word[], { from, to }: Part): boolean =>
   ownProfessions.has(joinedText(words, from, to).toLowerCase())
@@ -356,9 +355,7 @@ function isNamesake(words: readonly Word[], first: Part, rest: readonly Part[]):
 
 /** "World Vision Australia": what a charity or a firm is called in one country. */
 const isBranch = (first: Part, rest: readonly Part[]): boolean =>
-  branching.has(first.known?.type ?? '') && rest.length === 1 && isLand(rest[0])
-
-const branching: ReadonlySet<string> = new Set(['company', 'media', 'ngo'])
+  hasBranches(first) && rest.length === 1 && isLand(rest[0])
 
 const isLand = (part: Part | undefined): boolean =>
   /^(?:area|country|region)$/.test(part?.senses[0]?.type ?? '') ||

@@ -12,7 +12,7 @@ import { roleNouns } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
 import { isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
-import type { Part } from './parts.js'
+import { hasBranches, type Part } from './parts.js'
 import { shapeClues } from './shape-clues.js'
 import type { Word } from './words.js'
 
@@ -389,7 +389,7 @@ const isClubOfWords = (words: readonly Word[]): boolean =>
 
 /** "World Vision Australia", "MTN Nigeria": what a charity or a firm is called in one country. */
 const isBranch = ([body, land]: readonly Part[]): boolean =>
-  /^(?:ngo|company|media)$/.test(body?.known?.type ?? '') && land !== undefined && land.is !== 'demonym'
+  body !== undefined && hasBranches(body) && land !== undefined && land.is !== 'demonym'
 
 const isLand = (part: Part | undefined): boolean =>
   part?.senses[0]?.type === 'country' || (part?.known?.kind === 'place' && part.known.type === 'region')

@@ -19,6 +19,10 @@ export interface Part {
   readonly senses: readonly Sense[]
 }
 
+/** Whether a known body bears a land's name behind its own in each land: "World Vision Australia". */
+export const hasBranches = ({ known }: Part): boolean => BRANCHING.has(known?.type ?? '')
+const BRANCHING = wordSet`company media ngo`
+
 /** The part that begins at `words[at]`, which is a capitalised word: the longest that a lexicon knows. */
 export const partAt = oncePerWord(readPart)
 

@@ -5,6 +5,7 @@ import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { foreignLinks, foreignOpenerTypes } from './lexicon/foreign.js'
 import { headTypes, openerTypes } from './lexicon/heads.js'
 import { placeOpenerTypes, roadOpeners } from './lexicon/places.js'
+import { officeNouns } from './lexicon/titles.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName as isGiven, isPlainEnglish, nameFacts } from './names.js'
 import { isMonthSurname, isPersonAt } from './namesakes.js'
@@ -131,7 +132,6 @@ export function isInOffice(words: readonly Word[], [title, ...fields]: readonly 
   return false
 }
 const officeLinks: ReadonlySet<string> = new Set([',', '&', 'and', 'for', 'of'])
-const officeNouns: ReadonlySet<string> = new Set(['commissioner', 'director', 'head', 'minister', 'secretary'])
 const MOST_OF_OFFICE = 14
 
 /** "Skidmore, Owings & Merrill". */
@@ -229,8 +229,7 @@ const CALENDAR: ReadonlySet<string> = new Set(
 
 /** "bin Laden", "de la Rúa", "van der Bellen". */
 function particleLink(words: readonly Word[], at: number): number | null {
-  let length = 0
-  while (length < 3 && words[at + length]?.shape === 'lower' && particles.has(words[at + length]?.lower ?? '')) length++
+  const length = overParticles(words, at, 0)
   if (length === 0 || !isNameWord(words[at + length])) return null
   const ambiguous = length === 1 && ALSO_WORDS.has(words[at]?.lower ?? '')
   return ambiguous ? null : length
@@ -242,9 +241,15 @@ const ALSO_WORDS = wordSet`as at an do i e y san`
 function foreignLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
   const first = words[parts[0]?.from ?? at]?.text ?? ''
   if (!foreignLinks.has(words[at]?.lower ?? '') || !foreignOpenerTypes.has(first)) return null
-  let length = 1
-  while (length < 3 && words[at + length]?.shape === 'lower' && particles.has(words[at + length]?.lower ?? '')) length++
+  const length = overParticles(words, at, 1)
   return isNameWord(words[at + length]) ? length : null
+}
+
+/** How many small words stand from a word on, particles from the given one on, three at most. */
+function overParticles(words: readonly Word[], at: number, first: number): number {
+  let length = first
+  while (length < 3 && words[at + length]?.shape === 'lower' && particles.has(words[at + length]?.lower ?? '')) length++
+  return length
 }
 
 /** "People's Bank", "Lord's Resistance Army": the owner is a common word, not a name of its own. */

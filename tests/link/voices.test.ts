@@ -18,6 +18,8 @@ describe('who a source is', () => {
     ['The Department of Defense said that it rained.', 'Department of Defense'],
     ['A statement from the Department of Defense said that it rained.', 'Department of Defense'],
     ['An officer of the harbour rescue service, Mary Olson, said that it rained.', 'Mary Olson'],
+    // A description without its closing comma, behind a title that begins as a preposition does.
+    ['Inspector Mary Olson, a veteran at the clinic said that it rained.', 'Mary Olson'],
     ['Iran said that it rained.', 'Iran'],
     ['France, the former ruler of the islands, said that it rained.', 'France'],
     ['The Iranian government said that it rained.', 'Iran'],

@@ -69,8 +69,9 @@ function nameBehindTitle({ claim, span, landscape, words, noun, source }: Asked)
 
 /** "Dr. Olt, one surgeon at the clinic said": a description behind the name that opens the sentence, with no comma to close it. */
 const isDescribedBehind = (opening: string, behind: string): boolean =>
-  /^(?:(?!After|Against|As|At|Before|By|For|From|In|Like|Near|On|To|With)\p{Lu}[\p{L}.'-]* ){0,4}$/u.test(opening) &&
-  /^, (?:an?|one) [^,]+$/.test(behind)
+  /^(?:(?!(?:After|Against|As|At|Before|By|For|From|In|Like|Near|On|To|With) )\p{Lu}[\p{L}.'-]* ){0,4}$/u.test(
+    opening,
+  ) && /^, (?:an?|one) [^,]+$/.test(behind)
 
 const TITLE_GOES_ON = /^(?: (?:at|for|in|of|on|to|with) [^.;"]{1,50})?, $/
 const DESCRIBES_NAME = /^(?:,| of| from| in)[^.;:"]{0,90}(?:, | in | of | from | at )(?:the )?$|^ (?:of|from) $/

@@ -1,5 +1,5 @@
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
-import { occasions } from '../../language/words/occasions.js'
+import { occasions, opensOccasion } from '../../language/words/occasions.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { startsWithCapital } from '../../text/capital.js'
 import { firstFrom } from '../../text/sorted.js'
@@ -196,9 +196,7 @@ function endsRole(tokens: readonly Token[], i: number): boolean {
 
 /** "Mara Olt, head of the board | in an interview". */
 const isOccasion = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:at|during|in)$/.test(tokens[i]?.lower ?? '') &&
-  /^(?:an?|another|her|his|its|their)$/.test(tokens[i + 1]?.lower ?? '') &&
-  tokens.slice(i + 2, i + 5).some(({ lower }) => occasions.has(lower))
+  opensOccasion(tokens, i) && tokens.slice(i + 2, i + 5).some(({ lower }) => occasions.has(lower))
 
 /** "Mara Olt, founder of the mill died": the role ends before the verb. */
 const verbAfterRole = (tokens: readonly Token[], from: number, at: number): number | null =>

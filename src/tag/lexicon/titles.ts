@@ -100,6 +100,9 @@ export const roleNouns: ReadonlySet<string> = new Set(
     contender; hopeful; front-runner; challenger; co-founder; cofounder; co-chairman; vice-president`),
 )
 
+/** Offices that go on with a field: "minister for health", "head of office". */
+export const officeNouns: ReadonlySet<string> = new Set(listed('commissioner; director; head; minister; secretary'))
+
 /** Verbs whose subject is a person (or a body that speaks): "Ritola said". */
 export const speechVerbs: ReadonlySet<string> = new Set(
   listed(`

@@ -1,4 +1,4 @@
-import { occasions } from '../../../language/words/occasions.js'
+import { occasions, opensOccasion } from '../../../language/words/occasions.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
@@ -51,15 +51,12 @@ function skipOne(unit: Unit, i: number, limit: number): number {
 export function withoutOccasion(unit: Unit, source: Range): Range {
   const { classes, tokens } = unit
   for (let i = source.from + 1; i < source.to - 2; i++) {
-    if (classes[i] !== 'preposition' || !PLACED.has(tokens[i]?.lower ?? '')) continue
-    const end = ONE_OF_MANY.has(tokens[i + 1]?.lower ?? '') ? simplePhraseAfter(unit, i + 1, source.to) : null
+    if (classes[i] !== 'preposition' || !opensOccasion(tokens, i)) continue
+    const end = simplePhraseAfter(unit, i + 1, source.to)
     if (end !== null && occasions.has(tokens[end - 1]?.lower ?? '')) return { from: source.from, to: i }
   }
   return source
 }
-
-const PLACED = wordSet`at during in`
-const ONE_OF_MANY = wordSet`a an another her his its their`
 
 const AGENCIES = wordSet`reuters afp cnn bbc ap bloomberg wikinews`
 
