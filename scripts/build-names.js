@@ -1,10 +1,11 @@
 // Builds models/names.bin: what every list of names says of a word, and which words are plain English. Sources and
 // licences: models/README.md. The file is a sorted table of hashes with a byte of facts for each, searched as it is.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import nlp from 'compromise'
 import { NAME_FACTS } from '../dist/tag/name-table.js'
 import { hashOf } from '../dist/text/word-table.js'
+import { writePacked } from './packed-file.js'
 
 const require = createRequire(import.meta.url)
 const SOURCES = { MaleName: 'male', FemaleName: 'female', FirstName: 'given', LastName: 'family' }
@@ -49,10 +50,17 @@ for (const name of Object.keys(require('humannames'))) {
 
 const rows = [...facts].map(([key, bits]) => [hashOf(key), bits]).sort(([a], [b]) => a - b)
 const table = rows.filter(([hash], i) => i === 0 || hash !== rows[i - 1][0])
-const bytes = Buffer.alloc(table.length * 5)
-table.forEach(([hash, bits], i) => {
-  bytes.writeUInt32LE(hash, i * 4)
-  bytes[table.length * 4 + i] = bits
-})
-writeFileSync(new URL('../models/names.bin', import.meta.url), bytes)
+const upper = new Uint8Array(2 ** 16)
+for (const [hash] of table) upper[hash >>> 16]++
+if (table.length !== upper.reduce((sum, count) => sum + count, 0))
+  throw new RangeError('too many words with one beginning')
+writePacked(
+  'models/names.bin',
+  {},
+  {
+    'upper.words': upper,
+    lower: Uint8Array.from([0, 8].flatMap((shift) => table.map(([hash]) => (hash >>> shift) & 255))),
+    facts: Uint8Array.from(table, ([, bits]) => bits),
+  },
+)
 console.log(`${table.length} names and words, ${rows.length - table.length} with the hash of another`)

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { shippedFile } from '../text/shipped-file.js'
+import { openPacked } from '../text/packed-file.js'
 import { hashOf } from '../text/word-table.js'
 import { oncePerText } from './once-per-text.js'
 
@@ -9,20 +8,34 @@ import { oncePerText } from './once-per-text.js'
  */
 export const NAME_FACTS = { male: 1, female: 2, given: 4, family: 8, plain: 16, listed: 32, rareGiven: 64 } as const
 
-let bytes: Buffer | null = null
+/**
+ * `models/names.bin`: the hashes of words, sorted, of which the upper 16 bits are told by how many have them, and the lower ones stand in two columns;
+ * and a byte of facts for each.
+ */
+interface NameTable {
+  readonly ends: Uint32Array
+  readonly low: Buffer
+  readonly facts: Buffer
+}
+
+let table: NameTable | null = null
 /** The facts of a word in lower case without accents, as bits of `NAME_FACTS`; 0 when no list has it. */
 export const nameBits: (word: string) => number = oncePerText(lookUp)
 
 function lookUp(word: string): number {
-  bytes ??= readFileSync(shippedFile('models/names.bin'))
-  const count = bytes.length / 5
-  const wanted = hashOf(word)
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (bytes.readUInt32LE(middle * 4) < wanted) low = middle + 1
-    else high = middle
+  table ??= openNames()
+  const { ends, low, facts } = table
+  const hash = hashOf(word)
+  const upper = hash >>> 16
+  const [lower, middle] = [hash & 255, (hash >>> 8) & 255]
+  const end = ends[upper] ?? 0
+  for (let i = ends[upper - 1] ?? 0; i < end; i++) {
+    if (low[i] === lower && low[facts.length + i] === middle) return facts[i] ?? 0
   }
-  return low < count && bytes.readUInt32LE(low * 4) === wanted ? (bytes[count * 4 + low] as number) : 0
+  return 0
+}
+
+function openNames(): NameTable {
+  const file = openPacked('models/names.bin')
+  return { ends: file.ends('upper.words'), low: file.bytes('lower'), facts: file.bytes('facts') }
 }

@@ -16,6 +16,8 @@ export interface PackedFile {
   bytes(name: string): Buffer
   numbers(name: string): Uint32Array
   smallNumbers(name: string): SmallNumbers
+  /** Where each of a row of things ends, whose lengths, a byte each, the section has: they are better compressed than their sums. */
+  ends(name: string): Uint32Array
 }
 
 /** Numbers below 2^24: first the low bytes of all, then the middle ones, then the high ones, as rising numbers are best compressed. */
@@ -43,6 +45,13 @@ export function openPacked(path: string): PackedFile {
       const own = bytes(section)
       if (endianness() === 'BE') own.swap32()
       return new Uint32Array(own.buffer, own.byteOffset, own.byteLength / 4)
+    },
+    ends: (section) => {
+      let end = 0
+      return Uint32Array.from(bytes(section), (length) => {
+        end += length
+        return end
+      })
     },
     smallNumbers: (section) => {
       const own = bytes(section)

@@ -21,7 +21,7 @@ test('what is no word of it is not found', () => {
 })
 
 test('a table that is none is refused', () => {
-  expect(() => openPacked('models/names.bin')).toThrow('models/names.bin is no table of copydesk')
+  expect(() => openPacked('models/name-shapes.bin')).toThrow('models/name-shapes.bin is no table of copydesk')
 })
 
 test('lowerBound is the place of the first that is not less', () => {
