@@ -2,7 +2,7 @@ import { type NumericOrder, readWrittenDate, type WrittenDate } from '../calenda
 import { sensesOf } from '../gazetteer/gazetteer.js'
 import type { Extent } from '../text/span.js'
 import { datelineCities, datelineRegions } from './dateline-places.js'
-import { agencies, labelsInCapitals, outletWords } from './lexicon.js'
+import { agencies, labelsInCapitals, nameEndWords, outletWords } from './lexicon.js'
 import type { Unit } from './units.js'
 
 /** The dateline that heads a paragraph, its dash with it, without the blank behind: "KABUL, Dec. 6 (Agency) —". */
@@ -27,7 +27,7 @@ export function findDateline(page: Texts, unit: Unit, first: boolean): Dateline 
   return (
     findWithDash(page, unit, first) ??
     findWithFullStop(plain, unit, order) ??
-    (first ? findWithAgency(page, unit) : null) ??
+    (first ? (findWithAgency(page, unit) ?? findCapitalsAlone(unit)) : null) ??
     findAgencyAlone(unit)
   )
 }
@@ -260,6 +260,21 @@ function findAgencyAlone(unit: Unit): Dateline | null {
 }
 const AGENCY_ALONE = /^(\((?:CNN|CNN Business|Reuters|AP|AFP|CBS|UPI|Xinhua|NPR|VOA|PTI|IANS|ANI|TASS)\))\s?["'\p{Lu}]/u
 
+/** "KABUL A gunman …", "DUBAI/GENEVA Iran …", "MANCHESTER, New Hampshire The …": as web pages set a place apart by its look alone. */
+function findCapitalsAlone(unit: Unit): Dateline | null {
+  const found = CAPITALS_ALONE.exec(unit.text)
+  const [whole = '', capitals = '', region, next = ''] = found ?? []
+  const places = capitals.split('/')
+  const isPlace =
+    places.every((place) => isInCapitals(place) && cities.has(place.toLowerCase())) ||
+    (region !== undefined && isInCapitals(capitals) && regions.has(region.toLowerCase()))
+  // "MANCHESTER United have signed …": a name whose first word is set in capitals.
+  if (!found || !isPlace || nameEnds.has(next.toLowerCase())) return null
+  return { start: unit.start, end: unit.start + whole.length - next.length - 1, date: null }
+}
+const CAPITALS_ALONE =
+  /^(\p{Lu}[\p{Lu}.'-]+(?: \p{Lu}{2,}){0,2}(?:\/\p{Lu}[\p{Lu}.'-]+(?: \p{Lu}{2,}){0,2})?)(?:, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{Ll}+)?))? (\p{Lu}(?:\.\p{Lu}|\p{Ll}+)?(?=[\s.,'-]))(?=.{0,60} \p{Ll}+ )/u
+
 /** "afrol News, 27 January - The …": the agency in the place's stead. */
 function findAgencyWithDate(plain: string, unit: Unit, order: NumericOrder): Dateline | null {
   const agency = AGENCY_THEN_COMMA.exec(unit.text)
@@ -283,3 +298,4 @@ const outlets = new Set<string>(outletWords)
 const cities = new Set<string>(datelineCities)
 const regions = new Set<string>(datelineRegions)
 const labels = new Set<string>(labelsInCapitals)
+const nameEnds = new Set<string>(nameEndWords)

@@ -86,3 +86,9 @@ export const labelsInCapitals = [
   'OPINION', 'PHOTOS', 'PHOTO', 'PODCAST', 'POLL', 'PROFILE', 'PS', 'QUESTION', 'QUOTE', 'READ', 'RECAP', 'REPORT', 'REVIEW', 'RT', 'SOURCE', 'SPORT', 'SPORTS', 'SUMMARY', 'TEXT', 'THE LATEST', 'TIMELINE', 'TIP', 'TRANSCRIPT',
   'UPDATE', 'UPDATED', 'URGENT', 'VIDEO', 'VIDEOS', 'VIEW', 'WARNING', 'WATCH', 'WRAPUP',
 ] as const // biome-ignore format: a table
+
+/** What goes on with a name that a town opens, in lower case: "Manchester United", "London Mayor". */
+export const nameEndWords = [
+  'airport', 'albion', 'athletic', 'city', 'college', 'council', 'county', 'giants', 'hospital', 'lions', 'mayor', 'metropolitan', 'police', 'post', 'rangers', 'region', 'rovers', 'state', 'stock',
+  'times', 'town', 'united', 'university', 'wanderers', 'zoo',
+] as const // biome-ignore format: a table

@@ -58,7 +58,7 @@ const SETTLED = new Map<string, WordClass>([
   ['that', 'that'],
   ['to', 'to'],
   ...list(
-    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mon tue wed thu fri sat sun mon. tue. wed. thu. fri. sat. sun. tues. thurs. earlier later recently now ago',
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight mon tue thu fri mon. tue. wed. thu. fri. sat. sun. tues. thurs. earlier later recently now ago',
   ).map((word) => [word, 'time'] as const),
   [',', 'comma'],
   ['"', 'mark'],

@@ -7,7 +7,7 @@ import { creeds, particles, plainOpeners } from './lexicon/common.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { surnameHeads } from './lexicon/people.js'
 import { directions, placeOpenerTypes, surePlaceOpeners } from './lexicon/places.js'
-import { thingOpeners } from './lexicon/things.js'
+import { shipPrefixes, thingOpeners } from './lexicon/things.js'
 import { roleNouns } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
 import { isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
@@ -78,9 +78,13 @@ export const ownClues: readonly Clue[] = [
   },
   {
     name: 'thing-opener',
-    examples: ['{Operation Quiet Lamp|other} began at dawn.'],
+    examples: ['{Operation Quiet Lamp|other} began at dawn.', '{USS Mark B. Hale|other} sailed at dawn.'],
     leaves: ['Quiet Lamp began at dawn.'],
-    weigh: (candidate) => (candidate.words.length > 1 && thingOpeners.has(word(candidate, 0)) ? { other: 4 } : null),
+    weigh: (candidate) => {
+      if (candidate.words.length < 2) return null
+      if (shipPrefixes.has(word(candidate, 0))) return { other: 9 }
+      return thingOpeners.has(word(candidate, 0)) ? { other: 4 } : null
+    },
   },
   {
     name: 'gazetteer',

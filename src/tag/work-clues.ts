@@ -9,11 +9,16 @@ import { isNameWord } from './name-words.js'
 export const workClues: readonly Clue[] = [
   {
     name: 'work-noun-before',
-    examples: ['They saw the sitcom {Zzarq Qwxil|other} there.', 'They boarded the tanker {Zzarq|other} there.'],
+    examples: [
+      'They saw the sitcom {Zzarq Qwxil|other} there.',
+      'They boarded the tanker {Zzarq|other} there.',
+      'They boarded the trawler {Maria Rosa|other} there.',
+    ],
     leaves: ['They saw the town of Zzarq there.'],
     weigh: (candidate) => {
       const skipped = /^(?:a|an|the)$/.test(before(candidate)?.lower ?? '') ? 2 : 1
       const noun = before(candidate, before(candidate, skipped)?.text === '"' ? skipped + 1 : skipped)
+      if (noun?.shape === 'lower' && vessels.has(noun.lower)) return { other: candidate.known ? 4 : 10 }
       const isWork = (noun?.shape === 'lower' && workNouns.has(noun.lower)) || storms.has(noun?.text ?? '')
       return isWork && !candidate.known ? { other: 5 } : null
     },
@@ -28,7 +33,7 @@ export const workClues: readonly Clue[] = [
     weigh: (candidate) => {
       const noun = after(candidate)?.lower === 'cruise' ? after(candidate, 1) : after(candidate)
       const isThe = before(candidate, candidate.title ? 2 : 1)?.lower === 'the'
-      return isThe && ships.has(noun?.lower ?? '') && !candidate.known ? { other: 14 } : null
+      return isThe && vessels.has(noun?.lower ?? '') && !candidate.known ? { other: 14 } : null
     },
   },
   {
@@ -132,13 +137,14 @@ const crafts: ReadonlySet<string> = new Set(
 
 const workNouns: ReadonlySet<string> = new Set(
   listed(`
-    album; browser; browsers; console; smartphones;  app; bestseller; blockbuster; comedy; cruiser; documentary; ferry; film; frigate; liner; memoir; movie; musical; novel; opera; play; book; poem; painting; single; series; show; programme; sitcom; smartphone;
-    software; song; tanker; thriller; trawler; tugboat; vaccine; vessel; yacht; comet; comets; asteroid; spacecraft; probe; rover; satellite; typhoon; hurricane; cyclone; storm; rocket; submarine; warship; destroyer; freighter; schooner; soap; supertanker; drug; racehorse; videogame`),
+    album; browser; browsers; console; smartphones;  app; bestseller; blockbuster; comedy; cruiser; documentary; film; memoir; movie; musical; novel; opera; play; book; poem; painting; single; series; show; programme; sitcom; smartphone;
+    software; song; thriller; vaccine; comet; comets; asteroid; spacecraft; probe; rover; satellite; typhoon; hurricane; cyclone; storm; rocket; soap; drug; racehorse; videogame`),
 )
 
-const ships: ReadonlySet<string> = new Set(
+/** What bears a name on water, many of them names of people. */
+const vessels: ReadonlySet<string> = new Set(
   listed(
-    'destroyer; ferry; freighter; frigate; liner; ship; ships; submarine; tanker; trawler; tugboat; warship; yacht',
+    'boat; barge; corvette; cutter; destroyer; ferry; freighter; frigate; icebreaker; liner; minesweeper; motorboat; sailboat; schooner; ship; ships; steamer; steamship; submarine; supertanker; tanker; trawler; tugboat; vessel; warship; yacht',
   ),
 )
 const studies: ReadonlySet<string> = new Set(

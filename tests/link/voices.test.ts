@@ -23,6 +23,8 @@ describe('who a source is', () => {
     ['Iran said that it rained.', 'Iran'],
     ['France, the former ruler of the islands, said that it rained.', 'France'],
     ['The Iranian government said that it rained.', 'Iran'],
+    ["Mary Olson's claim that it rained was read out.", 'Mary Olson'],
+    ['The Anadolu news agency said that it rained.', 'Anadolu'],
   ])('%s', (text, name) => {
     expect(heard(text)[0]?.[1]).toBe(name)
   })

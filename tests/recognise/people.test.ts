@@ -36,8 +36,20 @@ describe('a role', () => {
     ['Ilse Ritola, president of Norway, spoke.', 'president of Norway'],
     ['State Department spokesman Jon Ritola spoke.', 'State Department spokesman'],
     ['Former Deputy Prime Minister Jon Ritola spoke.', 'Former Deputy Prime Minister'],
+    ["Norway's army chief, Major General Jon Ritola, spoke.", "Norway's army chief, Major General"],
+    ['A Pentagon spokesman, Commander Jon Ritola, spoke.', 'Pentagon spokesman, Commander'],
+    ['Gen. Jon Ritola, commander of the northern army, spoke.', 'Gen.'],
+    ['They met a nurse, Dr. Ilse Ritola and two others.', 'Dr.'],
   ])('is as the text puts it: %s', (text, role) => {
     expect(peopleOf(text)[0]?.role).toBe(role)
+  })
+
+  test.each([
+    'The trawler Maria Rosa sank.',
+    'The USS Mark B. Hale sailed.',
+    'The cargo ship Ana Maria was seized.',
+  ])('nor is a ship anybody: %s', (text) => {
+    expect(peopleOf(text)).toEqual([])
   })
 
   test('is not a courtesy title', () => {

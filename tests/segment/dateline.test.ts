@@ -43,6 +43,10 @@ describe('a dateline', () => {
     "ST. JOHN'S, N.L. —",
     'afrol News, 27 January -',
     'Kalo Press, May 3, 2012 —',
+    'KABUL',
+    'DUBAI/WASHINGTON',
+    'MANCHESTER, New Hampshire',
+    'SAN FRANCISCO',
   ])('%s', (dateline) => {
     expect(datelineOf(`${dateline} ${rest}`)).toBe(dateline)
   })

@@ -14,7 +14,7 @@ const INDEFINITE = /^(?:an?|another|one|some|several|many|two|three|other|unname
  * lawyer", "a friend of Olt", "an aide to the President of Peru, Mara Olt".
  */
 export function isHeadOf({ start, end }: Extent, source: Extent, plain: string): boolean {
-  if (/^'s?\s/.test(plain.slice(end, end + 3))) return false
+  if (end < source.end && /^'s?\s/.test(plain.slice(end, end + 3))) return false
   const before = plain.slice(source.start, start)
   const belongs = before.match(OF_SOMEBODY)
   // "Head of mobile communications Mara Olt": the phrase ends before the name, which goes with the first noun.

@@ -133,10 +133,11 @@ function blockExtent(unit: Unit): Extent {
   return { start, end: sentences[last]?.end ?? endOf(unit) }
 }
 
-/** Whether a unit is nothing but a quotation, but for a word or two. */
-function isQuotationAlone({ quotations, classes }: Unit): boolean {
+/** Whether a unit is nothing but a quotation, but for a word or two; '"UNIMAGINABLE" SCENE' is a heading. */
+function isQuotationAlone({ quotations, classes, tokens }: Unit): boolean {
   const outside = quotations.filter((quotation, i) => !quotation && classes[i] !== 'end').length
-  return Boolean(quotations[0]) && outside <= 2
+  const isFinished = tokens.slice(-2).some(({ text }) => /[.,!?…-]$/.test(text))
+  return Boolean(quotations[0]) && (outside === 0 || (outside <= 2 && isFinished))
 }
 
 function quotedExtent(unit: Unit): Extent {

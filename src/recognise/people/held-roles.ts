@@ -21,8 +21,8 @@ export function holders(groups: readonly PersonGroup[]): ReadonlyMap<string, rea
   const found = new Map<string, Holder[]>()
   for (const group of groups) {
     const names = group.names.map(({ name }) => name)
-    for (const role of new Set(group.names.flatMap(({ role: each }) => each ?? []))) {
-      for (const part of role.split(/ and /)) {
+    for (const role of new Set(group.names.flatMap(({ role: each, office }) => [each ?? [], office ?? []].flat()))) {
+      for (const part of role.split(/ and |, /)) {
         const words = plainWords(part)
         const noun = headOf(words)
         if (!noun) continue

@@ -4,6 +4,7 @@ import { wordSet } from '../../language/words/word-set.js'
 import { keyOf, nameFacts } from '../../tag/names.js'
 import { firstEndingAfter } from '../../text/sorted.js'
 import { courtesies, familiesBefore, femaleWords, maleWords, roleHeads, roleWords } from './lexicon.js'
+import { isRank, isRankWord } from './ranks.js'
 import { roleBehindName, titleBeforeName } from './roles.js'
 
 export type Sex = 'male' | 'female'
@@ -17,6 +18,8 @@ export interface NamedPerson {
   readonly sex: Sex | null
   /** As the text puts it: "Azerbaijani President". */
   readonly role: string | null
+  /** What stands behind the name, where the role is the rank before it: "chief of the army" of "Gen. Olt, chief of the army". */
+  readonly office: string | null
   /** It is the subject of its clause: a verb follows. */
   readonly isSubject: boolean
 }
@@ -30,16 +33,16 @@ export function findNamedPeople(document: Document): readonly NamedPerson[] {
     if (name.kind !== 'person' || !sentence) return []
     const at = tokenAt(sentence, name.start)
     const before = titleBefore(document, sentence, { at, nameIndex: i })
+    const behind = roleBehindName(document, sentence, name) ?? roleBehind(document, sentence, name)
+    const role = wholeRole(before.role, { before: titleBeforeName(document, sentence, at), behind })
     return [
       {
         name,
         sentence,
         words: keyOf(name.own?.name ?? name.text).split(/\s+/),
         sex: sexOf(name.text, before.words),
-        role: wholeRole(before.role, {
-          before: titleBeforeName(document, sentence, at),
-          behind: roleBehindName(document, sentence, name) ?? roleBehind(document, sentence, name),
-        }),
+        role: officeAndRank(document, sentence, at) ?? role,
+        office: role !== null && isRank(role) ? behind : null,
         isSubject: isSubjectAt(sentence, at - before.words.length, tokenAt(sentence, name.end)),
       },
     ]
@@ -53,6 +56,16 @@ function wholeRole(
 ): string | null {
   const role = near === null ? (before ?? behind) : before?.endsWith(near) ? before : near
   return role?.replace(NOT_OF_ROLE, '') || null
+}
+
+/** "The army's chief, Gen. | Olt": the office before the comma with the rank behind it. */
+function officeAndRank(document: Document, sentence: Sentence, at: number): string | null {
+  const { tokens } = sentence
+  let from = at
+  while (from > 0 && isRankWord(tokens[from - 1] as Token)) from--
+  const office = from < at && tokens[from - 1]?.lower === ',' ? titleBeforeName(document, sentence, from) : null
+  const rank = document.text.slice(tokens[from]?.start, tokens[at - 1]?.end)
+  return office && isRank(rank) ? `${office}, ${rank.replace(/\s+/g, ' ')}` : null
 }
 
 /** Small words that a phrase may open with and that belong to no role. */

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Courtesies that are written as titles, and words that only end a title. */
 const NO_ROLE = words(
-  'baby class comrade excellency h.e father first highness holiness hrh majesty mother saint private',
+  'baby carrier class comrade excellency h.e father first highness holiness hrh majesty mother saint private',
 )
 
 /** What people are, besides offices: an apposition or a title may have one of these at its head. */

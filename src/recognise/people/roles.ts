@@ -51,7 +51,8 @@ const LINKS = new Set(['of', 'for', 'to', 'at', 'from', 'on'])
 /** The head of the role: the word before, or the one whose "of …" ends here. */
 function headBefore(tokens: readonly Token[], end: number): number | null {
   const last = tokens[end - 1]
-  if (isRoleNoun(last) && last?.pos !== 'ADJ') return end - 1
+  // The "chief" of "the army chief, Gen. Olt" is no adjective, whatever the tagger says.
+  if (isRoleNoun(last) && (last?.pos !== 'ADJ' || tokens[end]?.lower === ',')) return end - 1
   if (last?.lower === '.' && isRoleNoun(tokens[end - 2])) return end - 2
   for (let i = end - 1; i >= Math.max(1, end - MOST_OF_COMPLEMENT); i--) {
     const token = tokens[i] as Token
@@ -129,7 +130,7 @@ const isLoose = ({ lower, text, pos }: Token): boolean =>
 /** Before a comma a role must be a phrase of its own: "the foreign minister, Olt", "said CBS News president, Olt", not "met a teacher, Olt and Roe". */
 function standsAlone(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
-  if (!before || BEFORE_ROLE.has(before.lower)) return true
+  if (!before || BEFORE_ROLE.has(before.lower) || (from === 1 && before.pos === 'DET')) return true
   const owner = tokens[from]?.lower
   return (
     before.pos === 'VERB' ||

@@ -23,8 +23,13 @@ export const aircraftMakers: ReadonlySet<string> = new Set(
 /** First words of such names: "Operation Iraqi Freedom", "Hurricane Katrina", "Nobel Peace Prize". */
 export const thingOpeners: ReadonlySet<string> = new Set(
   listed(
-    'Expedition; Peace; Siege; Rally; Tour; Operation; Hurricane; Typhoon; Cyclone; Tropical; Storm; Project; Treaty; Battle; Nobel; Pulitzer; Oscar; Grammy; Emmy; Academy; Olympic; Olympics; Winter; Summer; World; Boeing; Airbus; Kalashnikov; Ariane; Soyuz; Apollo; Flight; Article; Amendment; Section; Chapter; Title; Resolution; Super; Grand; Davis; Masters; USS; HMS; HMAS; HMCS; BRP; INS; MV; RMS; USNS; Wimbledon; Roland; Miss; Mardi; Euro; Patriot; Humvee; Windows; Xbox; Space; Declaration; Convention; Code; War; Ashes; Ramadan; Cold',
+    'Expedition; Peace; Siege; Rally; Tour; Operation; Hurricane; Typhoon; Cyclone; Tropical; Storm; Project; Treaty; Battle; Nobel; Pulitzer; Oscar; Grammy; Emmy; Academy; Olympic; Olympics; Winter; Summer; World; Boeing; Airbus; Kalashnikov; Ariane; Soyuz; Apollo; Flight; Article; Amendment; Section; Chapter; Title; Resolution; Super; Grand; Davis; Masters; INS; Wimbledon; Roland; Miss; Mardi; Euro; Patriot; Humvee; Windows; Xbox; Space; Declaration; Convention; Code; War; Ashes; Ramadan; Cold',
   ),
+)
+
+/** What stands before the name of a ship, of one navy or kind. "INS" is an office too. */
+export const shipPrefixes: ReadonlySet<string> = new Set(
+  listed('BRP; FV; HMAS; HMCS; HMNZS; HMS; HNLMS; KRI; MT; MV; RMS; ROKS; USCGC; USNS; USS'),
 )
 
 /** What stands before the name of a storm. */

@@ -1,5 +1,6 @@
 import { questionWords } from '../../../language/words/function-words.js'
 import { WEAK } from '../../../language/words/reporting.js'
+import { reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { hasFiniteVerb, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
@@ -37,8 +38,7 @@ export const activeConstructions: readonly Construction[] = [
     confidence: 0.95,
     find(context) {
       const { unit, occurrence, at } = context
-      if (unit.classes[at] !== 'that' || !(occurrence.verb.takesClause || WITH_THAT.has(occurrence.verb.lemma)))
-        return null
+      if (unit.classes[at] !== 'that' || !(occurrence.verb.takesClause || canTakeThat(context))) return null
       return at + 1 < context.limit ? { content: [contentFrom(context, at)] } : null
     },
   },
@@ -104,6 +104,10 @@ export const activeConstructions: readonly Construction[] = [
   },
 ]
 
+/** "repeated that it leaks", and not "repeated that message". */
+const canTakeThat = ({ unit, occurrence, at }: Context): boolean =>
+  WITH_THAT.has(occurrence.verb.lemma) && isClauseStart(unit, at + 1)
+
 /** Verbs that govern a clause only where "that" opens it. */
 const WITH_THAT: ReadonlySet<string> = new Set(['ask', 'continue', 'protest', 'repeat'])
 
@@ -136,8 +140,14 @@ function startsReportedClause(context: Context): boolean {
   if (NO_STARTS.has(kind) || (isNegated && kind === 'subordinator')) return false
   if (verb.lemma === 'say' || verb.lemma === 'state') return startsWhatIsSaid(context)
   if (skipQuantifier(unit, at) > at) return isClauseStart(unit, at)
-  if (BEHIND_VERBS.has(kind)) return false
+  if (BEHIND_VERBS.has(kind) || isReportedThing(context)) return false
   return isShown(context) || (isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb'))
+}
+
+/** "countered | the claim that it leaked": an object. */
+function isReportedThing({ unit, at }: Context): boolean {
+  const end = nounPhraseAfter(unit, at)
+  return end !== null && unit.classes[end] === 'that' && reportingNounOf(unit.tokens[end - 1]?.lower ?? '') !== null
 }
 
 const NO_STARTS: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'that'])

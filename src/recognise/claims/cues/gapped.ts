@@ -1,5 +1,8 @@
+import { isPersonNoun } from '../../../language/words/people.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
-import type { Construction, Reading } from '../reading/construction.js'
+import type { Range } from '../../../syntax/view.js'
+import type { Construction, Context, Reading } from '../reading/construction.js'
 import { opensQuotation, quotationAt } from '../reading/contents.js'
 import type { Unit } from '../reading/unit.js'
 
@@ -44,8 +47,7 @@ export const gappedConstructions: readonly Construction[] = [
       if (!isRelative(unit, which, at, verb.lemma)) return null
       const end = unit.classes[which - 1] === 'comma' ? which - 1 : which
       const head = nounPhraseBefore(unit, end)
-      let to = at
-      while (to < context.limit && (unit.quotations[to] || unit.classes[to] !== 'comma')) to++
+      const to = endAtComma(context)
       return head && to > at
         ? {
             content: [
@@ -56,7 +58,46 @@ export const gappedConstructions: readonly Construction[] = [
         : null
     },
   },
+  {
+    name: 'thing-he-says-was',
+    examples: [
+      'They mourned {an attack|content} {senior officials|source} {said|cue} {was planned in Tarn|content}.',
+      'They kept {a note|content} {his wife|source} {said|cue} {was never sent|content}.',
+    ],
+    leaves: ['They kept a note his wife said she never sent.'],
+    confidence: 0.78,
+    find(context): Reading | null {
+      const { unit, occurrence, at } = context
+      const { subject, verb, group } = occurrence
+      if (subject?.kind !== 'own' || at !== group.to || !SAYING.has(verb.lemma) || unit.classes[at] !== 'aux')
+        return null
+      const source = speakerWithin(unit, subject.core)
+      const head = nounPhraseBefore(unit, source.from)
+      return head && unit.classes[source.from - 1] === 'noun'
+        ? { source, content: [head, { from: at, to: endAtComma(context) }] }
+        : null
+    },
+  },
 ]
+
+/** A content that goes on to the next comma outside a quotation. */
+function endAtComma({ unit, at, limit }: Context): number {
+  let to = at
+  while (to < limit && (unit.quotations[to] || unit.classes[to] !== 'comma')) to++
+  return to
+}
+
+const SAYING = wordSet`allege believe claim estimate insist say suspect think`
+
+/** "an attack | senior officials": who speaks, of a phrase that took in the thing before; the adjectives behind its noun are the speaker's. */
+function speakerWithin({ classes, tokens }: Unit, core: Range): Range {
+  const last = core.to - 1
+  const isOf = /^an?$/.test(tokens[core.from]?.lower ?? '') && isPersonNoun(tokens[last]?.lower ?? '')
+  if (!isOf || !/s$|^police$/.test(tokens[last]?.lower ?? '')) return core
+  let from = last
+  for (let i = last - 1; i > core.from + 1; i--) if (classes[i] === 'adjective' && classes[i - 1] === 'noun') from = i
+  return { from, to: core.to }
+}
 
 /** "a step that critics denounced as", "a charge that he says is false": a "that" whose clause lacks its noun. */
 function isRelative({ classes, tokens }: Unit, which: number, at: number, lemma: string): boolean {

@@ -124,7 +124,7 @@ function thingBehind(place: Place): Range | null {
   const lower = tokens[from]?.lower ?? ''
   const follows = lower === 'over' ? 'about' : lower
   if (!PREPOSITIONS.has(follows) || !takes(noun, follows)) return null
-  if (follows === 'for' && ASKED_FOR.has(tokens[from + 1]?.lower ?? '')) return null
+  if (EMPTY.has(tokens[from + 1]?.lower ?? '')) return null
   if (follows === 'to' && classes[from + 1] !== 'verb' && !isBaseVerb(unit, from + 1)) return null
   if (follows === 'of' && !isActing(unit, from + 1, noun)) return null
   const whole = bounded(place, 'object')
@@ -133,9 +133,9 @@ function thingBehind(place: Place): Range | null {
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['about', 'for', 'of', 'to'])
-/** "a request for comment": nothing claimed. */
-const ASKED_FOR: ReadonlySet<string> = new Set([
-  'clarification', 'comment', 'information', 'interview', 'interviews',
+/** "a request for comment", "no claim of responsibility": nothing that could be checked. */
+const EMPTY: ReadonlySet<string> = new Set([
+  'clarification', 'comment', 'information', 'interview', 'interviews', 'responsibility',
 ]) // biome-ignore format: a list
 const STATING = wordSet`is was has had`
 
@@ -191,7 +191,7 @@ function mainVerb({ classes, tokens }: Unit, { from, to }: Range, seen = -1): nu
   for (let i = from; i < to; i++) {
     const kind = classes[i]
     const isVerb =
-      kind === 'aux' || (kind === 'verb' && classes[i - 1] !== 'to' && !/ing$/.test(tokens[i]?.lower ?? ''))
+      classes[i - 1] !== 'to' && (kind === 'aux' || (kind === 'verb' && !/ing$/.test(tokens[i]?.lower ?? '')))
     if (first >= 0 && ['who', 'that', 'subordinator', 'conjunction', 'mark'].includes(kind ?? '')) return null
     if (!isVerb) continue
     const isSameGroup = first === i - 1 || classes[i - 1] === 'adverb' || classes[i - 1] === 'not'

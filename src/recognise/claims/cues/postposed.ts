@@ -215,7 +215,8 @@ function contentStart(unit: Unit, end: number, earlier: Context['all']): number 
     return end
   if (last) {
     for (let i = end - 1; i > last.index; i--) {
-      const isJoint = classes[i] === 'conjunction' && classes[i - 1] === 'comma'
+      // "ordered an inquiry, and | had the last word, aides said": one subject for both.
+      const isJoint = classes[i] === 'conjunction' && classes[i - 1] === 'comma' && !goesOnWithVerb(unit, i + 1)
       if (!quotations[i] && (isJoint || tokens[i]?.lower === ';' || tokens[i]?.lower === 'while')) {
         from = i + 1
         break
@@ -292,6 +293,13 @@ function contentAfter({ unit, limit }: Context, before: Before, after: number): 
     return []
   if (classes[next] === 'verb' && /ing$/.test(tokens[next]?.lower ?? '')) return []
   return [{ from: next, to: limit }]
+}
+
+/** "and | ultimately had": no subject of its own. */
+function goesOnWithVerb(unit: Unit, from: number): boolean {
+  let at = from
+  while (unit.classes[at] === 'adverb' || unit.classes[at] === 'time') at++
+  return startsFinite(unit, at)
 }
 
 function quotationWithTail(unit: Unit, mark: number, limit: number): readonly Range[] {

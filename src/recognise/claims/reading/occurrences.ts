@@ -89,7 +89,7 @@ function isUnreal(unit: Unit, { group, index, voice, subject }: Occurrence): boo
   return tokens.slice(group.from, index).some(({ lower }) => UNREAL_MODALS.has(lower))
 }
 
-const CONDITIONS = wordSet`if unless`
+const CONDITIONS = wordSet`if unless whether`
 
 const DESIRING = wordSet`hate like want wanted wants wish wished wishes`
 
@@ -176,11 +176,15 @@ function voiceOf(
   const isShortHas =
     last === "'s" && SAID.has(unit.tokens[to]?.lower ?? '') && !/^(?:to|by|as)$/.test(unit.tokens[to + 1]?.lower ?? '')
   if (kinds.has('participle') && last !== undefined && BE.has(last) && !isShortHas) return 'passive'
-  if (words[0] === 'to' || (from === to && unit.classes[from - 1] === 'to')) return 'infinitive'
+  // "to deny", "to flatly deny"
+  if (words[0] === 'to' || (unit.classes[from - 1] === 'to' && onlyAdverbs(unit, from, to))) return 'infinitive'
   if (kinds.has('participle') && auxiliaries.length === 0 && (isReduced(unit, from, to) || isPosted(unit, from, to)))
     return 'reduced'
   return 'active'
 }
+
+const onlyAdverbs = ({ classes }: Unit, from: number, to: number): boolean =>
+  classes.slice(from, to).every((kind) => kind === 'adverb')
 
 /** "said in a video | posted to a website": a participle, for what a preposition behind a verb governs does nothing. */
 function isPosted(unit: Unit, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { isPersonNoun } from '../../../language/words/people.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
@@ -26,6 +27,8 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
     return subject.range
   const fronted = isHanging ? frontedSource(unit, group.from - 1) : null
   if (fronted) return fronted
+  const shown = isHanging ? shownBefore(unit, group.from - 1) : null
+  if (shown) return shown
   if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
   const before = sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
   // "A letter from the ministry, denying it, was read"
@@ -50,6 +53,19 @@ function frontedSource(unit: Unit, comma: number): Range | null {
   const to = isFronted ? nounPhraseAfter(unit, 2) : null
   return to !== null && to < comma ? { from: 2, to } : null
 }
+
+/** "released footage of | the sailor, named as Olt, | apologizing": whom the pictures show. */
+function shownBefore(unit: Unit, comma: number): Range | null {
+  const { tokens, classes } = unit
+  for (let of = comma - 1; of > 0 && comma - of < MOST_SHOWN && classes[of] !== 'aux'; of--) {
+    if (classes[of] !== 'of' || !PICTURES.has(tokens[of - 1]?.lower ?? '')) continue
+    const to = nounPhraseAfter(unit, of + 1)
+    return to === null || to > comma ? null : { from: of + 1, to }
+  }
+  return null
+}
+const MOST_SHOWN = 25
+const PICTURES = wordSet`clip film footage images photographs photos pictures recording tape video videos`
 
 /** "His report led | Olt | to say that": the one who was led to it. */
 function movedToSay(unit: Unit, group: Range): Range | null {
