@@ -44,13 +44,12 @@ describe('a role', () => {
     expect(peopleOf(text)[0]?.role).toBe(role)
   })
 
-  test.each([
-    'The trawler Maria Rosa sank.',
-    'The USS Mark B. Hale sailed.',
-    'The cargo ship Ana Maria was seized.',
-  ])('nor is a ship anybody: %s', (text) => {
-    expect(peopleOf(text)).toEqual([])
-  })
+  test.each(['The trawler Maria Rosa sank.', 'The USS Mark B. Hale sailed.', 'The cargo ship Ana Maria was seized.'])(
+    'nor is a ship anybody: %s',
+    (text) => {
+      expect(peopleOf(text)).toEqual([])
+    },
+  )
 
   test('is not a courtesy title', () => {
     expect(peopleOf('Mr. Ritola spoke.')[0]).not.toHaveProperty('role')
