@@ -13,7 +13,8 @@ const ONLY_WITH_OTHERS = wordSet`air chief field first grand officer petty rear 
 const plainOf = (word: string): string => word.toLowerCase().replace(/\.$/, '')
 
 /** Whether a word, or the full stop behind a short one, may belong to a rank: "Lt.", "Colonel". */
-export const isRankWord = ({ lower }: Pick<Token, 'lower'>): boolean => lower === '.' || RANKS.has(plainOf(lower))
+export const isRankWord = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === '.' || RANKS.has(plainOf(token.lower)))
 
 /** Whether a role is nothing but a rank or an honorific, which tells no office: "Maj. Gen.", "Dr.", "Rear Admiral". */
 export function isRank(role: string): boolean {

@@ -62,7 +62,7 @@ function wholeRole(
 function officeAndRank(document: Document, sentence: Sentence, at: number): string | null {
   const { tokens } = sentence
   let from = at
-  while (from > 0 && isRankWord(tokens[from - 1] as Token)) from--
+  while (from > 0 && isRankWord(tokens[from - 1])) from--
   const office = from < at && tokens[from - 1]?.lower === ',' ? titleBeforeName(document, sentence, from) : null
   const rank = document.text.slice(tokens[from]?.start, tokens[at - 1]?.end)
   return office && isRank(rank) ? `${office}, ${rank.replace(/\s+/g, ' ')}` : null

@@ -25,10 +25,8 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
     !(voice === 'gerund' && occurrence.verb.isSaying && isObject(unit, subject.core))
   )
     return subject.range
-  const fronted = isHanging ? frontedSource(unit, group.from - 1) : null
+  const fronted = isHanging ? otherThanSubject(unit, group.from - 1) : null
   if (fronted) return fronted
-  const shown = isHanging ? shownBefore(unit, group.from - 1) : null
-  if (shown) return shown
   if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
   const before = sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
   // "A letter from the ministry, denying it, was read"
@@ -46,6 +44,9 @@ function isCalledAfterThing(unit: Unit, core: Range): boolean {
   if (end >= core.to || !head || startsWithCapital(head.text) || isPersonNoun(head.lower)) return false
   return typeByWords(unit, { from: core.from, to: end }) === 'unknown'
 }
+
+const otherThanSubject = (unit: Unit, comma: number): Range | null =>
+  frontedSource(unit, comma) ?? shownBefore(unit, comma)
 
 /** "According to Olt, they are glad, | saying": whose account the sentence is. */
 function frontedSource(unit: Unit, comma: number): Range | null {
