@@ -60,6 +60,8 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
     'board',
     ({ tokens, i, after }) => (tokens[i - 1]?.lower === 'on' && STARTS.has(after ?? 'end') ? 'preposition' : null),
   ],
+  // "two passers-by"
+  ['by', ({ tokens, i }) => (isJoinedLeft(tokens, i) ? 'noun' : null)],
   // "the so-called president"
   ['called', ({ tokens, i }) => (isSoCalled(tokens, i - 2) ? 'adjective' : null)],
   ['so', ({ tokens, i }) => (isSoCalled(tokens, i) ? 'adjective' : null)],
