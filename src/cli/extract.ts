@@ -1,7 +1,6 @@
 import { duplicateMarker } from '../read/duplicates.js'
 import { InputError } from '../read/errors.js'
 import { findArticles, type Reading, type Source } from '../read/read.js'
-import type { Warning } from '../read/warning.js'
 import type { Done } from './engine/engine.js'
 import { Interrupted } from './engine/interrupted.js'
 import { type ExitStatus, exitStatus } from './exit.js'
@@ -9,6 +8,7 @@ import type { Messages } from './messages.js'
 import type { Settings } from './settings.js'
 import { isInShard } from './shard.js'
 import type { Sink } from './sink.js'
+import { createWarner } from './warner.js'
 
 /** What a run of the command needs besides its settings. */
 export interface Run {
@@ -42,6 +42,7 @@ export async function extractSources(
   let read = 0
   let failed = 0
   let faults = 0
+  const warner = createWarner(messages, settings.verbosity === 'verbose')
 
   await sink.begin()
   try {
@@ -56,7 +57,7 @@ export async function extractSources(
         messages.error(failure.message, failure.stack)
         if (settings.failFast) break
       } else {
-        warn(outcome.warnings, where, messages)
+        warner.warn(outcome.warnings, where)
         await sink.add(outcome.part)
         read++
       }
@@ -64,6 +65,8 @@ export async function extractSources(
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     return { read, failed, status: null }
+  } finally {
+    warner.end()
   }
   if (signal.aborted) return { read, failed, status: null }
   await sink.end()
@@ -74,14 +77,6 @@ export async function extractSources(
 function statusOf({ read, failed, faults }: { read: number; failed: number; faults: number }): ExitStatus {
   if (faults > 0 && faults === read + failed) return exitStatus.fault
   return failed > 0 ? exitStatus.inputFailed : exitStatus.ok
-}
-
-/** Says what a record warns of. That no date is known is the rule rather than the exception, and only explained. */
-function warn(warnings: readonly Warning[], where: string, messages: Messages): void {
-  for (const { code, message } of warnings) {
-    const say = code === 'no-publication-date' ? messages.note : messages.warning
-    say(`${where}: warning: ${message}`)
-  }
 }
 
 async function* readSources(

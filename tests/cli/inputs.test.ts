@@ -162,6 +162,21 @@ test('every record tells where it was read, and warnings name the line, not the 
   )
 })
 
+test.each([
+  [[], 10, 'copydesk: warning: 2 more articles have the id of an earlier one; --verbose names each\n'],
+  [['-v'], 12, null],
+  [['-q'], 0, null],
+])('of many articles with one id %j names %i', (words, named, counted) => {
+  const lines = Array.from({ length: 13 }, (_, i) => JSON.stringify({ id: 'x', text: `The mill burned ${i}.` }))
+  const ran = folder({ 'wire.jsonl': lines.join('\n') }).run(['-f', 'jsonl', ...words, 'wire.jsonl'])
+  expect(ran.stderr.match(/Another article of this run/g)?.length ?? 0).toBe(named)
+  if (counted) expect(ran.stderr).toContain(`${counted}copydesk: 13 read, 0 failed\n`)
+  else expect(ran.stderr).not.toContain('more article')
+  // What a program reads is the same.
+  const warned = recordsIn(ran.stdout).map(({ warnings }) => warnings.some(({ code }) => code === 'duplicate-id'))
+  expect(warned).toEqual([false, ...Array.from({ length: 12 }, () => true)])
+})
+
 test('names come from a list, with any character in them', () => {
   const odd = 'two\nlines \u001b[2J\u202e.txt'
   const place = folder({ [odd]: '', 'b c.txt': ARTICLE, '-n': ARTICLE, list: 'b c.txt\n\n-n\n' })

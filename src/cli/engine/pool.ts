@@ -51,6 +51,7 @@ export function openPool({ extractor, size, timeout, memory }: PoolSettings): Po
   const waiting: Job[] = []
   let isClosed = false
   let stillborn = 0
+  let read = 0
 
   const start = (): void => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
@@ -70,9 +71,18 @@ export function openPool({ extractor, size, timeout, memory }: PoolSettings): Po
       stillborn = 0
     } else {
       slot.done++
-      settle(slot)?.resolve(said)
+      const job = settle(slot)
+      job?.resolve(said)
+      if (job) heed(job)
     }
     feed()
+  }
+
+  /** In a long run the engine's compiler, which `bin/copydesk.js` makes wait, soon earns what it costs. */
+  const heed = ({ work }: Job): void => {
+    const before = read
+    read += weightOf(work)
+    if (before < LONG_RUN * size && read >= LONG_RUN * size) setFlagsFromString(`--interrupt-budget=${SHORTER_WAIT}`)
   }
 
   /** The job that a worker has no more to do with; it goes on with the next. */
@@ -175,6 +185,14 @@ const isNearlyDone = ({ jobs: [first, ...ready] }: Slot, { work }: Job): boolean
 
 /** Characters of an article that is done in a few hundredths of a second. */
 const SHORT = 10_000
+
+/**
+ * Characters for each worker after which it has met nearly all of the program: what is compiled earlier is thrown away again, as new text
+ * brings what it was not made for.
+ */
+const LONG_RUN = 1_000_000
+/** Twice the engine's own; 1,000,000 until then. */
+const SHORTER_WAIT = 150_000
 
 /** Megabytes for what has just been made: half of what it would be, and hardly slower. */
 const YOUNG = 24
