@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPlural } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
@@ -17,25 +18,33 @@ const PRONOUNS = wordSet`them us you whom those these which`
 
 /** The noun after the number, "of" and what follows it, or nothing; null when what is counted cannot be people. */
 export function readCountedNoun(tokens: readonly Token[], end: number, core: Core): CountedNoun | null {
-  const noun =
-    tokens[end]?.lower === 'of' && core.form !== 'article' ? readOf(tokens, end + 1) : readPlain(tokens, end, core)
+  const isOf = lowerAt(tokens, end) === 'of' && core.form !== 'article'
+  const noun = isOf ? readOf(tokens, end + 1) : readPlain(tokens, end, core)
   if (!noun || noun.kind === 'excluded') return null
-  const head = noun.head === null ? undefined : tokens[noun.head]
+  const last = lowerAt(tokens, end - 1)
   // "A guard was killed and another wounded."
-  if (noun.kind === 'none' && tokens[end - 1]?.lower === 'another' && isHarmed(tokens[end])) return noun
-  if (
-    core.form === 'article' &&
-    (noun.kind === 'none' || noun.kind === 'case' || noun.kind === 'harm' || noun.kind === 'life')
-  )
-    return null
-  if (core.form === 'article' && head && isPlural(head) && !SINGULARS.has(head.lower)) return null
-  if (core.form === 'vague' && noun.kind === 'none' && !noun.partitive) {
-    return standAlone.has(tokens[end - 1]?.lower ?? '') ? noun : null
-  }
-  if (tokens[end - 1]?.lower === 'some' && (!head || !isPlural(head))) return null
-  const isCrew = noun.kind === 'group' && core.form === 'number' && /^(?:crew|infantry|police)$/.test(head?.lower ?? '')
+  if (noun.kind === 'none' && last === 'another' && isHarmed(tokens[end])) return noun
+  const head = noun.head === null ? undefined : tokens[noun.head]
+  if (!canCount(core.form, noun, { head, last })) return null
+  const isCrew = noun.kind === 'group' && core.form === 'number' && CREWS.has(head?.lower ?? '')
   return isCrew ? { ...noun, kind: 'person' } : noun
 }
+
+const CREWS = wordSet`crew infantry police`
+
+/** Whether an article, a vague word or "some", the last word before a noun, can count it. */
+function canCount(
+  form: Core['form'],
+  { kind, partitive }: CountedNoun,
+  { head, last }: { readonly head: Token | undefined; readonly last: string },
+): boolean {
+  if (form === 'article') return !NOBODY.has(kind) && (!head || !isPlural(head) || SINGULARS.has(head.lower))
+  if (form === 'vague' && kind === 'none' && !partitive) return standAlone.has(last)
+  return last !== 'some' || (head !== undefined && isPlural(head))
+}
+
+/** Of these an article says nobody. */
+const NOBODY = wordSet`none case harm life`
 
 /** Singulars that look like plurals, and "a personnel of the Home Guard". */
 const SINGULARS = wordSet`one personnel woman`
@@ -82,18 +91,22 @@ function joinNouns(tokens: readonly Token[], noun: NounPhrase, core: Core): Noun
   if (noun.kind !== 'person' || core.form === 'article' || noun.head === null) return noun
   let end = noun
   for (let step = 0; step < 3; step++) {
-    const joint = tokens[end.to]?.lower
+    const joint = lowerAt(tokens, end.to)
     if ((joint !== 'and' && joint !== ',') || tokens[end.to + 1]?.pos === 'VERB') return end
     const next = readNounPhrase(tokens, end.to + 1)
-    const head = next.head === null ? undefined : tokens[next.head]
-    if (!head || next.kind !== 'person' || !isPlural(head) || /^others?$/.test(head.lower) || next.to - next.from > 2)
-      return end
-    const after = tokens[next.to]
-    const goesOn = joint === ',' ? after?.lower === 'and' || after?.lower === ',' : true
-    if (!goesOn || (after && (after.pos === 'VERB' || after.pos === 'AUX') && joint === ',')) return end
+    if (!isPlainPlural(tokens, next)) return end
+    if (joint === ',' && !JOINTS.has(lowerAt(tokens, next.to))) return end
     end = { ...next, from: noun.from, head: noun.head, kind: 'person' }
   }
   return end
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'and'])
+
+/** "teachers", "young women", and not "others". */
+function isPlainPlural(tokens: readonly Token[], { from, to, head, kind }: NounPhrase): boolean {
+  const noun = head === null ? undefined : tokens[head]
+  return noun !== undefined && kind === 'person' && isPlural(noun) && !/^others?$/.test(noun.lower) && to - from <= 2
 }
 
 /** The noun with what describes it, without "more" and "other"; null where it counts a harm. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/document.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { personNouns } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
 import { acronymEnd } from '../../../syntax/acronym.js'
@@ -21,39 +22,39 @@ const LONGEST = 14
 
 /** Reads the adjectives and nouns that begin at a token, up to the last noun. */
 export function readNounPhrase(tokens: readonly Token[], from: number): NounPhrase {
+  const { head, closed } = walkFrom(tokens, from)
+  if (head === null) return { from, to: from, head, kind: 'none' }
+  const kind = isHeadOf(tokens, head) ? 'person' : kindOfNoun(tokens[head] as Token)
+  return { from, to: Math.max(head + 1, closed), head, kind }
+}
+
+/** The last noun, and where a mark stands behind it that closes what the phrase opened. */
+function walkFrom(tokens: readonly Token[], from: number): { readonly head: number | null; readonly closed: number } {
   let head: number | null = null
-  let i = from
   let closed = 0
+  let i = from
   while (i < tokens.length && i - from < LONGEST) {
-    const behind = head === i - 1 ? (acronymEnd(tokens, i) ?? bodyEnd(tokens, i)) : null
-    if (behind !== null) {
-      i = behind
-      continue
-    }
-    const rank = quotedRank(tokens, i, head)
-    if (rank !== null) {
+    const behind: number | null = head === i - 1 ? (acronymEnd(tokens, i) ?? bodyEnd(tokens, i)) : null
+    const rank: number | null = behind === null ? quotedRank(tokens, i, head) : null
+    if (behind !== null) i = behind
+    else if (rank !== null) {
       head = rank - 1
       i = rank + 1
       closed = i
-      continue
+    } else {
+      const step = stepAt(tokens, i, head)
+      if (step === 'stop') return { head, closed: closesMark(tokens, from, i) ? i + 1 : closed }
+      if (step === 'noun') head = i
+      i++
+      if (step === 'noun' && endsPhrase(tokens, i - 1)) return { head, closed }
     }
-    const step = stepAt(tokens, i, head)
-    if (step === 'stop') {
-      if (closesMark(tokens, from, i)) closed = i + 1
-      break
-    }
-    if (step === 'noun') head = i
-    i++
-    if (step === 'noun' && lastNouns.has(tokens[i - 1]?.lower ?? '') && tokens[i]?.lower !== "'s") break
   }
-  if (head === null) return { from, to: from, head, kind: 'none' }
-  return {
-    from,
-    to: Math.max(head + 1, closed),
-    head,
-    kind: isHeadOf(tokens, head) ? 'person' : kindOfNoun(tokens[head] as Token),
-  }
+  return { head, closed }
 }
+
+/** "others", "else": nothing of the phrase stands behind them. */
+const endsPhrase = (tokens: readonly Token[], i: number): boolean =>
+  lastNouns.has(lowerAt(tokens, i)) && lowerAt(tokens, i + 1) !== "'s"
 
 /** "a PLF 'area commander'", "a 'lance corporal' of": where the mark stands that closes such a rank; null where none begins here. */
 function quotedRank(tokens: readonly Token[], open: number, head: number | null): number | null {
@@ -171,26 +172,26 @@ function stepOfHarm({ tokens, i, token, next, head }: Place): Step | null {
 
 /** By the part of speech. */
 function stepOfClass(place: Place): Step {
-  const { tokens, i, token, next, head } = place
-  const { lower, pos } = token
-  if (lower === 'by' && isJoined(tokens, i - 1) && /^passers?$/.test(tokens[i - 2]?.lower ?? '')) return 'noun'
-  switch (pos) {
-    case 'NOUN':
-    case 'PROPN':
-      return 'noun'
-    case 'ADJ':
-      if (isPersonAdjective(token, next)) return 'noun'
-      return describes(tokens, i) || head === null ? 'inner' : 'stop'
-    case 'NUM':
-      return isAge(tokens, i) ? 'inner' : 'stop'
-    case 'ADV':
-      return head === null && lower.endsWith('ly') && (next?.pos === 'ADJ' || next?.pos === 'VERB') ? 'inner' : 'stop'
-    case 'VERB':
-      return stepOfVerb(place)
-    default:
-      if (pos === 'PRON' && SOMEBODY.has(lower)) return 'noun'
-      return JOINTS.has(lower) && (head === i - 1 || head === null) ? joinsAdjectives(tokens, i) : 'stop'
-  }
+  const { tokens, i, token } = place
+  if (token.lower === 'by' && isJoined(tokens, i - 1) && /^passers?$/.test(lowerAt(tokens, i - 2))) return 'noun'
+  return (BY_CLASS[token.pos] ?? stepOfOther)(place)
+}
+
+const BY_CLASS: Partial<Record<Token['pos'], (place: Place) => Step>> = {
+  NOUN: () => 'noun',
+  PROPN: () => 'noun',
+  ADJ: ({ tokens, i, token, next, head }) =>
+    isPersonAdjective(token, next) ? 'noun' : describes(tokens, i) || head === null ? 'inner' : 'stop',
+  NUM: ({ tokens, i }) => (isAge(tokens, i) ? 'inner' : 'stop'),
+  ADV: ({ token, next, head }) =>
+    head === null && token.lower.endsWith('ly') && (next?.pos === 'ADJ' || next?.pos === 'VERB') ? 'inner' : 'stop',
+  VERB: (place) => stepOfVerb(place),
+}
+
+/** "somebody"; the joint of two adjectives. */
+function stepOfOther({ tokens, i, token, head }: Place): Step {
+  if (token.pos === 'PRON' && SOMEBODY.has(token.lower)) return 'noun'
+  return JOINTS.has(token.lower) && (head === i - 1 || head === null) ? joinsAdjectives(tokens, i) : 'stop'
 }
 const SOMEBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'somebody', 'someone'])
 const JOINTS: ReadonlySet<string> = new Set([',', '/', 'and'])

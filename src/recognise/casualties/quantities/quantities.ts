@@ -58,7 +58,7 @@ function readCounted(tokens: readonly Token[], at: number): Quantity | null {
   if (isOneOfCounted(tokens, at)) return null
   const before = readModifiers(tokens, at)
   const core = readCore(tokens, before.end)
-  if (!core || isLabelled(tokens, at, before.end, core) || isFraction(tokens, core)) return null
+  if (!core || isLabelled({ tokens, at, numberAt: before.end, core }) || isFraction(tokens, core)) return null
   const suffix = suffixAt(tokens, core.end)
   const suffixed = suffix !== null && core.form === 'number'
   const bounds = [...before.bounds, ...(suffixed ? [suffix.value] : [])]

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { needOf, vagueQuantities } from '../lexicon/words.js'
 import { readNounPhrase } from './noun-phrase.js'
@@ -65,18 +66,8 @@ function readNumbers(tokens: readonly Token[], at: number): Core | null {
   if (/^0\d/.test(tokens[at]?.text ?? '')) return null
   if (!number || !isCount(number.value) || isPower(tokens, at, number.end)) return null
   const millions = shortMillions(tokens, number.end)
-  if (millions && isCount(number.value * millions)) {
-    return {
-      end: number.end + 1,
-      min: number.value * millions,
-      max: number.value * millions,
-      vague: false,
-      form: 'number',
-    }
-  }
-  return Number.isInteger(number.value)
-    ? { end: number.end, min: number.value, max: number.value, vague: false, form: 'number' }
-    : null
+  if (millions && isCount(number.value * millions)) return exactly(number.value * millions, number.end + 1)
+  return Number.isInteger(number.value) ? exactly(number.value, number.end) : null
 }
 
 /** "2.5m people", "60k cases": the letter stands at the figures, and a noun follows. */
@@ -112,29 +103,37 @@ function readRange(tokens: readonly Token[], at: number, joint: RegExp): Core | 
 
 const scaleOf = (value: number): number => (value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1)
 
-/** "a policeman", "another soldier", "both pilots", "a couple", "some villagers", "others". */
-function readIndefinite(tokens: readonly Token[], at: number): Core | null {
-  const word = tokens[at]?.lower ?? ''
-  const next = tokens[at + 1]
-  if (word === 'both')
-    return next?.lower === 'of' || next?.pos !== 'ADJ'
-      ? { end: at + 1, min: 2, max: 2, vague: false, form: 'number' }
-      : null
-  if (word === 'couple' && tokens[at - 1]?.lower === 'the' && next?.lower !== 'of' && next?.pos !== 'NOUN') {
-    return { end: at + 1, min: 2, max: 2, vague: false, form: 'number' }
-  }
-  if (word === 'a' && next?.lower === 'couple') return { end: at + 2, min: 2, max: 2, vague: false, form: 'number' }
-  if (
-    (word === 'others' && !BEFORE_OTHERS.has(tokens[at - 1]?.lower ?? '')) ||
-    (word === 'some' && next?.lower === 'others')
-  ) {
-    return { end: word === 'some' ? at + 1 : at, min: 2, max: null, vague: true, form: 'others' }
-  }
-  if (word === 'some') return { end: at + 1, min: 2, max: null, vague: true, form: 'vague' }
-  if (word === 'a' || word === 'an' || word === 'another')
-    return { end: at + 1, min: 1, max: 1, vague: false, form: 'article' }
-  if (word === 'any') return { end: at + 1, min: 0, max: 0, vague: false, form: 'any' }
-  return null
-}
+/** "a policeman", "another soldier", "both pilots", "a couple", "some villagers", "others": by the word that begins it. */
+const readIndefinite: ReadCore = (tokens, at) => INDEFINITES.get(lowerAt(tokens, at))?.(tokens, at) ?? null
+
+type ReadCore = (tokens: readonly Token[], at: number) => Core | null
+
+const exactly = (count: number, end: number): Core => ({ end, min: count, max: count, vague: false, form: 'number' })
+
+const readArticle: ReadCore = (_, at) => ({ end: at + 1, min: 1, max: 1, vague: false, form: 'article' })
+
+const some = (end: number, form: Core['form']): Core => ({ end, min: 2, max: null, vague: true, form })
+
+const INDEFINITES: ReadonlyMap<string, ReadCore> = new Map<string, ReadCore>([
+  ['a', (tokens, at) => (lowerAt(tokens, at + 1) === 'couple' ? exactly(2, at + 2) : readArticle(tokens, at))],
+  ['an', readArticle],
+  ['another', readArticle],
+  ['any', (_, at) => ({ end: at + 1, min: 0, max: 0, vague: false, form: 'any' })],
+  [
+    'both',
+    (tokens, at) => (lowerAt(tokens, at + 1) === 'of' || tokens[at + 1]?.pos !== 'ADJ' ? exactly(2, at + 1) : null),
+  ],
+  // "the couple", and not "the couple of days"
+  [
+    'couple',
+    (tokens, at) => {
+      const next = tokens[at + 1]
+      const isPair = lowerAt(tokens, at - 1) === 'the' && next?.lower !== 'of' && next?.pos !== 'NOUN'
+      return isPair ? exactly(2, at + 1) : null
+    },
+  ],
+  ['others', (tokens, at) => (BEFORE_OTHERS.has(lowerAt(tokens, at - 1)) ? null : some(at, 'others'))],
+  ['some', (tokens, at) => some(at + 1, lowerAt(tokens, at + 1) === 'others' ? 'others' : 'vague')],
+])
 
 const BEFORE_OTHERS = wordSet`the these those of all each any most many some`
