@@ -1,6 +1,7 @@
 import type { Token } from '../language/document.js'
 import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
 import { wordSet } from '../language/words/word-set.js'
+import { firstAnswer } from '../text/first-answer.js'
 import { agreeing, indexBefore } from './agreement.js'
 import { isVerbBehindNoun } from './verb-behind-noun.js'
 import type { WordClass } from './word-class.js'
@@ -36,11 +37,8 @@ type Question = (word: Word) => boolean | null | undefined
 export function isVerbInContext(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean | null {
   const word = wordAt(tokens, classes, i)
   if (!word) return false
-  for (const question of QUESTIONS) {
-    const answer = question(word)
-    if (answer !== undefined) return answer
-  }
-  return word.token.pos === 'VERB' ? true : null
+  const answer = firstAnswer(QUESTIONS, (question) => question(word))
+  return answer === undefined && word.token.pos === 'VERB' ? true : (answer ?? null)
 }
 
 function wordAt(tokens: readonly Token[], classes: readonly WordClass[], i: number): Word | null {

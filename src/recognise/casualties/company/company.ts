@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { pluralReferrers } from '../../../language/words/function-words.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { startsClause } from '../grammar/objects.js'
@@ -33,7 +34,7 @@ export function included(reading: Reading, quantity: Quantity, { links, earlier 
   if (isAmong && !pluralReferrers.has(tokens[at + 1]?.lower ?? '')) return null
   const whole = nearestBefore(links, at) ?? (at <= 2 ? earlier : null) ?? nearestBefore(links, tokens.length)
   if (!whole || whole.quantity === quantity || isZero(whole)) return null
-  return dependent(quantity, whole, at, 'partOf')
+  return dependent(quantity, whole, { at, relation: 'partOf' })
 }
 
 /** "a series of attacks, including one in Kabul": an attack, no person. */
@@ -48,33 +49,29 @@ const DESCRIBING = wordSet`who whom of aged`
 /** "45 people dead in Nyanza, 12 in North Eastern and seven in Rift Valley": numbers alone, in step with one that has a harm. */
 export function shared(reading: Reading, quantity: Quantity, links: readonly Link[]): Link | null {
   const { tokens } = reading
-  if (quantity.noun !== 'none' || quantity.partitive || quantity.form !== 'number') return null
-  if (!PLACING.has(tokens[quantity.to]?.lower ?? '')) return null
-  // "two rebels, both from Tarn": the same two
-  if (tokens[quantity.core]?.lower === 'both') return null
-  const before = tokens[quantity.from - 1]?.lower ?? ''
-  if (before !== ',' && before !== 'and' && before !== ';') return null
-  if (startsClause(tokens, quantity.to)) return null
+  if (!isPlacedNumber(reading, quantity) || startsClause(tokens, quantity.to)) return null
   const model = nearestBefore(links, quantity.from)
   if (!model || isZero(model) || quantity.from - model.quantity.to > 12 || model.relation === 'updates') return null
-  for (let i = model.quantity.to; i < quantity.from; i++) {
-    const { lower, pos } = tokens[i] as Token
-    const isPart =
-      linking.has(lower) ||
-      COUNTED_BY.has(lower) ||
-      pos === 'PROPN' ||
-      pos === 'NOUN' ||
-      pos === 'ADJ' ||
-      pos === 'DET' ||
-      pos === 'PUNCT' ||
-      pos === 'AUX' ||
-      lower === 'and' ||
-      isTemporal(tokens, i) ||
-      isHarmForm(tokens[i])
-    if (!isPart) return null
-  }
-  return dependent(quantity, model, model.at, undefined)
+  const between = tokens.slice(model.quantity.to, quantity.from)
+  return between.every((_, i) => isInStep(tokens, model.quantity.to + i))
+    ? dependent(quantity, model, { at: model.at })
+    : null
 }
+
+/** ", 12 in North Eastern"; but not "two rebels, both from Tarn": the same two. */
+function isPlacedNumber({ tokens }: Reading, { noun, partitive, form, from, to, core }: Quantity): boolean {
+  if (noun !== 'none' || partitive || form !== 'number' || lowerAt(tokens, core) === 'both') return false
+  return PLACING.has(lowerAt(tokens, to)) && BEFORE_NEXT.has(lowerAt(tokens, from - 1))
+}
+const BEFORE_NEXT: ReadonlySet<string> = new Set([',', ';', 'and'])
+
+/** What may stand between one number and the next in step with it: places, and what befell there. */
+const isInStep = (tokens: readonly Token[], i: number): boolean => {
+  const { lower, pos } = tokens[i] as Token
+  if (linking.has(lower) || COUNTED_BY.has(lower) || lower === 'and' || IN_STEP.has(pos)) return true
+  return isTemporal(tokens, i) || isHarmForm(tokens[i])
+}
+const IN_STEP = wordSet`ADJ AUX DET NOUN PROPN PUNCT`
 
 const COUNTED_BY = wordSet`confirmed reported recorded registered announced`
 
@@ -97,7 +94,7 @@ export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }:
   if (outcome !== 'earlier')
     return { quantity, outcomes: [outcome], at: quantity.to - 1, from: quantity.from, strength: 60, relation: 'partOf' }
   const whole = nearestBefore(links, quantity.from) ?? earlier
-  return whole && !isZero(whole) ? dependent(quantity, whole, quantity.from, 'partOf') : null
+  return whole && !isZero(whole) ? dependent(quantity, whole, { at: quantity.from, relation: 'partOf' }) : null
 }
 
 const CLOSE_CLASSES = wordSet`ADP NOUN PUNCT ADJ DET`
@@ -142,7 +139,7 @@ export function total({ tokens }: Reading, quantity: Quantity, { links, earlier 
   )
     return null
   const counted = nearestBefore(links, quantity.from) ?? earlier
-  return counted ? { ...dependent(quantity, counted, quantity.from, undefined), relation: 'updates' } : null
+  return counted ? dependent(quantity, counted, { at: quantity.from, relation: 'updates' }) : null
 }
 
 const TOTALS = wordSet`total tally figure count number`
@@ -166,7 +163,7 @@ export function countedBefore({ tokens }: Reading, quantity: Quantity, { links }
   const apart = (hasComma ? from - 1 : from) - model.quantity.to
   const isClose = apart === 0 || (isChange && hasComma && apart <= 2)
   return isClose && (isChange || model.relation === 'updates' || TO.test(lower(model.quantity.from - 1)))
-    ? dependent(quantity, model, quantity.from, undefined)
+    ? dependent(quantity, model, { at: quantity.from })
     : null
 }
 

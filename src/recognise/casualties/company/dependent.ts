@@ -17,7 +17,7 @@ export const nearestBefore = (links: readonly Link[], at: number): Link | null =
 export const isZero = ({ quantity }: Link): boolean => quantity.max === 0
 
 /** A link of a quantity that shares the harm of another. */
-export const dependent = (quantity: Quantity, whole: Link, at: number, relation: 'partOf' | undefined): Link => ({
+export const dependent = (quantity: Quantity, whole: Link, { at, relation }: Pick<Link, 'at' | 'relation'>): Link => ({
   quantity,
   outcomes: whole.outcomes,
   ...(whole.undivided ? { undivided: true } : {}),

@@ -22,7 +22,9 @@ export function bareMembers({ tokens }: Reading, quantity: Quantity, { earlier }
   if (from !== 0 || noun !== 'none' || form !== 'number' || partitive) return null
   if (!earlier || isZero(earlier) || !saysWhatTheyAre(tokens, quantity)) return null
   const whole = earlier.quantity.min
-  return min !== null && whole !== null && min < whole ? dependent(quantity, earlier, from, 'partOf') : null
+  return min !== null && whole !== null && min < whole
+    ? dependent(quantity, earlier, { at: from, relation: 'partOf' })
+    : null
 }
 
 const saysWhatTheyAre = (tokens: readonly Token[], { to }: Quantity): boolean =>

@@ -45,7 +45,7 @@ export function member(reading: Reading, quantity: Quantity, earlier: Link | nul
     const outcome = groupNamed(tokens, i)
     if (outcome === 'earlier')
       return earlier && !isZero(earlier)
-        ? dependent(quantity, earlier, i, 'partOf')
+        ? dependent(quantity, earlier, { at: i, relation: 'partOf' })
         : { quantity, outcomes: ['killed'], at: i, from: i, strength: 60, relation: 'partOf' }
     if (outcome) return { quantity, outcomes: [outcome], at: i, from: i, strength: 60, relation: 'partOf' }
   }
@@ -60,7 +60,8 @@ export function amongGroup(reading: Reading, quantity: Quantity, earlier: Link |
   if (at === null) return null
   for (let i = at + 1; i < at + 8 && i < tokens.length; i++) {
     const outcome = groupNamed(tokens, i)
-    if (outcome === 'earlier') return earlier && !isZero(earlier) ? dependent(quantity, earlier, i, 'partOf') : null
+    if (outcome === 'earlier')
+      return earlier && !isZero(earlier) ? dependent(quantity, earlier, { at: i, relation: 'partOf' }) : null
     if (outcome) return { quantity, outcomes: [outcome], at: i, from: quantity.from, strength: 60, relation: 'partOf' }
   }
   return null

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { determiningOwners } from '../../../language/words/function-words.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
 import { bes, dos, haves, linking, modals } from '../lexicon/words.js'
@@ -13,50 +14,50 @@ import { skipAdverbsRight } from './verb-group.js'
 export function findObjects(reading: Reading, from: number): readonly Slot[] {
   const { tokens, startingAt } = reading
   const slots: Slot[] = []
-  let i = skipAdverbsRight(tokens, from)
-  let mayStart = true
-  let member: 'near' | 'listed' = 'near'
-  while (i < tokens.length && i - from < FARTHEST) {
-    const quantity = startingAt.get(i)
-    if (mayStart && quantity) {
-      if (member === 'listed' && startsClause(tokens, quantity.to)) return slots
-      slots.push({ quantity, via: member })
-      i = quantity.to
-      mayStart = false
-      continue
-    }
-    const { lower } = tokens[i] as Token
-    if (mayStart) {
-      const end = skipNoun(tokens, i)
-      if (end === i) return slots
-      if (member === 'listed' && startsClause(tokens, end)) return slots
-      i = end
-      mayStart = false
-    } else if (
-      lower === 'and' ||
-      lower === 'or' ||
-      lower === 'plus' ||
-      (lower === 'as' && tokens[i + 1]?.lower === 'well')
-    ) {
-      i += lower === 'as' ? 3 : 1
-      mayStart = true
-      member = 'listed'
-    } else if (lower === ',') {
-      if (/^(?:and|or)$/.test(tokens[i + 1]?.lower ?? '')) i++
-      else if (!isMember(reading, i + 1) || !listGoesOn(reading, i + 1)) return slots
-      else {
-        i++
-        mayStart = true
-        member = 'listed'
-      }
-    } else if (isTemporal(tokens, i)) i++
-    else if (i > from && DESCRIBES.test(lower)) i = Math.max(i + 1, skipNoun(tokens, i + 1))
-    else if (linking.has(lower) && lower !== 'including' && lower !== 'after' && lower !== 'before') {
-      i = skipNoun(tokens, i + 1, startingAt.get(i + 1))
-    } else return slots
+  let via: Slot['via'] = 'near'
+  let at: number | null = skipAdverbsRight(tokens, from)
+  while (at !== null && at < tokens.length && at - from < FARTHEST) {
+    const end = memberEnd(reading, at)
+    if (end === at || (via === 'listed' && startsClause(tokens, end))) return slots
+    const quantity = startingAt.get(at)
+    if (quantity) slots.push({ quantity, via })
+    at = nextMember(reading, end, from + FARTHEST)
+    via = 'listed'
   }
   return slots
 }
+
+/** Where what is counted, or any other noun, ends that begins at a token; the same place where none does. */
+const memberEnd = ({ tokens, startingAt }: Reading, at: number): number =>
+  startingAt.get(at)?.to ?? skipNoun(tokens, at)
+
+/** Where the next member of a list begins, over what is said of the one before; null where the list is over. */
+function nextMember(reading: Reading, from: number, limit: number): number | null {
+  const { tokens } = reading
+  let i = from
+  while (i < tokens.length && i < limit) {
+    const lower = lowerAt(tokens, i)
+    const next = lowerAt(tokens, i + 1)
+    if (JOINTS.has(lower)) return i + 1
+    if (lower === 'as' && next === 'well') return i + 3
+    if (lower === ',' && !JOINTS.has(next)) return isMember(reading, i + 1) && listGoesOn(reading, i + 1) ? i + 1 : null
+    const behind = lower === ',' ? i + 1 : overDescription(reading, i)
+    if (behind === i) return null
+    i = behind
+  }
+  return null
+}
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'plus'])
+
+/** Past a day, "named Haddad" or "from the town"; the same place where nothing of the kind stands there. */
+function overDescription({ tokens, startingAt }: Reading, i: number): number {
+  const lower = lowerAt(tokens, i)
+  if (isTemporal(tokens, i)) return i + 1
+  if (DESCRIBES.test(lower)) return Math.max(i + 1, skipNoun(tokens, i + 1))
+  return linking.has(lower) && !ELSEWHERE.has(lower) ? skipNoun(tokens, i + 1, startingAt.get(i + 1)) : i
+}
+/** What follows these is no part of the object. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['after', 'before', 'including'])
 
 /** Participles between one member of a list and the next: "a man named Haddad and four others". */
 const DESCRIBES =
@@ -70,30 +71,20 @@ const KNOWN = wordSet`her his its our the their`
 /** A comma goes on with a list only if the list ends in "and". */
 function listGoesOn(reading: Reading, at: number): boolean {
   const { tokens, startingAt } = reading
-  let i = startingAt.get(at)?.to ?? skipNoun(tokens, at)
+  let i = memberEnd(reading, at)
   for (let step = 0; step < 30 && i < tokens.length; step++) {
-    const lower = tokens[i]?.lower ?? ''
-    if (lower === 'and' || lower === ',') {
-      const at = lower === ',' && tokens[i + 1]?.lower === 'and' ? i + 2 : i + 1
-      const next = startingAt.get(at)
-      if (lower === 'and') return next !== undefined || readNounPhrase(tokens, at).head !== null
-      if (!isMember(reading, at)) return false
-      i = next?.to ?? skipNoun(tokens, at)
-      continue
-    }
-    if (
-      !linking.has(lower) &&
-      !isTemporal(tokens, i) &&
-      tokens[i]?.pos !== 'NOUN' &&
-      tokens[i]?.pos !== 'PROPN' &&
-      tokens[i]?.pos !== 'DET' &&
-      tokens[i]?.pos !== 'ADJ'
-    )
-      return false
-    i++
+    const lower = lowerAt(tokens, i)
+    if (lower === 'and') return startingAt.has(i + 1) || readNounPhrase(tokens, i + 1).head !== null
+    if (lower === ',') {
+      const next = lowerAt(tokens, i + 1) === 'and' ? i + 2 : i + 1
+      if (!isMember(reading, next)) return false
+      i = memberEnd(reading, next)
+    } else if (linking.has(lower) || isTemporal(tokens, i) || NOMINAL.has(tokens[i]?.pos ?? '')) i++
+    else return false
   }
   return false
 }
+const NOMINAL = wordSet`ADJ DET NOUN PROPN`
 
 function skipNoun(tokens: readonly Token[], from: number, quantity?: Quantity): number {
   if (quantity) return quantity.to

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { holdsOne, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { type HarmVerb, harmVerbOf, isHarmVerb } from '../lexicon/harm-forms.js'
@@ -43,7 +44,7 @@ function siteAt(reading: Reading, at: number): Site | null {
   const verb = fatal(tokens, at) ?? harmVerbOf(tokens[at])
   if (!verb || isNoun(reading, at) || isEconomic(reading, at)) return null
   const group = groupBefore(tokens, at)
-  const voice = voiceOf(reading, at, verb, group)
+  const voice = voiceOf(reading, { at, verb, group })
   // "The hall can hold 1,100 people."
   if (verb.verb === 'hold' && group.open && voice === 'active') return null
   if (voice === null || sharesNext(reading, at, voice)) return null
@@ -51,7 +52,7 @@ function siteAt(reading: Reading, at: number): Site | null {
     const other = harmVerbOf(tokens[index])
     return other && other.outcome !== verb.outcome ? [other.outcome] : []
   })
-  const outcomes = [...new Set([...joined, outcomeAt(reading, at, verb, voice)])]
+  const outcomes = [...new Set([...joined, outcomeAt(reading, { at, verb, voice })])]
   return { at, verb, group, voice, outcomes, undivided: isUndivided(outcomes, tokens, at) }
 }
 
@@ -91,27 +92,29 @@ function isNoun(reading: Reading, at: number): boolean {
 
 const NEVER_NOUNS = wordSet`hurt held slain fled`
 
-function voiceOf(reading: Reading, at: number, verb: HarmVerb, group: Group): Site['voice'] | null {
-  const { tokens } = reading
-  const objects = hasObject(reading, at + 1)
-  if (
-    /^d(?:ie[ds]?|ying)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:out|down|away)$/.test(tokens[at + 1]?.lower ?? '') &&
-    tokens[at + 2]?.lower !== 'of'
-  )
-    return null
+/** A verb of harm with what stands before it, while its voice is asked for. */
+type Verb = Pick<Site, 'at' | 'verb' | 'group'>
+
+function voiceOf(reading: Reading, { at, verb, group }: Verb): Site['voice'] | null {
+  if (diesOut(reading, at)) return null
   if (verb.harmed === 'subject') return 'subject'
+  const objects = hasObject(reading, at + 1)
   if (verb.harmed === 'both') return objects && !group.be ? 'active' : 'subject'
   const { forms } = verb
-  if (forms.has('gerund')) {
-    return group.be && !objects && /^being$/.test(tokens[at - 1]?.lower ?? '') ? null : 'active'
-  }
-  if (!forms.has('past') && !forms.has('participle')) return objects || joinsVerb(reading, at) ? 'active' : null
+  // "was being killed"
+  if (forms.has('gerund')) return group.be && !objects && lowerAt(reading.tokens, at - 1) === 'being' ? null : 'active'
+  const takes = objects || joinsVerb(reading, at)
+  if (!forms.has('past') && !forms.has('participle')) return takes ? 'active' : null
   if (group.be) return group.joined.length > 0 && startsQuantity(reading, at + 1) ? 'active' : 'passive'
   if (group.have || group.governor !== null || group.open) return 'active'
-  if (forms.has('base') && objects) return 'active'
-  return objects || joinsVerb(reading, at) ? 'active' : 'reduced'
+  return takes ? 'active' : 'reduced'
 }
+
+/** "died out", "died away", and not "died out of hunger". */
+const diesOut = ({ tokens }: Reading, at: number): boolean =>
+  /^d(?:ie[ds]?|ying)$/.test(lowerAt(tokens, at)) &&
+  /^(?:out|down|away)$/.test(lowerAt(tokens, at + 1)) &&
+  lowerAt(tokens, at + 2) !== 'of'
 
 const startsQuantity = (reading: Reading, at: number): boolean =>
   reading.startingAt.has(skipAdverbsRight(reading.tokens, at))
@@ -138,20 +141,28 @@ function sharesNext(reading: Reading, at: number, voice: Site['voice']): boolean
 }
 
 /** Rebels seize hostages; the police capture suspects. */
-function outcomeAt(reading: Reading, at: number, { verb, outcome }: HarmVerb, voice: Site['voice']): Outcome {
+function outcomeAt(
+  reading: Reading,
+  { at, verb: { verb, outcome }, voice }: Pick<Site, 'at' | 'verb' | 'voice'>,
+): Outcome {
   const { tokens } = reading
   if (verb === 'hospitalize' || verb === 'hospitalise') return ofHospital(reading)
   if (verb !== 'seize' && verb !== 'capture' && verb !== 'hold') return outcome
-  const words = tokens.slice(Math.max(0, at - 25), at + 25)
-  const isCounted = (i: number): boolean => reading.quantities.some(({ from, to }) => from <= i && i < to)
-  if (words.some(({ lower }) => /^(?:hostages?|ransom|captive)$/.test(lower))) return 'abducted'
-  // Who acts stands before an active verb and after "by"; whom it befalls ("captured three militants") says nothing.
-  const by = tokens.findIndex(({ lower }, i) => lower === 'by' && i > at && i < at + 8)
-  const before = voice === 'active' ? tokens.filter((_, i) => i < at && i >= at - 12 && !isCounted(i)) : []
-  const agent = by >= 0 ? tokens.slice(by, by + 6) : before
+  if (tokens.slice(Math.max(0, at - 25), at + 25).some(({ lower }) => HOSTAGES.has(lower))) return 'abducted'
+  const agent = agentOf(reading, at, voice)
   if (agent.some(({ lower }) => kidnappers.has(lower))) return 'abducted'
   if (verb === 'seize') return agent.some(({ lower }) => CAPTORS.has(lower)) ? 'detained' : 'abducted'
   return outcome
+}
+
+const HOSTAGES = wordSet`hostage hostages ransom captive`
+
+/** Who acts stands before an active verb and after "by"; whom it befalls ("captured three militants") says nothing. */
+function agentOf({ tokens, quantities }: Reading, at: number, voice: Site['voice']): Reading['tokens'] {
+  const by = tokens.findIndex(({ lower }, i) => lower === 'by' && i > at && i < at + 8)
+  if (by >= 0) return tokens.slice(by, by + 6)
+  const isCounted = (i: number): boolean => quantities.some(({ from, to }) => from <= i && i < to)
+  return voice === 'active' ? tokens.filter((_, i) => i < at && i >= at - 12 && !isCounted(i)) : []
 }
 
 const CAPTORS = wordSet`police policemen troops soldiers officers authorities forces agents army navy guards`

@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/document.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPlural, singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { groupBefore } from '../grammar/verb-group.js'
@@ -48,37 +49,38 @@ function linkOf(reading: Reading, quantity: Quantity): Link | null {
 }
 
 function outcomesOf(reading: Reading, quantity: Quantity, head: number): readonly Outcome[] | null {
+  const { noun, form, min, max } = quantity
+  if (min !== 1 && max !== 1 && form === 'number' && !isPlural(reading.tokens[head] as Token)) return null
+  if (noun === 'casualty') return ['killed', 'injured']
+  if (noun === 'case') return isIllness(reading, quantity) && !hasNear(reading, quantity, AT_LAW) ? ['infected'] : null
+  if (noun === 'life') return hasNear(reading, quantity, TAKING) ? ['killed'] : null
+  return noun === 'harm' ? harmsOf(reading, quantity, head) : null
+}
+
+/** A word beside the quantity: for "Nine bodies, all with their hands tied, | were found" farther behind. */
+function hasNear({ tokens }: Reading, { from, to }: Quantity, words: RegExp): boolean {
+  const reach = lowerAt(tokens, to) === ',' ? 12 : 6
+  return tokens.slice(Math.max(0, from - 7), to + reach).some(({ lower }) => words.test(lower))
+}
+
+const AT_LAW = /^(?:court|judge|judges|legal|lawsuit|prosecutors?|trial)$/
+
+const TAKING = /^(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|takes?|taking|lost|lose|losing|loss)$/
+
+/** The harm that a noun names, with others listed beside it; a body is a dead one only where it was found or buried. */
+function harmsOf(reading: Reading, quantity: Quantity, head: number): readonly Outcome[] | null {
   const { tokens } = reading
-  const word = singular(tokens[head]?.lower ?? '')
-  // "Nine bodies, all with their hands tied, | were found"
-  const reach = tokens[quantity.to]?.lower === ',' ? 12 : 6
-  const near = (words: RegExp): boolean =>
-    tokens.slice(Math.max(0, quantity.from - 7), quantity.to + reach).some(({ lower }) => words.test(lower))
-  if (quantity.min !== 1 && quantity.max !== 1 && quantity.form === 'number' && !isPlural(tokens[head] as Token))
-    return null
-  if (quantity.noun === 'casualty') return ['killed', 'injured']
-  if (quantity.noun === 'case')
-    return isIllness(reading, quantity) && !near(/^(?:court|judge|judges|legal|lawsuit|prosecutors?|trial)$/)
-      ? ['infected']
-      : null
-  if (quantity.noun === 'life')
-    return near(/^(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|takes?|taking|lost|lose|losing|loss)$/)
-      ? ['killed']
-      : null
-  if (quantity.noun !== 'harm') return null
+  const word = singular(lowerAt(tokens, head))
   if (word === 'body' && tokens.slice(quantity.core, head).some(({ lower }) => INSTITUTIONS.has(lower))) return null
-  if (
-    (word === 'body' || word === 'corpse') &&
-    !near(
-      /^(?:found|find|recover\w*|retriev\w*|pull\w*|bur(?:y|ied)|dead|grave|graves|morgue|mortuary|wreckage|rubble|sea|identif\w*|exhum\w*|discover(?:s|ed)?|collect\w*|wash\w*|counted|seen|saw|burn\w*|charred|decapitated|mutilated|headless|bullet-riddled|lay|lying|ashore|remains|spotted|located|unearthed|brought|hospital|river|floating)$/,
-    )
-  )
-    return null
+  if ((word === 'body' || word === 'corpse') && !hasNear(reading, quantity, OF_THE_DEAD)) return null
   const own = countedNouns.get(word)
   if (own === undefined) return null
   const others = listedHarms(tokens, quantity, own)
   return others.length ? [own, ...others].sort((a, b) => Number(b === 'killed') - Number(a === 'killed')) : [own]
 }
+
+const OF_THE_DEAD =
+  /^(?:found|find|recover\w*|retriev\w*|pull\w*|bur(?:y|ied)|dead|grave|graves|morgue|mortuary|wreckage|rubble|sea|identif\w*|exhum\w*|discover(?:s|ed)?|collect\w*|wash\w*|counted|seen|saw|burn\w*|charred|decapitated|mutilated|headless|bullet-riddled|lay|lying|ashore|remains|spotted|located|unearthed|brought|hospital|river|floating)$/
 
 /** "no deaths or injuries", "20 deaths and injuries": other harms named in the same span or right after it. */
 function listedHarms(tokens: readonly Token[], quantity: Quantity, own: Outcome): readonly Outcome[] {

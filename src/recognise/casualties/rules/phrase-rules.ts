@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/document.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { crossers, culprits } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
@@ -9,7 +10,7 @@ import { ofHospital } from '../grammar/hospital.js'
 import { findObjects } from '../grammar/objects.js'
 import type { Slot } from '../grammar/slots.js'
 import { findSubjects } from '../grammar/subjects.js'
-import { groupBefore } from '../grammar/verb-group.js'
+import { type Group, groupBefore } from '../grammar/verb-group.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
 import { type Phrase, phrases } from '../lexicon/harm-phrases.js'
 import { states } from '../lexicon/harm-words.js'
@@ -69,34 +70,49 @@ const isOfTheDead = ({ tokens }: Reading, { partitive, to }: Quantity): boolean 
 /** How many words after a verb or its object can belong to a phrase. */
 const REACH = 12
 
+/** A phrase of harm where its verb stands, with the verb's group. */
+interface Told {
+  readonly at: number
+  readonly phrase: Phrase
+  readonly group: Group
+}
+
 function linksAt(reading: Reading, at: number, phrase: Phrase): readonly Link[] {
   const { tokens } = reading
   const [follows] = phrase.follows.exec(wordsFrom(tokens, at + 1)) ?? []
-  const isFollowed = follows !== undefined
-  if (phrase.harmed === 'subject')
-    return isFollowed ? linksTo(reading, at, phrase, subjectsOf(reading, at, phrase)) : []
-  if (phrase.only) return linksTo(reading, at, phrase, peopleOf(reading, at, phrase))
-  if (isFollowed) {
-    // "gunned down two men", "took into custody nine suspects"
-    const isActive = TAKES_OBJECT.has(phrase.outcome) && !groupBefore(tokens, at).be
-    const objects = isActive ? findObjects(reading, at + 1 + follows.trim().split(' ').length) : []
-    const links = linksTo(reading, at, phrase, objects)
-    return links.length ? links : linksTo(reading, at, phrase, subjectsOf(reading, at, phrase))
-  }
+  const isBare = follows === undefined && !phrase.only
+  const split = isBare && phrase.harmed !== 'subject' ? objectsWithin(reading, at, phrase) : []
+  if (isBare && !split.length) return []
+  const told = { at, phrase, group: groupBefore(tokens, at) }
+  if (isBare) return linksTo(reading, told, split)
+  const objects = objectsOf(reading, told, follows)
+  const links = objects.length ? linksTo(reading, told, objects) : []
+  const isOther = phrase.only && !told.group.be
+  return links.length || isOther ? links : linksTo(reading, told, subjectsOf(reading, told))
+}
+
+/** "forced | 2,000 people | from their homes": between the verb and the rest of its phrase. */
+function objectsWithin(reading: Reading, at: number, phrase: Phrase): readonly Slot[] {
   const objects = findObjects(reading, at + 1)
   const last = objects.at(-1)?.quantity
-  return last && phrase.follows.test(wordsFrom(tokens, last.to)) ? linksTo(reading, at, phrase, objects) : []
+  return last && phrase.follows.test(wordsFrom(reading.tokens, last.to)) ? objects : []
+}
+
+/** "gunned down | two men", "took into custody | nine suspects", "eliminated | two rebels": behind the whole phrase. */
+function objectsOf(reading: Reading, { at, phrase, group }: Told, follows = ''): readonly Slot[] {
+  if (group.be || phrase.harmed === 'subject') return []
+  if (phrase.only) return findObjects(reading, at + 1)
+  return TAKES_OBJECT.has(phrase.outcome) ? findObjects(reading, at + 1 + follows.trim().split(' ').length) : []
 }
 
 /** Harms of which the harmed may stand behind the whole phrase. */
 const TAKES_OBJECT: ReadonlySet<string> = new Set(['abducted', 'detained', 'killed', 'led away', 'picked up'])
 
 /** The subject; of a participle ("people forced from their homes", "men living in tents") the people next to it. */
-function subjectsOf(reading: Reading, at: number, phrase: Phrase): readonly Slot[] {
-  const group = groupBefore(reading.tokens, at)
+function subjectsOf(reading: Reading, { at, phrase, group }: Told): readonly Slot[] {
   const hasAuxiliary =
     !phrase.beside &&
-    (group.be || group.have || (phrase.harmed === 'subject' && !/ing$/.test(reading.tokens[at]?.lower ?? '')))
+    (group.be || group.have || (phrase.harmed === 'subject' && !lowerAt(reading.tokens, at).endsWith('ing')))
   return findSubjects(reading, group.from, !hasAuxiliary)
 }
 
@@ -110,46 +126,36 @@ function wordsFrom(tokens: readonly Token[], from: number): string {
   return words
 }
 
-function linksTo(reading: Reading, at: number, phrase: Phrase, slots: readonly Slot[]): readonly Link[] {
-  const group = groupBefore(reading.tokens, at)
+function linksTo(reading: Reading, { at, phrase, group }: Told, slots: readonly Slot[]): readonly Link[] {
   const outcome = outcomeOf(reading, at, phrase)
+  const isOpen = group.open && !/^(?:remain|stay)/.test(lowerAt(reading.tokens, at))
+  const base = (/to death/.test(phrase.follows.source) ? 90 : 84) - (phrase.outcome === 'hospital' ? 10 : 0)
   return slots
-    .filter(
-      ({ quantity }) =>
-        (quantity.noun === 'person' || quantity.noun === 'none' || quantity.partitive === 'pronoun') &&
-        !isCulprit(reading, quantity.head, phrase) &&
-        !(phrase.outcome === 'injured' && isOfTheDead(reading, quantity)) &&
-        (!phrase.only || isOneOf(reading, quantity, phrase.only)) &&
-        (!phrase.crowd || (quantity.min ?? quantity.max ?? 0) >= CROWD) &&
-        !(phrase.outcome === 'displaced' && quantity.form === 'article') &&
-        !(
-          phrase.outcome === 'hospital' &&
-          quantity.form === 'vague' &&
-          quantity.partitive !== null &&
-          isHarmForm(reading.tokens[quantity.to - 1])
-        ),
-    )
+    .filter(({ quantity }) => canBe(reading, quantity, phrase))
     .map(({ quantity, via }) => ({
       quantity,
       outcomes: [outcome],
       at,
       from: group.from,
-      strength:
-        (/to death/.test(phrase.follows.source) ? 90 : 84) -
-        (via === 'listed' ? 12 : 0) -
-        (phrase.outcome === 'hospital' ? 10 : 0) -
-        Math.min(10, Math.max(0, at - quantity.to)),
+      strength: base - (via === 'listed' ? 12 : 0) - Math.min(10, Math.max(0, at - quantity.to)),
       aside: via === 'relative',
-      ...((group.open && !/^(?:remain|stay)/.test(reading.tokens[at]?.lower ?? '')) || group.governor !== null
-        ? { hypothetical: true }
-        : {}),
+      ...(isOpen || group.governor !== null ? { hypothetical: true } : {}),
       negated: group.negated !== (phrase.negated ?? false),
     }))
 }
 
-/** "eliminated two rebels", "two rebels were eliminated". */
-const peopleOf = (reading: Reading, at: number, phrase: Phrase): readonly Slot[] =>
-  groupBefore(reading.tokens, at).be ? subjectsOf(reading, at, phrase) : findObjects(reading, at + 1)
+/** Whether a quantity may count those whom a phrase tells of. */
+function canBe(reading: Reading, quantity: Quantity, phrase: Phrase): boolean {
+  const { noun, partitive, form, min, max, head } = quantity
+  if (noun !== 'person' && noun !== 'none' && partitive !== 'pronoun') return false
+  if (phrase.only && !isOneOf(reading, quantity, phrase.only)) return false
+  if (phrase.crowd && (min ?? max ?? 0) < CROWD) return false
+  if (phrase.outcome === 'displaced') return form !== 'article' && !isCulprit(reading, head, phrase)
+  if (phrase.outcome === 'injured') return !isOfTheDead(reading, quantity)
+  // "several of the wounded were taken to hospital"
+  const isOfHarmed = form === 'vague' && partitive !== null && isHarmForm(reading.tokens[quantity.to - 1])
+  return phrase.outcome !== 'hospital' || !isOfHarmed
+}
 
 function outcomeOf(reading: Reading, at: number, { outcome }: Phrase): Outcome {
   if (outcome === 'hospital') return ofHospital(reading)
@@ -162,7 +168,6 @@ const CROWD = 50
 
 /** Gunmen who flee a town are not displaced. */
 const isCulprit = ({ tokens }: Reading, head: number | null, phrase: Phrase): boolean =>
-  phrase.outcome === 'displaced' &&
   head !== null &&
   (culprits.has(singular(tokens[head]?.lower ?? '')) ||
     (phrase.crowd === true && crossers.has(singular(tokens[head]?.lower ?? ''))))

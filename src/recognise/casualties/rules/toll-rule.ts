@@ -33,8 +33,11 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
   const subject = subjectAt(reading, at)
   if (!subject) return []
   const before = figureBefore(reading, at)
-  if (before) return [linkTo(reading, before, subject, true)]
-  return figuresAfter(reading, subject).map((index) => linkTo(reading, index, subject, isChange(reading, at, index)))
+  if (before) return [{ ...linkTo(reading, before, subject), relation: 'updates' }]
+  return figuresAfter(reading, subject).map((index) => ({
+    ...linkTo(reading, index, subject),
+    ...(isChange(reading, at, index) ? { relation: 'updates' } : {}),
+  }))
 }
 
 /** The figures that a toll stands at, has risen to and has risen from. */
@@ -117,7 +120,7 @@ const isChange = ({ tokens }: Reading, at: number, index: number): boolean => {
 
 const UNCLEAR_CHANGES = wordSet`now total totals pass passed took take cut hit`
 
-function linkTo(reading: Reading, index: number, { outcome, at }: Subject, updates: boolean): Link {
+function linkTo(reading: Reading, index: number, { outcome, at }: Subject): Link {
   const quantity = reading.startingAt.get(index) as Link['quantity']
   const from = Math.min(at, index)
   const between = reading.tokens.slice(Math.max(0, from - 4), Math.max(at, index))
@@ -130,7 +133,6 @@ function linkTo(reading: Reading, index: number, { outcome, at }: Subject, updat
     at,
     from,
     strength: 95,
-    ...(updates ? { relation: 'updates' } : {}),
     ...(open ? { hypothetical: true } : {}),
   }
 }
