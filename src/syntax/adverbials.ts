@@ -1,4 +1,6 @@
+import { lowerAt } from '../language/words/lower-at.js'
 import { wordSet } from '../language/words/word-set.js'
+import { firstAnswer } from '../text/first-answer.js'
 import { isHead } from './simple-phrase-before.js'
 import type { View } from './view.js'
 
@@ -18,25 +20,44 @@ const FIXED: ReadonlySet<string> = new Set(['for now', 'in fact', 'in part', 'in
 
 /** Back over "on Monday", "last week", "in November", ", however," between subject and verb. */
 export function backOverAdverbials(view: View, group: number): number {
-  const { classes, tokens } = view
   let end = group
   for (;;) {
-    const isPeriod = PERIODS.has(tokens[end - 1]?.lower ?? '') && WHICH.has(tokens[end - 2]?.lower ?? '')
-    // "This month is", "that year brings": a period that is itself the subject has nothing before it.
-    if (isPeriod && end > 2 && classes[end - 3] !== 'comma' && classes[end - 3] !== 'conjunction') end -= 2
-    else if (classes[end - 1] === 'time' && classes[end - 2] !== 'possessive' && classes[end] !== 'possessive') {
-      end--
-      if (BEFORE_TIMES.has(tokens[end - 1]?.lower ?? '')) end--
-    }
-    // Before "far" alone, which is an adverb too.
-    else if (isFixed(tokens[end - 2]?.lower, tokens[end - 1]?.lower)) end -= 2
-    else if (classes[end - 1] === 'adverb') end--
-    else if (classes[end - 1] === 'comma' && LINKING.has(tokens[end - 2]?.lower ?? '') && classes[end - 3] === 'comma')
-      end -= 3
-    else if (FLOATING.has(tokens[end - 1]?.lower ?? '') && floats(view, end - 2)) end--
-    else return end
+    const length = firstAnswer(ADVERBIALS, (lengthOf) => lengthOf(view, end))
+    if (length === undefined) return end
+    end -= length
   }
 }
+
+/** How many tokens an adverbial of one kind has that ends before a token; undefined where none does. */
+type LengthOf = (view: View, end: number) => number | undefined
+
+/** "last week"; but "This month is", "that year brings": a period that is itself the subject has nothing before it. */
+const ofPeriod: LengthOf = ({ classes, tokens }, end) => {
+  if (!PERIODS.has(lowerAt(tokens, end - 1)) || !WHICH.has(lowerAt(tokens, end - 2))) return undefined
+  return end > 2 && classes[end - 3] !== 'comma' && classes[end - 3] !== 'conjunction' ? 2 : undefined
+}
+
+/** "on Monday", "late Tuesday". */
+const ofTime: LengthOf = ({ classes, tokens }, end) => {
+  if (classes[end - 1] !== 'time' || classes[end - 2] === 'possessive' || classes[end] === 'possessive')
+    return undefined
+  return BEFORE_TIMES.has(lowerAt(tokens, end - 2)) ? 2 : 1
+}
+
+/** Before "far" alone, which is an adverb too. */
+const ofTwoWords: LengthOf = ({ tokens }, end) =>
+  isFixed(tokens[end - 2]?.lower, tokens[end - 1]?.lower) ? 2 : undefined
+
+const ofAdverb: LengthOf = ({ classes }, end) => (classes[end - 1] === 'adverb' ? 1 : undefined)
+
+/** ", however," */
+const ofLink: LengthOf = ({ classes, tokens }, end) =>
+  classes[end - 1] === 'comma' && LINKING.has(lowerAt(tokens, end - 2)) && classes[end - 3] === 'comma' ? 3 : undefined
+
+const ofFloating: LengthOf = (view, end) =>
+  FLOATING.has(lowerAt(view.tokens, end - 1)) && floats(view, end - 2) ? 1 : undefined
+
+const ADVERBIALS: readonly LengthOf[] = [ofPeriod, ofTime, ofTwoWords, ofAdverb, ofLink, ofFloating]
 
 /** "The men both | said": words that belong to a subject and stand behind it. */
 const FLOATING = wordSet`both each himself themselves`

@@ -1,3 +1,4 @@
+import { lowerAt } from '../language/words/lower-at.js'
 import { startsWithCapital } from '../text/capital.js'
 import { simplePhraseAfter } from './noun-phrase-after.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -105,25 +106,16 @@ function isNamedBy(view: View, outer: Range, head: Range): boolean {
   const { classes, tokens } = view
   const before = classes[outer.from - 1]
   const noun = (simplePhraseAfter(view, outer.from) ?? outer.to) - 1
-  const isOpening = before === undefined || before === 'conjunction' || before === 'subordinator' || before === 'mark'
+  const isOpening = BEFORE_SUBJECTS.has(before ?? 'mark')
   const isCommon = /^\p{Ll}/u.test(tokens[noun]?.text ?? '') && classes[noun] === 'noun'
   return isOpening && isCommon && startsWithCapital(tokens[head.from]?.text ?? '')
 }
 
-export const opensAside = ({ classes, tokens }: View, i: number): boolean => {
-  const kind = classes[i]
-  if (
-    kind === 'conjunction' ||
-    kind === 'pronoun' ||
-    kind === 'that' ||
-    kind === 'comma' ||
-    kind === 'aux' ||
-    kind === 'end'
-  )
-    return false
-  if (kind === 'subordinator') return ['when', 'where', 'as', 'once', 'while', 'since'].includes(tokens[i]?.lower ?? '')
-  return true
-}
+/** Whether what a comma opens may be said in passing. */
+export const opensAside = ({ classes, tokens }: View, i: number): boolean =>
+  classes[i] === 'subordinator' ? OF_TIME.has(lowerAt(tokens, i)) : !NO_ASIDES.has(classes[i] ?? '')
+const OF_TIME: ReadonlySet<string> = new Set(['as', 'once', 'since', 'when', 'where', 'while'])
+const NO_ASIDES: ReadonlySet<string> = new Set(['aux', 'comma', 'conjunction', 'end', 'pronoun', 'that'])
 
 /** Whether a parenthesis says what its head is, and so belongs to the source: "head of the board", "42", "who runs it". */
 export function isApposition({ classes, tokens }: View, i: number): boolean {
@@ -139,26 +131,36 @@ export function isApposition({ classes, tokens }: View, i: number): boolean {
  * head of the board said".
  */
 export function withAppositionBefore(view: View, range: Range): Described {
+  const appended = beforeAppended(view, range)
+  const core = beforeRole(view, appended, appended !== range) ?? appended
+  return { range: { from: core.from, to: range.to }, core }
+}
+
+/** "another worker, Jan Hale, | of the board | of Tarn said": the phrase before what is appended. */
+function beforeAppended(view: View, range: Range): Range {
   const { classes, tokens } = view
   let core = range
-  for (
-    let n = 0;
-    n < 4 && APPENDED.has(tokens[core.from - 1]?.lower ?? '') && classes[core.from - 2] === 'comma';
-    n++
-  ) {
+  for (let n = 0; n < 4 && APPENDED.has(lowerAt(tokens, core.from - 1)) && classes[core.from - 2] === 'comma'; n++) {
     const left = nounPhraseBefore(view, core.from - 2)
     if (!left) break
     core = left
   }
-  const { from } = core
-  const isPlain = classes[from] === 'noun' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
-  const head = classes[from - 1] === 'comma' && (core !== range || isPlain) ? nounPhraseBefore(view, from - 1) : null
-  const before = head && classes[head.from - 1]
-  const isNoun = head !== null && (classes[head.to - 1] === 'noun' || classes[head.to - 1] === 'close')
-  const isFree = before === undefined || before === 'mark' || before === 'subordinator' || before === 'conjunction'
-  if (head && isNoun && isFree && startsWithCapital(tokens[head.to - 1]?.text ?? '')) core = head
-  return { range: { from: core.from, to: range.to }, core }
+  return core
 }
+
+/** "Mara Olt, | head of the board said": the name that a plain noun, or what was appended to a phrase, is said of. */
+function beforeRole(view: View, { from }: Range, isAppended: boolean): Range | null {
+  const { classes, tokens } = view
+  const isPlain = classes[from] === 'noun' && /^\p{Ll}/u.test(tokens[from]?.text ?? '')
+  const name = classes[from - 1] === 'comma' && (isAppended || isPlain) ? nounPhraseBefore(view, from - 1) : null
+  if (!name || (classes[name.to - 1] !== 'noun' && classes[name.to - 1] !== 'close')) return null
+  return BEFORE_SUBJECTS.has(classes[name.from - 1] ?? 'mark') && startsWithCapital(tokens[name.to - 1]?.text ?? '')
+    ? name
+    : null
+}
+
+/** What may stand before a subject that nothing governs. */
+const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(['conjunction', 'mark', 'subordinator'])
 
 /** "Jan Hale, | of the board said": with no second comma. */
 const APPENDED: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of'])

@@ -1,3 +1,4 @@
+import { lowerAt } from '../language/words/lower-at.js'
 import { wordSet } from '../language/words/word-set.js'
 import { acronymEnd } from './acronym.js'
 import { isQuantifierWord, skipQuantifier } from './quantifiers.js'
@@ -21,41 +22,53 @@ export function simplePhraseAfter(view: View, from: number, limit = view.tokens.
   const { classes } = view
   if (from >= limit) return null
   if (classes[from] === 'pronoun' || classes[from] === 'who') return from + 1
-  let to = skipQuantifier(view, from)
-  // "well-informed sources"
-  if (classes[to] === 'adverb' && classes[to + 1] === 'hyphen' && view.tokens[to]?.end === view.tokens[to + 1]?.start)
-    to += 2
+  let to = behindOpening(view, from)
   let hasHead = false
   while (to < limit) {
-    const kind = classes[to] as WordClass
-    const behind = kind === 'open' && hasHead ? acronymEnd(view.tokens, to) : null
-    if (behind !== null) {
-      to = behind
-      continue
-    }
-    if (kind === 'determiner') {
-      if (to > from && classes[to - 1] !== 'determiner' && !isQuantifierWord(view, to - 1)) break
-    } else if (kind === 'time') {
-      if (classes[to + 1] !== 'possessive') break
-    } else if (kind === 'verb' || kind === 'adverb') {
-      const follows = classes[to + 1]
-      // "President-elect Olt"
-      const isJoined = classes[to - 1] === 'hyphen' && view.tokens[to - 1]?.end === view.tokens[to]?.start
-      const isPart =
-        isJoined || classes[to - 1] === 'determiner' || (classes[to - 1] === 'possessive' && follows === 'noun')
-      if (!isPart || (follows !== 'noun' && follows !== 'adjective' && follows !== 'verb')) break
-    } else if (!INNER.has(kind)) break
-    if (
-      kind === 'noun' ||
-      kind === 'number' ||
-      kind === 'adjective' ||
-      (kind === 'determiner' && canStandAlone(view, to))
-    )
-      hasHead = true
-    to++
+    const behind: number | null = hasHead && classes[to] === 'open' ? acronymEnd(view.tokens, to) : null
+    if (behind === null && !(to === from ? opens(view, to) : goesOn(view, to))) break
+    hasHead ||= behind === null && mayBeHead(view, to)
+    to = behind ?? to + 1
   }
   while (to > from && (classes[to - 1] === 'hyphen' || classes[to - 1] === 'possessive')) to--
   return hasHead && to > from ? to : null
+}
+
+/** Past "at least" and "well-", as in "well-informed sources". */
+function behindOpening(view: View, from: number): number {
+  const { classes, tokens } = view
+  const to = skipQuantifier(view, from)
+  const isJoined = classes[to] === 'adverb' && classes[to + 1] === 'hyphen' && tokens[to]?.end === tokens[to + 1]?.start
+  return isJoined ? to + 2 : to
+}
+
+/** Whether a phrase goes on with a token. A determiner in the middle begins another phrase. */
+const goesOn = (view: View, i: number): boolean =>
+  view.classes[i] === 'determiner'
+    ? view.classes[i - 1] === 'determiner' || isQuantifierWord(view, i - 1)
+    : opens(view, i)
+
+/** Whether a phrase may begin with a token. */
+function opens(view: View, i: number): boolean {
+  const kind = view.classes[i] as WordClass
+  if (kind === 'time') return view.classes[i + 1] === 'possessive'
+  return kind === 'verb' || kind === 'adverb' ? describes(view, i) : INNER.has(kind)
+}
+
+/** "the published report", "the board's revised plan", "President-elect Olt". */
+function describes({ classes, tokens }: View, i: number): boolean {
+  const [before, next] = [classes[i - 1], classes[i + 1]]
+  const isJoined = before === 'hyphen' && tokens[i - 1]?.end === tokens[i]?.start
+  if (!isJoined && before !== 'determiner') return before === 'possessive' && next === 'noun'
+  return next === 'noun' || next === 'adjective' || next === 'verb'
+}
+
+/** Whether a token may be the head of a phrase. */
+function mayBeHead(view: View, i: number): boolean {
+  const kind = view.classes[i]
+  return (
+    kind === 'noun' || kind === 'number' || kind === 'adjective' || (kind === 'determiner' && canStandAlone(view, i))
+  )
 }
 
 /** "some", "this", "many" can be a phrase of their own; "the" and "his" cannot. */
@@ -65,34 +78,50 @@ const ALONE = wordSet`all another any both each few half many most no several so
 
 /** The noun phrase that begins at `from` with what hangs on it: "the head of the board", "Olt and Hale". */
 export function nounPhraseAfter(view: View, from: number, limit = view.tokens.length): number | null {
-  const { classes } = view
-  const first = simplePhraseAfter(view, from, limit)
-  if (first === null) return null
-  let to: number = first
+  let to = simplePhraseAfter(view, from, limit)
   for (;;) {
-    const joint: WordClass | undefined = classes[to]
-    if (joint === 'open') {
-      let close: number = to
-      while (close < limit && classes[close] !== 'close' && close - to < 12) close++
-      if (classes[close] !== 'close') return to
-      to = close + 1
-      continue
-    }
-    const isJoint: boolean =
-      joint === 'of' ||
-      (joint === 'to' && classes[to - 1] === 'adjective' && classes[to + 1] !== 'verb') ||
-      (view.tokens[to]?.lower === 'with' && view.tokens[to - 1]?.lower === 'familiar') ||
-      (joint === 'preposition' &&
-        classes[to + 1] !== 'time' &&
-        // "according to the agency | around 2,000 people"
-        !(classes[to + 1] === 'number' && skipQuantifier(view, to) > to) &&
-        !FURTHER.has(view.tokens[to]?.lower ?? '')) ||
-      (joint === 'conjunction' && view.tokens[to]?.lower === 'and')
-    const next: number | null = isJoint ? simplePhraseAfter(view, to + 1, limit) : null
+    const next: number | null = to === null ? null : partAfter(view, to, limit)
     if (next === null) return to
-    if (joint === 'conjunction' && (classes[next] === 'verb' || classes[next] === 'aux')) return to
     to = next
   }
 }
 
-const FURTHER = wordSet`on during after via through as by into with amid`
+/** Past what hangs on a phrase that ends before a token: brackets, "of the board", "and Hale"; null where nothing does. */
+function partAfter(view: View, joint: number, limit: number): number | null {
+  const { classes } = view
+  if (classes[joint] === 'open') return closeAfter(view, joint, limit)
+  const next = isJoint(view, joint) ? simplePhraseAfter(view, joint + 1, limit) : null
+  // "Olt | and Hale left"
+  const isClause = next !== null && (classes[next] === 'verb' || classes[next] === 'aux')
+  return isClause && classes[joint] === 'conjunction' ? null : next
+}
+
+function closeAfter({ classes }: View, open: number, limit: number): number | null {
+  let close = open
+  while (close < limit && classes[close] !== 'close' && close - open < 12) close++
+  return classes[close] === 'close' ? close + 1 : null
+}
+
+/** Whether a token joins what follows to the phrase before it. */
+function isJoint(view: View, i: number): boolean {
+  const { classes, tokens } = view
+  switch (classes[i]) {
+    case 'of':
+      return true
+    case 'to':
+      return classes[i - 1] === 'adjective' && classes[i + 1] !== 'verb'
+    case 'conjunction':
+      return tokens[i]?.lower === 'and'
+    case 'preposition':
+      if (tokens[i]?.lower === 'with') return tokens[i - 1]?.lower === 'familiar'
+      return classes[i + 1] !== 'time' && !isBeforeCount(view, i) && !FURTHER.has(lowerAt(tokens, i))
+    default:
+      return false
+  }
+}
+
+/** "according to the agency | around 2,000 people" */
+const isBeforeCount = (view: View, i: number): boolean =>
+  view.classes[i + 1] === 'number' && skipQuantifier(view, i) > i
+
+const FURTHER = wordSet`on during after via through as by into amid`

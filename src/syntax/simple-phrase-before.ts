@@ -1,3 +1,4 @@
+import { lowerAt } from '../language/words/lower-at.js'
 import { acronymStart } from './acronym.js'
 import { canStandAlone, INNER } from './noun-phrase-after.js'
 import { overQuantifier } from './quantifiers.js'
@@ -10,38 +11,43 @@ const HEADS: ReadonlySet<WordClass> = new Set(['noun', 'pronoun', 'number', 'adj
 /** The phrase without prepositions that ends just before `to`: "the ferry board's two heads". */
 export function simplePhraseBefore(view: View, to: number): Range | null {
   const { classes, tokens } = view
-  let end = to
-  if (classes[to - 1] === 'close') {
-    const open = openingBefore(view, to - 1)
-    if (open === null) return null
-    end = open
-  }
-  // "two 'area commanders' of the front"
-  if (isClosingMark(view, end - 1)) end--
+  const end = wordsEnd(view, to)
+  if (end === null) return null
   const last = end - 1
   if (!isHead(view, last) || (classes[last] === 'determiner' && !canStandAlone(view, last))) return null
   if (classes[last] === 'pronoun') return { from: last, to }
+  let from = overQuotedName(view, wordsStart(view, last))
+  if (tokens[from - 1]?.lower === 'both' && classes[from - 1] !== 'determiner') from--
+  return { from: overQuantifier(view, from), to }
+}
+
+/** Where the words of a phrase end: before brackets, and before the mark of "two 'area commanders' | of the front". */
+function wordsEnd(view: View, to: number): number | null {
+  const end = view.classes[to - 1] === 'close' ? openingBefore(view, to - 1) : to
+  return end !== null && isClosingMark(view, end - 1) ? end - 1 : end
+}
+
+/** Where the words of a phrase begin, back from its last. */
+function wordsStart(view: View, last: number): number {
+  const { classes } = view
   let from = last
   while (from > 0) {
-    const next = acronymStart(tokens, from) ?? (isInside(view, from - 1, from) ? from - 1 : null)
+    const next = acronymStart(view.tokens, from) ?? (isInside(view, from - 1, from) ? from - 1 : null)
     if (next === null) break
     from = next
     if (classes[from] === 'determiner' && classes[from - 1] !== 'determiner' && classes[from - 1] !== 'possessive')
       break
   }
-  while (
-    from < last &&
-    (classes[from] === 'possessive' ||
-      classes[from] === 'hyphen' ||
-      MARKS.has(view.tokens[from]?.lower ?? '') ||
-      isTimeBeforeName(view, from))
-  )
-    from++
-  from = overQuotedName(view, from)
-  if (tokens[from - 1]?.lower === 'both' && classes[from - 1] !== 'determiner') from--
-  from = overQuantifier(view, from)
-  return { from, to }
+  while (from < last && isLoose(view, from)) from++
+  return from
 }
+
+/** What no phrase begins with. */
+const isLoose = (view: View, i: number): boolean =>
+  view.classes[i] === 'possessive' ||
+  view.classes[i] === 'hyphen' ||
+  MARKS.has(lowerAt(view.tokens, i)) ||
+  isTimeBeforeName(view, i)
 
 /** 'the "Today" | programme', "the 'Free Tarn' group": back over a short name in marks to the word that opens the phrase. */
 function overQuotedName({ classes, quotations }: View, from: number): number {
