@@ -7,9 +7,9 @@ import { nodesOf, placeOf, sourcesOf } from './sources.js'
 const sources = sourcesOf('src')
 
 /** Numbers that may only fall: whoever brings one down writes the new one here, or it could rise again unseen. */
-const CASTS = 538
+const CASTS = 534
 const WORD_SETS = 9
-const BRANCHING = 33
+const BRANCHING = 19
 
 test(`${CASTS} casts, and no more`, () => {
   const casts = sources.flatMap((source) =>
