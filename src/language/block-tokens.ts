@@ -1,7 +1,7 @@
 import type { Block } from '../segment/layout.js'
 import type { Extent } from '../text/span.js'
 import { LONGEST_PIECE, LONGEST_WORD, piecesOf } from './pieces.js'
-import { type Annotation, annotate } from './wink.js'
+import { type Annotation, annotate, unknownToken } from './wink.js'
 
 /** The tokens of each block that is read, by the block's index; offsets count in the text. */
 export function tokensByBlock(plain: string, blocks: readonly Block[]): ReadonlyMap<number, readonly Annotation[]> {
@@ -46,7 +46,7 @@ function batchesOf(blocks: readonly Block[]): readonly Batch[] {
 function tokensOf(plain: string, extent: Extent): readonly Annotation[] {
   return piecesOf(plain, extent).flatMap((piece): readonly Annotation[] => {
     const content = plain.slice(piece.start, piece.end)
-    if (content.length >= LONGEST_WORD && !/\s/.test(content)) return [{ ...piece, pos: 'X', lemma: content }]
+    if (content.length >= LONGEST_WORD && !/\s/.test(content)) return [unknownToken(piece.start, content)]
     return annotate(content, piece.start)
   })
 }

@@ -6,7 +6,6 @@ import type { Parsed, Sentence, Token } from './document.js'
 import { findQuotations } from './quotations.js'
 import { endsSentence, mayEndSentence } from './sentence-ends.js'
 import type { Annotation } from './wink.js'
-import { factsOf } from './words/word-facts.js'
 
 /** Takes the readable blocks of an article apart into sentences, tokens and quotations. */
 export function parse(article: Article, layout: Layout): Parsed {
@@ -21,7 +20,7 @@ export function parse(article: Article, layout: Layout): Parsed {
     if (block.reading === 'none') return
     for (const part of splitSentences(plain, block, byBlock.get(blockIndex) ?? [])) {
       const own = part.map((annotation) => {
-        const token = tokenOf({ article, plain }, annotation, tokens.length)
+        const token = tokenOf(article, annotation, tokens.length)
         tokens.push(token)
         return token
       })
@@ -39,14 +38,10 @@ export function parse(article: Article, layout: Layout): Parsed {
 }
 
 /** Written out field by field: this runs for every word of every article. */
-function tokenOf(
-  { article, plain }: { readonly article: Article; readonly plain: string },
-  { start, end, pos, lemma }: Annotation,
-  index: number,
-): Token {
-  const text = article.text.slice(start, end)
-  const facts = factsOf(plain.slice(start, end))
-  return { start, end, text, index, lower: facts.lower, lemma: lemma.toLowerCase(), pos, facts }
+function tokenOf(article: Article, { start, end, pos, lemma, facts }: Annotation, index: number): Token {
+  // Where no sign may stand for another, the text has the word as it is kept.
+  const text = facts.hasPlainSign ? article.text.slice(start, end) : facts.written
+  return { start, end, text, index, lower: facts.lower, lemma, pos, facts }
 }
 
 /** The tokens of a block, sentence by sentence; a block in the margin is one sentence. */

@@ -4,6 +4,7 @@ import loadPartsOfSpeech from 'wink-eng-lite-web-model/dist/load-pos-model.js'
 import type { Model } from 'wink-nlp'
 import { openPacked, type PackedFile } from '../text/packed-file.js'
 import { openWordTable, type WordTable } from '../text/word-table.js'
+import type { WinkParts } from './wink-reader.js'
 
 /**
  * wink-nlp's English model (wink-eng-lite-web-model 1.8.1), its core out of `models/wink.bin`. The package makes its core by taking 3 MB of
@@ -11,7 +12,7 @@ import { openWordTable, type WordTable } from '../text/word-table.js'
  * those objects, when a text first has it. What parts of speech do not need (names, sentiment, negation) is left out.
  */
 export interface WinkModel {
-  readonly model: Model
+  readonly model: Model & WinkParts
   /** Whether the model's own list has a word. */
   isListed(word: string): boolean
   /** How many words that are not in its list it has been asked for, and keeps. */
@@ -33,7 +34,7 @@ export function createWinkModel(): WinkModel {
   const { core, strangers, keepStrangersApart } = coreOf(file, words)
   const model = { ...unused(), ...own(), core: () => core }
   return {
-    model: model as unknown as Model,
+    model: model as unknown as WinkModel['model'],
     isListed: (word) => words.indexOf(word) >= 0,
     strangers,
     keepStrangersApart,

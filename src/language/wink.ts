@@ -1,13 +1,16 @@
-import winkNLP, { type WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from './document.js'
 import { createWinkModel, type WinkModel } from './wink-model.js'
+import { createWinkReader, type WinkReader } from './wink-reader.js'
+import { factsOf, type WordFacts } from './words/word-facts.js'
 
 /** A token with what wink-nlp says of it. */
 export interface Annotation {
   readonly start: number
   readonly end: number
   readonly pos: PartOfSpeech
+  /** In lower case. */
   readonly lemma: string
+  readonly facts: WordFacts
 }
 
 /**
@@ -15,28 +18,34 @@ export interface Annotation {
  * the piece begins in the text in which the tokens' offsets count.
  */
 export function annotate(plain: string, offset = 0): readonly Annotation[] {
-  const { nlp } = loaded()
-  const { its } = nlp
-  const tokens = nlp.readDoc(plain).tokens()
-  const values = tokens.out(its.value)
-  const tags = tokens.out(its.pos) as PartOfSpeech[]
-  const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as (string | undefined)[]
+  const { reader } = loaded()
+  const words = reader.wordsOf(plain)
+  const tags = reader.tagsOf(words)
   const annotations: Annotation[] = []
   let cursor = 0
-  values.forEach((value, i) => {
-    if (value.trim() === '') return
+  words.forEach((word, i) => {
+    if (word.isBlank) return
+    const { value, facts } = word
     const start = plain.indexOf(value, cursor)
     if (start < 0) return
     if (start > cursor && !isOneBlank(plain, cursor, start))
       addUnread({ text: plain.slice(cursor, start), at: cursor + offset }, annotations)
     cursor = start + value.length
-    // The library knows no lemma for "dont" and "werent".
-    const lemma = lemmas[i] ?? value.toLowerCase()
-    annotations.push({ start: start + offset, end: cursor + offset, pos: tags[i] as PartOfSpeech, lemma })
+    const { pos, lemma } = reader.readingOf(word, tags[i] as number)
+    annotations.push({ start: start + offset, end: cursor + offset, pos, lemma, facts })
   })
   addUnread({ text: plain.slice(cursor), at: cursor + offset }, annotations)
   return annotations
 }
+
+/** A token of which nothing is known. */
+export const unknownToken = (start: number, content: string): Annotation => ({
+  start,
+  end: start + content.length,
+  pos: 'X',
+  lemma: content.toLowerCase(),
+  facts: factsOf(content),
+})
 
 /** All that stands between most tokens. */
 const isOneBlank = (plain: string, from: number, to: number): boolean =>
@@ -46,23 +55,21 @@ const BLANK = 32
 /** What the library did not give back as it was written becomes one token, so that nothing of the text is lost. */
 function addUnread({ text, at }: { readonly text: string; readonly at: number }, annotations: Annotation[]): void {
   if (text === ' ') return
-  const lemma = text.trim()
-  if (lemma === '') return
-  const start = at + text.indexOf(lemma)
-  annotations.push({ start, end: start + lemma.length, pos: 'X', lemma })
+  const content = text.trim()
+  if (content !== '') annotations.push(unknownToken(at + text.indexOf(content), content))
 }
 
 /** Whether the library's word list has a word, given in lower case. Names are seldom in it. */
 export function knowsWord(word: string): boolean {
-  const { nlp, isListed } = loaded()
-  return isListed(word) || (!PLAIN.test(word) && isListed(nlp.readDoc(word).tokens().out()[0] ?? ''))
+  const { reader, isListed } = loaded()
+  return isListed(word) || (!PLAIN.test(word) && isListed(reader.wordsOf(word)[0]?.value ?? ''))
 }
 
 /** One word for the library too. */
 const PLAIN = /^[a-z]+$/
 
 interface Loaded extends WinkModel {
-  readonly nlp: WinkMethods
+  readonly reader: WinkReader
 }
 
 let instance: Loaded | null = null
@@ -81,7 +88,7 @@ const MOST_STRANGERS = 50_000
 
 function load(): Loaded {
   const model = createWinkModel()
-  const nlp = winkNLP(model.model, ['pos'])
+  const reader = createWinkReader(model.model)
   model.keepStrangersApart()
-  return { ...model, nlp }
+  return { ...model, reader }
 }

@@ -3,8 +3,12 @@
  * again, and many ask the same of each.
  */
 export interface WordFacts {
-  /** The word in lower case: one string for all that have it. */
+  /** The word as it is written, with plain signs: one string for all that have it. */
+  readonly written: string
+  /** The same in lower case. */
   readonly lower: string
+  /** Whether it holds a sign that may stand for an odd one of the text: a quotation mark, an apostrophe, a dash. */
+  readonly hasPlainSign: boolean
   /** Which of the kinds of words it is of (`marks.ts`); null: not asked yet. */
   marks: readonly number[] | null
   /** What was answered to each question (`askedOnce`), by the question's number. */
@@ -26,13 +30,22 @@ export function factsOf(written: string): WordFacts {
   if (before) return before
   if (known.size >= REMEMBERED) known.clear()
   const word = ownCopy(written)
-  const facts = { lower: word.toLowerCase(), marks: null, answers: [] }
+  const facts = {
+    written: word,
+    lower: word.toLowerCase(),
+    hasPlainSign: PLAIN_SIGN.test(word),
+    marks: null,
+    answers: [],
+  }
   known.set(word, facts)
   return facts
 }
 
-/** What is cut out of a text may hold on to all of it. */
-const ownCopy = (written: string): string => ` ${written}`.slice(1)
+/** The signs of the plain view, which stand for others. */
+const PLAIN_SIGN = /["' -]/
+
+/** A string that holds on to no text: what is cut out of one may hold on to all of it. */
+export const ownCopy = (written: string): string => ` ${written}`.slice(1)
 
 let questions = 0
 
