@@ -81,15 +81,26 @@ interface TitleBefore {
 }
 
 /** The title or role directly before a name, with the nationality or body that belongs to it. */
-function titleBefore(
-  document: Document,
-  sentence: Sentence,
-  { at, nameIndex }: { readonly at: number; readonly nameIndex: number },
-): TitleBefore {
+function titleBefore(document: Document, sentence: Sentence, at: At): TitleBefore {
   const { tokens } = sentence
-  let from = at
-  let nearest = nameIndex - 1
-  let until: number | null = null
+  const { from, until, words } = titleWords(document, sentence, at)
+  const isRole = words.some((word) => roleHeads.has(word) || roleHeads.has(word.replace(/^ex-/, '')))
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[until - 1]?.end ?? 0
+  const isWhole = isRole && end > start && !words.every((word) => courtesies.has(word))
+  return { role: isWhole ? document.text.slice(start, end).replace(/\s+/g, ' ') : null, words }
+}
+
+/** A name by its first token, and by its place among the document's names. */
+interface At {
+  readonly at: number
+  readonly nameIndex: number
+}
+
+/** Back over the words of titles, their commas and their owners: the last first. The role itself ends before a comma. */
+function titleWords(document: Document, sentence: Sentence, { at, nameIndex }: At) {
+  const { tokens } = sentence
+  let [from, until, nearest] = [at, at, nameIndex - 1]
   const words: string[] = []
   while (from > 0 && at - from < 12) {
     const token = tokens[from - 1] as Token
@@ -97,13 +108,8 @@ function titleBefore(
     if (name && name.end === token.end && isOwner(name) && words.length > 0) {
       from = tokenAt(sentence, name.start)
       nearest--
-    } else if (
-      token.lower === ',' &&
-      isRoleHead(tokens[from - 2]) &&
-      (words.length > 0 ? words.every((word) => courtesies.has(word)) : isOwned(tokens, from - 3))
-    ) {
-      // "Its leader, Mr. Ritola"
-      until ??= from - 1
+    } else if (isCommaOfRole(tokens, from - 1, words)) {
+      if (until === at) until = from - 1
       from--
     } else if (isRoleToken(token, tokens[from])) {
       words.push(token.lower.replace(/\.$/, ''))
@@ -111,12 +117,14 @@ function titleBefore(
     } else break
   }
   while (from < at && isLoose(tokens[from] as Token)) from++
-  const isRole = words.some((word) => roleHeads.has(word) || roleHeads.has(word.replace(/^ex-/, '')))
-  const start = tokens[from]?.start ?? 0
-  const end = tokens[(until ?? at) - 1]?.end ?? 0
-  const role = isRole && end > start ? document.text.slice(start, end).replace(/\s+/g, ' ') : null
-  return { role: role && words.every((word) => courtesies.has(word)) ? null : role, words }
+  return { from, until, words }
 }
+
+/** "Its leader, | Mr. Ritola", "Its leader, | Olt Ritola". */
+const isCommaOfRole = (tokens: readonly Token[], i: number, words: readonly string[]): boolean =>
+  tokens[i]?.lower === ',' &&
+  isRoleHead(tokens[i - 1]) &&
+  (words.length > 0 ? words.every((word) => courtesies.has(word)) : isOwned(tokens, i - 2))
 
 /** "Its leader, Olt Ritola", "the ministry's spokesman, Olt Ritola": the owner before the role. */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { lowerAt } from '../../language/words/lower-at.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { startsWithCapital } from '../../text/capital.js'
 import type { Span } from '../../text/span.js'
@@ -71,21 +72,21 @@ const OPENERS = new Set([
 export function settingOf(document: Document, name: Span, bounds: Bounds): Setting {
   const { tokens } = document
   const { first, last, from, to } = bounds
+  const lower = (i: number): string => (i >= from && i < to ? lowerAt(tokens, i) : '')
   let at = first - 1
-  while (at >= from && ARTICLES.has(tokens[at]?.lower ?? '')) at--
-  const before = at >= from ? (tokens[at]?.lower ?? '') : ''
-  const next = last + 1 < to ? tokens[last + 1] : undefined
-  const possessive = next !== undefined && (next.lower === "'s" || next.lower === "'") && next.start === name.end
-  const hyphen = next !== undefined && next.lower === '-' && next.start === name.end
-  const compound =
-    hyphen && last + 2 < to && tokens[last + 2]?.start === next.end ? (tokens[last + 2]?.lower ?? '') : ''
+  while (at >= from && ARTICLES.has(lower(at))) at--
+  const before = lower(at)
+  const isGlued = tokens[last + 1]?.start === name.end
+  const possessive = isGlued && (lower(last + 1) === "'s" || lower(last + 1) === "'")
+  const hyphen = isGlued && lower(last + 1) === '-' && tokens[last + 2]?.start === tokens[last + 1]?.end
+  const compound = hyphen ? lower(last + 2) : ''
   const start = last + 1 + (possessive ? 1 : compound ? 2 : 0)
   const after = tokens.slice(start, Math.min(to, start + 8))
   return {
     name: name.text,
     before,
     beforeRow: beforeRow(tokens, at, from, restOfRow(after) > 0) ?? before,
-    beforeThat: at - 1 >= from ? (tokens[at - 1]?.lower ?? '') : '',
+    beforeThat: lower(at - 1),
     after,
     possessive,
     compound,

@@ -71,24 +71,19 @@ const isEconomic = ({ tokens }: Reading, at: number): boolean =>
 /** "the killing of", "in the hold", "house arrest": spelled like a verb. */
 function isNoun(reading: Reading, at: number): boolean {
   const { tokens } = reading
-  const token = tokens[at]
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  if (!token) return true
-  if (before?.lower === '-' && before.end === token.start) return true
-  if (after?.lower === '-' && after.start === token.end) return true
-  if (/ing$/.test(token.lower))
-    return (before?.pos === 'DET' || before?.lower === "'s" || before?.pos === 'ADJ') && !hasObject(reading, at + 1)
-  if (/ed$/.test(token.lower) || token.pos === 'VERB') return false
-  if (NEVER_NOUNS.has(token.lower)) return false
-  return (
-    before?.pos === 'DET' ||
-    before?.pos === 'ADJ' ||
-    before?.lower === "'s" ||
-    (before?.pos === 'NUM' && token.pos === 'NOUN' && after?.pos !== 'ADP') ||
-    after?.lower === 'of'
-  )
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || isInCompound(tokens, at)) return true
+  const isDescribed = before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s"
+  if (token.lower.endsWith('ing')) return isDescribed && !hasObject(reading, at + 1)
+  if (token.lower.endsWith('ed') || token.pos === 'VERB' || NEVER_NOUNS.has(token.lower)) return false
+  const isCounted = before?.pos === 'NUM' && token.pos === 'NOUN' && after?.pos !== 'ADP'
+  return isDescribed || isCounted || after?.lower === 'of'
 }
+
+/** "drive-by", "hit-and-run": joined to a word by a hyphen without blanks. */
+const isInCompound = (tokens: Reading['tokens'], at: number): boolean =>
+  (lowerAt(tokens, at - 1) === '-' && tokens[at - 1]?.end === tokens[at]?.start) ||
+  (lowerAt(tokens, at + 1) === '-' && tokens[at + 1]?.start === tokens[at]?.end)
 
 const NEVER_NOUNS = wordSet`hurt held slain fled`
 
@@ -104,7 +99,11 @@ function voiceOf(reading: Reading, { at, verb, group }: Verb): Site['voice'] | n
   // "was being killed"
   if (forms.has('gerund')) return group.be && !objects && lowerAt(reading.tokens, at - 1) === 'being' ? null : 'active'
   const takes = objects || joinsVerb(reading, at)
-  if (!forms.has('past') && !forms.has('participle')) return takes ? 'active' : null
+  if (forms.has('past') || forms.has('participle')) return voiceOfPast(reading, { at, group }, takes)
+  return takes ? 'active' : null
+}
+
+function voiceOfPast(reading: Reading, { at, group }: Omit<Verb, 'verb'>, takes: boolean): Site['voice'] {
   if (group.be) return group.joined.length > 0 && startsQuantity(reading, at + 1) ? 'active' : 'passive'
   if (group.have || group.governor !== null || group.open) return 'active'
   return takes ? 'active' : 'reduced'

@@ -1,4 +1,5 @@
 import { linkingAdverbs } from '../../../language/words/function-words.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
@@ -141,31 +142,35 @@ function looksLikeClause({ classes }: Unit, from: number, to: number): boolean {
 }
 
 function contentAround(unit: Unit, cue: Range, source: Range): readonly Range[] {
-  const { classes, tokens } = unit
-  const limit = unitEnd(unit)
-  const isFronted = startsClause(unit, cue.from)
-  if (isFronted) {
-    let from = source.to
-    while (classes[from] === 'time' || classes[from] === 'comma') from++
-    // "documents filed on Monday, the man", "the poll, conducted in June, half"
-    const comma = classes.indexOf('comma', from)
-    const isParticiple = classes[from] === 'verb' && /(?:ed|en|de|wn)$/.test(tokens[from]?.lower ?? '')
-    if (isParticiple && comma > 0 && comma < limit && isClauseStart(unit, comma + 1)) from = comma + 1
-    return from < limit ? [{ from, to: stopBeforeCue(unit, from, limit) }] : []
-  }
+  const { classes } = unit
+  if (startsClause(unit, cue.from)) return contentBehind(unit, source)
   const end = classes[cue.from - 1] === 'comma' || classes[cue.from - 1] === 'hyphen' ? cue.from - 1 : cue.from
   const start = beginningOf(unit, end)
-  const before = { from: start, to: end }
-  const goesOn =
-    classes[source.to] === 'comma' &&
-    source.to + 1 < limit &&
-    classes[source.to + 1] !== 'who' &&
-    !/ing$/.test(tokens[source.to + 1]?.lower ?? '')
-  const isOpen = classes[end - 1] === 'who' || !isClauseStart(unit, start)
-  const isInside = goesOn && classes[cue.from - 1] === 'comma' && isOpen && source.to + 1 < limit
   if (start >= end) return []
-  return isInside ? [before, { from: source.to + 1, to: limit }] : [before]
+  const before = { from: start, to: end }
+  const isOpen = classes[end - 1] === 'who' || !isClauseStart(unit, start)
+  const isInside = isOpen && classes[cue.from - 1] === 'comma' && goesOnBehind(unit, source)
+  return isInside ? [before, { from: source.to + 1, to: unitEnd(unit) }] : [before]
 }
+
+/** "documents filed on Monday, | the man", "the poll, conducted in June, | half": what follows a fronted source. */
+function contentBehind(unit: Unit, source: Range): readonly Range[] {
+  const { classes, tokens } = unit
+  const limit = unitEnd(unit)
+  let from = source.to
+  while (classes[from] === 'time' || classes[from] === 'comma') from++
+  const comma = classes.indexOf('comma', from)
+  const isParticiple = classes[from] === 'verb' && /(?:ed|en|de|wn)$/.test(lowerAt(tokens, from))
+  if (isParticiple && comma > 0 && comma < limit && isClauseStart(unit, comma + 1)) from = comma + 1
+  return from < limit ? [{ from, to: stopBeforeCue(unit, from, limit) }] : []
+}
+
+/** "…, according to Olt, | was rotten": whether the clause goes on behind its source. */
+const goesOnBehind = (unit: Unit, { to }: Range): boolean =>
+  unit.classes[to] === 'comma' &&
+  to + 1 < unitEnd(unit) &&
+  unit.classes[to + 1] !== 'who' &&
+  !lowerAt(unit.tokens, to + 1).endsWith('ing')
 
 /** Whether the cue opens a sentence or a clause: nothing, or a conjunction, before it. */
 function startsClause({ classes, tokens, quotations }: Unit, i: number): boolean {

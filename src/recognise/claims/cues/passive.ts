@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
@@ -70,18 +71,8 @@ export const passiveConstructions: readonly Construction[] = [
           source: { from: group.to + 1, to: byTo },
           content: [subject.range, contentFrom(context, byTo, 'object')],
         }
-      const next = unit.classes[group.to]
-      const isRaised =
-        next === 'to' ||
-        next === 'adjective' ||
-        next === 'determiner' ||
-        next === 'verb' ||
-        next === 'mark' ||
-        unit.tokens[group.to]?.lower === 'as'
-      const isReport = verb.lemma === 'report' && occurrence.voice === 'passive'
-      if (!isRaised && !isReport && !(verb.lemma === 'expect' || verb.lemma === 'suspect' || verb.lemma === 'fear'))
-        return null
-      if (!isRaised && occurrence.voice === 'reduced') return null
+      const isRaised = RAISED.has(unit.classes[group.to] ?? 'end') || unit.tokens[group.to]?.lower === 'as'
+      if (!isRaised && (occurrence.voice === 'reduced' || !ALONE.has(verb.lemma))) return null
       if (unit.classes[group.to] === 'that')
         return { source: bySource(context), content: [contentFrom(context, group.to)] }
       return { source: bySource(context), content: withRest(context, subject.range) }
@@ -104,29 +95,16 @@ export const passiveConstructions: readonly Construction[] = [
       if (byEnd !== null && verb.blames.includes(behindBy)) {
         return { source: bySource(context), content: [subject.range, contentFrom(context, byEnd, 'object')] }
       }
-      const next = unit.tokens[group.to]?.lower ?? ''
-      const isBlamed = verb.blames.includes(next) && verb.lemma !== 'compare' && verb.lemma !== 'liken'
-      // "identified as Jan Olt, 22": a name, and no judgement.
-      const isNamed =
-        (verb.lemma === 'identify' || verb.lemma === 'name') &&
-        unit.tokens[group.to + 1]?.lower !== 'a' &&
-        unit.tokens[group.to + 1]?.lower !== 'an'
-      const isSeen = verb.judgesAs && next === 'as' && !isNamed
-      const isCalled =
-        verb.judges &&
-        ['determiner', 'mark', 'adjective'].includes(unit.classes[group.to] ?? '') &&
-        verb.lemma !== 'find' &&
-        unit.tokens[group.to]?.lower !== 'dead' &&
-        verb.lemma !== 'call'
-      const by = next === 'by' ? bySource(context) : null
+      const next = lowerAt(unit.tokens, group.to)
+      const isJudged = isBlamed(occurrence, next) || (next === 'as' && isSeenAs(context))
       // Who was dismissed by a council has lost a post, and nothing is denied.
       const isSacked = verb.lemma === 'dismiss' && isPersonal(context, subject.range)
-      const isDone = by !== null && !isSacked && (verb.takesObject || verb.blames.length > 0)
-      if (isDone && !isBlamed && !isSeen) return { source: by, content: [subject.range] }
+      const by = next === 'by' && !isSacked && (verb.takesObject || verb.blames.length > 0) ? bySource(context) : null
+      if (by && !isJudged) return { source: by, content: [subject.range] }
       // "the arrest of three men suspected of": the men alone.
       const judged =
         occurrence.voice === 'reduced' ? (simplePhraseBefore(unit, group.from) ?? subject.range) : subject.range
-      return isBlamed || isSeen || isCalled ? { source: bySource(context), content: withRest(context, judged) } : null
+      return isJudged || isCalled(context) ? { source: bySource(context), content: withRest(context, judged) } : null
     },
   },
   {
@@ -157,6 +135,32 @@ export const passiveConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** What follows "is said": "to be", "ill", "the best", "missing", a quotation. */
+const RAISED: ReadonlySet<string> = new Set(['adjective', 'determiner', 'mark', 'to', 'verb'])
+
+/** Verbs whose passive says something by itself: "two boats were reported". */
+const ALONE = wordSet`expect fear report suspect`
+
+/** "was accused | of": by the preposition behind it. */
+const isBlamed = ({ verb }: Context['occurrence'], next: string): boolean =>
+  verb.blames.includes(next) && verb.lemma !== 'compare' && verb.lemma !== 'liken'
+
+/** "is seen | as a rival"; but "identified as Jan Olt, 22": a name, and no judgement. */
+function isSeenAs({ unit, occurrence: { verb, group } }: Context): boolean {
+  const isNaming = verb.lemma === 'identify' || verb.lemma === 'name'
+  return verb.judgesAs && (!isNaming || ARTICLES.has(lowerAt(unit.tokens, group.to + 1)))
+}
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+
+/** "was judged | unfit", "was ruled | a suicide". */
+const isCalled = ({ unit, occurrence: { verb, group } }: Context): boolean =>
+  verb.judges &&
+  verb.lemma !== 'find' &&
+  verb.lemma !== 'call' &&
+  CALLED.has(unit.classes[group.to] ?? 'end') &&
+  lowerAt(unit.tokens, group.to) !== 'dead'
+const CALLED: ReadonlySet<string> = new Set(['adjective', 'determiner', 'mark'])
 
 const isPersonal = ({ unit }: Context, { from, to }: Range): boolean =>
   PERSONAL.has(unit.tokens[from]?.lower ?? '') || isPersonNamed(unit, { from, to })

@@ -30,19 +30,9 @@ export const postposedConstructions: readonly Construction[] = [
       if (!before || !verb.takesQuotation || voice !== 'active' || (verb.tells && !verb.isSaying)) return null
       const whole = subjectAfter(unit, occurrence.group.to)
       const source = whole && withoutOccasion(unit, whole)
-      if (
-        !source ||
-        (startsFinite(unit, source.to) && !(before.isQuoted && isMadeBy(unit, source.to))) ||
-        isBareAdjective(unit, source) ||
-        (!before.isQuoted && (isSpeakerBefore(context) || occurrence.isNegated)) ||
-        (!before.isQuoted && isSubjectOfVerb(unit, source.to))
-      )
-        return null
-      // "…, urged the opposition to stop": a row of verbs, and no inversion.
-      if (!before.isQuoted && !verb.isSaying && !OPINING.has(verb.lemma)) return null
-      // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
-      if (!before.isQuoted && occurrence.subject?.kind === 'own' && verb.takesObject && !INVERTING.has(verb.lemma))
-        return null
+      if (!source || isBareAdjective(unit, source)) return null
+      if (startsFinite(unit, source.to) && !(before.isQuoted && isMadeBy(unit, source.to))) return null
+      if (!before.isQuoted && !isInverted(context, source)) return null
       const isSplit = unit.classes[source.to] === 'comma' && startsFinite(unit, source.to + 1)
       const isOpen = before.isQuoted || isSplit || hasFiniteVerb(unit, before.range.from, before.range.to)
       return isOpen ? { source, content: [before.range, ...contentAfter(context, before, source.to)] } : null
@@ -91,6 +81,16 @@ export const postposedConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** Whether a cue behind a clause has its subject behind it, and begins no clause of another. */
+function isInverted(context: Context, source: Range): boolean {
+  const { isNegated, subject, verb } = context.occurrence
+  if (isNegated || isSpeakerBefore(context) || isSubjectOfVerb(context.unit, source.to)) return false
+  // "…, urged the opposition to stop": a row of verbs, and no inversion.
+  if (!verb.isSaying && !OPINING.has(verb.lemma)) return false
+  // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
+  return subject?.kind !== 'own' || !verb.takesObject || INVERTING.has(verb.lemma)
+}
 
 /** Whether a cue may stand behind its content: any that takes a quotation, and of a clause one that says, thinks or tells. */
 function canFollow(context: Context, { isQuoted }: Before): boolean {

@@ -86,49 +86,46 @@ function findByVerb(unit: Unit, occurrence: Occurrence, all: readonly Occurrence
     at: Math.min(limit, skipOccasion(unit, occurrence.group.to)),
     limit,
   }
-  const isPassive = occurrence.voice === 'passive' || occurrence.voice === 'reduced'
-  for (const construction of isPassive ? passiveConstructions : ACTIVE) {
+  for (const construction of isPassive(occurrence) ? passiveConstructions : ACTIVE) {
     const reading = construction.find(context)
-    if (reading) return findingOf(context, construction, reading, isPassive)
+    if (reading) return findingOf(context, construction, reading)
   }
   return []
 }
 
-function findingOf(
-  context: Context,
-  { name, confidence }: Construction,
-  reading: Reading,
-  isPassive: boolean,
-): readonly Finding[] {
-  const { unit, occurrence, all } = context
+function findingOf(context: Context, { name, confidence }: Construction, reading: Reading): readonly Finding[] {
+  const { unit, occurrence } = context
   const content = reading.content.filter(({ from, to }) => to > from)
-  if (!content.length) return []
-  const source = reading.source !== undefined ? reading.source : isPassive ? null : sourceOf(unit, occurrence, all)
-  if (!isPassive && source === null && !isFree(name)) return []
-  if (source && (isSelf(unit, source) || isNobody(unit, source) || isMute(unit, source, occurrence.verb.lemma)))
-    return []
-  if (isReportersOwn(unit, source, occurrence)) return []
-  if (name === 'issued-a-warning' && isHanging(unit, occurrence) && unit.classes[content[0]?.from ?? 0] !== 'that')
-    return []
-  const isNobodys =
-    name === 'issued-a-warning' &&
-    unit.tokens[occurrence.index]?.lemma === 'raise' &&
-    source !== null &&
-    isThing(unit, source)
-  const cue = { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) }
-  const lemma = reading.lemma ?? occurrence.verb.lemma
+  const source = reading.source === undefined ? ownSource(context) : reading.source
+  if (!content.length || !maySay(context, name, source)) return []
+  const isWarning = name === 'issued-a-warning'
+  if (isWarning && isHanging(unit, occurrence) && unit.classes[content[0]?.from ?? 0] !== 'that') return []
+  const isRaised = isWarning && unit.tokens[occurrence.index]?.lemma === 'raise'
   return [
     {
       rule: name,
       confidence,
       unit,
-      lemma,
-      source: isNobodys ? null : source,
-      cue,
+      lemma: reading.lemma ?? occurrence.verb.lemma,
+      source: isRaised && source && isThing(unit, source) ? null : source,
+      cue: { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) },
       content,
       isNegated: occurrence.isNegated,
     },
   ]
+}
+
+/** Passives say of their subject what somebody else says. */
+const isPassive = ({ voice }: Occurrence): boolean => voice === 'passive' || voice === 'reduced'
+
+const ownSource = ({ unit, occurrence, all }: Context): Range | null =>
+  isPassive(occurrence) ? null : sourceOf(unit, occurrence, all)
+
+/** Whether somebody speaks: nobody need be named behind a passive or beside a quotation, but "nobody" and a mute thing say nothing. */
+function maySay({ unit, occurrence }: Context, rule: string, source: Range | null): boolean {
+  if (isReportersOwn(unit, source, occurrence)) return false
+  if (source === null) return isPassive(occurrence) || isFree(rule)
+  return !isSelf(unit, source) && !isNobody(unit, source) && !isMute(unit, source, occurrence.verb.lemma)
 }
 
 /** "the move is raising fears": what has happened, and nobody who speaks. */

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { occasions, opensOccasion } from '../../../language/words/occasions.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
@@ -28,23 +29,29 @@ export function skipOccasion(unit: Unit, at: number): number {
 
 function skipOne(unit: Unit, i: number, limit: number): number {
   const { classes, tokens } = unit
-  const lower = tokens[i]?.lower ?? ''
   const kind = classes[i]
   if (kind === 'time') return classes[i + 1] === 'possessive' ? i : i + 1 + timeTail(unit, i + 1)
-  if (kind === 'adverb' && classes[i + 1] !== 'of' && !MEASURING.has(lower)) return i + 1
-  if (POINTING.has(lower) && (classes[i + 1] === 'time' || PERIODS.has(tokens[i + 1]?.lower ?? ''))) {
-    return classes[i + 2] === 'possessive' ? i : i + 2
-  }
-  if (kind !== 'preposition' && kind !== 'to') return i
-  const end = simplePhraseAfter(unit, i + 1, limit)
-  if (end === null) return classes[i + 1] === 'time' ? i + 2 + timeTail(unit, i + 2) : i
-  const head = tokens[end - 1]?.lower ?? ''
-  const isOccasion =
-    occasions.has(head) || occasions.has(head.replace(/s$/, '')) || (lower === 'to' && AGENCIES.has(head))
-  if (!isOccasion && !isDate(unit, i + 1, end)) return i
+  if (kind === 'adverb' && classes[i + 1] !== 'of' && !MEASURING.has(lowerAt(tokens, i))) return i + 1
+  if (isPointing(unit, i)) return classes[i + 2] === 'possessive' ? i : i + 2
+  return kind === 'preposition' || kind === 'to' ? skipPhrase(unit, i, limit) : i
+}
+
+/** "last Monday", "this week". */
+const isPointing = ({ classes, tokens }: Unit, i: number): boolean =>
+  POINTING.has(lowerAt(tokens, i)) && (classes[i + 1] === 'time' || PERIODS.has(lowerAt(tokens, i + 1)))
+
+/** "on | Monday", "in | March 2025", "in | a statement to the press", "to | Reuters". */
+function skipPhrase(unit: Unit, preposition: number, limit: number): number {
+  const { classes, tokens } = unit
+  const from = preposition + 1
+  const end = simplePhraseAfter(unit, from, limit)
+  if (end === null) return classes[from] === 'time' ? from + 1 + timeTail(unit, from + 1) : preposition
+  const head = lowerAt(tokens, end - 1)
+  const isAgency = lowerAt(tokens, preposition) === 'to' && AGENCIES.has(head)
+  if (!isAgency && !occasions.has(head) && !occasions.has(head.replace(/s$/, '')) && !isDate(unit, from, end))
+    return preposition
   // "in a statement to the press", "in an interview with the Gazette"
-  const whole = nounPhraseAfter(unit, i + 1, limit) ?? end
-  return isClauseStart(unit, end) ? end : whole
+  return isClauseStart(unit, end) ? end : (nounPhraseAfter(unit, from, limit) ?? end)
 }
 
 /** "Olt, head of the board | in an interview": a source without what is told of the saying behind it. */
@@ -90,28 +97,26 @@ function isDate({ tokens }: Unit, from: number, end: number): boolean {
 /** "said on the quay in Tarn, where it rained, that": the "that" behind occasions of any kind, before any finite verb. */
 function thatBehind(unit: Unit, from: number, limit: number): number | null {
   const { classes, quotations, tokens } = unit
-  const first = classes[from]
-  if (skipQuantifier(unit, from) > from) return null
+  if (!OPENING.has(classes[from] ?? 'end') || skipQuantifier(unit, from) > from) return null
   let isBehindVerb = false
-  if (
-    first !== 'preposition' &&
-    first !== 'of' &&
-    first !== 'comma' &&
-    first !== 'time' &&
-    first !== 'adverb' &&
-    first !== 'to'
-  )
-    return null
   for (let i = from; i < Math.min(limit, from + 30); i++) {
     if (quotations[i]) return null
     // "said on Sunday, as teams reached a village that had been cut off": of the village, behind a verb.
     if (classes[i] === 'that')
       return classes[i - 1] === 'conjunction' || (isBehindVerb && classes[i - 1] !== 'comma') ? null : i
-    isBehindVerb ||= classes[i] === 'verb' && (classes[i - 1] === 'to' || /(?:ed|[^s]s)$/.test(tokens[i]?.lower ?? ''))
-    const cue = classes[i] === 'verb' && i > from + 2 ? cueFormOf(tokens[i]?.lower ?? '')?.verb : undefined
-    if (cue?.isSaying || cue?.tells) return null
-    if (classes[i] === 'aux' || classes[i] === 'pronoun' || classes[i] === 'end') return null
-    if (classes[i] === 'verb' && classes[i - 1] !== 'comma' && i - from > 12) return null
+    if (endsOccasion(unit, from, i)) return null
+    isBehindVerb ||= classes[i] === 'verb' && (classes[i - 1] === 'to' || /(?:ed|[^s]s)$/.test(lowerAt(tokens, i)))
   }
   return null
+}
+
+/** What may open an occasion. */
+const OPENING: ReadonlySet<string> = new Set(['adverb', 'comma', 'of', 'preposition', 'time', 'to'])
+
+/** A finite verb, a pronoun, another cue, or a verb far behind: what follows is no occasion. */
+function endsOccasion({ classes, tokens }: Unit, from: number, i: number): boolean {
+  if (classes[i] === 'aux' || classes[i] === 'pronoun' || classes[i] === 'end') return true
+  if (classes[i] !== 'verb') return false
+  const cue = i > from + 2 ? cueFormOf(lowerAt(tokens, i))?.verb : undefined
+  return Boolean(cue?.isSaying || cue?.tells) || (classes[i - 1] !== 'comma' && i - from > 12)
 }

@@ -1,4 +1,5 @@
 import type { VerbForm } from '../../../language/words/inflection.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { eachAt, markOf } from '../../../language/words/marks.js'
 import { CATENATIVE, NO_CUE_ADVERBS } from '../../../language/words/reporting.js'
 import { wordSet } from '../../../language/words/word-set.js'
@@ -121,32 +122,52 @@ const isParted = ({ classes }: Unit, i: number): boolean =>
   classes[i] === undefined || ['comma', 'end', 'mark', 'preposition', 'time'].includes(classes[i] as string)
 
 /** Back over auxiliaries, adverbs of saying and "went on to". */
-function groupStart({ classes, tokens }: Unit, index: number): number {
+function groupStart(unit: Unit, index: number): number {
   let from = index
-  for (let i = index - 1; i >= 0 && index - i < 12; i--) {
-    const lower = tokens[i]?.lower ?? ''
-    const kind = classes[i]
-    if (kind === 'aux' || kind === 'not') from = i
-    else if (kind === 'conjunction' && classes[from] === 'adverb' && classes[i - 1] === 'adverb') from = i
-    else if (kind === 'adverb' && !NO_CUE_ADVERBS.has(lower)) {
-      // "fired back | saying"
-      if (classes[i - 1] === 'determiner' || (classes[i - 1] === 'verb' && cueGerund(tokens[index]?.lower))) break
-      from = i
-    } else if (
-      WHEN.has(lower) &&
-      (classes[i - 1] === 'aux' || classes[i - 1] === 'noun' || classes[i - 1] === 'pronoun')
-    )
-      from = i
-    else if (kind === 'to' && from === i + 1 && leadsOn(tokens[i - 1]?.lower, tokens[i - 2]?.lower)) from = i
-    else if (
-      leadsOn(lower, tokens[i - 1]?.lower) &&
-      (classes[from] === 'to' || tokens[from]?.lower === 'on' || cueGerund(tokens[from]?.lower))
-    )
-      from = i
-    else if (lower === 'on' && classes[from] === 'to' && GO.has(tokens[i - 1]?.lower ?? '')) from = i
-    else break
-  }
+  while (from > 0 && index - from < MOST_HELPERS && helps(unit, { from, index })) from--
   return from
+}
+const MOST_HELPERS = 11
+
+/** A cue verb, and where its group begins as far as it is known. */
+interface Group {
+  readonly from: number
+  readonly index: number
+}
+
+/** Whether the word before a group belongs to it. */
+function helps(unit: Unit, { from, index }: Group): boolean {
+  const { classes, tokens } = unit
+  const i = from - 1
+  const before = classes[i - 1]
+  switch (classes[i]) {
+    case 'aux':
+    case 'not':
+      return true
+    case 'conjunction':
+      return classes[from] === 'adverb' && before === 'adverb'
+    case 'to':
+      return leadsOn(tokens[i - 1]?.lower, tokens[i - 2]?.lower)
+    case 'adverb':
+      // "fired back | saying"
+      if (NO_CUE_ADVERBS.has(lowerAt(tokens, i))) return isLeading(unit, from)
+      return before !== 'determiner' && !(before === 'verb' && cueGerund(tokens[index]?.lower))
+    default:
+      return isWhen(unit, i) || isLeading(unit, from)
+  }
+}
+
+/** "officials later | said" */
+const isWhen = ({ classes, tokens }: Unit, i: number): boolean =>
+  WHEN.has(lowerAt(tokens, i)) && BEFORE_WHEN.has(classes[i - 1] ?? 'end')
+const BEFORE_WHEN: ReadonlySet<string> = new Set(['aux', 'noun', 'pronoun'])
+
+/** "went on | to say", "continued | saying": the verb that leads on to the cue. */
+function isLeading({ classes, tokens }: Unit, from: number): boolean {
+  const [lower, before] = [tokens[from - 1]?.lower, tokens[from - 2]?.lower]
+  if (lower === 'on' && classes[from] === 'to' && GO.has(before ?? '')) return true
+  const isLed = classes[from] === 'to' || tokens[from]?.lower === 'on' || cueGerund(tokens[from]?.lower)
+  return isLed && leadsOn(lower, before)
 }
 
 const GO = wordSet`went go goes going gone`

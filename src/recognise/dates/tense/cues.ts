@@ -1,4 +1,5 @@
 /** Words right beside an expression that tell where it lies, whatever the verb: "due Friday", "crude for June delivery". */
+import { firstAnswer } from '../../../text/first-answer.js'
 import { anyOf } from '../../../text/pattern.js'
 import {
   aheadCues,
@@ -20,21 +21,49 @@ import { isClock } from '../values/time-values.js'
 import { isContract } from './contracts.js'
 import type { Direction } from './direction.js'
 
+/** An expression with the words before and behind it. */
+interface Beside {
+  readonly plain: string
+  readonly mention: Mention
+  readonly before: string
+  readonly after: string
+}
+
 /** Where the words beside an expression point; null where they do not tell. */
-export function cueBeside(plain: string, { sentence, start, end, reading }: Mention): Direction | null {
+export function cueBeside(plain: string, mention: Mention): Direction | null {
+  const { sentence, start, end } = mention
   const before = plain.slice(Math.max(sentence.start, start - VIEW), start)
   const after = plain.slice(end, Math.min(sentence.end, end + VIEW))
-  if (AHEAD.test(before) || isContract(after) || DEADLINE.test(after) || (IS.test(before) && !after.startsWith("'s")))
-    return 'future'
-  if (RELATED.test(after)) return 'past'
-  if (reading.meaning.is === 'weekday' && IS_BEHIND.test(after))
-    return isToldThing(plain, { sentence, start }) ? 'past' : 'future'
-  const isPeriod = reading.meaning.is === 'month' || reading.meaning.is === 'period'
-  if (BEHIND.test(before) || (isPeriod && REPORT.test(after)) || MISHAP.test(after)) return 'past'
-  if (reading.meaning.is === 'calendar' && ISSUED.test(after)) return 'past'
-  if (PLANNED.test(before) || POSTPONED.test(before) || STATE.test(before)) return 'future'
-  return isPeriod && REPORTING.test(before) && NOUN.test(after) ? 'past' : null
+  const beside = { plain, mention, before, after }
+  return firstAnswer(CUES, (cue) => cue(beside)) ?? null
 }
+
+/** "due Friday", "June crude", "the June 3 deadline", "the final is Tuesday". */
+const ahead = ({ before, after }: Beside): boolean =>
+  AHEAD.test(before) || isContract(after) || DEADLINE.test(after) || (IS.test(before) && !after.startsWith("'s"))
+
+const isPeriod = ({ mention: { reading } }: Beside): boolean =>
+  reading.meaning.is === 'month' || reading.meaning.is === 'period'
+
+/** In the order in which they are asked. */
+const CUES: readonly ((beside: Beside) => Direction | undefined)[] = [
+  (beside) => (ahead(beside) ? 'future' : undefined),
+  ({ after }) => (RELATED.test(after) ? 'past' : undefined),
+  // "the violence Thursday is the latest"
+  ({ plain, mention, after }) =>
+    mention.reading.meaning.is === 'weekday' && IS_BEHIND.test(after)
+      ? isToldThing(plain, mention)
+        ? 'past'
+        : 'future'
+      : undefined,
+  (beside) =>
+    BEHIND.test(beside.before) || (isPeriod(beside) && REPORT.test(beside.after)) || MISHAP.test(beside.after)
+      ? 'past'
+      : undefined,
+  ({ mention, after }) => (mention.reading.meaning.is === 'calendar' && ISSUED.test(after) ? 'past' : undefined),
+  ({ before }) => (PLANNED.test(before) || POSTPONED.test(before) || STATE.test(before) ? 'future' : undefined),
+  (beside) => (isPeriod(beside) && REPORTING.test(beside.before) && NOUN.test(beside.after) ? 'past' : undefined),
+]
 
 /**
  * Where an expression points if no verb tells: "until Friday", "Rain Saturday", "Saturday: Leeds v Derby", "Gala: Sunday, 2pm" ahead,
