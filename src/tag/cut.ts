@@ -1,5 +1,6 @@
 import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
 import { wordSet } from '../language/words/word-set.js'
+import { firstAnswer } from '../text/first-answer.js'
 import { headOf, openerOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
 import { particles, plainOpeners } from './lexicon/common.js'
@@ -187,45 +188,79 @@ function cutChunk(words: readonly Word[], parts: readonly Part[]): readonly (rea
 /** Before which part a chunk is cut first; null when it is one name. */
 function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null {
   const first = parts[0] as Part
-  const last = parts.at(-1) as Part
   const rest = parts.slice(1)
+  const to = (parts.at(-1) as Part).to
   const flight = parts.findIndex((part, i) => i > 0 && isFlight(words, part))
   if (flight > 0) return flight
   if (isFieldBeforePerson(words, first, rest)) return 1
-  if (isUnitBehind(words, last.to)) return null
-  const restFrom = (rest[0] as Part).from
-  const head = headOf(words, restFrom, last.to)
-  const hasHead = head !== null || openerOf(words, restFrom, last.to) !== null
-  if (first.is === 'demonym') {
-    if (isNationalParty(words, rest)) return null
-    return cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
-  }
-  if (isCountryOfRuler(words, first, rest)) return 1
-  if (isPersonAt(words, first.from) && first.to - first.from === 1) return afterFirst(words, parts)
-  if (first.is === 'place' || first.known?.kind === 'place') {
-    if (parts.length === 2 && isStateOf(words, first, last)) return 1
-    if (isPartyOf(words, first, last.to)) return null
-    // "Sindh High Court", but "Middle East Tobias Ellwood".
-    if (isRegion(first) && hasHead) return afterFirst(words, parts)
-    return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : afterFirst(words, parts)
-  }
-  if (/^\p{Lu}\.$/u.test(words[first.from]?.text ?? '') && rest[0]?.is !== 'word')
-    return rest.length > 1 && isGivenName(words[rest[0]?.from ?? 0]?.text ?? '') ? afterFirst(words, parts) : 1
-  if (first.known?.kind === 'organization') {
-    // "Democratic House members": somebody's creed, and another body.
-    if (isCreed(first) && rest.length === 1 && rest[0]?.known?.kind === 'organization') return 1
-    if (words[restFrom]?.shape === 'number') return null
-    if (isMakeAndModel(words, first, last.to) || isFirmOf(words, first, rest)) return null
-    if (isNamesake(words, first, rest) || (head?.kind === 'place' && rest.length === 1)) return null
-    if (isEventOf(first, rest, head?.kind === 'other')) return null
-    if (isOrganOf(words, first, rest, head?.kind === 'organization')) return null
-    const restIsKnown = rest.length === 1 && rest[0]?.known?.kind === 'organization'
-    return restIsKnown || (head?.kind !== 'organization' && !continuesBody(words, rest) && !isBranch(first, rest))
-      ? 1
-      : null
-  }
-  return afterFirst(words, parts)
+  if (isUnitBehind(words, to)) return null
+  const head = headOf(words, first.to, to)
+  const hasHead = head !== null || openerOf(words, first.to, to) !== null
+  const chunk = { words, first, rest, to, head, hasHead }
+  const place = firstAnswer(CUTS, (cut) => cut(chunk))
+  return place === undefined || place === 'behind first' ? afterFirst(words, parts) : place
 }
+
+/** Parts in a row, with the head of the body that all but the first may name. */
+interface Chunk {
+  readonly words: readonly Word[]
+  readonly first: Part
+  readonly rest: readonly Part[]
+  readonly to: number
+  readonly head: ReturnType<typeof headOf>
+  readonly hasHead: boolean
+}
+
+/** Where a chunk is cut by what its first part is: 1, nowhere, or as `afterFirst` says; undefined where another kind may tell. */
+type Cut = (chunk: Chunk) => 1 | null | 'behind first' | undefined
+
+const behindDemonym: Cut = ({ words, first, rest, hasHead }) => {
+  if (first.is !== 'demonym') return undefined
+  if (isNationalParty(words, rest)) return null
+  return cutAfterNation(words, rest, hasHead) ? 1 : 'behind first'
+}
+
+const behindRuled: Cut = ({ words, first, rest }) => (isCountryOfRuler(words, first, rest) ? 1 : undefined)
+
+const behindPerson: Cut = ({ words, first }) =>
+  first.to - first.from === 1 && isPersonAt(words, first.from) ? 'behind first' : undefined
+
+const behindPlace: Cut = ({ words, first, rest, to, hasHead }) => {
+  if (first.is !== 'place' && first.known?.kind !== 'place') return undefined
+  if (rest.length === 1 && isStateOf(words, first, rest[0] as Part)) return 1
+  if (isPartyOf(words, first, to)) return null
+  // "Sindh High Court", but "Middle East Tobias Ellwood".
+  if (isRegion(first) && hasHead) return 'behind first'
+  return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : 'behind first'
+}
+
+const behindInitial: Cut = ({ words, first, rest }) => {
+  if (rest[0]?.is === 'word' || !/^\p{Lu}\.$/u.test(words[first.from]?.text ?? '')) return undefined
+  return rest.length > 1 && isGivenName(words[first.to]?.text ?? '') ? 'behind first' : 1
+}
+
+const behindBody: Cut = (chunk) => {
+  const { words, first, rest, head } = chunk
+  if (first.known?.kind !== 'organization') return undefined
+  const restIsKnown = rest.length === 1 && rest[0]?.known?.kind === 'organization'
+  // "Democratic House members": somebody's creed, and another body.
+  if (isCreed(first) && restIsKnown) return 1
+  if (isOneWithBody(chunk)) return null
+  if (restIsKnown) return 1
+  return head?.kind !== 'organization' && !continuesBody(words, rest) && !isBranch(first, rest) ? 1 : null
+}
+
+/** What follows a body and is of its name: a number, a make's model, an organ of a union, an event, its namesake. */
+const isOneWithBody = ({ words, first, rest, to, head }: Chunk): boolean =>
+  words[first.to]?.shape === 'number' ||
+  isMakeAndModel(words, first, to) ||
+  isFirmOf(words, first, rest) ||
+  isNamesake(words, first, rest) ||
+  (head?.kind === 'place' && rest.length === 1) ||
+  isEventOf(first, rest, head?.kind === 'other') ||
+  isOrganOf(words, first, rest, head?.kind === 'organization')
+
+const CUTS: readonly Cut[] = [behindDemonym, behindRuled, behindPerson, behindPlace, behindInitial, behindBody]
 
 /** "United Nations General Assembly", but "U.N. International Atomic Energy Agency" names two. */
 function isOrganOf(words: readonly Word[], union: Part, rest: readonly Part[], hasHead: boolean): boolean {

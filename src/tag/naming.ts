@@ -1,5 +1,6 @@
 import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
 import { wordSet } from '../language/words/word-set.js'
+import { firstAnswer } from '../text/first-answer.js'
 import type { ArticleWords, Line } from './article.js'
 import { headOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
@@ -178,46 +179,87 @@ function isProfessionAt(words: readonly Word[], at: number): boolean {
 }
 const PROFESSION = /(?:er|or|ee|ista?|ant|ian|eer|man|woman|medic|maid|nurse|guard|chef)$/
 
-/** The first word of a sentence has a capital in any case. */
+/** The first word of a sentence, which has a capital in any case. */
+interface Opening {
+  readonly article: ArticleWords
+  readonly words: readonly Word[]
+  readonly at: number
+  readonly word: Word
+  readonly next: Word | undefined
+  /** The article has the word with a capital elsewhere. */
+  readonly isAttested: boolean
+}
+
 function opensWithName(article: ArticleWords, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
-  // "Labour unions met": no party.
-  if (/^Labou?r$/.test(word.text) && ofWork.has(words[at + 1]?.lower ?? '')) return false
-  if (isKnownAt(words, at) || isTitleWithOf(words, at)) return true
-  if (isPersonAt(words, at)) return true
-  if (isInsideName(words, at) || isAgencyAt(words, at)) return true
+  const opening = { article, words, at, word, next: words[at + 1], isAttested: article.attested.has(word.text) }
+  return firstAnswer(OPENINGS, (opens) => opens(opening)) ?? isNameAlone(opening)
+}
+
+/** Whether an opening is a name; undefined where another question may tell. */
+type Opens = (opening: Opening) => boolean | undefined
+
+/** "Labour unions met": no party. */
+const ofLabour: Opens = ({ word, next }) =>
+  /^Labou?r$/.test(word.text) && ofWork.has(next?.lower ?? '') ? false : undefined
+
+const ofKnown: Opens = ({ words, at }) =>
+  isKnownAt(words, at) ||
+  isTitleWithOf(words, at) ||
+  isPersonAt(words, at) ||
+  isInsideName(words, at) ||
+  isAgencyAt(words, at) ||
+  opensOffice(words, at) ||
+  undefined
+
+const opensOffice = (words: readonly Word[], at: number): boolean => {
   const part = partAt(words, at)
-  if (part.is === 'title' && isInOffice(words, [part], part.to)) return true
+  return part.is === 'title' && isInOffice(words, [part], part.to)
+}
+
+const ofCommon: Opens = ({ article, words, at, word, next }) => {
   if (isNeverName(word) || isShoutedWord(word)) return false
   if (creeds.has(word.lower)) return isCreedInName(words, at) && endsInHead(words, at)
   if (plainOpeners.has(word.lower)) return endsInHead(words, at) || isSurnameVerbal(article, words, at)
   // "Developer Olt Group said": what a firm is, before its name.
-  if (makers.has(word.lower) && isNameWord(words[at + 1])) return false
-  if (word.shape === 'acronym') return true
-  if (ordinaryFirms.has(word.text) && VERBAL.has(words[at + 1]?.pos ?? '')) return true
-  const attested = article.attested.has(word.text)
-  // "Trade union leaders": an everyday word before a noun, though some body is called so too.
-  if (attested && partAt(words, at).is !== 'title' && isPlainEnglish(word.lower) && isCommonNoun(words[at + 1]))
-    return Object.hasOwn(doubtfulOrganizations, word.text)
-  if (attested && !article.lowered.has(word.lower)) return true
-  const next = words[at + 1]
-  if (next && isNameWord(next) && !neverNames.has(next.lower)) {
-    const after = partAt(words, at + 1)
-    const isOrdinary = !attested && !nameFacts(word.text) && partAt(words, at).is === 'word'
-    // "Former U.S. officials", "Popular American star": an adjective before a name.
-    const isBody = after.known?.kind === 'organization' && isPlainEnglish(word.lower) && !endsInHead(words, at)
-    if (isOrdinary && (isBody || after.is === 'demonym' || after.is === 'title' || after.senses[0]?.type === 'country'))
-      return false
-    return !COMMON.has(word.pos) && (word.pos === 'PROPN' || !article.lowered.has(word.lower))
-  }
-  if (attested) return word.pos === 'PROPN'
-  if (isPlainEnglish(word.lower)) return false
-  const facts = nameFacts(word.text)
-  if (facts) return word.pos === 'PROPN' && !article.lowered.has(word.lower)
-  return (
-    word.pos === 'PROPN' && !article.lowered.has(word.lower) && !(next?.shape === 'lower' && ORDINARY.test(word.lower))
-  )
+  return makers.has(word.lower) && isNameWord(next) ? false : undefined
 }
+
+const ofForm: Opens = ({ word, next }) =>
+  word.shape === 'acronym' || (ordinaryFirms.has(word.text) && VERBAL.has(next?.pos ?? '')) || undefined
+
+const ofAttested: Opens = ({ article, words, at, word, next, isAttested }) => {
+  if (!isAttested) return undefined
+  // "Trade union leaders": an everyday word before a noun, though some body is called so too.
+  if (partAt(words, at).is !== 'title' && isPlainEnglish(word.lower) && isCommonNoun(next))
+    return Object.hasOwn(doubtfulOrganizations, word.text)
+  return article.lowered.has(word.lower) ? undefined : true
+}
+
+const ofRow: Opens = ({ article, words, at, word, next, isAttested }) => {
+  if (!next || !isNameWord(next) || neverNames.has(next.lower)) return undefined
+  const isOrdinary = !isAttested && !nameFacts(word.text) && partAt(words, at).is === 'word'
+  if (isOrdinary && isAdjectiveBefore(words, at)) return false
+  return !COMMON.has(word.pos) && (word.pos === 'PROPN' || !article.lowered.has(word.lower))
+}
+
+/** "Former U.S. officials", "Popular American star": an adjective before a name. */
+function isAdjectiveBefore(words: readonly Word[], at: number): boolean {
+  const after = partAt(words, at + 1)
+  if (after.is === 'demonym' || after.is === 'title' || after.senses[0]?.type === 'country') return true
+  return after.known?.kind === 'organization' && isPlainEnglish((words[at] as Word).lower) && !endsInHead(words, at)
+}
+
+/** In the order in which they are asked. */
+const OPENINGS: readonly Opens[] = [ofLabour, ofKnown, ofCommon, ofForm, ofAttested, ofRow]
+
+/** One word, by what it is and whether the article has it small. */
+function isNameAlone({ article, word, next, isAttested }: Opening): boolean {
+  if (isAttested) return word.pos === 'PROPN'
+  if (word.pos !== 'PROPN' || isPlainEnglish(word.lower) || article.lowered.has(word.lower)) return false
+  return Boolean(nameFacts(word.text)) || next?.shape !== 'lower' || !ORDINARY.test(word.lower)
+}
+
 /** "Superintendent of Police Mara Olt": a title whose last word names nothing by itself. */
 function isTitleWithOf(words: readonly Word[], at: number): boolean {
   const { is, to } = partAt(words, at)

@@ -422,25 +422,40 @@ const isTownOfWords = (parts: readonly Part[]): boolean =>
 const isRareName = (text: string, plainWords: number, parts: readonly Part[]): boolean =>
   plainWords === 0 && parts[0]?.senses.length === 0 && parts[0].is === 'word' && isListedName(text)
 
-function weighPersonNames({ words, parts, known, head, plainWords }: Candidate): Weights | null {
+function weighPersonNames(candidate: Candidate): Weights | null {
+  const { words, known } = candidate
   if ((known && words.length > 1) || words.some(({ shape, text }) => shape === 'possessive' || /\d/.test(text)))
     return null
-  const first = nameFacts(words[0]?.text ?? '')
-  const last = nameFacts(words.at(-1)?.text ?? '')
-  const isGiven = isGivenName(words[0]?.text ?? '')
-  const damp = head && head.kind !== 'other' && !surnameHeads.has(head.text) ? (head.weak ? 0.8 : 0.4) : 1
-  if (words.length === 1) {
-    // "Villarroel", "Alom": names of the large list alone, unless a town is called so.
-    if (!first) return isRareName(words[0]?.text ?? '', plainWords, parts) ? { person: 0.9 } : null
-    return { person: first.family ? 2.2 : 1.6 }
-  }
-  const isFamily = Boolean(last?.family || last?.given || last?.male)
+  return words.length === 1 ? weighOneName(candidate) : weighFullName(candidate)
+}
+
+/** "Villarroel", "Alom": names of the large list alone, unless a town is called so. */
+function weighOneName({ words, parts, plainWords }: Candidate): Weights | null {
+  const text = words[0]?.text ?? ''
+  const facts = nameFacts(text)
+  if (facts) return { person: facts.family ? 2.2 : 1.6 }
+  return isRareName(text, plainWords, parts) ? { person: 0.9 } : null
+}
+
+function weighFullName({ words, parts, head }: Candidate): Weights | null {
+  const weight = weightOfGiven(words, head !== null) + (isOfNames(words.at(-1)) ? 1.6 : 0)
   const onlyPlace = parts.length === 1 && parts[0]?.is === 'place'
   const share = onlyPlace ? (isTownOfWords(parts) ? 0.3 : 0.5) : 1
-  // "Demarcus Jamal Little": a given name in the middle.
-  const hasMiddle = words.length === 3 && !isGiven && !head && isGivenName(words[1]?.text ?? '')
-  const weight = (isGiven ? 2.6 : first?.family ? 1.3 : hasMiddle ? 2.2 : 0) + (isFamily ? 1.6 : 0)
+  const damp = head && head.kind !== 'other' && !surnameHeads.has(head.text) ? (head.weak ? 0.8 : 0.4) : 1
   return weight > 0 ? { person: weight * damp * share } : null
+}
+
+/** "Demarcus Jamal Little" has its given name in the middle. */
+function weightOfGiven(words: readonly Word[], hasHead: boolean): number {
+  const first = words[0]?.text ?? ''
+  if (isGivenName(first)) return 2.6
+  if (nameFacts(first)?.family) return 1.3
+  return words.length === 3 && !hasHead && isGivenName(words[1]?.text ?? '') ? 2.2 : 0
+}
+
+const isOfNames = (word: Word | undefined): boolean => {
+  const facts = nameFacts(word?.text ?? '')
+  return Boolean(facts?.family || facts?.given || facts?.male)
 }
 
 /** A word in capitals, of so many letters that it is none for want of others: not "I", not "A". */

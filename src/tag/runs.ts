@@ -83,26 +83,47 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
     const isNumbered = isRoadNumber(words, at) || isStationNumber(words, parts, at) || isDatedBody(words, at - 1)
     return isNumbered ? 0 : null
   }
+  if (next.shape === 'lower') return linkOfWord(words, parts, at)
   if (next.glued && next.shape === 'possessive') return isPlainPossessive(words, parts, at) ? 1 : null
-  if (next.text === "'" && isNameWord(words[at + 1]) && /s$/.test(words[at - 1]?.text ?? '')) {
-    return commonOwners.has(words[at - 1]?.lower ?? '') || isBodyBehind(words, at + 1, 1) ? 1 : null
-  }
-  if (next.text === '&' && isNameWord(words[at + 1])) return isGivenName(words, at + 1) && parts.length > 1 ? null : 1
-  if (next.text === ',' && words[at + 1]?.text === 'D.C.' && words[at - 1]?.text === 'Washington') return 1
-  if (next.text === '"') return nicknameLink(words, at)
-  if (
-    next.text === ',' &&
-    /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|N\.V\.|PLC|S\.A\.|SA|S\.p\.A\.|Sr\.)$/.test(words[at + 1]?.text ?? '')
-  )
-    return 1
+  return SIGNS.get(next.text)?.(words, parts, at) ?? null
+}
+
+type Link = (words: readonly Word[], parts: readonly Part[], at: number) => number | null
+
+/** "of", "and", "de", "plc". */
+const linkOfWord: Link = (words, parts, at) => {
   if (isInOffice(words, parts, at)) return 1
-  if (next.text === ',' && (isFieldRow(words, parts, at) || isFirmRow(words, at) || isPairRow(words, at))) return 1
-  if (next.shape !== 'lower') return null
-  if (next.lower === 'plc' && !next.first) return 0
+  if (words[at]?.lower === 'plc' && !words[at]?.first) return 0
   return (
     foreignLink(words, parts, at) ?? particleLink(words, at) ?? bodyLink(words, parts, at) ?? pairLink(words, parts, at)
   )
 }
+
+/** "Teachers' Union", 'John "Jack" Olt', "Olt & Roe", "Olt, Inc.". */
+const SIGNS: ReadonlyMap<string, Link> = new Map<string, Link>([
+  ["'", (words, _, at) => (isOfOwners(words, at) ? 1 : null)],
+  ['"', (words, _, at) => nicknameLink(words, at)],
+  ['&', (words, parts, at) => (isFirmOfTwo(words, parts, at) ? 1 : null)],
+  [',', (words, parts, at) => (isCommaOfName(words, parts, at) ? 1 : null)],
+])
+
+/** "Teachers' Union": plural owners of a body. */
+const isOfOwners = (words: readonly Word[], at: number): boolean =>
+  isNameWord(words[at + 1]) &&
+  /s$/.test(words[at - 1]?.text ?? '') &&
+  (commonOwners.has(words[at - 1]?.lower ?? '') || isBodyBehind(words, at + 1, 1))
+
+const isFirmOfTwo = (words: readonly Word[], parts: readonly Part[], at: number): boolean =>
+  isNameWord(words[at + 1]) ? !isGivenName(words, at + 1) || parts.length === 1 : isInOffice(words, parts, at)
+
+/** "Washington, D.C.", "Olt, Inc.", "Minister for Women, Youth and Sports", "Skidmore, Owings & Merrill". */
+const isCommaOfName = (words: readonly Word[], parts: readonly Part[], at: number): boolean => {
+  const next = words[at + 1]?.text ?? ''
+  if (FIRM_SUFFIX.test(next) || (next === 'D.C.' && words[at - 1]?.text === 'Washington')) return true
+  if (isInOffice(words, parts, at) || isFieldRow(words, parts, at)) return true
+  return isFirmRow(words, at) || isPairRow(words, at)
+}
+const FIRM_SUFFIX = /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|N\.V\.|PLC|S\.A\.|SA|S\.p\.A\.|Sr\.)$/
 
 /** "Ministry of Agriculture, Forestry and Fisheries": fields of a ministry in a row. */
 function isFieldRow(words: readonly Word[], parts: readonly Part[], comma: number): boolean {
@@ -294,29 +315,38 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   const opening = openingOf(words, parts)
   const mission = missionLink(words, at)
   if (opening === null || mission !== null) return mission
+  const length = connectorsAt(words, at)
+  if (length === 0 || !mayGoOnWith(words, at + length)) return null
+  if (opening === 'place') return words[at]?.lower === 'of' ? length : null
+  const isJoined = length === 1 ? joinsOne(words, at) : !isAnd(words[at])
+  return isJoined && (isAnd(words[at]) || connects(parts, words[at]?.lower ?? '', opening === 'body')) ? length : null
+}
+
+/** How many small words stand here that may join the words of a body: "of", "of the", "for a". */
+function connectorsAt(words: readonly Word[], at: number): number {
   let length = 0
   while (length < 3 && bodyConnectors.has(words[at + length]?.lower ?? '')) length++
-  if (length > 0 && /^an?$/.test(words[at + length]?.lower ?? '') && isNameWord(words[at + length + 1])) length++
-  const target = words[at + length]
-  const connector = words[at]?.lower ?? ''
-  // "Rapid Support Forces of Gen. Olt"
-  if (target?.text.endsWith('.') && partAt(words, at + length).is === 'title') return null
-  if (length === 0 || !isNameWord(target) || isBrokenName(target as Word) || neverStart.has(target?.lower ?? ''))
-    return null
-  if (opening === 'place') return connector === 'of' ? length : null
-  if (length === 1 && isTownParty(words, at)) return null
-  // "and the" begins another name.
-  if (connector === 'and' || connector === '&')
-    return length === 1 && isPlainWord(words, at + 1) && !isOpenerAt(words, at - 1) && !isBodyBehind(words, at + 1)
-      ? length
-      : null
-  return connector === 'of' ||
-    connector === 'for' ||
-    (connector === 'on' && opening === 'body') ||
-    isRunningOn(parts, connector)
-    ? length
-    : null
+  const isArticle = length > 0 && /^an?$/.test(words[at + length]?.lower ?? '') && isNameWord(words[at + length + 1])
+  return isArticle ? length + 1 : length
 }
+
+/** Whether the word behind such small words may be of the name: not the title of "Rapid Support Forces of Gen. Olt". */
+function mayGoOnWith(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || !isNameWord(word) || isBrokenName(word) || neverStart.has(word.lower)) return false
+  return !word.text.endsWith('.') || partAt(words, at).is !== 'title'
+}
+
+const isAnd = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&'
+
+/** Behind one small word: no town of a party, and behind "and" no name of its own, as behind "and the". */
+const joinsOne = (words: readonly Word[], at: number): boolean =>
+  !isTownParty(words, at) &&
+  (!isAnd(words[at]) || (isPlainWord(words, at + 1) && !isOpenerAt(words, at - 1) && !isBodyBehind(words, at + 1)))
+
+const connects = (parts: readonly Part[], connector: string, isBody: boolean): boolean =>
+  connector === 'of' || connector === 'for' || (connector === 'on' && isBody) || isRunningOn(parts, connector)
+
 /** "African Union Mission to Somalia", "UN Mission in Liberia": where a mission is. */
 function missionLink(words: readonly Word[], at: number): number | null {
   if (words[at - 1]?.text !== 'Mission' || !isNameWord(words[at - 2]) || !/^(?:to|in)$/.test(words[at]?.lower ?? ''))

@@ -71,15 +71,23 @@ export function weighApposition(candidate: Candidate): Weights | null {
   for (let on = start; on < start + 5; on++) {
     const noun = after(candidate, on)
     if (!noun || noun.text === ',' || noun.text === '.') return null
-    if (noun.shape === 'lower' && roleNouns.has(noun.lower)) return { person: 2.5 }
-    if (isUnitOf(candidate, on)) return { organization: 6 }
-    // "a sewing operator at Olt Mills" is somebody.
-    const isAt = after(candidate, on + 1)?.lower === 'at'
-    if (noun.shape === 'lower' && on < start + 4 && !isAt && bodyIntroducers.has(noun.lower)) return { organization: 3 }
-    if (noun.shape === 'lower' && placeNounsBefore.has(noun.lower)) return { place: 1.5 }
+    const weights = weighNoun(candidate, on, on === start + 4)
+    if (weights) return weights
     if (AFTER_NOUN.has(noun.lower)) return null
   }
   return null
+}
+
+/** What a noun of an apposition makes of the name before it. */
+function weighNoun(candidate: Candidate, on: number, isLast: boolean): Weights | null {
+  const noun = after(candidate, on)
+  const lower = noun?.shape === 'lower' ? noun.lower : ''
+  if (roleNouns.has(lower)) return { person: 2.5 }
+  if (isUnitOf(candidate, on)) return { organization: 6 }
+  // "a sewing operator at Olt Mills" is somebody.
+  const isAt = after(candidate, on + 1)?.lower === 'at'
+  if (!isLast && !isAt && bodyIntroducers.has(lower)) return { organization: 3 }
+  return placeNounsBefore.has(lower) ? { place: 1.5 } : null
 }
 
 const AFTER_NOUN = wordSet`of in who which that for`
