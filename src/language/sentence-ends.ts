@@ -106,13 +106,23 @@ function endsAfterMark({ plain, last, next }: Joint, markEnd: number, isClosed: 
 
 const WORD_BEFORE_MARK = /([\p{L}]+)[!?]$/u
 
-/** '"Who knew?" Mara Olt asked.': up to four words with capitals, then the verb, and nothing that it says itself. */
+/**
+ * '"Who knew?" Mara Olt asked.', '"Who knew?" foreign ministry spokesman Mara Olt (D-Tarn), once a judge, told reporters.': some words with capitals,
+ * what is said of the one in brackets or between commas, then the verb, and nothing that it says itself.
+ */
 function namesSpeaker(plain: string, at: number): boolean {
-  const speaker = SPEAKER.exec(plain.slice(at, at + 80))
+  const speaker = SPEAKER.exec(plain.slice(at, at + MOST_BEFORE_VERB))
   return speaker !== null && asking.has(speaker[1] as string)
 }
-const SPEAKER =
-  /^(?:(?:the|The|one|One|another|Another)\s)?(?:\p{Lu}[\p{L}.'-]*\s){1,4}(\p{Ll}+)(?=[.,;]|\s(?:in|on|at|as|from|during|after|before|with|of|his|her|their|him|them|the\s(?:crowd|court|audience|reporters|panel|committee|judge))\b|\s?$)/u
+const MOST_BEFORE_VERB = 200
+const NAME_OF_SPEAKER = String.raw`(?:(?:the|The|one|One|another|Another)\s)?(?:(?:\p{Lu}[\p{L}.'-]*|\p{Ll}{3,}(?:man|woman|person|chief|leader|coach|minister))\s){0,5}\p{Lu}[\p{L}.'-]*`
+const SAID_OF_SPEAKER = String.raw`(?:\s\(\p{Lu}[^()"]{0,30}\))?(?:,\s(?!who\b)[^,"?!;:]{3,60},)?`
+const ADDRESSEE = String.raw`\s(?:(?:the\s)?(?:reporters|journalists|lawmakers|police|crowd|court|audience|committee|panel|judge|jurors)|\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})`
+const BEHIND_VERB = String.raw`[.,;]|\s?$|\s(?:in|on|at|as|from|during|after|before|with|of|last|this|via|by|his|her|their|him|them|the\s(?:crowd|court|audience|reporters|panel|committee|judge)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|yester)day)\b`
+const SPEAKER = new RegExp(
+  `^${NAME_OF_SPEAKER}${SAID_OF_SPEAKER}\\s(\\p{Ll}+)(?:(?<=told)${ADDRESSEE})?(?=${BEHIND_VERB})`,
+  'u',
+)
 
 function endsAfterStop(joint: Joint, markEnd: number, isClosed: boolean): boolean {
   const { plain, start, next } = joint

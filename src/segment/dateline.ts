@@ -260,20 +260,25 @@ function findAgencyAlone(unit: Unit): Dateline | null {
 }
 const AGENCY_ALONE = /^(\((?:CNN|CNN Business|Reuters|AP|AFP|CBS|UPI|Xinhua|NPR|VOA|PTI|IANS|ANI|TASS)\))\s?["'\p{Lu}]/u
 
-/** "KABUL A gunman …", "DUBAI/GENEVA Iran …", "MANCHESTER, New Hampshire The …": as web pages set a place apart by its look alone. */
+/** "KABUL A gunman …", "CULIACAN, Mexico/WASHINGTON Guns …": as web pages set places apart by their look alone. */
 function findCapitalsAlone(unit: Unit): Dateline | null {
   const found = CAPITALS_ALONE.exec(unit.text)
-  const [whole = '', capitals = '', region, next = ''] = found ?? []
-  const places = capitals.split('/')
-  const isPlace =
-    places.every((place) => isInCapitals(place) && cities.has(place.toLowerCase())) ||
-    (region !== undefined && isInCapitals(capitals) && regions.has(region.toLowerCase()))
+  const [whole = '', head = '', next = ''] = found ?? []
   // "MANCHESTER United have signed …": a name whose first word is set in capitals.
-  if (!found || !isPlace || nameEnds.has(next.toLowerCase())) return null
+  if (!found || nameEnds.has(next.toLowerCase()) || !head.split('/').every(isPlaceInCapitals)) return null
   return { start: unit.start, end: unit.start + whole.length - next.length - 1, date: null }
 }
-const CAPITALS_ALONE =
-  /^(\p{Lu}[\p{Lu}.'-]+(?: \p{Lu}{2,}){0,2}(?:\/\p{Lu}[\p{Lu}.'-]+(?: \p{Lu}{2,}){0,2})?)(?:, (\p{Lu}[\p{L}.]+(?: \p{Lu}\p{Ll}+)?))? (\p{Lu}(?:\.\p{Lu}|\p{Ll}+)?(?=[\s.,'-]))(?=.{0,60} \p{Ll}+ )/u
+
+/** "SEOUL", "CULIACAN, Mexico". */
+function isPlaceInCapitals(written: string): boolean {
+  const [place = '', region] = written.split(', ')
+  return isInCapitals(place) && (cities.has(place.toLowerCase()) || regions.has(region?.toLowerCase() ?? ''))
+}
+const IN_CAPITALS = String.raw`\p{Lu}[\p{Lu}.'-]+(?: \p{Lu}{2,}){0,2}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}\p{Ll}+)?)?`
+const CAPITALS_ALONE = new RegExp(
+  `^(${IN_CAPITALS}(?:/${IN_CAPITALS})?) (\\p{Lu}(?:\\.\\p{Lu}|\\p{Ll}+)?(?=[\\s.,'-]))(?=.{0,60} \\p{Ll}+ )`,
+  'u',
+)
 
 /** "afrol News, 27 January - The …": the agency in the place's stead. */
 function findAgencyWithDate(plain: string, unit: Unit, order: NumericOrder): Dateline | null {

@@ -65,7 +65,8 @@ function lineOf(parsed: Parsed, sentence: Sentence): Line {
 function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'] {
   if (sentence.role === 'byline' || sentence.role === 'date') return 'plain'
   const long = words.filter(({ shape, text }) => text.length > 3 && (shape === 'lower' || /^\p{L}/u.test(text)))
-  if (sentence.role === 'dateline' || long.length < 3) return 'plain'
+  if (sentence.role === 'dateline') return 'plain'
+  if (long.length < 3) return isShoutedHeading(words) ? 'capitals' : 'plain'
   const shouting = long.filter((word) => word.shape === 'acronym').length
   if (shouting > long.length * 0.7) return 'capitals'
   const capital = long.filter(isNameWord).length
@@ -74,6 +75,16 @@ function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'
   if (long.some(({ shape, text }) => shape === 'lower' && text.length > 6)) return 'plain'
   if (/^[.!?"':;]$/.test(words.at(-1)?.text.slice(-1) ?? '')) return 'plain'
   return long.length > 3 && capital > long.length * 0.8 && !isRowOfNames(long) ? 'title' : 'plain'
+}
+
+/** "SHIFT IN POLICY", and not "BBC NEWS": nothing but capitals, and words of every day among them. */
+function isShoutedHeading(words: readonly Word[]): boolean {
+  const written = words.filter(({ text }) => /\p{L}/u.test(text))
+  return (
+    written.length > 1 &&
+    written.every(({ shape }) => shape === 'acronym') &&
+    written.some(({ text, lower }) => linking.has(text) || (text.length > 3 && isPlainEnglish(lower)))
+  )
 }
 
 /** "1 - Thomas Aasen (Norway) beat Jan Ritola (Finland)": a row of a table, in which few words are everyday English. */

@@ -4,7 +4,7 @@ import { isDemonym, type Known, knownNames, placeSenses, titles } from './knowle
 import { neverNames, particles } from './lexicon/common.js'
 import { directions } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
-import { isClearName } from './names.js'
+import { isClearName, nameFacts } from './names.js'
 import { oncePerWord } from './once.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
@@ -52,8 +52,15 @@ function readPart(words: readonly Word[], at: number): Part {
 /** A title, but not the "Council members" of "War Council members": what follows a name in small letters is none. */
 function titleAt(words: readonly Word[], at: number) {
   const title = phraseAt(titles, words, at, 'lower')
+  if (title?.words.length === 1 && isWomanCalledSheikh(words, at)) return null
   const isSmall = title && title.words.length > 1 && words[at + title.words.length - 1]?.shape === 'lower'
   return isSmall && isNameWord(words[at - 1]) ? null : title
+}
+
+/** "Sheikh Hasina": women of Bengal bear the word as a name; as a title it is a man's. */
+function isWomanCalledSheikh(words: readonly Word[], at: number): boolean {
+  const given = words[at + 1]?.shape === 'name' ? nameFacts(words[at + 1]?.text ?? '') : null
+  return words[at]?.text === 'Sheikh' && given?.female === true && !given.male
 }
 
 /** "The Standard" at the head of a sentence may be any standard; three words may not. */

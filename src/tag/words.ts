@@ -158,6 +158,7 @@ function joinCompounds(words: readonly Bare[]): Bare[] {
     let word = words[i] as Bare
     while (
       words[i + 1]?.text === '-' &&
+      !isPartyTag(word, joined.at(-1), words[i + 2]) &&
       (belongsTogether(word, words[i + 1], words[i + 2]) || isGivenOfTwo(words, i, word))
     ) {
       word = join(word, words[i + 2] as Bare)
@@ -167,6 +168,10 @@ function joinCompounds(words: readonly Bare[]): Bare[] {
   }
   return joined
 }
+
+/** "Olt (D-New York)", "Olt, R-Ohio": a party before the state that somebody sits for. */
+const isPartyTag = ({ text }: Bare, before: Bare | undefined, next: Bare | undefined): boolean =>
+  /^[DIR]$/.test(text) && (before?.text === '(' || before?.text === ',') && next?.text !== 'Day'
 
 /** "Liu Kit-ming": a given name of two syllables, behind a family name, though the second looks like a verb. */
 function isGivenOfTwo(words: readonly Bare[], at: number, word: Bare): boolean {

@@ -25,6 +25,7 @@ describe('who a source is', () => {
     ['The Iranian government said that it rained.', 'Iran'],
     ["Mary Olson's claim that it rained was read out.", 'Mary Olson'],
     ['The Anadolu news agency said that it rained.', 'Anadolu'],
+    ['The Black Lives Matter civil rights movement said that it rained.', 'Black Lives Matter'],
   ])('%s', (text, name) => {
     expect(heard(text)[0]?.[1]).toBe(name)
   })

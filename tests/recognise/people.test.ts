@@ -40,6 +40,7 @@ describe('a role', () => {
     ['A Pentagon spokesman, Commander Jon Ritola, spoke.', 'Pentagon spokesman, Commander'],
     ['Gen. Jon Ritola, commander of the northern army, spoke.', 'Gen.'],
     ['They met a nurse, Dr. Ilse Ritola and two others.', 'Dr.'],
+    ['Prime Minister Sheikh Hasina spoke.', 'Prime Minister'],
   ])('is as the text puts it: %s', (text, role) => {
     expect(peopleOf(text)[0]?.role).toBe(role)
   })

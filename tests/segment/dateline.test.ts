@@ -46,6 +46,8 @@ describe('a dateline', () => {
     'KABUL',
     'DUBAI/WASHINGTON',
     'MANCHESTER, New Hampshire',
+    'CULIACAN, Mexico/WASHINGTON',
+    'BATON ROUGE, La.',
     'SAN FRANCISCO',
   ])('%s', (dateline) => {
     expect(datelineOf(`${dateline} ${rest}`)).toBe(dateline)
@@ -76,6 +78,8 @@ describe('a dateline', () => {
 
 describe('no dateline', () => {
   test.each([
+    'MANCHESTER United',
+    'TURKEY A TARGET',
     'BREAKING —',
     'UPDATE 1-',
     'EXCLUSIVE:',

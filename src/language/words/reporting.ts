@@ -42,7 +42,7 @@ export const TELLING = [
 export const OBJECT = [
   'acknowledge', 'allege', 'announce', 'anticipate', 'assail', 'bemoan', 'blast', 'claim', 'condemn',
   'confirm', 'convey', 'criticise', 'criticize', 'declare', 'decry', 'demand', 'denounce', 'deny', 'deplore', 'deride',
-  'detail', 'disclose', 'dismiss', 'disown', 'dispute', 'doubt', 'downplay', 'emphasise', 'emphasize',
+  'detail', 'disclose', 'dismiss', 'disown', 'dispute', 'doubt', 'downplay', 'echo', 'emphasise', 'emphasize',
   'estimate', 'expect', 'fear', 'forecast', 'foresee', 'hail', 'highlight', 'indicate', 'lambast', 'lambaste', 'lament', 'mock', 'note',
   'order', 'pledge', 'praise', 'predict', 'project', 'promise', 'propose', 'question', 'rebuke', 'rebut',
   'recommend', 'refute', 'reiterate', 'reject', 'report', 'request', 'reveal', 'ridicule', 'slam', 'specify',
@@ -143,7 +143,7 @@ export const WEAK: ReadonlySet<string> = new Set([
 
 /** Verbs that things do too, without reporting anything: "the frictions suggest", "a visa requires". */
 export const OF_THINGS: ReadonlySet<string> = new Set([
-  'confirm', 'continue', 'demonstrate', 'explain', 'highlight', 'imply', 'indicate', 'reflect', 'represent', 'require', 'reveal', 'show', 'signal',
+  'confirm', 'continue', 'demonstrate', 'echo', 'explain', 'highlight', 'imply', 'indicate', 'reflect', 'represent', 'require', 'reveal', 'show', 'signal',
   'suggest', 'threaten', 'underline', 'underscore',
 ]) // biome-ignore format: a table
 

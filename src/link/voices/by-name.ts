@@ -91,7 +91,7 @@ export function namedBody({ span, landscape, source, words }: Asked): Answer | n
     return (
       !/\b(?:for|of|with|from|at|to|close to|in|within)\s+(?:the )?$/.test(before) &&
       (behind === '' ||
-        /^(?:,|\s*\(| - | of | in | (?:[a-z-]+ )?(?:organi[sz]ation|group|party|newspaper|agency|campaign|government|network|website|which|who)\b)/.test(
+        /^(?:,|\s*\(| - | of | in | (?:[a-z-]+ ){0,2}(?:organi[sz]ation|group|movement|party|newspaper|agency|campaign|government|network|website|which|who)\b)/.test(
           behind,
         ))
     )

@@ -31,7 +31,8 @@ export function groupByName(plain: string, toponyms: readonly Toponym[]): readon
   return [...groups.values()].map(({ toponyms: own, company, wanted }) => ({
     toponyms: own,
     company,
-    senses: sensesIn(plain, own),
+    senses:
+      isSea(own) && !company.some(({ tie }) => tie === 1) ? withoutCities(sensesIn(plain, own)) : sensesIn(plain, own),
     wantedType: wanted.find((type) => type !== null) ?? null,
   }))
 }
@@ -71,8 +72,13 @@ function sensesIn(plain: string, own: readonly Toponym[]): readonly Sense[] {
   const isLetters = senses.length === 0 && /^[A-Z]{2}$/.test(text)
   const region = isShort || isLetters ? regionByAbbreviation(text.replaceAll(' ', '')) : null
   if (region) return [region]
-  return own.some((each) => isRiver(plain, each)) ? senses.filter(({ type }) => type !== 'city') : senses
+  return own.some((each) => isRiver(plain, each)) ? withoutCities(senses) : senses
 }
+
+const withoutCities = (senses: readonly Sense[]): readonly Sense[] => senses.filter(({ type }) => type !== 'city')
+
+/** "the Pacific", "a Pacific trade pact": no town in Missouri, unless the state stands behind it. */
+const isSea = (own: readonly Toponym[]): boolean => own.some(({ name }) => name.type === 'waterbody')
 
 /** "the Green River": no town called so. */
 const isRiver = (plain: string, { name }: Toponym): boolean =>

@@ -5,10 +5,14 @@ const WORD_OF_BEFORE = /\b([a-z]+) of $/
 const WORD_BEFORE = /\b([A-Za-z]+) $/
 const WORD_AFTER = /^ ([A-Za-z]+)\b/
 
+/** "Olt (D-New York)": whom a state sent. */
+const PARTY_BEFORE = /[(,] ?[DIR]-$/
+
 /** The type of place that the words around a name or in it ask for: "the city of Granada", "Granada province"; else null. */
 export function wantedType(plain: string, { name }: Toponym): string | null {
   const before = plain.slice(Math.max(0, name.start - 20), name.start).replace(/\s+/g, ' ')
   const after = plain.slice(name.end, name.end + 16).replace(/\s+/g, ' ')
+  if (PARTY_BEFORE.test(before)) return 'region'
   const words = name.text.toLowerCase().split(/\s+/)
   const first = words.length > 1 ? words[0] : undefined
   const last = words.length > 1 ? words.at(-1) : undefined

@@ -18,7 +18,13 @@ export function findToponyms(document: Document): readonly Toponym[] {
   for (const [i, name] of document.names.entries()) {
     while (at < document.sentences.length && (document.sentences[at] as Sentence).end <= name.start) at++
     const sentence = document.sentences[at]
-    if (!sentence || isRoad(document.plain, name) || (name.kind !== 'place' && name.kind !== 'demonym')) continue
+    if (
+      !sentence ||
+      isRoad(document.plain, name) ||
+      isDescent(document.plain, name) ||
+      (name.kind !== 'place' && name.kind !== 'demonym')
+    )
+      continue
     const setting = settingOf(document, name, boundsOf(name, document.names[i + 1], sentence))
     const left = toponyms.at(-1)
     const isJoined = left?.sentence === sentence && isRow(document.plain, left, name) && endsRow(setting)
@@ -39,6 +45,10 @@ const endsRow = ({ possessive, compound, after }: Setting): boolean =>
 const isRoad = (plain: string, { text, end }: Name): boolean =>
   (BEFORE_ROADS.test(text) && /^ \d/.test(plain.slice(end, end + 2))) ||
   (STATES_OF_ROADS.test(text) && /^\. \d/.test(plain.slice(end, end + 3)))
+
+/** "African-American": where somebody's forebears came from. */
+const isDescent = (plain: string, { text, end }: Name): boolean =>
+  /^(?:African|Afro|Asian|Latin|Native)$/.test(text) && /^[- ]American/.test(plain.slice(end, end + 9))
 
 const BEFORE_ROADS = /^(?:East|North|South|U\.?S\.?|West)$/
 /** "Ky. 80". */

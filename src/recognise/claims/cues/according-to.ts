@@ -2,11 +2,12 @@ import { linkingAdverbs } from '../../../language/words/function-words.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { extentOf, isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
 import { startsWithCapital } from '../../../text/capital.js'
+import { overlapping } from '../../../text/sorted.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { NO_SOURCES } from '../reading/content-end.js'
@@ -70,7 +71,7 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
     if (unit.quotations[i]) return []
     const cue = cueAt(unit, i)
     if (!cue) return []
-    const source = withMaker(unit, subjectAfter(unit, cue.to))
+    const source = withMaker(unit, toNameEnd(unit, subjectAfter(unit, cue.to)))
     if (
       !source ||
       (source.to - source.from < 3 && NO_SOURCES.test(unit.tokens[source.to - 1]?.lower ?? '')) ||
@@ -93,6 +94,16 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
       },
     ]
   })
+}
+
+/** "the Bureau of Alcohol, | Firearms and Explosives (ATF)": to the end of a name with commas in it. */
+function toNameEnd(unit: Unit, source: Range | null): Range | null {
+  if (!source) return null
+  const end = overlapping(unit.document.names, extentOf(unit, source)).at(-1)?.end ?? 0
+  let { to } = source
+  while ((unit.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++
+  if (unit.classes[to] === 'open' && unit.classes[to + 2] === 'close') to += 3
+  return { from: source.from, to }
 }
 
 /** "A study | by the university": with whoever made it; "by phone" and "by Friday" are no maker. */

@@ -7,7 +7,7 @@ import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { contentEnd } from '../reading/content-end.js'
 import type { Occurrence } from '../reading/occurrences.js'
-import type { Unit } from '../reading/unit.js'
+import { isSelf, type Unit } from '../reading/unit.js'
 
 /** A feeling that something is so: "is confident that", "are worried about". */
 export const feeling: Proof & { readonly confidence: number } = {
@@ -47,7 +47,7 @@ function feelingAt(unit: Unit, i: number, all: readonly Occurrence[]): Finding |
   const from = groupStart(unit, i)
   const behind = from === null ? null : contentBehind(unit, i)
   const subject = from === null || !behind ? null : subjectBefore(unit, from)
-  if (from === null || !behind || subject?.kind !== 'own') return null
+  if (from === null || !behind || subject?.kind !== 'own' || isSelf(unit, subject.range)) return null
   const cue = { index: i, isPast: true, start: subject.start }
   const to = contentEnd(unit, { from: behind.from, cue, others: all, kind: behind.kind })
   return {

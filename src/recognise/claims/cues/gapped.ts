@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../../language/words/people.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
 import type { Construction, Context, Reading } from '../reading/construction.js'
@@ -41,7 +42,7 @@ export const gappedConstructions: readonly Construction[] = [
     find(context): Reading | null {
       const { unit, occurrence, at } = context
       const { subject, verb } = occurrence
-      if (subject?.kind !== 'own' || !(verb.takesClause || verb.judgesAs)) return null
+      if (subject?.kind !== 'own' || occurrence.isNegated || !(verb.takesClause || verb.judgesAs)) return null
       const which = subject.start - 1
       if (unit.tokens[which]?.lower === 'whose' || unit.classes[at] === 'that' || at >= context.limit) return null
       if (!isRelative(unit, which, at, verb.lemma)) return null
@@ -83,9 +84,13 @@ export const gappedConstructions: readonly Construction[] = [
 /** A content that goes on to the next comma outside a quotation. */
 function endAtComma({ unit, at, limit }: Context): number {
   let to = at
-  while (to < limit && (unit.quotations[to] || unit.classes[to] !== 'comma')) to++
+  while (to < limit && (unit.quotations[to] || !isClosedAt(unit, to))) to++
   return to
 }
+
+/** A comma, or "but its | claim is false". */
+const isClosedAt = (unit: Unit, i: number): boolean =>
+  unit.classes[i] === 'comma' || (unit.tokens[i]?.lower === 'but' && isClauseStart(unit, i + 1))
 
 const SAYING = wordSet`allege believe claim estimate insist say suspect think`
 

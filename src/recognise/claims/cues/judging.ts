@@ -38,7 +38,7 @@ export const judgingConstructions: readonly Construction[] = [
     confidence: 0.85,
     find(context) {
       const { unit, occurrence } = context
-      if (!occurrence.verb.judgesAs) return null
+      if (!occurrence.verb.judgesAs || occurrence.voice === 'infinitive') return null
       const isReferring = occurrence.verb.lemma === 'refer'
       const from = occurrence.group.to + (isReferring ? 1 : 0)
       if (!startsPhrase(context, from) && !opensQuotation(unit, from)) return null

@@ -28,7 +28,9 @@ export const postposedConstructions: readonly Construction[] = [
       const before = contentBefore(context, occurrence.group.from)
       const { verb, voice } = occurrence
       if (!before || !verb.takesQuotation || voice !== 'active' || (verb.tells && !verb.isSaying)) return null
-      const whole = subjectAfter(unit, occurrence.group.to)
+      // "said last week": a time is nobody.
+      const isTimed = skipOccasion(unit, occurrence.group.to) > occurrence.group.to
+      const whole = isTimed ? null : subjectAfter(unit, occurrence.group.to)
       const source = whole && withoutOccasion(unit, whole)
       if (!source || isBareAdjective(unit, source)) return null
       if (startsFinite(unit, source.to) && !(before.isQuoted && isMadeBy(unit, source.to))) return null

@@ -1,6 +1,7 @@
 import { concessives } from '../../../language/words/function-words.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, isFiniteAt, unitEnd } from '../../../syntax/clause.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import type { Occurrence } from './occurrences.js'
 import { beginsOtherClaim, type CueBefore, takesOver } from './other-claim.js'
 import { subordinateEnd } from './subordinate-end.js'
@@ -75,7 +76,7 @@ function endsAtComma(unit: Unit, content: OpenContent, comma: number): boolean {
   if (isAccording(unit, at) || (classes[at] === 'conjunction' && isAccording(unit, at + 1))) return true
   if (othersBegin(unit, content, at)) return true
   if (others.some((other) => takesOver(unit, { at, from, cue }, other))) return true
-  if (kind === 'object' && endsObjectAtComma(unit, at)) return true
+  if (kind === 'object' && (endsObjectAtComma(unit, at) || isNamedBehind(unit, content, at))) return true
   if (kind === 'judgement' && endsJudgementAtComma(unit, comma)) return true
   return isNewClauseBehind(unit, content, at)
 }
@@ -99,6 +100,13 @@ function endsObjectAtComma(unit: Unit, at: number): boolean {
   if (classes[at] === 'verb' && lower.endsWith('ing') && lower !== 'including') return true
   if (classes[at] === 'conjunction' && isClauseStart(unit, at + 1)) return true
   return lower === 'with' && tokens.slice(at + 1, at + 8).some((token) => /.ing$/.test(token.lower))
+}
+
+/** "another senator who fears the cuts, | Mara Olt, said": the one whom the relative clause is of. */
+function isNamedBehind({ classes, tokens }: Unit, { from, cue }: OpenContent, at: number): boolean {
+  const isRestrictive = classes[cue.start] === 'who' && classes[cue.start - 1] !== 'comma'
+  const isName = startsWithCapital(tokens[at]?.text ?? '') && startsWithCapital(tokens[at + 1]?.text ?? '')
+  return isRestrictive && isName && !startsWithCapital(tokens[from]?.text ?? '')
 }
 
 /** 'called it "absurd," | enraging the union', "urged them to stop, | and left" */

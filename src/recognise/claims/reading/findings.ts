@@ -2,9 +2,10 @@ import { placesOf } from '../../../language/words/marks.js'
 import { isPersonNoun } from '../../../language/words/people.js'
 import { OF_THINGS } from '../../../language/words/reporting.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { extentOf, unitEnd } from '../../../syntax/clause.js'
+import { unitEnd } from '../../../syntax/clause.js'
 import { simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Range } from '../../../syntax/view.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import { findAccordingTo, findOpinion } from '../cues/according-to.js'
 import { activeConstructions } from '../cues/active.js'
 import { findReportedAdverbs } from '../cues/adverb.js'
@@ -22,7 +23,7 @@ import { skipOccasion } from './occasion.js'
 import { type Occurrence, occurrencesOf } from './occurrences.js'
 import { typeOfRange } from './range-type.js'
 import { sourceOf } from './sources.js'
-import type { Unit } from './unit.js'
+import { isSelf, type Unit } from './unit.js'
 
 /** In the order in which they are tried: what stands behind a quotation or says it is settled before what may follow a verb. */
 const ACTIVE = [
@@ -154,14 +155,17 @@ function isMute(unit: Unit, source: Range, lemma: string): boolean {
   if (!OF_THINGS.has(lemma)) return false
   // The head alone: "a study" of "a study documenting the leak".
   const core = { from: source.from, to: simplePhraseAfter(unit, source.from) ?? source.to }
-  const { start, end } = extentOf(unit, core)
   return (
     !isPronoun(unit, source) &&
-    !/\p{Lu}\p{L}*$/u.test(unit.document.text.slice(start, end)) &&
+    !isCapitalisedName(unit, core) &&
     !isPersonNoun(unit.tokens[core.to - 1]?.lower ?? '') &&
     typeOfRange(unit, core) === 'unknown'
   )
 }
+
+/** A capital that its sentence does not ask for: "Shots echoed" names nobody. */
+const isCapitalisedName = ({ tokens }: Unit, { from, to }: Range): boolean =>
+  startsWithCapital(tokens[to - 1]?.text ?? '') && (from > 0 || tokens[to - 1]?.pos !== 'NOUN')
 
 /** "…, raising concerns about": what has happened raises them, and nobody in particular. */
 const isHanging = ({ classes }: Unit, { voice, group }: Occurrence): boolean =>
@@ -176,10 +180,3 @@ function isReportersOwn({ tokens }: Unit, source: Range | null, { verb }: Occurr
 }
 
 const COURTS = wordSet`court inquest inquiry jurors jury tribunal hearing`
-
-/** Within a quotation "I think" and "we know" report nobody else. */
-function isSelf({ within, tokens }: Unit, { from, to }: Range): boolean {
-  return within !== null && to - from === 1 && SELVES.has(tokens[from]?.lower ?? '')
-}
-
-const SELVES = wordSet`i we you it that`

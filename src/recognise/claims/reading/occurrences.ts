@@ -76,8 +76,11 @@ function passiveSubject(unit: Unit, from: number): Subject {
 }
 
 /** "could advise", "for denying them entry", "may be seen as": nobody has said anything yet. */
-function isUnreal(unit: Unit, { group, index, voice, subject }: Occurrence): boolean {
+function isUnreal(unit: Unit, { verb, group, index, voice, subject }: Occurrence): boolean {
   const { classes, tokens } = unit
+  const helpers = tokens.slice(group.from, index)
+  // "the court will decide what to do"
+  if (DECIDING.has(verb.lemma) && helpers.some(({ lower }) => FUTURE.has(lower))) return true
   const before = tokens[group.from - 1]?.lower ?? ''
   const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
   if (voice === 'gerund' && isGoverned && !REAL_GOVERNORS.has(before)) return true
@@ -85,10 +88,13 @@ function isUnreal(unit: Unit, { group, index, voice, subject }: Occurrence): boo
   // "if the minister denies it"
   if (subject?.kind === 'own' && CONDITIONS.has(tokens[subject.start - 1]?.lower ?? '')) return true
   // "do not want to be blamed"
-  if (voice === 'passive' && tokens.slice(group.from, index).some(({ lower }) => DESIRING.has(lower))) return true
+  if (voice === 'passive' && helpers.some(({ lower }) => DESIRING.has(lower))) return true
   if (before === 'as' && isAdverbial(unit, group)) return true
-  return tokens.slice(group.from, index).some(({ lower }) => UNREAL_MODALS.has(lower))
+  return helpers.some(({ lower }) => UNREAL_MODALS.has(lower))
 }
+
+const DECIDING = wordSet`assess clarify decide determine judge rule`
+const FUTURE = wordSet`will would 'll`
 
 const CONDITIONS = wordSet`if unless whether`
 

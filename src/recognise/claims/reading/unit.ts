@@ -1,5 +1,6 @@
 import type { Document, Quotation, Sentence } from '../../../language/document.js'
-import { pieces, spokenView, type View, viewOf, viewsOf } from '../../../syntax/view.js'
+import { wordSet } from '../../../language/words/word-set.js'
+import { pieces, type Range, spokenView, type View, viewOf, viewsOf } from '../../../syntax/view.js'
 import { overlapping, within } from '../../../text/sorted.js'
 import { cueFormOf } from './cue-verbs.js'
 
@@ -76,3 +77,10 @@ function tiedViews(document: Document, sentences: readonly Sentence[]): readonly
   const tokens = sentences.flatMap((sentence) => sentence.tokens)
   return pieces(tokens).map((piece) => viewOf(document, sentences[0] as Sentence, piece))
 }
+
+/** Within a quotation "I think" and "we know" report nobody else. */
+export function isSelf({ within, tokens }: Unit, { from, to }: Range): boolean {
+  return within !== null && to - from === 1 && SELVES.has(tokens[from]?.lower ?? '')
+}
+
+const SELVES = wordSet`i we you it that`
