@@ -1,4 +1,5 @@
 import type { Document, Name, Sentence } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { firstEndingAfter } from '../../text/sorted.js'
 import { type Bounds, type Setting, settingOf } from './setting.js'
 
@@ -46,9 +47,11 @@ const isRoad = (plain: string, { text, end }: Name): boolean =>
   (BEFORE_ROADS.test(text) && /^ \d/.test(plain.slice(end, end + 2))) ||
   (STATES_OF_ROADS.test(text) && /^\. \d/.test(plain.slice(end, end + 3)))
 
+const FOREBEARS = wordSet`african afro asian latin native`
+
 /** "African-American": where somebody's forebears came from. */
 const isDescent = (plain: string, { text, end }: Name): boolean =>
-  /^(?:African|Afro|Asian|Latin|Native)$/.test(text) && /^[- ]American/.test(plain.slice(end, end + 9))
+  FOREBEARS.has(text.toLowerCase()) && /^[- ]American/.test(plain.slice(end, end + 9))
 
 const BEFORE_ROADS = /^(?:East|North|South|U\.?S\.?|West)$/
 /** "Ky. 80". */
