@@ -1,5 +1,6 @@
 import { leading } from '../language/abbreviations.js'
 import type { Token } from '../language/document.js'
+import { lowerAt } from '../language/words/lower-at.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
 import { askedOnce } from '../language/words/word-facts.js'
 import { startsWithCapital } from '../text/capital.js'
@@ -47,6 +48,13 @@ export function mendedClass(tokens: readonly Token[], classes: readonly WordClas
 type Mend = (place: Place) => WordClass | null
 
 const postposed: Mend = ({ before, after }) => (before === 'noun' && after !== 'noun' ? 'adverb' : null)
+const opening: Mend = ({ tokens, classes, i, before }) =>
+  classes[i] === 'adjective' &&
+  before === 'noun' &&
+  /^\p{L}+s$/u.test(lowerAt(tokens, i - 1)) &&
+  !classes.slice(Math.max(0, i - 6), i).some((kind) => kind === 'verb' || kind === 'aux')
+    ? 'verb'
+    : null
 const later: Mend = ({ before }) => (before === 'determiner' ? 'adjective' : null)
 
 /** Words that are told by their neighbours whatever a tagger says. */
@@ -65,6 +73,8 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   // "the so-called president"
   ['called', ({ tokens, i }) => (isSoCalled(tokens, i - 2) ? 'adjective' : null)],
   ['so', ({ tokens, i }) => (isSoCalled(tokens, i) ? 'adjective' : null)],
+  // "Offices close at noon", "Shops open on Friday"
+  ...['close', 'open'].map((word) => [word, opening] as const),
   ['her', ({ tokens, i }) => (belongsTo(tokens, i) ? 'determiner' : null)],
   ['may', ({ tokens, i }) => (isMonth(tokens, i) ? 'noun' : null)],
   // "Olt, who once called it absurd"

@@ -1,11 +1,10 @@
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
+import { beforeVerbs, HELPING } from './verb-group.js'
 import type { View } from './view.js'
 
 /** No relative clause that is walked over is longer, and none has more phrases. */
 const LONGEST = 24
 const MOST_PHRASES = 6
-/** So many helpers a verb has at most. */
-const MOST_VERBS = 14
 
 /**
  * The pronoun with which the relative clause begins whose verb stands at `verb`: "who" of "men who had fled", "whose homes were
@@ -35,7 +34,7 @@ function beforePhrase(view: View, joint: number, hangs: boolean): Place | null {
   if (isRelative(view, joint)) return { at: joint, hangs }
   const isJoined = JOINTS.has(view.classes[joint] ?? '')
   const at = isJoined ? joint - 1 : joint
-  if (hangs && VERBAL.has(view.classes[at] ?? '')) return beforeVerbGroup(view, at)
+  if (hangs && HELPING.has(view.classes[at] ?? '')) return beforeVerbGroup(view, at)
   return isJoined ? { at, hangs } : null
 }
 
@@ -51,15 +50,6 @@ function beforeVerbGroup(view: View, verb: number): Place {
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['of', 'preposition', 'to'])
-
-/** The token before a verb and all that helps it. */
-function beforeVerbs({ classes }: View, verb: number): number {
-  let i = verb
-  while (i > 0 && verb - i < MOST_VERBS && VERBAL.has(classes[i] ?? '')) i--
-  return i
-}
-
-const VERBAL: ReadonlySet<string> = new Set(['adverb', 'aux', 'not', 'to', 'verb'])
 
 /** A relative pronoun right behind its noun; one behind a comma closes with a comma too. */
 function isRelative(view: View, i: number): boolean {

@@ -30,6 +30,10 @@ export function viewsOf(document: Document, sentence: Sentence): readonly View[]
   return made
 }
 
+/** The view of a sentence in which an offset stands; null where it has no tokens. */
+export const viewAround = (document: Document, sentence: Sentence, at: number): View | null =>
+  viewsOf(document, sentence).findLast(({ tokens }) => (tokens[0]?.start ?? at) <= at) ?? null
+
 const views = new WeakMap<Sentence, readonly View[]>()
 
 /** The view of some tokens in a row that begin in a sentence. */

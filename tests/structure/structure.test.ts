@@ -9,7 +9,7 @@ const sources = sourcesOf('src')
 /** Numbers that may only fall: whoever brings one down writes the new one here, or it could rise again unseen. */
 const CASTS = 531
 const WORD_SETS = 9
-const BRANCHING = 1
+const BRANCHING = 0
 
 test(`${CASTS} casts, and no more`, () => {
   const casts = sources.flatMap((source) =>

@@ -72,7 +72,7 @@ export const passiveConstructions: readonly Construction[] = [
           content: [subject.range, contentFrom(context, byTo, 'object')],
         }
       const isRaised = RAISED.has(unit.classes[group.to] ?? 'end') || unit.tokens[group.to]?.lower === 'as'
-      if (!isRaised && (occurrence.voice === 'reduced' || !ALONE.has(verb.lemma))) return null
+      if (!isRaised && (occurrence.voice !== 'passive' || !ALONE.has(verb.lemma))) return null
       if (unit.classes[group.to] === 'that')
         return { source: bySource(context), content: [contentFrom(context, group.to)] }
       return { source: bySource(context), content: withRest(context, subject.range) }

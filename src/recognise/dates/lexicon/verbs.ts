@@ -47,8 +47,5 @@ export const invariantPasts = [
   'beat', 'broadcast', 'burst', 'cast', 'cost', 'cut', 'hit', 'hurt', 'let', 'put', 'quit', 'read', 'set', 'shed', 'shut', 'slit', 'split', 'spread', 'thrust', 'upset',
 ] as const // biome-ignore format: a table
 
-/** Plurals without an s: "police leave Friday". */
-export const pluralsWithoutS = ['children', 'men', 'people', 'police', 'women'] as const
-
 /** Before a clause that tells what is still to come: "when he is sentenced Nov. 18". */
 export const conditions = ['before', 'if', 'once', 'unless', 'until', 'when'] as const

@@ -1,5 +1,7 @@
 /** Where the clause of an expression points: by the words beside it, else by the verb that governs it. */
 import type { Document, Token } from '../../../language/document.js'
+import { isVerbal } from '../../../syntax/verb-group.js'
+import { type View, viewAround } from '../../../syntax/view.js'
 import { anyOf } from '../../../text/pattern.js'
 import { firstFrom } from '../../../text/sorted.js'
 import { clauseOpeners } from '../lexicon/cues.js'
@@ -8,7 +10,6 @@ import type { Mention } from '../mention.js'
 import { boundBeside, cueBeside, isToldThing } from './cues.js'
 import type { Direction } from './direction.js'
 import { directionOfVerb } from './verb-direction.js'
-import { isOpenOrClose, isVerb } from './verb-forms.js'
 
 /** The direction of the clause in which an expression stands. */
 export function directionOf(document: Document, mention: Mention): Direction {
@@ -27,9 +28,11 @@ const ADVERBIAL = /\b(?:during|early|in|late|on)\s$/i
 /** Of the verb nearest before the expression within its clause; of one that opens its clause, the first verb behind it. */
 function verbDirection(document: Document, mention: Mention): Direction {
   const { sentence, start } = mention
+  const view = viewAround(document, sentence, start)
+  if (!view) return 'unknown'
   const opens = OPENS_CLAUSE.test(document.plain.slice(Math.max(sentence.start, start - 24), start))
-  const behind = opens ? directionBehind(document, mention) : null
-  return behind ?? directionBefore(mention) ?? directionBehind(document, mention) ?? 'unknown'
+  const behind = opens ? directionBehind(document, view, mention) : null
+  return behind ?? directionBefore(view, mention) ?? directionBehind(document, view, mention) ?? 'unknown'
 }
 
 /** "says that on Friday", "is angry because in May", ", but in June": the verb before is that of another clause. */
@@ -38,31 +41,29 @@ const OPENS_CLAUSE = new RegExp(
   'iu',
 )
 
-function directionBefore({ sentence: { tokens, role }, start }: Mention): Direction | null {
+function directionBefore(view: View, { sentence: { role }, start }: Mention): Direction | null {
+  const { tokens } = view
   const clause = { isTitle: role === 'title', isTold: false }
   const at = firstFrom(tokens, start)
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
-    const token = tokens[i] as Token
-    if (isClauseEnd(token) && (token.text === ';' || !isVerb(tokens[i - 1]))) return null
-    if (isOpenOrClose(tokens, i)) return 'future'
-    const direction = isVerb(token) ? directionOfVerb(tokens, i, clause) : null
+    if (isClauseEnd(view, i) && (tokens[i]?.text === ';' || !isVerbal(view, i - 1))) return null
+    const direction = isVerbal(view, i) ? directionOfVerb(view, i, clause) : null
     if (direction !== null) return direction
   }
   return null
 }
 
-function directionBehind({ plain }: Document, { sentence, start, end }: Mention): Direction | null {
-  const { tokens } = sentence
+function directionBehind({ plain }: Document, view: View, { sentence, start, end }: Mention): Direction | null {
+  const { tokens } = view
   const after = plain.slice(end, end + 60)
   const isTold = TOLD.test(after) || COMES_AFTER.test(after) || isToldThing(plain, { sentence, start })
   const clause = { isTitle: sentence.role === 'title', isTold }
   const at = firstFrom(tokens, start)
   for (let i = firstFrom(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
-    const token = tokens[i] as Token
-    if (token.text === ';') return null
+    if (tokens[i]?.text === ';') return null
     // "By Labor Day, said Jones, the worst will be over."
-    if (!isVerb(token) || (at <= NEAR_HEAD && isAside(tokens, i))) continue
-    const direction = directionOfVerb(tokens, i, clause)
+    if (!isVerbal(view, i) || (at <= NEAR_HEAD && isAside(tokens, i))) continue
+    const direction = directionOfVerb(view, i, clause)
     if (direction !== null) return direction
   }
   return null
@@ -71,8 +72,7 @@ function directionBehind({ plain }: Document, { sentence, start, end }: Mention)
 /** How many tokens away a governing verb is looked for: a run-on sentence of many dates must not be walked for each. */
 const FARTHEST = 40
 
-const isClauseEnd = ({ text }: Token): boolean =>
-  text === ';' || text === ':' || text === '"' || text === '.' || text === '?'
+const isClauseEnd = ({ classes }: View, i: number): boolean => classes[i] === 'end' || classes[i] === 'mark'
 
 /** An expression is at the head of its sentence. */
 const NEAR_HEAD = 3
