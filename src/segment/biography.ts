@@ -18,13 +18,15 @@ export function markBiography(page: Page): Marks {
   for (let i = 0; i <= last; i++) {
     if (page.marks[i] !== null || !around(i)) continue
     const { text } = page.units[i] as Unit
-    const isOfAuthor = names.some((name) => isBiography(text, name))
+    const isBelowHeading = ABOUT.test(page.units[i - 1]?.text ?? '') && text.length <= LONGEST
+    const isOfAuthor = isBelowHeading || names.some((name) => isBiography(text, name))
     if (isOfAuthor || (marks.has(i - 1) && isContact(text)) || (i > page.bodyStart && isContactAlone(text, names)))
       marks.set(i, 'other')
   }
   return marks
 }
 
+const ABOUT = /^about the (?:authors?|writers?|reporters?|journalists?)\W{0,2}$/i
 const MOST_NAMES = 12
 /** A biography stands within the last paragraphs. */
 const REACH = 4
@@ -33,7 +35,12 @@ const LONGEST = 700
 function isBiography(text: string, name: string): boolean {
   if (text.length > LONGEST) return false
   const start = text.replace(/^[-–—•*\s]*(?:about the author:?\s*)?/i, '')
-  if (!start.toLowerCase().startsWith(name.toLowerCase())) return false
+  if (!start.toLowerCase().startsWith(name.toLowerCase())) {
+    const [first = '', ...rest] = name.split(' ')
+    return [first, rest.at(-1) ?? first].some(
+      (part) => start.startsWith(`${part} `) && BEAT.test(start.slice(part.length)),
+    )
+  }
   const said = start.slice(name.length, name.length + 200)
   return TRADE.test(said) || BEAT.test(said)
 }

@@ -18,6 +18,8 @@ export function isReporterLine(line: string): boolean {
   if (DESK.test(line)) return true
   if (!NAME_FIRST.test(line)) return false
   if (NAME_IN_PLACE.test(line)) return true
+  const outlet = NAME_WITH_OUTLET.exec(line)?.[1]
+  if (outlet !== undefined && (isOutlet(outlet) || sources.has(outlet.toLowerCase()))) return true
   const comma = line.indexOf(', ')
   if (comma > 0 && isBareName(line.slice(0, comma)) && isPlaceLine(line.slice(comma + 2))) return true
   return isNameLike(line) && wordsOf(line).some((word) => reporters.has(word.toLowerCase()))
@@ -25,6 +27,9 @@ export function isReporterLine(line: string): boolean {
 
 /** Whether a line is nothing but a name, or several: "Jane Doe and John Roe". Needs a byline's place to be one. */
 export const isBareName = (line: string): boolean => line.length <= 60 && BARE_NAME.test(line)
+
+/** Whether a line is a name with a town: "Ada Roe, Kalo". Needs a byline's place to be one. */
+export const isNameWithTown = (line: string): boolean => line.length <= 60 && NAME_WITH_TOWN.test(line)
 
 /** Whether a line goes on with a byline above it: "BBC News, Cairo", "Staff Writer", "jane.doe@example.com", "@janedoe". */
 export function continuesByline(line: string): boolean {
@@ -51,10 +56,10 @@ const AGENCY_SIGN = /^[-– ]{0,3}(?:[a-z]{2,4}(?:\/[a-z]{2,4}){0,3} )?[([]?([\p
 
 /** Whether credits name those who helped, not those who wrote: "Additional reporting by Ben Lee", "With a report from Kalo". */
 export const isHelp = (line: string): boolean => HELP.test(line)
-const HELP = /^[([]?(?:-{1,2} ?)?(?:additional|further|with|edit(?:ed|ing)|research|translat(?:ed|ion))\b/i
+const HELP = /^[([]?(?:[-–—]{1,2} ?)?(?:additional|further|with|edit(?:ed|ing)|research|translat(?:ed|ion))\b/i
 
 const BY =
-  /^(?:by|byline|written by|words by|words|story by|story(?= ?:)|text by|text|reported by|posted by|author|reporter|published by|from)\b ?(?::|\|)? ?(?=["'a-z\u00c0-\u024f])/i
+  /^(?:by|byline|written by|words by|words|story by|story(?= ?:)|text by|text|reported by|posted by|author|reporter|writer(?=:)|published by|from)\b ?(?::|\|)? ?(?=["'a-z\u00c0-\u024f])/i
 const NAME =
   "\\p{Lu}[\\p{L}'.-]*(?: (?:(?:de|del|della|da|dos|di|du|van|von|der|den|bin|ibn|ben|al|el|la|le) ){0,2}\\p{Lu}[\\p{L}'.-]*){1,4}"
 const NAME_FIRST = new RegExp(`^${NAME}`, 'u')
@@ -63,9 +68,12 @@ const NAME_IN_PLACE = new RegExp(
   'u',
 )
 const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3}$`, 'u')
+const NAME_WITH_TOWN = new RegExp(`^${NAME}, \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$`, 'u')
+/** "Ada Roe, Tribune News Service", "Ada Roe | Kalo Chronicle", "Ada Roe/The Lorne Star". */
+const NAME_WITH_OUTLET = new RegExp(`^${NAME} ?(?:,|[|/–—]| - ) ?(\\p{Lu}.{2,50})$`, 'u')
 const ADDRESS = /^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|(?:follow )?@\w{2,30}(?: on twitter)?)$/i
 const CREDITS =
-  /^[([]?(?:-{1,2} ?)?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? [a-z\u00c0-\u024f]|with (?:an? )?(?:additional )?(?:reports?|reporting|files?) (?:by|from) [a-z\u00c0-\u024f])/i
+  /^[([]?(?:[-–—]{1,2} ?)?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? [a-z\u00c0-\u024f]|with (?:an? )?(?:additional )?(?:reports?|reporting|files?) (?:by|from) [a-z\u00c0-\u024f])/i
 
 /** "Staff Reporter", "WIRE, Staff Report", "Web Desk". */
 const DESK =
@@ -78,7 +86,7 @@ const sources = new Set(agencies.map((agency) => agency.toLowerCase()))
 const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{N}@&][\p{L}\p{N}.'@&/-]*/gu) ?? []
 const isRole = (word: string): boolean => roles.has(word.toLowerCase())
 const isNameWord = (word: string): boolean =>
-  /^(?:\p{Lu}|and$|in$|of$|for$|the$|de$|del$|van$|von$|der$|al$|el$|bin$|&)/u.test(word)
+  /^(?:\p{Lu}|[\w-]{2,30}\.[a-z]{2,8}$|and$|in$|of$|for$|the$|de$|del$|van$|von$|der$|al$|el$|bin$|&)/u.test(word)
 
 /** "April Roach", "June Day and Ada Roe": months that are given names too. */
 const isNameOfMonth = (line: string): boolean =>

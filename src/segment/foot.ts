@@ -1,21 +1,64 @@
 import { ruleOf } from './boilerplate.js'
-import { isAgencySign, isByline, isCredits } from './byline.js'
+import { isAgencySign, isByline, isCredits, isHelp, namesOfByline } from './byline.js'
+import { isContribution, isFootCredit } from './credits.js'
 import type { BlockRole } from './layout.js'
 import { findMenus } from './menus.js'
 import { type Marks, type Page, stampedLineAt } from './page.js'
 import type { Unit } from './units.js'
+
+/**
+ * What is told by its words and its place: labels and offers between the paragraphs, notes and credits below the last of them, within
+ * a few lines that may be the story's.
+ */
+export function markPlaced(page: Page): Marks {
+  const marks = new Map<number, BlockRole>()
+  const { units, bodyStart } = page
+  for (let i = bodyStart + 1; i < units.length; i++) {
+    const line = (units[i] as Unit).text
+    if (page.marks[i] !== null) continue
+    const kind = ruleOf(line, 'text')?.kind ?? (isContribution(line) ? 'other' : null)
+    if (kind !== null) marks.set(i, kind)
+  }
+  let left = REACH
+  for (let i = units.length - 1; i > bodyStart && left > 0; i--) {
+    if (page.marks[i] !== null || marks.has(i)) continue
+    const line = (units[i] as Unit).text
+    const kind = ruleOf(line, 'foot')?.kind ?? (isFootCredit(line) ? 'other' : null)
+    if (kind !== null) marks.set(i, kind)
+    else left--
+  }
+  return marks
+}
+
+/** The head of a mail above its story, and all that stands below the offer to leave its list. */
+export function markMail({ units, marks, bodyStart }: Page): Marks {
+  const found = new Map<number, BlockRole>()
+  const head = units.slice(0, bodyStart).flatMap(({ text }, i) => (MAIL_FIELD.test(text) ? [i] : []))
+  const has = (field: string): boolean => head.some((i) => units[i]?.text.startsWith(field))
+  if (has('From:') && has('Subject:')) for (const i of head) if (marks[i] === null) found.set(i, 'other')
+  const foot = units.findIndex(({ text }, i) => i > bodyStart && ruleOf(text)?.name === 'mail-foot')
+  if (foot >= 0 && units.length - foot <= MAIL_FOOT)
+    for (let i = foot + 1; i < units.length; i++) if (marks[i] === null) found.set(i, 'other')
+  return found
+}
+
+const MAIL_FOOT = 10
+const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Sent|Reply-To|Subject): \S.{1,200}$/
+
+/** So many lines of the story or of what is not known may stand among the notes below it. */
+const REACH = 3
 
 /** What stands behind the running text: menus, dates, bylines, credits. */
 export function markFoot(page: Page): Marks {
   const { units, bodyEnd } = page
   const marks = new Map(findMenus(page, Math.min(bodyEnd + 1, units.length), units.length))
   const dates: number[] = []
+  const isSigned = page.marks.slice(0, bodyEnd).includes('byline')
   for (let i = bodyEnd; i < units.length; i++) {
     const line = (units[i] as Unit).text
     if (page.marks[i] !== null || marks.has(i)) continue
-    if (isCredits(line)) marks.set(i, 'byline')
-    else if (i > bodyEnd && isAgencySign(line)) marks.set(i, 'other')
-    else if (i > bodyEnd && isByline(line)) marks.set(i, 'byline')
+    const role = roleOfSign(line, { isSigned, isBehind: i > bodyEnd })
+    if (role !== null) marks.set(i, role)
     else if (i > bodyEnd && stampedLineAt(page, i)?.words === '') dates.push(i)
   }
   // Several dates at the foot are a list; so is one below a line that leads it in.
@@ -23,6 +66,20 @@ export function markFoot(page: Page): Marks {
   if (!isList) for (const i of dates) marks.set(i, 'date')
   return marks
 }
+
+/** What a line is by which somebody signs a story; its last paragraph may be credits, and nothing else of these. */
+function roleOfSign(
+  line: string,
+  { isSigned, isBehind }: { readonly isSigned: boolean; readonly isBehind: boolean },
+): BlockRole | null {
+  if (isCredits(line)) return isSigned || !namesAuthors(line) ? 'other' : 'byline'
+  if (!isBehind) return null
+  if (isAgencySign(line)) return 'other'
+  return isByline(line) ? 'byline' : null
+}
+
+/** Whether credits tell whose story it is. Below a story that is signed above they say nothing more of that. */
+const namesAuthors = (line: string): boolean => !isHelp(line) && namesOfByline(line).length > 0
 
 /** The headlines below "Related articles", "Most read" and the like, also above the title. */
 export function markRelated(page: Page, title: number): Marks {

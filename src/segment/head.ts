@@ -1,4 +1,4 @@
-import { continuesByline, isBareName, isByline, isReporterLine, namesOfByline } from './byline.js'
+import { continuesByline, isBareName, isByline, isNameWithTown, isReporterLine, namesOfByline } from './byline.js'
 import { isPlaceLine } from './dateline.js'
 import type { BlockRole } from './layout.js'
 import { isMenuLabel } from './menus.js'
@@ -18,17 +18,21 @@ export function markMargin(page: Page): Marks {
     if (role) marks.set(i, role)
   }
   markDashLine(page, marks)
-  // A name alone is a byline where a date stands above or below it.
-  for (let i = 0; i < end; i++) {
-    const line = (page.units[i] as Unit).text
-    if (page.marks[i] !== null || marks.has(i) || mayBeTitle(page, i) || !isBareName(line)) continue
-    if (isPlaceLine(line) || isOutlet(line) || isMenuLabel(line)) continue
-    const below = page.units[i + 1]
-    const isOfDesk = below !== undefined && page.marks[i + 1] === null && continuesByline(below.text)
-    if (marks.get(i + 1) === 'date' || marks.get(i - 1) === 'date' || isOfDesk) marks.set(i, 'byline')
-    if (isOfDesk) marks.set(i + 1, 'byline')
-  }
+  for (let i = 0; i < end; i++) markName(page, marks, i)
   return marks
+}
+
+/** A name alone, or with a town, is a byline where a date stands above or below it; a name where the line below is a desk's, too. */
+function markName(page: Page, marks: Map<number, BlockRole>, i: number): void {
+  const line = (page.units[i] as Unit).text
+  if (page.marks[i] !== null || marks.has(i) || mayBeTitle(page, i)) return
+  const isBesideDate = marks.get(i + 1) === 'date' || marks.get(i - 1) === 'date'
+  if (isBesideDate && isNameWithTown(line)) marks.set(i, 'byline')
+  if (!isBareName(line) || isPlaceLine(line) || isOutlet(line) || isMenuLabel(line)) return
+  const below = page.units[i + 1]
+  const isOfDesk = below !== undefined && page.marks[i + 1] === null && continuesByline(below.text)
+  if (isBesideDate || isOfDesk) marks.set(i, 'byline')
+  if (isOfDesk) marks.set(i + 1, 'byline')
 }
 
 /** A dateline set in lines of its own, as broadcasters have it: "Kalo", "CNN", "—". */
@@ -119,13 +123,30 @@ const shapeOf = (line: string): string =>
 /** The site's own name and the like above the title, where the page shows that it has such things. */
 export function markMasthead(page: Page, title: number): Marks {
   const marks = new Map<number, BlockRole>()
-  const isPage = page.marks.slice(0, title).some((mark) => mark !== null)
+  // A title that came with the article is sure, and so is one above a date or a byline.
+  const isPage =
+    page.given !== null || page.marks.slice(0, page.bodyStart).some((mark, i) => mark !== null && i !== title)
   for (let i = 0; i < title; i++) {
     const line = (page.units[i] as Unit).text
     if (page.marks[i] !== null || line.length > 60 || /[.!?:;,]$/.test(line)) continue
     const words = line.split(/\s+/).length
     const isMotto = i > 0 && marks.get(i - 1) === 'masthead' && words <= 8
     if (isOutlet(line) || (isPage && (words <= 4 || isMotto))) marks.set(i, 'masthead')
+  }
+  return marks
+}
+
+/** The names of sections between a title that came with the article and its text: a label or two, before all that is more. */
+export function markKickers(page: Page, title: number | null): Marks {
+  const marks = new Map<number, BlockRole>()
+  if (page.given === null) return marks
+  for (let i = title === null ? 0 : title + 1; i < page.bodyStart; i++) {
+    const line = (page.units[i] as Unit).text
+    // Below a time stands the headline of a live page's entry.
+    if (/\d/.test(line)) break
+    if (page.marks[i] !== null) continue
+    if (line.length > 40 || line.split(/\s+/).length > 4 || /[.!?:;,"')]$/.test(line)) break
+    marks.set(i, 'masthead')
   }
   return marks
 }

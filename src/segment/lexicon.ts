@@ -70,9 +70,17 @@ export const reporterWords = [
   'reporter', 'reporters', 'reporting', 'writer', 'writers',
 ] as const // biome-ignore format: a table
 
+/** The words, besides names, of lines that say who helped with a story, in lower case. */
+export const creditWords = [
+  'a', 'additional', 'agencies', 'agency', 'al', 'also', 'an', 'and', 'article', 'assistance', 'assisted', 'at', 'bin', 'bureau', 'by', 'chief', 'column', 'compiled', 'contributed', 'contributing', 'contributor', 'contributors',
+  'correspondent', 'correspondents', 'coverage', 'da', 'de', 'del', 'der', 'desk', 'dispatch', 'di', 'du', 'editor', 'editors', 'el', 'file', 'files', 'for', 'freelance', 'from', 'further', 'help', 'in', 'input', 'inputs', 'intern', 'journalist', 'journalists',
+  'la', 'near', 'news', 'of', 'our', 'photographer', 'photographers', 'piece', 'political', 'post', 'producer', 'producers', 'provided', 'report', 'reported', 'reporter', 'reporters', 'reporting', 'reports', 'research', 'researcher', 'researchers',
+  'science', 'senior', 'service', 'services', 'special', 'staff', 'story', 'team', 'the', 'this', 'to', 'van', 'video', 'visual', 'von', 'was', 'were', 'while', 'wire', 'with', 'writer', 'writers', 'writing', 'wrote',
+] as const // biome-ignore format: a table
+
 /** Agencies and stations as they stand in datelines, credits and bylines. */
 export const agencies = [
-  'AA', 'ABC News', 'AFP', 'AGI', 'AKI', 'AKIpress', 'ANI', 'ANSA', 'AP', 'APA', 'AZERTAC', 'Al Jazeera', 'Anadolu', 'Anadolu Agency', 'Antara', 'Armenpress', 'Associated Press',
+  'AA', 'ABC News', 'AFP', 'Agence France-Presse', 'AGI', 'AKI', 'AKIpress', 'ANI', 'ANSA', 'AP', 'APA', 'AZERTAC', 'Al Jazeera', 'Anadolu', 'Anadolu Agency', 'Antara', 'Armenpress', 'Associated Press',
   'BBC', 'BBC News', 'BTA', 'Bernama', 'Bloomberg', 'Business Wire', 'BUSINESS WIRE', 'CBC', 'CBS', 'CBS News', 'CNN', 'CNN Business', 'CNS', 'CP', 'Canadian Press', 'DFWatch', 'DPA', 'DW', 'EFE', 'EPA', 'EFE-EPA', 'Fars',
   'Getty', 'Getty Images', 'GLOBE NEWSWIRE', 'IANS', 'INTERFAX', 'IPS', 'IRNA', 'IRIN', 'ITAR-TASS', 'Interfax', 'Interpress', 'JTA', 'KCNA', 'KUNA', 'KUNA News', 'Kyodo', 'Lusa', 'MarketWatch', 'NBC News', 'NHK', 'NPR', 'NTB', 'NYT',
   'New York Times', 'News.Az', 'PA', 'PAP', 'PNA', 'PNS', 'PRNewswire', 'PTI', 'QNA', 'RFE/RL', 'RIA Novosti', 'Report', 'Reuters', 'REUTERS', 'Ritzau', 'SANA', 'SAPA', 'SPA', 'Sputnik', 'TASS', 'TT', 'Tasnim', 'The Associated Press',

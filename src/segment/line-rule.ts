@@ -4,6 +4,8 @@ import type { BoilerplateKind } from './layout.js'
 export interface LineRule {
   readonly name: string
   readonly kind: BoilerplateKind
+  /** Where alone it is one: behind the first paragraph, or below the story; where absent, anywhere. */
+  readonly where?: 'text' | 'foot'
   /** Matched against the whole line in plain form. */
   readonly finds: RegExp
   /** Longest line that may be one. */

@@ -7,7 +7,7 @@ export const linkRules: readonly LineRule[] = [
     kind: 'related',
     initials: 'ryrmtolediunpfwsak',
     finds:
-      /^\W{0,3}(?:related(?: (?:articles?|stories|story|news|posts?|topics?|coverage|content|links?|reading|items?|materials?))?|you (?:may|might) (?:also )?(?:like|be interested in)(?: this| these)?|recommended(?: for you| stories| reading| articles?)?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles?|news|in .{1,20}))?|trending(?: now| stories| news| topics)?|(?:other |more |our )?top stories|(?:other|more|our) (?:stories|news|articles?|headlines)|more (?:like this|coverage|reading)|more (?:on this story|stories like this)|latest (?:news|stories|headlines|articles?|posts?|videos?)|editor'?s'? picks?|don'?t miss|must reads?|in case you missed it|icymi|up next|(?:next|previous) (?:article|story|post)|further reading|on this story|what to read next|read next|read more|keep reading|(?:read|see) the full (?:story|article|report)|see more|see also|also read|read also|also on .{2,30}|from the web|around the web|popular (?:stories|now|posts?|articles?)|explore more|sponsored stories|more in .{2,25})\W{0,3}$/i,
+      /^\W{0,3}(?:related(?: (?:articles?|stories|story|news|posts?|topics?|coverage|content|links?|reading|items?|materials?))?|you (?:may|might) (?:also )?(?:like|be interested in)(?: this| these)?|recommended(?: for you| stories| reading| articles?)?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles?|news|in .{1,20}))?|trending(?: now| stories| news| topics| (?:on|in|at|from) .{2,30})?|most popular (?:on|from) .{2,30}|related internet links|(?:other |more |our )?top stories|(?:other|more|our) (?:stories|news|articles?|headlines)|more (?:like this|coverage|reading)|more (?:on this story|stories like this)|latest (?:news|stories|headlines|articles?|posts?|videos?)|editor'?s'? picks?|don'?t miss|must reads?|in case you missed it|icymi|up next|(?:next|previous) (?:article|story|post)|further reading|on this story|what to read next|read next|read more|keep reading|(?:read|see) the full (?:story|article|report)|see more|see also|also (?:read|watch)|(?:read|watch) also|also on .{2,30}|from the web|around the web|popular (?:stories|now|posts?|articles?)|explore more|sponsored stories|more in .{2,25})\W{0,3}$/i,
     longest: 70,
     examples: [
       'Related articles',
@@ -38,18 +38,23 @@ export const linkRules: readonly LineRule[] = [
   {
     name: 'more-from',
     kind: 'related',
-    initials: 'm',
-    finds: /^more (?:from|about|on) (?:[^\s.,;:]+ ){0,5}[^\s.,;:]+$/i,
+    initials: 'msapor',
+    finds:
+      /^(?:more (?:from|about|on)|(?:more |other |recent |all )?(?:stories|articles|posts) by):? (?:[^\s.,;:]+ ){0,5}[^\s.,;:]+$/i,
     longest: 60,
-    examples: ['More from the Gazette', 'More on Lorne', 'More about this author'],
-    leaves: ['More from the region fled on Tuesday.', 'More on the ferry, which sank'],
+    examples: ['More from the Gazette', 'More on Lorne', 'More about this author', 'Stories by Ada Roe'],
+    leaves: [
+      'Stories by those who fled, told in court',
+      'More from the region fled on Tuesday.',
+      'More on the ferry, which sank',
+    ],
   },
   {
     name: 'newsletter',
     kind: 'other',
     initials: 'psgjfldernwe',
     finds:
-      /^(?!follow the )(?:please )?(?:sign[ -]?up|subscribe|get|join|follow|like|download|enter|receive|want|stay|never miss|for (?:more|the latest)|don'?t miss|enjoying|support) (?=.{0,160}(?:newsletters?|in ?box|e-?mail|updates|our app\b|the app\b|apps?\b|facebook|(?:on|and|&|our) twitter|telegram|whatsapp|instagram|linkedin|youtube|channel|notifications|podcast|breaking news alerts|subscri|our journalism|donations?\b|donate\b))(?:us|up|now|here|to|for|our|the|your|all|breaking|daily|today|with|@?\w+ on|in|more|free|a|unlimited|weekly|an? |informed|reading|this|local|latest)\b.{0,200}$/i,
+      /^\W{0,3}(?!follow the )(?:please )?(?:sign[ -]?up|subscribe|get|join|follow|like|download|enter|receive|want|stay|never miss|for (?:more|the latest)|don'?t miss|enjoying|support) (?=.{0,160}(?:newsletters?|in ?box|e-?mail|updates|our app\b|the app\b|apps?\b|facebook|(?:on|and|&|our) twitter|telegram|whatsapp|instagram|linkedin|youtube|channel|notifications|podcast|breaking news alerts|subscri|our journalism|donations?\b|donate\b|headlines|social media|newsfeed|briefing))(?:us|up|now|here|to|for|our|the|your|all|\w+'s|breaking|daily|today|with|@?\w+ on|in|more|free|a|unlimited|weekly|an? |informed|reading|this|local|latest)\b.{0,200}$/i,
     longest: 240,
     examples: [
       'Sign up for our daily newsletter',
@@ -69,7 +74,7 @@ export const linkRules: readonly LineRule[] = [
     name: 'comments-label',
     kind: 'other',
     finds:
-      /^(?:(?:\d[\d,]{0,6}|no|view|show|post|leave|add|write|read|hide|see|load)? ?(?:a |the |all |your |more )?(?:\d[\d,]{0,6} )?(?:comments?|repl(?:y|ies)|responses?)(?: ?\(\d{1,6}\)| so far)?|comments? (?:are|is) (?:closed|disabled|off)|join the (?:conversation|discussion)|be the first to comment|log ?in to (?:comment|reply)|leave a (?:reply|comment)|cancel reply|\d[\d,]{0,6} (?:shares|views|likes|reads|votes))\W{0,3}$/i,
+      /^\W{0,3}(?:(?:\d[\d,]{0,6}|no|view|show|post|leave|add|write|read|hide|see|load)? ?(?:a |the |all |your |more )?(?:\d[\d,]{0,6} )?(?:comments?|repl(?:y|ies)|responses?)(?: ?\(\d{1,6}\)| so far)?|comments? (?:are|is) (?:closed|disabled|off)|join the (?:conversation|discussion)|be the first to comment|log ?in to (?:comment|reply)|leave a (?:reply|comment)|cancel reply|\d[\d,]{0,6} (?:shares|views|likes|reads|votes))\W{0,3}$/i,
     longest: 50,
     examples: [
       '12 Comments',
@@ -87,7 +92,7 @@ export const linkRules: readonly LineRule[] = [
     initials: 'tfcklph',
     // With a year it may hold a date that is the article's.
     finds:
-      /^(?!.*\b(?:19|20)\d\d\b)(?:tags?|topics?|filed under|categor(?:y|ies)|keywords|labels|posted in|hashtags)\s?:(?: ?(?:[^.!?]|\.(?=\S))*)?$/i,
+      /^(?!.*\b(?:19|20)\d\d\b)(?:tags?|topics?|filed under|published in|categor(?:y|ies)|keywords|labels|posted in|hashtags)\s?:(?: ?(?:[^.!?]|\.(?=\S))*)?$/i,
     longest: 240,
     examples: ['Tags: ferry, Lorne, accident', 'Filed under: World', 'Topics: Kalo | Courts', 'Categories:'],
     leaves: [

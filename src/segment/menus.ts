@@ -136,7 +136,9 @@ function isMenuLine(line: string): boolean {
 function isAmongButtons({ units, marks }: Page, i: number): boolean {
   const label = (k: number): string | null => {
     const unit = units[k]
-    return unit && Math.abs(k - i) < 16 && marks[k] === null && isLabel(unit.text) ? unit.text : null
+    const isButton =
+      unit && Math.abs(k - i) < 16 && marks[k] === null && isLabel(unit.text) && kindOf(unit.text) !== null
+    return isButton ? unit.text : null
   }
   const labels: string[] = [(units[i] as Unit).text]
   for (let k = i - 1, text = label(k); text !== null; text = label(--k)) labels.push(text)

@@ -6,12 +6,13 @@ import { markBiography } from './biography.js'
 import { isHelp } from './byline.js'
 import { type Dateline, findDateline } from './dateline.js'
 import { entriesOf, findEntryLines } from './entries.js'
-import { markComments, markFoot, markRelated, markTimes } from './foot.js'
-import { markMargin, markMasthead } from './head.js'
+import { markComments, markFoot, markMail, markPlaced, markRelated, markTimes } from './foot.js'
+import { markKickers, markMargin, markMasthead } from './head.js'
 import type { Block, BlockRole, Layout } from './layout.js'
 import { findButtons, findMenus } from './menus.js'
 import { type Page, readPage, stampedLineAt, withMarks } from './page.js'
 import { type Dated, findPublication } from './published.js'
+import { markRelease } from './release.js'
 import { findTitle } from './title.js'
 import type { Unit } from './units.js'
 
@@ -50,12 +51,16 @@ export function segment(article: Article): Layout {
 /** Each step sees what those before it found: buttons and dates first, then the title by them, then the site's name by the title. */
 function markedPage(page: Page): { readonly page: Page; readonly title: number | null } {
   let marked = withMarks(page, findButtons(page))
+  marked = withMarks(marked, markMail(marked))
   marked = withMarks(marked, findMenus(marked, 0, marked.bodyStart))
   marked = withMarks(marked, markMargin(marked))
   const title = findTitle(marked, page.given)
   if (title) marked = withMarks(marked, title.marks)
+  marked = withMarks(marked, markRelease(marked))
+  marked = withMarks(marked, markPlaced(marked))
   marked = withMarks(marked, markRelated(marked, title?.index ?? 0))
   marked = withMarks(marked, markMasthead(marked, title?.index ?? 0))
+  marked = withMarks(marked, markKickers(marked, title?.index ?? null))
   marked = withMarks(marked, markComments(marked))
   marked = withMarks(marked, markFoot(marked))
   marked = withMarks(marked, markBiography(marked))

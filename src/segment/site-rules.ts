@@ -143,7 +143,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'subscriber-offer',
     kind: 'other',
     finds:
-      /^(?:this (?:article|story|content|page) is (?:exclusive(?:ly)? )?(?:for|available (?:only )?to|reserved for|only (?:for|available to)) .{0,30}(?:subscribers|members)\b.{0,160}|(?:for )?subscribers only\W{0,3}|(?:are you )?already (?:a |an )?(?:\w+ )?(?:subscriber|subscribed|member|registered)\b.{0,100}|(?:please )?(?:subscribe|register|sign up|log ?in|sign in)(?: or \w+(?: \w+)?)?(?: now| today| here)? (?:to (?:continue|read|keep|unlock|access|see|get|view)|for (?:just |only |as little as |full|unlimited|\$|\d)).{0,160}|to (?:continue|keep) reading\b.{0,160}|(?:continue|keep) reading (?:for|with) .{0,100}|you(?:'ve| have) (?:reached|read|used) (?:your|all|\d).{0,120}|(?:unlock|get) (?:this (?:article|story)|(?:full|unlimited) (?:digital )?access)\b.{0,160})$/i,
+      /^(?:this (?:article|story|content|page) is (?:exclusive(?:ly)? )?(?:for|available (?:only )?to|reserved for|only (?:for|available to)) .{0,30}(?:subscribers|members)\b.{0,160}|(?:for )?subscribers only\W{0,3}|(?:premium|subscriber)[- ]exclusive\W{0,3}|(?:are you )?already (?:a |an )?(?:\w+ )?(?:subscriber|subscribed|member|registered)\b.{0,100}|(?:please )?(?:subscribe|register|sign up|log ?in|sign in)(?: or \w+(?: \w+)?)?(?: now| today| here)? (?:to (?:continue|read|keep|unlock|access|see|get|view)|for (?:just |only |as little as |full|unlimited|\$|\d)).{0,160}|subscribe to [^.!?]{2,60} to (?:get|read|access|see)\b.{0,160}|for (?:feedback|complaints?|inquiries)\b.{0,60}\bcontact us\b.{0,60}|to (?:continue|keep) reading\b.{0,160}|(?:continue|keep) reading (?:for|with) .{0,100}|you(?:'ve| have) (?:reached|read|used) (?:your|all|\d).{0,120}|(?:unlock|get) (?:this (?:article|story)|(?:full|unlimited) (?:digital )?access)\b.{0,160})$/i,
     longest: 220,
     initials: 'tfsaprlcykug',
     examples: [
@@ -179,7 +179,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|listen to (?:this )?(?:article|story)(?: .{0,20})?|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:article|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|(?:new! )?listen to (?:this )?(?:article|story)(?: [^.!?]{0,60})?|editor'?s'? note: ?(?:graphic|explicit|strong|warning|eds\b)[^.!?]{0,60}|ZCZC|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:article|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
     longest: 190,
     examples: [
       '3 min read',
@@ -220,6 +220,20 @@ export const siteRules: readonly LineRule[] = [
       'An earlier version of this boat was published in the Kalo Observer.',
       'An earlier version of this story was denied in the Kalo Observer.',
     ],
+  },
+  {
+    name: 'mail-foot',
+    kind: 'other',
+    finds:
+      /^(?:you(?:'re| are) (?:receiving|getting) (?:this|these) .{5,240}|(?:click here to )?unsubscribe\b.{0,160}|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b.{0,120}|(?:was this )?(?:e-?mail|newsletter) (?:was )?forwarded to you\?.{0,120}|view (?:this )?(?:e-?mail|newsletter|it)? ?in (?:your|a) browser\b.{0,80})$/i,
+    longest: 300,
+    initials: 'yucmwenv',
+    examples: [
+      'You are receiving this e-mail because you signed up for Kalo News.',
+      'Unsubscribe | Manage your preferences',
+      'View this email in your browser',
+    ],
+    leaves: ['You are receiving guests because you signed up for Kalo News.', 'View this pier in your browser'],
   },
   {
     name: 'story-note',

@@ -4,11 +4,11 @@ import { plainView } from '../../src/text/plain.js'
 
 describe.each(lineRules)('the rule $name', (rule) => {
   test.each(rule.examples)('finds %s', (line) => {
-    expect(ruleOf(plainView(line))?.name).toBe(rule.name)
+    expect(ruleOf(plainView(line), rule.where)?.name).toBe(rule.name)
   })
 
   test.each(rule.leaves)('leaves %s', (line) => {
-    expect(ruleOf(plainView(line))).toBeNull()
+    expect(ruleOf(plainView(line), rule.where)).toBeNull()
   })
 })
 

@@ -32,7 +32,7 @@ const rolesOf = (text: string, title: string | null = null) =>
 
 test('a title that came with the article is found in the text, whatever its marks', () => {
   const text = `Lorne\n\nThe 'rotten' pier\n\n${body}`
-  expect(rolesOf(text, 'The “Rotten” Pier')).toEqual(['paragraph', 'title', 'paragraph'])
+  expect(rolesOf(text, 'The “Rotten” Pier')).toEqual(['masthead', 'title', 'paragraph'])
   expect(segment(articleOf(text, { title: 'The “Rotten” Pier' })).title?.text).toBe("The 'rotten' pier")
 })
 

@@ -120,7 +120,7 @@ const SHOWN: readonly ((element: Element) => boolean)[] = [
   (element) =>
     isNamed(
       element,
-      /^(?:by-?line|(?:article|story|post|entry)[-_]+by(?:-?line)?|by|author-?(?:line|names?)?|autor|authors|contributors?)$/i,
+      /^(?:by-?line|author-(?:info|details|meta|block|wrapper)|(?:article|story|post|entry)[-_]+by(?:-?line)?|by|author-?(?:line|names?)?|autor|authors|contributors?)$/i,
     ),
 ]
 
@@ -150,8 +150,11 @@ const isElement = (node: Node): node is Element => node.nodeType === 1
 function partIn(element: Element, depth: number): string {
   if (element.tagName === 'BR') return ' | '
   const text = textIn(element, depth)
-  return LINES.has(element.tagName) ? ` | ${text} | ` : text
+  return LINES.has(element.tagName) || isNamed(element, BESIDE_NAME) ? ` | ${text} | ` : text
 }
+/** What the author is, where, and for whom, in an element of its own. */
+const BESIDE_NAME =
+  /^(?:[\w-]*[-_])?(?:title|job-?title|role|position|beat|outlet|affiliation|credit|source|desk|location|bureau)$/i
 const LINES: ReadonlySet<string> = new Set(['DD', 'DIV', 'DT', 'LI', 'P'])
 
 function authorsOfNode(node: LinkedNode, nodes: readonly LinkedNode[]): readonly string[] {

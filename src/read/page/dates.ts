@@ -187,7 +187,7 @@ const DATE_NAMES = [
   'dcterms.available', 'dcsext.articlefirstpublished', 'article.published', 'article.created', 'article:post_time', 'article_date_original', 'article:create',
   'lp.article:published_time', 'shareaholic:article_published_time', 'vf:published_time', 'vr:published_time', 'bt:pubdate', 'rbpubdate', 'rnews:datepublished',
   'publication_date', 'publication-date', 'publicationdate', 'publish-date', 'publish_date', 'publishdate', 'published_at', 'published-date', 'published_time',
-  'published_date', 'published', 'pub_date', 'pubdate', 'pub-date', 'originalpublicationdate', 'og:pubdate', 'og:publish_date', 'og:publish-date', 'video:release_date',
+  'published_date', 'publisheddate', 'published', 'pub_date', 'publishtime', 'publish_time', 'pubtime', 'article_date', 'article-date', 'post_date', 'story_date', 'dateissued', 'pubdate', 'pub-date', 'originalpublicationdate', 'og:pubdate', 'og:publish_date', 'og:publish-date', 'video:release_date',
   'cxenseparse:recs:publishtime', 'cxenseparse:publishtime', 'citation_publication_date', 'citation_online_date', 'citation_date', 'prism.publicationdate', 'eprints.datestamp',
   'pdate', 'ptime', 'displaydate', 'release_date', 'date_published', 'datecreated', 'date-publication', 'date_created', 'created', 'og:release_date', 'date', 'dateposted', 'timestamp',
 ] as const // biome-ignore format: a table

@@ -69,6 +69,7 @@ const TRADE: ReadonlySet<string> = new Set(
 /** Words of desks, agencies, papers, roles and forms, in lower case. */
 const NO_NAME: ReadonlySet<string> = new Set(
   (
+    'co corp corporation gmbh inc incorporated llc ltd plc technologies therapeutics pharmaceuticals holdings ' +
     'about ediciones edition today usa admin administrator agencies agency all anonymous associate associated author authors back blog blogger board bureau by chief column columnist ' +
     'comment comments contributed contributing contributor contributors correspondent correspondents crew daily department desk deputy digital editor editorial ' +
     'editors express foundation freelance gazette group guest herald home institute international journalist learn magazine manager media ministry more national network ' +

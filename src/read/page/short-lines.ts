@@ -20,13 +20,17 @@ export function* shortLines(document: Document): Iterable<ShortLine> {
       text = ''
       element = null
     } else {
-      if (text.length <= LONGEST_LINE) text += node.textContent ?? ''
+      if (text.length <= LONGEST_LINE) text = joined(text, node.textContent ?? '')
       if (/\d/.test(node.textContent ?? '') || element === null) element = node.parentElement ?? element
     }
   }
 }
 
 const LONGEST_LINE = 160
+
+/** Two parts of a line. A date may be there twice, once for those who listen: "27 Jun 2024" and right behind it "27 Jun 2024". */
+const joined = (text: string, behind: string): string =>
+  /\d$/.test(text) && /^\d/.test(behind) ? `${text} ${behind}` : text + behind
 
 /** The texts of a page in order, and the breaks between its blocks. */
 function* nodesOf(top: Element): Iterable<Node | { readonly isBreak: true }> {

@@ -1,0 +1,141 @@
+import type { LineRule } from './line-rule.js'
+
+/** What a paper says of its own story and of itself: where it ran first, what was wrong, whose views it holds, who pays, whom to tell more. */
+export const noteRules: readonly LineRule[] = [
+  {
+    name: 'ran-elsewhere',
+    kind: 'other',
+    finds:
+      /^\W{0,3}this (?:article|story|report|post|piece|column|essay|work|content|item) (?:(?:was )?(?:first|originally) (?:appeared|ran|published)\b|appeared in\b|appeared first\b|(?:is|was|has been) (?:republished|reprinted|reproduced|syndicated|produced (?:in partnership|in collaboration|by|for|with)|(?:a )?part of (?:an? |the |our )?(?:collaboration|partnership|(?:reporting )?(?:series|project)|special report)|from the archives?\b|published (?:in partnership|here|under)|supported by|made possible)\b).{0,300}$|^(?:originally|first) (?:published|posted|appeared) (?:by|in|on|at)[: ](?!.{0,16}\d).{2,200}$/iu,
+    longest: 380,
+    initials: 'tof',
+    examples: [
+      'This article first appeared in the Kalo Observer.',
+      'This article originally appeared on Lorne Gazette: Two dead in Kalo crash',
+      'This story is part of a collaboration between the Kalo Observer and the Lorne Gazette.',
+      'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
+      'Originally published by the Lorne Gazette',
+    ],
+    leaves: [
+      'This article first angered the Kalo Observer.',
+      'This boat originally appeared on Lorne Gazette: Two dead in Kalo crash',
+      'This story is part of a feud between the Kalo Observer and the Lorne Gazette.',
+    ],
+  },
+  {
+    name: 'correction',
+    kind: 'other',
+    where: 'text',
+    finds:
+      /^\W{0,3}(?:(?:corrections?|clarifications?|editor'?s'? note|note from the editors?|author'?s note)(?: \([^()]{3,40}\)| \p{L}{3,9}\.? \d{1,2},? \d{4})?(?::| - ).{20,600}[.)]|(?:a|this) (?:correction|clarification|version|update) (?:was made|was issued|corrects|clarifies|restores|adds|deletes|fixes|updates)\b.{5,500}|(?:an? )?(?:earlier|previous|prior|original) versions? of this (?:article|story|report|post|piece|headline|obituary|caption|column)\b.{0,40}\b(?:misstated|misspelled|misidentified|mischaracterized|misattributed|incorrectly|inaccurately|mistakenly|wrongly|erroneously|incorrect|wrong|gave|said|stated|referred|included|contained|omitted|named|described|had|listed)\b.{0,500}|when we learn of a mistake\b.{5,300}|(?:we regret|the [^.]{3,40} regrets) the errors?\W{0,3})$/iu,
+    longest: 700,
+    initials: 'cenatpow',
+    examples: [
+      'Correction: The ferry belongs to the state of Lorne, not to the town of Kalo.',
+      "Editor's note: This story has been updated with comment from the board.",
+      'A correction was made on March 3, 2022: the court sits in Kalo.',
+      'An earlier version of this article misstated the location of the court.',
+      'This version corrects the spelling of Kalo in paragraph 3.',
+    ],
+    leaves: [
+      'Correction; The ferry belongs to the state of Lorne, not to the town of Kalo.',
+      'An earlier version of this boat misstated the location of the court.',
+      'This version denies the spelling of Kalo in paragraph 3.',
+    ],
+  },
+  {
+    name: 'views',
+    kind: 'other',
+    finds:
+      /^\W{0,3}(?:disclaimer ?:.{10,500}|(?:the |all )?(?:views?|opinions?|thoughts)(?: and (?:views?|opinions?))?(?: expressed)?(?: (?:here|above|herein|are|is|do|does|in|by|on)\b).{0,200}\b(?:author|writer|columnist|contributor|reflect|represent|editorial (?:policy|stance|board|position))\w{0,4}\b.{0,240})$/i,
+    longest: 520,
+    initials: 'dtavo',
+    examples: [
+      'The opinions expressed in this article are those of the author and do not reflect the policy of the Gazette.',
+      'Views expressed here are the authors own.',
+      'Disclaimer: The views in this article are not those of the board.',
+    ],
+    leaves: [
+      'The opinions expressed in this article are those of the mayor and do not divide the policy of the Gazette.',
+      'Views differ here are the authors own.',
+    ],
+  },
+  {
+    name: 'who-pays',
+    kind: 'other',
+    finds:
+      /^(?=.{0,420}\b(?:solely responsible for|financial support from|receives? (?:\w+ )?(?:support|funding) from|partly funded by|reader-supported|reader-funded|member-supported|funded by (?:our )?(?:readers|viewers|listeners)))(?=.{0,420}\b(?:coverage|content|journalism|reporting|publication|newsroom|readers|editorial))\p{Lu}.{20,560}$|^(?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b.{0,120}\b(?:made possible|supported by|funded by|depends on|relies on|needs your|your support)\b.{0,200}$|^before you go\b.{0,300}$|^(?=.{0,300}\bwe (?:may|might|will) (?:receive|earn|get) (?:an? )?(?:affiliate )?(?:compensation|commissions?)\b).{20,500}$|^(?:this |public interest |local democracy )?(?:journalism|reporting|story|article|coverage|project) (?:is |was )?(?:part-?)?(?:funded|supported|made possible|sponsored) (?:through|by|with)\b.{2,160}$/iu,
+    longest: 620,
+    examples: [
+      'The Kalo Press receives support from several private foundations for its climate coverage. It is solely responsible for all content.',
+      "Kalo Press' coverage of farming receives financial support from the Olt Foundation.",
+      'Our journalism is made possible by readers like you.',
+      'Public Interest Journalism funded through Lorne On Air',
+      'If you buy a product through a link on our site, we may receive compensation.',
+      'The Watchman is a reader-supported publication about courts in Lorne.',
+    ],
+    leaves: [
+      'The Kalo Press demands support from several private foundations for its climate coverage. It is barely responsible for all content.',
+      'Our journalism is made dull by readers like you.',
+      'Their journalism is made possible by readers like you.',
+    ],
+  },
+  {
+    name: 'more-coverage',
+    kind: 'related',
+    finds:
+      /^\W{0,5}(?:read|find|see|follow|get|for|watch|view|explore|check out|visit|you can (?:find|read))\b.{0,60}\b(?:more|all|latest|full|complete|our|its|\p{L}{2,20}'s?)\b.{0,60}\b(?:coverage|stories|news|reporting|reports)\b.{0,80}(?:https?:\/\/\S+|\bhere|\bvisit .{3,80}|\bon (?:the|our) .{2,40}(?:website|site|page|app|blog|section)|\bhub\/\S+)\W{0,3}$|^\W{0,5}more (?:\S+ ){0,4}(?:news|stories|coverage):? (?:at |here:? ?)?https?:\/\/\S+$|^click here for (?:more|the latest|complete|full|all)\b.{0,120}$|^\W{0,3}for more (?:coverage|news|stories)\b.{0,160}$/iu,
+    longest: 280,
+    initials: 'rfsgwevcym',
+    examples: [
+      "Read more of KP's coverage of the flood in Lorne: https://kp.example/hub/flood",
+      "Follow KP's coverage of the flood at https://kp.example/hub/flood",
+      'Find more KP stories about Lorne here',
+      'More KP Lorne news: https://kp.example/hub/lorne',
+      'For more coverage from Lorne, visit our Lorne page.',
+    ],
+    leaves: [
+      "Follow KP's leader of the flood at https://kp.example/hub/flood",
+      'Find more KP boats about Lorne here',
+      'For more clothing from Lorne, visit our Lorne page.',
+    ],
+  },
+  {
+    name: 'tell-us',
+    kind: 'other',
+    finds:
+      /^\W{0,3}(?:(?:follow|like|find) (?:[\p{Lu}@][\p{L}\p{N}_.'&-]* ){1,6}on (?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|threads|social media)\b(?:[, ]+(?:and |or |at |on )*(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|threads)\b| (?:at|or) @?[\p{L}\p{N}_ ]{2,30}){0,6}\.?(?: (?:send|e-?mail|share|got|have)\b.{0,160})?|follow us on social media|send (?:us )?your (?:story|news|ideas|tips|photos|pictures|videos|letters)\b.{0,160}|get in touch(?:: .{5,160}|(?: with (?:us|me|our \w+))? (?:at|by|via|on) .{3,120})|(?:got|have you got) (?:a |an )?(?:news )?(?:tip|story)\b.{0,200}|listen to (?:highlights|the latest)\b.{0,300}|if you (?:like|liked|enjoy|enjoyed|love|loved) (?:this|what)\b.{0,120}\b(?:share|forward|subscri|support|sign up)\b.{0,120}|if you .{2,140}\b(?:write to|e-?mail|contact|text|get in touch with) (?:me|us|our newsroom)\b.{0,20}\S@\S.{2,60}|(?:want|looking|interested|keen)\b[^?]{3,90}\? (?:join|sign up|subscribe|follow|click|get)\b.{0,160}|what do you (?:think|make)\b[^?]{0,80}\?.{0,40}\bcomments?\b.{0,40}|(?:share|leave|post|add|tell us) (?:your|us your|what you) (?:thoughts|views?|opinions?|comments?|think)\b.{0,80}\b(?:below|comments?|section|us)\b.{0,30}|(?:kindly|please) share this\b.{0,80}|stay (?:with us|up to date|informed|updated|connected)\b.{0,60}\b(?:whatsapp|telegram|facebook|twitter|instagram|newsletter|channel|app)\b.{0,80}|keep up with\b.{0,80}\b(?:telegram|whatsapp|newsletter|channel|app)\b.{0,40}|join (?:the |our )?(?:\d[\d,.k]{0,9}\+?|thousands of|other) (?:people|readers|subscribers|others|members)\b.{0,120}|find out what'?s happening in [^.!?]{2,60}(?: with free\b.{0,80})?)\W{0,3}$/iu,
+    longest: 420,
+    initials: 'flsghiwptakjqnec',
+    examples: [
+      'Follow KBC Lorne on Facebook, X and Instagram. Send your story ideas to lorne@kbc.example',
+      'Get in touch: Tell us which stories we should cover in Kalo',
+      'If you have been held in a jail in Lorne, write to me at tips@kalo.example.',
+      'Share your thoughts on the bridge in the comments.',
+      'Keep up with the latest from Lorne on our Telegram channel.',
+      'Listen to highlights from Lorne on KBC Sounds.',
+    ],
+    leaves: [
+      'If you have been held in a jail in Lorne, write to police at tips@kalo.example.',
+      'Get in shape: Tell us which stories we should cover in Kalo',
+      'Keep up with the latest from Lorne on our dirty roads.',
+      'Listen to sailors from Lorne on KBC Sounds.',
+    ],
+  },
+  {
+    name: 'inbox',
+    kind: 'other',
+    finds:
+      /^\W{0,3}(?:[^.!?"]{6,160}(?:in|to) your (?:e-?mail )?inbox\b.{0,80}|the [^.!?]{2,60} (?:newsletter|briefing)\b[^"]{0,200}\b(?:sign up|subscribe)(?: (?:here|now|today|for free))\W{0,3})$/i,
+    longest: 340,
+    signs: ['inbox', 'in-box', 'ign up', 'ubscribe'],
+    examples: [
+      'Quality journalism for Kalo and Lorne in your inbox.',
+      'The Power Up newsletter provides everything you need to know about energy. Sign up here.',
+    ],
+    leaves: [
+      'Quality journalism for Kalo and Lorne in your dreams.',
+      'The Power Up newsletter provides everything you need to know about energy. Sign on here.',
+    ],
+  },
+]
