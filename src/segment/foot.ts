@@ -14,7 +14,7 @@ export function markPlaced(page: Page): Marks {
   const marks = new Map<number, BlockRole>()
   const { units, bodyStart } = page
   for (let i = bodyStart + 1; i < units.length; i++) {
-    const line = (units[i] as Unit).text
+    const line = units[i]?.text ?? ''
     if (page.marks[i] !== null) continue
     const kind = ruleOf(line, 'text')?.kind ?? (isContribution(line) ? 'other' : null)
     if (kind !== null) marks.set(i, kind)
@@ -22,7 +22,7 @@ export function markPlaced(page: Page): Marks {
   let left = REACH
   for (let i = units.length - 1; i > bodyStart && left > 0; i--) {
     if (page.marks[i] !== null || marks.has(i)) continue
-    const line = (units[i] as Unit).text
+    const line = units[i]?.text ?? ''
     const kind = ruleOf(line, 'foot')?.kind ?? (isFootCredit(line) ? 'other' : null)
     if (kind !== null) marks.set(i, kind)
     else left--

@@ -141,7 +141,7 @@ export function markKickers(page: Page, title: number | null): Marks {
   const marks = new Map<number, BlockRole>()
   if (page.given === null) return marks
   for (let i = title === null ? 0 : title + 1; i < page.bodyStart; i++) {
-    const line = (page.units[i] as Unit).text
+    const line = page.units[i]?.text ?? ''
     // Below a time stands the headline of a live page's entry.
     if (/\d/.test(line)) break
     if (page.marks[i] !== null) continue

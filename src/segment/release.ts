@@ -1,6 +1,5 @@
 import type { BlockRole } from './layout.js'
 import type { Marks, Page } from './page.js'
-import type { Unit } from './units.js'
 
 /** What stands below a press release: of whom the company is, whom to ask, what the law wants said. */
 export function markRelease(page: Page): Marks {
@@ -10,7 +9,7 @@ export function markRelease(page: Page): Marks {
   let part: Part | null = null
   let left = 0
   for (let i = bodyStart + 1; i < units.length; i++) {
-    const { text } = units[i] as Unit
+    const text = units[i]?.text ?? ''
     const begun = partBegunAt(page, i, isRelease)
     if (begun !== null) {
       part = begun
@@ -28,7 +27,7 @@ const LONGEST_PART: Readonly<Record<Part, number>> = { about: 2, contact: 12, no
 
 /** The part whose heading a line is. */
 function partBegunAt({ units, prose }: Page, i: number, isRelease: boolean): Part | null {
-  const { text } = units[i] as Unit
+  const text = units[i]?.text ?? ''
   if (text.length > LONGEST_HEADING) return null
   if (NOTES.test(text)) return 'notes'
   if (isRelease && NOTICE.test(text)) return 'notice'
