@@ -13,22 +13,24 @@ import type { Unit } from './units.js'
 export function markPlaced(page: Page): Marks {
   const marks = new Map<number, BlockRole>()
   const { units, bodyStart } = page
-  for (let i = bodyStart + 1; i < units.length; i++) {
-    const line = units[i]?.text ?? ''
-    if (page.marks[i] !== null) continue
-    const kind = ruleOf(line, 'text')?.kind ?? (isContribution(line) ? 'other' : null)
+  const open = units.map((_, i) => i).filter((i) => i > bodyStart && page.marks[i] === null)
+  for (const i of open) {
+    const kind = kindAt(units[i]?.text ?? '', 'text', isContribution)
     if (kind !== null) marks.set(i, kind)
   }
   let left = REACH
-  for (let i = units.length - 1; i > bodyStart && left > 0; i--) {
-    if (page.marks[i] !== null || marks.has(i)) continue
-    const line = units[i]?.text ?? ''
-    const kind = ruleOf(line, 'foot')?.kind ?? (isFootCredit(line) ? 'other' : null)
-    if (kind !== null) marks.set(i, kind)
-    else left--
+  for (const i of open.reverse()) {
+    if (left === 0) break
+    const kind = marks.get(i) ?? kindAt(units[i]?.text ?? '', 'foot', isFootCredit)
+    if (kind === null) left--
+    else marks.set(i, kind)
   }
   return marks
 }
+
+/** What a line is in its place, by the rules of that and by what is no rule: credits are told by all of their words. */
+const kindAt = (line: string, where: 'text' | 'foot', isCredit: (line: string) => boolean): BlockRole | null =>
+  ruleOf(line, where)?.kind ?? (isCredit(line) ? 'other' : null)
 
 /** The head of a mail above its story, and all that stands below the offer to leave its list. */
 export function markMail({ units, marks, bodyStart }: Page): Marks {
