@@ -62,6 +62,8 @@ const SAYS: Readonly<Record<string, string>> = {
   'part-of-name': 'it is part of a fuller name in the article',
   'same-name-elsewhere': 'what stands around the same name elsewhere in the article',
   'short-for': 'it is the short form of a fuller name in the article',
+  'victim-in-list':
+    'the name is in a list of those who came to harm ("among the dead was …", "the victims were identified as …")',
   'victim-object': 'the name is the object of a verb of harm',
   'victim-of-noun': 'the name belongs to a noun of harm ("the death of …")',
   'victim-of-verb': 'the name is the subject of a verb of harm',

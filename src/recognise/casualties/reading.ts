@@ -35,7 +35,8 @@ export function readSentence(document: Document, sentence: Sentence, aboutDiseas
   })
 }
 
-function once<Value>(make: () => Value): () => Value {
+/** A value that is made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
   let made: Value | null = null
   return () => {
     made ??= make()

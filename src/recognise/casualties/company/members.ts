@@ -42,6 +42,8 @@ export function member(reading: Reading, quantity: Quantity, earlier: Link | nul
   for (let i = at - 1; i >= start; i--) {
     const { lower } = tokens[i] as Token
     if (lower === ',' || lower === ';' || lower === 'said' || lower === 'says' || lower === 'that') return null
+    // "The oldest victim was 97" tells his age.
+    if (lower === 'victim' && quantity.min !== 1) return null
     const outcome = groupNamed(tokens, i)
     if (outcome === 'earlier')
       return earlier && !isZero(earlier)

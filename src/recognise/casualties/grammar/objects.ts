@@ -3,6 +3,7 @@ import { determiningOwners } from '../../../language/words/function-words.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
+import { nounsOf } from '../lexicon/harm-words.js'
 import { bes, dos, haves, linking, modals } from '../lexicon/words.js'
 import { isTemporal, readNounPhrase } from '../quantities/noun-phrase.js'
 import type { Quantity } from '../quantities/quantity.js'
@@ -18,7 +19,7 @@ export function findObjects(reading: Reading, from: number): readonly Slot[] {
   let at: number | null = skipAdverbsRight(tokens, from)
   while (at !== null && at < tokens.length && at - from < FARTHEST) {
     const end = memberEnd(reading, at)
-    if (end === at || (via === 'listed' && startsClause(tokens, end))) return slots
+    if (end === at || (via === 'listed' && (startsClause(tokens, end) || isOtherHarm(tokens, end)))) return slots
     const quantity = startingAt.get(at)
     if (quantity) slots.push({ quantity, via })
     at = nextMember(reading, end, from + FARTHEST)
@@ -58,6 +59,10 @@ function overDescription({ tokens, startingAt }: Reading, i: number): number {
 }
 /** What follows these is no part of the object. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['after', 'before', 'including'])
+
+/** "the abduction of 20 nurses and the murders | of two": those of whom another harm is told. */
+const isOtherHarm = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.lower === 'of' && nounsOf.has(tokens[end - 1]?.lower ?? '')
 
 /** Participles between one member of a list and the next: "a man named Haddad and four others". */
 const DESCRIBES =

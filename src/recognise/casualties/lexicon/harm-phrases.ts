@@ -21,7 +21,7 @@ export interface Phrase {
 }
 
 const INJURIES =
-  '(?:injuries|injury|burns|wounds|fractures|concussions?|bruises|bruising|cuts|smoke inhalation|head wounds|shrapnel wounds|gunshot wounds|hypothermia)'
+  '(?:injuries|injury|burns|wounds|fractures|concussions?|bruises|bruising|cuts|smoke inhalation|head wounds|shrapnel wounds|gunshot wounds|hypothermia|broken (?:ankles?|arms?|back|bones?|collarbones?|hips?|jaw|legs?|necks?|nose|pelvis|ribs?|shoulders?|wrists?))'
 
 const HOMES =
   '(?:(?:their|the|its|his|her) )?(?:\\S+ ){0,2}(?:homes?|houses?|homeland|villages?|communities|apartments|residences|land|dwellings)'
@@ -55,6 +55,9 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'lost lose loses losing', follows: /^(?!the (?:election|vote|match|game))/, outcome: 'killed', harmed: 'object', only: losses },
   { verbs: 'swept washed sweep sweeping washing', follows: /^(?:away|out to sea|overboard)\b/, outcome: 'missing', harmed: 'object' },
   { verbs: 'pass passed passes', follows: /^away\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'hang hanged hanging kill killed killing kills', follows: /^(?:him|her)self\b|^themselves\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'take takes took taken taking end ends ended ending', follows: /^(?:their|his|her) own (?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'commit commits committed committing', follows: /^suicide\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'meet met', follows: /^(?:their|his|her) (?:deaths?|end)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'gun gunned gunning mow mowed mowing', follows: /^down\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'shoot shot shooting shoots', follows: /^dead\b/, outcome: 'killed', harmed: 'object' },
@@ -70,7 +73,7 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'with', follows: new RegExp(`^(?:\\S+ ){0,2}${INJURIES}\\b`), outcome: 'injured', harmed: 'subject', beside: true },
   { verbs: 'beat beating beaten roughed roughing', follows: /^up\b/, outcome: 'injured', harmed: 'object' },
   { verbs: 'leave leaves left leaving', follows: new RegExp(`^with (?:\\S+ ){0,3}${INJURIES}\\b`), outcome: 'injured', harmed: 'object' },
-  { verbs: 'escape escaped escapes survived survive', follows: new RegExp(`^with (?:\\S+ ){0,3}${INJURIES}\\b`), outcome: 'injured', harmed: 'subject' },
+  { verbs: 'escape escaped escapes survived survive survives', follows: new RegExp(`^(?:(?:the|an?) (?:\\S+ ){1,2})?with (?:\\S+ ){0,3}${INJURIES}\\b`), outcome: 'injured', harmed: 'subject' },
   {
     verbs: 'treated treating treat hospitalised hospitalized',
     follows: new RegExp(`^(?:\\S+ ){0,5}(?:for|with) (?:\\S+ ){0,3}${INJURIES}\\b`),

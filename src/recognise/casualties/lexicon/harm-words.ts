@@ -83,7 +83,7 @@ export const countedNouns = wordTable<Outcome>({
 /** Nouns whose "of" or "'s" names the harmed: "the deaths of 87 protesters". In the singular or plural. */
 export const nounsOf = wordTable<Outcome>({
   killed:
-    'throat throats assassination assassinations beheading beheadings bodies body corpse corpses death deaths decapitation drowning drownings elimination execution executions killing killings lives loss lynching massacre murder murders neutralisation neutralization remains slaughter slaying slayings suicide suicides',
+    'throat throats assassination assassinations beheading beheadings bodies body corpse corpses death deaths decapitation drowning drownings elimination execution executions killing killings life lives loss lynching massacre murder murders neutralisation neutralization remains slaughter slaying slayings suicide suicides',
   injured: 'injuring maiming wounding woundings',
   missing: 'disappearance disappearances',
   displaced: 'displacement displacements evacuation uprooting',

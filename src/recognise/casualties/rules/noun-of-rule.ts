@@ -37,7 +37,7 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
   const outcome = outcomeOf(word)
   if (outcome === undefined || (tokens[at]?.pos === 'VERB' && tokens[at + 1]?.lower !== 'of')) return []
   if (
-    word === 'lives' &&
+    (word === 'lives' || word === 'life') &&
     !tokens
       .slice(Math.max(0, at - 4), at)
       .some(({ lower }) => /^(?:claim(?:s|ed|ing)?|costs?|costing|took|taken|takes?|taking|lost|loss)$/.test(lower))

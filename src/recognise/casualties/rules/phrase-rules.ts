@@ -127,6 +127,8 @@ function wordsFrom(tokens: readonly Token[], from: number): string {
 }
 
 function linksTo(reading: Reading, { at, phrase, group }: Told, slots: readonly Slot[]): readonly Link[] {
+  // "Survived the crash with a broken leg" says nothing of a death.
+  if (phrase.negated && !group.negated) return []
   const outcome = outcomeOf(reading, at, phrase)
   const isOpen = group.open && !/^(?:remain|stay)/.test(lowerAt(reading.tokens, at))
   const base = (/to death/.test(phrase.follows.source) ? 90 : 84) - (phrase.outcome === 'hospital' ? 10 : 0)
@@ -140,7 +142,7 @@ function linksTo(reading: Reading, { at, phrase, group }: Told, slots: readonly 
       strength: base - (via === 'listed' ? 12 : 0) - Math.min(10, Math.max(0, at - quantity.to)),
       aside: via === 'relative',
       ...(isOpen || group.governor !== null ? { hypothetical: true } : {}),
-      negated: group.negated !== (phrase.negated ?? false),
+      negated: group.negated && !phrase.negated,
     }))
 }
 

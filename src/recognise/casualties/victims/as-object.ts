@@ -73,7 +73,9 @@ function isReal(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => unreal.has(lower))
 }
 
+/** "Was killed"; but "was accused of killing" tells what he did. */
 const isPassiveAt = (tokens: readonly Token[], at: number): boolean =>
+  !/ing$/.test(tokens[at]?.lower ?? '') &&
   tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => passives.has(lower))
 
 /** "Ana Roe's murder", "the Roe assassination". */
@@ -81,7 +83,7 @@ export function asOwner({ tokens, from, to }: Place): Outcome | null {
   const [next, second] = [tokens[to], tokens[to + 1]]
   if (next && /^'s?$/.test(next.lower)) {
     const at = BESIDE_DEATH.has(second?.lower ?? '') ? to + 2 : to + 1
-    const noun = harmNouns.get(tokens[at]?.lower ?? '')
+    const noun = isBodyFound(tokens, at) ? 'killed' : harmNouns.get(tokens[at]?.lower ?? '')
     return noun && isReal(tokens, from) && !COMPOUND.has(tokens[at + 1]?.lower ?? '') ? noun : null
   }
   const isThe = tokens[from - 1]?.lower === 'the'
@@ -89,6 +91,12 @@ export function asOwner({ tokens, from, to }: Place): Outcome | null {
     ? (harmNouns.get(next?.lower ?? '') ?? null)
     : null
 }
+
+/** "Ana Roe's body | was found"; not "Ana Roe's body language". */
+const isBodyFound = (tokens: readonly Token[], at: number): boolean =>
+  BODIES.has(tokens[at]?.lower ?? '') && BODY_FATES.has(tokens[at + 1]?.lower ?? '')
+const BODIES = wordSet`body corpse remains`
+const BODY_FATES = wordSet`found had has have is lay recovered was washed were`
 
 const BESIDE_DEATH = wordSet`recent sudden tragic violent alleged untimely subsequent`
 

@@ -20,13 +20,16 @@ export function asSubject(place: Place): Outcome | null {
 /** "A guard of the mayor Ana Roe | was killed": the grammar finds another for the verb's subject, on whom the name hangs. */
 function hangsOnAnother({ tokens, from, to, isTitle, view }: Place, at: number): boolean {
   // "Founder of Tarn Foods Ana Roe dies"
-  if (isTitle || at !== to || !tokens.slice(Math.max(0, from - MOST_BEFORE), from).some(({ lower }) => lower === 'of'))
+  if (isTitle || at !== to || !tokens.slice(Math.max(0, from - MOST_BEFORE), from).some(({ pos }) => pos === 'ADP'))
     return false
   const sentence = view()
   const own = sentence && simplePhraseBefore(sentence, to)
-  const subject = own && sentence.classes[own.from - 1] === 'of' ? subjectBefore(sentence, at, true) : null
+  const isGoverned = own !== null && GOVERNING.has(sentence?.classes[own.from - 1] ?? '')
+  const subject = sentence && isGoverned ? subjectBefore(sentence, at, true) : null
   return own !== null && subject?.kind === 'own' && subject.core.from < own.from
 }
+
+const GOVERNING: ReadonlySet<string> = new Set(['of', 'preposition'])
 
 /** "Ana Roe from Tarn was killed", "the driver Ana Roe carrying flour was hurt": a verb of which the grammar finds the name as the subject's own. */
 function behindDescription(place: Place): Outcome | null {

@@ -2,10 +2,18 @@ import type { Document, Sentence, Token } from '../../../language/document.js'
 import { isPlural } from '../../../language/words/plurals.js'
 import { openView, viewsOf } from '../../../syntax/view.js'
 import { firstEndingAfter, firstFrom } from '../../../text/sorted.js'
+import { inReadingOrder } from '../../../text/span.js'
 import type { Person, PersonMention } from '../../people/schema.js'
-import type { Outcome } from '../schema.js'
+import { harmVerbOf } from '../lexicon/harm-forms.js'
+import { states } from '../lexicon/harm-words.js'
+import { once, readSentence } from '../reading.js'
+import type { Casualty, Outcome } from '../schema.js'
+import { harmedAsCounted } from './as-counted.js'
 import { asObject, asOwner } from './as-object.js'
 import { asSubject } from './as-subject.js'
+import { harmedInGroup } from './in-group.js'
+import { harmNouns } from './lexicon.js'
+import { countedNames, type Name } from './names.js'
 import type { Place } from './place.js'
 
 /** One who is named and said to have come to harm. */
@@ -18,23 +26,81 @@ export interface NamedVictim {
 }
 
 /** Each person with each harm, where the text first says so. */
-export function findVictims(document: Document, people: readonly Person[]): readonly NamedVictim[] {
+export function findVictims(
+  document: Document,
+  people: readonly Person[],
+  figures: readonly Casualty[],
+): readonly NamedVictim[] {
   const found: NamedVictim[] = []
-  for (const person of people) {
-    const seen = new Set<Outcome>()
-    for (const mention of person.mentions) {
-      if (mention.kind !== 'name' || mention.sentence === null) continue
-      const sentence = document.sentences[firstFrom(document.sentences, mention.start + 1) - 1]
-      if (!sentence || isListed(sentence, mention) || isAlias(sentence, mention)) continue
-      for (const harm of harmsAt(document, sentence, mention)) {
-        if (seen.has(harm.outcome)) continue
-        seen.add(harm.outcome)
-        found.push({ person, mention, sentence, ...harm })
-      }
+  const seen = new Set<string>()
+  for (const [sentence, names] of namesBySentence(document, people)) {
+    const harms = harmsOf(document, sentence, { names, earlier: once(() => lastOutcome(document, sentence, figures)) })
+    for (const { person, mention, outcome, rule } of harms) {
+      const key = `${person.id} ${outcome}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      found.push({ person, mention, sentence, outcome, rule })
     }
   }
   return found
 }
+
+/** The names of each sentence in text order, without those that stand for another's: lists of the counted, second names. */
+function namesBySentence(document: Document, people: readonly Person[]): ReadonlyMap<Sentence, readonly Name[]> {
+  const found = new Map<Sentence, Name[]>()
+  const names = people.flatMap((person) =>
+    person.mentions.map((mention) => ({ start: mention.start, end: mention.end, person, mention })),
+  )
+  for (const name of names.sort(inReadingOrder)) {
+    const { kind, start, sentence: number } = name.mention
+    const sentence = document.sentences[firstFrom(document.sentences, start + 1) - 1]
+    if (kind !== 'name' || number === null || !sentence || isAlias(sentence, name.mention)) continue
+    const others = found.get(sentence)
+    if (others) others.push(name)
+    else found.set(sentence, [name])
+  }
+  return found
+}
+
+interface Given {
+  readonly names: readonly Name[]
+  /** What befell those who were spoken of last. */
+  readonly earlier: () => Outcome | null
+}
+
+/** What befell those whom a sentence names: by the words beside each, else as if each were counted, and by the lists that they are in. */
+function harmsOf(document: Document, sentence: Sentence, { names, earlier }: Given): readonly (Name & Harm)[] {
+  const free = names.filter(({ mention }) => !isListed(sentence, mention))
+  const beside = free.flatMap((name) => harmsAt(document, sentence, name.mention).map((harm) => ({ ...name, ...harm })))
+  const told = new Set(beside.map(({ mention }) => mention))
+  const others = free.filter(({ mention }) => !told.has(mention))
+  if (others.length === 0) return beside
+  const more = readSentence(document, sentence, false).flatMap((reading) => {
+    const counted = countedNames(reading, others)
+    if (counted.length === 0) return []
+    const inGroup = harmedInGroup(reading, countedNames(reading, free), earlier)
+    return [...harmedAsCounted(reading, counted), ...inGroup]
+  })
+  return [...beside, ...more].sort(inReadingOrder)
+}
+
+/** What befell those who were counted last, not far before; else the killed where a killing is told of. */
+function lastOutcome({ sentences }: Document, sentence: Sentence, figures: readonly Casualty[]): Outcome | null {
+  const number = sentence.number ?? 0
+  for (let i = firstFrom(figures, sentence.end) - 1; i >= 0; i--) {
+    const figure = figures[i]
+    if (!figure || number - (figure.sentence ?? 0) > NOT_FAR) break
+    if (figure.status === 'actual' && figure.count.max !== 0) return figure.outcome
+  }
+  const at = firstFrom(sentences, sentence.start)
+  const near = sentences.slice(Math.max(0, at - NOT_FAR), at + 1)
+  return near.some(({ tokens }) => tokens.some(saysDeath)) ? 'killed' : null
+}
+const NOT_FAR = 4
+const saysDeath = (token: Token): boolean =>
+  harmVerbOf(token)?.outcome === 'killed' ||
+  states.get(token.lower) === 'killed' ||
+  harmNouns.get(token.lower) === 'killed'
 
 /** "Ramesh Oraon alias | Budhu": one man. */
 const isAlias = ({ tokens }: Sentence, mention: PersonMention): boolean =>
@@ -49,7 +115,7 @@ function isListed({ tokens }: Sentence, mention: PersonMention): boolean {
       const isNaming = lower === 'namely' || NAMING.has(tokens[i - 1]?.lower ?? '')
       const naming = lower === 'as' ? i - 1 : i
       const counted = countedBefore(tokens, tokens[naming - 1]?.lower === ',' ? naming - 2 : naming - 1)
-      return isNaming && counted !== undefined && pos !== 'PROPN' && isPlural(counted)
+      return isNaming && counted?.pos === 'NOUN' && pos !== 'PROPN' && isPlural(counted)
     }
     if (pos !== 'PROPN' && pos !== 'NUM' && !LIST_MARKS.has(lower)) return false
   }

@@ -15,7 +15,7 @@ export function withVictims(
   figures: readonly Casualty[],
   people: readonly Person[],
 ): readonly Casualty[] {
-  const victims = findVictims(document, people)
+  const victims = findVictims(document, people, figures)
   const { counted, left } = attach(document, { figures, victims, people })
   const all: readonly Unnumbered[] = [...counted, ...left.map((victim) => itemOf(document, victim))]
   const items = numbered(
