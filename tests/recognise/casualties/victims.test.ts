@@ -88,6 +88,7 @@ describe('a victim by name', () => {
     'Anna Roe, whose brother died in 1998, was elected.',
     'Anna Roe shot the winning goal.',
     'The driver, Peter Dahl, escaped unhurt.',
+    'They met Anna Roe, arrested two men and left.',
     'Among the guests was singer Anna Roe.',
     'The winners were identified as Peter Dahl and Anna Roe.',
     'The victim, Peter Dahl, lost his savings.',

@@ -14,7 +14,13 @@ export function asSubject(place: Place): Outcome | null {
     const outcome = outcomeOfVerb(place, at)
     if (outcome && !hangsOnAnother(place, at)) return outcome
   }
-  return behindDescription(place)
+  return behindDescription(place) ?? besideComma(place)
+}
+
+/** "a funeral for Ana Roe, | killed in the fire": a participle that is put beside the name. */
+function besideComma({ tokens, to }: Place): Outcome | null {
+  const isPut = tokens[to]?.lower === ',' && tokens[to + 2]?.pos === 'ADP' && tokens[to + 2]?.lower !== 'for'
+  return isPut ? ofParticiple(tokens, to + 1) : null
 }
 
 /** "A guard of the mayor Ana Roe | was killed": the grammar finds another for the verb's subject, on whom the name hangs. */
