@@ -1,4 +1,6 @@
+import type { Token } from '../language/document.js'
 import { wordSet } from '../language/words/word-set.js'
+import { firstFrom } from '../text/sorted.js'
 import { isPossessive, type Place } from './place.js'
 import type { Standing } from './standing.js'
 
@@ -7,7 +9,8 @@ const CLOSE = 24
 
 /** Those whom a pronoun does not mean wherever else they were named: "Roe praised her" is not Roe. */
 export function boundIn<Referent>(place: Place<Referent>): ReadonlySet<Referent> {
-  const isNear = ({ end, isSubject }: Standing<Referent>) => isSubject && place.token.start - end < CLOSE
+  const isNear = ({ end, isSubject }: Standing<Referent>) =>
+    place.token.start - end < CLOSE && (isSubject || TO_DO.test(place.document.plain.slice(end, place.token.start)))
   const near = place.here.filter((standing) => isNear(standing) && isBound(standing, place))
   return new Set([...near, ...actorBefore(place)].flatMap(({ referent }) => (referent === null ? [] : [referent])))
 }
@@ -29,8 +32,34 @@ export function isBound<Referent>(standing: Standing<Referent>, place: Place<Ref
   if (/self$/.test(token.lower)) return false
   // "Mr Olt, his wife": what stands right beside a name is not about it, but "Olt and his wife" is.
   if (between.trim() === '' && !standing.isPossessive) return true
-  return isObject(place) && (isOneClause(between.replace(APPOSITION, '')) || isWhoClause(between))
+  if (!isObject(place) || (!standing.isSubject && isWithinPhrase(place))) return false
+  if (standing.isSubject && hasContactClause(standing, place)) return false
+  // "Olt said Roe praised her": another acts.
+  if (place.here.some(({ isSubject, start }) => isSubject && start >= standing.end)) return false
+  return isOneClause(between.replace(APPOSITION, '')) || isWhoClause(between) || TO_DO.test(between)
 }
+/** "Olt vetoed plans the council sent him": a clause without "that" stands between; what an aside tells does not count. */
+function hasContactClause<Referent>(
+  { end }: Standing<Referent>,
+  { sentence: { tokens }, index }: Place<Referent>,
+): boolean {
+  const behind = tokens.slice(firstFrom(tokens, end), index)
+  const closing = behind[0]?.text === ',' ? behind.findLastIndex(({ text }) => text === ',') : 0
+  const verbs = behind.filter(
+    ({ pos, lower }, i) => i > closing - 1 && pos === 'VERB' && !lower.endsWith('ing') && !isLinked(behind[i - 1]),
+  )
+  return verbs.length > 1
+}
+const isLinked = (token: Token | undefined): boolean =>
+  token?.pos === 'PART' || token?.pos === 'AUX' || token?.pos === 'VERB'
+
+/** "Asked Olt to tell him", "led Olt, the coach, to offer him": who is to do it. */
+const TO_DO = /^(?:, [^,.;:()"]{1,60})?,? to \w+ $/
+
+/** "Voted for Olt despite disagreements with her": what stands inside a phrase of its own may be about whoever was told of before, but the subject. */
+const isWithinPhrase = ({ sentence, index }: Pick<Place<unknown>, 'sentence' | 'index'>): boolean =>
+  sentence.tokens[index - 1]?.pos === 'ADP' && sentence.tokens[index - 2]?.pos === 'NOUN'
+
 /** "Olt, his old coach, praised him". */
 const APPOSITION = /^, (?:a|an|her|his|the) [^,.;:()"]{1,60},/
 

@@ -98,11 +98,13 @@ const DONE_TO_ANOTHER = -0.6
 
 /** "Olt and his wife", "praised Olt for his work", "told Olt and thanked him". */
 function isJoined<Referent>(
-  { end, isSubject }: Standing<Referent>,
+  { end, isSubject, referent }: Standing<Referent>,
   { document, token, sentence, index }: Place<Referent>,
 ): boolean {
   const between = document.plain.slice(end, token.start)
-  if (isPossessive(sentence, index)) return between === ' and ' || (!isSubject && /^ (?:for|of|over) $/.test(between))
+  // "Every president of his time": nobody's own.
+  const isPraised = !isSubject && /^ (?:for|of|over) $/.test(between) && (referent !== null || !between.includes('of'))
+  if (isPossessive(sentence, index)) return between === ' and ' || isPraised
   return !isSubject && !isSubjectForm(token) && /^ and [a-z]+ $/.test(between)
 }
 const JOINED = 1.95
@@ -133,7 +135,7 @@ function weightOfTeller<Referent>(
   place: Place<Referent>,
   { isTeller, weight }: { readonly isTeller: boolean; readonly weight: number },
 ): number {
-  if (!mayBeOwner(told, place)) return isTeller ? weight * (told.isSure ? 1.6 : 1) : 0
+  if (!mayBeOwner(told, place)) return isTeller ? weight * (told.isSure ? 2.2 : 1) : 0
   if (told.serves > 0) return isTeller ? 0 : told.serves
   // "His mother said he": the one whose mother she is. "His father said he": one as well as the other.
   if ((told.teller.sex ?? place.sex) !== place.sex) return isTeller ? 0 : 0.75
@@ -150,17 +152,19 @@ export const roleOf = <Referent>(
   isHere: boolean,
 ): number =>
   (isSubject && (isHere || isPronoun || !isUnder(sentence, start)) ? 0.6 : 0) +
-  (isPronoun ? 0.4 : 0) -
+  (isPronoun ? (owns ? 0.2 : 0.4) : 0) -
   (owns ? 0.35 : 0)
 
 /** How much the article speaks of somebody; those without a name are seldom meant. */
 export function fameOf<Referent>(referent: Referent | null, place: Place<Referent>): number {
   if (referent === null) return -0.6
-  const isProtagonist = referent === place.main && opensParagraph(place)
-  return Math.min(0.6, 0.12 * (place.counts.get(referent) ?? 0)) + (isProtagonist ? 0.7 : 0)
+  return Math.min(0.6, 0.12 * (place.counts.get(referent) ?? 0)) + (isProtagonist(referent, place) ? 0.7 : 0)
 }
 
 /** A paragraph goes on about the one whom the article is about: "In his memoirs, Olt". */
+export const isProtagonist = <Referent>(referent: Referent | null, place: Place<Referent>): boolean =>
+  referent !== null && referent === place.main && opensParagraph(place)
+
 const opensParagraph = <Referent>({ index, quotation, sentence, before }: Place<Referent>): boolean =>
   quotation === null && index <= OPENING && before.at(-1)?.sentence.block !== sentence.block
 const OPENING = 6

@@ -7,6 +7,8 @@ export interface Fame<Referent> {
   /** Those of the headline, and of the headline and the first sentence. */
   readonly titled: Set<Referent>
   readonly opening: Set<Referent>
+  /** Those of the first sentence below the headline. */
+  readonly first: Set<Referent>
   all: number
   main: Referent | null
 }
@@ -15,6 +17,7 @@ export const noFame = <Referent>(): Fame<Referent> => ({
   counts: new Map(),
   titled: new Set(),
   opening: new Set(),
+  first: new Set(),
   all: 0,
   main: null,
 })
@@ -38,15 +41,16 @@ export function tellFame<Referent>(
     fame.all++
     if (role === 'title' && fame.titled.size < MOST) fame.titled.add(referent)
     if ((number ?? 0) <= 1 && fame.opening.size < MOST) fame.opening.add(referent)
+    if ((number ?? 0) <= 1 && role === 'text' && fame.first.size < MOST) fame.first.add(referent)
   }
   fame.main = mainOf(fame)
 }
 
 /** The one of whom half of all is said; else the only one of the headline, where the article opens with that one as well. */
-function mainOf<Referent>({ counts, opening, titled, all }: Fame<Referent>): Referent | null {
+function mainOf<Referent>({ counts, opening, titled, first, all }: Fame<Referent>): Referent | null {
   const often = (each: Referent, least: number) => (counts.get(each) ?? 0) >= least
   const main = [...opening].find((each) => often(each, Math.max(4, all / 2)))
   if (main !== undefined) return main
   const [only] = titled
-  return only !== undefined && titled.size === 1 && opening.has(only) && often(only, 2) ? only : null
+  return only !== undefined && titled.size === 1 && first.has(only) && often(only, 2) ? only : null
 }

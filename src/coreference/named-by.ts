@@ -1,8 +1,11 @@
 import type { Sentence, Token } from '../language/document.js'
 import { isPersonNoun } from '../language/words/people.js'
+import { wordSet } from '../language/words/word-set.js'
 import { firstFrom } from '../text/sorted.js'
 import { isPossessive } from './place.js'
 import type { Standing } from './standing.js'
+
+const GOES_ON: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV'])
 
 /** How many words a phrase like "his former chief of staff, the banker" may have. */
 const LONGEST = 9
@@ -22,8 +25,17 @@ export function namedBy<Referent>(
   if (!next || next.referent === null) return null
   const phrase = tokens.slice(index + 1, Math.min(index + 1 + LONGEST, firstFrom(tokens, next.start)))
   const isWhole = tokens[index + 1 + phrase.length]?.start === next.start
-  return isWhole && isCalling(phrase) ? next.referent : null
+  // "Taught by his father, Olt left": another clause.
+  if (phrase.at(-1)?.text === ',' && GOES_ON.has(tokens[firstFrom(tokens, next.end)]?.pos ?? '')) return null
+  return isWhole && (isCalling(phrase) || isTitled(phrase)) ? next.referent : null
 }
+
+/** "His new novel, Ashley Bell": nobody at all. */
+const isTitled = (phrase: readonly Token[]): boolean =>
+  phrase.every(describes) && WORKS.has(phrase.findLast(({ text }) => text !== ',')?.lower ?? '')
+const WORKS = wordSet`
+  album autobiography band biography boat book cat comedy company debut documentary dog drama film firm horse memoir movie musical novel opera painting
+  play poem series show single song team thriller yacht`
 
 /** "former chief of staff, the banker": what somebody is, and no more. */
 const isCalling = (phrase: readonly Token[]): boolean =>

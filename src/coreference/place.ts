@@ -6,6 +6,8 @@ import type { Teller } from './teller.js'
 /** What the resolver asks of those who may be meant, and tells them. */
 export interface Cast<Referent> {
   readonly sexOf: (referent: Referent) => Sex | null
+  /** What a name that both sexes bear makes likelier. */
+  readonly likelySexOf: (referent: Referent) => Sex | null
   /** Whether the text tells of the death of somebody. */
   readonly isDead: (referent: Referent) => boolean
   /** A pronoun tells the sex of whom it stands for. */
@@ -33,6 +35,8 @@ export interface Place<Referent> {
   readonly sex: Sex
   readonly here: readonly Standing<Referent>[]
   readonly before: readonly Standing<Referent>[]
+  /** Both. */
+  readonly all: readonly Standing<Referent>[]
   readonly counts: ReadonlyMap<Referent, number>
   readonly cast: Cast<Referent>
   readonly quotation: Quotation | null
@@ -49,8 +53,11 @@ export interface Place<Referent> {
 export const isSubjectForm = ({ lower }: Token): boolean => lower === 'he' || lower === 'she'
 export const isPossessive = ({ tokens }: Sentence, index: number): boolean => {
   const { lower } = tokens[index] as Token
-  const next = tokens[index + 1]
-  return lower === 'his' || (lower === 'her' && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN'))
+  if (lower !== 'her') return lower === 'his'
+  const at = tokens[index + 1]?.pos === 'ADV' ? index + 2 : index + 1
+  const next = tokens[at]
+  if (next?.pos === 'VERB') return at === index + 1 && /(?:ed|ing)$/.test(next.lower) && tokens[at + 1]?.pos === 'NOUN'
+  return next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN'
 }
 
 /** Pronouns by the sex that they tell. */

@@ -1,9 +1,9 @@
 import type { Document, Sentence, Token } from '../language/document.js'
 import { eachAt, markOf } from '../language/words/marks.js'
-import { announcedBehind, isAllQuoted, leftOut } from './around.js'
+import { announcedBehind, isAllQuoted } from './around.js'
 import { count, noFame, tellFame } from './fame.js'
 import { type Heard, heardAfter, whoGoesOn } from './heard.js'
-import { describedBy, namedBy } from './named-by.js'
+import { leftAround } from './left-out.js'
 import { type Cast, isPossessive, isSubjectForm, type Place, pronouns } from './place.js'
 import { speakerIn, speakerOf } from './quoted.js'
 import { isInside, quotationAt } from './speakers.js'
@@ -57,7 +57,8 @@ export function resolvePronouns<Referent>(
     const readUpTo = ({ start }: Token): void => {
       while (next < named.length && (named[next] as Standing<Referent>).start < start) {
         const standing = named[next++] as Standing<Referent>
-        here.push(standing)
+        // "Olt: It rained": who has the turn is told of nowhere.
+        if (standing.end > turns.labelEnd) here.push(standing)
         count(fame, standing.referent, 1)
       }
     }
@@ -67,14 +68,17 @@ export function resolvePronouns<Referent>(
       if (sex === undefined) return
       quoted = quotationAt(document, token.start, quoted)
       const quotation = document.quotations[quoted]
+      const last = here.slice(-MOST_BACK)
+      const all = [...before, ...last]
       const place: Place<Referent> = {
         document,
         sentence,
         token,
         index,
         sex,
-        here: here.slice(-MOST_BACK),
+        here: last,
         before,
+        all,
         counts: fame.counts,
         cast,
         speaker: null,
@@ -82,11 +86,15 @@ export function resolvePronouns<Referent>(
         main: fame.main,
         quotation: isInside(quotation, token.start) ? (quotation ?? null) : null,
         teller: tellerOf({ document, sentence, index, here }),
-        left: joined(
-          turns.isTurn ? turns.speakers : leftOut({ document, sentence, index, standings: [...before, ...here] }),
-          [namedBy(sentence, index, named), describedBy(sentence, index, here)],
-        ),
-        announced: announcedBehind({ document, sentence, token, named }),
+        left: leftAround({ document, sentence, index, standings: all }, named, turns),
+        announced: announcedBehind({
+          document,
+          sentence,
+          token,
+          named,
+          from: saidFrom(turns.labelEnd, sentence),
+          isFirst: all.length === 0,
+        }),
         told,
       }
       const best = likeliest({ ...place, speaker: speakerOf(place, named, quoting) })
@@ -103,7 +111,7 @@ export function resolvePronouns<Referent>(
         isPronoun: referent !== null,
       })
       if (referent === null) return
-      cast.learn(referent, sex)
+      if (best.isSure) cast.learn(referent, sex)
       count(fame, referent, 0.5)
       found.push({ start: token.start, end: token.end, sentence, referent, confidence })
     })
@@ -117,5 +125,6 @@ export function resolvePronouns<Referent>(
   return found
 }
 
-const joined = <Referent>(several: ReadonlySet<Referent>, more: readonly (Referent | null)[]): ReadonlySet<Referent> =>
-  more.every((one) => one === null) ? several : new Set([...several, ...more.filter((one) => one !== null)])
+/** Where what a sentence says begins: behind "Olt:". */
+const saidFrom = (labelEnd: number, { start, tokens }: Sentence): number =>
+  labelEnd > start ? (tokens.find((token) => token.start >= labelEnd && token.text === ':')?.end ?? start) : start

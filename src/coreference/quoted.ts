@@ -35,6 +35,7 @@ export function speakerOf<Referent>(
     index,
     sex,
     here: others,
+    all: [...place.before, ...others],
     quotation: null,
     goesOn: heard,
     teller: null,

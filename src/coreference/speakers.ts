@@ -27,12 +27,22 @@ export function speakerBeside<Referent>(
       start: Math.min(standing.start, quotation.end),
       end: Math.max(standing.end + BEHIND, quotation.start),
     }).some(
-      ({ start, lower, pos }) => pos === 'VERB' && isSayingVerb({ lower }) && isBetween(start, standing, quotation),
+      ({ start, lower, pos }) =>
+        pos === 'VERB' &&
+        isSayingVerb({ lower }) &&
+        isBetween(start, standing, quotation) &&
+        (start < standing.end
+          ? INVERTED.test(document.plain.slice(quotation.end, start)) || start < quotation.start
+          : true),
     )
+  // '"…," she told Olt'.
+  if (sayerBehind(document, quotation)) return null
   const behind = outside.find((standing) => standing.start >= quotation.end && isSaid(standing))
-  if (behind || sayerBehind(document, quotation)) return behind?.referent ?? null
-  return outside.findLast(isSaid)?.referent ?? null
+  return (behind ?? outside.findLast(isSaid))?.referent ?? null
 }
+
+/** '"…," said Olt', '"…," later added Olt': nobody else is told of before the verb. */
+const INVERTED = /^[,\s]*(?:\w+ )?$/
 
 /** How far behind a name its verb of saying may stand, in characters. */
 const BEHIND = 40

@@ -1,5 +1,6 @@
 import { monthNames } from '../calendar/month-names.js'
 import type { Sentence, Token } from '../language/document.js'
+import { isPersonNoun } from '../language/words/people.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
 import { wordSet } from '../language/words/word-set.js'
 import { roleTitles } from '../tag/lexicon/titles.js'
@@ -28,7 +29,7 @@ export function isSubjectAt({ tokens }: Sentence, from: number, end: number): bo
 }
 
 /** Words that open a clause as well as a phrase: "after Olt left". */
-const OPENERS = wordSet`after as before since than until`
+const OPENERS = wordSet`after as because before if once since than though unless until when whether while`
 
 /** Whether somebody is the subject of a clause that such a word opens: of less weight for what the next sentences tell. */
 export function isUnder({ tokens }: Sentence, start: number): boolean {
@@ -41,14 +42,17 @@ const isInverted = (tokens: readonly Token[], verb: number): boolean => /^["',â€
 
 /** Where the phrase begins that ends with a name: "in the murder case of | Russian agent Olt", "| president of the Blue Company Olt". */
 export function phraseStart(tokens: readonly Token[], from: number): number {
-  const at = overWords(tokens, from)
+  const before = overWords(tokens, from)
+  // "Ally and former resident Olt".
+  const isPair = tokens[before - 1]?.lower === 'and' && before < from && isPersonNoun(tokens[before - 2]?.lower ?? '')
+  const at = isPair ? overWords(tokens, before - 1) : before
   const isTitle = tokens[at - 1]?.lower === 'of' && TITLES.has(tokens[at - 2]?.lower ?? '')
   return isTitle ? overWords(tokens, at - 1) : at
 }
 
 function overWords(tokens: readonly Token[], from: number): number {
   let at = from
-  while (at > 0 && from - at < MOST_BEFORE && describes(tokens[at - 1])) at--
+  while (at > 0 && from - at < MOST_BEFORE && (describes(tokens[at - 1]) || isCompound(tokens, at - 1))) at--
   return at
 }
 const TITLES: ReadonlySet<string> = new Set(roleTitles)
@@ -66,6 +70,10 @@ function describes(token: Token | undefined): boolean {
     lower === '.'
   )
 }
+/** "The fourth-seeded", "US-backed". */
+const isCompound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && /(?:ed|en|rn)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === '-'
+
 /** "Tuesday", "last week", "in March". */
 const isTime = (lower: string): boolean => lower.endsWith('day') || TIMES.has(lower) || monthNames.has(lower)
 const TIMES = wordSet`yesterday tonight morning afternoon evening night week month year`

@@ -143,6 +143,12 @@ describe('nominals', () => {
 })
 
 describe('one surname of two', () => {
+  test('is not hers whose whole name comes once, behind it', () => {
+    const text = 'He met Carrow. Carrow spoke. Carrow left. Carrow laughed. The firm of Mary Carrow closed.'
+    const named = peopleOf(text).filter(({ mentions }) => mentions.some(({ text: own }) => own === 'Carrow'))
+    expect(named.map(({ name }) => name)).toEqual(['Carrow'])
+  })
+
   test('is not hers who is called by her first name', () => {
     const text =
       'Emily Carrow left. Her mother, Janet Carrow, wept. Emily was young. Emily was ill. Mrs Carrow said so.'

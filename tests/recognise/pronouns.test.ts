@@ -94,6 +94,100 @@ describe('a pronoun stands for', () => {
       ['He David Harrow', 'He David Harrow'],
     ],
     [
+      'somebody told of in the clause around, whom a phrase of its own is about',
+      'Peter Dahl spoke. Dahl voted for Mary Olson despite disagreements with her.',
+      ['her Mary Olson'],
+    ],
+    [
+      'who is sent what a clause without "that" tells of',
+      'Mary Olson left. David Harrow vetoed plans the council sent him.',
+      ['him David Harrow'],
+    ],
+    [
+      'not the one who is to do it',
+      'Peter Dahl spoke. The deal led the banker, David Harrow, to offer him a post.',
+      ['him Peter Dahl'],
+    ],
+    [
+      'who comes behind an opening clause that tells of another',
+      'As he met Mary Olson of the bank, the director David Harrow smiled.',
+      ['he David Harrow'],
+    ],
+    ['who comes behind an opening participle', 'Fearing for her life, Mary Olson left.', ['her Mary Olson']],
+    [
+      'who is named first, where nobody was told of',
+      "As the debate over her future ended, Mary Olson's friends left.",
+      ['her Mary Olson'],
+    ],
+    ['nobody who shares a name, by what the name says alone', 'Kim Olson spoke. He left.', ['He Kim Olson']],
+    [
+      'rather one of its own sex than one whose name is borne by both',
+      'Kim Olson met David Harrow. He left.',
+      ['He David Harrow'],
+    ],
+    ['not the one who comes to the rescue', 'Mary Olson fell. Anna Roe came to her rescue.', ['her Mary Olson']],
+    [
+      'not the one named behind it in the clause',
+      'Peter Dahl met David Harrow. Harrow spoke. He praised Harrow for it.',
+      ['He Peter Dahl'],
+    ],
+    [
+      'the one named behind it where it says who that is',
+      'David Harrow was a baker. He became Sir David in May.',
+      ['He David Harrow'],
+    ],
+    [
+      'who was named last, at the end of the sentence before',
+      'To tell of Mary Olson and her town, I am joined by Anna Roe of the bank. She knows it well.',
+      ['her Mary Olson', 'She Anna Roe'],
+    ],
+    [
+      'rather one alone than one of two who act together',
+      'Peter Dahl and David Harrow named Mark Roe. He was late.',
+      ['He Mark Roe'],
+    ],
+    [
+      'nobody by whose name a thing is called',
+      'Mary Olson met Peter Dahl. In an interview at his Carrow office, he spoke of her.',
+      ['his Peter Dahl', 'he Peter Dahl', 'her Mary Olson'],
+    ],
+    ['who owns what a participle describes', 'Mary Olson began her working life in the mill.', ['her Mary Olson']],
+    [
+      'nobody whose name a work bears',
+      'David Harrow writes. His new novel, Ashley Bell, sold well. He was glad.',
+      ['His David Harrow', 'He David Harrow'],
+    ],
+    [
+      'not who has the turn, whose name stands alone',
+      'Mary Olson met David Harrow.\n\nPeter Dahl:\n\nIt rained.\n\nMark Roe:\n\nI believe he was late.',
+      ['he David Harrow'],
+    ],
+    [
+      'who is told of by name in a turn, though he took turns before',
+      'Peter Dahl: It rained.\n\nDavid Harrow: It did.\n\nPeter Dahl: This is David Harrow. He is a baker.',
+      ['He David Harrow'],
+    ],
+    [
+      'not the one who goes on with a turn',
+      'Peter Dahl: It rained.\n\nDavid Harrow: It did.\n\nMark Roe left. I saw that he was late.',
+      ['he Mark Roe'],
+    ],
+    [
+      'who is told of behind a turn',
+      'Mary Olson: It rained.\n\nAnna Roe: It did.\n\nRoe laughs as she says it.',
+      ['she Anna Roe'],
+    ],
+    [
+      'whom the article is about, far behind',
+      'Peter Dahl dies\n\nPeter Dahl has died. Dahl was a baker.\n\nThe bank said so.\n\nThe cause was the heart. Mark Roe, the mayor, confirmed it.\n\nHe was known for his bread.',
+      ['He Peter Dahl', 'his Peter Dahl'],
+    ],
+    [
+      'the one who is asked whether',
+      'Peter Dahl spoke of his work. He left. Dahl asked David Harrow whether he was late.',
+      ['his Peter Dahl', 'He Peter Dahl', 'he David Harrow'],
+    ],
+    [
       'the subject behind its title',
       'David Harrow died. Owner of the bank Peter Dahl issued a statement. He said it was sad.',
       ['He Peter Dahl'],

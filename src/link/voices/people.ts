@@ -1,7 +1,7 @@
 import { wordSet } from '../../language/words/word-set.js'
+import { sexOfGiven } from '../../recognise/people/given-sex.js'
 import { areOneRole } from '../../recognise/people/one-role.js'
 import type { Person } from '../../recognise/people/schema.js'
-import { nameFacts } from '../../tag/names.js'
 import { startingIn } from '../../text/sorted.js'
 import type { Landscape } from '../landscape.js'
 import { headNounOf } from './words.js'
@@ -32,9 +32,7 @@ export function sexOf({ name, role = '', mentions }: Person): Sex | null {
     const sex = kind === 'pronoun' ? SEX_OF_PRONOUN[text.toLowerCase()] : undefined
     if (sex) return sex
   }
-  const given = name.split(/\s+/)
-  const facts = given.length > 1 ? nameFacts(given[0] as string) : null
-  return !facts || facts.male === facts.female ? null : facts.male ? 'male' : 'female'
+  return sexOfGiven(name)
 }
 
 /** The sex that the words of a source tell: "A spokeswoman". */

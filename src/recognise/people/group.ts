@@ -19,13 +19,34 @@ export function groupPeople(people: readonly NamedPerson[]): readonly PersonGrou
     .sort((a, b) => b.words.length - a.words.length || a.name.start - b.name.start)
   for (const person of full) join(groups, byForm, person, (group) => isSameFullName(group, person))
   const short = people.filter(({ words }) => words.length === 1)
+  const strangers = relativesOf(groups, short)
   const isPlain = (person: NamedPerson) => isOfOne(byForm, person)
   // Those that can be but one person first: who is called "Emily" there is not "Mrs Carrow".
   for (const person of [...short.filter(isPlain), ...short.filter((each) => !isPlain(each))])
-    join(groups, byForm, person, (group) => agree(group, person))
+    join(groups, byForm, person, (group) => agree(group, person) && !(strangers.has(group) && isBare(person)))
   for (const { names } of groups) names.sort((a, b) => a.name.start - b.name.start)
   return groups
 }
+
+/**
+ * Those whose whole name comes once, after the text has told of somebody by that surname alone: "Trump said …", and later "Ivanka Trump". The surname
+ * is not theirs.
+ */
+function relativesOf(groups: readonly PersonGroup[], short: readonly NamedPerson[]): ReadonlySet<PersonGroup> {
+  const found = new Set<PersonGroup>()
+  for (const group of groups) {
+    const [whole, ...more] = group.names
+    if (!whole || more.length > 0) continue
+    const surname = bare(whole.words.at(-1) ?? '')
+    const before = short.filter(
+      (each) => isBare(each) && bare(each.words[0] ?? '') === surname && each.name.start < whole.name.start,
+    )
+    if (before.length >= LEAST_BEFORE) found.add(group)
+  }
+  return found
+}
+const LEAST_BEFORE = 3
+const isBare = ({ sex, sentence }: NamedPerson): boolean => sex === null && sentence.role === 'text'
 
 /** Whether the full names of an article leave no doubt whom a single one means. */
 const isOfOne = (byForm: ReadonlyMap<string, readonly PersonGroup[]>, person: NamedPerson): boolean =>

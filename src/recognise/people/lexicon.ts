@@ -57,7 +57,7 @@ export const humanNouns: ReadonlySet<string> = new Set([
   ...roleNouns,
   ...maleWords,
   ...femaleWords,
-  ...'man woman boy girl person child teenager baby driver passenger patient youth toddler infant adult resident witness citizen immigrant migrant refugee someone anyone everyone nobody whoever'.split(
+  ...'man woman boy girl person child teenager baby driver passenger patient youth toddler infant adult resident witness citizen immigrant migrant refugee someone'.split(
     ' ',
   ),
 ])

@@ -1,6 +1,6 @@
 import type { Listener } from '../../coreference/place.js'
 import { resolvePronouns } from '../../coreference/pronouns.js'
-import type { Standing } from '../../coreference/standing.js'
+import type { Sex, Standing } from '../../coreference/standing.js'
 import { isSubjectAt } from '../../coreference/subject.js'
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { gatherAt, markOf } from '../../language/words/marks.js'
@@ -8,6 +8,7 @@ import { wordSet } from '../../language/words/word-set.js'
 import { gather } from '../../text/gather.js'
 import { firstFrom } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
+import { likelySexOfGiven } from './given-sex.js'
 import type { PersonGroup } from './group.js'
 import { femaleWords, humanNouns, maleWords } from './lexicon.js'
 import type { NamedPerson } from './recognise.js'
@@ -28,13 +29,24 @@ export function findPronouns(
   weighed?: Listener<PersonGroup>,
 ): readonly Reference[] {
   const standings = [
-    ...groups.flatMap((group) => group.names.map((person) => standingOf(document, person, group))),
+    ...groups.flatMap((group) =>
+      group.names.filter((person) => !isAttribute(person)).map((person) => standingOf(document, person, group)),
+    ),
     ...nominals.map((nominal) => standingOfNominal(document, nominal)),
     ...unnamedPeople(document, groups, nominals),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const known = new Map<string, Sex | null>()
+  const likelySex = (name: string): Sex | null => {
+    const sex = known.get(name)
+    if (sex !== undefined) return sex
+    const likely = likelySexOfGiven(name)
+    known.set(name, likely)
+    return likely
+  }
   const dead = new Set(groups.filter(({ names }) => names.some(({ name }) => isToldDead(document, name))))
   const resolved = resolvePronouns<PersonGroup>(document, standings, {
     sexOf: ({ sex }) => sex,
+    likelySexOf: ({ names }) => likelySex(names[0]?.name.text ?? ''),
     isDead: (group) => dead.has(group),
     learn: (group, sex) => {
       group.sex ??= sex
@@ -42,6 +54,14 @@ export function findPronouns(
     weighed,
   })
   return resolved.map(({ start, end, sentence, referent }) => ({ start, end, sentence, group: referent }))
+}
+
+/** "The Olt administration", "his Olt office": nobody is told of by a name that describes a thing. */
+function isAttribute({ name, sentence: { tokens } }: NamedPerson): boolean {
+  const at = firstFrom(tokens, name.start)
+  const behind = tokens[firstFrom(tokens, name.end)]
+  const before = tokens[at - 1]
+  return behind?.pos === 'NOUN' && (before?.pos === 'DET' || OWNERS.has(before?.lower ?? ''))
 }
 
 /** "Olt was killed", "Olt's body", "the death of Olt". */
@@ -147,7 +167,7 @@ const isOnePerson = (tokens: readonly Token[], at: number): boolean =>
 
 /** "He was the driver", "as a teacher": what somebody is, not another. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_PREDICATE); i--) {
     const token = tokens[i] as Token
     if (LINKING.has(token.lower)) return true
     if (
@@ -155,11 +175,15 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
       token.pos !== 'DET' &&
       token.pos !== 'NOUN' &&
       token.pos !== 'PROPN' &&
-      token.lower !== '-'
+      token.lower !== '-' &&
+      !OWNERS.has(token.lower) &&
+      !(token.lower === 'of' && tokens[i + 1]?.pos === 'PROPN')
     )
       return false
   }
   return false
 }
 
+const LONGEST_PREDICATE = 9
+const OWNERS = wordSet`her his its my our their your`
 const LINKING = wordSet`is was as be been being became become were are`

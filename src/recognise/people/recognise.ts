@@ -1,9 +1,10 @@
 import { isSubjectAt } from '../../coreference/subject.js'
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
 import { wordSet } from '../../language/words/word-set.js'
-import { keyOf, nameFacts } from '../../tag/names.js'
+import { keyOf } from '../../tag/names.js'
 import { firstEndingAfter } from '../../text/sorted.js'
-import { courtesies, familiesBefore, femaleWords, maleWords, roleHeads, roleWords } from './lexicon.js'
+import { sexOfGiven } from './given-sex.js'
+import { courtesies, femaleWords, kinNouns, maleWords, roleHeads, roleWords } from './lexicon.js'
 import { isRank, isRankWord } from './ranks.js'
 import { roleBehindName, titleBeforeName } from './roles.js'
 
@@ -40,7 +41,7 @@ export function findNamedPeople(document: Document): readonly NamedPerson[] {
         name,
         sentence,
         words: keyOf(name.own?.name ?? name.text).split(/\s+/),
-        sex: sexOf(name.text, before.words),
+        sex: sexOf(name.text, before.words) ?? sexBeside(sentence.tokens, at, tokenAt(sentence, name.end)),
         role: officeAndRank(document, sentence, at) ?? role,
         office: role !== null && isRank(role) ? behind : null,
         isSubject: isSubjectAt(sentence, at - before.words.length, tokenAt(sentence, name.end)),
@@ -160,19 +161,25 @@ function roleBehind({ plain, text }: Document, sentence: Sentence, { end }: Name
   return text.slice(end + lead.length, end + lead.length + role.length).replace(/\s+/g, ' ')
 }
 
-/** By a title or role, else by the given name. */
+/** By a title or role, else by the given name, which a noun does not overrule: "the wife John Olt had left". */
 function sexOf(name: string, before: readonly string[]): Sex | null {
+  const given = sexOfGiven(name)
   for (const word of before) {
-    if (maleWords.has(word)) return 'male'
-    if (femaleWords.has(word)) return 'female'
+    const told = maleWords.has(word) ? 'male' : femaleWords.has(word) ? 'female' : null
+    if (told !== null) return kinNouns.has(word) ? (given ?? told) : told
   }
-  const words = name.split(/\s+/)
-  if (words.length < 2 || isFamilyFirst(words)) return null
-  const facts = nameFacts(words[0] as string)
-  if (!facts || facts.male === facts.female) return null
-  return facts.male ? 'male' : 'female'
+  return given
 }
 
-/** "Kim Yeong Min", "Lee Myung-bak": the family name stands first, and tells no sex. */
-const isFamilyFirst = (words: readonly string[]): boolean =>
-  familiesBefore.has(keyOf(words[0] ?? '')) && (words.length === 3 || /-\p{Ll}/u.test(words[1] ?? ''))
+/** "Olt's wife, Dana Roe", "Dana Roe, a mother of two": what somebody is said to be beside a name that tells no sex. */
+function sexBeside(tokens: readonly Token[], from: number, end: number): Sex | null {
+  const before = tokens[from - 1]?.text === ',' ? tokens[from - 2] : undefined
+  const behind = tokens[end]?.text === ',' && APPOSES.has(tokens[end + 1]?.lower ?? '') ? tokens[end + 2] : undefined
+  for (const noun of [before, behind])
+    if (noun?.pos === 'NOUN') {
+      if (maleWords.has(noun.lower)) return 'male'
+      if (femaleWords.has(noun.lower)) return 'female'
+    }
+  return null
+}
+const APPOSES = wordSet`a an her his my the their`
