@@ -1,5 +1,5 @@
 import type { Quotation, Sentence, Token } from '../language/document.js'
-import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
+import { type ReportingForm, reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
 import { askedOnce } from '../language/words/word-facts.js'
 import { startsWithCapital } from '../text/capital.js'
 import { isDoubtfulVerb } from './doubtful-verb.js'
@@ -16,33 +16,44 @@ export function classesOf(
   sentence: Sentence,
   { tokens, quotations }: Pick<View, 'tokens' | 'quotations'>,
 ): readonly WordClass[] {
-  const classes = tokens.map((token, i) => {
-    const quotation = quotations[i]
-    return quotation && isMarkOf(token, quotation) ? 'mark' : classOf(token)
-  })
-  const isHeadline =
-    sentence.role === 'title' || tokens.filter(({ text }) => startsWithCapital(text)).length > tokens.length * 0.6
-  tokens.forEach((token, i) => {
+  const classes: WordClass[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const [token, quotation] = [tokens[i] as Token, quotations[i]]
+    classes.push(quotation && isMarkOf(token, quotation) ? 'mark' : classOf(token))
+  }
+  const isHeadline = sentence.role === 'title' || capitalsIn(tokens) > tokens.length * 0.6
+  const isInnerName = (i: number): boolean =>
+    !isHeadline && i > 0 && isName(tokens[i] as Token) && classes[i - 1] !== 'end' && !opensAt(classes, quotations, i)
+  for (let i = 0; i < tokens.length; i++) {
     const mended = mendedClass(tokens, classes, i)
     if (mended) classes[i] = mended
-    const isInnerName =
-      !isHeadline && i > 0 && isName(token) && classes[i - 1] !== 'end' && !opensAt(classes, quotations, i)
-    const form = formOf(token)
-    if (isInnerName && classes[i] === 'verb') classes[i] = 'noun'
-    if (!form || classes[i] === 'aux' || classes[i] === 'preposition' || (mended === 'noun' && i === 0)) return
-    if (isInnerName) {
+    const form = formOf(tokens[i] as Token)
+    if (!form && classes[i] !== 'verb') continue
+    const isInner = isInnerName(i)
+    if (isInner && classes[i] === 'verb') classes[i] = 'noun'
+    if (!form || classes[i] === 'aux' || classes[i] === 'preposition' || (mended === 'noun' && i === 0)) continue
+    if (isInner) {
       classes[i] = 'noun'
-      return
+      continue
     }
     const isVerb = isVerbInContext(tokens, classes, i) ?? isDoubtfulVerb(tokens, classes, i)
     if (isVerb) classes[i] = 'verb'
-    else if (classes[i] === 'verb')
-      classes[i] = reportingNounOf(token.lower) || form.kinds.has('base') ? 'noun' : 'adjective'
-  })
+    else if (classes[i] === 'verb') classes[i] = nounOrAdjective(tokens[i] as Token, form)
+  }
   return classes
 }
 
 const formOf = askedOnce(reportingFormOf)
+
+/** What a word is that could report and does not. */
+const nounOrAdjective = ({ lower }: Token, { kinds }: ReportingForm): WordClass =>
+  reportingNounOf(lower) || kinds.has('base') ? 'noun' : 'adjective'
+
+function capitalsIn(tokens: readonly Token[]): number {
+  let count = 0
+  for (const { text } of tokens) if (startsWithCapital(text)) count++
+  return count
+}
 
 /** Whether a token stands right behind the mark that opens its quotation. */
 const opensAt = (classes: readonly WordClass[], quotations: View['quotations'], i: number): boolean =>

@@ -19,31 +19,37 @@ interface Place {
 /** What a tagger gets wrong and the words beside it tell; null where nothing is to be mended. */
 export function mendedClass(tokens: readonly Token[], classes: readonly WordClass[], i: number): WordClass | null {
   const token = tokens[i] as Token
-  const { lower } = token
   const own = classes[i] ?? 'other'
   const mend = mendOf(token)
-  if (mend === null && !MENDED.has(own)) return isInitials(tokens, i) ? 'noun' : null
-  const place = { tokens, classes, i, lower, before: classes[i - 1], after: classes[i + 1] }
-  const byWord = mend?.(place) ?? null
+  const byWord = mend?.(placeAt(tokens, classes, i)) ?? null
   if (byWord) return byWord
-  if (isInitials(tokens, i)) return 'noun'
   switch (own) {
     case 'verb':
-      return mendedVerb(place)
+      return mendedVerb(placeAt(tokens, classes, i))
     case 'noun':
-      return mendedNoun(place)
+      return mendedNoun(placeAt(tokens, classes, i))
     case 'preposition':
       // "all those aboard were killed"
-      return WITHOUT_OBJECT.has(lower) && ENDS.has(place.after ?? 'end') ? 'adverb' : null
+      return WITHOUT_OBJECT.has(token.lower) && ENDS.has(classes[i + 1] ?? 'end') ? 'adverb' : null
     case 'adverb':
-      return mendedAdverb(place)
+      return mendedAdverb(placeAt(tokens, classes, i))
     case 'time':
       // "the BBC's Today programme"
-      return place.before === 'possessive' && place.after === 'noun' ? 'noun' : null
+      return classes[i - 1] === 'possessive' && classes[i + 1] === 'noun' ? 'noun' : null
     default:
       return null
   }
 }
+
+/** Made where it is needed only: most words need none. */
+const placeAt = (tokens: readonly Token[], classes: readonly WordClass[], i: number): Place => ({
+  tokens,
+  classes,
+  i,
+  lower: tokens[i]?.lower ?? '',
+  before: classes[i - 1],
+  after: classes[i + 1],
+})
 
 type Mend = (place: Place) => WordClass | null
 
@@ -55,6 +61,9 @@ const opening: Mend = ({ tokens, classes, i, before }) =>
   !classes.slice(Math.max(0, i - 6), i).some((kind) => kind === 'verb' || kind === 'aux')
     ? 'verb'
     : null
+/** "the WHO said", "US officials": initials that look like pronouns, in a sentence that is not all in capitals. */
+const initials: Mend = ({ tokens, i, lower }) =>
+  tokens[i]?.text === lower.toUpperCase() && tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text)) ? 'noun' : null
 const later: Mend = ({ before }) => (before === 'determiner' ? 'adjective' : null)
 
 /** Words that are told by their neighbours whatever a tagger says. */
@@ -82,15 +91,13 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   // "who is part of the crew"
   ['part', ({ tokens, i }) => (tokens[i + 1]?.lower === 'of' ? 'noun' : null)],
   ['that', (place) => (isPointing(place) ? 'determiner' : null)],
+  ...['it', 'us', 'who'].map((word) => [word, initials] as const),
   ...['earlier', 'later'].map((word) => [word, later] as const),
   // "officials worldwide suspect"
   ...['abroad', 'alike', 'elsewhere', 'nationwide', 'worldwide'].map((word) => [word, postposed] as const),
 ])
 
 const mendOf = askedOnce((lower) => WORDS.get(lower) ?? null)
-
-/** The classes that a tagger gives by mistake. */
-const MENDED: ReadonlySet<WordClass> = new Set(['verb', 'noun', 'preposition', 'adverb', 'time'])
 
 const isSoCalled = (tokens: readonly Token[], so: number): boolean =>
   tokens[so]?.lower === 'so' && tokens[so + 1]?.lower === '-' && tokens[so + 2]?.lower === 'called'
@@ -201,11 +208,6 @@ const COMPASS: ReadonlySet<string> = new Set([
 ])
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['aboard', 'inside', 'nearby', 'outside'])
 const ENDS: ReadonlySet<WordClass> = new Set(['aux', 'comma', 'conjunction', 'end', 'verb'])
-/** "the WHO said", "US officials": initials that look like pronouns, in a sentence that is not all in capitals. */
-const isInitials = (tokens: readonly Token[], i: number): boolean =>
-  mayBeInitials(tokens[i]?.text ?? '') && tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text))
-const mayBeInitials = (text: string): boolean => text === 'IT' || text === 'US' || text === 'WHO'
-
 /** "according to court documents", "said lead author": taggers take the first noun for a verb. */
 function isBehindCue(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''

@@ -1,9 +1,10 @@
-import type { Document, Sentence, Token } from '../../language/document.js'
+import type { Document, PartOfSpeech, Sentence, Token } from '../../language/document.js'
+import { placesOf } from '../../language/words/marks.js'
 import { startsWithCapital } from '../../text/capital.js'
 import { gather } from '../../text/gather.js'
 import { type Span, spanOf } from '../../text/span.js'
 import { type EventWord, eventSingular, eventVerb, setApart, takesUp, wideNouns } from './lexicon.js'
-import { mayNameEvent, nounAt } from './noun-at.js'
+import { EVENT_NOUN, nounAt } from './noun-at.js'
 
 /** Words of the text that tell of a happening: "the deadly air crash", "exploded". */
 export interface EventMention extends Span {
@@ -36,14 +37,25 @@ export function findEventMentions(document: Document): readonly EventMention[] {
 function mentionsIn(document: Document, sentence: Sentence): readonly EventMention[] {
   const { tokens } = sentence
   const mentions: EventMention[] = []
-  tokens.forEach((token, at) => {
-    const noun = mayNameEvent(token) ? nounAt(tokens, token, at) : null
-    const word = noun === null && isVerb(token, sentence) && !isOtherVerb(tokens, at) ? eventVerb(token.lemma) : null
+  // In a headline a verb is often taken for a noun: "Ferry sinks off Mombasa".
+  const verbs = sentence.role === 'title' ? VERBS_OF_TITLES : VERBS
+  const nouns = placesOf(tokens, EVENT_NOUN)
+  let next = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const mayBeNoun = nouns[next] === at
+    if (mayBeNoun) next++
+    else if (!verbs.has(token.pos)) continue
+    const noun = mayBeNoun ? nounAt(tokens, token, at) : null
+    const word = noun === null && verbs.has(token.pos) && !isOtherVerb(tokens, at) ? eventVerb(token.lemma) : null
     if (noun) mentions.push(nounMention(document, sentence, { at, ...noun }))
     else if (word) mentions.push(verbMention(document, sentence, { token, word }))
-  })
+  }
   return mentions
 }
+
+const VERBS: ReadonlySet<PartOfSpeech> = new Set(['VERB'])
+const VERBS_OF_TITLES: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ'])
 
 function verbMention(
   document: Document,
@@ -69,10 +81,6 @@ const VOLCANIC: ReadonlySet<string> = new Set([
   'volcano',
   'volcanoes',
 ])
-
-/** In a headline a verb is often taken for a noun: "Ferry sinks off Mombasa". */
-const isVerb = ({ pos }: Token, { role }: Sentence): boolean =>
-  pos === 'VERB' || (role === 'title' && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ'))
 
 function nounMention(
   document: Document,

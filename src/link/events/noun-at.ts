@@ -1,12 +1,12 @@
 import type { Token } from '../../language/document.js'
+import { markOf } from '../../language/words/marks.js'
 import { askedOnce } from '../../language/words/word-facts.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { type EventWord, eventNoun, eventSingular } from './lexicon.js'
 
-/** Whether a word is a form of a noun that may name an event: asked of every word. */
-export const mayNameEvent = (token: Token): boolean => mayName(token)
-const mayName = askedOnce((lower) => eventSingular(lower) !== null || BOMBERS.has(lower))
 const BOMBERS: ReadonlySet<string> = new Set(['bomber', 'bombers'])
+/** The forms of nouns that may name an event. */
+export const EVENT_NOUN = markOf((lower) => eventSingular(lower) !== null || BOMBERS.has(lower))
 
 /** The event that a token names as a noun. "Earthquake zone", "crash site" only describe something else. */
 export function nounAt(

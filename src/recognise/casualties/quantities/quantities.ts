@@ -17,7 +17,9 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
   const quantities: Quantity[] = []
   let i = 0
   while (i < tokens.length) {
-    const quantity = readQuantity(tokens, i)
+    // Most words begin none; that is seen here, before a call.
+    const token = tokens[i] as Token
+    const quantity = token.pos === 'NUM' || mayStart(token) ? readQuantity(tokens, i) : null
     if (quantity) quantities.push(quantity)
     i = quantity ? quantity.to : i + 1
   }
