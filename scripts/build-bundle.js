@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { kinds } from '../dist/recognise/kinds.js'
 import { recordSchema } from '../dist/write/record-schema.js'
+import { plainLoops } from './plain-loops.js'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const outdir = path('dist/bundle')
@@ -42,6 +43,17 @@ const faster = {
   },
 }
 
+const rewrite = plainLoops(path('tsconfig.build.json'))
+const plain = {
+  name: 'plain loops',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path: file }) => {
+      const contents = rewrite(file)
+      return contents === undefined ? undefined : { contents, loader: 'ts' }
+    })
+  },
+}
+
 /** What `src/write/shape.ts` reads of the schema. */
 const READ = new Set(['pattern', 'type', 'const'])
 const only = (node) => {
@@ -68,7 +80,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   external: Object.keys(dependencies).filter((name) => !WITHIN.has(name)),
-  plugins: [faster],
+  plugins: [faster, plain],
   // What those packages ask Node for.
   banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
   // Names stay, so that a stack can be read; lines lead to the sources by the maps.

@@ -7,11 +7,12 @@ const WORDS: ReadonlySet<string> = new Set(HEDGES)
 
 /** The words inside a content that weaken it: "likely", "may". A hedge that is the cue itself is none. */
 export function hedgesIn(document: Document, content: readonly Span[], cue: Extent | null): Span[] {
-  return content.flatMap((span) =>
-    within(document.tokens, span)
-      .filter((token) => WORDS.has(token.lower) && !isMonth(token) && !(cue && overlaps(cue, token)))
-      .map((token) => spanOf(document, token.start, token.end)),
-  )
+  const hedges: Span[] = []
+  for (const span of content)
+    for (const token of within(document.tokens, span))
+      if (WORDS.has(token.lower) && !isMonth(token) && !(cue && overlaps(cue, token)))
+        hedges.push(spanOf(document, token.start, token.end))
+  return hedges
 }
 
 /** "May" with a capital within a sentence is the month. */

@@ -10,6 +10,8 @@ const WORD = /[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu
 /** Whether a content is quoted word for word, in part, or not at all. */
 export function kindOf(document: Document, content: readonly Extent[]): Claim['kind'] {
   const quotations = content.flatMap((extent) => overlapping(document.quotations, extent))
+  // Most contents.
+  if (quotations.length === 0) return 'indirect'
   let words = 0
   let quoted = 0
   for (const { start, end } of content) {
