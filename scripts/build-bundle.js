@@ -81,6 +81,7 @@ const { metafile } = await build({
   target: 'node20',
   external: Object.keys(dependencies).filter((name) => !WITHIN.has(name)),
   plugins: [faster, plain],
+  inject: [path('scripts/flat-map.js')],
   // What those packages ask Node for.
   banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
   // Names stay, so that a stack can be read; lines lead to the sources by the maps.

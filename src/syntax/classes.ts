@@ -17,19 +17,21 @@ export function classesOf(
   { tokens, quotations }: Pick<View, 'tokens' | 'quotations'>,
 ): readonly WordClass[] {
   const classes: WordClass[] = []
-  for (let i = 0; i < tokens.length; i++) {
-    const [token, quotation] = [tokens[i] as Token, quotations[i]]
+  for (const token of tokens) {
+    const quotation = quotations[classes.length]
     classes.push(quotation && isMarkOf(token, quotation) ? 'mark' : classOf(token))
   }
   const isHeadline = sentence.role === 'title' || capitalsIn(tokens) > tokens.length * 0.6
-  const isInnerName = (i: number): boolean =>
-    !isHeadline && i > 0 && isName(tokens[i] as Token) && classes[i - 1] !== 'end' && !opensAt(classes, quotations, i)
-  for (let i = 0; i < tokens.length; i++) {
+  const isInnerName = (token: Token, i: number): boolean =>
+    !isHeadline && i > 0 && isName(token) && classes[i - 1] !== 'end' && !opensAt(classes, quotations, i)
+  let i = -1
+  for (const token of tokens) {
+    i++
     const mended = mendedClass(tokens, classes, i)
     if (mended) classes[i] = mended
-    const form = formOf(tokens[i] as Token)
+    const form = formOf(token)
     if (!form && classes[i] !== 'verb') continue
-    const isInner = isInnerName(i)
+    const isInner = isInnerName(token, i)
     if (isInner && classes[i] === 'verb') classes[i] = 'noun'
     if (!form || classes[i] === 'aux' || classes[i] === 'preposition' || (mended === 'noun' && i === 0)) continue
     if (isInner) {
@@ -38,7 +40,7 @@ export function classesOf(
     }
     const isVerb = isVerbInContext(tokens, classes, i) ?? isDoubtfulVerb(tokens, classes, i)
     if (isVerb) classes[i] = 'verb'
-    else if (classes[i] === 'verb') classes[i] = nounOrAdjective(tokens[i] as Token, form)
+    else if (classes[i] === 'verb') classes[i] = nounOrAdjective(token, form)
   }
   return classes
 }

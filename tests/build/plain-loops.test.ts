@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 // @ts-expect-error: a script without types
+import { $flatMap } from '../../scripts/flat-map.js'
+// @ts-expect-error: a script without types
 import { plainLoops } from '../../scripts/plain-loops.js'
 
 const HEAD = `
@@ -29,6 +31,10 @@ const CASES: readonly (readonly [name: string, code: string, isRewritten: boolea
   ['names for parts', 'const [a, , b] = words\nsaid.push(a, b)', true],
   ['the rest', 'const [a, ...others] = words\nsaid.push(a, others)', true],
   ['a loop that counts', 'for (let [i, end] = [0, 2]; i < end; i++) said.push(i)', true],
+  ['what each gives, put in a row', 'said.push(words.flatMap((word, i) => [word, i]))', true],
+  ['one row behind the other', 'said.push(pairs\n  .flatMap(([word, count]) => [word, String(count)])\n  .flatMap((word) => [word, word]))', true],
+  ['a row of one or several', 'said.push(words.flatMap((word): string | string[] => (word === "a" ? word : [word])))', false],
+  ['a row that may be missing', 'const none: string[] | undefined = said.length > 0 ? [] : undefined\nsaid.push(none?.flatMap((word) => [word]))', false],
   ['a default', 'const [a = "z"] = words.slice(3)\nsaid.push(a)', false],
   ['a map', 'for (const [key, value] of new Map(pairs)) said.push(key, value)', false],
   ['a set', 'for (const one of new Set(words)) said.push(one)', false],
@@ -49,7 +55,7 @@ const rewrite = plainLoops(join(folder, 'tsconfig.json')) as (path: string) => s
 
 function whatItSays(source: string): unknown {
   const code = ts.transpile(source.replace('export {}', 'return said'), { target: ts.ScriptTarget.ES2022 })
-  return new Function(code)()
+  return new Function('$flatMap', code)($flatMap)
 }
 
 test.each(CASES.map(([name, code, isRewritten], i) => ({ name, code, isRewritten, path: fileOf(i) })))(

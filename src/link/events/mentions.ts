@@ -41,8 +41,9 @@ function mentionsIn(document: Document, sentence: Sentence): readonly EventMenti
   const verbs = sentence.role === 'title' ? VERBS_OF_TITLES : VERBS
   const nouns = placesOf(tokens, EVENT_NOUN)
   let next = 0
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token
+  let at = -1
+  for (const token of tokens) {
+    at++
     const mayBeNoun = nouns[next] === at
     if (mayBeNoun) next++
     else if (!verbs.has(token.pos)) continue

@@ -18,8 +18,8 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
   let i = 0
   while (i < tokens.length) {
     // Most words begin none; that is seen here, before a call.
-    const token = tokens[i] as Token
-    const quantity = token.pos === 'NUM' || mayStart(token) ? readQuantity(tokens, i) : null
+    const token = tokens[i]
+    const quantity = token?.pos === 'NUM' || (token && mayStart(token)) ? readQuantity(tokens, i) : null
     if (quantity) quantities.push(quantity)
     i = quantity ? quantity.to : i + 1
   }
