@@ -13,8 +13,7 @@ const isData = (path) => /lexicon|words\/|schema\.ts$|\/index\.ts$|\.d\.ts$/.tes
 
 /**
  * So many places of the core to break, drawn by the seed: folders in turn, files and places by lot, no file twice; of `only` one file, no
- * place twice. Each is a `path` with the
- * `start` and `end` of what is taken out and what is `put` there.
+ * place twice. Each is a `path` with the `start` and `end` of an expression and what is `put` in its place.
  */
 export function chooseMutants(root, { count, seed, only }) {
   const draw = randomBy(seed)
@@ -41,7 +40,16 @@ function placesIn(path, text) {
   const add = (node, kind, put) => {
     const start = node.getStart()
     const line = tree.getLineAndCharacterOfPosition(start).line + 1
-    places.push({ path, line, kind, start, end: node.getEnd(), was: short(node.getText()), put })
+    places.push({
+      path,
+      line,
+      kind,
+      start,
+      end: node.getEnd(),
+      was: node.getText(),
+      put,
+      isStatement: beginsStatement(node),
+    })
   }
   const visit = (node) => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node)) return
@@ -59,7 +67,7 @@ const FLIPPED = { '===': '!==', '!==': '===', '<': '>=', '<=': '>', '>': '<=', '
 function breakBinary(node, add) {
   const { left, right, operatorToken } = node
   const sign = operatorToken.getText()
-  if (FLIPPED[sign]) add(operatorToken, 'flipped', FLIPPED[sign])
+  if (FLIPPED[sign]) add(node, 'flipped', `${left.getText()} ${FLIPPED[sign]} ${right.getText()}`)
   if (sign === '&&' || sign === '||') {
     add(node, 'dropped', left.getText())
     add(node, 'dropped', right.getText())
@@ -68,7 +76,12 @@ function breakBinary(node, add) {
     add(right, 'off by one', `${Number(right.text) + 1}`)
 }
 
-const short = (text) => text.replace(/\s+/g, ' ').slice(0, 70)
+/** A bracket put there would go on with the line before, which has no semicolon. */
+function beginsStatement(node) {
+  let top = node
+  while (top.parent && top.parent.getStart() === node.getStart() && !ts.isExpressionStatement(top)) top = top.parent
+  return ts.isExpressionStatement(top) && !ts.isIfStatement(top.parent) && !ts.isIterationStatement(top.parent, false)
+}
 
 function shuffled(items, draw) {
   const left = [...items]
