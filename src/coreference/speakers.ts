@@ -49,8 +49,8 @@ const BEHIND = 40
 
 /** Beside the speaker, on the side of the quotation or right behind: "…," said Olt; "…," Olt said; Olt said: "…". */
 function isBetween<Referent>(verb: number, standing: Standing<Referent>, quotation: Extent): boolean {
-  if (standing.start >= quotation.end) return verb >= quotation.end && verb < standing.end + BEHIND
-  return verb >= standing.end && verb < Math.min(quotation.start, standing.sentence.end)
+  if (standing.start >= quotation.end) return verb < standing.end + BEHIND
+  return verb < Math.min(quotation.start, standing.sentence.end)
 }
 
 /** Whether an offset stands within a quotation. */

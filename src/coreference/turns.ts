@@ -137,7 +137,7 @@ export function interviewIn<Referent>(
   document: Document,
   standings: readonly Standing<Referent>[],
 ): Interview<Referent> {
-  const own = document.sentences.filter(({ role, tokens }) => role === 'text' && tokens.length > 0)
+  const own = document.sentences.filter(({ role }) => role === 'text')
   const questions = new Set<number>()
   const voices = new Set<number>()
   own.forEach(({ block, tokens, start }, i) => {

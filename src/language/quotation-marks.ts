@@ -45,7 +45,7 @@ function placesOfMarks(plain: string, { start, end }: Extent): readonly number[]
 /** 1 for a double mark, 2 for two single ones that stand for it, else 0. */
 function widthOfDouble(plain: string, i: number, end: number): number {
   if (plain[i] === '"') return 1
-  return plain[i] === "'" && plain[i + 1] === "'" && i + 1 < end ? 2 : 0
+  return plain[i + 1] === "'" && i + 1 < end ? 2 : 0
 }
 
 function doubleMark({ text, plain }: Views, block: Extent, { start, end }: Extent): Mark {

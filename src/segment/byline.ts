@@ -95,8 +95,7 @@ const isNameOfMonth = (line: string): boolean =>
 /** Whether every word of a line may stand in names, places and roles, and no sentence ends in it. */
 function isNameLike(line: string): boolean {
   const words = wordsOf(line)
-  if (words.length === 0 || words.length > 16 || /[!?"]|\d{2}/.test(line) || /[\p{L}]{3}\. \p{Lu}/u.test(line))
-    return false
+  if (words.length > 16 || /[!?"]|\d{2}/.test(line) || /[\p{L}]{3}\. \p{Lu}/u.test(line)) return false
   // "By the time …", "From 2003": what follows "by" has to be a name.
   return (
     /^["'\p{Lu}]/u.test(line) &&

@@ -75,7 +75,7 @@ const COLON = 58
 /** Whether a sign is a dash, or a colon with a blank behind it. */
 function mayEndHead({ text, plain }: Texts, at: number): boolean {
   const sign = plain.charAt(at)
-  return sign === '-' ? !isHyphen(text, plain, at) : sign === ':' && /\s/.test(plain.charAt(at + 1))
+  return sign === '-' ? !isHyphen(text, plain, at) : /\s/.test(plain.charAt(at + 1))
 }
 
 /** A hyphen joins letters without blanks; dashes that are set without blanks are told by their width. */

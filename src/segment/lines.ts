@@ -30,7 +30,7 @@ const LF = 10
 const CR = 13
 
 /** Plain text has no other white space. */
-const isBlank = (code: number): boolean => code === 32 || code === LF
+const isBlank = (code: number): boolean => code === 32
 
 /** Where the line that begins at `from` ends: at a line or page break of any system, or with the text. */
 function lineEndFrom(text: string, from: number): number {

@@ -15,7 +15,7 @@ const BEFORE_TIMES: ReadonlySet<string> = new Set([
 
 /** "all the evidence to date | suggests": adverbs of two words. */
 const isFixed = (first: string | undefined, second: string | undefined): boolean =>
-  first !== undefined && second !== undefined && FIXED.has(`${first} ${second}`)
+  first !== undefined && FIXED.has(`${first} ${second}`)
 const FIXED: ReadonlySet<string> = new Set(['for now', 'in fact', 'in part', 'in turn', 'of late', 'so far', 'to date'])
 
 /** Back over "on Monday", "last week", "in November", ", however," between subject and verb. */

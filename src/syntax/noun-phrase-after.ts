@@ -31,7 +31,7 @@ export function simplePhraseAfter(view: View, from: number, limit = view.tokens.
     to = behind ?? to + 1
   }
   while (to > from && (classes[to - 1] === 'hyphen' || classes[to - 1] === 'possessive')) to--
-  return hasHead && to > from ? to : null
+  return hasHead ? to : null
 }
 
 /** Past "at least" and "well-", as in "well-informed sources". */

@@ -20,7 +20,7 @@ export function relativeStart(view: View, verb: number): number | null {
     if (!next) return null
     walk = next
   }
-  return isRelative(view, walk.at) ? walk.at : null
+  return null
 }
 
 /** A place on the way back to the pronoun, and whether a verb is still to come on which the last one hangs. */

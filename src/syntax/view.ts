@@ -49,31 +49,11 @@ export function spokenView(sentence: Sentence, tokens: readonly Token[]): View {
 }
 
 /** A view in which the marks of quotations part nothing: who was killed is asked of all words alike. */
-export const openView = ({ tokens, classes }: View): View => {
-  const single = singleMarks(tokens)
-  return {
-    tokens,
-    classes: classes.map((kind, i) => (kind === 'mark' || single.has(i) ? 'other' : kind)),
-    quotations: outside(tokens),
-  }
-}
-
-/** The two marks of "a 'lance corporal' of the front": an apostrophe with a blank before it and none behind, and the next one the other way about. */
-function singleMarks(tokens: readonly Token[]): ReadonlySet<number> {
-  const marks = new Set<number>()
-  let open: number | null = null
-  tokens.forEach(({ lower, start, end }, i) => {
-    if (lower !== "'") return
-    const isLoose = (tokens[i - 1]?.end ?? -1) < start
-    const isTight = tokens[i + 1]?.start === end
-    if (isLoose && isTight) open = i
-    else if (!isLoose && !isTight && open !== null) {
-      marks.add(open).add(i)
-      open = null
-    }
-  })
-  return marks
-}
+export const openView = ({ tokens, classes }: View): View => ({
+  tokens,
+  classes: classes.map((kind) => (kind === 'mark' ? 'other' : kind)),
+  quotations: outside(tokens),
+})
 
 /** Tokens cut into stretches that a view may hold. */
 export function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {

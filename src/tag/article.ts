@@ -139,7 +139,6 @@ const isClub = (words: readonly Word[], last: number): boolean =>
 
 /** "2-1", which no date and no range of years looks like. */
 const isScore = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === '-' &&
   words[at]?.glued === true &&
   words[at + 1]?.glued === true &&
   /^\d{1,3}$/.test(words[at - 1]?.text ?? '') &&

@@ -118,8 +118,8 @@ export const bodyClues: readonly Clue[] = [
     name: 'the-product',
     examples: ['They launched the {ZzarqPad|other} there.'],
     leaves: ['They launched ZzarqPad there.', 'They joined the ZzarqPad Company there.'],
-    weigh: ({ words, head, known, line, from }) =>
-      words.length === 1 && INNER.test(words[0]?.text ?? '') && !head && !known && line.words[from - 1]?.lower === 'the'
+    weigh: ({ words, known, line, from }) =>
+      words.length === 1 && INNER.test(words[0]?.text ?? '') && !known && line.words[from - 1]?.lower === 'the'
         ? { other: 3, organization: -1 }
         : null,
   },
@@ -180,7 +180,7 @@ const offices = wordSet`Minister Ministers Secretary Commissioner`
 /** "Samsung's ZzarqTab": what a firm that we know has, which is no body by its own words. */
 function isOfMaker({ line, from, head, known }: Candidate): boolean {
   if (known || head?.kind === 'organization' || line.words[from - 1]?.shape !== 'possessive') return false
-  const maker = from > 1 ? phraseAt(knownNames, line.words, from - 2) : null
+  const maker = phraseAt(knownNames, line.words, from - 2)
   return maker?.words.length === 1 && maker.value.type === 'company'
 }
 

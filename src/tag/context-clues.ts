@@ -133,7 +133,7 @@ export const contextClues: readonly Clue[] = [
     leaves: ['They left Zzarq behind.'],
     weigh: (candidate) => {
       const noun = after(candidate)
-      return noun?.shape === 'lower' && !noun.glued && placeNouns.has(noun.lower) ? { place: 2.5 } : null
+      return noun?.shape === 'lower' && placeNouns.has(noun.lower) ? { place: 2.5 } : null
     },
   },
   {
@@ -142,13 +142,7 @@ export const contextClues: readonly Clue[] = [
     leaves: ['Police met Zzarq there.'],
     weigh: (candidate) => {
       const noun = after(candidate)
-      if (
-        noun?.shape !== 'lower' ||
-        noun.glued ||
-        !bodyNouns.has(noun.lower) ||
-        candidate.head?.text === candidate.text
-      )
-        return null
+      if (noun?.shape !== 'lower' || !bodyNouns.has(noun.lower) || candidate.head?.text === candidate.text) return null
       return { organization: sureBodyNouns.has(noun.lower) ? 2.5 : 0.8 }
     },
   },
@@ -178,7 +172,7 @@ export const contextClues: readonly Clue[] = [
     leaves: ['It began under the Zzarq clouds.'],
     weigh: (candidate) => {
       const noun = after(candidate)
-      return noun?.shape === 'lower' && !noun.glued && personNouns.has(noun.lower) ? { person: 2.5 } : null
+      return noun?.shape === 'lower' && personNouns.has(noun.lower) ? { person: 2.5 } : null
     },
   },
   {

@@ -136,7 +136,7 @@ const isOnMap = ({ text, words }: Candidate): boolean => words.length < 4 && pla
 
 const nounBehind = (candidate: Candidate): string => {
   const noun = after(candidate)
-  return noun?.shape === 'lower' && !noun.glued ? noun.lower : ''
+  return noun?.shape === 'lower' ? noun.lower : ''
 }
 const isTown = ({ text, words }: Candidate): boolean => words.length < 4 && isTownOf(text, LEAST_KNOWN)
 /** A hamlet that some list has is no evidence. */

@@ -80,7 +80,7 @@ const DOTTED = /^(?:\p{Lu}\.){3,6}$/u
 /** "West Nile", "North Dallas": a direction goes with the name behind it. */
 const goesOn = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
-  return next !== undefined && isNameWord(next) && !next.glued && !neverNames.has(next.lower)
+  return next !== undefined && isNameWord(next) && !neverNames.has(next.lower)
 }
 
 /** A village that shares a name with half the world says little; a name of several words says more. */

@@ -290,7 +290,7 @@ function isOwnersHouse(words: readonly Word[], parts: readonly Part[], at: numbe
   const from = (parts.at(-1) as Part).from
   const isSaint =
     /^(?:St\.?|Saint)$/.test(words[from]?.text ?? '') || /^(?:St\.?|Saint)$/.test(words[from - 1]?.text ?? '')
-  if (isNameWord(words[at + 2]) && !words[at + 2]?.glued) return false
+  if (isNameWord(words[at + 2])) return false
   return isSaint ? houses.has(house) : shops.has(house)
 }
 const houses: ReadonlySet<string> = new Set('Academy Church College Hospice Hospital School University'.split(' '))
@@ -379,7 +379,7 @@ const isRunningOn = (parts: readonly Part[], connector: string): boolean =>
 
 /** "Snow and Ice Data Center": what follows the "and" ends in the head of a body, and nothing before it is a name of its own. */
 function pairLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
-  if (words[at]?.lower !== 'and' && words[at]?.text !== '&') return null
+  if (words[at]?.lower !== 'and') return null
   const last = parts.at(-1) as Part
   if (isForceOfTwo(words, parts, at) || isTrustOfTwo(words, parts, at) || isTradeOfTwo(words, at)) return 1
   if (last.is !== 'word' || parts.some((part) => part.is === 'title' || part.is === 'known')) return null
@@ -415,7 +415,7 @@ function isTrustOfTwo(words: readonly Word[], parts: readonly Part[], at: number
   if (parts.length > 1 || (parts[0]?.senses.length ?? 0) === 0) return false
   let end = at + 1
   while (end < at + 8 && isNameWord(words[end])) end++
-  return end < at + 8 && words[end - 1]?.text === 'Trust' && words.slice(at + 1, end).some(({ text }) => text === 'NHS')
+  return words[end - 1]?.text === 'Trust' && words.slice(at + 1, end).some(({ text }) => text === 'NHS')
 }
 const forces: ReadonlySet<string> = new Set(['Constabulary', 'Police'])
 

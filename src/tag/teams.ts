@@ -72,7 +72,6 @@ const isPlaceName = ({ parts }: Candidate): boolean => parts.length === 1 && (pa
 const isTableRow = ({ line, from, to }: Candidate): boolean =>
   from < 2 &&
   line.sentence.role !== 'dateline' &&
-  line.sentence.role !== 'date' &&
   !/^(?:19|20)\d\d/.test(line.words[to]?.text ?? '') &&
   line.words.length - to > 2 &&
   line.words.length - to < 12 &&

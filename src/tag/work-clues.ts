@@ -99,8 +99,7 @@ export const workClues: readonly Clue[] = [
       candidate.words.length > 1 &&
       before(candidate)?.lower === 'the' &&
       after(candidate)?.shape !== 'lower' &&
-      !isNameWord(after(candidate)) &&
-      !candidate.title
+      !isNameWord(after(candidate))
         ? { other: 0.5, person: -2 }
         : null,
   },

@@ -13,7 +13,6 @@ import { isToldInLead } from './harm.js'
 import { coarsenessOf, placeIn } from './place.js'
 import { isOfManyLands } from './roving.js'
 import { isWithin } from './tie.js'
-import { breadthOf, daysBetween } from './when.js'
 
 /** When or where, and how that is known. */
 export interface Circumstance<Thing> {
@@ -36,10 +35,10 @@ export function dateOfFigure(
   if (!sentence) return null
   const own = dateIn(casualty, sentence, landscape)
   const ofEvent = happening?.date ?? null
-  if (own && !(ofEvent && isFiner(ofEvent, own))) return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  if (own) return { thing: own, by: 'same-sentence', confidence: 0.85 }
   // What is counted over months: what a sentence says of a day holds for that sentence.
   if (happening && (happening.isState || happening.types.has('outbreak'))) return null
-  if (ofEvent) return { thing: ofEvent, by: 'event', confidence: own ? 0.8 : 0.75 }
+  if (ofEvent) return { thing: ofEvent, by: 'event', confidence: 0.75 }
   if (!mayShareTheLead(casualty, happening, scene)) return null
   const lead = firstOfLead(landscape, (head) => {
     const date = dateIn({ start: head.start, end: head.start }, head, landscape)
@@ -50,9 +49,6 @@ export function dateOfFigure(
   const near = before && dateIn({ start: before.end, end: before.end }, before, landscape)
   return near ? { thing: near, by: 'next-sentence', confidence: 0.5 } : null
 }
-
-const isFiner = (fine: DateItem, coarse: DateItem): boolean =>
-  daysBetween(fine, coarse) === 0 && breadthOf(fine) < breadthOf(coarse)
 
 /** Where a figure's harm was done: as for dates, and at last where the article was written. */
 export function placeOfFigure(
@@ -73,7 +69,7 @@ export function placeOfFigure(
   if (!mayShareTheLead(casualty, happening, scene))
     return happening && !happening.isBackground ? placeNearby(sentence, scene) : null
   const beside = casualty.start < leadOf(landscape) ? null : placeNearby(sentence, scene)
-  return beside ?? placeOfLead(sentence, landscape)
+  return beside ?? placeOfLead(landscape)
 }
 
 /** A town of the state that the sentence names. */
@@ -88,15 +84,12 @@ const isOfNoOneLand = (happening: Happening, sentence: Sentence, scene: Scene): 
 const isAtSea = ({ start, end }: Sentence, { landscape }: Scene): boolean =>
   /\bat sea\b|\bhigh seas\b|\binternational waters\b/i.test(landscape.document.plain.slice(start, end))
 
-/** The place of the headline and lead, else of the sentence before, else where the article was written. */
-function placeOfLead(sentence: Sentence, landscape: Landscape): Circumstance<Place> | null {
+/** The place of the headline and lead, else where the article was written. */
+function placeOfLead(landscape: Landscape): Circumstance<Place> | null {
   const lead = firstOfLead(landscape, (head) =>
     placeIn({ start: head.start, end: head.start, event: null }, head, landscape),
   )
   if (lead) return { thing: lead, by: 'lead', confidence: 0.65 }
-  const before = sentenceBefore(sentence, landscape)
-  const near = before && placeIn({ start: before.end, end: before.end, event: null }, before, landscape)
-  if (near) return { thing: near, by: 'next-sentence', confidence: 0.5 }
   const dateline = placeOfDateline(landscape)
   return dateline && { thing: dateline, by: 'dateline', confidence: 0.4 }
 }

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../language/document.js'
-import type { Claim } from '../../recognise/claims/schema.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
 import { startingIn } from '../../text/sorted.js'
 import { contains, type Extent } from '../../text/span.js'
@@ -30,16 +29,12 @@ const isOfWhen = ({ start, end }: Extent, plain: string): boolean =>
 /** "The board said on Monday": in a claim, but not in what is claimed. */
 function isOfTheSaying(date: DateItem, sentence: Sentence, { claims }: Landscape): boolean {
   return startingIn(claims, { start: Math.max(sentence.start, date.start - REACH), end: date.start + 1 }).some(
-    ({ thing: claim }) =>
-      contains(claim, date) && !claim.content.spans.some((span) => contains(span, date)) && !isBesideNothing(claim),
+    ({ thing: claim }) => contains(claim, date) && !claim.content.spans.some((span) => contains(span, date)),
   )
 }
 
 /** How far before a date the claim may begin whose day it is, in characters. */
 const REACH = 600
-
-/** A claim without a cue has no saying whose day it could be. */
-const isBesideNothing = ({ cue }: Claim): boolean => cue === null
 
 /** Days of a trial, a funeral, a vote and the like, those up to which something is counted, of a saying, and of a count that rose. */
 const OTHER_DAYS: readonly RegExp[] = [

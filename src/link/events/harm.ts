@@ -45,7 +45,7 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Known[]
   const { landscape } = scene
   const sentence = sentenceAt(landscape.document, casualty.start)
   const token = sentence && nearestHarm(casualty, sentence, landscape.document.plain)
-  if (!sentence || !token) return null
+  if (!token) return null
   const mention: EventMention = {
     ...spanOf(landscape.document, token.start, token.end),
     sentence,

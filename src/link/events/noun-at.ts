@@ -18,7 +18,7 @@ export function nounAt(
   const word = noun === null ? null : eventNoun(noun)
   if (noun === null || word === null) return null
   const next = tokens[at + 1]
-  if (isOtherWord(token, at, next) || describesNext(token, next)) return null
+  if (isOtherWord(token, at, next) || describesNext(next)) return null
   if (next && isStruggle(tokens, at)) return null
   if (token.lower === 'conflict' && next?.lower === 'of') return null
   if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
@@ -30,8 +30,8 @@ const isOtherWord = (token: Token, at: number, next: Token | undefined): boolean
   (token.pos === 'VERB' && !isVerbalNoun(token, at, next)) || token.pos === 'ADJ' || token.pos === 'AUX'
 
 /** "Earthquake | zone". */
-const describesNext = (token: Token, next: Token | undefined): boolean =>
-  next?.pos === 'NOUN' && next.start > token.end && !eventSingular(next.lower) && !TIMES.has(next.lower)
+const describesNext = (next: Token | undefined): boolean =>
+  next?.pos === 'NOUN' && !eventSingular(next.lower) && !TIMES.has(next.lower)
 
 /** "A long battle with cancer" is no fighting; what people are killed in is. */
 const isStruggle = (tokens: readonly Token[], at: number): boolean =>

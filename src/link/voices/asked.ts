@@ -39,8 +39,8 @@ export function lastSpeaker(
 ): Speaker | null {
   const { sentences } = landscape.document
   const here = firstFrom(sentences, claim.start + 1)
-  const isOther = (each: Speaker): boolean => each.claim !== claim && each.claim.parent !== claim.id
-  const outer = memory.findLast((each) => isOther(each) && isHeardBy(claim, each.claim))
+  const isOther = (each: Speaker): boolean => each.claim.parent !== claim.id
+  const outer = memory.findLast((each) => isHeardBy(claim, each.claim))
   const last = outer && fits(outer) ? outer : memory.findLast(isOther)
   // "Police said they believe": inside words that are not quoted, those who speak speak of themselves.
   if (!last || !fits(last) || (isIn(claim, last.claim) && last.claim.kind !== 'indirect')) return null

@@ -10,21 +10,14 @@ export function namedPerson({ span, landscape, words }: Asked): Answer | null {
   const { plain } = landscape.document
   const people = inSpan(landscape.people, span).filter(({ thing }) => thing.mention.kind === 'name')
   const head = people.find((mention) => isHeadOf(mention, span, plain))
-  if (!head) return namedInPart(span, landscape)
+  if (!head) return null
   const isWhole = head.start === span.start && head.end === span.end
   const isAside = /,/.test(words)
   return answer(
     head.thing.entity.id,
-    isAside && !isWhole && head.start > span.start ? 'apposition' : 'own-name',
+    isAside && head.start > span.start ? 'apposition' : 'own-name',
     isWhole ? 0.95 : 0.92,
   )
-}
-
-/** "Oakeshott, a former mayor", cut out of "Rob Oakeshott". */
-function namedInPart(span: Extent, { people }: Landscape): Answer | null {
-  const cut = people[firstFrom(people, span.start) - 1]
-  const isCut = cut?.thing.mention.kind === 'name' && cut.end > span.start && cut.end <= span.end
-  return isCut ? answer(cut.thing.entity.id, 'own-name', 0.85) : null
 }
 
 /**

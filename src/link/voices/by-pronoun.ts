@@ -14,17 +14,14 @@ export function pronoun({ words, span, landscape, memory, claim }: Asked): Answe
   if (groupPronouns.has(lower)) return bodyBehindPronoun(lower, { landscape, memory, claim, span })
   if (!sex) return null
   const mention = inSpan(landscape.people, span)[0]?.thing ?? null
-  const chained = lastSpeaker(
-    { memory, claim, landscape },
-    (each) => each.isPerson && each.sex !== opposite(sex) && each.claim.source?.type !== 'group',
-  )
+  const chained = lastSpeaker({ memory, claim, landscape }, (each) => each.isPerson && each.sex !== opposite(sex))
   const isOther = mention !== null && chained !== null && mention.entity.id !== chained.entity
   if (
     chained &&
     !isSpokenOfBetween(chained, span, landscape) &&
     !(isOther && (chained.entity !== null || isNamedSince(chained, mention.entity, span)))
   ) {
-    if (chained.entity) return answer(chained.entity, 'pronoun', isOther ? 0.75 : 0.93)
+    if (chained.entity) return answer(chained.entity, 'pronoun', 0.93)
     return { ...answer(null, 'pronoun', 0.7), sameAs: chained.claim }
   }
   if (mention) return answer(mention.entity.id, 'pronoun', 0.8)

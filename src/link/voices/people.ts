@@ -40,7 +40,7 @@ export const sexOfWords = (text: string): Sex | null => (MALE.test(text) ? 'male
 
 /**
  * The one person whose role a title names: "the president", "the Suffolk Constabulary Sergeant", "his lawyer". Somebody named later is meant only
- * by a title that says of what: "the Nigerian President". Of several the last spoken of, where the title's other words fit no better with another.
+ * by a title that says of what: "the Nigerian President". Of several the one with whom the title's other words fit best.
  */
 export function holderOf(title: string, at: number, landscape: Landscape): Person | null {
   const noun = headNounOf(title)
@@ -51,9 +51,7 @@ export function holderOf(title: string, at: number, landscape: Landscape): Perso
     .filter(({ person, fit }) => fit > 0 && (firstOf(person) < at || fit > 1 || saysOfWhat))
   const most = Math.max(...holders.map(({ fit }) => fit))
   const best = holders.filter(({ fit }) => fit === most)
-  if (best.length === 1) return best[0]?.person ?? null
-  const before = best.filter(({ person }) => firstOf(person) < at)
-  return before.length === 1 ? (before[0]?.person ?? null) : null
+  return best.length === 1 ? (best[0]?.person ?? null) : null
 }
 
 /** "the President of Peru", "his lawyer": there is but one, so he may be named later. */

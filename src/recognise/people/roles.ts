@@ -144,7 +144,7 @@ const BEFORE_ROLE = wordSet`the his her its their our 's`
 
 function textOf({ text }: Document, tokens: readonly Token[], { from, to }: Range): string | null {
   const [first, last] = [tokens[from], tokens[to - 1]]
-  return first && last && from < to ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null
 }
 
 const MOST_BEHIND = 14
@@ -173,7 +173,7 @@ function endOfRole(tokens: readonly Token[], from: number): number | null {
     const token = tokens[i] as Token
     const isLink = LINKS.has(token.lower) || token.lower === 'in' || token.lower === 'with'
     if (head === null && (isLink || /^[,.;:()]$/.test(token.lower))) {
-      if (!isRoleNoun(tokens[i - 1]) || i === from) return null
+      if (!isRoleNoun(tokens[i - 1])) return null
       head = i - 1
     }
     if (head !== null && endsRole(tokens, i)) return i

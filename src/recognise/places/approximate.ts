@@ -9,7 +9,7 @@ import type { Resolved } from './resolve.js'
  */
 export function approximate(resolved: readonly Resolved[]): readonly Resolved[] {
   const settled = new Map<string, Sense>()
-  for (const { group, sense } of resolved) if (sense && group.senses.length) settled.set(nameOf(group), sense)
+  for (const { group, sense } of resolved) if (sense) settled.set(nameOf(group), sense)
   return resolved.map((entry) => {
     if (entry.sense || entry.group.toponyms[0]?.name.kind !== 'place') return entry
     const outer = placeInName(nameOf(entry.group), settled) ?? placeBeside(entry.group, settled)

@@ -220,7 +220,7 @@ function isElsewhere({ senses, company }: Group): boolean {
   )
 }
 
-const isIn = (sense: Sense, outer: Sense): boolean => liesIn(sense, outer) || liesIn(outer, sense)
+const isIn = (sense: Sense, outer: Sense): boolean => liesIn(sense, outer)
 
 /** The clue that speaks most for the best sense against the second. */
 function decisive(best: readonly number[], second: readonly number[]): Evidence {

@@ -16,7 +16,6 @@ export function isPlanned({ tokens }: Reading, { at, group }: Site): boolean {
   // "claimed to have killed four rebels"
   const isTold = group.have && (reportingVerbs.has(governor?.lemma ?? '') || reportingVerbs.has(governor?.lower ?? ''))
   if (governor) return !isTold && !DONE.has(governor.lemma)
-  if (group.from < at && group.governor !== null) return true
   const before = tokens[group.from - 1]
   const isGerund = /ing$/.test(tokens[at]?.lower ?? '')
   return (

@@ -88,7 +88,7 @@ const startsAge = (tokens: readonly Token[], at: number): boolean =>
 
 /** "26 students and teachers", "12 men, women and children": nouns that share the number. */
 function joinNouns(tokens: readonly Token[], noun: NounPhrase, core: Core): NounPhrase {
-  if (noun.kind !== 'person' || core.form === 'article' || noun.head === null) return noun
+  if (noun.kind !== 'person' || core.form === 'article') return noun
   let end = noun
   for (let step = 0; step < 3; step++) {
     const joint = lowerAt(tokens, end.to)
@@ -115,7 +115,7 @@ export function victimsOf(tokens: readonly Token[], noun: NounPhrase): CountedNo
   let from = noun.from
   while (from < noun.to - 1 && /^(?:more|other|others|additional|further|of|-|")$/.test(tokens[from]?.lower ?? ''))
     from++
-  return /^(?:more|others?|else)$/.test(tokens[from]?.lower ?? '') || from >= noun.to ? null : [from, noun.to]
+  return /^(?:more|others?|else)$/.test(tokens[from]?.lower ?? '') ? null : [from, noun.to]
 }
 
 const ARTICLES = wordSet`the its their his her our my your these those a an`

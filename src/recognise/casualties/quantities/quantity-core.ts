@@ -79,7 +79,7 @@ function shortMillions(tokens: readonly Token[], at: number): number | null {
   return letter.lower === 'm' ? 1e6 : 1e3
 }
 
-const isCount = (value: number): boolean => value >= 0 && value <= MOST
+const isCount = (value: number): boolean => value <= MOST
 
 /** "12-15" in one token. */
 export function rangeToken(token: Token | undefined): { min: number; max: number } | null {

@@ -30,7 +30,7 @@ export function readModifiers(tokens: readonly Token[], at: number): Modifiers {
       if (/^(?:another|further|additional|a further|an additional)/.test(word)) further = true
       if (word === 'all') definite = true
       end = phrase.end
-    } else if (DETERMINERS.has(word) && (word === 'the' || word === 'these' || word === 'those' || end > at)) {
+    } else if (DETERMINERS.has(word)) {
       definite = true
       end++
     } else break
@@ -43,7 +43,7 @@ function canModify(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if ((word === 'about' || word === 'over') && TAKES_PREPOSITION.test(tokens[at - 1]?.lower ?? '')) return false
   // "spray over many of the passengers", "news about several men".
-  if (PREPOSITIONS.has(word) && end === at + 1 && vagueAt(tokens, end)?.value === 3) return false
+  if (PREPOSITIONS.has(word) && vagueAt(tokens, end)?.value === 3) return false
   return startsAny(tokens, end)
 }
 

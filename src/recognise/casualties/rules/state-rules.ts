@@ -43,7 +43,7 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
   const { tokens } = reading
   const token = tokens[at]
   const outcome = states.get(token?.lower ?? '')
-  if (!token || outcome === undefined || harmVerbOf(token) || isElse(reading, at)) return []
+  if (!token || harmVerbOf(token) || isElse(reading, at)) return []
   const start = startOfComplement(tokens, at)
   const group = groupBefore(tokens, start)
   const verb = start < at ? tokens[start] : undefined
@@ -63,9 +63,7 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
       from: group.from,
       strength: 87 - (via === 'listed' ? 12 : 0) - distance,
       aside: via === 'relative' && !bare,
-      ...(group.open || verb?.lower === 'feared' || (group.governor !== null && !group.be)
-        ? { hypothetical: true }
-        : {}),
+      ...(verb?.lower === 'feared' || (group.governor !== null && !group.be) ? { hypothetical: true } : {}),
       negated: group.negated,
     }
   }

@@ -160,12 +160,7 @@ const endsLife = (tokens: readonly Token[], at: number): boolean =>
   OWN.has(tokens[at]?.lower ?? '') && LIFE.has(tokens[at + 1]?.lower ?? '')
 
 const startsObject = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.pos === 'DET' || token.pos === 'NUM' || token.pos === 'PROPN') &&
-  !NO_OBJECT_STARTS.has(token.lower) &&
-  !DAY.test(token.lower)
-
-const NO_OBJECT_STARTS = wordSet`on in at today`
+  token !== undefined && (token.pos === 'DET' || token.pos === 'NUM' || token.pos === 'PROPN') && !DAY.test(token.lower)
 
 const DAY =
   /day$|^(?:today|tonight|january|february|march|april|may|june|july|august|september|october|november|december|this|last|late|early)$/

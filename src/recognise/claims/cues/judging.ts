@@ -4,7 +4,7 @@ import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
 import type { Construction, Context } from '../reading/construction.js'
-import { contentFrom, opensQuotation } from '../reading/contents.js'
+import { contentFrom } from '../reading/contents.js'
 import { startsPhrase, wordWithin } from '../reading/objects.js'
 
 /** Verbs that say of a person or a thing what it is or did. The first that fits is taken. */
@@ -41,7 +41,7 @@ export const judgingConstructions: readonly Construction[] = [
       if (!occurrence.verb.judgesAs || occurrence.voice === 'infinitive') return null
       const isReferring = occurrence.verb.lemma === 'refer'
       const from = occurrence.group.to + (isReferring ? 1 : 0)
-      if (!startsPhrase(context, from) && !opensQuotation(unit, from)) return null
+      if (!startsPhrase(context, from)) return null
       const as = wordWithin(context, from, ['as'])
       if (as === null || isClauseStart(unit, as + 1) || unit.tokens[as - 1]?.lower === 'such') return null
       return { content: [contentFrom(context, from, 'judgement')], ...(isReferring && { cueEnd: from }) }
@@ -134,7 +134,7 @@ const FIGURES: ReadonlySet<string> = new Set(
 function hasComplement({ unit, limit }: Context, from: number, lemma: string): boolean {
   const { classes } = unit
   const end = simplePhraseAfter(unit, from)
-  if (end === null || end > limit || (end === from + 1 && classes[from] === 'determiner')) return false
+  if (end === null || (end === from + 1 && classes[from] === 'determiner')) return false
   const complements =
     classes[from] === 'pronoun'
       ? ['noun', 'adjective', 'determiner', 'mark', 'adverb', 'number']

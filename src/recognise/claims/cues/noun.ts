@@ -175,13 +175,12 @@ function isSubject(unit: Unit, noun: number): boolean {
   const isReported =
     before === 'verb' && (cueFormOf(unit.tokens[(phrase?.from ?? 0) - 1]?.lower ?? '')?.verb.isSaying ?? false)
   return (
-    phrase !== null &&
-    (isReported ||
-      before === 'that' ||
-      before === undefined ||
-      before === 'comma' ||
-      before === 'conjunction' ||
-      before === 'end')
+    isReported ||
+    before === 'that' ||
+    before === undefined ||
+    before === 'comma' ||
+    before === 'conjunction' ||
+    before === 'end'
   )
 }
 

@@ -6,7 +6,7 @@ import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { overlapping } from '../../../text/sorted.js'
 import type { Construction, Context, Reading } from '../reading/construction.js'
-import { contentFrom, opensQuotation } from '../reading/contents.js'
+import { contentFrom } from '../reading/contents.js'
 import { startsPhrase } from '../reading/objects.js'
 import { skipOccasion } from '../reading/occasion.js'
 import { isDocumentRange, typeOfRange } from '../reading/range-type.js'
@@ -58,7 +58,7 @@ export const objectConstructions: readonly Construction[] = [
       if (occurrence.verb.lemma === 'question' && isPerson(context, from)) return null
       if (occurrence.verb.lemma === 'threaten' && !isThreat(context, from)) return null
       const isGerund = unit.classes[from] === 'verb' && /ing$/.test(unit.tokens[from]?.lower ?? '')
-      if (!isGerund && !startsPhrase(context, from) && !opensQuotation(unit, from)) return null
+      if (!isGerund && !startsPhrase(context, from)) return null
       if (occurrence.voice === 'infinitive' || isEmptyObject(context, from)) return null
       return { content: [contentFrom(context, from, isGerund ? 'clause' : 'object')] }
     },

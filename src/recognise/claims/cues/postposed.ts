@@ -113,7 +113,6 @@ const isOfRelative = ({ classes }: Unit, { start, range }: OwnSubject): boolean 
 
 /** 'The "save the pier" | poll shows': what a thing is called stands before it, with no comma and no article between. */
 const isCalledBy = (unit: Unit, { start, core }: OwnSubject): boolean =>
-  start > 2 &&
   unit.classes[start - 1] === 'mark' &&
   unit.classes[start] === 'noun' &&
   !/^[,.!?]$/.test(unit.tokens[start - 2]?.text ?? '') &&
@@ -255,7 +254,7 @@ function isCueAlone({ unit, limit }: Context, after: number): boolean {
 function isBeforeOccasion({ unit, limit }: Context, before: Before, after: number): boolean {
   const { classes, tokens } = unit
   const comma = classes.indexOf('comma', after)
-  const to = comma > 0 && comma < limit ? comma : limit
+  const to = comma > 0 ? comma : limit
   const isParticiple = classes[after] === 'verb' && /ed$/.test(tokens[after]?.lower ?? '')
   return (
     (classes[after] === 'preposition' || isParticiple) &&

@@ -54,10 +54,7 @@ export function quotedContentFrom(context: Context, mark: number): Range | null 
 
 /** Whether a quotation opens at `at`. */
 export const opensQuotation = ({ classes, quotations }: Unit, at: number): boolean =>
-  classes[at] === 'mark' &&
-  quotations[at] !== null &&
-  quotations[at] !== undefined &&
-  quotations[at] !== quotations[at - 1]
+  classes[at] === 'mark' && quotations[at] !== null && quotations[at] !== quotations[at - 1]
 
 /** The first token at or behind `at` that opens a quotation, over a comma, a colon or "that"; null when there is none. */
 export function quotationBehind(unit: Unit, at: number): number | null {

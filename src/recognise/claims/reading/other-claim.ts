@@ -47,7 +47,6 @@ const isNextInRow = ({ tokens }: Unit, { at, cue }: Joint, { group, subject, voi
 
 /** Whether the clause of another claim by the reporter begins at `at`: "[while] the board says", "[and] added", "[,] adding". */
 export function beginsOtherClaim({ classes, tokens }: Unit, { at, cue }: Joint, other: Occurrence): boolean {
-  if (other.index <= cue.index) return false
   const isJoined = classes[at] === 'conjunction' || concessives.has(tokens[at]?.lower ?? '')
   const start = isJoined ? at + 1 : at
   const isHere = other.group.from === start

@@ -20,7 +20,6 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
   if (moved) return moved
   if (
     subject?.kind === 'own' &&
-    voice !== 'infinitive' &&
     !isHanging &&
     !(voice === 'gerund' && occurrence.verb.isSaying && isObject(unit, subject.core))
   )

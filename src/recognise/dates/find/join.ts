@@ -29,7 +29,7 @@ const PART = new RegExp(
 /** "Friday" and the "night" behind it; "the night of" before "October 8". */
 function withPartOfDay(document: Document, mention: Mention, from: number): Mention {
   const { reading, start, end, sentence } = mention
-  if (reading.type !== 'date' || reading.time || !isDay(reading)) return mention
+  if (reading.type !== 'date' || !isDay(reading)) return mention
   const withTime = (time: string, span: Span): Mention => ({
     ...mention,
     ...span,
@@ -70,7 +70,7 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const ofDay = isTime(a.reading) && isDay(b.reading) ? timeOn(a, b) : null
   // "5 p.m. local time Sunday"
   if (ofDay && between === ' local time ') return merge(document, [a, b], ofDay)
-  if (!isJoint(a, b, between)) return null
+  if (!isJoint(a, between)) return null
   // "the end of the day Saturday"
   if (isTheDay(a) && b.reading.meaning.is === 'weekday') return merge(document, [a, b], b.reading)
   const length = isAfterBetween(document, a) ? null : lengthOfBoth(a, b, between)
@@ -87,9 +87,8 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
 }
 
 /** Whether nothing but a blank, a comma or (between lengths) "and" stands between two expressions. */
-const isJoint = (a: Mention, b: Mention, between: string): boolean =>
-  a.end === b.start ||
-  (/^,?\s{1,3}(?:and\s{1,3})?$/.test(between) && (a.reading.type === 'duration' || !between.includes('and')))
+const isJoint = (a: Mention, between: string): boolean =>
+  /^,?\s{1,3}(?:and\s{1,3})?$/.test(between) && (a.reading.type === 'duration' || !between.includes('and'))
 
 const isTheDay = ({ reading }: Mention): boolean =>
   reading.meaning.is === 'shift' && reading.meaning.told === 'stretch' && isDay(reading)

@@ -11,8 +11,7 @@ export const PAST_HELPERS: ReadonlySet<string> = new Set(pastHelpers)
 
 /** "met", "killed": neither the base form nor one in -s or -ing. */
 export const isPastForm = ({ lower, lemma }: Token): boolean =>
-  lower.endsWith('ed') ||
-  (lower !== lemma && !lower.endsWith('s') && !lower.endsWith('ing') && !PRESENT_OF_BE.has(lower))
+  lower.endsWith('ed') || (lower !== lemma && !lower.endsWith('s') && !PRESENT_OF_BE.has(lower))
 
 /** "is expected", "are not expected", "isn't now expected". */
 export const isPresentPassive = ({ classes, tokens }: View, at: number): boolean => {

@@ -93,7 +93,7 @@ export function inList(
   { anchors, previous, meaning }: At<'weekday'>,
 ): Resolved | null {
   const base = justMentioned(anchors, previous)
-  if (!base || previous?.reading.meaning.is !== 'weekday' || !isDay(base) || !isAhead(base.day, anchors)) return null
+  if (!base || previous?.reading.meaning.is !== 'weekday' || !isAhead(base.day, anchors)) return null
   if (!/^(?:,?\s(?:and|or)\s(?:on\s)?|,\s)$/i.test(plain.slice(previous.end, start))) return null
   return { value: valueAt('day', nearestWeekday(base.day + 1, meaning.weekday, 'future')), anchor: base.id }
 }
