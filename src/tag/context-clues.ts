@@ -17,6 +17,7 @@ import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { placeNouns, placeNounsBefore } from './lexicon/places.js'
 import { courtesyTitles, roleNouns, speechVerbs } from './lexicon/titles.js'
 import { followsBirth, isRolePredicate } from './person-context.js'
+import { isPriced } from './prices.js'
 import { nextText, seatPrepositions, seats, weighApposition } from './surroundings.js'
 import { weighTeam } from './teams.js'
 
@@ -148,8 +149,8 @@ export const contextClues: readonly Clue[] = [
   },
   {
     name: 'trade-words',
-    examples: ['They sold shares in {Zzarq|organization} today.'],
-    leaves: ['They found faith in Zzarq today.'],
+    examples: ['They sold shares in {Zzarq|organization} today.', 'At noon {Zzarq|organization} rose 7p to 60p.'],
+    leaves: ['They found faith in Zzarq today.', 'At noon Zzarq rose at 7 to speak.'],
     weigh: (candidate) => {
       const isLand = candidate.parts.some(({ senses }) => senses[0]?.type === 'country')
       const isHeld =
@@ -157,6 +158,7 @@ export const contextClues: readonly Clue[] = [
       const isTraded =
         marketVerbs.has(after(candidate)?.lemma ?? '') &&
         (candidate.text in doubtfulOrganizations || /%|percent/.test(nextText(candidate)))
+      if (!isLand && isPriced(candidate)) return { organization: 4, person: -2 }
       return (isHeld || isTraded) && !isLand && candidate.plainWords === 0 ? { organization: 3.5 } : null
     },
   },
@@ -181,6 +183,8 @@ export const contextClues: readonly Clue[] = [
     leaves: ['They hired Boeing there.'],
     weigh: (candidate) => {
       if (/^\p{Lu}{1,4}-?\d/u.test(candidate.text)) return { other: 3 }
+      // "RA 10173", "HB 6875": a law by its number.
+      if (LAWS.test(candidate.text) && /^\d{2,5}$/.test(after(candidate)?.text ?? '')) return { other: 8 }
       if (/^(?:Max|MAX)$/.test(candidate.text) && /^\d{3}$/.test(before(candidate)?.text ?? '')) return { other: 9 }
       const number = after(candidate)
       const isModel = candidate.known?.type === 'company' && number?.shape === 'number' && !number.glued
@@ -194,6 +198,8 @@ export const contextClues: readonly Clue[] = [
     leaves: ['They joined the brave Zzarq there.'],
     weigh: (candidate) => {
       const noun = before(candidate)
+      // "the company, Minera Lomas, said"
+      if (noun?.text === ',' && after(candidate)?.text === ',' && isOwnBody(candidate)) return { organization: 4 }
       return noun?.shape === 'lower' && bodyIntroducers.has(noun.lower) ? { organization: 2.5 } : null
     },
   },
@@ -255,6 +261,13 @@ export const contextClues: readonly Clue[] = [
         : null,
   },
 ]
+
+/** "the firm, Zzarq,": the name of the body that stands before it. */
+const isOwnBody = (candidate: Candidate): boolean =>
+  before(candidate, 3)?.lower === 'the' && BODIES.has(before(candidate, 2)?.lower ?? '')
+const BODIES = wordSet`airline bank charity club company firm group newspaper organisation organization party retailer union`
+
+const LAWS = /^(?:AB|BP|EO|HB|HF|PD|RA|SB|SF)$/
 
 const BEFORE_TRADE = wordSet`in of by at`
 

@@ -5,6 +5,7 @@ import { headOf, openerOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
 import { particles, plainOpeners } from './lexicon/common.js'
 import { unitNouns } from './lexicon/context.js'
+import { foreignOpenerTypes } from './lexicon/foreign.js'
 import { everyCountryHas } from './lexicon/heads.js'
 import { professions } from './lexicon/professions.js'
 import { aircraftMakers, beforeCars, carMakers, thingOpeners } from './lexicon/things.js'
@@ -65,7 +66,7 @@ const isOfficeOf = (words: readonly Word[], pending: readonly Part[]): boolean =
 
 /** "National Board of Justice": what a body is for, though judges are called so. */
 const isFieldOf = (words: readonly Word[], pending: readonly Part[]): boolean =>
-  pending.at(-1)?.is === 'link' && /^(?:of|for)$/.test(words[(pending.at(-1) as Part).to - 1]?.lower ?? '')
+  pending.at(-1)?.is === 'link' && /^(?:of|for|on)$/.test(words[(pending.at(-1) as Part).to - 1]?.lower ?? '')
 
 /** A title is one unless what follows makes it part of a body's or place's name: "General Assembly", "King Street". */
 function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
@@ -193,6 +194,9 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   const flight = parts.findIndex((part, i) => i > 0 && isFlight(words, part))
   if (flight > 0) return flight
   if (isFieldBeforePerson(words, first, rest)) return 1
+  if (isSiteOfTown(words, parts)) return parts.length - 1
+  const initials = parts.findIndex((part, i) => i > 1 && isInitialBehindBody(words, first.from, part))
+  if (initials > 0) return initials
   if (isUnitBehind(words, to)) return null
   const head = headOf(words, first.to, to)
   const hasHead = head !== null || openerOf(words, first.to, to) !== null
@@ -228,7 +232,7 @@ const behindPerson: Cut = ({ words, first }) =>
 const behindPlace: Cut = ({ words, first, rest, to, hasHead }) => {
   if (first.is !== 'place' && first.known?.kind !== 'place') return undefined
   if (rest.length === 1 && isStateOf(words, first, rest[0] as Part)) return 1
-  if (isPartyOf(words, first, to)) return null
+  if (isPartyOf(words, first, to) || isAgencyOf(words, [first, ...rest])) return null
   // "Sindh High Court", but "Middle East Tobias Ellwood".
   if (isRegion(first) && hasHead) return 'behind first'
   return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : 'behind first'
@@ -261,6 +265,20 @@ const isOneWithBody = ({ words, first, rest, to, head }: Chunk): boolean =>
   isOrganOf(words, first, rest, head?.kind === 'organization')
 
 const CUTS: readonly Cut[] = [behindDemonym, behindRuled, behindPerson, behindPlace, behindInitial, behindBody]
+
+/** "the Relief Committee O. Panneerselvam leads": a body before somebody's initials. */
+const isInitialBehindBody = (words: readonly Word[], from: number, part: Part): boolean =>
+  INITIAL.test(words[part.from]?.text ?? '') &&
+  words[part.from + 1]?.shape === 'name' &&
+  headOf(words, from, part.from)?.kind === 'organization'
+const INITIAL = /^(?:\p{Lu}\.){1,3}$/u
+
+/** "Jinnah International Airport Karachi": the town behind a site that is known without it. */
+const isSiteOfTown = (words: readonly Word[], parts: readonly Part[]): boolean => {
+  const town = parts.at(-1)
+  return parts.length > 2 && sites.has(words[(town?.from ?? 0) - 1]?.text ?? '') && town?.senses[0]?.type === 'city'
+}
+const sites: ReadonlySet<string> = new Set(['Airport', 'Stadium'])
 
 /** "United Nations General Assembly", but "U.N. International Atomic Energy Agency" names two. */
 function isOrganOf(words: readonly Word[], union: Part, rest: readonly Part[], hasHead: boolean): boolean {
@@ -330,6 +348,16 @@ function isPartyOf(words: readonly Word[], { from, to }: Part, end: number): boo
   return isBody || words[end - 1]?.text === 'Party'
 }
 
+/** "Zimbabwe Electoral Commission", "Dubai Financial Services Authority": a state's or a town's own is called after it; the U.S. has another's. */
+function isAgencyOf(words: readonly Word[], [land, ...rest]: readonly Part[]): boolean {
+  const [word, last] = [words[land?.from ?? -1], rest.at(-1)]
+  if (word?.shape !== 'name' || !last || rest.some(({ is }) => is === 'link' || is === 'title')) return false
+  // "Lake Chad Basin Commission": many words tell enough.
+  const isLong = last.to - (rest[0] as Part).from > 1 || (land?.to ?? 0) - (land?.from ?? 0) > 2
+  return isLong && agencies.has(words[last.to - 1]?.text ?? '')
+}
+const agencies = wordSet`Authority Board Commission Corporation Council Service Services`
+
 /** "Iraqi" + "Interior Ministry", but "Islamic Republic News Agency" and "Turkish Football Federation" whole. */
 function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: boolean): boolean {
   const from = (rest[0] as Part).from
@@ -338,6 +366,7 @@ function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: 
   const text = joinedText(words, from, to)
   if (/^Red Cr(?:oss|escent)(?: Society)?$/.test(text))
     return words[from - 1]?.shape !== 'name' || isDemonym(words[from - 1]?.text ?? '')
+  if (ownForces.has(text)) return false
   if (everyCountryHas.has(text) || text === 'District') return true
   if (rest.length === 1 && rest[0]?.known?.kind === 'organization') return true
   if (rest.length === 1 && rest[0]?.known?.kind === 'other') return false
@@ -348,6 +377,9 @@ function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: 
   return ministries.has(head) && (rest[0]?.senses[0]?.prominence ?? 0) < 6
 }
 
+/** "Somali National Army": what a nation calls its own so. */
+const ownForces: ReadonlySet<string> = new Set(['National Army', 'National Guard', 'National Police'])
+
 /** Whether what stands behind a nation begins with a body that we know, of several words or with more behind it. */
 const beginsKnown = ([next, ...others]: readonly Part[]): boolean =>
   next?.known?.kind === 'organization' && (next.to - next.from > 1 || (others.length > 0 && !isCreed(next)))
@@ -357,11 +389,15 @@ function isNationalParty(words: readonly Word[], rest: readonly Part[]): boolean
   const [from, to] = [(rest[0] as Part).from, (rest.at(-1) as Part).to]
   const head = words[to - 1]?.text ?? ''
   const isFront = fronts.has(head) && soleAdjectives.has(words[from]?.text ?? '')
-  const isNamed = to - from > 1 && (head === 'Party' || isFront)
+  const isEthnic = peoples.has(words[from - 1]?.text ?? '') && headOf(words, from, to)?.type === 'party'
+  const isNamed = to - from > 1 && (head === 'Party' || isFront || isEthnic)
   return (
     isNamed && !bareParties.has(words[from - 1]?.text ?? '') && !rest.some(({ is }) => is === 'link' || is === 'title')
   )
 }
+
+/** Peoples of no state, whose parties bear their name: "Tamil National Alliance". */
+const peoples = wordSet`Basque Catalan Chechen Darfuri Kurdish Tamil Tibetan Uighur Uyghur`
 
 const fronts: ReadonlySet<string> = new Set(['Front', 'Movement'])
 /** What many fronts are called, so that none is told by it alone. */
@@ -458,6 +494,8 @@ const isAircraft = (text: string): boolean =>
 /** "Peoples Democratic Party", "Calcutta High Court": a generic name that ordinary words or a town make a name of its own. */
 function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: number): boolean {
   const part = parts[at] as Part
+  // "Bank Julius Baer", "Grupo Santander"
+  if (at === 1 && foreignOpenerTypes.has(words[parts[0]?.from ?? 0]?.text ?? '')) return true
   // "East Kent Hospitals University NHS Foundation Trust"
   if (words[part.from]?.text === 'NHS' && /^(?:Foundation|Trust)$/.test(words[part.to]?.text ?? '')) return true
   if (!headOf(words, part.from, part.to)) return false
@@ -472,12 +510,18 @@ function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: num
   // "Digicel Premier League": a league's sponsor.
   if (part.known?.type === 'sports' && words[part.to - 1]?.text === 'League')
     return before.every(({ is, from }) => is === 'word' && !isListedName(words[from]?.text ?? ''))
+  if (GENERIC.has(part.known?.type ?? '') && isUnknownAlone(words, before) && isPlainName(words, part)) return true
   return (
     part.known?.type === 'party' &&
     (isUnknownAlone(words, before) ||
       before.every(({ is, from }) => is === 'word' && isPlainOfParty(words[from]?.lower ?? '')))
   )
 }
+
+/** "Viasna Human Rights Center": many are called so, and are told by a word before it. */
+const GENERIC = wordSet`ngo other university`
+const isPlainName = (words: readonly Word[], { from, to }: Part): boolean =>
+  words.slice(from, to).every(({ lower }) => isPlainEnglish(lower.replace(/s$/, '')))
 
 /** "Peoples", "Progressive", but not the "Former" of a sentence's beginning. */
 const isPlainOfParty = (lower: string): boolean => isPlainEnglish(lower.replace(/s$/, '')) && !LOOSE.has(lower)

@@ -43,6 +43,8 @@ export function openerOf(words: readonly Word[], from: number, to: number): Orga
     if (words[at]?.shape !== 'lower' || !isBehindHead(words, at)) continue
     for (let length = Math.min(4, at - from); length > 0; length--) {
       const type = openerTypes.get(joinedText(words, at - length, at))
+      // "Committee on Agriculture" is a house's, "Committee for Peace" is not.
+      if (type === 'ngo' && words[at]?.lower === 'on' && words[at - 1]?.text === 'Committee') return 'government'
       if (type) return typeOf(words, from, to, type)
     }
   }
@@ -53,10 +55,15 @@ export function openerOf(words: readonly Word[], from: number, to: number): Orga
 function foreignOpenerOf(words: readonly Word[], from: number, to: number): OrganizationType | null {
   for (let length = Math.min(3, to - from - 1); length > 0; length--) {
     const type = foreignOpenerTypes.get(joinedText(words, from, from + length))
-    if (type) return type
+    if (type && !isStreet(words, from, to)) return type
   }
   return null
 }
+
+/** "Bank Street", "Bank Holiday": an opener that English has too. */
+const isStreet = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.text === 'Bank' && bankTails.has(words[to - 1]?.text ?? '')
+const bankTails = wordSet`Holiday Holidays Hall House Lane Manager Managers Note Notes Of Officer Road Robbery Square Street`
 
 const isBehindHead = (words: readonly Word[], at: number): boolean =>
   BEHIND_HEAD.has(words[at]?.lower ?? '') || (words[at]?.lower === 'in' && words[at - 1]?.text === 'Mission')
@@ -67,6 +74,7 @@ function typeOf(words: readonly Word[], from: number, to: number, type: Organiza
   // "Senate Foreign Relations Committee", but "Senate Conservatives Fund".
   if (chambers.has(words[from]?.text ?? '') && words[to - 1]?.text !== 'Fund') return 'government'
   if (isFirmsOwn(words, from, to)) return 'company'
+  if (type === 'company' && isCityCorporation(words, from, to)) return 'government'
   const told = toldByWhose(words, { from, to, type })
   if (told) return told
   const last = joinedText(words, to - 1, to)
@@ -84,7 +92,22 @@ function typeOf(words: readonly Word[], from: number, to: number, type: Organiza
 
 /** "Hatton National Bank" is a town's, so a firm; a country's is the state's own. */
 const isFirmsOwn = (words: readonly Word[], from: number, to: number): boolean =>
-  isFirmAbroad(words, from, to) || isTownBank(words, from, to)
+  isFirmAbroad(words, from, to) || isTownBank(words, from, to) || isBankOfTown(words, from, to)
+
+/** "Greater Chennai Corporation", "Madurai Corporation": what rules a city of India or Bangladesh. */
+function isCityCorporation(words: readonly Word[], from: number, to: number): boolean {
+  const start = words[from]?.text === 'Greater' ? from + 1 : from
+  if (words[to - 1]?.text !== 'Corporation' || to - start !== 2) return false
+  const [sense] = placeSenses(words[start]?.text ?? '')
+  return sense?.type === 'city' && CORPORATIONS.has(sense.country ?? '')
+}
+const CORPORATIONS: ReadonlySet<string> = new Set(['BD', 'IN'])
+
+/** "Bank of Baroda"; a country's is its central bank. */
+const isBankOfTown = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 2 &&
+  joinedText(words, from, from + 2) === 'Bank of' &&
+  placeSenses(joinedText(words, from + 2, to))[0]?.type === 'city'
 
 /** "SRC International". */
 const isFirmAbroad = (words: readonly Word[], from: number, to: number): boolean =>
@@ -101,10 +124,20 @@ function toldByWhose(
   words: readonly Word[],
   { from, to, type }: { readonly from: number; readonly to: number; readonly type: OrganizationType },
 ): OrganizationType | null {
+  if (isOfUnions(words, from, to)) return 'ngo'
+  // "Catholic Bishops' Conference of Olt", "Ulema Council": no states meet there, and none rules.
+  if (OF_CLERGY.has(type) && words.slice(from, to).some(({ lower }) => clergy.has(lower))) return 'ngo'
   if (type === 'government') return isOfPolice(words, from, to) ? 'police' : null
   if (type === 'party') return isOfPeople(words, from, to) ? 'ngo' : null
   return isOfStates(words, from) && (type === 'ngo' || type === 'other') ? 'international' : null
 }
+
+const clergy = wordSet`bishops churches imams rabbis ulama ulema`
+const OF_CLERGY = wordSet`government international other`
+
+/** "Trade Union Congress of Olt", "Central Organisation of Trade Unions". */
+const isOfUnions = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to - 1).some(({ text }, i) => text === 'Trade' && /^Unions?$/.test(words[from + i + 1]?.text ?? ''))
 
 /** "Directorate of Criminal Investigations", "Department of State Services": what is in their name police do. */
 const isOfPolice = (words: readonly Word[], from: number, to: number): boolean =>

@@ -1,4 +1,4 @@
-import { headOf } from './heads.js'
+import { type Head, headOf } from './heads.js'
 import { isDemonym, knownNames, placeSenses, titles } from './knowledge.js'
 import { neverNames } from './lexicon/common.js'
 import { personRelatives } from './lexicon/context.js'
@@ -28,6 +28,10 @@ function readsAsPerson(words: readonly Word[], at: number): boolean {
   if (isWholeName(words, at, isSpokenOf ? LEAST_KNOWN : KNOWN_AT_ALL)) return false
   return isSurnameHere(words, at, isSpokenOf)
 }
+
+/** "Bruce Arena", "Picabo Street": a given name before what a place may end in. */
+export const isNamedLikePlace = (head: Head | null, words: readonly Word[]): boolean =>
+  head?.kind === 'place' && words.length === 2 && surnameHeads.has(head.text) && isGivenName(words[0]?.text ?? '')
 
 /** "By May Chen and August Reed": nothing but names, and what links them. */
 const isByline = (words: readonly Word[]): boolean =>

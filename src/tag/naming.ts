@@ -74,9 +74,17 @@ function isInsideName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   const follows = isNameWord(before) && !glued && !neverNames.has(before?.lower ?? '')
   if (lower === 'tv') return follows
+  if (lower === 'all') return isAllOf(words, at + 1)
   if (shortMonths.has(lower))
     return follows && nameFacts(before?.text ?? '')?.family === true && next?.shape !== 'number'
   return innerWords.has(lower) && isNameWord(next) && !next?.glued && endsInHead(words, at)
+}
+/** "All India Kisan Sabha", "All Parties Hurriyat Conference": whom a body is for, before more of its name. */
+const isAllOf = (words: readonly Word[], at: number): boolean => {
+  const [land, next] = [words[at], words[at + 1]]
+  if (!land || !isNameWord(land) || !isNameWord(next) || next?.glued) return false
+  const isLand = partAt(words, at).senses[0]?.type === 'country' || isDemonym(land.text)
+  return (isLand || land.text === 'Parties') && !neverNames.has(next?.lower ?? '')
 }
 /** "Lord Arbuthnot", in the midst of a sentence. */
 const isLordAt = (words: readonly Word[], at: number): boolean => {
@@ -246,7 +254,9 @@ const ofRow: Opens = ({ article, words, at, word, next, isAttested }) => {
 /** "Former U.S. officials", "Popular American star": an adjective before a name. */
 function isAdjectiveBefore(words: readonly Word[], at: number): boolean {
   const after = partAt(words, at + 1)
-  if (after.is === 'demonym' || after.is === 'title' || after.senses[0]?.type === 'country') return true
+  if (after.is === 'demonym' || after.senses[0]?.type === 'country') return true
+  // "Osmania General Hospital": no general.
+  if (after.is === 'title') return !endsInHead(words, at)
   return after.known?.kind === 'organization' && isPlainEnglish((words[at] as Word).lower) && !endsInHead(words, at)
 }
 

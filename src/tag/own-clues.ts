@@ -4,6 +4,7 @@ import { placeSenses } from './knowledge.js'
 import { landClues } from './land-clues.js'
 import { clubTails, sureClubs } from './lexicon/clubs.js'
 import { creeds, particles, plainOpeners } from './lexicon/common.js'
+import { generalHeads } from './lexicon/heads.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { surnameHeads } from './lexicon/people.js'
 import { directions, placeOpenerTypes, surePlaceOpeners } from './lexicon/places.js'
@@ -11,12 +12,19 @@ import { shipPrefixes, thingOpeners } from './lexicon/things.js'
 import { roleNouns } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
 import { isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
-import { isPersonAt } from './namesakes.js'
+import { isNamedLikePlace, isPersonAt } from './namesakes.js'
 import { hasBranches, type Part } from './parts.js'
 import { shapeClues } from './shape-clues.js'
 import type { Word } from './words.js'
 
 const word = (candidate: Candidate, index: number) => candidate.words.at(index)?.text ?? ''
+
+/** "University Hospital Galway". */
+const isHospitalOf = ({ words }: Candidate): boolean =>
+  words.length > 2 &&
+  words.every(({ shape }) => shape === 'name') &&
+  words[0]?.text === 'University' &&
+  words[1]?.text === 'Hospital'
 
 /** Clues in the name itself: they are the same wherever it stands. */
 export const ownClues: readonly Clue[] = [
@@ -49,17 +57,12 @@ export const ownClues: readonly Clue[] = [
     leaves: ['She joined Ilse Ritola.'],
     weigh: ({ head, words, text }) => {
       // "Bruce Arena", "Tony Hall" are people in spite of their last names.
-      if (
-        head?.kind === 'place' &&
-        words.length === 2 &&
-        surnameHeads.has(head.text) &&
-        isGivenName(words[0]?.text ?? '')
-      )
-        return { place: 1.5 }
+      if (isNamedLikePlace(head, words)) return { place: 1.5 }
       // "the Bush Administration"
       if (head?.text === 'Administration' && words.length === 2 && nameFacts(words[0]?.text ?? '')?.family)
         return { other: 5 }
-      if (head === null || head.text === text) return head && { [head.kind]: head.text.includes(' ') ? 3 : 0.5 }
+      if (head === null || head.text === text)
+        return head && { [head.kind]: head.text.includes(' ') && !generalHeads.has(text) ? 3 : 0.5 }
       // "Sioux Center" is a town.
       if (/^Cent(?:er|re)$/.test(head.text) && placeSenses(text)[0]?.type === 'city') return { organization: 1 }
       if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
@@ -71,6 +74,7 @@ export const ownClues: readonly Clue[] = [
     examples: ['They crossed the {Gulf of Olt|place}.'],
     leaves: ['They crossed the Guild of Olt.'],
     weigh: (candidate) => {
+      if (isHospitalOf(candidate)) return { place: 5 }
       if (candidate.words.length < 2 || !placeOpenerTypes.has(word(candidate, 0))) return null
       const isSure = candidate.words[1]?.lower === 'of' || surePlaceOpeners.has(word(candidate, 0))
       return { place: isSure ? 4.5 : 2 }

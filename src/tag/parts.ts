@@ -20,7 +20,8 @@ export interface Part {
 }
 
 /** Whether a known body bears a land's name behind its own in each land: "World Vision Australia". */
-export const hasBranches = ({ known }: Part): boolean => BRANCHING.has(known?.type ?? '')
+export const hasBranches = ({ known, from, to }: Part): boolean =>
+  BRANCHING.has(known?.type ?? '') || (known?.type === 'party' && to - from > 1)
 const BRANCHING = wordSet`company media ngo`
 
 /** The part that begins at `words[at]`, which is a capitalised word: the longest that a lexicon knows. */
@@ -116,7 +117,7 @@ function placeAt(words: readonly Word[], at: number): FoundPlace {
     if (!owns && !isNameWord(words[at + length - 1])) continue
     if (owns && !isSaint(words[at])) continue
     const name = length === 1 ? (words[at] as Word).text : joinedText(words, at, at + length)
-    if (length === 1 && directions.has(name) && goesOn(words, at)) return null
+    if (length === 1 && (directions.has(name) || oldNames.has(name)) && goesOn(words, at)) return null
     const senses = placeSenses(name)
     if (senses.length && !(owns && isLesser(senses, placeSenses(joinedText(words, at, at + length - 1))))) {
       return { length, senses }
@@ -124,6 +125,9 @@ function placeAt(words: readonly Word[], at: number): FoundPlace {
   }
   return null
 }
+
+/** What firms and parties of India are called after: "Bharat Heavy Electricals". */
+const oldNames: ReadonlySet<string> = new Set(['Bharat', 'Hindustan'])
 
 /** "St. John's": the possessive may be part of a saint's town. */
 const isSaint = (word: Word | undefined): boolean => /^(?:St\.?|Saint)$/i.test(word?.text ?? '')

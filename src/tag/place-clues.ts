@@ -1,4 +1,5 @@
 import { regionByAbbreviation, type Sense } from '../gazetteer/gazetteer.js'
+import { wordSet } from '../language/words/word-set.js'
 import { titled } from '../text/capital.js'
 import type { Candidate } from './candidates.js'
 import type { Clue, Weights } from './clue.js'
@@ -8,8 +9,8 @@ import { directions } from './lexicon/places.js'
 import { storms } from './lexicon/things.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName, isPlainEnglish } from './names.js'
-import { isPersonAt } from './namesakes.js'
-import { isRoad } from './roads.js'
+import { isNamedLikePlace, isPersonAt } from './namesakes.js'
+import { isRoad, isRoadCode } from './roads.js'
 import type { Word } from './words.js'
 
 /** Clues that other places around a name give, and what says that a place's name names something else here. */
@@ -32,6 +33,48 @@ export const placeClues: readonly Clue[] = [
       words.length < 3 && isAbbreviationHere(line.words, from, text) ? { place: 9, organization: -4 } : null,
     examples: ['They flew to Boise, {ID|place}, at noon.', 'They flew to Austin {TX|place} at noon.'],
     leaves: ['They flew with CA at noon.'],
+  },
+  {
+    name: 'seat-of-office',
+    examples: ['They met {Zzarq|place} Governor Ilse Ritola there.', 'They met {Zzarq|place} MP Ilse Ritola there.'],
+    leaves: ['They met Zzarq Manager Ilse Ritola there.', 'They met ZZQ MP Ilse Ritola there.'],
+    weigh: ({ line, to, known, words, head, plainWords }) =>
+      seatOffices.has(line.words[to]?.text ?? '') &&
+      line.words[to + 1]?.shape === 'name' &&
+      known === null &&
+      head === null &&
+      words.length === 1 &&
+      plainWords === 0 &&
+      words[0]?.shape === 'name' &&
+      !line.words[to]?.glued
+        ? { place: 3 }
+        : null,
+  },
+  {
+    name: 'index-of-exchange',
+    examples: ['At noon the {Zzarq|other} index fell.'],
+    leaves: ['At noon the Zzarq finger fell.'],
+    weigh: ({ line, to }) => (isIndex(line.words, to) ? { other: 9, organization: -3 } : null),
+  },
+  {
+    name: 'on-street',
+    examples: ['They live on {Bruce Street|place} now.'],
+    leaves: ['They know Bruce Street now.'],
+    weigh: ({ line, from, head, words }) =>
+      isNamedLikePlace(head, words) && onStreet.has(line.words[from - 1]?.lower ?? '') ? { place: 7 } : null,
+  },
+  {
+    name: 'road-code',
+    examples: ['They crashed on the {N17|place} near Oslo.'],
+    leaves: ['They crashed in the N17 near Oslo.', 'They crashed on the A320 jet.'],
+    weigh: ({ line, from, to, words, known }) =>
+      known === null &&
+      isRoadCode(words) &&
+      line.words[from - 1]?.lower === 'the' &&
+      onRoad.has(line.words[from - 2]?.lower ?? '') &&
+      (line.words[to]?.pos !== 'NOUN' || roadNouns.has(line.words[to]?.lower ?? ''))
+        ? { place: 7 }
+        : null,
   },
   {
     name: 'listed-with-places',
@@ -156,6 +199,22 @@ export const placeClues: readonly Clue[] = [
       line.words[from - 1]?.text === '/' && line.words[to]?.text === '/' ? { other: 6, place: -3 } : null,
   },
 ]
+
+const seatOffices: ReadonlySet<string> = new Set(['Governor', 'MCA', 'MLA', 'MP', 'Mayor', 'Senator', 'TD'])
+
+/** "the Dow Jones industrial average", "the Hang Seng index". */
+const isIndex = (words: readonly Word[], at: number): boolean => {
+  const noun = words[at]
+  if (noun?.shape !== 'lower' || noun.glued) return false
+  return (
+    /^(?:composite|index|industrials)$/.test(noun.lower) ||
+    (noun.lower === 'industrial' && words[at + 1]?.lower === 'average')
+  )
+}
+
+const onStreet = wordSet`along down in near off on onto up`
+const onRoad = wordSet`along down near off on onto up via`
+const roadNouns = wordSet`bypass expressway highway junction motorway road toll`
 
 const diseaseNouns: ReadonlySet<string> = new Set(
   listed(

@@ -40,6 +40,7 @@ export function findRelations(candidates: readonly Candidate[], kindOf: (candida
     if (kind === 'person') relatePerson(candidate, add)
     if (kind === 'organization') relateBody(candidate, add)
     if (kind === 'place') relateSite(candidate, add)
+    if (kind === 'other') relateLaw(candidate, add)
   }
   return { of: (text) => kin.get(text) ?? [] }
 }
@@ -88,7 +89,7 @@ function relatePerson({ words, text, title }: Candidate, add: Add): void {
 }
 
 /** "International Atomic Energy Agency" makes IAEA a body, "Muslim Brotherhood" Brotherhood. */
-function relateBody({ words, text, parts, head }: Candidate, add: Add): void {
+function relateBody({ words, text, parts, head, line }: Candidate, add: Add): void {
   const named = words.filter(({ shape }) => shape === 'name' || shape === 'acronym')
   if (named.length < 2) return
   const initials = named.map((word) => word.text[0]).join('')
@@ -98,7 +99,10 @@ function relateBody({ words, text, parts, head }: Candidate, add: Add): void {
     }
   }
   const first = parts[0]
-  const isPlace = first?.is === 'demonym' || first?.known?.kind === 'place' || (first?.senses[0]?.prominence ?? 0) > 6
+  // "Milltown Football Club" leaves Milltown a town, but where it plays.
+  const isTown = head?.type !== 'company' && !line.isSport && (first?.senses.length ?? 0) > 0
+  const isKnownPlace = first?.known?.kind === 'place' || (first?.senses[0]?.prominence ?? 0) > 6
+  const isPlace = first?.is === 'demonym' || isKnownPlace || isTown
   // "Lakeshore" is Lakeshore Motors in an article on the firm, though a village is called so.
   const weight = head?.type === 'company' ? 5 : 1.5
   if (!isPlace && first?.is !== 'title')
@@ -113,6 +117,14 @@ function relateBody({ words, text, parts, head }: Candidate, add: Add): void {
       { kind: 'organization', weight: 2, rule: 'short-for', of: text },
     )
 }
+
+/** "the MPO Ordinance" makes MPO a law. */
+function relateLaw({ words, text, head, known }: Candidate, add: Add): void {
+  const [first] = words
+  if (known || words.length !== 2 || first?.shape !== 'acronym' || !laws.has(head?.text ?? '')) return
+  add(first.text, { kind: 'other', weight: 3, rule: 'short-for', of: text })
+}
+const laws: ReadonlySet<string> = new Set(['Act', 'Bill', 'Law', 'Ordinance', 'Scheme', 'Treaty'])
 
 /** "International Space Station" makes ISS a place. */
 function relateSite({ words, text }: Candidate, add: Add): void {

@@ -7,3 +7,7 @@ export function isRoad(words: readonly Word[]): boolean {
   if (words.length === 1) return /^I-\d{1,3}$/.test(last?.text ?? '')
   return last?.shape === 'number' && roadOpeners.has(words.at(-2)?.text ?? '')
 }
+
+/** "M50", "A9", "N17", "R445": roads of Europe, Africa and Asia by their codes, which other things have too. */
+export const isRoadCode = (words: readonly Word[]): boolean =>
+  words.length === 1 && /^[ABEMNR]\d{1,3}$/.test(words[0]?.text ?? '')

@@ -76,6 +76,8 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
   const next = words[at]
   if (!next) return null
   if (isNameWord(next)) {
+    // "IBM Corp. Salomon Brothers said": a sentence of its own.
+    if (firmEnds.has(words[at - 1]?.text ?? '') && parts.length > 1 && !firmTails.has(next.text)) return null
     const goesOn = !next.glued && isNaming(words, at) && (!isBrokenName(next) || isMonthSurname(words, at))
     return goesOn ? 0 : null
   }
@@ -101,20 +103,24 @@ const linkOfWord: Link = (words, parts, at) => {
 
 /** "Teachers' Union", 'John "Jack" Olt', "Olt & Roe", "Olt, Inc.". */
 const SIGNS: ReadonlyMap<string, Link> = new Map<string, Link>([
-  ["'", (words, _, at) => (isOfOwners(words, at) ? 1 : null)],
+  ["'", (words, parts, at) => (isOfOwners(words, parts, at) ? 1 : null)],
   ['"', (words, _, at) => nicknameLink(words, at)],
   ['&', (words, parts, at) => (isFirmOfTwo(words, parts, at) ? 1 : null)],
   [',', (words, parts, at) => (isCommaOfName(words, parts, at) ? 1 : null)],
 ])
 
-/** "Teachers' Union": plural owners of a body. */
-const isOfOwners = (words: readonly Word[], at: number): boolean =>
+/** "Teachers' Union": plural owners of a body; "Belarus' Foreign Ministry" is a land's. */
+const isOfOwners = (words: readonly Word[], parts: readonly Part[], at: number): boolean =>
   isNameWord(words[at + 1]) &&
   /s$/.test(words[at - 1]?.text ?? '') &&
-  (commonOwners.has(words[at - 1]?.lower ?? '') || isBodyBehind(words, at + 1, 1))
+  (commonOwners.has(words[at - 1]?.lower ?? '') || (!isLand(parts.at(-1)) && isBodyBehind(words, at + 1, 1)))
+
+const isLand = (part: Part | undefined): boolean => part?.is === 'place' || part?.known?.kind === 'place'
 
 const isFirmOfTwo = (words: readonly Word[], parts: readonly Part[], at: number): boolean =>
-  isNameWord(words[at + 1]) ? !isGivenName(words, at + 1) || parts.length === 1 : isInOffice(words, parts, at)
+  isNameWord(words[at + 1])
+    ? parts.length === 1 || !(isGivenName(words, at + 1) || isInByline(words, parts))
+    : isInOffice(words, parts, at)
 
 /** "Washington, D.C.", "Olt, Inc.", "Minister for Women, Youth and Sports", "Skidmore, Owings & Merrill". */
 const isCommaOfName = (words: readonly Word[], parts: readonly Part[], at: number): boolean => {
@@ -124,6 +130,9 @@ const isCommaOfName = (words: readonly Word[], parts: readonly Part[], at: numbe
   return isFirmRow(words, at) || isPairRow(words, at)
 }
 const FIRM_SUFFIX = /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|N\.V\.|PLC|S\.A\.|SA|S\.p\.A\.|Sr\.)$/
+
+const firmEnds: ReadonlySet<string> = new Set(['Co.', 'Corp.', 'Inc.', 'Ltd.'])
+const firmTails: ReadonlySet<string> = new Set('Bhd Berhad Inc Inc. KG KGaA LLC LP Limited Ltd Ltd. PLC SE'.split(' '))
 
 /** "Ministry of Agriculture, Forestry and Fisheries": fields of a ministry in a row. */
 function isFieldRow(words: readonly Word[], parts: readonly Part[], comma: number): boolean {
@@ -240,6 +249,10 @@ function isGivenName(words: readonly Word[], at: number): boolean {
   return Boolean(facts?.male || facts?.female) && isNameWord(words[at + 1])
 }
 
+/** "By Joseph Kato & Damali Mukhaye". */
+const isInByline = (words: readonly Word[], parts: readonly Part[]): boolean =>
+  words[0]?.lower === 'by' && parts.length === 2 && isGiven(words[parts[0]?.from ?? 0]?.text ?? '')
+
 /** Days and months are no part of a name, and end it. */
 const isBrokenName = (word: Word): boolean => CALENDAR.has(word.lower)
 const CALENDAR: ReadonlySet<string> = new Set(
@@ -279,7 +292,9 @@ function isPlainPossessive(words: readonly Word[], parts: readonly Part[], at: n
   if (!isNameWord(next)) return false
   const owner = words[at - 1]?.lower ?? ''
   const isOffice = (parts.at(-1) as Part).is === 'title' && HOLDINGS.has(next?.lower ?? '')
-  return commonOwners.has(owner) || isOffice || isOwnersHouse(words, parts, at)
+  // "State's Attorney's Office"
+  const isStates = /^(?:state|commonwealth)$/.test(owner) && next?.text === 'Attorney'
+  return commonOwners.has(owner) || isOffice || isStates || isOwnersHouse(words, parts, at)
 }
 
 const HOLDINGS = wordSet`office council guard palace`
@@ -301,7 +316,7 @@ const shops: ReadonlySet<string> = new Set(
 )
 
 const commonOwners: ReadonlySet<string> = new Set(
-  `people women men children workers farmers lord writers veterans nurses king queen teachers journalists lawyers doctors
+  `people rights women men children workers farmers lord writers veterans nurses king queen teachers journalists lawyers doctors
   students peoples martyrs citizens mothers actors artists miners consumers fishermen owners players employees shepherd
   driver sheriff coroner attorney prosecutor physicians soldiers victims parents judges traders bankers builders guardians
   prisoners settlers gentlemen girls boys residents tenants patients taxpayers ratepayers retailers manufacturers
@@ -318,6 +333,7 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   const length = connectorsAt(words, at)
   if (length === 0 || !mayGoOnWith(words, at + length)) return null
   if (opening === 'place') return words[at]?.lower === 'of' ? length : null
+  if (length === 1 && isAnd(words[at]) && isFieldOfOffice(words, parts, at)) return 1
   const isJoined = length === 1 ? joinsOne(words, at) : !isAnd(words[at])
   return isJoined && (isAnd(words[at]) || connects(parts, words[at]?.lower ?? '', opening === 'body')) ? length : null
 }
@@ -346,6 +362,20 @@ const joinsOne = (words: readonly Word[], at: number): boolean =>
 
 const connects = (parts: readonly Part[], connector: string, isBody: boolean): boolean =>
   connector === 'of' || connector === 'for' || (connector === 'on' && isBody) || isRunningOn(parts, connector)
+
+/** "Committee on Justice and Human Rights", "Committee on Public Order and Safety": fields of a house's committee go on. */
+function isFieldOfOffice(words: readonly Word[], parts: readonly Part[], and: number): boolean {
+  const link = parts.findIndex(({ is, from }) => is === 'link' && /^(?:for|on)$/.test(words[from]?.lower ?? ''))
+  if (link < 1 || !committees.has(words[(parts[link]?.from ?? 0) - 1]?.text ?? '')) return false
+  const next = words[and + 1]
+  return (
+    next?.shape === 'name' &&
+    isPlainField(next.lower) &&
+    (partAt(words, and + 1).known?.kind !== 'organization' || /^Labou?r$/.test(next.text)) &&
+    !isBodyBehind(words, and + 1)
+  )
+}
+const committees: ReadonlySet<string> = new Set(['Committee', 'Directorate', 'Subcommittee'])
 
 /** "African Union Mission to Somalia", "UN Mission in Liberia": where a mission is. */
 function missionLink(words: readonly Word[], at: number): number | null {
@@ -382,7 +412,11 @@ function pairLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (words[at]?.lower !== 'and') return null
   const last = parts.at(-1) as Part
   if (isForceOfTwo(words, parts, at) || isTrustOfTwo(words, parts, at) || isTradeOfTwo(words, at)) return 1
-  if (last.is !== 'word' || parts.some((part) => part.is === 'title' || part.is === 'known')) return null
+  if (
+    last.is !== 'word' ||
+    parts.some(({ is, known }) => is === 'title' || (is === 'known' && known?.kind !== 'place'))
+  )
+    return null
   if (
     isNamed(words[last.from]) ||
     words[last.from]?.shape === 'acronym' ||
@@ -425,7 +459,7 @@ function isTradeOfTwo(words: readonly Word[], at: number): boolean {
   return isNameWord(words[at - 2]) && trades.has(before) && trades.has(behind) && before !== behind
 }
 const trades: ReadonlySet<string> = new Set(
-  'Chemicals Coal Energy Fertilizer Gas Iron Mining Oil Power Steel'.split(' '),
+  'Chemicals Coal Energy Fertilizer Gas Iron Mining Oil Petrochemical Petrochemicals Power Refining Steel'.split(' '),
 )
 
 const isNamed = (word: Word | undefined): boolean =>
@@ -434,8 +468,10 @@ const isNamed = (word: Word | undefined): boolean =>
 /** What the run so far has opened: a body ("Ministry of …"), a place ("Gulf of …"), or nothing. */
 function openingOf(words: readonly Word[], parts: readonly Part[]): 'body' | 'place' | null {
   const last = parts.at(-1) as Part
-  if (last.is === 'title') return null
   const word = (words[last.to - 1] as Word).text
+  // "Committee on Justice and Human Rights": a field, and no judge.
+  if (last.is === 'title' && !(word === 'Justice' && parts.at(-2)?.is === 'link')) return null
+  if (isKnownMinistry(words, last)) return 'body'
   if (openerTypes.has(word) && !(last.is === 'known' && last.known?.kind !== 'organization')) return 'body'
   if (placeOpenerTypes.has(word) || eventOpeners.has(word)) return 'place'
   const opened = parts.some((part) => part.is === 'link' && LINKS.has(words[part.from]?.lower ?? ''))
@@ -444,6 +480,11 @@ function openingOf(words: readonly Word[], parts: readonly Part[]): 'body' | 'pl
 }
 
 const LINKS = wordSet`of for on against`
+
+/** "Department of Health" | "and Social Care": what is known by its first field alone. */
+const isKnownMinistry = (words: readonly Word[], { is, from, to }: Part): boolean =>
+  is === 'known' && to - from > 2 && words[from + 1]?.lower === 'of' && ministries.has(words[from]?.text ?? '')
+const ministries: ReadonlySet<string> = new Set(['Department', 'Ministry'])
 
 /** "Treaty of Lisbon", "Battle of Olt". */
 const eventOpeners: ReadonlySet<string> = new Set([

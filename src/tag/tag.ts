@@ -16,6 +16,10 @@ export function tag(parsed: Parsed): Document {
 function nameOf(parsed: Parsed, { candidate, kind, rule, confidence }: Decision, type: string | null): Name {
   const { words } = candidate
   const start = words[0]?.start ?? 0
-  const end = words.at(-1)?.end ?? start
+  const end = endOf(parsed, words.at(-1)?.end ?? start, rule)
   return { start, end, text: spanOf(parsed, start, end).text, kind, type, rule, confidence }
 }
+
+/** "Redding, Calif.": the full stop of a state's short form belongs to it. */
+const endOf = ({ plain }: Parsed, end: number, rule: string): number =>
+  rule === 'state-abbreviation' && plain[end] === '.' && /\p{Ll}/u.test(plain[end - 1] ?? '') ? end + 1 : end

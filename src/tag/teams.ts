@@ -1,7 +1,7 @@
 import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, type Weights } from './clue.js'
-import { knownNames } from './knowledge.js'
+import { knownNames, placeSenses } from './knowledge.js'
 import { matchVerbs } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
 import { nameFacts } from './names.js'
@@ -13,15 +13,17 @@ export function weighTeam(candidate: Candidate): Weights | null {
   if (isPlaceName(candidate) && (isTableRow(candidate) || isFixture(candidate) || isResult(candidate)))
     return { organization: 9 }
   if (candidate.words.length > 3 || !candidate.line.isSport || mayBeFullName(candidate)) return null
-  if (isAtHome(candidate) || isInRowOfClubs(candidate) || isTownOfScore(candidate)) return { organization: 9 }
+  if (isAtHome(candidate) || isInRowOfClubs(candidate) || isTownOfScore(candidate) || isTownThatPlays(candidate))
+    return { organization: 9 }
   if (!isInMatch(candidate) || candidate.parts.every(({ is }) => is === 'demonym')) return null
   // "Federer beat Williams": who plays with no town in the name may be a player.
   return { organization: mayBePlayer(candidate) ? 1 : 9 }
 }
 
 /** "Roger Olt beat": a given name opens it, and no town is in it; what is known for something else plays no match. */
-const mayBeFullName = ({ words, parts, known, head }: Candidate): boolean =>
-  known?.kind === 'other' ||
+const mayBeFullName = ({ words, parts, known, head, text }: Candidate): boolean =>
+  // "Wimbledon beat Leeds": what is played there is called after the town.
+  (known?.kind === 'other' && placeSenses(text).length === 0) ||
   (known === null && head?.text === 'County') ||
   (words.length > 1 && nameFacts(words[0]?.text ?? '') !== null && !parts.some(({ is }) => is === 'place'))
 
@@ -124,6 +126,14 @@ function isTownOfScore(candidate: Candidate): boolean {
     !isBehindPlace(line.words[from - 1]) &&
     isScoreWithin(line.words, candidate.to + 1, candidate.to + 3)
   )
+}
+/** "Liverpool, who drew at home": a town that is spoken of as people are, in a report of matches. */
+function isTownThatPlays(candidate: Candidate): boolean {
+  if (!isPlaceName(candidate) || after(candidate)?.text !== ',') return false
+  const link = after(candidate, 1)?.lower
+  if (link !== 'who' && link !== 'whose') return false
+  // "the mayor of Liverpool, who", "a boy from Leeds, whose": it is not the town.
+  return !isBehindPlace(candidate.line.words[candidate.from - 1])
 }
 const MOST_BETWEEN = 3
 const scoreLinks = wordSet`against at by over to with`

@@ -7,7 +7,7 @@ import { qualifiers } from './lexicon/heads.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import type { OrganizationType } from './organization-types.js'
 import { acronymBehind } from './relations.js'
-import { isRoad } from './roads.js'
+import { isRoad, isRoadCode } from './roads.js'
 import { typeOfRow } from './row-clues.js'
 import type { Word } from './words.js'
 
@@ -25,7 +25,9 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
       votes.get(candidate.text)?.has('armedGroup')
     const voted = mostVoted(votes.get(candidate.text))
     if (fights) types.set(candidate.text, 'armedGroup')
-    else if (isDoubtful(candidate, type) && voted) types.set(candidate.text, voted)
+    // "ODM Secretary-General": parties have those too.
+    else if (isDoubtful(candidate, type) && voted && !(type === 'party' && voted === 'international'))
+      types.set(candidate.text, voted)
     else if (type && !types.has(candidate.text)) types.set(candidate.text, type)
   }
   for (const { candidate, kind } of decisions) {
@@ -60,7 +62,7 @@ const typeByRule: Readonly<Record<string, string>> = {
 const typeOf = (candidate: Candidate, rule: string): string | null =>
   (rule === 'state-university' && candidate.line.isSport ? 'sports' : null) ??
   (rule === 'agency-of-land' && qualifiers.sports?.includes(candidate.words[0]?.lower ?? '') ? 'sports' : null) ??
-  (candidate.known ? null : typeOfClub[rule]) ??
+  (candidate.known?.kind === 'organization' ? null : typeOfClub[rule]) ??
   ownType(candidate) ??
   typeByRule[rule] ??
   null
@@ -125,7 +127,8 @@ const FIGHTERS = wordSet`cadres fighters gunmen guerrillas insurgents militants 
 
 /** "told PTI", "PTI reported": who gives out news. */
 const isNewsGiver = (words: readonly Word[], from: number, to: number): boolean =>
-  words[from]?.shape === 'acronym' && (words[from - 1]?.lower === 'told' || words[to]?.lower === 'reported')
+  words[from]?.shape === 'acronym' &&
+  (words[from - 1]?.lower === 'told' || words[words[to]?.lower === 'first' ? to + 1 : to]?.lower === 'reported')
 
 /** ", a charity that", ", the state airline,", ", the paramilitary group". */
 function appositionType(words: readonly Word[], at: number): OrganizationType | undefined {
@@ -151,7 +154,7 @@ function mostVoted(counts: ReadonlyMap<string, number> | undefined): string | nu
 const compass: ReadonlySet<string> = new Set(['Central', 'Eastern', 'Northern', 'Southern', 'Western'])
 
 const placeType = ({ known, head, text, words }: Candidate): string | null =>
-  (isRoad(words) ? 'facility' : null) ??
+  (isRoad(words) || isRoadCode(words) || text.startsWith('University Hospital ') ? 'facility' : null) ??
   (words.length > 1 && compass.has(words[0]?.text ?? '') && known === null && placeSenses(text).length === 0
     ? 'region'
     : null) ??

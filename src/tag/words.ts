@@ -245,9 +245,16 @@ const isTypeNumber = (word: Bare): boolean => word.shape === 'number' && word.te
 
 /** "Azerbaijan-Russia relations", "Sino-U.S. talks", "Bush-Putin meeting" name two things; "Tel Aviv-Jaffa" names one. */
 function joinsTwoNames(word: Bare, next: Bare): boolean {
+  if (sportLabels.has(word.text)) return true
   if (word.text === 'Trans' || /-(?:de|du|la|sur|aux)$/.test(word.text)) return false
   return /\.$/.test(word.text) || /\.$/.test(next.text) || nations.has(word.text) || nations.has(next.text)
 }
+/** "SOCCER-Arsenal beat Leeds": what a wire's headline of sport opens with. */
+const sportLabels: ReadonlySet<string> = new Set(
+  'ATHLETICS BADMINTON BASEBALL BASKETBALL BOXING CRICKET CYCLING FOOTBALL GOLF GYMNASTICS HOCKEY MOTORCYCLING NBA NFL NHL RALLYING RUGBY SKATING SKIING SOCCER SQUASH SWIMMING TENNIS VOLLEYBALL'.split(
+    ' ',
+  ),
+)
 const nations: ReadonlySet<string> = new Set(
   `Afghan Afro American Anglo Arab Argentine Armenia Armenian Asia Asian Australia Australian Austria Austrian Austro Azerbaijan Azerbaijani Belarus Belgian Brazil
   Brazilian Britain British Bulgarian Burmese Canada Canadian Chechen Chile Chilean China Chinese Colombia Colombian Congo Croat Croatia Croatian Cuba Cuban

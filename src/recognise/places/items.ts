@@ -73,6 +73,8 @@ function mentionOf({ name, sentence, rowSetting }: Toponym, type: Place['type'])
   const { start, end, text, rule } = name
   const own = { start, end, text, sentence: sentence.number, kind: 'name' as const }
   if (name.kind === 'demonym') return { ...own, use: 'demonym', rule }
+  // "MANILA, Philippines —"
+  if (sentence.role === 'dateline') return { ...own, use: 'literal', rule }
   const { use, clue } = useOf(rowSetting, type)
   return { ...own, use, rule: clue ? `${rule}+${clue}` : rule }
 }

@@ -154,9 +154,11 @@ export const useClues: readonly UseClue[] = [
   {
     name: 'state-noun',
     weight: 2,
-    holds: (setting) => isPlain(setting) && isWord(stateNouns, setting.after[0]?.lower),
+    // "the Leeds police station" is a house.
+    holds: (setting) =>
+      isPlain(setting) && isWord(stateNouns, setting.after[0]?.lower) && !houses.has(setting.after[1]?.lower ?? ''),
     examples: ['{U.S.} troops left the base.'],
-    leaves: ['The {London} march began at noon.', "{Iran}'s troops left."],
+    leaves: ['The {London} march began at noon.', 'They met at the {London} police station.', "{Iran}'s troops left."],
   },
   {
     name: 'state-noun-later',
@@ -352,4 +354,5 @@ export const useClues: readonly UseClue[] = [
   },
 ]
 
+const houses = wordSet`barracks headquarters hospital house office offices post school station stations`
 const BORDERS = wordSet`border borders frontier crossing`

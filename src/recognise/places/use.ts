@@ -1,4 +1,5 @@
 import type { SenseType } from '../../gazetteer/gazetteer.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { Setting } from './setting.js'
 import { type UseClue, useClues } from './use-clues.js'
 
@@ -11,9 +12,15 @@ export interface Use {
 /** What one finds for a place of which the type alone is known; a town acts for its country less often than a country. */
 const BASE: Readonly<Partial<Record<SenseType, number>>> = { country: 0.15, city: -1 }
 
-/** Whether a name stands for the place itself or for those who rule there; only countries and towns do that. */
+/** "the Sindh government", "Punjab authorities". */
+const isRuled = ({ possessive, compound, after }: Setting): boolean =>
+  !possessive && !compound && RULERS.has(after[0]?.lower ?? '')
+const RULERS = wordSet`authorities government`
+
+/** Whether a name stands for the place itself or for those who rule there; countries and towns do that, a region beside its government. */
 export function useOf(setting: Setting, type: SenseType | null): Use {
   const base = BASE[type ?? 'country']
+  if (type === 'region' && isRuled(setting)) return { use: 'government', clue: 'state-noun' }
   if (base === undefined) return { use: 'literal', clue: null }
   if (weighUse(setting, base) <= 0) return { use: 'literal', clue: null }
   const loudest = cluesOf(setting).reduce((best, clue) => (clue.weight > best.weight ? clue : best), {

@@ -20,10 +20,10 @@ const foreign: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = 
     'Alianza; Aliança; Alianca; Coalicion; Coalición; Concertación; Concertacion; Frente; Mouvement; Movimento; Movimiento; Partai; Partei; Parti; Partido; Partito; Rassemblement; Unión; União; Uniao',
   ),
   ngo: listed(
-    'Asociacion; Asociación; Associacao; Associação; Associazione; Confederacion; Confederación; Confédération; Confederação; Fédération; Federacion; Federación; Federação; Federazione; Fondation; Fondazione; Fundacao; Fundação; Fundacion; Fundación; Médecins; Medecins; Sindicato; Syndicat; Yayasan',
+    'Asociacion; Asociación; Associacao; Associação; Associazione; Confederacion; Confederación; Confédération; Confederação; Fédération; Federacion; Federación; Federação; Federazione; Fondation; Fondazione; Fundacao; Fundação; Fundacion; Fundación; Médecins; Medecins; Sindicato; Syndicat; Yayasan; Alyansa; Alyansang; Bagong Alyansang; Bond van; Ikatan; Kapisanan; Kilusan; Kilusang; Majlis Ulama; Pambansang; Pergerakan; Persatuan; Pertubuhan; Samahan; Samahang; Unyon; Vereniging',
   ),
   company: listed(
-    'Aerolineas; Aerolíneas; Banca; Banco; Banque; Caisse; Caixa; Caja; Cementos; Compagnie; Compania; Compañia; Compañía; Companhia; Concesiones; Constructora; Crédit; Credito; Electricité; Électricité; Empresa; Empresas; Ferrocarriles; Ferrovie; Groupe; Gruppo; Grupo; Inversiones; Laboratorios; Officine; Perusahaan; Petróleos; Petroleos; Sociedad; Sociedade; Società; Societa; Société; Societe; Telefonica; Telefónica; Transportes',
+    'Aerolineas; Aerolíneas; Banca; Bangko; Bank; Perbadanan; Perusahaan Umum; Syarikat; Banco; Banque; Caisse; Caixa; Caja; Cementos; Compagnie; Compania; Compañia; Compañía; Companhia; Concesiones; Constructora; Crédit; Credito; Electricité; Électricité; Empresa; Empresas; Ferrocarriles; Ferrovie; Groupe; Gruppo; Grupo; Inversiones; Laboratorios; Officine; Perusahaan; Petróleos; Petroleos; Sociedad; Sociedade; Società; Societa; Société; Societe; Telefonica; Telefónica; Transportes',
   ),
   media: listed('Diario; Diário; Editora; Jornal; Periódico; Periodico; Televisão; Televisión'),
   university: listed(
@@ -36,5 +36,5 @@ export const foreignOpenerTypes: ReadonlyMap<string, OrganizationType> = indexOf
 
 /** Small words that link the parts of such a name, beside the particles of personal names. */
 export const foreignLinks: ReadonlySet<string> = new Set(
-  listed('contre; contra; degli; dei; delle; des; e; et; für; para; per; por; pour; pro; sur; und; y'),
+  listed('contre; contra; degli; dei; delle; des; do; e; et; für; mga; ng; para; per; por; pour; pro; sur; und; y'),
 )

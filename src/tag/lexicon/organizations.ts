@@ -55,7 +55,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Basque Homeland and Freedom; IRA; Irish Republican Army; Provisional IRA; Real IRA; Continuity IRA; INLA;
     Ulster Volunteer Force; UVF; Ulster Defense Association; Ulster Defence Association; UDA; Red Brigades;
     Red Army Faction; November 17; Baader-Meinhof; Kosovo Liberation Army; KLA; UCK; Chetniks; Ustasha; Tamil Tigers;
-    Tamil Tiger; LTTE; Liberation Tigers of Tamil Eelam; Janatha Vimukthi Peramuna; Maoists; Maoist; Naxalites;
+    Tamil Tiger; LTTE; Liberation Tigers of Tamil Eelam; Maoists; Maoist; Naxalites;
     Naxalite; Naxals; Communist Party of India (Maoist); United Liberation Front of Asom;
     United Liberation Front of Assam; ULFA; NSCN; Khmer Rouge; Viet Cong; Vietcong; Viet Minh; Pathet Lao;
     Karen National Union; KNU; Karen National Liberation Army; Kachin Independence Army; KIA; United Wa State Army;
