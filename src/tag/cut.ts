@@ -453,7 +453,7 @@ const airs: ReadonlySet<string> = new Set(['Local', 'News', 'Radio', 'TV'])
 
 /** "European Union" + "Council": what a body's name goes on with. */
 const continuesBody = (words: readonly Word[], rest: readonly Part[]): boolean =>
-  (rest[0]?.is === 'link' && /^(?:of|for|&|')/.test(words[rest[0].from]?.text ?? '')) ||
+  (rest[0]?.is === 'link' && /^(?:and$|of|for|&|')/.test(words[rest[0].from]?.text ?? '')) ||
   openerOf(words, (rest[0] as Part).from, (rest.at(-1) as Part).to) !== null
 
 /** Cuts before a body's name of several words, or an acronym, that we know, in the midst of a chunk. */

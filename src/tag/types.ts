@@ -105,7 +105,8 @@ function vote(votes: Map<string, Map<string, number>>, candidate: Candidate): vo
   const before = line.words[from - 1]
   const types = [
     behind && !behind.glued ? bodyNouns.get(behind.lower) : undefined,
-    bodyIntroducers.get(before?.lower ?? ''),
+    // "the company, Zzarq,"
+    bodyIntroducers.get((before?.text === ',' ? line.words[from - 2] : before)?.lower ?? ''),
     appositionType(line.words, to),
     typeOfRow(candidate),
     isFoughtFor(line.words, from) ? 'armedGroup' : undefined,
