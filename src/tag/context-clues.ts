@@ -184,7 +184,7 @@ export const contextClues: readonly Clue[] = [
     weigh: (candidate) => {
       if (/^\p{Lu}{1,4}-?\d/u.test(candidate.text)) return { other: 3 }
       // "RA 10173", "HB 6875": a law by its number.
-      if (LAWS.test(candidate.text) && /^\d{2,5}$/.test(after(candidate)?.text ?? '')) return { other: 8 }
+      if (LAWS.has(candidate.text) && /^\d{2,5}$/.test(after(candidate)?.text ?? '')) return { other: 8 }
       if (/^(?:Max|MAX)$/.test(candidate.text) && /^\d{3}$/.test(before(candidate)?.text ?? '')) return { other: 9 }
       const number = after(candidate)
       const isModel = candidate.known?.type === 'company' && number?.shape === 'number' && !number.glued
@@ -267,7 +267,7 @@ const isOwnBody = (candidate: Candidate): boolean =>
   before(candidate, 3)?.lower === 'the' && BODIES.has(before(candidate, 2)?.lower ?? '')
 const BODIES = wordSet`airline bank charity club company firm group newspaper organisation organization party retailer union`
 
-const LAWS = /^(?:AB|BP|EO|HB|HF|PD|RA|SB|SF)$/
+const LAWS = wordSet`AB BP EO HB HF PD RA SB SF`
 
 const BEFORE_TRADE = wordSet`in of by at`
 

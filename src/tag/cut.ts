@@ -353,7 +353,7 @@ function isAgencyOf(words: readonly Word[], [land, ...rest]: readonly Part[]): b
   const [word, last] = [words[land?.from ?? -1], rest.at(-1)]
   if (word?.shape !== 'name' || !last || rest.some(({ is }) => is === 'link' || is === 'title')) return false
   // "Lake Chad Basin Commission": many words tell enough.
-  const isLong = last.to - (rest[0] as Part).from > 1 || (land?.to ?? 0) - (land?.from ?? 0) > 2
+  const isLong = last.to - (land?.to ?? 0) > 1 || (land?.to ?? 0) - (land?.from ?? 0) > 2
   return isLong && agencies.has(words[last.to - 1]?.text ?? '')
 }
 const agencies = wordSet`Authority Board Commission Corporation Council Service Services`
@@ -502,21 +502,24 @@ function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: num
   const before = parts.slice(0, at)
   if (/Church$/.test(words[part.to - 1]?.text ?? '')) return before.every(({ is }) => is === 'word')
   const town = before[0] as Part
-  const isTown = before.length === 1 && isOnMap(town) && (isRegion(town) || !isCountry(town))
-  if (isTown) return OF_TOWNS.has(part.known?.type ?? '')
+  if (before.length === 1 && isTownOrRegion(town)) return OF_TOWNS.has(part.known?.type ?? '')
   // "New Mexico Public Education Department": a state of a union has departments of its own.
   if (isState(town) && part.known?.type === 'government' && words[part.to - 1]?.text === 'Department')
     return before.slice(1).every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower ?? ''))
   // "Digicel Premier League": a league's sponsor.
   if (part.known?.type === 'sports' && words[part.to - 1]?.text === 'League')
     return before.every(({ is, from }) => is === 'word' && !isListedName(words[from]?.text ?? ''))
-  if (GENERIC.has(part.known?.type ?? '') && isUnknownAlone(words, before) && isPlainName(words, part)) return true
-  return (
-    part.known?.type === 'party' &&
-    (isUnknownAlone(words, before) ||
-      before.every(({ is, from }) => is === 'word' && isPlainOfParty(words[from]?.lower ?? '')))
-  )
+  return isGenericOfWords(words, part, before)
 }
+
+const isTownOrRegion = (part: Part): boolean => isOnMap(part) && (isRegion(part) || !isCountry(part))
+
+/** A generic name that a word of no other use, or a party's plain ones, make a name of its own. */
+const isGenericOfWords = (words: readonly Word[], part: Part, before: readonly Part[]): boolean =>
+  (GENERIC.has(part.known?.type ?? '') && isUnknownAlone(words, before) && isPlainName(words, part)) ||
+  (part.known?.type === 'party' &&
+    (isUnknownAlone(words, before) ||
+      before.every(({ is, from }) => is === 'word' && isPlainOfParty(words[from]?.lower ?? ''))))
 
 /** "Viasna Human Rights Center": many are called so, and are told by a word before it. */
 const GENERIC = wordSet`ngo other university`

@@ -74,7 +74,6 @@ function typeOf(words: readonly Word[], from: number, to: number, type: Organiza
   // "Senate Foreign Relations Committee", but "Senate Conservatives Fund".
   if (chambers.has(words[from]?.text ?? '') && words[to - 1]?.text !== 'Fund') return 'government'
   if (isFirmsOwn(words, from, to)) return 'company'
-  if (type === 'company' && isCityCorporation(words, from, to)) return 'government'
   const told = toldByWhose(words, { from, to, type })
   if (told) return told
   const last = joinedText(words, to - 1, to)
@@ -124,6 +123,7 @@ function toldByWhose(
   words: readonly Word[],
   { from, to, type }: { readonly from: number; readonly to: number; readonly type: OrganizationType },
 ): OrganizationType | null {
+  if (type === 'company') return isCityCorporation(words, from, to) ? 'government' : null
   if (isOfUnions(words, from, to)) return 'ngo'
   // "Catholic Bishops' Conference of Olt", "Ulema Council": no states meet there, and none rules.
   if (OF_CLERGY.has(type) && words.slice(from, to).some(({ lower }) => clergy.has(lower))) return 'ngo'

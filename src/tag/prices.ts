@@ -13,8 +13,7 @@ export function isPriced(candidate: Candidate): boolean {
     return isPrice(words, at + 1) && !isCommodity(candidate)
   if (adverbs.has(words[at]?.lower ?? '')) at++
   const verb = words[at]
-  if (verb?.shape !== 'lower' || verb.glued || isCommodity(candidate)) return false
-  if (!(marketVerbs.has(verb.lemma) || endings.has(verb.lower) || tradeForms.has(verb.lower))) return false
+  if (!verb || !isMarketVerb(verb) || isCommodity(candidate)) return false
   // "Ritola lost $5 at cards", but "Ritola put on 7p".
   const isOfPeople = mayBePerson(candidate) && ofPeople.has(verb.lower)
   for (let i = at + 1; i < at + REACH; i++) {
@@ -23,6 +22,9 @@ export function isPriced(candidate: Candidate): boolean {
   }
   return false
 }
+
+const isMarketVerb = ({ shape, glued, lemma, lower }: Word): boolean =>
+  shape === 'lower' && !glued && (marketVerbs.has(lemma) || endings.has(lower) || tradeForms.has(lower))
 
 /** How far behind the verb its figure may stand: "closed up by a further 7p". */
 const REACH = 6
