@@ -1,3 +1,4 @@
+import { Kept } from '../text/kept.js'
 import { foldName } from './fold.js'
 import type { Sense } from './sense.js'
 import { type GazetteerTable, openGazetteer } from './table.js'
@@ -9,7 +10,7 @@ export function sensesOf(name: string): readonly Sense[] {
   let senses = byName.get(name)
   if (!senses) {
     senses = lookUp(name)
-    remember(byName, name, senses)
+    byName.set(name, senses)
   }
   return senses
 }
@@ -47,7 +48,7 @@ export function startsPlaceName(words: string): boolean {
   let known = prefixes.get(prefix)
   if (known === undefined) {
     known = table().hasPrefix(prefix)
-    remember(prefixes, prefix, known)
+    prefixes.set(prefix, known)
   }
   return known
 }
@@ -65,7 +66,7 @@ export function placeOfDemonym(word: string): Sense | null {
   let place = byDemonym.get(word)
   if (place === undefined) {
     place = lookUpDemonym(word)
-    remember(byDemonym, word, place)
+    byDemonym.set(word, place)
   }
   return place
 }
@@ -80,29 +81,24 @@ function lookUpDemonym(word: string): Sense | null {
 }
 
 let opened: GazetteerTable | null = null
-/** Answers by the name as it is written, and by key. */
-const byName = new Map<string, readonly Sense[]>()
-const byDemonym = new Map<string, Sense | null>()
-const found = new Map<string, readonly Sense[]>()
-const prefixes = new Map<string, boolean>()
+/** So many answers are kept of each kind, the less since a name cut out of a text may hold on to all of it. */
 const REMEMBERED = 5_000
+/** Answers by the name as it is written, and by key. */
+const byName = new Kept<readonly Sense[]>(REMEMBERED)
+const byDemonym = new Kept<Sense | null>(REMEMBERED)
+const found = new Kept<readonly Sense[]>(REMEMBERED)
+const prefixes = new Kept<boolean>(REMEMBERED)
 
 function table(): GazetteerTable {
   opened ??= openGazetteer()
   return opened
 }
 
-/** Keeps an answer; a batch must not fill the memory, the less since a name cut out of a text may hold on to all of it. */
-function remember<Value>(answers: Map<string, Value>, key: string, value: Value): void {
-  if (answers.size >= REMEMBERED) answers.clear()
-  answers.set(key, value)
-}
-
 function sensesAt(key: string): readonly Sense[] {
   let senses = found.get(key)
   if (!senses) {
     senses = table().senses(key)
-    remember(found, key, senses)
+    found.set(key, senses)
   }
   return senses
 }

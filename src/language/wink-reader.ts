@@ -4,8 +4,9 @@ import compileTRex from 'wink-nlp/src/compile-trex.js'
 import wrapDocument, { type RawDocument } from 'wink-nlp/src/dd-wrapper.js'
 import its from 'wink-nlp/src/its.js'
 import makeTokenizer from 'wink-nlp/src/tokenizer.js'
+import { Kept, ownCopy } from '../text/kept.js'
 import type { PartOfSpeech } from './document.js'
-import { factsOf, ownCopy, type WordFacts } from './words/word-facts.js'
+import { factsOf, type WordFacts } from './words/word-facts.js'
 
 /** What a token is, whatever text it stands in: all that tagging asks of it, asked of the library once. */
 export interface WinkWord {
@@ -56,16 +57,14 @@ export function createWinkReader({ core: coreOf, featureFn, addons, pos }: WinkP
     automaton.importJSON(machine)
     return automaton
   })
-  const words = new Map<string, WinkWord>()
-  let recent = new Map<string, readonly WinkWord[]>()
-  let older = new Map<string, readonly WinkWord[]>()
+  const words = new Kept<WinkWord>(MOST_KEPT)
+  const chunks = new Kept<readonly WinkWord[]>(MOST_KEPT)
 
   const wordOf = (raw: RawToken): WinkWord => {
     const [lexeme, expansion, fixed] = raw
     const key = expansion === 0 && fixed === 0 ? String(lexeme) : raw.join(' ')
     const before = words.get(key)
     if (before) return before
-    if (words.size >= MOST_WORDS) words.clear()
     const word = learnWord(raw, cache)
     words.set(key, word)
     return word
@@ -83,18 +82,12 @@ export function createWinkReader({ core: coreOf, featureFn, addons, pos }: WinkP
     return made
   }
 
-  /** What is met again stays: the older half of what is kept is given up at a time. */
   const chunkOf = (chunk: string): readonly WinkWord[] => {
-    const kept = recent.get(chunk)
-    if (kept) return kept
-    const found = older.get(chunk) ?? learnChunk(chunk)
-    if (chunk.length > LONGEST_KEPT) return found
-    if (recent.size >= MOST_CHUNKS) {
-      older = recent
-      recent = new Map()
-    }
-    recent.set(ownCopy(chunk), found)
-    return found
+    const before = chunks.get(chunk)
+    if (before) return before
+    const made = learnChunk(chunk)
+    if (chunk.length <= LONGEST_KEPT) chunks.set(ownCopy(chunk), made)
+    return made
   }
 
   return {
@@ -125,8 +118,7 @@ export function createWinkReader({ core: coreOf, featureFn, addons, pos }: WinkP
 }
 
 /** Words and chunks that are kept: news says the same few thousand again and again. */
-const MOST_WORDS = 20_000
-const MOST_CHUNKS = 8000
+const MOST_KEPT = 16_000
 /** Longer chunks are seldom met again; some are lines without a blank. */
 const LONGEST_KEPT = 40
 

@@ -1,4 +1,5 @@
 import type { Parsed, Sentence } from '../language/document.js'
+import { askedOnce, factsOf } from '../language/words/word-facts.js'
 import { knownNames, placeSenses } from './knowledge.js'
 import { neverNames } from './lexicon/common.js'
 import { matchVerbs, sportWords } from './lexicon/context.js'
@@ -58,7 +59,7 @@ const LEAST_OF_REPORT = 3
 function lineOf(parsed: Parsed, sentence: Sentence): Line {
   const words = wordsOf(parsed, sentence)
   const capitals = capitalsOf(words, sentence)
-  const isSport = words.some(({ lower }, i) => tellsOfSport(words, i, SPORT.get(lower)))
+  const isSport = words.some((word, i) => tellsOfSport(words, i, ofSport(word)))
   return { sentence, words: capitals === 'capitals' ? words.map(quieted) : words, capitals, isSport }
 }
 
@@ -100,8 +101,10 @@ const SPORT: ReadonlyMap<string, OfSport> = new Map<string, OfSport>([
   ...[...sportWords].map((word) => [word, 'word'] as const),
 ])
 
-const tellsOfSport = (words: readonly Word[], at: number, by: OfSport | undefined): boolean =>
-  by !== undefined && (by === 'word' || (by === 'score' ? isScore(words, at) : isMatchOfClub(words, at)))
+const ofSport = askedOnce((lower) => SPORT.get(lower) ?? null)
+
+const tellsOfSport = (words: readonly Word[], at: number, by: OfSport | null): boolean =>
+  by !== null && (by === 'word' || (by === 'score' ? isScore(words, at) : isMatchOfClub(words, at)))
 
 /** "Arsenal drew with Everton", "at home to Millwall": a club that plays. */
 function isMatchOfClub(words: readonly Word[], at: number): boolean {
@@ -146,14 +149,14 @@ const isScore = (words: readonly Word[], at: number): boolean =>
 
 /** A shouted word as it would stand elsewhere: "BAKU" as "Baku". Offsets stay. */
 function quieted(word: Word): Word {
-  if (linking.has(word.text)) return { ...word, text: word.lower, shape: 'lower' }
+  if (linking.has(word.text)) return { ...word, text: word.lower, facts: factsOf(word.lower), shape: 'lower' }
   // "NASA'S CREW": who is called so in capitals anyway.
   if (word.shape !== 'acronym' || isKnownBody(word.text)) return word
   const text = word.lower
     .replace(/(?<=^|-|^[dlo]')\p{L}/giu, (letter) => letter.toUpperCase())
     .replace(INNER_LINK, lowered)
   const isShort = word.text.length < 4 && !shortStarts.has(word.text) && !isGreatPlace(text)
-  return isShort ? word : { ...word, text, shape: 'name' }
+  return isShort ? word : { ...word, text, facts: factsOf(text), shape: 'name' }
 }
 
 const isKnownBody = (text: string): boolean =>

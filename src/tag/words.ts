@@ -1,4 +1,5 @@
 import type { Parsed, PartOfSpeech, Sentence } from '../language/document.js'
+import { askedOnceAsWritten, factsOf, type WordFacts } from '../language/words/word-facts.js'
 import type { Extent } from '../text/span.js'
 import { compoundTails } from './lexicon/common.js'
 
@@ -16,6 +17,8 @@ export interface Word extends Extent {
   readonly shape: Shape
   readonly pos: PartOfSpeech
   readonly lemma: string
+  /** What is known of `text`, whatever stands around it. */
+  readonly facts: WordFacts
   /** Nothing stands between it and the word before. */
   readonly glued: boolean
   /** It opens a sentence or a quotation, so its capital says nothing. */
@@ -67,7 +70,7 @@ function scan(plain: string, { start, end }: Extent): Bare[] {
     let to = endOfWord(plain, from, Math.min(end, WORD.lastIndex), end)
     words.push(bare(plain, from, to, words.at(-1)))
     if (isPossessiveAt(plain, to) && to + 2 <= end && /\p{L}/u.test(plain[to - 1] as string)) {
-      words.push({ ...bare(plain, to, to + 2, words.at(-1)), shape: 'possessive' })
+      words.push(possessiveAt(plain, to))
       to += 2
     }
     from = pastBlanks(plain, to, end)
@@ -119,11 +122,19 @@ const abbreviations: ReadonlySet<string> = new Set(
 )
 
 function bare(plain: string, start: number, end: number, before: Bare | undefined): Bare {
-  const text = plain.slice(start, end)
-  const lower = text.toLowerCase()
-  const shape = plainShape(text, lower) ?? shapeOf(text)
-  return { start, end, text, lower, shape, glued: before?.end === start }
+  const facts = factsOf(plain.slice(start, end))
+  const { written: text, lower } = facts
+  return { start, end, text, lower, shape: shapeAsWritten(facts), facts, glued: before?.end === start }
 }
+
+/** The 's behind a word. */
+function possessiveAt(plain: string, start: number): Bare {
+  const facts = factsOf(plain.slice(start, start + 2))
+  const { written: text, lower } = facts
+  return { start, end: start + 2, text, lower, shape: 'possessive', facts, glued: true }
+}
+
+const shapeAsWritten = askedOnceAsWritten((text, lower) => plainShape(text, lower) ?? shapeOf(text))
 
 /** The shape of most words, told by their first letters: "said", "Paris"; null where more must be looked at. */
 function plainShape(text: string, lower: string): Shape | null {
@@ -182,9 +193,10 @@ function isGivenOfTwo(words: readonly Bare[], at: number, word: Bare): boolean {
 const SYLLABLE = /^(?:b|ch|d|f|h|hs|j|k|l|m|n|p|q|s|sh|t|ts|w|x|y|z)?ing$/
 
 function join(word: Bare, next: Bare): Bare {
-  const text = `${word.text}-${next.text}`
+  const facts = factsOf(`${word.text}-${next.text}`)
+  const { written: text, lower } = facts
   const shape = word.shape === 'acronym' && next.shape !== 'name' && next.shape !== 'lower' ? 'acronym' : 'name'
-  return { start: word.start, end: next.end, text, lower: text.toLowerCase(), shape, glued: word.glued }
+  return { start: word.start, end: next.end, text, lower, shape, facts, glued: word.glued }
 }
 
 const articles: ReadonlySet<string> = new Set([
@@ -291,9 +303,9 @@ function withTokens(words: readonly Bare[], { tokens }: Sentence): readonly Word
     if (word.shape !== 'sign') opens = false
     else if (OPENING.has(word.text)) opens = true
     // Field by field: words are made for the whole text, and a spread costs ten times as much.
-    const { start, end, text, lower, glued } = word
+    const { start, end, text, lower, facts, glued } = word
     const shape = word.shape === 'number' && isStreetNumber(words, at) ? 'name' : word.shape
-    return { start, end, text, lower, shape, glued, pos: token?.pos ?? 'X', lemma: token?.lemma ?? lower, first }
+    return { start, end, text, lower, shape, facts, glued, pos: token?.pos ?? 'X', lemma: token?.lemma ?? lower, first }
   })
 }
 const OPENING: ReadonlySet<string> = new Set(['"', ':', '*', '•', '?', '!', '.'])

@@ -1,3 +1,5 @@
+import { Kept, ownCopy } from '../../text/kept.js'
+
 /**
  * What is known of a word of the language, kept for all of the texts that have it: news says the same few thousand words again and
  * again, and many ask the same of each.
@@ -20,15 +22,14 @@ interface Worded {
   readonly facts: WordFacts
 }
 
-const known = new Map<string, WordFacts>()
 /** So many words are kept: a long batch has ever new names. */
 const REMEMBERED = 20_000
+const known = new Kept<WordFacts>(REMEMBERED)
 
 /** The facts of a word as it is written, with plain signs. */
 export function factsOf(written: string): WordFacts {
   const before = known.get(written)
   if (before) return before
-  if (known.size >= REMEMBERED) known.clear()
   const word = ownCopy(written)
   const facts = {
     written: word,
@@ -44,9 +45,6 @@ export function factsOf(written: string): WordFacts {
 /** The signs of the plain view, which stand for others. */
 const PLAIN_SIGN = /["' -]/
 
-/** A string that holds on to no text: what is cut out of one may hold on to all of it. */
-export const ownCopy = (written: string): string => ` ${written}`.slice(1)
-
 let questions = 0
 
 /** A question of a word in lower case, which is answered once for each word. The answer is never undefined. */
@@ -56,6 +54,20 @@ export function askedOnce<Answer>(ask: (lower: string) => Answer): (word: Worded
     const before = facts.answers[number] as Answer | undefined
     if (before !== undefined) return before
     const answer = ask(facts.lower)
+    facts.answers[number] = answer
+    return answer
+  }
+}
+
+/** A question of a word as it is written. */
+export function askedOnceAsWritten<Answer>(
+  ask: (written: string, lower: string) => Answer,
+): (facts: WordFacts) => Answer {
+  const number = questions++
+  return (facts) => {
+    const before = facts.answers[number] as Answer | undefined
+    if (before !== undefined) return before
+    const answer = ask(facts.written, facts.lower)
     facts.answers[number] = answer
     return answer
   }

@@ -13,14 +13,17 @@ export interface Share {
   readonly sum: number
 }
 
+/** The share of each key that has one. */
+export type Shares = Pick<ReadonlyMap<string, Share>, 'get' | 'has'>
+
 /** What is known when one name's senses are weighed. */
 export interface Scene {
   /** The places named beside it. */
   readonly company: readonly Company[]
   /** How much of the article is about each country, this name left out. */
-  readonly countries: ReadonlyMap<string, Share>
+  readonly countries: Shares
   /** The same for regions, by `regionKey`. */
-  readonly regions: ReadonlyMap<string, Share>
+  readonly regions: Shares
   /** What the dateline is taken for. */
   readonly dateline: Sense | null
   /** Places that are settled already, the most often named first, this name left out. */

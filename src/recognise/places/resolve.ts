@@ -1,5 +1,5 @@
 import type { Sense } from '../../gazetteer/gazetteer.js'
-import { type Clue, clues, type Evidence, liesIn, regionKey, type Scene, type Share } from './clues.js'
+import { type Clue, clues, type Evidence, liesIn, regionKey, type Scene, type Shares } from './clues.js'
 import type { Group } from './groups.js'
 import { type Neighbour, neighboursAtHome, neighboursOf, weighNeighbours } from './neighbours.js'
 import type { Setting } from './setting.js'
@@ -62,7 +62,7 @@ interface Around {
 const aroundOf = ({ groups, dateline, homes }: Named): Around => ({
   neighbours: [...neighboursOf(groups), ...neighboursAtHome(homes)],
   dateline,
-  homes: homes.flatMap(([first]) => (first?.type === 'region' ? [{ sense: first, tells: OF_HOME }] : [])),
+  homes: homes.flatMap(([first]) => (first?.type === 'region' ? [tellingOf(first, OF_HOME)] : [])),
 })
 
 /** A state whose police or paper acts in the article is its home, more surely than one that is only named. */
@@ -82,27 +82,37 @@ function scenesOf(before: readonly Resolved[], { neighbours, dateline, homes }: 
   const told = before.find(({ group }) => group === dateline)?.sense ?? null
   return before.map(({ group }, at) => {
     const others = settled.filter((item) => item.at !== at)
-    const telling = [...others, ...homes]
+    const telling = others.map((item): Telling => item.telling).concat(homes)
     return {
       ...emptyScene(group),
-      countries: sharesBy(telling, ({ country }) => country ?? ''),
-      regions: sharesBy(telling, regionKey),
+      countries: sharesBy(telling, 'country'),
+      regions: sharesBy(telling, 'region'),
       dateline: told,
       neighbours: (sense) => weighNeighbours(sense, group, neighbours),
-      settled: others.slice(0, MOST_SETTLED).map(({ sense }) => sense),
+      settled: others.slice(0, MOST_SETTLED).map((item) => item.telling.sense),
     }
   })
 }
 
-/** A place that tells where others are. */
+/** A place that tells where others are: its country and its region by the keys that others are asked by, "" where it has none. */
 interface Telling {
   readonly sense: Sense
+  readonly country: string
+  readonly region: string
   /** How much it tells: a place more than a state that acts or a nationality. */
   readonly tells: number
 }
 
+const tellingOf = (sense: Sense, tells: number): Telling => ({
+  sense,
+  country: sense.country ?? '',
+  region: regionKey(sense),
+  tells,
+})
+
 /** A name that decides for others. */
-interface Settled extends Telling {
+interface Settled {
+  readonly telling: Telling
   readonly at: number
   readonly count: number
 }
@@ -122,7 +132,9 @@ const emptyScene = ({ company, wantedType }: Group): Scene => ({
 function settle(alone: readonly Resolved[]): readonly Settled[] {
   return alone
     .flatMap(({ group, sense, confidence }, at) =>
-      sense && confidence >= SURE ? [{ at, sense, count: group.toponyms.length, tells: tellsOf(group, sense) }] : [],
+      sense && confidence >= SURE
+        ? [{ at, telling: tellingOf(sense, tellsOf(group, sense)), count: group.toponyms.length }]
+        : [],
     )
     .sort((a, b) => b.count - a.count || a.at - b.at)
     .slice(0, 4 * MOST_SETTLED)
@@ -145,16 +157,22 @@ function tellsOf({ toponyms }: Group, sense: Sense): number {
 const isAttribute = ({ possessive, after }: Setting): boolean => !possessive && after[0]?.pos === 'NOUN'
 
 /** How much of what is settled falls to each key; what has none ("") is left out. */
-function sharesBy(telling: readonly Telling[], keyOf: (sense: Sense) => string): ReadonlyMap<string, Share> {
+function sharesBy(telling: readonly Telling[], by: 'country' | 'region'): Shares {
   const sums = new Map<string, number>()
   let total = 0
-  for (const { sense, tells } of telling) {
-    const key = keyOf(sense)
-    if (!key) continue
-    sums.set(key, (sums.get(key) ?? 0) + tells)
-    total += tells
+  for (const place of telling) {
+    const key = place[by]
+    if (key === '') continue
+    sums.set(key, (sums.get(key) ?? 0) + place.tells)
+    total += place.tells
   }
-  return new Map([...sums].map(([key, sum]) => [key, { part: sum / total, sum }]))
+  return {
+    has: (key) => sums.has(key),
+    get: (key) => {
+      const sum = sums.get(key)
+      return sum === undefined ? undefined : { part: sum / total, sum }
+    },
+  }
 }
 
 /** Below this a name with several senses, none of them well known or supported, is left open. */
