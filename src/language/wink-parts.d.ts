@@ -49,11 +49,7 @@ declare module 'wink-nlp/src/automaton.js' {
 
   export interface Automaton {
     readonly importJSON: (machine: unknown) => void
-    readonly recognize: <Given>(
-      tags: readonly number[],
-      transform: (tag: number, cache: Cache, given: Given, at: number) => number,
-      given: Given,
-    ) => unknown
+    readonly recognize: (tags: readonly number[]) => unknown
   }
   export default function makeAutomaton(cache: Cache, ignored: string): Automaton
 }

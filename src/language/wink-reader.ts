@@ -99,7 +99,11 @@ export function createWinkReader({ core: coreOf, featureFn, addons, pos }: WinkP
     tagsOf: (read) => {
       const tags = read.map(({ tag }) => tag)
       const normals = read.map(({ normal }) => normal)
-      for (const automaton of automata) updater(automaton.recognize(tags, tagOrHint, read), cache, tags, normals)
+      for (const automaton of automata) {
+        // Here, and not by a function that the automaton calls for each token, as it may look at one several times.
+        const hinted = tags.map((tag, i) => read[i]?.hint || tag)
+        updater(automaton.recognize(hinted), cache, tags, normals)
+      }
       return tags
     },
     readingOf: (word, tag) => {
@@ -121,9 +125,6 @@ export function createWinkReader({ core: coreOf, featureFn, addons, pos }: WinkP
 const MOST_KEPT = 16_000
 /** Longer chunks are seldom met again; some are lines without a blank. */
 const LONGEST_KEPT = 40
-
-// biome-ignore lint/complexity/useMaxParams: it is the library that calls it
-const tagOrHint = (tag: number, _: Cache, words: readonly WinkWord[], at: number): number => words[at]?.hint || tag
 
 function learnWord(raw: RawToken, cache: Cache): WinkWord {
   const [lexeme, expansion, fixed] = raw

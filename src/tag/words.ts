@@ -1,4 +1,4 @@
-import type { Parsed, PartOfSpeech, Sentence } from '../language/document.js'
+import type { Parsed, PartOfSpeech, Sentence, Token } from '../language/document.js'
 import { askedOnceAsWritten, factsOf, type WordFacts } from '../language/words/word-facts.js'
 import type { Extent } from '../text/span.js'
 import { compoundTails } from './lexicon/common.js'
@@ -27,14 +27,14 @@ export interface Word extends Extent {
 
 /** The words of one sentence. */
 export function wordsOf(parsed: Parsed, sentence: Sentence): readonly Word[] {
-  const words = joinCompounds(scan(parsed.plain, sentence))
+  const words = joinCompounds(scan(parsed.plain, sentence, sentence.tokens))
   return withTokens(words, sentence)
 }
 
 /** The words of a text that is no part of an article: how the entries of a lexicon are cut. */
 export function lexiconWords(text: string): readonly string[] {
   if (PLAIN_WORDS.test(text)) return text.split(' ')
-  return joinCompounds(scan(text, { start: 0, end: text.length })).map((word) => word.text)
+  return joinCompounds(scan(text, { start: 0, end: text.length }, [])).map((word) => word.text)
 }
 
 /** Words of plain letters with a blank between them, as most entries are: they are cut at the blanks. */
@@ -61,17 +61,26 @@ type Bare = Omit<Word, 'pos' | 'lemma' | 'first'>
 const WORD =
   /(?:\p{L}\.){2,}(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['&]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}[\p{N}\p{L}]*(?:[.,]\p{N}+)*|\S/gu
 
-function scan(plain: string, { start, end }: Extent): Bare[] {
+/** Most words are tokens too, which have their facts already. */
+function scan(plain: string, { start, end }: Extent, tokens: readonly Token[]): Bare[] {
   const words: Bare[] = []
+  let last = -1
+  let t = 0
   for (let from = pastBlanks(plain, start, end); from < end; ) {
     WORD.lastIndex = from
     // Whatever is no blank is a word; `test` makes no array of what it found.
     if (!WORD.test(plain)) break
     let to = endOfWord(plain, from, Math.min(end, WORD.lastIndex), end)
-    words.push(bare(plain, from, to, words.at(-1)))
+    while (t < tokens.length && (tokens[t]?.start ?? end) < from) t++
+    const token = tokens[t]
+    const facts = token?.start === from && token.end === to ? token.facts : factsOf(plain.slice(from, to))
+    const { written: text, lower } = facts
+    words.push({ start: from, end: to, text, lower, shape: shapeAsWritten(facts), facts, glued: last === from })
+    last = to
     if (isPossessiveAt(plain, to) && to + 2 <= end && /\p{L}/u.test(plain[to - 1] as string)) {
       words.push(possessiveAt(plain, to))
       to += 2
+      last = to
     }
     from = pastBlanks(plain, to, end)
   }
@@ -96,6 +105,9 @@ const isPossessiveAt = (plain: string, at: number): boolean =>
 
 /** Takes a possessive off, and puts the full stop of an abbreviation on: "Gen.", "J." before a name. */
 function endOfWord(plain: string, from: number, to: number, limit: number): number {
+  const next = plain.charCodeAt(to)
+  // Most words end where no apostrophe and no full stop is.
+  if (next !== STOP && next !== APOSTROPHE && plain.charCodeAt(to - 2) !== APOSTROPHE) return to
   const text = plain.slice(from, to)
   if (text.length > 2 && text.charAt(text.length - 2) === "'" && /[sS]$/.test(text)) return to - 2
   if (plain[to] === "'" && to < limit && isKenyanName(plain, from, to)) return to + 1
@@ -104,6 +116,9 @@ function endOfWord(plain: string, from: number, to: number, limit: number): numb
   // "in Boulder CO." is Colorado.
   return isInitial || (abbreviations.has(text.toLowerCase()) && text !== 'CO') ? to + 1 : to
 }
+
+const STOP = 46
+const APOSTROPHE = 39
 
 /** "Ochieng' said": the sign at the end of a Kenyan name, where no quotation is open before it. */
 const isKenyanName = (plain: string, from: number, to: number): boolean =>
@@ -120,12 +135,6 @@ const abbreviations: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-function bare(plain: string, start: number, end: number, before: Bare | undefined): Bare {
-  const facts = factsOf(plain.slice(start, end))
-  const { written: text, lower } = facts
-  return { start, end, text, lower, shape: shapeAsWritten(facts), facts, glued: before?.end === start }
-}
 
 /** The 's behind a word. */
 function possessiveAt(plain: string, start: number): Bare {
