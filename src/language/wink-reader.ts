@@ -14,8 +14,10 @@ export interface WinkWord {
   readonly value: string
   readonly isBlank: boolean
   readonly facts: WordFacts
-  /** The token as the library has it: its number, what a contraction stands for, and its lemma and tag where it is a part of one. */
-  readonly raw: RawToken
+  /** The token's number in the library; what a contraction stands for, and its lemma and tag where it is a part of one, or 0. */
+  readonly lexeme: number
+  readonly expansion: number
+  readonly fixed: number
   /** The number of its normal form. */
   readonly normal: number
   /** Its likeliest part of speech, by number. */
@@ -60,22 +62,25 @@ export function createWinkReader({ core: coreOf, featureFn, addons, pos }: WinkP
   const words = new Kept<WinkWord>(MOST_KEPT)
   const chunks = new Kept<readonly WinkWord[]>(MOST_KEPT)
 
-  const wordOf = (raw: RawToken): WinkWord => {
-    const [lexeme, expansion, fixed] = raw
-    const key = expansion === 0 && fixed === 0 ? String(lexeme) : raw.join(' ')
+  const wordOf = (token: RawToken): WinkWord => {
+    const [lexeme, expansion, fixed] = token
+    const key = expansion === 0 && fixed === 0 ? String(lexeme) : token.join(' ')
     const before = words.get(key)
     if (before) return before
-    const word = learnWord(raw, cache)
+    const word = learnWord(token, cache)
     words.set(key, word)
     return word
   }
 
+  // One for all chunks: the library makes half a dozen functions for each.
+  const raw: number[] = []
+  const document = wrapDocument({ cache, tokens: raw, nonBreakingSpaces: {} })
   const learnChunk = (chunk: string): readonly WinkWord[] => {
-    const document: RawDocument = { cache, tokens: [], nonBreakingSpaces: {} }
-    tokenize(wrapDocument(document), chunk)
+    raw.length = 0
+    tokenize(document, chunk)
     const made: WinkWord[] = []
-    for (let at = 0; at < document.tokens.length; at += TOKEN) {
-      const [lexeme = 0, expansion = 0, fixed = 0] = document.tokens.slice(at, at + TOKEN)
+    for (let at = 0; at < raw.length; at += TOKEN) {
+      const [lexeme = 0, expansion = 0, fixed = 0] = raw.slice(at, at + TOKEN)
       // The blanks before a token are counted in the lower half; nothing here asks for them.
       made.push(wordOf([lexeme, expansion & ~BLANKS, fixed]))
     }
@@ -109,12 +114,11 @@ export function createWinkReader({ core: coreOf, featureFn, addons, pos }: WinkP
     readingOf: (word, tag) => {
       const before = word.readings[tag]
       if (before) return before
-      const [lexeme, expansion, fixed] = word.raw
-      const tokens = [lexeme, expansion, fixed === 0 ? tag << LEMMA_BITS : fixed, 0]
-      const document: RawDocument = { cache, tokens, nonBreakingSpaces: {} }
+      const tokens = [word.lexeme, word.expansion, word.fixed || tag << LEMMA_BITS, 0]
+      const alone: RawDocument = { cache, tokens, nonBreakingSpaces: {} }
       // The library knows no lemma for "dont" and "werent".
-      const lemma = (its.lemma(0, document, addons) ?? word.value).toLowerCase()
-      const reading = { pos: its.pos(0, document) as PartOfSpeech, lemma }
+      const lemma = (its.lemma(0, alone, addons) ?? word.value).toLowerCase()
+      const reading = { pos: its.pos(0, alone) as PartOfSpeech, lemma }
       word.readings[tag] = reading
       return reading
     },
@@ -122,19 +126,20 @@ export function createWinkReader({ core: coreOf, featureFn, addons, pos }: WinkP
 }
 
 /** Words and chunks that are kept: news says the same few thousand again and again. */
-const MOST_KEPT = 16_000
+const MOST_KEPT = 8000
 /** Longer chunks are seldom met again; some are lines without a blank. */
 const LONGEST_KEPT = 40
 
-function learnWord(raw: RawToken, cache: Cache): WinkWord {
-  const [lexeme, expansion, fixed] = raw
+function learnWord([lexeme, expansion, fixed]: RawToken, cache: Cache): WinkWord {
   const value = cache.value(lexeme)
   const hint = cache.property(lexeme, 'posHint')
   return {
     value,
     isBlank: value.trim() === '',
     facts: factsOf(value),
-    raw,
+    lexeme,
+    expansion,
+    fixed,
     normal: expansion > BLANKS ? cache.nox(expansion) : cache.normal(lexeme),
     tag: fixed === 0 ? cache.posOf(cache.mappedSpelling(lexeme)) || NOUN : (fixed & TAG_MASK) >>> LEMMA_BITS,
     hint: hint ? hint + HINTS : 0,
