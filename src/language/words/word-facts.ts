@@ -23,7 +23,7 @@ interface Worded {
 }
 
 /** So many words are kept: a long batch has ever new names. */
-const REMEMBERED = 20_000
+const REMEMBERED = 12_000
 const known = new Kept<WordFacts>(REMEMBERED)
 
 /** The facts of a word as it is written, with plain signs. */
