@@ -77,7 +77,7 @@ function scan(plain: string, { start, end }: Extent, tokens: readonly Token[]): 
     const { written: text, lower } = facts
     words.push({ start: from, end: to, text, lower, shape: shapeAsWritten(facts), facts, glued: last === from })
     last = to
-    if (isPossessiveAt(plain, to) && to + 2 <= end && /\p{L}/u.test(plain[to - 1] as string)) {
+    if (isPossessiveAt(plain, to) && to + 2 <= end && /\p{L}/u.test(plain.charAt(to - 1))) {
       words.push(possessiveAt(plain, to))
       to += 2
       last = to
