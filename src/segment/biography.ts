@@ -19,7 +19,7 @@ export function markBiography(page: Page): Marks {
     if (page.marks[i] !== null || !around(i)) continue
     const { text } = page.units[i] as Unit
     const isBelowHeading = ABOUT.test(page.units[i - 1]?.text ?? '') && text.length <= LONGEST
-    const isOfAuthor = isBelowHeading || names.some((name) => isBiography(text, name))
+    const isOfAuthor = isBelowHeading || TRADE_ALONE.test(text) || names.some((name) => isBiography(text, name))
     if (isOfAuthor || (marks.has(i - 1) && isContact(text)) || (i > page.bodyStart && isContactAlone(text, names)))
       marks.set(i, 'other')
   }
@@ -45,6 +45,10 @@ function isBiography(text: string, name: string): boolean {
   return TRADE.test(said) || BEAT.test(said)
 }
 
+/** "Freelance journalist based in Kalo, with a focus on the sea", below the author's name. */
+const TRADE_ALONE =
+  /^(?:(?:award-winning|freelance|independent|senior|staff|\p{Lu}[\p{L}-]+-based) ){0,2}(?:journalist|reporter|correspondent|writer|editor|photographer|columnist)s? (?:and \p{L}+ )?(?:based|living|working|covering|reporting|writing|who|with|for|at)\b[^.!?]{5,220}\.?$/iu
+
 /** What is said of those who write, in the present or the past: never what somebody does in the news. */
 const TRADE =
   /^,? ?(?:who )?(?:is|was|has been|works?|worked|writes?|covers?|covered|reports?|joined|lives|edits|teaches|can be reached|contributes|blogs|tweets|hosts|has (?:written|covered|worked|reported)|spent)\b.{0,120}?\b(?:reporters?|writers?|journalist|correspondent|columnist|editors?|editorial|author|contributor|contributing|blogger|producer|photographer|freelance|covers?|covering|covered|writes?|writing|reporting|newsroom|fellow|professor|lecturer|researcher|analyst|director|intern|news|magazine|newspaper|twitter|e-?mail|reached|staff|bureau|critic|podcast|host)\b/i
@@ -54,7 +58,10 @@ const BEAT = /^ (?:covers|reports on|writes about) .{2,100} (?:for|at) (?:the )?
 
 /** Where to reach the author, below the biography. */
 const isContact = (text: string): boolean =>
-  text.length <= 200 && /@\w|\b(?:twitter|e-?mail|reach(?:ed)?|follow|contact|facebook|linkedin)\b/i.test(text)
+  text.length <= 200 &&
+  /@\w|\b(?:twitter|e-?mail|be reached|reach (?:him|her|them|me|out)|follow (?:him|her|them|me)|contact|facebook|linkedin)\b/i.test(
+    text,
+  )
 
 /** "Follow Ada Roe on Twitter", "Reach Roe at ada@gazette.example", "Reach reporter Ada Roe at 555-0100", "Contact the writer: …". */
 function isContactAlone(text: string, names: readonly string[]): boolean {

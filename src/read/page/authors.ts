@@ -150,7 +150,7 @@ const isElement = (node: Node): node is Element => node.nodeType === 1
 function partIn(element: Element, depth: number): string {
   if (element.tagName === 'BR') return ' | '
   const text = textIn(element, depth)
-  return LINES.has(element.tagName) || isNamed(element, BESIDE_NAME) ? ` | ${text} | ` : text
+  return element.tagName === 'A' || LINES.has(element.tagName) || isNamed(element, BESIDE_NAME) ? ` | ${text} | ` : text
 }
 /** What the author is, where, and for whom, in an element of its own. */
 const BESIDE_NAME =

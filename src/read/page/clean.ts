@@ -93,7 +93,7 @@ const OTHER =
 
 /** Votes, what is on, and the cards of newsletters. */
 const WIDGET =
-  /^(?:(?:[\w-]*[-_])?polls?(?:[-_](?:widget|box|container|block))?|(?:upcoming[-_])?events?(?:[-_](?:list|listing|widget|box|calendar))?|ads?|kg-(?:signup|cta|email|email-cta|product|bookmark)-card)$/i
+  /^(?:(?:story|article|post|node)[-_]?tags?(?:[-_][\w-]*)?|(?:[\w-]*[-_])?polls?(?:[-_](?:widget|box|container|block))?|(?:upcoming[-_])?events?(?:[-_](?:list|listing|widget|box|calendar))?|ads?|kg-(?:signup|cta|email|email-cta|product|bookmark)-card)$/i
 
 /** "3 replies", "Comments (12)": what stands below it in its part of the page is readers' words. */
 function isCommentsHeading(element: Element): boolean {
