@@ -9,7 +9,7 @@ import { setFlagsFromString } from 'node:v8'
 setFlagsFromString('--heap-growing-percent=40')
 // The program is thousands of small functions, none of them hot. V8's optimizing compiler costs more than it gives on most of
 // them: a function has to run eight times as long as usual before it is compiled, which saves a quarter of the time of 200 KB.
-// After the first megabyte `src/cli/engine/pool.ts` shortens the wait.
+// After the first megabyte of one worker `src/cli/engine/pool.ts` shortens the wait.
 setFlagsFromString('--interrupt-budget=1000000')
 // A third of the time of one short article is the compiling of some hundred patterns, each tried a few times: they are compiled without
 // what makes long searches faster. Where there is more to do, `src/cli/engine/pool.ts` switches that on again. The bytecode of a pattern is

@@ -78,11 +78,14 @@ export function openPool({ extractor, size, timeout, memory }: PoolSettings): Po
     feed()
   }
 
-  /** In a long run the engine's compiler, which `bin/copydesk.js` makes wait, soon earns what it costs. */
+  /**
+   * In a long run the engine's compiler, which `bin/copydesk.js` makes wait, soon earns what it costs. Of one worker only: with several no core is free
+   * for it, and what it makes takes some 15 MB in each.
+   */
   const heed = ({ work }: Job): void => {
     const before = read
     read += weightOf(work)
-    if (before < LONG_RUN * size && read >= LONG_RUN * size) setFlagsFromString(`--interrupt-budget=${SHORTER_WAIT}`)
+    if (size === 1 && before < LONG_RUN && read >= LONG_RUN) setFlagsFromString(`--interrupt-budget=${SHORTER_WAIT}`)
   }
 
   /** The job that a worker has no more to do with; it goes on with the next. */
@@ -187,7 +190,7 @@ const isNearlyDone = ({ jobs: [first, ...ready] }: Slot, { work }: Job): boolean
 const SHORT = 10_000
 
 /**
- * Characters for each worker after which it has met nearly all of the program: what is compiled earlier is thrown away again, as new text
+ * Characters after which a worker has met nearly all of the program: what is compiled earlier is thrown away again, as new text
  * brings what it was not made for.
  */
 const LONG_RUN = 1_000_000
