@@ -70,6 +70,36 @@ describe('the date of a figure', () => {
       'nine people',
       null,
     ],
+    [
+      'not that on which a count had risen, told first',
+      'A storm hit Lille on Saturday. On Tuesday the confirmed death toll rose to nine people after the storm.',
+      'nine people',
+      '2024-05-04',
+    ],
+    [
+      'not that on which figures came out',
+      'A storm hit Lille on Saturday. Figures released on Tuesday showed nine people killed by the storm.',
+      'nine people',
+      '2024-05-04',
+    ],
+    [
+      'not that on which the press was told',
+      'A raid on Saturday shook Lille. Confirming the raid to newsmen on Tuesday, the mayor said nine people were killed in the raid.',
+      'nine people',
+      '2024-05-04',
+    ],
+    [
+      'not that on which rescuers searched',
+      'A landslide hit Lille on Saturday. Rescuers struggled on Tuesday to reach those hit by the landslide that killed nine people.',
+      'nine people',
+      '2024-05-04',
+    ],
+    [
+      'not that on which somebody was arrested for it',
+      'Fatal crash in Lille kills nine people\n\nMara Roe was arrested on Tuesday for the crash.\n\nThe crash happened on Saturday.',
+      'nine people',
+      '2024-05-04',
+    ],
     ['that of the harm, where no count rose', 'The storm killed nine people on Tuesday.', 'nine people', '2024-05-07'],
     [
       'not that of what came weeks before',
@@ -105,6 +135,18 @@ describe('the place of a figure', () => {
     ['the owned one', "A fire in France's Lille killed four people.", 'Lille'],
     ['the next sentence', 'A bomb in northern France killed four people. The blast happened in Lille.', 'Lille'],
     ['not whom they spoke to', 'A landslide buried four people, officials in Lille said.', null],
+    ['not where the press was told', 'A landslide buried four people, he told newsmen on Monday in Lille.', null],
+    [
+      'not where a victim was from',
+      'A car crashed in Ghent. Mara Roe Olt, 42, of Lille, and four people were killed in the crash.',
+      'Ghent',
+    ],
+    ['land held by others', 'Floods in Russian-held Crimea killed four people.', 'Crimea'],
+    [
+      'the one behind both of two counts',
+      'The storm left 12 dead in Ghent, along with four people dead and six missing in Lille.',
+      'Lille',
+    ],
     ['not a hospital', 'After the crash, four people died at a hospital in Lille.', null],
     ['not where it was felt', 'The quake killed four people and was felt in Lille.', null],
     [
@@ -175,6 +217,20 @@ describe('what one sentence says of another figure', () => {
   test('the cases of an outbreak are of no day', () => {
     const record = recordOf('Cholera broke out in Goma on Monday. The outbreak has infected 90 people so far.')
     expect(told(record, '90 people')).toMatchObject({ date: null, place: 'Goma' })
+  })
+
+  test('what somebody is charged with is no other event', () => {
+    const record = recordOf(
+      'Shooting in Lille\n\nNine people were hurt in the shooting on Monday. A man was charged with capital murder. He killed four guests.',
+    )
+    expect(told(record, 'four guests')).toMatchObject({ eventId: 'e1', place: 'Lille' })
+  })
+
+  test('a separate crash is another event', () => {
+    const record = recordOf(
+      'A bus plunged into a lake in Ghent on Monday, killing nine people. A separate bus plunge on Monday killed four people.',
+    )
+    expect(told(record, 'four people').eventId).toBe('e2')
   })
 
   test('who is harmed in the next sentence is of the event before', () => {

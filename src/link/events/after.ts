@@ -17,4 +17,4 @@ export const standsApart = ({ start }: Sentence, { plain }: Document): boolean =
   APART.test(plain.slice(start, start + MOST_OPENING))
 const MOST_OPENING = 60
 const APART =
-  /^(?:(?:And|But|Meanwhile),? )?(?:Separately\b|[Ii]n (?:an(?:other)?|a) (?:[a-z]+ )?(?:other|separate|similar|unconnected|unrelated)\b|[Ii]n another (?:accident|attack|clash|case|crash|incident|raid))/
+  /^(?:(?:And|But|Meanwhile),? )?(?:Separately\b|A separate\b|[Ii]n (?:an(?:other)?|a) (?:[a-z]+ )?(?:other|separate|similar|unconnected|unrelated)\b|[Ii]n another (?:accident|attack|clash|case|crash|incident|raid))/

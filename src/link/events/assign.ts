@@ -48,9 +48,10 @@ export function sceneOf(happenings: readonly Happening[], landscape: Landscape):
     )
     .sort((a, b) => a.start - b.start)
   const lead = leadOf(landscape)
-  const own = happenings.find(
+  const early = happenings.filter(
     ({ isBackground, tellings: told }) => !isBackground && told.some(({ mention }) => mention.start < lead),
   )
+  const own = early.find(({ tellings: told }) => told.some(({ mention }) => !mention.isCharge)) ?? early[0]
   if (own) own.place = townOfDateline(own.place, landscape, lead) ?? own.place
   return { landscape, own: own ?? null, tellings }
 }
@@ -136,7 +137,8 @@ const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>
   overlaps(mention, casualty) && mention.form === 'noun' && mention.isWide
 
 /** An arrest is made of those who attacked; a disease only infects and kills. */
-function suits({ outcome }: Casualty, { word, head }: EventMention): boolean {
+function suits({ outcome }: Casualty, { word, head, isCharge }: EventMention): boolean {
+  if (isCharge && outcome !== 'detained') return false
   if (outcome === 'infected') return word.type === 'outbreak'
   if (ABDUCTIONS.has(head)) return outcome === 'abducted'
   if (outcome === 'abducted' && (KILLINGS.has(head) || noDeeds.has(word.type))) return false

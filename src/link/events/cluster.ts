@@ -109,13 +109,19 @@ function tellingOf(found: EventMention, landscape: Landscape): Telling {
       isElsewhere(found, landscape.document))
   const mention = isApart === found.isApart ? found : { ...found, isApart }
   const anchor = { start: mention.start, end: mention.end, event: mention.head }
+  // "He was arrested on Thursday in Lille for the crash": when and where the law came.
+  const isOfLaw =
+    mention.isDefinite && LAW.test(landscape.document.plain.slice(sentence.start, mention.start).slice(-MOST_LAW))
   const telling = {
     mention,
-    date: dateIn(mention, sentence, landscape),
-    place: placeIn(anchor, sentence, landscape),
+    date: isOfLaw ? null : dateIn(mention, sentence, landscape),
+    place: isOfLaw ? null : placeIn(anchor, sentence, landscape),
   }
   return isOfBefore(telling, landscape) ? { ...telling, isPast: true } : telling
 }
+
+const LAW = /\b(?:been|is|was) (?:\w+ )?(?:arrested|charged|convicted|detained|extradited|jailed|remanded|sentenced)\b/
+const MOST_LAW = 200
 
 function add(happening: Happening, telling: Telling): void {
   happening.tellings.push(telling)

@@ -14,6 +14,7 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
     isPointInTime(date) &&
     (daysBefore(date, published) ?? 0) >= 0 &&
     !isOfTheSaying(date, sentence, landscape) &&
+    !AFTERMATH_BEHIND.test(document.plain.slice(date.end, date.end + FAR_BEHIND)) &&
     (isOfWhen(date, document.plain)
       ? anchor.start >= date.end
       : !OTHER_DAYS.some((pattern) =>
@@ -21,6 +22,11 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
         ))
   return nearest({ list: dates, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
 }
+
+/** "On Monday the toll rose to 14", "today, rescuers searched": the day of the count, or of the search. */
+const AFTERMATH_BEHIND =
+  /^,? (?:divers|rescuers|searchers|rescue (?:crews|teams|workers)) |^,? (?:the|its) (?:[a-z]+ ){0,3}(?:count|tally|toll)\b[^.;,]{0,20}\b(?:climbed|grew|hit|increased|jumped|passed|reached|risen|rose|stood)\b/
+const FAR_BEHIND = 90
 
 /** "The worst crash since 2009, when nine died": of what is told behind it, and of nothing before. */
 const isOfWhen = ({ start, end }: Extent, plain: string): boolean =>
@@ -42,10 +48,16 @@ const OTHER_DAYS: readonly RegExp[] = [
   // But "since more than 140 died in a crash in 2010" tells of that day.
   /\bsince\b(?![^.;,]*\b(?:dead|died|hit|injured|killed|killing|struck)\b)[^.;,]{0,70}$/i,
   /\b(?:added|announced|confirmed|reported|said|says|stated|told (?:\w+ ){1,3})(?: in (?:a|the) (?:briefing|statement))?,?(?: (?:early|earlier|late|later|on))*\s*$/i,
+  // "Confirming the attack to newsmen on Friday", "figures released on Friday".
+  /\b(?:briefed|briefing|confirmed|confirming|informed|informing|speaking|spoke|telling|told)\b[^.;]{0,40}\b(?:correspondents?|journalists|media|newsmen|press|reporters)\b[^.;,]{0,15}$/i,
+  /\b(?:count|data|figures|list|numbers|reports?|statement|statistics|update)\b[^.;,]{0,20}\b(?:issued|published|released)(?: (?:early|late|on))*\s*$/i,
   // "Two remained in hospital on Wednesday": hurt before.
   /\b(?:remain(?:ed|s)?|(?:are|is|was|were) still|in (?:a )?(?:critical|fair|good|serious|stable) condition)\b[^.;]{0,50}$/i,
+  // "Two are still missing today", "rescuers searched on Tuesday for survivors": long after the harm.
+  /\bstill (?:missing|trapped|unaccounted for)\s*$/i,
+  /\b(?:divers|rescuers|searchers|rescue (?:crews|teams|workers)|search (?:crews|parties|teams))\b[^.;,]{0,60}$/i,
   // "More rain is expected at the end of the month".
   /\b(?:expect(?:ed|s)?|forecast(?:ed|s)?|predict(?:ed|s)?|will)\b[^.;,]{0,50}$/i,
   // "The toll rose to 74 on Tuesday": the day of the count, not of the harm.
-  /\b(?:count|tally|toll|number of (?:casualties|dead|deaths|fatalities|victims))\b[^.;]{0,70}\b(?:climbed|climbs|grew|had risen|has risen|hit|increased|jumped|passed|reached|rises|rose|stands|stood|topped) (?:at |to )?[^.;,]{0,30}$/i,
+  /\b(?:count|tally|toll|number of (?:[a-z]+ )?(?:casualties|dead|deaths|fatalities|victims))\b[^.;]{0,70}\b(?:climbed|climbs|grew|had risen|has risen|hit|increased|jumped|passed|reached|rises|rose|stands|stood|topped) (?:at |to )?[^.;,]{0,30}$/i,
 ]

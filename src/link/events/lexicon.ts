@@ -22,7 +22,11 @@ const FAMILIES: readonly (readonly [EventType, nouns: string, verbs: string, kin
   ['attack', 'hijacking hijack kidnapping kidnap abduction', 'hijack kidnap abduct'],
   ['attack', 'incursion invasion offensive operation', 'invade'],
   ['attack', 'conflict insurgency war', ''],
-  ['crash', 'collision crash derailment pile-up pileup wreck hit-and-run', 'collide crash derail overturn plunge ram'],
+  [
+    'crash',
+    'collision crash derailment pile-up pileup plunge wreck hit-and-run',
+    'collide crash derail overturn plunge ram',
+  ],
   ['crash', 'shipwreck sinking capsizing', 'capsize sink'],
   ['accident', 'arson blaze fire inferno', ''],
   ['accident', 'cave-in collapse meltdown', 'collapse'],
@@ -106,7 +110,7 @@ export const longStates: ReadonlySet<string> = new Set(
 
 /** Words before an event that set it apart from the one that an article is about. */
 export const setApart: ReadonlySet<string> = new Set(
-  words('another earlier former last next other past previous second similar'),
+  words('another earlier former last next other past previous second separate similar unrelated'),
 )
 /** Words that take up an event already told of. */
 export const takesUp: ReadonlySet<string> = new Set(words('the this that these those both'))

@@ -23,6 +23,8 @@ export interface EventMention extends Span {
   readonly isWide: boolean
   /** A storm: it goes from place to place. */
   readonly isRoving: boolean
+  /** "Charged with murder": what somebody is blamed for, which tells of no new deed. */
+  readonly isCharge?: boolean
   /** "Melor" of "Typhoon Melor". */
   readonly name?: string | null
 }
@@ -116,10 +118,32 @@ function nounMention(
     isPlural,
     isWide: wideNouns.has(noun),
     isRoving: BEAR_NAMES.has(noun),
+    isCharge: isCharge(tokens, from, at),
     // "The National Hurricane Center" is no storm, nor is "Storm Kills Ten" one of that name.
     name: isDefinite || sentence.role === 'title' ? null : (named?.lower ?? null),
   }
 }
+
+/** "Charged with capital murder", "on charges of murder"; but "with the murder of Roe" tells of the deed. */
+function isCharge(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[from - 1]?.lower ?? ''
+  if (!BLAMING.has(before) || tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'in') return false
+  return tokens.slice(Math.max(0, from - MOST_TO_CHARGE), from - 1).some(({ lower }) => CHARGES.has(lower))
+}
+const BLAMING: ReadonlySet<string> = new Set(['of', 'with'])
+const MOST_TO_CHARGE = 5
+const CHARGES: ReadonlySet<string> = new Set([
+  'accused',
+  'acquitted',
+  'charge',
+  'charged',
+  'charges',
+  'convicted',
+  'count',
+  'counts',
+  'guilty',
+  'suspicion',
+])
 
 /** How far before a noun "one of the country's" begins, in words. */
 const ONE_OF = 5

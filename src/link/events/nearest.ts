@@ -9,7 +9,8 @@ export interface Candidates<Thing> {
 
 /** A clause border counts like so many characters of distance. */
 const BORDER = 40
-const BORDERS = /[,;:]| - | (?:and|but|while|after|before) /g
+const BORDERS =
+  /[,;:]| - | (?:and(?! (?:\d|another|one|two|three|four|five|six|seven|eight|nine|ten)\b)|but|while|after|before) /g
 
 /** How far a circumstance may stand from its figure, in characters: few sentences are as long. */
 export const REACH = 2000

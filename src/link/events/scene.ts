@@ -16,17 +16,24 @@ export function mayBeScene(mention: PlaceMention, document: Document): boolean {
   const { plain } = document
   const sentence = sentenceAt(document, mention.start)
   const before = wordsBefore(mention, document)
-  if (BESIDE.some((pattern) => pattern.test(before))) return false
+  if (BESIDE.some((pattern) => pattern.test(before)) || isHome(before)) return false
   if (SOURCE.test(before) && sentence && SAYING.test(plain.slice(sentence.start, sentence.end))) return false
   return !SPEAKS.test(plain.slice(mention.end, mention.end + 70)) || LOCALS.test(before)
 }
+
+/** "Ana Roe of Lille", "Ana Roe, 42, of Lille": where somebody is from; but "Essex County of". */
+const isHome = (before: string): boolean =>
+  /, (?:aged )?\d{1,3}, of (?:[a-z]+ )?$/.test(before) || (HOME.test(before) && !NO_NAMES.test(before))
+const HOME = /\p{Lu}[\p{L}'.-]* \p{Lu}[\p{L}'-]+,? of (?:(?:central|eastern|northern|southern|suburban|western) )?$/u
+const NO_NAMES =
+  /\b(?:Area|Army|Assembly|Association|Bank|Battle|Bay|Bishop|Branch|Capital|Centre|Center|Church|City|Coast|College|Command|Commission|Council|County|Court|Department|Diocese|District|Division|East|Government|Governor|Gulf|Hospital|House|Institute|Island|Islands|Isle|Kingdom|Mayor|Ministry|Mosque|Municipality|North|Port|Prefecture|President|Prince|Province|Region|Republic|School|Sea|Side|South|State|States|Strait|Straits|Sultan|Town|Township|University|Valley|Village|West)\b,? of /
 
 function wordsBefore({ start }: PlaceMention, document: Document): string {
   return document.plain.slice(Math.max(sentenceAt(document, start)?.start ?? 0, start - 90), start)
 }
 
 const LOCATIVE =
-  /(?:^|[\s("])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ver|[Oo]n|[Ww]ithin|[Tt]hroughout|hit|struck|rocked|shook|(?:(?:north|south)-?(?:east|west)|north|south|east|west|km|miles|coast|city|town|village|district|province|suburb|outskirts|island|region|state|capital|area|county|locality|parts?)(?:ern)? of|(?:shelling|bombing|bombardment|siege|storming|waters) of|(?:crashed|ditched|fallen|fell|plummeted|plunged|slammed|smashed|spread) (?:[a-z]+ )?into)\s+(?:[a-z][\w-]*\s+){0,3}$/
+  /(?:^|[\s("])(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]ff|[Oo]utside|[Ii]nside|[Aa]round|[Aa]cross|[Oo]ver|[Oo]n|[Ww]ithin|[Tt]hroughout|hit|struck|rocked|shook|(?:(?:north|south)-?(?:east|west)|north|south|east|west|km|miles|coast|city|town|village|district|province|suburb|outskirts|island|region|state|capital|area|county|locality|parts?)(?:ern)? of|(?:shelling|bombing|bombardment|siege|storming|waters) of|(?:crashed|ditched|fallen|fell|plummeted|plunged|slammed|smashed|spread) (?:[a-z]+ )?into)\s+(?:(?:[A-Z][a-z]+-)?[a-z][\w-]*\s+){0,3}$/
 
 /** Where the hurt are brought, where a journey goes, and where somebody speaks to the press: "flown to a hospital in Lille", "told reporters in". */
 const BESIDE: readonly RegExp[] = [
@@ -42,6 +49,7 @@ const BESIDE: readonly RegExp[] = [
   // "Nearly 1,000 miles north-west of the capital": too far to be where it was.
   /\b(?:\d{1,3}(?:,\d{3})+|[1-9]\d\d+) ?(?:kilomet(?:re|er)s|km|miles)\b[^.;,]{0,40}\bof\s+(?:the (?:\w+ ){0,2})?$/,
   /\b(?:felt|heard|seen)\s+(?:[a-z]+\s+){0,3}in\s+$/,
+  /\b(?:journalists|media|newsmen|press|reporters)(?: (?:early |late )?(?:on )?\w+day)?,? (?:at|in) (?:the )?$/,
   /\b(?:briefing|conference|journalists|news agency|reporters|said|speaking|speech|statement|told \w+)\s+(?:\w+\s+)?(?:at|in)\s+(?:the\s+)?$/,
 ]
 

@@ -142,6 +142,8 @@ function contradicts(
   // The headline may name the larger town beside it.
   const isOfLead = happening.isOfTitle && (mention.sentence.number ?? LEAD) < LEAD
   if (isOfLead && place.country !== null && place.country === happening.place.country) return false
+  // Of a place that is not known nobody can say that it is elsewhere.
+  if ((place.lat === null) !== (happening.place.lat === null)) return false
   return !isWithin(place, happening.place) && !isWithin(happening.place, place)
 }
 
