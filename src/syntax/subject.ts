@@ -1,7 +1,9 @@
+import { isPersonNoun } from '../language/words/people.js'
 import { wordSet } from '../language/words/word-set.js'
 import { startsWithCapital } from '../text/capital.js'
 import { backOverAdverbials } from './adverbials.js'
 import { beforeAside, type Described, withAppositionBefore } from './asides.js'
+import { simplePhraseAfter } from './noun-phrase-after.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import { relativeStart } from './relative.js'
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
@@ -83,7 +85,8 @@ function antecedent(view: View, pronoun: number): Subject {
   // "Olt, D-Mass., who"
   const end = classes[behind - 1] === 'other' && view.tokens[behind - 1]?.lower === '.' ? behind - 1 : behind
   const nearest = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(view, end)
-  const range: Range | null = nearest && (describedBefore(view, nearest, pronoun) ?? nearest)
+  const range: Range | null =
+    nearest && (describedBefore(view, nearest, pronoun) ?? peopleWithin(view, nearest, pronoun) ?? nearest)
   const named = range && (nameBefore(view, range) ?? taggedBefore(view, range))
   if (named) return { kind: 'own', range: named, core: named, start: pronoun }
   return range && { kind: 'own', range, core: range, start: pronoun }
@@ -101,6 +104,16 @@ function describedBefore(view: View, { from, to }: Range, pronoun: number): Rang
     classes[from - 3] !== 'pronoun'
   const head = isPlaced ? simplePhraseBefore(view, from - 2) : null
   return head && { from: head.from, to }
+}
+
+/** "an issue for opposition leaders, who": the people of the phrase, where its head is a thing. */
+function peopleWithin(view: View, { from, to }: Range, pronoun: number): Range | null {
+  const { tokens } = view
+  const last = simplePhraseBefore(view, to)
+  const head = simplePhraseAfter(view, from)
+  if (tokens[pronoun]?.lower !== 'who' || !last || head === null || last.from < head) return null
+  const isThing = !startsWithCapital(tokens[head - 1]?.text ?? '') && !isPersonNoun(tokens[head - 1]?.lower ?? '')
+  return isThing && isPersonNoun(tokens[last.to - 1]?.lower ?? '') ? last : null
 }
 
 const PLACED = wordSet`at from in inside near on outside`

@@ -58,7 +58,9 @@ const LEAST_OF_REPORT = 3
 
 function lineOf(parsed: Parsed, sentence: Sentence): Line {
   const words = wordsOf(parsed, sentence)
-  const capitals = capitalsOf(words, sentence)
+  const canBeHeading = sentence.role === 'text' && parsed.sentences.length >= LEAST_WITH_HEADINGS
+  const isHeading = canBeHeading && isShoutedHeading(words)
+  const capitals = isHeading ? 'capitals' : capitalsOf(words, sentence)
   const isSport = words.some((word, i) => tellsOfSport(words, i, ofSport(word)))
   return { sentence, words: capitals === 'capitals' ? words.map(quieted) : words, capitals, isSport }
 }
@@ -66,8 +68,7 @@ function lineOf(parsed: Parsed, sentence: Sentence): Line {
 function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'] {
   if (sentence.role === 'byline' || sentence.role === 'date') return 'plain'
   const long = words.filter(({ shape, text }) => text.length > 3 && (shape === 'lower' || /^\p{L}/u.test(text)))
-  if (sentence.role === 'dateline') return 'plain'
-  if (long.length < 3) return isShoutedHeading(words) ? 'capitals' : 'plain'
+  if (sentence.role === 'dateline' || long.length < 3) return 'plain'
   const shouting = long.filter((word) => word.shape === 'acronym').length
   if (shouting > long.length * 0.7) return 'capitals'
   const capital = long.filter(isNameWord).length
@@ -78,13 +79,18 @@ function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'
   return long.length > 3 && capital > long.length * 0.8 && !isRowOfNames(long) ? 'title' : 'plain'
 }
 
-/** "SHIFT IN POLICY", and not "BBC NEWS": nothing but capitals, and words of every day among them. */
+/** Shorter texts have no headings, though somebody may shout in them. */
+const LEAST_WITH_HEADINGS = 5
+
+/** "SHIFT IN POLICY", and not "BBC GMT": nothing but capitals, with words among them that are no acronyms. */
 function isShoutedHeading(words: readonly Word[]): boolean {
   const written = words.filter(({ text }) => /\p{L}/u.test(text))
   return (
     written.length > 1 &&
     written.every(({ shape }) => shape === 'acronym') &&
-    written.some(({ text, lower }) => linking.has(text) || (text.length > 3 && isPlainEnglish(lower)))
+    written.some(
+      ({ text, lower }) => linking.has(text) || text.length > 5 || (text.length > 3 && isPlainEnglish(lower)),
+    )
   )
 }
 

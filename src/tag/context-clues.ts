@@ -144,7 +144,9 @@ export const contextClues: readonly Clue[] = [
     weigh: (candidate) => {
       const noun = after(candidate)
       if (noun?.shape !== 'lower' || !bodyNouns.has(noun.lower) || candidate.head?.text === candidate.text) return null
-      return { organization: sureBodyNouns.has(noun.lower) ? 2.5 : 0.8 }
+      // "the group's Al Manar television"
+      const isOwned = OWNING.has(before(candidate)?.lower ?? '') && OUTLETS.has(noun.lower)
+      return { organization: isOwned ? 7 : sureBodyNouns.has(noun.lower) ? 2.5 : 0.8 }
     },
   },
   {
@@ -268,6 +270,8 @@ const isOwnBody = (candidate: Candidate): boolean =>
 const BODIES = wordSet`airline bank charity club company firm group newspaper organisation organization party retailer union`
 
 const LAWS = wordSet`AB BP EO HB HF PD RA SB SF`
+const OWNING = wordSet`the 's ' its their`
+const OUTLETS = wordSet`channel daily newspaper radio station television tv`
 
 const BEFORE_TRADE = wordSet`in of by at`
 

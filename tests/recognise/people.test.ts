@@ -41,6 +41,8 @@ describe('a role', () => {
     ['Gen. Jon Ritola, commander of the northern army, spoke.', 'Gen.'],
     ['They met a nurse, Dr. Ilse Ritola and two others.', 'Dr.'],
     ['Prime Minister Sheikh Hasina spoke.', 'Prime Minister'],
+    ['Ilse Ritola, the recently appointed head of the office, spoke.', 'recently appointed head of the office'],
+    ['Ilse Ritola, who was recently a dean at the school, spoke.', 'dean at the school'],
   ])('is as the text puts it: %s', (text, role) => {
     expect(peopleOf(text)[0]?.role).toBe(role)
   })

@@ -153,7 +153,9 @@ const isLoose = ({ lower, pos }: Token): boolean =>
 /** "Ilham Aliyev, president of Azerbaijan," and "Safaa Elnour, director of the city's main hospital, said". */
 function roleBehind({ plain, text }: Document, sentence: Sentence, { end }: Name): string | null {
   const rest = plain.slice(end, Math.min(sentence.end, end + 90))
-  const found = rest.match(/^(, (?!who|whom|which|when)(?:the |a |an )?)([^,.;:"()\n]{3,70})[,.;]/u)
+  const found = rest.match(
+    /^(, (?!who|whom|which|when|(?:had|has|have|is|was|were|are|will|would|can|could|may|might|did|does) )(?:the |a |an )?)([^,.;:"()\n]{3,70})[,.;]/u,
+  )
   const [, lead = '', role = ''] = found ?? []
   const noun = role.split(/ (?:of|for|at|in|from|with|on|to|who|whose) /)[0]?.split(' ') ?? []
   if (noun.length === 0 || noun.length > 4 || !roleHeads.has((noun.at(-1) ?? '').toLowerCase())) return null

@@ -159,6 +159,8 @@ export function roleBehindName(document: Document, sentence: Sentence, { end }: 
   if (tokens[from]?.lower === 'who' && /^(?:is|was)$/.test(tokens[from + 1]?.lower ?? '')) from += 2
   // "Olt, 42, a teacher": the age first.
   if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.lower === ',') from += 2
+  // "who was recently a dean"
+  if (tokens[from]?.pos === 'ADV' && tokens[from + 1]?.pos === 'DET') from++
   if (tokens[from]?.pos === 'DET') from++
   const to = endOfRole(tokens, from)
   // "Olt, terms as minister": what somebody did.
@@ -184,8 +186,14 @@ function endOfRole(tokens: readonly Token[], from: number): number | null {
 
 /** A verb; the "Operating" of "Chief Operating Officer" is none. */
 const isVerbAt = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.pos === 'VERB' && !(startsWithCapital(tokens[i]?.text ?? '') && isRoleNoun(tokens[i + 1]))) ||
+  (tokens[i]?.pos === 'VERB' &&
+    !(startsWithCapital(tokens[i]?.text ?? '') && isRoleNoun(tokens[i + 1])) &&
+    !isNewlyMade(tokens, i)) ||
   tokens[i]?.pos === 'AUX'
+
+/** "the recently | appointed chief of staff" */
+const isNewlyMade = (tokens: readonly Token[], i: number): boolean =>
+  /ly$/.test(tokens[i - 1]?.lower ?? '') && /(?:ed|en)$/.test(tokens[i]?.lower ?? '')
 
 /** A comma, a clause, the end of the sentence, or somebody else: "engineer at the time and Claude Olt". */
 function endsRole(tokens: readonly Token[], i: number): boolean {

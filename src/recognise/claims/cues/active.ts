@@ -146,7 +146,15 @@ function startsReportedClause(context: Context): boolean {
   if (verb.lemma === 'say' || verb.lemma === 'state') return startsWhatIsSaid(context)
   if (skipQuantifier(unit, at) > at) return isClauseStart(unit, at)
   if (BEHIND_VERBS.has(kind) || isReportedThing(context)) return false
-  return isShown(context) || (isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb'))
+  return isShown(context) || isVowed(context) || (isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb'))
+}
+
+/** "vowed | its fight against rebels, at home and abroad, would go on": a verb of one's own acts, whose clause has an aside. */
+function isVowed({ unit, occurrence, at, limit }: Context): boolean {
+  if (occurrence.verb.lemma !== 'vow' && occurrence.verb.lemma !== 'pledge') return false
+  const end = nounPhraseAfter(unit, at)
+  const close = end !== null && unit.classes[end] === 'comma' ? unit.classes.indexOf('comma', end + 1) : -1
+  return close > 0 && close + 1 < limit && unit.classes[close + 1] === 'aux'
 }
 
 /** "countered | the claim that it leaked": an object. */

@@ -1,8 +1,10 @@
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPersonNoun } from '../../../language/words/people.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import type { Construction, Context, Reading } from '../reading/construction.js'
 import { opensQuotation, quotationAt } from '../reading/contents.js'
 import type { Unit } from '../reading/unit.js'
@@ -76,6 +78,23 @@ export const gappedConstructions: readonly Construction[] = [
       const head = nounPhraseBefore(unit, source.from)
       return head && unit.classes[source.from - 1] === 'noun'
         ? { source, content: [head, { from: at, to: endAtComma(context) }] }
+        : null
+    },
+  },
+  {
+    name: 'thing-he-blames-on',
+    examples: ['They mourned {an attack|content} {Tarn|source} {blamed|cue} {on rebels|content}.'],
+    leaves: ['They mourned an attack blamed on rebels.'],
+    confidence: 0.78,
+    find(context): Reading | null {
+      const { unit, occurrence, at } = context
+      const { subject, verb, voice } = occurrence
+      if (subject?.kind !== 'own' || verb.lemma !== 'blame' || voice !== 'active') return null
+      let from = subject.core.to
+      while (from > subject.core.from && startsWithCapital(unit.tokens[from - 1]?.text ?? '')) from--
+      const head = /^(?:on|for)$/.test(lowerAt(unit.tokens, at)) ? nounPhraseBefore(unit, from) : null
+      return head && from > head.from && from < subject.core.to
+        ? { source: { from, to: subject.core.to }, content: [head, { from: at, to: endAtComma(context) }] }
         : null
     },
   },

@@ -1,7 +1,9 @@
 import { reflexives } from '../../../language/words/function-words.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPersonNoun } from '../../../language/words/people.js'
 import { NOUNS } from '../../../language/words/reporting.js'
 import { reportingFormOf, reportingNounOf } from '../../../language/words/reporting-forms.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { overlapping } from '../../../text/sorted.js'
@@ -27,16 +29,13 @@ export const objectConstructions: readonly Construction[] = [
       const end = lentNounEnd(context, occurrence.group.to)
       const noun = end === null ? null : reportingNounOf(unit.tokens[end - 1]?.lower ?? '')
       if (end === null || noun === null || occurrence.isNegated) return null
-      const next = unit.tokens[end]?.lower ?? ''
-      const takes = NOUNS[noun] ?? []
-      if (unit.classes[end] === 'that') return { cueEnd: end, content: [contentFrom(context, end)], lemma: noun }
-      // "issued a statement on Thursday that"
-      const that = skipOccasion(unit, end)
-      if (unit.classes[that] === 'that' && takes.includes('that'))
-        return { cueEnd: end, content: [contentFrom(context, that)], lemma: noun }
-      const follows = (takes as readonly string[]).includes(next) || (next === 'over' && takes.includes('about'))
-      if (follows && next !== 'that')
-        return { cueEnd: end, content: [contentFrom(context, end, 'object')], lemma: noun }
+      const from = lentContentStart(context, end, NOUNS[noun] ?? [])
+      if (from !== null)
+        return {
+          cueEnd: end,
+          content: [contentFrom(context, from, unit.classes[from] === 'that' ? 'clause' : 'object')],
+          lemma: noun,
+        }
       return withGerund(context, end, noun) ?? withClause(context, end, noun)
     },
   },
@@ -64,6 +63,22 @@ export const objectConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** "a warning | that", "a statement on Thursday | that", "fears | of", "concern on Friday | at": where the content of a lent noun begins. */
+function lentContentStart({ unit }: Context, end: number, takes: readonly string[]): number | null {
+  if (unit.classes[end] === 'that') return end
+  const isLink = (at: number): boolean => {
+    const link = lowerAt(unit.tokens, at)
+    return link !== 'that' && (takes.includes(link) || (LINKS.has(link) && takes.includes('about')))
+  }
+  const behind = skipOccasion(unit, end)
+  if (unit.classes[behind] === 'that' && takes.includes('that')) return behind
+  if (behind > end && isLink(behind)) return behind
+  return isLink(end) ? end : null
+}
+
+/** What may stand for "about". */
+const LINKS = wordSet`at over`
 
 /** "released a statement | confirming the deaths": the participle is part of the cue. */
 function withGerund(context: Context, end: number, lemma: string): Reading | null {

@@ -117,6 +117,8 @@ const OPENING: ReadonlySet<string> = new Set(['adverb', 'comma', 'of', 'preposit
 function endsOccasion({ classes, tokens }: Unit, from: number, i: number): boolean {
   if (classes[i] === 'aux' || classes[i] === 'pronoun' || classes[i] === 'end') return true
   if (classes[i] !== 'verb') return false
+  // "Olt said, adding that"
+  if (/ing$/.test(lowerAt(tokens, i)) && cueFormOf(lowerAt(tokens, i)) !== null) return true
   const cue = i > from + 2 ? cueFormOf(lowerAt(tokens, i))?.verb : undefined
   return Boolean(cue?.isSaying || cue?.tells) || (classes[i - 1] !== 'comma' && i - from > 12)
 }

@@ -9,6 +9,7 @@ import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import { type Subject, subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
 import type { WordClass } from '../../../syntax/word-class.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import { backFormOf, type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
 import type { Unit } from './unit.js'
 
@@ -90,9 +91,16 @@ function isUnreal(unit: Unit, { verb, group, index, voice, subject }: Occurrence
   // "do not want to be blamed"
   if (voice === 'passive' && helpers.some(({ lower }) => DESIRING.has(lower))) return true
   if (before === 'as' && isAdverbial(unit, group)) return true
-  return helpers.some(({ lower }) => UNREAL_MODALS.has(lower))
+  return (
+    isState(unit, index, voice === 'reduced' && verb.lemma === 'find') ||
+    helpers.some(({ lower }) => UNREAL_MODALS.has(lower))
+  )
 }
 
+/** "the most detailed yet", "a man found dead" */
+const isState = ({ tokens }: Unit, index: number, isFound: boolean): boolean =>
+  isFound || DEGREES.has(tokens[index - 1]?.lower ?? '')
+const DEGREES = wordSet`less more most very`
 const DECIDING = wordSet`assess clarify decide determine judge rule`
 const FUTURE = wordSet`will would 'll`
 
@@ -229,8 +237,26 @@ function isReduced({ classes, tokens }: Unit, from: number, to: number): boolean
   const verb = tokens[to]?.lower ?? ''
   if (next === 'to') return (second === 'be' || second === 'have') && !PASSIVE_ONLY.has(verb)
   if (next === 'by') return !/^(?:telephone|phone|e-?mail|text|video|letter|fax|satellite)$/.test(second ?? '')
-  if (/^(?:accused|suspected)$/.test(verb)) return next === 'of'
-  return verb === 'blamed' && (next === 'for' || next === 'on')
+  return BEHIND_PARTICIPLE.get(verb)?.has(next ?? '') === true && !(verb === 'blamed' && isBlamedBy(tokens, from))
 }
+
+/** "an attack | Tarn blamed on rebels": the name acts. */
+const isBlamedBy = (tokens: Unit['tokens'], from: number): boolean =>
+  startsWithCapital(tokens[from - 1]?.text ?? '') && /^\p{Ll}/u.test(tokens[from - 2]?.text ?? '')
+
+const AS = wordSet`as`
+const OF = wordSet`of`
+/** What shows that such a word is a participle: "the man, named as Olt, had", "a man found dead". */
+const BEHIND_PARTICIPLE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['accused', OF],
+  ['suspected', OF],
+  ['blamed', wordSet`for on`],
+  ['called', AS],
+  ['described', AS],
+  ['identified', AS],
+  ['known', AS],
+  ['named', AS],
+  ['found', wordSet`alive dead guilty hanged innocent liable murdered unconscious wounded`],
+])
 
 const PASSIVE_ONLY = wordSet`claimed proposed professed promised vowed agreed`

@@ -111,10 +111,12 @@ function sharedWith(unit: Unit, occurrence: Occurrence, all: readonly Occurrence
 }
 
 /** Whether a cue's clause is the reporter's own, and not part of what an earlier cue reports. */
-function isMain({ classes }: Unit, { subject, index }: Occurrence, all: readonly Occurrence[]): boolean {
+function isMain({ classes }: Unit, { subject, index, group }: Occurrence, all: readonly Occurrence[]): boolean {
   if (subject?.kind !== 'own') return false
   const before = classes[subject.start - 1]
   if (before === undefined || before === 'conjunction' || before === 'end') return true
+  // "…, Olt said, adding"
+  if (before === 'comma' && classes[group.to] === 'comma') return true
   return !all.some((other) => other.index < index)
 }
 

@@ -54,7 +54,7 @@ export function speakerTypeOf(whole: string, names: readonly Name[]): SourceType
   const text = withoutBodiesBefore(whole, names)
   const head = headOf(text)
   const plural = typeOfPlural(head)
-  if (/\bcoast ?guard\b/i.test(text)) return 'government'
+  if (/\bcoast ?guard\b|\bconsulate[ -]general\b/i.test(text)) return 'government'
   const known = sourceTypeOf(text, [])
   if (known !== 'unknown') return known
   if (plural !== null) return plural
