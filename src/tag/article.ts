@@ -4,7 +4,7 @@ import { knownNames, placeSenses } from './knowledge.js'
 import { neverNames } from './lexicon/common.js'
 import { matchVerbs, sportWords } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
-import { isPlainEnglish } from './names.js'
+import { isListedName, isPlainEnglish } from './names.js'
 import { isMonthSurname, isPersonAt } from './namesakes.js'
 import { phraseAt } from './phrases.js'
 import { type Word, wordsOf } from './words.js'
@@ -82,15 +82,20 @@ function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'
 /** Shorter texts have no headings, though somebody may shout in them. */
 const LEAST_WITH_HEADINGS = 5
 
+/** "SIEGE WARFARE": words that no person and no town is called. */
+function isNobodysName({ text, lower }: Word): boolean {
+  const written = text.charAt(0) + lower.slice(1)
+  return text.length > 4 && !isListedName(written) && placeSenses(written).length === 0 && !knownNames.has(text)
+}
+
 /** "SHIFT IN POLICY", and not "BBC GMT": nothing but capitals, with words among them that are no acronyms. */
 function isShoutedHeading(words: readonly Word[]): boolean {
   const written = words.filter(({ text }) => /\p{L}/u.test(text))
   return (
     written.length > 1 &&
     written.every(({ shape }) => shape === 'acronym') &&
-    written.some(
-      ({ text, lower }) => linking.has(text) || text.length > 5 || (text.length > 3 && isPlainEnglish(lower)),
-    )
+    (written.some(({ text, lower }) => linking.has(text) || (text.length > 3 && isPlainEnglish(lower))) ||
+      written.every(isNobodysName))
   )
 }
 
