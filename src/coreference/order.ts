@@ -3,7 +3,8 @@ import type { Standing } from './standing.js'
 
 /** What the order in which an article tells of its people says: who was named last, together with whom, in which paragraph. */
 export const orderOf = <Referent>(standing: Standing<Referent>, place: Place<Referent>): number =>
-  (isIntroduced(standing, place) ? INTRODUCED : 0) -
+  (isIntroduced(standing, place) ? INTRODUCED : 0) +
+  (isNearestActor(standing, place) ? NEAREST : 0) -
   (isJoint(standing, place) ? JOINT : 0) -
   (isBeforeTopic(standing, place) ? ELSEWHERE : 0) -
   // Somebody without a name is seldom taken up in another paragraph.
@@ -11,6 +12,16 @@ export const orderOf = <Referent>(standing: Standing<Referent>, place: Place<Ref
 const JOINT = 0.4
 const ELSEWHERE = 0.3
 const INTRODUCED = 0.6
+
+const NEAREST = 0.8
+
+/** "After Olt held a talk in which he": who acts in the clause that "which" hangs on. */
+const isNearestActor = <Referent>(standing: Standing<Referent>, place: Place<Referent>): boolean =>
+  standing.isSubject &&
+  standing.sentence === place.sentence &&
+  isSubjectForm(place.token) &&
+  place.sentence.tokens[place.index - 1]?.lower === 'which' &&
+  place.here.findLast(({ isSubject, sex }) => isSubject && (sex ?? place.sex) === place.sex) === standing
 
 /** "Olt and Roe": one of several names that stand together, of which another may be meant as well. */
 const isJoint = <Referent>(

@@ -87,8 +87,13 @@ function isPartOfAside(view: View, head: Range): boolean {
   const outer = nounPhraseBefore(view, head.from - 1)
   // "On April 14, two rebels, both armed, were held": of what stands in front nothing is said.
   if (!outer || (classes[outer.from - 1] === 'preposition' && isFronted(view, outer.from - 1))) return false
-  return isPlain || isRoleOf(view, outer, head) || isNamedBy(view, outer, head)
+  return isPlain || isSeat(view, head) || isRoleOf(view, outer, head) || isNamedBy(view, outer, head)
 }
+
+/** "Rep. Tom Olt, | R-Corning, Tarn County, said": of which party and from where. */
+const isSeat = ({ tokens }: View, { from }: Range): boolean =>
+  PARTIES.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '-'
+const PARTIES: ReadonlySet<string> = new Set(['D', 'DFL', 'I', 'R'])
 
 /** Whether a preposition opens its clause; "men hired | in Tarn, a town" does not. */
 const isFronted = ({ classes }: View, preposition: number): boolean => OPENING.has(classes[preposition - 1] ?? 'end')

@@ -18,6 +18,10 @@ describe('who a source is', () => {
     ['The Department of Defense said that it rained.', 'Department of Defense'],
     ['A statement from the Department of Defense said that it rained.', 'Department of Defense'],
     ['An officer of the harbour rescue service, Mary Olson, said that it rained.', 'Mary Olson'],
+    // Of which party and county, and who serves whom.
+    ['Rep. David Harrow, R-Corning, Steuben County, said that it rained.', 'David Harrow'],
+    ['Mary Olson spoke. Olson spokesman Peter Dahl said that it rained.', 'Peter Dahl'],
+    ['Mary Olson won. Olson campaign manager Peter Dahl said that it rained.', 'Peter Dahl'],
     // A description without its closing comma, behind a title that begins as a preposition does.
     ['Inspector Mary Olson, a veteran at the clinic said that it rained.', 'Mary Olson'],
     ['Iran said that it rained.', 'Iran'],

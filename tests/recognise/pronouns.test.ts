@@ -188,6 +188,11 @@ describe('a pronoun stands for', () => {
       ['his Peter Dahl', 'He Peter Dahl', 'he David Harrow'],
     ],
     [
+      'who acts in the clause that it hangs on',
+      'Peter Dahl left. Dahl spoke after David Harrow held a talk in which he wept.',
+      ['he David Harrow'],
+    ],
+    [
       'the subject behind its title',
       'David Harrow died. Owner of the bank Peter Dahl issued a statement. He said it was sad.',
       ['He Peter Dahl'],

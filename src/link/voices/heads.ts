@@ -9,12 +9,20 @@ const HOLDER =
   /(?:^|\s)(?:[a-z-]*(?:er|or|ist|ian|ant|ee|dent|man|woman|chief|head|king|queen|pope|victim|child|wife|widow|son|mayor|judge))\s+$/
 const INDEFINITE = /^(?:an?|another|one|some|several|many|two|three|other|unnamed)\s/i
 
+/** What follows a name right behind: "Olt | campaign spokesman". */
+const SERVANT = /^(?: (?:campaign|defence|defense|family|office|press|senior|top))? ([a-z]+) \p{Lu}/u
+const SERVES =
+  /^(?:ad(?:viser|visor)|aide|ally|attorney|biographer|lawyer|manager|secretary|spokes\w+|staffer|supporter)$/
+
 /**
  * Whether a name in a source's words is the one who speaks: "Interior Minister Mara Olt", "the head of product planning Mara Olt", but not "Olt's
  * lawyer", "a friend of Olt", "an aide to the President of Peru, Mara Olt".
  */
 export function isHeadOf({ start, end }: Extent, source: Extent, plain: string): boolean {
   if (end < source.end && /^'s?\s/.test(plain.slice(end, end + 3))) return false
+  // "Olt spokesman Mark Roe": he who serves Olt.
+  const [, noun = ''] = plain.slice(end, source.end).match(SERVANT) ?? []
+  if (SERVES.test(noun)) return false
   const before = plain.slice(source.start, start)
   const belongs = before.match(OF_SOMEBODY)
   // "Head of mobile communications Mara Olt": the phrase ends before the name, which goes with the first noun.
