@@ -110,7 +110,7 @@ function mendedVerb(place: Place): WordClass | null {
   if (i === 0 && CUES.has(tokens[1]?.lower ?? '')) return 'noun'
   // "said internal polling has"
   if (before === 'adjective' && after === 'aux' && /ing$/.test(lower)) return 'noun'
-  if (before === 'determiner' && !/(?:ed|en|ing|wn)$/.test(lower)) return 'noun'
+  if (before === 'determiner' && !/(?:ed|en|ing|wn)$/.test(lower) && !isOfAnother(place)) return 'noun'
   if (isNounBehindParticiple(place)) return 'noun'
   const behindCue = mendedBehindCue(place)
   if (behindCue) return behindCue
@@ -118,6 +118,10 @@ function mendedVerb(place: Place): WordClass | null {
   if (isJoinedLeft(tokens, i) && /(?:ed|en|ing|wn)$/.test(lower) && after !== 'noun') return 'adjective'
   return before === 'number' && /[^s]s$/.test(lower) ? 'noun' : null
 }
+
+/** "Another | comes in 2045" */
+const isOfAnother = ({ tokens, i, lower, after }: Place): boolean =>
+  lowerAt(tokens, i - 1) === 'another' && /[^s]s$/.test(lower) && after !== 'noun'
 
 /** "said lead author", "according to documents reviewed by". */
 function mendedBehindCue({ tokens, i, lower, before, after }: Place): WordClass | null {
@@ -189,9 +193,13 @@ const isOfTitle = (tokens: readonly Token[], i: number): boolean =>
   TITLES.has(tokens[i - 1]?.lower ?? '') && startsWithCapital(tokens[i + 1]?.text ?? '')
 const TITLES: ReadonlySet<string> = new Set(leading)
 
-/** "taken in May", "on May 4", and not "in which May may speak". */
+/** "taken in May", "on May 4", "in April, May and July", and not "in which May may speak". */
 const isMonth = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === 'May' && i > 0 && (BEFORE_MONTHS.has(tokens[i - 1]?.lower ?? '') || tokens[i + 1]?.pos === 'NUM')
+  tokens[i]?.text === 'May' &&
+  i > 0 &&
+  (BEFORE_MONTHS.has(lowerAt(tokens, i - 1)) || !HELPED.has(tokens[i + 1]?.pos ?? 'X'))
+/** What may follow the verb. */
+const HELPED: ReadonlySet<string> = new Set(['ADV', 'AUX', 'NOUN', 'PART', 'PRON', 'PROPN', 'VERB'])
 const BEFORE_MONTHS: ReadonlySet<string> = new Set([
   'by', 'during', 'early', 'in', 'last', 'late', 'mid', 'next', 'of', 'on', 'since', 'this', 'until',
 ]) // biome-ignore format: a list

@@ -46,8 +46,8 @@ function directionBefore(view: View, { sentence: { role }, start }: Mention): Di
   const clause = { isTitle: role === 'title', isTold: false }
   const at = firstFrom(tokens, start)
   for (let i = at - 1; i >= 0 && i >= at - FARTHEST; i--) {
-    if (isClauseEnd(view, i) && (tokens[i]?.text === ';' || !isVerbal(view, i - 1))) return null
-    const direction = isVerbal(view, i) ? directionOfVerb(view, i, clause) : null
+    if (isClauseEnd(view, i) && (tokens[i]?.text === ';' || !tellsTime(view, i - 1))) return null
+    const direction = tellsTime(view, i) ? directionOfVerb(view, i, clause) : null
     if (direction !== null) return direction
   }
   return null
@@ -62,7 +62,7 @@ function directionBehind({ plain }: Document, view: View, { sentence, start, end
   for (let i = firstFrom(tokens, end); i < tokens.length && i < at + FARTHEST; i++) {
     if (tokens[i]?.text === ';') return null
     // "By Labor Day, said Jones, the worst will be over."
-    if (!isVerbal(view, i) || (at <= NEAR_HEAD && isAside(tokens, i))) continue
+    if (!tellsTime(view, i) || (at <= NEAR_HEAD && isAside(tokens, i))) continue
     const direction = directionOfVerb(view, i, clause)
     if (direction !== null) return direction
   }
@@ -71,6 +71,9 @@ function directionBehind({ plain }: Document, view: View, { sentence, start, end
 
 /** How many tokens away a governing verb is looked for: a run-on sentence of many dates must not be walked for each. */
 const FARTHEST = 40
+
+/** A verb; but in "will revise the October figures next week" what a tagger takes for a noun tells no time, though such a word may report. */
+const tellsTime = (view: View, i: number): boolean => isVerbal(view, i) && view.tokens[i]?.pos !== 'NOUN'
 
 const isClauseEnd = ({ classes }: View, i: number): boolean => classes[i] === 'end' || classes[i] === 'mark'
 
