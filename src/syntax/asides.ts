@@ -23,8 +23,7 @@ export function beforeAside(view: View, close: number): Described | null {
   for (let open = close - 1; open > 0 && close - open < MOST_BACK; open--) {
     // "Sen. Tim Kaine (D-Va.)": what is in brackets is passed over.
     if (classes[open] === 'close') {
-      const bracketAt = classes.lastIndexOf('open', open)
-      if (bracketAt > 0 && open - bracketAt < 12) open = bracketAt
+      open = openOf(view, open)
       continue
     }
     if (isQuoted(view, open) || classes[open] === 'end') return null
@@ -38,6 +37,12 @@ export function beforeAside(view: View, close: number): Described | null {
     return outermost(view, { head, open, close })
   }
   return null
+}
+
+/** Where short brackets open; where they close for any others. */
+function openOf({ classes }: View, close: number): number {
+  const open = classes.lastIndexOf('open', close)
+  return open > 0 && close - open < 12 ? open : close
 }
 
 /** "Four rebels, identified as | Anil, Biren and Chandan,": the phrase before an aside that holds a list with commas of its own. */

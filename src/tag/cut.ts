@@ -262,7 +262,7 @@ const isOneWithBody = ({ words, first, rest, to, head }: Chunk): boolean =>
   isNamesake(words, first, rest) ||
   (head?.kind === 'place' && rest.length === 1) ||
   isEventOf(first, rest, head?.kind === 'other') ||
-  isOrganOf(words, first, rest, head?.kind === 'organization')
+  isOrganOf({ words, first, rest, head })
 
 const CUTS: readonly Cut[] = [behindDemonym, behindRuled, behindPerson, behindPlace, behindInitial, behindBody]
 
@@ -281,11 +281,13 @@ const isSiteOfTown = (words: readonly Word[], parts: readonly Part[]): boolean =
 const sites: ReadonlySet<string> = new Set(['Airport', 'Stadium'])
 
 /** "United Nations General Assembly", but "U.N. International Atomic Energy Agency" names two. */
-function isOrganOf(words: readonly Word[], union: Part, rest: readonly Part[], hasHead: boolean): boolean {
-  if (!unions.has(joinedText(words, union.from, union.to)) || rest.some(({ is }) => is === 'link')) return false
+function isOrganOf({ words, first, rest, head }: Pick<Chunk, 'words' | 'first' | 'rest' | 'head'>): boolean {
+  if (!unions.has(joinedText(words, first.from, first.to)) || rest.some(({ is }) => is === 'link')) return false
   const known = rest.find((part) => part.known !== null)?.known
   const length = (rest.at(-1)?.to ?? 0) - (rest[0]?.from ?? 0)
-  return known ? rest.length === 1 && length < 3 && known.kind === 'organization' && known.type !== 'media' : hasHead
+  return known
+    ? rest.length === 1 && length < 3 && known.kind === 'organization' && known.type !== 'media'
+    : head?.kind === 'organization'
 }
 
 /** Unions of states whose organs bear their names: "United Nations General Assembly". */

@@ -25,7 +25,7 @@ export function headOf(words: readonly Word[], from: number, to: number): Head |
     const body = headTypes.get(text)
     const isBody = body !== undefined && !(placeHeadTypes.has(text) && to - from < 2)
     if (isBody && !preferPlace.has(text)) {
-      return { kind: 'organization', type: typeOf(words, from, to, body), text, weak: weakHeads.has(text) }
+      return { kind: 'organization', type: typeOf(words, { from, to, type: body }), text, weak: weakHeads.has(text) }
     }
     const place = placeHeadTypes.get(text)
     if (place) return { kind: 'place', type: place, text, weak: false }
@@ -45,7 +45,7 @@ export function openerOf(words: readonly Word[], from: number, to: number): Orga
       const type = openerTypes.get(joinedText(words, at - length, at))
       // "Committee on Agriculture" is a house's, "Committee for Peace" is not.
       if (type === 'ngo' && words[at]?.lower === 'on' && words[at - 1]?.text === 'Committee') return 'government'
-      if (type) return typeOf(words, from, to, type)
+      if (type) return typeOf(words, { from, to, type })
     }
   }
   return foreignOpenerOf(words, from, to)
@@ -69,12 +69,20 @@ const isBehindHead = (words: readonly Word[], at: number): boolean =>
   BEHIND_HEAD.has(words[at]?.lower ?? '') || (words[at]?.lower === 'in' && words[at - 1]?.text === 'Mission')
 const BEHIND_HEAD = wordSet`of for on against to de del des di do du`
 
+/** The words of a body's name, with the type that its head tells. */
+interface Body {
+  readonly from: number
+  readonly to: number
+  readonly type: OrganizationType
+}
+
 /** Words in front of the head can say more than the head: the "Football" of an association, the "Security" of an agency. */
-function typeOf(words: readonly Word[], from: number, to: number, type: OrganizationType): OrganizationType {
+function typeOf(words: readonly Word[], body: Body): OrganizationType {
+  const { from, to, type } = body
   // "Senate Foreign Relations Committee", but "Senate Conservatives Fund".
   if (chambers.has(words[from]?.text ?? '') && words[to - 1]?.text !== 'Fund') return 'government'
   if (isFirmsOwn(words, from, to)) return 'company'
-  const told = toldByWhose(words, { from, to, type })
+  const told = toldByWhose(words, body)
   if (told) return told
   const last = joinedText(words, to - 1, to)
   if (!refinable.has(type) || ofStates.has(last) || houses.has(last) || ofStates.has(words[from]?.text ?? ''))

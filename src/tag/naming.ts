@@ -21,23 +21,25 @@ export function namingIn(article: ArticleWords, line: Line): IsNaming {
     const word = words[at] as Word
     if (isSportLabel(words, at)) return false
     if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
-    if (word.first && line.sentence.role === 'dateline' && word.shape === 'acronym') return true
-    if (isStateShort(words, at)) return true
-    if (line.sentence.role === 'byline' && isMonthGiven(words, at)) return true
-    if (isDatedBody(words, at)) return true
+    if (isOfLine(line, words, at) || isStateShort(words, at) || isDatedBody(words, at)) return true
     if (isMonthSurname(words, at) || isSurnameAlone(article, words, at)) return true
     if (isProfessionAt(words, at)) return false
-    if (word.first) return opensWithName(article, words, at)
-    if (creeds.has(word.lower)) return isCreedInName(words, at)
-    if (isShoutedWord(word)) return isKnownAt(words, at)
-    return (
-      !isNeverName(word) ||
-      isKnownAt(words, at) ||
-      isGivenNameAt(words, at) ||
-      isInsideName(words, at) ||
-      isLordAt(words, at)
-    )
+    return word.first ? opensWithName(article, words, at) : isNameInside(words, at)
   }
+}
+
+/** "KABUL (AFP)" in a dateline; "By May Chen". */
+const isOfLine = ({ sentence: { role } }: Line, words: readonly Word[], at: number): boolean =>
+  (role === 'dateline' && words[at]?.first === true && words[at]?.shape === 'acronym') ||
+  (role === 'byline' && isMonthGiven(words, at))
+
+/** A word with a capital that opens no sentence. */
+function isNameInside(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word
+  if (creeds.has(word.lower)) return isCreedInName(words, at)
+  if (isShoutedWord(word)) return isKnownAt(words, at)
+  if (!isNeverName(word) || isKnownAt(words, at)) return true
+  return isGivenNameAt(words, at) || isInsideName(words, at) || isLordAt(words, at)
 }
 
 /** "By May Chen and August Reed": in a byline a month before a name is a given name. */

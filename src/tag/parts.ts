@@ -31,7 +31,7 @@ function readPart(words: readonly Word[], at: number): Part {
   const phrase = knownAt(words, at)
   const title = titleAt(words, at)
   const nation = demonymAt(words, at)
-  const place = preferred(words, at, placeAt(words, at), { title: title !== null, nation })
+  const place = preferred(words, placeAt(words, at), { at, title: title !== null, nation })
   const known = phrase?.words.length ?? 0
   const length = Math.max(known, title?.words.length ?? 0, place?.length ?? 0, nation)
   const part = (is: Part['is'], extra: Partial<Part> = {}): Part => ({
@@ -93,9 +93,8 @@ type FoundPlace = { readonly length: number; readonly senses: readonly Sense[] }
 /** "King Abdullah" is a king though a port is called so, and "Indian Kashmir" is Kashmir. */
 function preferred(
   words: readonly Word[],
-  at: number,
   place: FoundPlace,
-  other: { readonly title: boolean; readonly nation: number },
+  { at, ...other }: { readonly at: number; readonly title: boolean; readonly nation: number },
 ): FoundPlace {
   if (place === null || place.length < 2) return place
   const prominence = place.senses[0]?.prominence ?? 0

@@ -13,7 +13,11 @@ const REACH = 3000
  * The body that a noun takes up again: "the group", "police", "the paper". It is the last speaker that can be called so, else the only one named so
  * far, else the last one named.
  */
-export function bodyOf(noun: string, at: number, landscape: Landscape, memory: Memory): Organization | null {
+export function bodyOf(
+  { noun, at }: { readonly noun: string; readonly at: number },
+  landscape: Landscape,
+  memory: Memory,
+): Organization | null {
   const types = bodyNouns.get(noun)
   if (!types) return null
   const before = mentionsBefore(landscape, at)

@@ -1,8 +1,6 @@
-import type { Sentence } from '../../language/document.js'
 import type { Claim } from '../../recognise/claims/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
-import type { Landscape } from '../landscape.js'
 import { type Answer, type Asked, answer, inSpan, lastSpeaker, nobody, REMEMBERED } from './asked.js'
 import { bodyOf } from './bodies.js'
 import { documentNouns, headNounOf, isIndefinite } from './words.js'
@@ -21,7 +19,7 @@ export function ofDocument(asked: Asked): Answer | null {
   if (author && /\b(?:by|from|of)\b|'s/.test(plain.slice(span.start, author.end + 2)))
     return answer(author.thing.entity.id, 'head-of', 0.75)
   const owner = asked.words.match(OWNER)?.[1]
-  const body = owner ? bodyOf(owner, span.start, landscape, memory) : null
+  const body = owner ? bodyOf({ noun: owner, at: span.start }, landscape, memory) : null
   if (body) return answer(body.id, 'head-of', 0.7)
   if (isIndefinite(asked.words) || /s$/.test(noun)) return nobody(0.7)
   const earlier = memory.findLast(({ claim, entity }) => entity !== null && speaksThrough(claim, noun))
@@ -66,7 +64,13 @@ function makerTold({ noun, span, landscape }: Asked): string | null {
     const sentence = sentences[i]
     if (!sentence?.tokens.some(({ lower, start }) => lower === noun && start < span.start)) continue
     const maker = startingIn(landscape.organizations, sentence).find(
-      ({ start, end }) => start < span.start && isMaker({ start, end }, noun, sentence, landscape),
+      ({ start, end }) =>
+        start < span.start &&
+        isMaker(
+          { start, end },
+          sentence.tokens.filter(({ lower }) => lower === noun),
+          landscape.document.plain,
+        ),
     )
     if (maker) return maker.thing.entity.id
   }
@@ -77,15 +81,12 @@ const MADE_BY = /^[^.;]{0,40}\b(?:by|from|of) (?:the )?$/
 const MAKES = /\b(?:adopted|approved|drafted|filed|issued|made|passed|published|released)\b|^(?:'s)?(?: \w+){0,2} $/
 
 /** "The council issued a statement", "the council's report", "a report by the council". */
-function isMaker(maker: Extent, noun: string, { tokens }: Sentence, { document: { plain } }: Landscape): boolean {
-  return tokens.some(
-    ({ lower, start, end }) =>
-      lower === noun &&
-      (start >= maker.end
-        ? start - maker.end < 60 && MAKES.test(plain.slice(maker.end, start))
-        : MADE_BY.test(plain.slice(end, maker.start))),
+const isMaker = (maker: Extent, papers: readonly Extent[], plain: string): boolean =>
+  papers.some(({ start, end }) =>
+    start >= maker.end
+      ? start - maker.end < 60 && MAKES.test(plain.slice(maker.end, start))
+      : MADE_BY.test(plain.slice(end, maker.start)),
   )
-}
 
 const speaksThrough = ({ source, cue }: Claim, noun: string): boolean =>
   source !== null && (headNounOf(source.text) === noun || (cue?.text ?? '').toLowerCase().includes(noun))

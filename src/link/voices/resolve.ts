@@ -85,7 +85,7 @@ function body({ words, noun, span, landscape, memory }: Asked): Answer | null {
   if (!bodyNouns.has(noun) || isIndefinite(words)) return null
   const isBare = words.toLowerCase() === noun || /^(?:[Tt]he|[Tt]his|[Tt]hat) (?:[A-Z]\w+-based )?[a-z -]+$/.test(words)
   if (!isBare) return null
-  const found = bodyOf(noun, span.start, landscape, memory)
+  const found = bodyOf({ noun, at: span.start }, landscape, memory)
   return found ? answer(found.id, 'nominal', 0.7) : nobody(0.5)
 }
 

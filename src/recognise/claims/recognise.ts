@@ -38,15 +38,15 @@ export function findAttributions(document: Document): readonly Attribution[] {
   const found: Attribution[] = []
   let open = NOTHING
   for (const unit of unitsOf(document)) {
-    const findings = findingsOf(unit)
-    if (unit.within) found.push(...findings.map((finding) => attributionOf(finding)))
-    else open = readUnit(unit, findings, open, found)
+    if (unit.within) found.push(...findingsOf(unit).map((finding) => attributionOf(finding)))
+    else open = readUnit(unit, open, found)
   }
   return found
 }
 
 /** Adds the claims of one of the reporter's units to those found, and tells what it leaves open. */
-function readUnit(unit: Unit, findings: readonly Finding[], open: Open, found: Attribution[]): Open {
+function readUnit(unit: Unit, open: Open, found: Attribution[]): Open {
+  const findings = findingsOf(unit)
   const isNewBlock = open.before?.sentence.block !== unit.sentence.block
   if (open.lead && isNewBlock) found.push(announced(open.lead, unit))
   else if (findings.length === 0 && isQuotationAlone(unit)) return { ...goOn(unit, open, found), before: unit }

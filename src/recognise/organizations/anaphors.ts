@@ -34,7 +34,7 @@ export function findAnaphors(document: Document, groups: readonly BodyGroup[]): 
       const since = document.sentences[Math.max(0, index - REACH)]?.start ?? 0
       const group = onlyFitting(named, at, { since, noun })
       const start = (sentence.tokens[i] as Token).start
-      if (group) found.push({ group, mention: mentionOf(document, sentence, group, { start, end: noun.end }) })
+      if (group) found.push({ group, mention: mentionOf(spanOf(document, start, noun.end), sentence, group) })
     }
   })
   return found
@@ -98,15 +98,10 @@ const headed: ReadonlySet<string> = new Set([
   'union',
 ])
 
-function mentionOf(
-  document: Document,
-  sentence: Sentence,
-  { mentions, country }: BodyGroup,
-  { start, end }: { readonly start: number; readonly end: number },
-): NamedBody {
+function mentionOf(span: ReturnType<typeof spanOf>, sentence: Sentence, { mentions, country }: BodyGroup): NamedBody {
   const type = mentions[0]?.type ?? 'other'
   return {
-    ...spanOf(document, start, end),
+    ...span,
     sentence,
     kind: 'nominal',
     type,

@@ -109,7 +109,7 @@ function describedIn(document: Document, sentence: Sentence, names: readonly Nam
       const last = tokens[i + length - 1]
       // "A federal court ruled" names none.
       if (type && last && words.length === length && !isOneOfMany(tokens, i))
-        return [describedBody(document, sentence, names, { from: i, last, type })]
+        return [describedBody(document, names, { sentence, from: i, last, type })]
     }
     return []
   })
@@ -123,9 +123,13 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another'])
 
 function describedBody(
   document: Document,
-  sentence: Sentence,
   names: readonly Name[],
-  { from, last, type }: { readonly from: number; readonly last: Token; readonly type: OrganizationType },
+  {
+    sentence,
+    from,
+    last,
+    type,
+  }: { readonly sentence: Sentence; readonly from: number; readonly last: Token; readonly type: OrganizationType },
 ): NamedBody {
   const first = sentence.tokens[from] as Token
   const article = sentence.tokens[from - 1]

@@ -17,13 +17,14 @@ export function groupPeople(people: readonly NamedPerson[]): readonly PersonGrou
   const full = people
     .filter(({ words }) => words.length > 1)
     .sort((a, b) => b.words.length - a.words.length || a.name.start - b.name.start)
-  for (const person of full) join(groups, byForm, person, (group) => isSameFullName(group, person))
+  const known = { groups, byForm }
+  for (const person of full) join(known, person, (group) => isSameFullName(group, person))
   const short = people.filter(({ words }) => words.length === 1)
   const strangers = relativesOf(groups, short)
   const isPlain = (person: NamedPerson) => isOfOne(byForm, person)
   // Those that can be but one person first: who is called "Emily" there is not "Mrs Carrow".
   for (const person of [...short.filter(isPlain), ...short.filter((each) => !isPlain(each))])
-    join(groups, byForm, person, (group) => agree(group, person) && !(strangers.has(group) && isBare(person)))
+    join(known, person, (group) => agree(group, person) && !(strangers.has(group) && isBare(person)))
   for (const { names } of groups) names.sort((a, b) => a.name.start - b.name.start)
   return groups
 }
@@ -53,8 +54,7 @@ const isOfOne = (byForm: ReadonlyMap<string, readonly PersonGroup[]>, person: Na
   (byForm.get(bare(person.words[0] ?? '')) ?? []).filter((group) => agree(group, person)).length === 1
 
 function join(
-  groups: PersonGroup[],
-  byForm: Map<string, PersonGroup[]>,
+  { groups, byForm }: { readonly groups: PersonGroup[]; readonly byForm: Map<string, PersonGroup[]> },
   person: NamedPerson,
   fits: (group: PersonGroup) => boolean,
 ): void {

@@ -23,5 +23,5 @@ export const people: Recogniser<'people', Person> = {
 /** Tells of each pronoun whom it may stand for, and how much speaks for each. */
 export function weighPronouns(document: Document, weighed: Listener<PersonGroup>): void {
   const groups = groupPeople(findNamedPeople(document))
-  findPronouns(document, groups, findNominals(document, groups), weighed)
+  findPronouns(document, { groups, nominals: findNominals(document, groups) }, weighed)
 }

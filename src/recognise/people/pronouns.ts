@@ -24,8 +24,7 @@ export interface Reference {
 /** Whom "he" and "her" stand for, of the named people; `nominals` are words like "the president" that were found to be one of them. */
 export function findPronouns(
   document: Document,
-  groups: readonly PersonGroup[],
-  nominals: readonly Reference[],
+  { groups, nominals }: { readonly groups: readonly PersonGroup[]; readonly nominals: readonly Reference[] },
   weighed?: Listener<PersonGroup>,
 ): readonly Reference[] {
   const standings = [
@@ -122,14 +121,7 @@ function unnamedPeople(
       const last = names[behind - 1]
       const next = names[behind]
       const describes =
-        (last !== undefined &&
-          token.start - last.end < 60 &&
-          /^,[^,.;]*$/.test(document.plain.slice(last.end, token.start))) ||
-        (last !== undefined && token.end <= last.end) ||
-        (next !== undefined &&
-          next.start - token.end < 60 &&
-          DESCRIBES_NEXT.test(document.plain.slice(token.end, next.start))) ||
-        isPredicate(sentence.tokens, i)
+        describesLast(document, token, last) || describesNext(document, token, next) || isPredicate(sentence.tokens, i)
       const nextToken = sentence.tokens[i + 1]
       if (describes || nextToken?.pos === 'PROPN' || nextToken?.pos === 'NOUN') return []
       const isPossessive = ownsAt(document, token.end)
@@ -152,6 +144,14 @@ function unnamedPeople(
     }),
   )
 }
+
+/** "Olt, the new | chairman", "the rapper | Olt" where the name holds the noun. */
+const describesLast = ({ plain }: Document, token: Extent, last: Extent | undefined): boolean =>
+  last !== undefined &&
+  (token.end <= last.end || (token.start - last.end < 60 && /^,[^,.;]*$/.test(plain.slice(last.end, token.start))))
+
+const describesNext = ({ plain }: Document, token: Extent, next: Extent | undefined): boolean =>
+  next !== undefined && next.start - token.end < 60 && DESCRIBES_NEXT.test(plain.slice(token.end, next.start))
 
 /** From a noun to the name that it describes: "chairman of the board, Hon. | Olt", "her manager, the rapper | Olt". */
 const DESCRIBES_NEXT =

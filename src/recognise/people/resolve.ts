@@ -21,7 +21,7 @@ export function resolvePeople(document: Document, people: readonly NamedPerson[]
   }
   const nominals = findNominals(document, groups)
   nominals.forEach(add('nominal', 'only-holder-of-role'))
-  findPronouns(document, groups, nominals).forEach(add('pronoun', 'likeliest-antecedent'))
+  findPronouns(document, { groups, nominals }).forEach(add('pronoun', 'likeliest-antecedent'))
   return groups.map((group) => entityOf(group, more.get(group) ?? []))
 }
 

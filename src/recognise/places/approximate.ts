@@ -34,7 +34,7 @@ function placeInName(name: string, settled: ReadonlyMap<string, Sense>): Sense |
   const isTurned = DIRECTION.test(name)
   for (let length = Math.min(words.length - (isTurned ? 0 : 1), 4); length > 0; length--) {
     const part = words.slice(0, length).join(' ')
-    const sense = settled.get(part) ?? unnamed(part, words, isTurned, settled)
+    const sense = settled.get(part) ?? unnamed(part, { words, isTurned }, settled)
     // "Northern Mali": in the middle of Mali.
     const isPartOfCountry = isTurned && length === words.length && sense?.type === 'country'
     if (sense && sense.prominence >= LEAST_KNOWN && (isSmall(sense) || isPartOfCountry)) return sense
@@ -45,8 +45,7 @@ function placeInName(name: string, settled: ReadonlyMap<string, Sense>): Sense |
 /** A place that only this name tells of: for a site one in a country of the article, since a hotel may bear any name. */
 function unnamed(
   part: string,
-  words: readonly string[],
-  isTurned: boolean,
+  { words, isTurned }: { readonly words: readonly string[]; readonly isTurned: boolean },
   settled: ReadonlyMap<string, Sense>,
 ): Sense | undefined {
   const [sense] = sensesOf(part)

@@ -85,7 +85,7 @@ export function settingOf(document: Document, name: Span, bounds: Bounds): Setti
   return {
     name: name.text,
     before,
-    beforeRow: beforeRow(tokens, at, from, restOfRow(after) > 0) ?? before,
+    beforeRow: beforeRow(tokens, { at, from, goesOn: restOfRow(after) > 0 }) ?? before,
     beforeThat: lower(at - 1),
     after,
     possessive,
@@ -99,7 +99,10 @@ export function settingOf(document: Document, name: Span, bounds: Bounds): Setti
 }
 
 /** The word before a row of names, in which a name stands behind "and" or, where the row goes on, a comma; null elsewhere. */
-function beforeRow(tokens: readonly Token[], at: number, from: number, goesOn: boolean): string | null {
+function beforeRow(
+  tokens: readonly Token[],
+  { at, from, goesOn }: { readonly at: number; readonly from: number; readonly goesOn: boolean },
+): string | null {
   const link = tokens[at]?.lower
   if (!(link === 'and' || (goesOn && link === ',')) || tokens[at - 1]?.pos !== 'PROPN') return null
   let first = at - 1

@@ -29,27 +29,40 @@ export function readNounPhrase(tokens: readonly Token[], from: number): NounPhra
 }
 
 /** The last noun, and where a mark stands behind it that closes what the phrase opened. */
-function walkFrom(tokens: readonly Token[], from: number): { readonly head: number | null; readonly closed: number } {
-  let head: number | null = null
-  let closed = 0
+interface Reached {
+  readonly head: number | null
+  readonly closed: number
+}
+
+function walkFrom(tokens: readonly Token[], from: number): Reached {
+  let reached: Reached = { head: null, closed: 0 }
   let i = from
   while (i < tokens.length && i - from < LONGEST) {
-    const behind: number | null = head === i - 1 ? (acronymEnd(tokens, i) ?? bodyEnd(tokens, i)) : null
-    const rank: number | null = behind === null ? quotedRank(tokens, i, head) : null
-    if (behind !== null) i = behind
-    else if (rank !== null) {
-      head = rank - 1
-      i = rank + 1
-      closed = i
-    } else {
-      const step = stepAt(tokens, i, head)
-      if (step === 'stop') return { head, closed: closesMark(tokens, from, i) ? i + 1 : closed }
-      if (step === 'noun') head = i
-      i++
-      if (step === 'noun' && endsPhrase(tokens, i - 1)) return { head, closed }
+    const past = pastName(tokens, i, reached)
+    if (past) {
+      reached = past
+      i = past.to
+      continue
     }
+    const step = stepAt(tokens, i, reached.head)
+    if (step === 'stop') return closesMark(tokens, from, i) ? { head: reached.head, closed: i + 1 } : reached
+    if (step === 'noun') reached = { head: i, closed: reached.closed }
+    if (step === 'noun' && endsPhrase(tokens, i)) return reached
+    i++
   }
-  return { head, closed }
+  return reached
+}
+
+/** Past an acronym in brackets, the rest of a body's name, or a rank in quotation marks. */
+function pastName(
+  tokens: readonly Token[],
+  i: number,
+  { head, closed }: Reached,
+): (Reached & { readonly to: number }) | null {
+  const behind = head === i - 1 ? (acronymEnd(tokens, i) ?? bodyEnd(tokens, i)) : null
+  if (behind !== null) return { head, closed, to: behind }
+  const rank = quotedRank(tokens, i, head)
+  return rank === null ? null : { head: rank - 1, closed: rank + 1, to: rank + 1 }
 }
 
 /** "others", "else": nothing of the phrase stands behind them. */

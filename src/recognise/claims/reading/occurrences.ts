@@ -10,7 +10,7 @@ import { type Subject, subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
 import type { WordClass } from '../../../syntax/word-class.js'
 import { startsWithCapital } from '../../../text/capital.js'
-import { backFormOf, type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
+import { backFormOf, type CueForm, type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
 import type { Unit } from './unit.js'
 
 /** A cue verb where it stands in a unit, with its auxiliaries and adverbs. */
@@ -34,7 +34,7 @@ export function occurrencesOf(unit: Unit): readonly Occurrence[] {
     if (unit.classes[index] !== 'verb' || unit.quotations[index]) return
     const form = (repliesBack(unit, index) ? backFormOf(lower) : null) ?? cueFormOf(lower)
     if (!form) return
-    const occurrence = occurrenceAt(unit, index, form.verb, form.kinds)
+    const occurrence = occurrenceAt(unit, index, form)
     if (!isUnreal(unit, occurrence)) found.push(occurrence)
   })
   return found
@@ -46,13 +46,13 @@ const CUE = markOf((lower) => (backFormOf(lower) ?? cueFormOf(lower)) !== null)
 const repliesBack = ({ tokens }: Unit, index: number): boolean =>
   tokens[index + 1]?.lower === 'back' && !cueGerund(tokens[index + 2]?.lower)
 
-function occurrenceAt(unit: Unit, index: number, form: CueVerb, kinds: ReadonlySet<VerbForm>): Occurrence {
+function occurrenceAt(unit: Unit, index: number, { verb: form, kinds }: CueForm): Occurrence {
   const from = groupStart(unit, index)
   const isPutIt = form.lemma === 'put' && unit.tokens[index + 1]?.lower === 'it' && isParted(unit, index + 2)
   const verb = isPutIt ? PUT_IT : form
   const words = unit.tokens.slice(from, index).map(({ lower }) => lower)
   const isPerfect = words.includes('has') || words.includes('have')
-  const voice = voiceOf(unit, { from, to: index }, words, kinds)
+  const voice = voiceOf(unit, { from, to: index, words }, kinds)
   const isClause = voice === 'active' || voice === 'passive'
   return {
     verb,
@@ -200,8 +200,7 @@ const SAID = wordSet`said argued claimed insisted told called denied promised vo
 
 function voiceOf(
   unit: Unit,
-  { from, to }: Range,
-  words: readonly string[],
+  { from, to, words }: Range & { readonly words: readonly string[] },
   kinds: ReadonlySet<VerbForm>,
 ): Occurrence['voice'] {
   const auxiliaries = words.filter((word) => BE.has(word) || HAVE.has(word))

@@ -83,18 +83,26 @@ const MODALS: ReadonlySet<string> = new Set(modals)
 function directionOfInfinitive(view: View, to: number): Direction | null {
   const { classes, tokens } = view
   // "a report to be released Friday"
-  if (tokens[to + 1]?.lower === 'be' && classes[to - 1] === 'noun') return 'future'
+  if (lowerAt(tokens, to + 1) === 'be' && classes[to - 1] === 'noun') return 'future'
   for (let i = to - 1; i >= 0 && i >= to - FARTHEST_HEAD; i--) {
-    const token = tokens[i] as Token
-    if (isProspective(token) || PROSPECTIVE_HEADS.has(token.lower)) return isOfThePast(view, i) ? 'near' : 'future'
-    // "has to meet" lies ahead, "had to meet" does not.
-    if (i === to - 1 && (token.lower === 'has' || token.lower === 'have')) return 'future'
-    if (PRESENT_OF_BE.has(token.lower) || PAST_OF_BE.has(token.lower))
-      return i === to - 1 && tokens[to + 1]?.lower !== 'have' ? 'future' : null
-    if (isVerbal(view, i)) return null
+    const direction = directionOfHead(view, i, to)
+    if (direction !== undefined) return direction
   }
   // A headline: "Schools to shut Monday".
   return to > 0 && to <= FARTHEST_HEAD && tokens.at(-1)?.text !== '.' ? 'future' : null
+}
+
+/** Where an infinitive points by a word before it; undefined where that is no head of one. */
+function directionOfHead(view: View, i: number, to: number): Direction | null | undefined {
+  const { tokens } = view
+  const token = tokens[i] as Token
+  if (isProspective(token) || PROSPECTIVE_HEADS.has(token.lower)) return isOfThePast(view, i) ? 'near' : 'future'
+  const isBeside = i === to - 1
+  // "has to meet" lies ahead, "had to meet" does not.
+  if (isBeside && (token.lower === 'has' || token.lower === 'have')) return 'future'
+  if (PRESENT_OF_BE.has(token.lower) || PAST_OF_BE.has(token.lower))
+    return isBeside && lowerAt(tokens, to + 1) !== 'have' ? 'future' : null
+  return isVerbal(view, i) ? null : undefined
 }
 
 const FARTHEST_HEAD = 5
