@@ -24,7 +24,7 @@ export function namingIn(article: ArticleWords, line: Line): IsNaming {
     if (isOfLine(line, words, at) || isStateShort(words, at) || isDatedBody(words, at)) return true
     if (isMonthSurname(words, at) || isSurnameAlone(article, words, at)) return true
     if (isProfessionAt(words, at)) return false
-    return word.first ? opensWithName(article, words, at) : isNameInside(words, at)
+    return word.first ? opensWithName(article, words, at) : isNameInside(words, at, word)
   }
 }
 
@@ -34,8 +34,7 @@ const isOfLine = ({ sentence: { role } }: Line, words: readonly Word[], at: numb
   (role === 'byline' && isMonthGiven(words, at))
 
 /** A word with a capital that opens no sentence. */
-function isNameInside(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word
+function isNameInside(words: readonly Word[], at: number, word: Word): boolean {
   if (creeds.has(word.lower)) return isCreedInName(words, at)
   if (isShoutedWord(word)) return isKnownAt(words, at)
   if (!isNeverName(word) || isKnownAt(words, at)) return true
