@@ -1,5 +1,6 @@
 import type { Document, PartOfSpeech, Sentence, Token } from '../../language/document.js'
 import { placesOf } from '../../language/words/marks.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { startsWithCapital } from '../../text/capital.js'
 import { gather } from '../../text/gather.js'
 import { type Span, spanOf } from '../../text/span.js'
@@ -69,9 +70,10 @@ function verbMention(
   return { ...spanOf(document, token.start, token.end), sentence, head: token.lemma, word, form: 'verb', ...plain }
 }
 
-/** "Arrested for assaulting officers" tells why; "erupted into flames" of no volcano. */
+/** "Arrested for assaulting officers" tells why; "erupted into flames" of no volcano, "gun sales" of no shot. */
 const isOtherVerb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lemma === 'erupt' && !tokens.some(({ lower }) => VOLCANIC.has(lower))) ||
+  (tokens[at]?.lemma === 'gun' && tokens[at + 1]?.lower !== 'down') ||
   (tokens[at - 1]?.lower === 'for' && tokens[at]?.lower.endsWith('ing') === true)
 const VOLCANIC: ReadonlySet<string> = new Set([
   'ash',
@@ -95,12 +97,15 @@ function nounMention(
   const head = tokens[at] as Token
   const described = tokens.slice(from, at).map(({ lower }) => lower)
   const before = determinerBefore(tokens, from)
-  const isApart = [...described, before].some((lower) => setApart.has(lower) || /^(?:1[89]|20)\d\d$/.test(lower))
   // "One of the country's deadliest crashes" was not told of.
   const isOne = isOneOf(tokens, from)
   // A bomber tells of a bombing, but is no name of it; nor are two bombers two bombings.
   const isActor = noun === 'bombing' && head.lower.startsWith('bomber')
   const isPlural = !isActor && isPluralAt(head, tokens[at + 1], noun)
+  // "Two separate attacks" are told of here.
+  const isApart = [...described, before].some(
+    (lower) => (setApart.has(lower) && !(isPlural && lower === 'separate')) || /^(?:1[89]|20)\d\d$/.test(lower),
+  )
   const isDefinite = !isOne && (takesUp.has(before) || before === "'s" || before === 'its' || before === 'their')
   const named = nameBehind(tokens, at)
   const { start, end, text } = spanOf(document, (tokens[from] as Token).start, (named ?? head).end)
@@ -127,9 +132,14 @@ function nounMention(
 /** "Charged with capital murder", "on charges of murder"; but "with the murder of Roe" tells of the deed. */
 function isCharge(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens[from - 1]?.lower ?? ''
-  if (!BLAMING.has(before) || tokens[at + 1]?.lower === 'of' || tokens[at + 1]?.lower === 'in') return false
+  const next = tokens[at + 1]
+  // "accused of kidnapping a dozen men": who was harmed stands behind.
+  const isDeed = next !== undefined && (TELLING.has(next.lower) || OBJECTS.has(next.pos))
+  if (!BLAMING.has(before) || isDeed) return false
   return tokens.slice(Math.max(0, from - MOST_TO_CHARGE), from - 1).some(({ lower }) => CHARGES.has(lower))
 }
+const TELLING = wordSet`of in`
+const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'PROPN'])
 const BLAMING: ReadonlySet<string> = new Set(['of', 'with'])
 const MOST_TO_CHARGE = 5
 const CHARGES: ReadonlySet<string> = new Set([

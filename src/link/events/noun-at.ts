@@ -33,11 +33,19 @@ const isOtherWord = (token: Token, at: number, next: Token | undefined): boolean
 const describesNext = (next: Token | undefined): boolean =>
   next?.pos === 'NOUN' && !eventSingular(next.lower) && !TIMES.has(next.lower)
 
-/** "A long battle with cancer" is no fighting; what people are killed in is. */
-const isStruggle = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:battle|fight)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:with|for|over)$/.test(tokens[at + 1]?.lower ?? '') &&
-  !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'during' || lower === 'in')
+/** "A long battle with cancer", "in the fight against terror": no fighting; what people are killed in is. */
+function isStruggle(tokens: readonly Token[], at: number): boolean {
+  if (!STRUGGLES.has(tokens[at]?.lower ?? '')) return false
+  const link = tokens[at + 1]?.lower ?? ''
+  if (link === 'against' || link === 'on')
+    return tokens.slice(at + 2, at + 5).some(({ lower }) => ILLS.has(lower) || /.{3}ism$/.test(lower))
+  return LINKS.has(link) && !tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => AMID.has(lower))
+}
+const STRUGGLES = wordSet`battle fight war`
+const LINKS = wordSet`for over with`
+const AMID = wordSet`during in`
+const ILLS = wordSet`
+  aids cancer corruption crime disease doping drugs hunger malaria narcotics piracy poverty racism smuggling terror terrorism terrorists trafficking`
 
 const singularOf = askedOnce(eventSingular)
 

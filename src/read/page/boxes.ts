@@ -8,18 +8,28 @@ import { namesOf } from './named.js'
 export function boxesIn(elements: readonly Element[]): readonly Element[] {
   const boxes: Element[] = []
   const lengths = new Map<Element, number>()
+  const depths = new Map<Element, number>()
   for (const element of elements) {
-    const { tagName } = element
-    if (tagName === 'FIGURE') {
-      if (isPicture(element)) boxes.push(element)
-    } else if (tagName === 'UL' || tagName === 'SECTION') {
-      if (namesOf(element).some((name) => IN_SHORT.test(name)) && isList(element)) boxes.push(element)
-    } else if (tagName === 'FORM') {
-      if (isSignUp(element)) boxes.push(boxAround(element, lengths))
-    } else if (HEADINGS.has(tagName)) boxes.push(...belowHeading(element))
+    const { parentElement } = element
+    const depth = ((parentElement && depths.get(parentElement)) ?? 0) + 1
+    depths.set(element, depth)
+    if (depth <= DEEPEST) boxes.push(...boxesAt(element, lengths))
   }
   return boxes
 }
+
+function boxesAt(element: Element, lengths: Map<Element, number>): readonly Element[] {
+  const { tagName } = element
+  // What stands within a figure is looked at with it.
+  if (tagName === 'FIGURE') return !element.parentElement?.closest('figure') && isPicture(element) ? [element] : []
+  if (tagName === 'UL' || tagName === 'SECTION')
+    return namesOf(element).some((name) => IN_SHORT.test(name)) && isList(element) ? [element] : []
+  if (tagName === 'FORM') return isSignUp(element) ? [boxAround(element, lengths)] : []
+  return HEADINGS.has(tagName) ? belowHeading(element) : []
+}
+
+/** No page is deeper that a person wrote; each look at what an element holds costs as much as that. */
+const DEEPEST = 50
 
 /** A picture with a few words beside it: figures hold tables and quotations too. */
 function isPicture(figure: Element): boolean {
