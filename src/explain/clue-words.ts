@@ -139,6 +139,7 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'studied-at': 'somebody studied there',
   'team-in-match': 'a match or a cup is told of',
   'the-product': '“the” stands before a name written as products are',
+  'state-of-party': 'the sign of a party stands before it, as of whom a state sent',
   'thing-opener': 'it begins as the names of operations, works and the like do',
   'title-before': 'a title stands before it',
   'title-of-work': '“The” with a capital stands before it',

@@ -81,7 +81,8 @@ function antecedent(view: View, pronoun: number): Subject {
   const part = classes[pronoun - 1] === 'of' ? simplePhraseBefore(view, pronoun - 1) : null
   const opening = part?.from ?? pronoun
   // "a release from the ministry on Monday that reported"
-  const behind = backOverAdverbials(view, classes[opening - 1] === 'comma' ? opening - 1 : opening)
+  const isParted = classes[opening - 1] === 'comma' || classes[opening - 1] === 'hyphen'
+  const behind = backOverAdverbials(view, isParted ? opening - 1 : opening)
   // "Olt, D-Mass., who"
   const end = classes[behind - 1] === 'other' && view.tokens[behind - 1]?.lower === '.' ? behind - 1 : behind
   const nearest = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(view, end)

@@ -16,6 +16,16 @@ import type { Word } from './words.js'
 /** Clues that other places around a name give, and what says that a place's name names something else here. */
 export const placeClues: readonly Clue[] = [
   {
+    name: 'state-of-party',
+    examples: ['Sen. Ann Olt (D-{TX|place}) left.'],
+    leaves: ['They bought a D-TX there.'],
+    weigh: ({ line, from, text }) => {
+      const [opening, party, hyphen] = [line.words[from - 3], line.words[from - 2], line.words[from - 1]]
+      const isTag = hyphen?.text === '-' && /^[DIR]$/.test(party?.text ?? '') && /^[(,]$/.test(opening?.text ?? '')
+      return isTag && /^\p{Lu}{2}$/u.test(text) ? { place: 8, organization: -3 } : null
+    },
+  },
+  {
     name: 'place-in-region',
     examples: ['They reached {Zzarq|place}, Indiana, at noon.'],
     leaves: ['They reached Zzarq, however, at noon.'],

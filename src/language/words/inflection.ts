@@ -26,6 +26,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   seek: ['sought'],
   send: ['sent'],
   shoot: ['shot'],
+  show: ['showed', 'shown'],
   speak: ['spoke', 'spoken'],
   swear: ['swore', 'sworn'],
   tell: ['told'],

@@ -29,7 +29,7 @@ export const THINKING = [
 /** Verbs that stand with a quotation, though nothing else of what they govern is a claim. */
 export const UTTERING = [
   'ask', 'begin', 'bellow', 'chant', 'continue', 'cry', 'conclude', 'deadpan', 'demand', 'email', 'enthuse', 'fume', 'gasp', 'gush',
-  'implore', 'inquire', 'interject', 'intone', 'laugh', 'plead', 'pronounce', 'protest', 'rage', 'read', 'recite', 'repeat',
+  'implore', 'inquire', 'interject', 'intone', 'laugh', 'plead', 'pronounce', 'protest', 'rage', 'read', 'recite', 'remember', 'repeat',
   'scream', 'sigh', 'smile', 'snap', 'sneer', 'sob', 'text', 'thunder', 'urge', 'wail', 'weep', 'wonder',
 ] as const // biome-ignore format: a table
 

@@ -5,6 +5,7 @@ import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-
 import type { Construction, Context } from '../reading/construction.js'
 import { contentFrom, opensQuotation, quotationAt, quotationBehind, quotedContentFrom } from '../reading/contents.js'
 import { startsPhrase } from '../reading/objects.js'
+import type { Unit } from '../reading/unit.js'
 
 /** Verbs that ask for something, or tell or urge somebody. The first that fits is taken. */
 export const tellingConstructions: readonly Construction[] = [
@@ -146,11 +147,23 @@ function addresseeEnd({ unit, limit }: Context, from: number): number | null {
   if (SUBJECT_PRONOUNS.has(tokens[from]?.lower ?? '')) return from
   const simple = simplePhraseAfter(unit, from, limit)
   if (simple === null) return null
+  const show = titleEnd(unit, simple)
+  if (show !== null) return show
   if (classes[simple] === 'that' || classes[simple] === 'comma' || classes[simple] === 'mark') return simple
   // "told Reuters Sudan has failed": the first word alone is told.
   if ((classes[simple] === 'verb' || classes[simple] === 'aux') && simple - from > 1) return from + 1
   return simple
 }
+
+/** 'told Kalo FM's | "Today" show': past the title of a programme and what it is. */
+function titleEnd(unit: Unit, at: number): number | null {
+  const mark = unit.classes[at] === 'possessive' ? at + 1 : at
+  const title = opensQuotation(unit, mark) ? quotationAt(unit, mark) : null
+  if (title === null || title.to - title.from > MOST_IN_TITLE) return null
+  return PROGRAMMES.has(unit.tokens[title.to]?.lower ?? '') ? title.to + 1 : null
+}
+const MOST_IN_TITLE = 8
+const PROGRAMMES = wordSet`broadcast podcast program programme series show`
 
 const SUBJECT_PRONOUNS = wordSet`he she they we i`
 

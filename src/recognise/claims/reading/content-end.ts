@@ -53,6 +53,7 @@ const UNITS = wordSet`day days decade decades hour hours minutes month months we
 function endsHere(unit: Unit, content: OpenContent, i: number): boolean {
   const { classes, tokens } = unit
   if (classes[i] === 'comma') return endsAtComma(unit, content, i)
+  if (classes[i] === 'hyphen' && isBetweenDashes(unit, content)) return true
   const lower = tokens[i]?.lower ?? ''
   if (isAccording(unit, i) || endsBehindQuotation(unit, content, i)) return true
   if (lower === ';' && isParted(unit, i + 1)) return true
@@ -63,6 +64,10 @@ function endsHere(unit: Unit, content: OpenContent, i: number): boolean {
   if (content.kind === 'judgement') return lower === 'after' && isClauseStart(unit, i + 1)
   return content.kind === 'object' && endsObject(unit, i)
 }
+
+/** "the memo - which says that it leaked | - was late" */
+const isBetweenDashes = ({ classes }: Unit, { cue: { start } }: OpenContent): boolean =>
+  classes[start] === 'who' && classes[start - 1] === 'hyphen'
 
 /** Whether the clause of another cue begins at `at`. */
 const othersBegin = (unit: Unit, { cue, others }: OpenContent, at: number): boolean =>

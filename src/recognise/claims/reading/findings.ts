@@ -154,7 +154,7 @@ const NOBODY: ReadonlySet<string> = new Set(['any', 'anybody', 'anyone', 'no', '
 function isMute(unit: Unit, source: Range, lemma: string): boolean {
   if (!OF_THINGS.has(lemma)) return false
   // The head alone: "a study" of "a study documenting the leak".
-  const core = { from: source.from, to: simplePhraseAfter(unit, source.from) ?? source.to }
+  const core = headOf(unit, source)
   return (
     !isPronoun(unit, source) &&
     !isCapitalisedName(unit, core) &&
@@ -162,6 +162,14 @@ function isMute(unit: Unit, source: Range, lemma: string): boolean {
     typeOfRange(unit, core) === 'unknown'
   )
 }
+
+/** The phrase that says what a source is: "research" of "decades of research in Tarn". */
+function headOf(unit: Unit, { from, to }: Range): Range {
+  const end = simplePhraseAfter(unit, from) ?? to
+  const isMeasure = unit.classes[end] === 'of' && MEASURES.has(unit.tokens[end - 1]?.lower ?? '')
+  return isMeasure ? { from: end + 1, to: simplePhraseAfter(unit, end + 1) ?? to } : { from, to: end }
+}
+const MEASURES = wordSet`body decades mass months series weeks wealth years`
 
 /** A capital that its sentence does not ask for: "Shots echoed" names nobody. */
 const isCapitalisedName = ({ tokens }: Unit, { from, to }: Range): boolean =>
