@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { Casualty } from '../../recognise/casualties/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import { overlaps } from '../../text/span.js'
@@ -136,10 +137,14 @@ const mayHarm = (casualty: Casualty, mention: EventMention, landscape: Landscape
 const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>
   overlaps(mention, casualty) && mention.form === 'noun' && mention.isWide
 
+const ILLNESSES = wordSet`cancer disease heart-attack illness stroke`
+
 /** An arrest is made of those who attacked; a disease only infects and kills. */
 function suits({ outcome }: Casualty, { word, head, isCharge }: EventMention): boolean {
   if (isCharge && outcome !== 'detained') return false
   if (outcome === 'infected') return word.type === 'outbreak'
+  // Nobody is held, hurt or missing by a cancer.
+  if (ILLNESSES.has(head)) return outcome === 'killed'
   if (ABDUCTIONS.has(head)) return outcome === 'abducted'
   if (outcome === 'abducted' && (KILLINGS.has(head) || noDeeds.has(word.type))) return false
   return !(word.type === 'outbreak' && outcome !== 'killed')
