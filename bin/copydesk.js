@@ -4,9 +4,9 @@ import module from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 
 // Nearly all that an article leaves behind is garbage: of 400 MB after thousands of articles 80 MB are in use, since V8 lets
-// the heap grow fourfold between two collections where memory is plenty. Growth by two fifths keeps a batch of any length
-// at some 220 MB for a few per cent of the time. No limit is set (`--max-old-space-size`), which would end on a large article.
-setFlagsFromString('--heap-growing-percent=40')
+// the heap grow fourfold between two collections where memory is plenty. Growth by a fifth keeps a batch of any length
+// at some 220 MB, and two workers below 400, for a few per cent of the time. No limit is set (`--max-old-space-size`), which would end on a large article.
+setFlagsFromString('--heap-growing-percent=20')
 // The program is thousands of small functions, none of them hot. V8's optimizing compiler costs more than it gives on most of
 // them: a function has to run eight times as long as usual before it is compiled, which saves a quarter of the time of 200 KB.
 // After the first megabyte of one worker `src/cli/engine/pool.ts` shortens the wait.
