@@ -30,18 +30,20 @@ export function problemsIn(record: Extraction, article: Article): readonly strin
   ]
 }
 
-/** A mention is listed once: no two names, dates or figures of one kind at the same place, and no name of two kinds. */
+/** A mention is listed once: no two names, dates or figures of one kind and outcome at the same place, and no name of two kinds. */
 function twiceListed(record: Extraction): readonly string[] {
   const problems: string[] = []
   const names = new Map<string, string>()
   for (const kind of kinds) {
     const own = new Set<string>()
-    for (const { id, at, isName } of placesIn(record[kind] ?? [])) {
+    for (const { id, at, isName, outcome } of placesIn(record[kind] ?? [])) {
       const place = `${at.start}-${at.end}`
       const other = isName ? names.get(place) : undefined
-      if (own.has(place) && kind !== 'claims') problems.push(`${kind} ${id}: ${place} is listed twice`)
+      // "Kidnapped a nurse and later killed her": two harms of one person.
+      const mine = `${place} ${outcome}`
+      if (own.has(mine) && kind !== 'claims') problems.push(`${kind} ${id}: ${place} is listed twice`)
       if (other && other !== kind) problems.push(`${place} is a name in ${other} and in ${kind}`)
-      own.add(place)
+      own.add(mine)
       if (isName) names.set(place, kind)
     }
   }
@@ -51,6 +53,8 @@ function twiceListed(record: Extraction): readonly string[] {
 interface Placed {
   readonly id: string
   readonly at: Extent
+  /** Of a figure; else nothing. */
+  readonly outcome: string
   readonly isName: boolean
 }
 
@@ -63,8 +67,8 @@ type Item = Extent & {
 function placesIn(items: readonly object[]): readonly Placed[] {
   return (items as readonly Item[]).flatMap((item): readonly Placed[] =>
     item.mentions
-      ? item.mentions.map((at) => ({ id: item.id, at, isName: at.kind === 'name' }))
-      : [{ id: item.id, at: item, isName: false }],
+      ? item.mentions.map((at) => ({ id: item.id, at, isName: at.kind === 'name', outcome: '' }))
+      : [{ id: item.id, at: item, isName: false, outcome: item.outcome ?? '' }],
   )
 }
 
