@@ -59,4 +59,4 @@ const CONTACT =
 const ABOUT = /^About (?:the |The )?(\p{Lu}[\p{L}\p{N}'&-]*)(?: [\p{L}\p{N}'&.,()®™-]+){0,9}:?$/u
 /** What a body says that it is. */
 const A_BODY =
-  /\b(?:is|are|was) (?:an?|the|one of)\b.{0,120}\b(?:agency|association|brand|centre|center|charity|compan(?:y|ies)|college|firm|foundation|group|institute|leader|maker|manufacturer|network|non-?profit|organi[sz]ation|platform|provider|publisher|society|supplier|university|developer|operator|producer|start-?up|site|website|newspaper|newsroom|magazine|outlet|charity)\b/i
+  /\b(?:is|are|was) (?:an?|the|one of)\b.{0,120}\b(?:agency|association|brand|centre|center|charity|compan(?:y|ies)|college|firm|foundation|group|institute|leader|maker|manufacturer|network|non-?profit|organi[sz]ation|platform|provider|publisher|society|supplier|university|developer|operator|producer|start-?up|site|website|newspaper|newsroom|magazine|outlet)\b/i

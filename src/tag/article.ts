@@ -90,6 +90,8 @@ function isNobodysName({ text, lower }: Word): boolean {
 
 /** "SHIFT IN POLICY", and not "BBC GMT": nothing but capitals, with words among them that are no acronyms. */
 function isShoutedHeading(words: readonly Word[]): boolean {
+  // Nearly every sentence is told by its first word or two.
+  if (words.some(({ shape }) => shape === 'lower' || shape === 'name')) return false
   const written = words.filter(({ text }) => /\p{L}/u.test(text))
   return (
     written.length > 1 &&

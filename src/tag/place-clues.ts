@@ -11,7 +11,7 @@ import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName, isPlainEnglish } from './names.js'
 import { isNamedLikePlace, isPersonAt } from './namesakes.js'
 import { isRoad, isRoadCode } from './roads.js'
-import type { Word } from './words.js'
+import { isPartyTag, type Word } from './words.js'
 
 /** Clues that other places around a name give, and what says that a place's name names something else here. */
 export const placeClues: readonly Clue[] = [
@@ -21,7 +21,7 @@ export const placeClues: readonly Clue[] = [
     leaves: ['They bought a D-TX there.'],
     weigh: ({ line, from, text }) => {
       const [opening, party, hyphen] = [line.words[from - 3], line.words[from - 2], line.words[from - 1]]
-      const isTag = hyphen?.text === '-' && /^[DIR]$/.test(party?.text ?? '') && /^[(,]$/.test(opening?.text ?? '')
+      const isTag = hyphen?.text === '-' && party !== undefined && isPartyTag(party, opening, line.words[from])
       return isTag && /^\p{Lu}{2}$/u.test(text) ? { place: 8, organization: -3 } : null
     },
   },

@@ -190,7 +190,7 @@ function joinCompounds(words: readonly Bare[]): Bare[] {
 }
 
 /** "Olt (D-New York)", "Olt, R-Ohio": a party before the state that somebody sits for. */
-const isPartyTag = ({ text }: Bare, before: Bare | undefined, next: Bare | undefined): boolean =>
+export const isPartyTag = ({ text }: Bare, before: Bare | undefined, next: Bare | undefined): boolean =>
   /^[DIR]$/.test(text) && (before?.text === '(' || before?.text === ',') && next?.text !== 'Day'
 
 /** "Liu Kit-ming": a given name of two syllables, behind a family name, though the second looks like a verb. */

@@ -64,9 +64,10 @@ function officeAndRank(document: Document, sentence: Sentence, at: number): stri
   const { tokens } = sentence
   let from = at
   while (from > 0 && isRankWord(tokens[from - 1])) from--
-  const office = from < at && tokens[from - 1]?.lower === ',' ? titleBeforeName(document, sentence, from) : null
-  const rank = document.text.slice(tokens[from]?.start, tokens[at - 1]?.end)
-  return office && isRank(rank) ? `${office}, ${rank.replace(/\s+/g, ' ')}` : null
+  if (from === at || tokens[from - 1]?.lower !== ',') return null
+  const rank = document.text.slice(tokens[from]?.start, tokens[at - 1]?.end).replace(/\s+/g, ' ')
+  const office = isRank(rank) ? titleBeforeName(document, sentence, from) : null
+  return office && `${office}, ${rank}`
 }
 
 /** Small words that a phrase may open with and that belong to no role. */

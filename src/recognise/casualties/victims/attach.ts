@@ -2,7 +2,7 @@ import type { Document } from '../../../language/document.js'
 import { firstFrom } from '../../../text/sorted.js'
 import type { Extent } from '../../../text/span.js'
 import type { Person } from '../../people/schema.js'
-import type { Casualty } from '../schema.js'
+import type { Casualty, Outcome } from '../schema.js'
 import type { NamedVictim } from './find.js'
 import { type Attached, joinSameOnes } from './same-ones.js'
 
@@ -55,11 +55,17 @@ export function attach(document: Document, { figures, victims, people }: Given):
     return named.length ? { ...figure, person: named.map(({ id }) => id) } : figure
   })
   const taken = new Set(counted.flatMap(({ person = [], outcome }) => person.map((id) => `${id} ${outcome}`)))
+  // "2J Jr." looks like a number and like a name.
+  const places = new Set(figures.map((figure) => placeOf(figure, figure.outcome)))
   return joinSameOnes({
     counted,
-    left: victims.filter(({ person, outcome }) => !taken.has(`${person.id} ${outcome}`)),
+    left: victims.filter(
+      ({ person, mention, outcome }) => !taken.has(`${person.id} ${outcome}`) && !places.has(placeOf(mention, outcome)),
+    ),
   })
 }
+
+const placeOf = ({ start, end }: Extent, outcome: Outcome): string => `${start}-${end} ${outcome}`
 
 interface Named extends Extent {
   readonly person: Person

@@ -10,7 +10,7 @@ import type { Outcome } from '../schema.js'
 import type { Counted, Harmed } from './names.js'
 
 /** What befell a group of people; `earlier`: whatever befell those who were spoken of last. */
-export type Fate = Outcome | 'earlier'
+type Fate = Outcome | 'earlier'
 
 /** The names of a sentence that are said to be those of a group: "among the dead was Ana Roe", "police named the victims as Ana Roe and Per Dahl". */
 export function harmedInGroup(

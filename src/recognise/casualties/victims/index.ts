@@ -17,7 +17,7 @@ export function withVictims(
 ): readonly Casualty[] {
   const victims = findVictims(document, people, figures)
   const { counted, left } = attach(document, { figures, victims, people })
-  const all = oncePerPlace([...counted, ...left.map((victim) => itemOf(document, victim))])
+  const all: readonly Unnumbered[] = [...counted, ...left.map((victim) => itemOf(document, victim))]
   const items = numbered(
     'c',
     all.map(({ id: old = null, ...item }) => ({ ...item, old })),
@@ -26,17 +26,6 @@ export function withVictims(
   return items.map(({ old: _, relation, ...item }) =>
     relation ? { ...item, relation: { ...relation, of: ids.get(relation.of) ?? relation.of } } : item,
   )
-}
-
-/** One harm of one place is one item, though "2J Jr." looks like a number and like a name. */
-function oncePerPlace(items: readonly Unnumbered[]): readonly Unnumbered[] {
-  const taken = new Set<string>()
-  return items.filter(({ start, end, outcome }) => {
-    const place = `${start}-${end} ${outcome}`
-    const isFree = !taken.has(place)
-    taken.add(place)
-    return isFree
-  })
 }
 
 type Unnumbered = Omit<Casualty, 'id'> & { readonly id?: string }

@@ -5,7 +5,7 @@ import { wordSet } from '../../../language/words/word-set.js'
 import { hasFiniteVerb, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
-import type { WordClass } from '../../../syntax/word-class.js'
+import { isVerbal } from '../../../syntax/verb-group.js'
 import type { Construction, Context } from '../reading/construction.js'
 import { contentFrom, opensQuotation, quotationBehind, quotedContentFrom } from '../reading/contents.js'
 import { isDocumentRange } from '../reading/range-type.js'
@@ -41,7 +41,7 @@ export const activeConstructions: readonly Construction[] = [
       const { unit, occurrence, at } = context
       if (unit.classes[at] !== 'that' || !(occurrence.verb.takesClause || canTakeThat(context))) return null
       // "maintain in banks that | sustain them": a relative clause.
-      if (at > occurrence.group.to && isVerb(unit.classes[at + 1])) return null
+      if (at > occurrence.group.to && isVerbal(unit, at + 1)) return null
       return at + 1 < context.limit ? { content: [contentFrom(context, at)] } : null
     },
   },
@@ -106,8 +106,6 @@ export const activeConstructions: readonly Construction[] = [
     },
   },
 ]
-
-const isVerb = (kind: WordClass | undefined): boolean => kind === 'aux' || kind === 'verb'
 
 /** "repeated that it leaks", and not "repeated that message". */
 const canTakeThat = ({ unit, occurrence, at }: Context): boolean =>

@@ -1,6 +1,6 @@
 import { linkingAdverbs } from '../../../language/words/function-words.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
+import { hasFiniteVerb, isFiniteAt, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { OwnSubject } from '../../../syntax/subject.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
@@ -217,7 +217,7 @@ function contentStart(unit: Unit, end: number, earlier: Context['all']): number 
   if (last) {
     for (let i = end - 1; i > last.index; i--) {
       // "ordered an inquiry, and | had the last word, aides said": one subject for both.
-      const isJoint = classes[i] === 'conjunction' && classes[i - 1] === 'comma' && !goesOnWithVerb(unit, i + 1)
+      const isJoint = classes[i] === 'conjunction' && classes[i - 1] === 'comma' && !isFiniteAt(unit, i + 1)
       if (!quotations[i] && (isJoint || tokens[i]?.lower === ';' || tokens[i]?.lower === 'while')) {
         from = i + 1
         break
@@ -294,13 +294,6 @@ function contentAfter({ unit, limit }: Context, before: Before, after: number): 
     return []
   if (classes[next] === 'verb' && /ing$/.test(tokens[next]?.lower ?? '')) return []
   return [{ from: next, to: limit }]
-}
-
-/** "and | ultimately had": no subject of its own. */
-function goesOnWithVerb(unit: Unit, from: number): boolean {
-  let at = from
-  while (unit.classes[at] === 'adverb' || unit.classes[at] === 'time') at++
-  return startsFinite(unit, at)
 }
 
 function quotationWithTail(unit: Unit, mark: number, limit: number): readonly Range[] {
