@@ -38,6 +38,7 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'dateline-place': 'it stands in the dateline',
   'dealing-near': 'a dealing between states is told of nearby',
   demonym: 'it is the word for a people or its members',
+  'one-of-a-people': 'it is the word for one of a people, as "a" or "every" before it shows',
   direction: 'a direction such as “northern” stands before it',
   'direction-alone': 'it is a direction only',
   'direction-in-brackets': 'it is a point of the compass in brackets',

@@ -125,8 +125,10 @@ const SPEAKER = new RegExp(
 )
 
 function endsAfterStop(joint: Joint, markEnd: number, isClosed: boolean): boolean {
-  const { plain, start, next } = joint
+  const { plain, start, last, next } = joint
   const piece = plain.slice(Math.max(start, markEnd - 24), markEnd)
+  if (next.start === last.end && CODE.test(piece) && CODE_END.test(plain.slice(next.start, next.start + 4)))
+    return false
   const written = WORD_BEFORE_STOP.exec(piece)?.[1]
   if (isSmall(plain, next.start))
     return !isClosed && written !== undefined && beginsSmallName(plain, joint) && abbreviationKindOf(written) === null
@@ -137,6 +139,10 @@ function endsAfterStop(joint: Joint, markEnd: number, isClosed: boolean): boolea
   const isFirst = markEnd - written.length - 1 <= start
   return endsAfterAbbreviation(joint, kind, isFirst)
 }
+
+/** "Apple Inc (AAPL.O) will": an exchange's code for a share, in brackets. */
+const CODE = /[(<]\p{Lu}[^\s().<>]{0,11}\.$/u
+const CODE_END = /^\p{Lu}{1,3}[)>]/u
 
 /** A number with a full stop at the head of a sentence counts the entries of a list. */
 const isListMark = (plain: string, start: number, end: number): boolean =>

@@ -119,6 +119,8 @@ function beforeAdverbs({ classes }: View, end: number): number {
 /** "residents in Tarn, | Ohio": the place in which the place lies. */
 function placeBefore(walk: Walk, comma: number): number | null {
   const { classes, tokens } = walk.view
+  // "Earlier on Wednesday, | Olt said": a day is no place.
+  if (classes[comma - 1] === 'time') return null
   if (tokens[comma + 1]?.pos !== 'PROPN' || tokens[comma - 1]?.pos !== 'PROPN') return null
   const inner = simplePhraseBefore(walk.view, comma)
   if (!inner || classes[inner.from - 1] !== 'preposition' || tokens[inner.from]?.pos !== 'PROPN') return null

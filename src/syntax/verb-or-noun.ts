@@ -114,12 +114,21 @@ const behindSubject: Question = ({ token, kinds, previousLower, next }) => {
 }
 
 /** "the claim", "a new claim", "of claims". */
-const behindDescription: Question = ({ tokens, i, kinds, before, previous, next }) => {
+const behindDescription: Question = ({ tokens, classes, i, kinds, before, previous, next }) => {
   if (isOwned(previous) || previous === 'of' || previous === 'preposition') return false
   if (previous !== 'adjective' && previous !== 'number') return undefined
+  if (previous === 'adjective' && isDescribed(tokens, classes, before)) return false
   const isOpen =
     (next === 'that' && kinds.has('third')) || (agreeing(tokens, before, kinds) && startsPhrase(next, tokens[i + 1]))
   return isOpen ? null : false
+}
+
+/** "are the only criminal | charges the singer faces": of a phrase that a verb "to be" or a preposition governs, so that no clause begins in it. */
+function isDescribed(tokens: readonly Token[], classes: readonly WordClass[], adjective: number): boolean {
+  const article = indexBefore(classes, adjective)
+  if (!isOwned(classes[article] ?? null)) return false
+  const governor = classes[article - 1]
+  return governor === 'of' || governor === 'preposition' || BE.has(tokens[article - 1]?.lower ?? '')
 }
 
 /** Behind a noun, or at the beginning, where the tagger may help. */

@@ -1,4 +1,5 @@
 import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
+import { isShareCode } from '../language/share-code.js'
 import { wordSet } from '../language/words/word-set.js'
 import { firstAnswer } from '../text/first-answer.js'
 import type { ArticleWords, Line } from './article.js'
@@ -19,7 +20,7 @@ import type { Word } from './words.js'
 export function namingIn(article: ArticleWords, line: Line): IsNaming {
   return (words, at) => {
     const word = words[at] as Word
-    if (isSportLabel(words, at)) return false
+    if (isSportLabel(words, at) || isInShareCode(words, at)) return false
     if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
     if (isOfLine(line, words, at) || isStateShort(words, at) || isDatedBody(words, at)) return true
     if (isMonthSurname(words, at) || isSurnameAlone(article, words, at)) return true
@@ -67,6 +68,19 @@ const sports: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "Apple Inc (AAPL.O)", "the firm (NYSE: OLT)": the code of a share, in brackets. */
+function isInShareCode(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? ''
+  if (before !== '(' && before !== ':' && !before.endsWith('.')) return false
+  const near = words.slice(Math.max(0, at - LONGEST_CODE), at + LONGEST_CODE)
+  const here = Math.min(at, LONGEST_CODE)
+  const open = near.findLastIndex(({ text }, i) => i < here && text === '(')
+  const close = near.findIndex(({ text }, i) => i > here && text === ')')
+  const inside = near.slice(open + 1, close).map(({ text }) => text)
+  return open >= 0 && close > here && isShareCode(inside.join(''))
+}
+const LONGEST_CODE = 6
 
 /** "Zhang Jun", "Nova TV", "English Premier League": a word that names nothing by itself, beside another of the same name. */
 function isInsideName(words: readonly Word[], at: number): boolean {

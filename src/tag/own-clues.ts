@@ -1,6 +1,7 @@
+import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue, type Weights } from './clue.js'
-import { placeSenses } from './knowledge.js'
+import { isDemonym, placeSenses } from './knowledge.js'
 import { landClues } from './land-clues.js'
 import { clubTails, sureClubs } from './lexicon/clubs.js'
 import { creeds, particles, plainOpeners } from './lexicon/common.js'
@@ -26,6 +27,9 @@ const isHospitalOf = ({ words }: Candidate): boolean =>
   words[0]?.text === 'University' &&
   words[1]?.text === 'Hospital'
 
+/** What stands before one of a people: "a New Yorker", where the magazine has "the". */
+const singling = wordSet`a an another any each every fellow lifelong many native no one`
+
 /** Clues in the name itself: they are the same wherever it stands. */
 export const ownClues: readonly Clue[] = [
   {
@@ -44,6 +48,17 @@ export const ownClues: readonly Clue[] = [
     examples: ['Two {Norwegian|demonym} skiers fell.'],
     leaves: ['Two skiers fell in Norway.'],
     weigh: ({ parts }) => (parts.every(({ is }) => is === 'demonym') ? { demonym: 7 } : null),
+  },
+  {
+    name: 'one-of-a-people',
+    examples: ['Every {New Yorker|demonym} knew.'],
+    leaves: ['The New Yorker knew.'],
+    weigh: (candidate) =>
+      candidate.known?.kind === 'organization' &&
+      isDemonym(candidate.text) &&
+      singling.has(before(candidate, 1)?.lower ?? '')
+        ? { demonym: 9 }
+        : null,
   },
   {
     name: 'body-opener',

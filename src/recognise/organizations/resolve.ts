@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import { isShareCode } from '../../language/share-code.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { firstFrom } from '../../text/sorted.js'
 import { findAnaphors } from './anaphors.js'
@@ -159,8 +160,10 @@ function bracketed(document: Document, named: readonly NamedBody[]): string | nu
   return null
 }
 
-const acronymBehind = ({ plain }: Document, end: number): string | null =>
-  plain.slice(end, end + 16).match(/^ \((\p{Lu}(?:[\p{Lu}\p{N}.-]{1,9}|\p{Ll}{2,7}))\)/u)?.[1] ?? null
+function acronymBehind({ plain }: Document, end: number): string | null {
+  const written = plain.slice(end, end + 16).match(/^ \((\p{Lu}(?:[\p{Lu}\p{N}.-]{1,9}|\p{Ll}{2,7}))\)/u)?.[1]
+  return written === undefined || isShareCode(written) ? null : written
+}
 
 /** The type that the fullest name tells, which stands first; its short ones may be those of other bodies too. */
 const typeOf = (types: readonly OrganizationType[]): OrganizationType =>

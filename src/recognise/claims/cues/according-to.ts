@@ -2,7 +2,7 @@ import { linkingAdverbs } from '../../../language/words/function-words.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { extentOf, isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { extentOf, hasFiniteVerb, isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
@@ -198,10 +198,12 @@ function startsClause({ classes, tokens, quotations }: Unit, i: number): boolean
 }
 
 /** The start of the clause that ends before the cue. */
-function beginningOf({ classes, tokens, quotations }: Unit, end: number): number {
+function beginningOf(unit: Unit, end: number): number {
+  const { classes, tokens, quotations } = unit
   let from = 0
   for (let i = end - 1; i > 0; i--) {
-    if (!quotations[i] && tokens[i]?.lower === ';') {
+    // "They included Tarn; Port Olt, Ohio; and Ritola, according to": the parts of a list.
+    if (!quotations[i] && tokens[i]?.lower === ';' && hasFiniteVerb(unit, i + 1, end)) {
       from = i + 1
       break
     }

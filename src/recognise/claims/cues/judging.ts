@@ -6,6 +6,7 @@ import { skipQuantifier } from '../../../syntax/quantifiers.js'
 import type { Construction, Context } from '../reading/construction.js'
 import { contentFrom } from '../reading/contents.js'
 import { startsPhrase, wordWithin } from '../reading/objects.js'
+import { skipOccasion } from '../reading/occasion.js'
 
 /** Verbs that say of a person or a thing what it is or did. The first that fits is taken. */
 export const judgingConstructions: readonly Construction[] = [
@@ -135,6 +136,8 @@ function hasComplement({ unit, limit }: Context, from: number, lemma: string): b
   const { classes } = unit
   const end = simplePhraseAfter(unit, from)
   if (end === null || (end === from + 1 && classes[from] === 'determiner')) return false
+  // "considered 40 sites this year": when, and not what they are.
+  if (classes[end] === 'determiner' && skipOccasion(unit, end) > end) return false
   const complements =
     classes[from] === 'pronoun'
       ? ['noun', 'adjective', 'determiner', 'mark', 'adverb', 'number']

@@ -285,7 +285,7 @@ function contentAfter({ unit, limit }: Context, before: Before, after: number): 
   const next = classes[after] === 'mark' ? after : after + 1
   if (next >= unitEnd(unit)) return []
   if (opensQuotation(unit, next)) return quotationWithTail(unit, next, limit)
-  if (before.isQuoted) return []
+  if (before.isQuoted || isOfSpeaker(unit, next)) return []
   if (
     hasFiniteVerb(unit, before.range.from, before.range.to) &&
     classes[next] !== 'conjunction' &&
@@ -295,6 +295,24 @@ function contentAfter({ unit, limit }: Context, before: Before, after: number): 
   if (classes[next] === 'verb' && /ing$/.test(tokens[next]?.lower ?? '')) return []
   return [{ from: next, to: limit }]
 }
+
+/** "…, Olt said, | but declined to elaborate", "and gave no details": what the speaker did, and not what was said. */
+function isOfSpeaker({ classes, tokens }: Unit, at: number): boolean {
+  if (classes[at] !== 'conjunction') return false
+  let verb = at + 1
+  while (classes[verb] === 'adverb') verb++
+  const lower = tokens[verb]?.lower ?? ''
+  if (classes[verb] === 'aux') {
+    const not = classes[verb + 1] === 'not' ? verb + 2 : 0
+    return not > 0 && TELLING.has(tokens[classes[not] === 'adverb' ? not + 1 : not]?.lower ?? '')
+  }
+  return DECLINING.has(lower) || (GIVING.has(lower) && tokens[verb + 1]?.lower === 'no')
+}
+const DECLINING = wordSet`declined declines declining refused refuses refusing`
+const GIVING = wordSet`gave gives giving offered offers offering provided provides providing`
+const TELLING = wordSet`
+  answer clarify comment confirm describe detail disclose discuss divulge elaborate explain expand give identify immediately mention name offer
+  provide reveal say specify speculate state tell`
 
 function quotationWithTail(unit: Unit, mark: number, limit: number): readonly Range[] {
   const quotation = quotationAt(unit, mark)

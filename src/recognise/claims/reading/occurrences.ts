@@ -35,10 +35,18 @@ export function occurrencesOf(unit: Unit): readonly Occurrence[] {
     const form = (repliesBack(unit, index) ? backFormOf(lower) : null) ?? cueFormOf(lower)
     if (!form) return
     const occurrence = occurrenceAt(unit, index, form)
-    if (!isUnreal(unit, occurrence)) found.push(occurrence)
+    if (!isUnreal(unit, occurrence) && !isOfContent(unit, occurrence, found)) found.push(occurrence)
   })
   return found
 }
+
+/** "said it had won, | showing that it could": of what was said, and nobody speaks. */
+const isOfContent = (unit: Unit, { verb, voice, group }: Occurrence, before: readonly Occurrence[]): boolean =>
+  voice === 'gerund' &&
+  PROVING.has(verb.lemma) &&
+  unit.classes[group.from - 1] === 'comma' &&
+  before.some((other) => other.verb.isSaying && other.subject?.kind === 'own')
+const PROVING = wordSet`demonstrate prove show`
 
 const CUE = markOf((lower) => (backFormOf(lower) ?? cueFormOf(lower)) !== null)
 
@@ -122,6 +130,8 @@ function isWanted(unit: Unit, group: Range): boolean {
   const { classes, tokens } = unit
   const to = classes[group.from] === 'to' ? group.from : group.from - 1
   if (classes[to] !== 'to') return false
+  // "decided not | to charge him"
+  if (classes[to - 1] === 'not') return true
   if (WANTING.has(tokens[to - 1]?.lower ?? '')) return true
   const asked = nounPhraseBefore(unit, to)
   return asked !== null && (cueFormOf(tokens[asked.from - 1]?.lower ?? '')?.verb.directs ?? false)

@@ -51,8 +51,12 @@ export function beginsOtherClaim({ classes, tokens }: Unit, { at, cue }: Joint, 
   const start = isJoined ? at + 1 : at
   const isHere = other.group.from === start
   if (other.voice === 'gerund') return !isJoined && isHere && claimsBehindComma(other)
+  // "said he is innocent and | will not accept a plea": of what is said.
+  const isAhead = AHEAD.has(tokens[other.group.from]?.lower ?? '') && classes[at - 1] !== 'comma'
   if (other.subject?.kind !== 'own')
-    return isHere && isJoined && other.voice !== 'infinitive' && sharesSubject({ classes }, { at, cue }, other)
+    return (
+      isHere && isJoined && !isAhead && other.voice !== 'infinitive' && sharesSubject({ classes }, { at, cue }, other)
+    )
   // "the deal, which has not been announced,": of what is told, and not of who tells it.
   if (classes[start] === 'who') return false
   if (isJoined) return isOwnClause({ classes }, start, other)
@@ -60,6 +64,8 @@ export function beginsOtherClaim({ classes, tokens }: Unit, { at, cue }: Joint, 
   const isCue = other.verb.isSaying || (isLast && other.verb.takesClause)
   return other.subject.start === start && isCue && isFinal({ classes }, other)
 }
+
+const AHEAD = wordSet`'ll will would`
 
 /** ", adding that it leaked", ", accusing the board of lying". */
 const claimsBehindComma = ({ verb }: Occurrence): boolean =>

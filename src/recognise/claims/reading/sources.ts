@@ -27,9 +27,21 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
   const fronted = isHanging ? otherThanSubject(unit, group.from - 1) : null
   if (fronted) return fronted
   if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
-  const before = sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
+  const own = voice === 'infinitive' ? subjectWithin(unit, occurrence, all) : null
+  const before = own ?? sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
   // "A letter from the ministry, denying it, was read"
   return before ?? (isHanging ? nounPhraseBefore(unit, group.from - 1) : null)
+}
+
+/** "Olt said | lawyers | would sue to argue that": whose act within what is said the infinitive tells the aim of. */
+function subjectWithin(unit: Unit, { group, index }: Occurrence, all: readonly Occurrence[]): Range | null {
+  const saying = all
+    .filter((other) => other.index < index && other.verb.isSaying && other.subject?.kind === 'own')
+    .at(-1)
+  const nearest = saying && subjectOfVerbBefore(unit, group.from)
+  if (!nearest || nearest.start < saying.group.to || unit.tokens[nearest.start]?.lower === 'it') return null
+  const opensContent = nearest.start === saying.group.to || unit.classes[nearest.start - 1] === 'that'
+  return opensContent ? nearest.range : null
 }
 
 /** "overturned the decision | saying that", "condemned the raid on Tarn | saying": a thing that a verb before governs does not speak. */

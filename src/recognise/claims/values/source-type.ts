@@ -41,7 +41,7 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'person',
     words(
-      'adviser agent aide ambassador analyst attorney author boy brother captain chairman chairwoman chancellor chief clerk coach colonel correspondent daughter defendant deputy diplomat director doctor driver engineer executive expert father founder friend general girl governor he head her him his historian husband i inspector journalist judge king lawmaker lawyer leader man manager mayor member minister mother official officer owner pilot player politician pope premier president priest prisoner professor prosecutor queen researcher resident scientist secretary senator she sister soldier son source speaker spokesman spokesperson spokeswoman student superintendent suspect teacher teenager victim witness wife woman writer',
+      'adviser agent aide ambassador analyst attorney author boy brother captain ceo cfo chairman chairwoman chancellor chief clerk coach colonel correspondent daughter defendant deputy diplomat director doctor driver engineer executive expert father founder friend general girl governor he head her him his historian husband i inspector journalist judge king lawmaker lawyer leader man manager mayor member minister mother official officer owner pilot player politician pope premier president priest prisoner professor prosecutor queen researcher resident scientist secretary senator she sister soldier son source speaker spokesman spokesperson spokeswoman student superintendent suspect teacher teenager victim witness wife woman writer',
     ),
   ],
 ]
