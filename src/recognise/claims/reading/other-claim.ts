@@ -51,12 +51,8 @@ export function beginsOtherClaim({ classes, tokens }: Unit, { at, cue }: Joint, 
   const start = isJoined ? at + 1 : at
   const isHere = other.group.from === start
   if (other.voice === 'gerund') return !isJoined && isHere && claimsBehindComma(other)
-  // "said he is innocent and | will not accept a plea": of what is said.
-  const isAhead = AHEAD.has(tokens[other.group.from]?.lower ?? '') && classes[at - 1] !== 'comma'
   if (other.subject?.kind !== 'own')
-    return (
-      isHere && isJoined && !isAhead && other.voice !== 'infinitive' && sharesSubject({ classes }, { at, cue }, other)
-    )
+    return isHere && isJoined && other.voice !== 'infinitive' && sharesSubject({ classes, tokens }, { at, cue }, other)
   // "the deal, which has not been announced,": of what is told, and not of who tells it.
   if (classes[start] === 'who') return false
   if (isJoined) return isOwnClause({ classes }, start, other)
@@ -72,7 +68,13 @@ const claimsBehindComma = ({ verb }: Occurrence): boolean =>
   verb.takesClause || verb.tells || verb.judges || verb.directs || verb.blames.length > 0
 
 /** "said it leaked | and added": in a tense that one subject may have. */
-function sharesSubject({ classes }: Pick<Unit, 'classes'>, { at, cue }: Joint, other: Occurrence): boolean {
+function sharesSubject(
+  { classes, tokens }: Pick<Unit, 'classes' | 'tokens'>,
+  { at, cue }: Joint,
+  other: Occurrence,
+): boolean {
+  // "said he is innocent and | will not accept a plea": of what is said.
+  if (AHEAD.has(tokens[other.group.from]?.lower ?? '') && classes[at - 1] !== 'comma') return false
   if (isPassive(other)) return other.verb.raises
   if (other.isPast === cue.isPast || (other.verb.isSaying && other.isPerfect)) return true
   if (cue.isPerfect === true && other.isPast) return true
