@@ -37,7 +37,7 @@ const filesOf = (root, folder) => filesBelow(root, folder, '.ts').filter((path) 
 function placesIn(path, text) {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
   const places = []
-  const add = (node, kind, put) => {
+  const add = (node, kind, put, joined = null) => {
     const start = node.getStart()
     const line = tree.getLineAndCharacterOfPosition(start).line + 1
     places.push({
@@ -49,6 +49,7 @@ function placesIn(path, text) {
       was: node.getText(),
       put,
       isStatement: beginsStatement(node),
+      joined,
     })
   }
   const visit = (node) => {
@@ -69,11 +70,24 @@ function breakBinary(node, add) {
   const sign = operatorToken.getText()
   if (FLIPPED[sign]) add(node, 'flipped', `${left.getText()} ${FLIPPED[sign]} ${right.getText()}`)
   if (sign === '&&' || sign === '||') {
-    add(node, 'dropped', left.getText())
-    add(node, 'dropped', right.getText())
+    const [from, to] = [left, right].map((side) => ({ start: side.getStart(), end: side.getEnd() }))
+    const joined = { sign, left: from, right: to, isAsked: isAsked(node) }
+    add(node, 'dropped', left.getText(), { ...joined, kept: 'left' })
+    add(node, 'dropped', right.getText(), { ...joined, kept: 'right' })
   }
   if ((sign === '+' || sign === '-') && ts.isNumericLiteral(right))
     add(right, 'off by one', `${Number(right.text) + 1}`)
+}
+
+/** Whether only that matters, whether the value is true. */
+function isAsked(node) {
+  const { parent } = node
+  if (ts.isParenthesizedExpression(parent)) return isAsked(parent)
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent)) return true
+  if (ts.isConditionalExpression(parent)) return parent.condition === node
+  const isJoined = ts.isBinaryExpression(parent) && ['&&', '||'].includes(parent.operatorToken.getText())
+  return isJoined && isAsked(parent)
 }
 
 /** A bracket put there would go on with the line before, which has no semicolon. */

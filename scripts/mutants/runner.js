@@ -1,71 +1,86 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TestRunner } from 'vitest'
+import { isolated, keptMaps } from './kept.js'
+import { switchesOf } from './switches.js'
 
 /** `alone`: the number of the one mutant that is on from the beginning, or null: each in turn, test by test. */
-const { alone, folder } = JSON.parse(process.env.MUTANTS)
+const { alone, folder, mutants } = JSON.parse(process.env.MUTANTS)
 
-let on = alone
-let left = Number.POSITIVE_INFINITY
-const reached = new Set()
-globalThis.$isBroken = (number) => {
-  reached.add(number)
-  // A mutant that never ends is noticed.
-  if (--left < 0) throw new Error('asked for too often')
-  return number === on
-}
+const switches = switchesOf(Math.max(-1, ...mutants.map(({ number }) => number)))
+globalThis.$mutants = switches
+globalThis.$kept = keptMaps
+if (alone !== null) switches.turn(alone)
 const MOST_ASKED = 1e8
 
 /** What became of a mutant is a file, for the other worker and for the script. */
 const fileOf = (number, what) => join(folder, `${number}.${what}`)
-const note = (number, what, words = '') => {
-  if (!existsSync(fileOf(number, what))) writeFileSync(fileOf(number, what), words)
+const isKilled = (number) => existsSync(fileOf(number, 'killed'))
+/** The mutants that something was noted of, so that it is noted once. */
+const noted = new Set()
+function note(number, what, words) {
+  const note = `${number} ${what} ${words}`
+  if (noted.has(note)) return
+  noted.add(note)
+  appendFileSync(fileOf(number, what), `${words}\n`)
 }
 const trying = join(folder, `${process.pid}.trying`)
 
-/** Runs every test as it is, then once more with each mutant that it reaches and that no test has noticed so far. */
+/** Runs every test as it is, then once more with each mutant that made a difference in it and that no test has noticed so far. */
 // biome-ignore lint/style/noDefaultExport: vitest wants it
 export default class extends TestRunner {
+  async importFile(path, source) {
+    const imported = await super.importFile(path, source)
+    // What is made when a file is read is not made anew for a test: such a mutant is tried with that file from the beginning.
+    if (alone === null) for (const number of switches.met()) note(number, 'doubtful', source === 'setup' ? '*' : path)
+    return imported
+  }
+
   async runTask(test) {
     const run = TestRunner.getTestFn(test)
     if (alone !== null) return run()
-    // What was reached before any test ran is not made anew.
-    for (const number of reached) note(number, 'doubtful')
-    reached.clear()
+    // By what runs before the tests of a file.
+    for (const number of switches.met()) note(number, 'doubtful', test.file.filepath)
     const since = Date.now()
-    await run()
-    const longest = 60_000 + 30 * (Date.now() - since)
-    for (const number of [...reached]) {
-      if (existsSync(fileOf(number, 'killed'))) continue
-      writeFileSync(trying, `${number} ${Date.now() + longest}`)
-      await tryMutant(number, run, `${test.file.name}: ${test.name}`)
+    try {
+      await isolated(run)
+    } finally {
+      const reached = new Set(switches.wereReached())
+      const differing = switches.met()
+      for (const number of reached) note(number, 'reached', '')
+      const longest = 60_000 + 30 * (Date.now() - since)
+      for (const number of differing.filter((number) => !isKilled(number))) {
+        writeFileSync(trying, `${number} ${Date.now() + longest}`)
+        await tryMutant(number, { run, test, wasReached: reached.has(number) })
+      }
+      writeFileSync(trying, '')
+      switches.met()
     }
-    writeFileSync(trying, '')
-    reached.clear()
   }
 }
 
-async function tryMutant(number, run, name) {
-  note(number, 'reached')
-  reached.clear()
-  on = number
-  left = MOST_ASKED
-  const hasFailed = await fails(run)
-  on = null
-  left = Number.POSITIVE_INFINITY
+async function tryMutant(number, { run, test, wasReached }) {
+  const hasFailed = await isolated(() => fails(number, run))
   if (!hasFailed) {
-    if (!reached.has(number)) note(number, 'doubtful')
+    note(number, 'tried', '')
+    // Something made by an earlier test was kept.
+    if (wasReached && !switches.wasReached(number)) note(number, 'doubtful', '*')
     return
   }
-  // If the test fails without the mutant too, something broken was kept.
-  note(number, (await fails(run)) ? 'doubtful' : 'killed', name)
+  // If the test fails without the mutant too, something broken was kept, or it fails anyway.
+  const isSound = !(await isolated(() => fails(null, run)))
+  note(number, isSound ? 'killed' : 'doubtful', isSound ? `${test.file.name}: ${test.name}` : '*')
 }
 
-async function fails(run) {
+async function fails(number, run) {
+  switches.met()
+  switches.turn(number, MOST_ASKED)
   try {
     await run()
     return false
   } catch {
     return true
+  } finally {
+    switches.turn(null)
   }
 }

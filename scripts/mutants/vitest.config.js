@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { switched } from './switched.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const { mutants } = JSON.parse(process.env.MUTANTS)
+const { mutants, alone } = JSON.parse(process.env.MUTANTS)
+const KEPT = { file: `${root}src/text/kept.ts`, line: 'this.half = most / 2' }
 
 /** Hands out the sources with the mutants in them. */
 const withMutants = {
@@ -11,7 +12,10 @@ const withMutants = {
   transform(code, id) {
     const [file] = id.split('?')
     const own = mutants.filter(({ path }) => file === root + path)
-    return own.length > 0 ? switched(code, own) : null
+    const broken = own.length > 0 ? switched(code, own) : code
+    if (file !== KEPT.file || alone !== null) return own.length > 0 ? broken : null
+    if (!broken.includes(KEPT.line)) throw new Error(`${KEPT.file} no longer says ${KEPT.line}`)
+    return broken.replace(KEPT.line, `$kept.add(this)\n    ${KEPT.line}`)
   },
 }
 
