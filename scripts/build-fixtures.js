@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { articlesToRead, keptFile, READ, readingOf, textsOf } from './readings.js'
+import { articlesToRead, keptFile, READ, readingOf, textsOf, textsOfIncidents, textsOfRules } from './readings.js'
 import { recordsOf } from './records.js'
 import { textsToWork, WORKINGS, workingsFile, workingsOf } from './workings.js'
 
@@ -35,6 +35,13 @@ for (const name of READ) {
   const texts = textsOf(fileURLToPath(root), name)
   keep(name, texts, read(texts))
 }
+const { proofs } = await import('../dist/explain/rules.js')
+const { lineRules } = await import('../dist/segment/boilerplate.js')
+for (const [name, texts] of [
+  ['rules', textsOfRules([...Object.values(proofs).flat(), ...lineRules])],
+  ['incidents', textsOfIncidents(fileURLToPath(root))],
+])
+  keep(name, texts, read(texts))
 const articlesOfTests = articlesToRead(fileURLToPath(root))
 const records = read(articlesOfTests)
 for (const article of articlesOfTests) keep(`articles/${article.id}`, [article], records)

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Breaks the core on purpose, one place at a time, and asks what should notice: the types (`npm run check` refuses it), then every test that loads
-// the sources. No file is changed: vitest is handed the sources with all mutants in them, each behind a switch. The same seed breaks the same
+// Breaks the core on purpose, one place at a time, and asks what should notice: every test that loads the sources, and the types (`npm run check`
+// refuses it). No file is changed: vitest is handed the sources with all mutants in them, each behind a switch. The same seed breaks the same
 // places of the same sources.
 //
 //   npm run mutants                       30 places
@@ -57,15 +57,11 @@ if (options.list) for (const mutant of mutants) console.log(said(mutant))
 else await judge()
 
 async function judge() {
-  const hasTypes = typeCheckOf(root)
-  const sound = mutants.filter(hasTypes)
-  const outcomes = await runMutants(sound, { root, stages: STAGES, seconds: Number(options.timeout) })
-  const judged = mutants.map((mutant) => ({
-    ...mutant,
-    ...(outcomes.get(mutant.number) ?? { outcome: 'refused', by: '' }),
-  }))
-  for (const mutant of judged)
-    console.log(`${SAID[mutant.outcome]} ${said(mutant)}${mutant.by ? `  (${mutant.by})` : ''}`)
+  const settings = { root, stages: STAGES, seconds: Number(options.timeout), hasTypes: typeCheckOf(root) }
+  const outcomes = await runMutants(mutants, settings)
+  const judged = mutants.map((mutant) => ({ ...mutant, ...outcomes.get(mutant.number) }))
+  const lineOf = (mutant) => `${SAID[mutant.outcome]} ${said(mutant)}${mutant.by ? `  (${mutant.by})` : ''}`
+  for (const mutant of judged) console.log(lineOf(mutant))
   const shares = options.seed.split(',').map((seed) =>
     sumUp(
       judged.filter((mutant) => mutant.seed === seed),
@@ -73,8 +69,7 @@ async function judge() {
     ),
   )
   const left = judged.filter(isLeft)
-  if (left.length > 0)
-    console.log(['', 'left:', ...left.map((mutant) => `${SAID[mutant.outcome]} ${said(mutant)}`)].join('\n  '))
+  if (left.length > 0) console.log(['', 'left:', ...left.map(lineOf)].join('\n  '))
   process.exitCode = shares.every((share) => share >= WANTED) ? 0 : 1
 }
 

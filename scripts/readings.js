@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { casesIn } from './cases.js'
+import { casesIn, unmark } from './cases.js'
 
 const ARTICLES = 'tests/cases/articles'
 
@@ -37,6 +37,35 @@ export function textsOf(root, name) {
     .map(({ text, published }) => ({ id: `${published ?? 'undated'} ${text}`, text, published }))
     .filter(({ id }) => !seen.has(id) && seen.add(id))
 }
+
+/**
+ * Articles made of what proves the rules: for each rule one, whose paragraphs are its examples and its counter-examples.
+ *
+ * @param {readonly { examples: readonly string[], leaves: readonly string[] }[]} rules
+ */
+export function textsOfRules(rules) {
+  const byText = new Map(rules.map(({ examples, leaves }) => [[...examples, ...leaves].map(plain).join('\n\n'), true]))
+  return [...byText.keys()].map(dated)
+}
+
+/** Some mark a name by brackets alone. */
+const plain = (example) => unmark(example).text.replace(/[{}]|\[\[|\]\]/g, '')
+
+/**
+ * Articles made of the incidents of tests/cases/incidents.tsv, some in each.
+ *
+ * @param {string} root
+ */
+export function textsOfIncidents(root) {
+  const lines = readFileSync(join(root, 'tests/cases/incidents.tsv'), 'utf8').split('\n')
+  const incidents = lines.filter((line) => line && !line.startsWith('#')).map((line) => line.split('\t')[1] ?? '')
+  return Array.from({ length: Math.ceil(incidents.length / IN_ONE) }, (_, i) =>
+    dated(incidents.slice(i * IN_ONE, (i + 1) * IN_ONE).join('\n\n')),
+  )
+}
+const IN_ONE = 3
+
+const dated = (text) => ({ id: `2024-05-15 ${text}`, text, published: '2024-05-15' })
 
 /**
  * All that is read in a text, a line for each thing: the text itself, then what the page is made of, then every item with every field

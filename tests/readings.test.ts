@@ -1,10 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { articlesToRead, keptFile, READ, readingOf, textsOf } from '../scripts/readings.js'
+import {
+  articlesToRead,
+  keptFile,
+  READ,
+  readingOf,
+  type Text,
+  textsOf,
+  textsOfIncidents,
+  textsOfRules,
+} from '../scripts/readings.js'
+import { proofs } from '../src/explain/rules.js'
 import { extractArticle } from '../src/extract.js'
 import type { Extraction } from '../src/link/extraction.js'
 import { articleOf } from '../src/read/article.js'
+import { lineRules } from '../src/segment/boilerplate.js'
 import { serialize } from '../src/write/json/serialize.js'
 import { selectRecord } from '../src/write/select.js'
 
@@ -37,11 +48,16 @@ describe('what is read in tests/cases/articles is what it was (after a wanted ch
   })
 })
 
-describe.each(READ)(
-  'what all kinds together read in tests/cases/%s.txt is what they did (after a wanted change: npm run fixtures)',
-  (name) => {
+const read: readonly (readonly [string, readonly Text[]])[] = [
+  ...READ.map((name) => [name, textsOf(root, name)] as const),
+  ['rules', textsOfRules([...Object.values(proofs).flat(), ...lineRules])],
+  ['incidents', textsOfIncidents(root)],
+]
+
+describe.each(read)(
+  'what all kinds together read in the texts of tests/readings/%s.txt is what they did (after a wanted change: npm run fixtures)',
+  (name, texts) => {
     const kept = keptOf(name)
-    const texts = textsOf(root, name)
 
     test('every text is kept, and nothing else', () => {
       expect(texts.length).toBeGreaterThan(20)

@@ -37,7 +37,7 @@ const filesOf = (root, folder) => filesBelow(root, folder, '.ts').filter((path) 
 function placesIn(path, text) {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
   const places = []
-  const add = (node, kind, put, joined = null) => {
+  const add = (node, { kind, put, joined = null }) => {
     const start = node.getStart()
     const line = tree.getLineAndCharacterOfPosition(start).line + 1
     places.push({
@@ -55,8 +55,9 @@ function placesIn(path, text) {
   const visit = (node) => {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node)) return
     if (ts.isBinaryExpression(node)) breakBinary(node, add)
-    else if (ts.isIfStatement(node)) add(node.expression, 'never', 'false')
-    else if (ts.isConditionalExpression(node)) add(node.condition, 'turned', `!(${node.condition.getText()})`)
+    else if (ts.isIfStatement(node)) add(node.expression, { kind: 'never', put: 'false' })
+    else if (ts.isConditionalExpression(node))
+      add(node.condition, { kind: 'turned', put: `!(${node.condition.getText()})` })
     node.forEachChild(visit)
   }
   visit(tree)
@@ -68,15 +69,15 @@ const FLIPPED = { '===': '!==', '!==': '===', '<': '>=', '<=': '>', '>': '<=', '
 function breakBinary(node, add) {
   const { left, right, operatorToken } = node
   const sign = operatorToken.getText()
-  if (FLIPPED[sign]) add(node, 'flipped', `${left.getText()} ${FLIPPED[sign]} ${right.getText()}`)
+  if (FLIPPED[sign]) add(node, { kind: 'flipped', put: `${left.getText()} ${FLIPPED[sign]} ${right.getText()}` })
   if (sign === '&&' || sign === '||') {
     const [from, to] = [left, right].map((side) => ({ start: side.getStart(), end: side.getEnd() }))
     const joined = { sign, left: from, right: to, isAsked: isAsked(node) }
-    add(node, 'dropped', left.getText(), { ...joined, kept: 'left' })
-    add(node, 'dropped', right.getText(), { ...joined, kept: 'right' })
+    add(node, { kind: 'dropped', put: left.getText(), joined: { ...joined, kept: 'left' } })
+    add(node, { kind: 'dropped', put: right.getText(), joined: { ...joined, kept: 'right' } })
   }
   if ((sign === '+' || sign === '-') && ts.isNumericLiteral(right))
-    add(right, 'off by one', `${Number(right.text) + 1}`)
+    add(right, { kind: 'off by one', put: `${Number(right.text) + 1}` })
 }
 
 /** Whether only that matters, whether the value is true. */

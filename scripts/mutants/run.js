@@ -1,79 +1,70 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { filesBelow } from '../files-below.js'
+import { notesOf } from './notes.js'
 import { runVitest } from './vitest.js'
 
 /**
  * What the tests say of each mutant. All are in the sources at once, each behind a switch, and every test is run once more with each one that makes a
  * difference in it and that nothing has noticed yet. What was made once and kept may hide a mutant: such a one is tried alone, from the beginning, with
- * the tests that keep something, or with all. What was found is kept in .cache/mutants: a run that was interrupted goes on where it was.
+ * the tests that keep something, or with all. What was found is noted: a run that was interrupted goes on where it was.
  *
  * @param {readonly { number: number }[]} mutants
- * @param {{ root: string, stages: readonly (readonly string[])[], seconds: number }} settings `stages`: tests, the quick ones first; `seconds`: the
- *   most that the tests may take with one mutant alone
- * @returns {Promise<Map<number, { outcome: 'killed' | 'timed out' | 'survived' | 'unreached', by: string }>>}
+ * @param {{ root: string, stages: readonly (readonly string[])[], seconds: number, hasTypes: (mutant: object) => boolean }} settings `stages`: tests, the
+ *   quick ones first; `seconds`: the most that the tests may take with one mutant alone; `hasTypes`: whether the types are sound with one, asked
+ *   of what the first tests did not notice
+ * @returns {Promise<Map<number, { outcome: 'killed' | 'refused' | 'timed out' | 'survived' | 'unreached', by: string }>>}
  */
-export async function runMutants(mutants, { root, stages, seconds }) {
-  const folder = folderOf(root, { mutants, stages })
-  const noted = (number, what) => {
-    const file = join(folder, `${number}.${what}`)
-    return existsSync(file) ? readFileSync(file, 'utf8') : null
-  }
-  const note = (number, what, words) => writeFileSync(join(folder, `${number}.${what}`), words)
-  const isOpen = ({ number }) => noted(number, 'killed') === null && noted(number, 'hung') === null
-  const run = (tests, settings) => runVitest(tests, { root, folder, alone: null, ...settings })
+export async function runMutants(mutants, { root, stages, seconds, hasTypes }) {
+  const notes = notesOf(root, { mutants, stages })
+  const isOpen = ({ number }) => ['killed', 'hung', 'refused'].every((what) => !notes.has(number, what))
+  const run = (tests, settings) => runVitest(tests, { root, folder: notes.folder, alone: null, ...settings })
 
   for (const [i, tests] of stages.entries()) {
-    if (noted('stage', i) !== null) continue
-    const { failed } = await runTogether(tests)
-    note('stage', i, failed.join('\n'))
+    if (notes.has('stage', i)) continue
+    const failed = await failedTogether(tests)
+    for (const mutant of mutants.filter(isOpen)) {
+      if (i === 0 && !hasTypes(mutant)) notes.note(mutant.number, 'refused')
+    }
+    notes.note('stage', i, failed)
   }
-  const failed = stages.flatMap((_, i) => noted('stage', i).split('\n').filter(Boolean))
-  // What one of them left behind has disturbed a test, which told nothing of the others; or it fails anyway.
-  const disturbed = [...new Set(failed.map((test) => test.slice(0, test.indexOf(': '))))]
-  if (disturbed.length > 0) {
-    const { failed } = await run(disturbed, { mutants: [] })
-    if (failed.length > 0) throw new Error(['without any mutant the tests do not pass:', ...failed].join('\n'))
-  }
-  for (const mutant of mutants.filter(isOpen)) {
-    const { number } = mutant
-    const kept = new Set([...(noted(number, 'doubtful')?.trim().split('\n') ?? []), ...disturbed])
-    if (kept.size === 0 || noted(number, 'alone') !== null) continue
-    const tests = kept.has('*') ? stages.flat() : [...kept]
-    const { failed, hasTimedOut } = await run(tests, { mutants: [mutant], alone: number, seconds })
-    if (hasTimedOut) note(number, 'hung', '')
-    else if (failed.length > 0) note(number, 'killed', failed[0])
-    else note(number, 'alone', '')
-  }
-  return new Map(mutants.map(({ number }) => [number, outcomeOf(number)]))
+  const disturbed = await disturbedFiles(stages.flatMap((_, i) => notes.linesOf('stage', i)))
+  for (const mutant of mutants.filter(isOpen)) await tryAlone(mutant, disturbed)
+  return new Map(mutants.map(({ number }) => [number, outcomeOf(number, notes)]))
 
-  /** Once more without a mutant with which a test does not end. */
-  async function runTogether(tests) {
+  /** The tests that failed with no mutant on; once more without a mutant with which a test did not end. */
+  async function failedTogether(tests) {
     for (;;) {
-      const result = await run(tests, { mutants: mutants.filter(isOpen) })
-      if (result.hung === null) return result
-      note(result.hung, 'hung', '')
+      const { failed, hung } = await run(tests, { mutants: mutants.filter(isOpen) })
+      if (hung === null) return failed
+      notes.note(hung, 'hung')
     }
   }
 
-  function outcomeOf(number) {
-    if (noted(number, 'hung') !== null) return { outcome: 'timed out', by: '' }
-    const by = noted(number, 'killed')
-    if (by !== null) return { outcome: 'killed', by: by.trim() }
-    const isReached = noted(number, 'reached') !== null || noted(number, 'doubtful') !== null
-    return { outcome: isReached ? 'survived' : 'unreached', by: noted(number, 'tried') === null ? 'no difference' : '' }
+  /** What one of them left behind has disturbed a test, which told nothing of the others; or it fails anyway. */
+  async function disturbedFiles(tests) {
+    const files = [...new Set(tests.map((test) => test.slice(0, test.indexOf(': '))))]
+    if (files.length === 0) return []
+    const { failed } = await run(files, { mutants: [] })
+    if (failed.length > 0) throw new Error(['without any mutant the tests do not pass:', ...failed].join('\n'))
+    return files
+  }
+
+  async function tryAlone(mutant, disturbed) {
+    const { number } = mutant
+    const kept = [...new Set([...notes.linesOf(number, 'doubtful'), ...disturbed])]
+    if (kept.length === 0 || notes.has(number, 'alone')) return
+    const tests = kept.includes('*') ? stages.flat() : kept
+    const { failed, hasTimedOut } = await run(tests, { mutants: [mutant], alone: number, seconds })
+    if (hasTimedOut) notes.note(number, 'hung')
+    else if (failed.length > 0) notes.note(number, 'killed', failed)
+    else notes.note(number, 'alone')
   }
 }
 
-/** Where the notes of these mutants of these sources and tests are. */
-function folderOf(root, what) {
-  const hash = createHash('sha256').update(JSON.stringify(what))
-  for (const folder of ['src', 'tests', 'fixtures', 'scripts', 'models/words'])
-    for (const file of filesBelow(root, folder, '')) {
-      if (/\.[a-z]+$/.test(file)) hash.update(file).update(readFileSync(join(root, file)))
-    }
-  const folder = join(root, '.cache/mutants', hash.digest('hex').slice(0, 16))
-  mkdirSync(folder, { recursive: true })
-  return folder
+/** Where a mutant made a difference in no test, what it broke may not matter. */
+function outcomeOf(number, { has, linesOf }) {
+  if (has(number, 'refused')) return { outcome: 'refused', by: '' }
+  if (has(number, 'hung')) return { outcome: 'timed out', by: '' }
+  const [by] = linesOf(number, 'killed')
+  if (by !== undefined) return { outcome: 'killed', by }
+  const isReached = has(number, 'reached') || has(number, 'doubtful')
+  return { outcome: isReached ? 'survived' : 'unreached', by: has(number, 'tried') ? '' : 'makes no difference' }
 }

@@ -68,11 +68,13 @@ export function switched(text, mutants) {
       return `($mutants.mark(${keptRight}), ${alone}${keptLeft < 0 ? '' : lost}(${a} ${sign} ${b}))`
     }
     const ask = `$mutants.${sign === '&&' ? 'and' : 'or'}`
-    const settings = `${keptLeft}, ${keptRight}, ${isAsked}, ${hasEffect(raw)}`
+    const settings = `{ keptLeft: ${keptLeft}, keptRight: ${keptRight}, isAsked: ${isAsked}, hasEffect: ${hasEffect(raw)} }`
     return `(${alone}${ask}(${a}, () => (${b}), ${settings}))`
   }
 }
 
 /** What may leave something behind is not asked only to see what it would say. */
 const hasEffect = (code) =>
-  /(?<![=!<>])=(?![=>])|\+\+|--|\bdelete\b|\.(?:add|delete|exec|next|pop|push|reverse|set|shift|sort|splice|test|unshift)\(/.test(code)
+  /(?<![=!<>])=(?![=>])|\+\+|--|\bdelete\b|\.(?:add|delete|exec|next|pop|push|reverse|set|shift|sort|splice|test|unshift)\(/.test(
+    code,
+  )

@@ -41,16 +41,19 @@ export function switchesOf(count) {
     }
   }
 
-  const joined = (isDecided) => (a, ask, keptLeft, keptRight, isAsked, hasEffect) => {
-    if (keptLeft >= 0 && is(keptLeft)) return a
-    if (isDecided(a)) {
-      guess(ask, a, { number: keptRight, isAsked, hasEffect })
-      return a
+  /** `place`: the numbers of the mutants that keep one part, -1 for none; what matters of the value. */
+  const joined =
+    (isDecided) =>
+    (a, ask, { keptLeft, keptRight, isAsked, hasEffect }) => {
+      if (keptLeft >= 0 && is(keptLeft)) return a
+      if (isDecided(a)) {
+        guess(ask, a, { number: keptRight, isAsked, hasEffect })
+        return a
+      }
+      const b = ask()
+      if (isOther(a, b, isAsked)) note(keptLeft)
+      return b
     }
-    const b = ask()
-    if (isOther(a, b, isAsked)) note(keptLeft)
-    return b
-  }
 
   return {
     is,
