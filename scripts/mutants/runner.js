@@ -1,11 +1,11 @@
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { TestRunner } from 'vitest'
 import { isolated, keptMaps } from './kept.js'
 import { switchesOf } from './switches.js'
 
 /** `alone`: the number of the one mutant that is on from the beginning, or null: each in turn, test by test. */
-const { alone, folder, mutants } = JSON.parse(process.env.MUTANTS)
+const { alone, folder, mutants } = JSON.parse(readFileSync(process.env.MUTANTS, 'utf8'))
 
 const switches = switchesOf(Math.max(-1, ...mutants.map(({ number }) => number)))
 globalThis.$mutants = switches

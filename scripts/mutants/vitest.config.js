@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { switched } from './switched.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const { mutants, alone } = JSON.parse(process.env.MUTANTS)
+const { mutants, alone } = JSON.parse(readFileSync(process.env.MUTANTS, 'utf8'))
 const KEPT = { file: `${root}src/text/kept.ts`, line: 'this.half = most / 2' }
 
 /** Hands out the sources with the mutants in them. */

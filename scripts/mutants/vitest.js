@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -15,12 +15,15 @@ export async function runVitest(tests, { root, folder, mutants, alone, seconds }
   rmSync(report, { force: true })
   for (const name of triesIn(folder)) rmSync(join(folder, name))
   const options = [...tests, ...(alone === null ? [] : ['--bail', '1']), '--reporter', 'json', '--outputFile', report]
+  // They may be more than an environment holds.
+  const asked = join(folder, 'asked.json')
+  writeFileSync(asked, JSON.stringify({ mutants, alone, folder }))
   const child = spawn(
     process.execPath,
     [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'scripts/mutants/vitest.config.js', ...options],
     {
       cwd: root,
-      env: { ...process.env, MUTANTS: JSON.stringify({ mutants, alone, folder }), NO_COLOR: '1' },
+      env: { ...process.env, MUTANTS: asked, NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       // In a group of its own, so that its workers end with it.
       detached: true,
