@@ -3,16 +3,17 @@ import { existsSync } from 'node:fs'
 import module from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 
-// Nearly all that an article leaves behind is garbage: of 400 MB after thousands of articles 80 MB are in use, since V8 lets
-// the heap grow fourfold between two collections where memory is plenty. Growth by a fifth keeps a batch of any length
-// at some 220 MB, and two workers below 400, for a few per cent of the time. No limit is set (`--max-old-space-size`), which would end on a large article.
-setFlagsFromString('--heap-growing-percent=20')
+// What is set here is for one short article, and for loading; for more, src/cli/engine/engine-flags.ts sets some of it back. The code that is kept
+// beside the bundle was made with just these settings, and is of no use with others.
+
+// Some 25 MB are made for a short article, and most of it is needed until the end: to look for garbage meanwhile is a tenth of its time.
+setFlagsFromString('--no-incremental-marking')
 // The program is thousands of small functions, none of them hot. V8's optimizing compiler costs more than it gives on most of
 // them: a function has to run eight times as long as usual before it is compiled, which saves a quarter of the time of 200 KB.
 // After the first megabyte of one worker `src/cli/engine/pool.ts` shortens the wait.
 setFlagsFromString('--interrupt-budget=1000000')
 // A third of the time of one short article is the compiling of some hundred patterns, each tried a few times: they are compiled without
-// what makes long searches faster. Where there is more to do, `src/cli/engine/pool.ts` switches that on again. The bytecode of a pattern is
+// what makes long searches faster. Where there is more to do, that is switched on again. The bytecode of a pattern is
 // never made better: it is run once, and then compiled to machine code.
 setFlagsFromString('--no-regexp-optimization')
 setFlagsFromString('--no-regexp-peephole-optimization')

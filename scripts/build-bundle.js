@@ -1,13 +1,15 @@
 // Bundles the program into dist/bundle/: a few files in place of seven hundred, so that it starts fast and opens few files at once. What a
 // command does not need lies in files that it does not load. The compiled modules beside it are for scripts and tests, and must be there; most
 // packages stay outside.
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import module, { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { kinds } from '../dist/recognise/kinds.js'
 import { recordSchema } from '../dist/write/record-schema.js'
+import { outline } from './code-cache/outline.js'
 import { plainLoops } from './plain-loops.js'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -42,6 +44,9 @@ const faster = {
     onLoad({ filter: /./, namespace: 'no-child-process' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
+
+/** Characters of a module from which on it is worth a script of its own. */
+const WORTH_KEEPING = 12_000
 
 const rewrite = plainLoops(path('tsconfig.build.json'))
 const plain = {
@@ -94,6 +99,30 @@ const { metafile } = await build({
 
 if (!metafile.inputs['src/language/which/packed-ngrams.ts']) throw new Error("eld's own table has got into the bundle")
 
-// What an earlier build has left; only now, since the program may be running.
 const made = new Set(Object.keys(metafile.outputs).map((output) => basename(output)))
+
+// The large modules become scripts, whose compiled code can be kept.
+for (const name of ['load.js', 'kept.js']) {
+  copyFileSync(path(`scripts/code-cache/${name}`), `${outdir}/${name}`)
+  made.add(name)
+}
+for (const name of [...made].filter((name) => name.endsWith('.js'))) {
+  const code = readFileSync(`${outdir}/${name}`, 'utf8')
+  const apart = code.length < WORTH_KEEPING ? null : outline(name.slice(0, -3), code)
+  if (!apart) continue
+  const script = name.replace(/js$/, 'cjs')
+  writeFileSync(`${outdir}/${script}`, apart.script)
+  writeFileSync(`${outdir}/${name}`, apart.module)
+  renameSync(`${outdir}/${name}.map`, `${outdir}/${script}.map`)
+  made.add(script).add(`${script}.map`).delete(`${name}.map`)
+}
+
+// What an earlier build has left; only now, since the program may be running.
 for (const name of readdirSync(outdir)) if (!made.has(name)) rmSync(`${outdir}/${name}`)
+
+// From Node 22 on Node keeps the code itself.
+if (!module.enableCompileCache) {
+  execFileSync(process.execPath, [path('scripts/code-cache/make.js'), path('fixtures/articles/wire-brief.txt')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}

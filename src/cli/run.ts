@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { type Command, CommanderError } from 'commander'
 import { systemCode } from '../read/errors.js'
 import { optionsTaken, refuseStrayOptions } from './command-options.js'
+import { keepMemorySmall } from './engine/engine-flags.js'
 import { ClosedPipe, describeFault, OutputError, UsageError } from './errors.js'
 import { type ExitStatus, exitStatus } from './exit.js'
 import { SHORT_HELP } from './help.js'
@@ -132,6 +133,7 @@ async function review(operands: readonly string[], flags: ReviewFlags, version: 
   const { readReviewSettings } = await import('./review/settings.js')
   const { runReview } = await import('./review/command.js')
   const messages = createMessages(settings, printError)
+  keepMemorySmall()
   return runReview({ settings, review: readReviewSettings(flags, settings.only), flags, messages, version })
 }
 
@@ -153,6 +155,7 @@ async function runOn(
   if (operands.length === 0 && settings.filesFrom.length === 0 && process.stdin.isTTY) {
     throw new UsageError(`${command}: nothing to read: name files or folders, or pipe something in`)
   }
+  keepMemorySmall()
   return work(settings, createMessages(settings, printError))
 }
 

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const folder = new URL('../../dist/bundle/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.js'))
 
-/** Characters of all modules that come with those whose names begin so. */
+/** Characters of all modules that come with those whose names begin so, and of the scripts that these load (scripts/code-cache). */
 function sizeWith(starts: readonly string[]): number {
   const wanted = files.filter((name) => starts.some((start) => name === `${start}.js` || name.startsWith(`${start}-`)))
   const loaded = new Map<string, string>()
@@ -12,6 +12,8 @@ function sizeWith(starts: readonly string[]): number {
     if (loaded.has(name)) continue
     const code = readFileSync(new URL(name, folder), 'utf8')
     loaded.set(name, code)
+    const script = new URL(name.replace(/js$/, 'cjs'), folder)
+    if (existsSync(script)) loaded.set(script.href, readFileSync(script, 'utf8'))
     for (const [, other] of code.matchAll(/(?:\bfrom|\bimport)"\.\/([\w-]+\.js)"/g)) if (other) wanted.push(other)
   }
   return [...loaded.values()].reduce((sum, code) => sum + code.length, 0)

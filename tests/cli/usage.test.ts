@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { kinds } from '../../src/recognise/kinds.js'
@@ -54,8 +54,13 @@ test('help and version load little of the program, and no package', () => {
   const loaded = [...ran.stderr.matchAll(/^file:.*$/gm)].map(([url]) => fileURLToPath(url))
   expect(loaded.filter((path) => path.endsWith('/bundle/main.js'))).toHaveLength(1)
   expect(loaded.filter((path) => path.includes('node_modules'))).toEqual([])
+  // A module's script (scripts/code-cache) comes with it.
+  const scripts = loaded
+    .map((path) => path.replace(/\.js$/, '.cjs'))
+    .filter((path) => path.endsWith('.cjs') && existsSync(path))
+  expect(scripts.filter((path) => path.endsWith('/bundle/main.cjs'))).toHaveLength(1)
   // The whole has more than a million characters; what finds facts has most of them.
-  expect(loaded.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(250_000)
+  expect([...loaded, ...scripts].reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(250_000)
 })
 
 const wrong: readonly (readonly [string, readonly string[], string])[] = [

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
+import { setForLoading, setForManyArticles } from './engine-flags.js'
 import type { ExtractorSettings, Outcome, Work } from './extractor.js'
 import { deathOf, timeoutOf } from './failures.js'
 import { Interrupted } from './interrupted.js'
@@ -45,8 +46,6 @@ interface Slot {
 
 /** Starts a pool; its first worker starts at once, to be ready when the first article has been read. */
 export function openPool({ extractor, size, timeout, memory }: PoolSettings): Pool {
-  // `bin/copydesk.js` has switched it off for the sake of one short article; here patterns are used often enough to be worth it.
-  setFlagsFromString('--regexp-optimization')
   const slots = new Set<Slot>()
   const waiting: Job[] = []
   let isClosed = false
@@ -54,6 +53,7 @@ export function openPool({ extractor, size, timeout, memory }: PoolSettings): Po
   let read = 0
 
   const start = (): void => {
+    setForLoading()
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: extractor,
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
@@ -69,6 +69,7 @@ export function openPool({ extractor, size, timeout, memory }: PoolSettings): Po
     if (said === 'ready') {
       slot.isReady = true
       stillborn = 0
+      if ([...slots].every(({ isReady }) => isReady)) setForManyArticles()
     } else {
       slot.done++
       const job = settle(slot)
