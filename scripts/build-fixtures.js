@@ -5,7 +5,16 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { articlesToRead, keptFile, READ, readingOf, textsOf, textsOfIncidents, textsOfRules } from './readings.js'
+import {
+  articlesToRead,
+  keptFile,
+  READ,
+  readingOf,
+  textsOf,
+  textsOfIncidents,
+  textsOfRules,
+  textsOfTables,
+} from './readings.js'
 import { recordsOf } from './records.js'
 import { textsToWork, WORKINGS, workingsFile, workingsOf } from './workings.js'
 
@@ -40,6 +49,7 @@ const { lineRules } = await import('../dist/segment/boilerplate.js')
 for (const [name, texts] of [
   ['rules', textsOfRules([...Object.values(proofs).flat(), ...lineRules])],
   ['incidents', textsOfIncidents(fileURLToPath(root))],
+  ['tables', textsOfTables(fileURLToPath(root))],
 ])
   keep(name, texts, read(texts))
 const articlesOfTests = articlesToRead(fileURLToPath(root))

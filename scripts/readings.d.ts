@@ -14,5 +14,6 @@ export function textsOfRules(
   rules: readonly { readonly examples: readonly string[]; readonly leaves: readonly string[] }[],
 ): readonly Text[]
 export function textsOfIncidents(root: string): readonly Text[]
+export function textsOfTables(root: string): readonly Text[]
 export function articlesToRead(root: string): readonly Text[]
 export function readingOf(record: Extraction, of: { readonly id: string }): string

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { casesIn, unmark } from './cases.js'
+import { sentencesOfTests } from './test-texts.js'
 
 const ARTICLES = 'tests/cases/articles'
 
@@ -64,6 +65,13 @@ export function textsOfIncidents(root) {
   )
 }
 const IN_ONE = 3
+
+/**
+ * The sentences that the tests have in tables of their own, where each is asked for one thing.
+ *
+ * @param {string} root
+ */
+export const textsOfTables = (root) => sentencesOfTests(root).map(dated)
 
 const dated = (text) => ({ id: `2024-05-15 ${text}`, text, published: '2024-05-15' })
 

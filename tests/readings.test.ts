@@ -10,6 +10,7 @@ import {
   textsOf,
   textsOfIncidents,
   textsOfRules,
+  textsOfTables,
 } from '../scripts/readings.js'
 import { proofs } from '../src/explain/rules.js'
 import { extractArticle } from '../src/extract.js'
@@ -52,6 +53,7 @@ const read: readonly (readonly [string, readonly Text[]])[] = [
   ...READ.map((name) => [name, textsOf(root, name)] as const),
   ['rules', textsOfRules([...Object.values(proofs).flat(), ...lineRules])],
   ['incidents', textsOfIncidents(root)],
+  ['tables', textsOfTables(root)],
 ]
 
 describe.each(read)(

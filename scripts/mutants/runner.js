@@ -13,6 +13,15 @@ globalThis.$kept = keptMaps
 if (alone !== null) switches.turn(alone)
 const MOST_ASKED = 1e8
 
+/** A mutant that so many tests of one table do not notice, though it makes a difference in each, is not tried with the others. */
+const MOST_TRIES = 60
+const tries = new Map()
+function triesLeft(number, suite) {
+  const key = `${number} ${suite?.id}`
+  tries.set(key, (tries.get(key) ?? 0) + 1)
+  return tries.get(key) <= MOST_TRIES
+}
+
 /** What became of a mutant is a file, for the other worker and for the script. */
 const fileOf = (number, what) => join(folder, `${number}.${what}`)
 const isKilled = (number) => existsSync(fileOf(number, 'killed'))
@@ -49,7 +58,7 @@ export default class extends TestRunner {
       const differing = switches.met()
       for (const number of reached) note(number, 'reached', '')
       const longest = 60_000 + 30 * (Date.now() - since)
-      for (const number of differing.filter((number) => !isKilled(number))) {
+      for (const number of differing.filter((one) => !isKilled(one) && triesLeft(one, test.suite ?? test.file))) {
         writeFileSync(trying, `${number} ${Date.now() + longest}`)
         await tryMutant(number, { run, test, wasReached: reached.has(number) })
       }
