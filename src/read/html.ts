@@ -31,7 +31,9 @@ export async function readPage(page: Decoded, known: Partial<Article> & { readon
   showEntryDays(document, metadata.published?.value ?? null)
   const body = await findBody({ document, elements }, source, metadata.nodes)
   const byline = peopleIn(body.byline ?? '')
-  const authors = metadata.authors.length > 0 ? metadata.authors : byline.length > 0 ? byline : shown
+  // Where parts stand side by side, readability's byline may hold a name with what is right behind it: "Ada RoeMonday".
+  const isGlued = byline.some((name) => shown.some((other) => name !== other && name.startsWith(other)))
+  const authors = metadata.authors.length > 0 ? metadata.authors : byline.length > 0 && !isGlued ? byline : shown
   const judgement = judge(
     { title: pageTitle, whole: body.whole, metas: metadata.metas, nodes: metadata.nodes, cards },
     body.text,

@@ -26,6 +26,9 @@ export function markBiography(page: Page): Marks {
   return marks
 }
 
+/** "Ada Roe (she/her) is a staff writer." */
+const PRONOUNS = /^ \((?:he|she|they|ze)\/\p{L}{2,6}(?:\/\p{L}{2,6})?\)/iu
+
 const ABOUT = /^about the (?:authors?|writers?|reporters?|journalists?)\W{0,2}$/i
 const MOST_NAMES = 12
 /** A biography stands within the last paragraphs. */
@@ -41,7 +44,7 @@ function isBiography(text: string, name: string): boolean {
       (part) => start.startsWith(`${part} `) && BEAT.test(start.slice(part.length)),
     )
   }
-  const said = start.slice(name.length, name.length + 200)
+  const said = start.slice(name.length, name.length + 200).replace(PRONOUNS, '')
   return TRADE.test(said) || BEAT.test(said)
 }
 

@@ -153,15 +153,31 @@ export const captionRules: readonly LineRule[] = [
     leaves: ['Ada Roe/Ben Lee', 'Kalo/Lorne Press', 'Ada Roe and Kalo Photo'],
   },
   {
+    name: 'photographer-mail',
+    kind: 'caption',
+    finds: new RegExp(`^[([]${PERSON} ?[/|] ?\\S{2,40}@\\S{3,50}[)\\]]$`, 'u'),
+    longest: 120,
+    signs: ['@'],
+    examples: ['(Ada Roe/aroe@kalo.example)'],
+    leaves: ['(Ada roe/aroe@kalo.example)', '(Ada Roe aroe@kalo.example)'],
+  },
+  {
     name: 'image-owner',
     kind: 'caption',
     finds: new RegExp(
-      `^(?:${AGENCY} (?:via|/) ${AGENCY}|${AGENCY} (?:file )?photo|(?:getty images|afp via getty images|ap photo|file photo|stock photo|illustrative (?:photo|image)|enlarge (?:this )?image|toggle caption|hide caption|show caption|view image in fullscreen|\\S{1,80}\\.(?:jpe?g|png|gif|webp)))$`,
+      `^(?:${AGENCY} (?:via|/) ${AGENCY}|${AGENCY} (?:file )?photo|(?:getty images|afp via getty images|ap photo|file photo|stock photo|illustrative (?:photo|image)|enlarge (?:this )?image|toggle caption|hide caption|show caption|view image in fullscreen|[^.!?]{1,80}\\.(?:jpe?g|png|gif|webp)))$`,
       'i',
     ),
     longest: 90,
     signs: ['mage', 'hoto', 'HOTO', 'aption', ' via ', '/', '.jpg', '.jpeg', '.png', '.gif', '.webp', '.JPG', 'MAGE'],
-    examples: ['Getty Images', 'AFP via Getty Images', 'hide caption', 'IMG_2041.jpg', 'AP Photo'],
+    examples: [
+      'Getty Images',
+      'AFP via Getty Images',
+      'hide caption',
+      'IMG_2041.jpg',
+      'AP Photo',
+      'cash seized in Kalo.jpg',
+    ],
     leaves: ['Reuters via him', 'Getty pictures', 'File photo of the mayor with his wife in 2009'],
   },
 ]

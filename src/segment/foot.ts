@@ -3,6 +3,7 @@ import { isAgencySign, isByline, isCredits, isHelp, namesOfByline } from './byli
 import { isContribution, isFootCredit } from './credits.js'
 import type { BlockRole } from './layout.js'
 import { findMenus } from './menus.js'
+import { isOffer, isOfOutlet } from './offers.js'
 import { type Marks, type Page, stampedLineAt } from './page.js'
 import type { Unit } from './units.js'
 
@@ -13,15 +14,19 @@ import type { Unit } from './units.js'
 export function markPlaced(page: Page): Marks {
   const marks = new Map<number, BlockRole>()
   const { units, bodyStart } = page
+  // One line with an offer may be all that there is.
+  const isStory = page.prose.length > 2
   const open = units.map((_, i) => i).filter((i) => i > bodyStart && page.marks[i] === null)
   for (const i of open) {
-    const kind = kindAt(units[i]?.text ?? '', 'text', isContribution)
+    const kind = kindAt(units[i]?.text ?? '', 'text', (line) => isContribution(line) || (isStory && isOffer(line)))
     if (kind !== null) marks.set(i, kind)
   }
   let left = REACH
+  const told = page.prose.slice(0, -REACH).map((i) => units[i]?.text ?? '')
+  const isNote = (line: string): boolean => isFootCredit(line) || (told.length > 0 && isOfOutlet(line, told))
   for (const i of open.reverse()) {
     if (left === 0) break
-    const kind = marks.get(i) ?? kindAt(units[i]?.text ?? '', 'foot', isFootCredit)
+    const kind = marks.get(i) ?? kindAt(units[i]?.text ?? '', 'foot', isNote)
     if (kind === null) left--
     else marks.set(i, kind)
   }

@@ -9,7 +9,7 @@ const upper = (text: string): string => text.toUpperCase()
 /** What stands before the headline of another story, a film or a gallery. */
 const LABEL = inAnyCase([
   'above video', 'advertorial', 'analysis', 'background', 'below video', 'earlier', 'explained', 'explainer', 'from the archive', 'from the archives', 'galleries',
-  'gallery', 'graphic', 'in other news', 'in photos', 'in pictures', 'interactive', 'listen', 'live update', 'live updates', 'map', 'more', 'more here', 'more news', 'more on this',
+  'gallery', 'graphic', 'in other news', 'in photos', 'in pictures', 'interactive', 'listen', 'live', 'live blog', 'live briefing', 'live update', 'live updates', 'map', 'more', 'more here', 'more news', 'more on this',
   'must read', 'must see', 'must watch', 'must-read', 'must-see', 'must-watch', 'next article', 'next story', 'opinion', 'photo', 'photos', 'pics', 'pictures', 'play video',
   'podcast', 'poll', 'previous', 'previous article', 'previous coverage', 'previous story', 'previously', 'quiz', 'read', 'read here', 'read this', 'related article', 'related articles', 'related reading', 'related stories', 'related video', 'slideshow', 'sponsored', 'timeline',
   'video', 'video above', 'video below', 'watch', 'watch here', 'watch live', 'watch now',
@@ -137,11 +137,12 @@ export const footRules: readonly LineRule[] = [
     kind: 'other',
     where: 'foot',
     finds:
-      /^\W{0,3}(?:(?:related (?:topics|tags|searches)|locations?|places? mentioned|more on|in this (?:article|story)|people|companies) ?: ?[^.!?]{2,200}|upcoming events?:.{3,200}|contact: ?.{0,80}(?:@|\[at\]|\[email).{2,60}|all times? (?:are|is) (?:local|in)\b.{0,60}|all (?:photos?|photographs|images|pictures) (?:by|courtesy|copyright|©)\b.{0,80}|comments are closed\b.{0,80}|(?:story )?(?:first )?published(?: on| by)? ?: ?.{3,80}|distributed by [^.!?]{2,60}(?:\(\S{3,40}\))?\.?)$/i,
+      /^\W{0,3}(?:(?:written|reported|posted|story) by\W{0,2}|(?:related (?:topics|tags|searches)|locations?|places? mentioned|more on|in this (?:article|story)|people|companies) ?: ?[^.!?]{2,200}|upcoming events?:.{3,200}|contact: ?.{0,80}(?:@|\[at\]|\[email).{2,60}|all times? (?:are|is) (?:local|in)\b.{0,60}|all (?:photos?|photographs|images|pictures) (?:by|courtesy|copyright|©)\b.{0,80}|comments are closed\b.{0,80}|(?:story )?(?:first )?published(?: on| by)? ?: ?.{3,80}|distributed by [^.!?]{2,60}(?:\(\S{3,40}\))?\.?)$/i,
     longest: 260,
-    initials: 'rlpmcisuafd',
+    initials: 'rlpmcisuafdw',
     examples: [
       'Related Topics: Lorne, Kalo',
+      'Written By',
       'Location : Kalo [Olt], Lorne',
       'All photographs by Ada Roe, Kalo.',
       'Distributed by AllLorne Media (alllorne.example)',
@@ -153,7 +154,7 @@ export const footRules: readonly LineRule[] = [
     kind: 'other',
     where: 'foot',
     finds:
-      /^(?:(?:Tags?|TAGS?) (?:\p{Lu}[\p{L}'&.-]*,? ?){1,12}|[-–—]\s?(?:30|ENDS?|[Ee]nds?)\s?[-–—]|\(?END\/\p{Lu}{2,6}\)?|[[(](?:END|ENDS|[Ee]nds?)[)\]]|\[\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\]|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}|\/\p{Lu}{2,6}|\p{Lu}{2,8}(?:\/[a-z]{2,4}){1,3}|-0-.{0,60}|NNNN|[\w.+-]{2,60}@[\w-]{2,60}(?:\.[\w-]{2,20}){1,3}|\(\([^()]{5,160}\)\))$/u,
+      /^(?:(?:Tags?|TAGS?) (?:\p{Lu}[\p{L}'&.-]*,? ?){1,12}|[-–—]\s?(?:30|ENDS?|[Ee]nds?)\s?[-–—]|\(?END\/\p{Lu}{2,6}\)?|[[(](?:END|ENDS|[Ee]nds?)[)\]]|\[\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\]|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}|\/\p{Lu}{2,6}|\p{Lu}{2,8}(?:\/[a-z]{2,4}){1,3}|\p{Lu}{2,4}\/\p{Lu}{2,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){0,3} \((?:\p{L}{2,12}(?:, )?){1,5}\)|(?:\p{Lu}[\p{L}.'-]+ ){2,3}\(?\d{3}\)?[ -]\d{3}-\d{4}|-0-.{0,60}|NNNN|[\w.+-]{2,60}@[\w-]{2,60}(?:\.[\w-]{2,20}){1,3}|\(\([^()]{5,160}\)\))$/u,
     longest: 200,
     examples: [
       'Tags Kalo Lorne Mara Olt',
@@ -161,6 +162,9 @@ export const footRules: readonly LineRule[] = [
       '(END/KPS)',
       '/KTN',
       'KANA/ao/jn',
+      'KM/BM',
+      'ao/jn (kpa, Reuters, KFP)',
+      'Ada Roe (555) 010-0100',
       '((ada.roe@kalo.example; 555 0100))',
     ],
     leaves: ['Tags Kalo lorne Mara Olt', '-31-', '/Ktn'],

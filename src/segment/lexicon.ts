@@ -41,6 +41,16 @@ export const networks = [
   'tumblr', 'twitter', 'viber', 'vk', 'vkontakte', 'wechat', 'weibo', 'whatsapp', 'x', 'youtube',
 ] as const // biome-ignore format: a table
 
+/** Words of what a paper offers its readers, without the s of more than one: the first say it almost alone, the others where several stand together. */
+export const offerSigns = [
+  'app', 'channel', 'e-mail', 'e-paper', 'email', 'epaper', 'facebook', 'inbox', 'instagram', 'linkedin', 'newsletter', 'notification', 'podcast', 'snapchat',
+  'sms', 'subscribe', 'subscriber', 'subscription', 'telegram', 'tiktok', 'twitter', 'unsubscribe', 'whatsapp', 'youtube',
+] as const // biome-ignore format: a table
+export const offerWords = [
+  'ad-free', 'alert', 'archive', 'article', 'breaking', 'coverage', 'daily', 'download', 'exclusive', 'follow', 'free', 'headline', 'here', 'home', 'join', 'latest', 'live', 'log', 'login', 'member', 'more', 'news', 'newsfeed',
+  'newspaper', 'now', 'online', 'our', 'page', 'personalised', 'personalized', 'reader', 'sign', 'story', 'storie', 'top', 'update', 'us', 'video', 'web', 'website', 'x', 'your',
+] as const // biome-ignore format: a table
+
 /** Words of weather widgets, in lower case. */
 export const weatherWords = [
   'c', 'clear', 'clouds', 'cloudy', 'condition', 'conditions', 'd', 'drizzle', 'f', 'fair', 'feels', 'few', 'fog', 'foggy', 'forecast', 'h',

@@ -25,24 +25,31 @@ export const linkRules: readonly LineRule[] = [
     kind: 'related',
     initials: 'lrsamdinufyt',
     finds:
-      /^(?:list \d of \d(?=\S).{3,200}$|\W{0,3}(?:(?:read|see) (?:more|also|next|it here|the full (?:story|report|article))|also read|see also|related(?: (?:articles?|stories|story|news|content|coverage|links?))?|more (?:on this|news|stories|here|information)|recommended|trending(?: now)?|don'?t miss|in case you missed it|icymi|next|up next|further reading|you may (?:also )?like) ?(?:[:|>»→]| - ) ?\S.{2,220}$)/i,
+      /^(?:list \d of \d(?=\S).{3,200}$|\W{0,3}(?:(?:read|see) (?:more|also|next|it here|the full (?:story|report|article))|also read|see also|related(?: (?:articles?|stories|story|news|content|coverage|links?))?|more (?:on this|news|stories|here|information)|recommended|trending(?: now)?|don'?t miss|in case you missed it|icymi|next|up next|further reading|you may (?:also )?like) ?(?:[:|>»→]| - ) ?\S.{2,220}$|\W{0,3}(?:read|see) (?:more|also) (?:in|on|from|at) [^.!?:]{2,40}: ?["'“‘]?\S.{8,160}$)/i,
     longest: 240,
     examples: [
       'Read more: Ferry board resigns',
       'READ MORE | Lorne votes',
       'Related: Who is Mara Olt?',
       'See also: Kalo timeline',
+      'Read more in the Lorne Gazette: "Mara Olt cuts short her trip to Kalo"',
     ],
     leaves: ['Read the full report and weep.', 'Next, the board voted.', 'Related companies paid more.'],
   },
   {
     name: 'more-from',
     kind: 'related',
-    initials: 'msapor',
+    initials: 'msaporlt',
     finds:
-      /^(?:more (?:from|about|on)|(?:more |other |recent |all )?(?:stories|articles|posts) by):? (?:[^\s.,;:]+ ){0,5}[^\s.,;:]+$/i,
+      /^(?:more (?:from|about|on)|(?:more |other |recent |latest |all |top )?(?:stories|articles|posts) by|(?:more|other|recent|latest|top) (?:stories|articles|posts|headlines|videos) (?:from|on|in)):? (?:[^\s.,;:]+ ){0,5}[^\s.,;:]+:?$/i,
     longest: 60,
-    examples: ['More from the Gazette', 'More on Lorne', 'More about this author', 'Stories by Ada Roe'],
+    examples: [
+      'More from the Gazette',
+      'More on Lorne',
+      'More about this author',
+      'Stories by Ada Roe',
+      'RECENT STORIES FROM KBC NEWS:',
+    ],
     leaves: [
       'Stories by those who fled, told in court',
       'More from the region fled on Tuesday.',
@@ -74,7 +81,7 @@ export const linkRules: readonly LineRule[] = [
     name: 'comments-label',
     kind: 'other',
     finds:
-      /^\W{0,3}(?:(?:\d[\d,]{0,6}|no|view|show|post|leave|add|write|read|hide|see|load)? ?(?:a |the |all |your |more )?(?:\d[\d,]{0,6} )?(?:comments?|repl(?:y|ies)|responses?)(?: ?\(\d{1,6}\)| so far)?|comments? (?:are|is) (?:closed|disabled|off)|join the (?:conversation|discussion)|be the first to comment|log ?in to (?:comment|reply)|leave a (?:reply|comment)|cancel reply|\d[\d,]{0,6} (?:shares|views|likes|reads|votes))\W{0,3}$/i,
+      /^\W{0,3}(?:(?:\d[\d,]{0,6}|no|view|show|post|leave|add|write|read|hide|see|load)? ?(?:a |the |all |your |more )?(?:\d[\d,]{0,6} )?(?:comments?|repl(?:y|ies)|responses?)(?: ?\(\d{1,6}\)| so far)?|comments? (?:are|is) (?:closed|disabled|off)|(?:join|start) (?:the|a) (?:conversation|discussion)|be the first to comment|log ?in to (?:comment|reply)|leave a (?:reply|comment)|cancel reply|share your (?:thoughts|views?|opinions?)|\d[\d,]{0,6} (?:shares|views|likes|reads|votes))\W{0,3}$/i,
     longest: 50,
     examples: [
       '12 Comments',
@@ -83,6 +90,8 @@ export const linkRules: readonly LineRule[] = [
       'Comments are closed.',
       '1,204 views',
       'Join the conversation',
+      'Start a conversation',
+      'Share your thoughts',
     ],
     leaves: ['Comments like these hurt.', 'No comment was given.', 'No reply came.'],
   },

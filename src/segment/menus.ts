@@ -100,6 +100,7 @@ function kindOf(line: string): MenuKind {
   if (PARTED.test(label)) {
     const parts = label.split(/\s*[|>•·/»›]\s*|\s{2,}/).filter((part) => part !== '')
     if (parts.length >= 2 && parts.every(isPlace)) return 'navigation'
+    if (parts.length >= 2 && parts.every((part) => shares.has(part) || nets.has(part))) return 'share'
   }
   const first = FIRST_WORD.exec(label)?.[0] ?? ''
   if (!nets.has(first) && !shares.has(first) && !isPlace(first)) return null
@@ -117,7 +118,7 @@ const SHARE_ON =
 
 /** Labels that can only be buttons. */
 const isClearShare = (line: string): boolean =>
-  /\b(?:share|tweet|copy link|print|font size|text size|e-?mail this|click to)\b/i.test(line) &&
+  /\b(?:share|tweet|copy link|print|send to a friend|font size|text size|e-?mail this|click to)\b/i.test(line) &&
   !/^(?:print|text)$/i.test(line)
 
 /** A whole menu in one line, or the way to this page: "Home | Politics | Energy", "About us   Contact", "Home > Energy > Oil and gas". */

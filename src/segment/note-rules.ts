@@ -146,16 +146,61 @@ export const noteRules: readonly LineRule[] = [
     name: 'inbox',
     kind: 'other',
     finds:
-      /^\W{0,3}(?:[^.!?"]{6,160}(?:in|to) your (?:e-?mail )?inbox\b.{0,80}|the [^.!?]{2,60} (?:newsletter|briefing)\b[^"]{0,200}\b(?:sign up|subscribe)(?: (?:here|now|today|for free))\W{0,3})$/i,
-    longest: 340,
+      /^\W{0,3}(?:[^.!?"]{6,160}(?:in|to) your (?:e-?mail )?inbox\b.{0,80}|the [^.!?]{2,60} (?:newsletter|briefing)\b[^"]{0,200}\b(?:sign up|subscribe)(?: (?:here|now|today|for free))\W{0,3}|[^"]{6,280}\byou can (?:sign up|subscribe)\b[^"]{0,80}\bnewsletter\b[^"]{0,80})$/i,
+    longest: 420,
     signs: ['inbox', 'in-box', 'ign up', 'ubscribe'],
     examples: [
       'Quality journalism for Kalo and Lorne in your inbox.',
       'The Power Up newsletter provides everything you need to know about energy. Sign up here.',
+      "While you're here: Every Tuesday, our editors round up what is happening in Lorne. You can sign up here for the weekly newsletter, Kalo Briefing.",
     ],
     leaves: [
       'Quality journalism for Kalo and Lorne in your dreams.',
       'The Power Up newsletter provides everything you need to know about energy. Sign on here.',
     ],
+  },
+  {
+    name: 'not-edited',
+    kind: 'other',
+    where: 'text',
+    finds:
+      /^\W{0,3}(?:(?:except for|apart from|barring|only) the headlines?\b.{5,240}|this (?:story|report|article|copy|content|item)\b.{0,40}\b(?:has|have|was|were|is) (?:not been |been |not |taken |sourced |auto-?generated |published )\b.{0,80}\b(?:feeds?|edited|staff|wire|agenc(?:y|ies)|desk)\b.{0,160}|(?:with|written with) the help of (?:ai|artificial intelligence)\b.{0,120})$/i,
+    longest: 340,
+    initials: 'eabotw',
+    examples: [
+      '(Except for the headline, this story has not been edited by KBC staff and is published from a syndicated feed.)',
+      'This story has been published from a wire agency feed without changes to the text.',
+      'Only the headline and picture of this report may have been reworked by the Kalo Standard staff.',
+    ],
+    leaves: [
+      'Except for the mayor, this town has not been edited by KBC staff.',
+      'This story has been told from a boat without changes to the text.',
+    ],
+  },
+  {
+    name: 'helpline',
+    kind: 'other',
+    where: 'text',
+    finds:
+      /^\W{0,3}(?:if you (?:or (?:someone|anyone|somebody)(?: that)? you (?:know|love|care about)\b|(?:are|have been|'ve been|need|feel|want)\b(?=.{0,160}\b(?:abuse|crisis|suicid\w+|violence|addiction|distress|depress\w+|mental|grief|struggling|support|help)\b))(?=.{0,300}\b(?:call|text|dial|contact|reach|visit|help is available|available)\b)(?=.{0,360}\b(?:\d{3}|helplines?|hotlines?|lifelines?|line|samaritans|www|website|24\/7|24 hours)\b)|help is available\b).{20,420}$/i,
+    longest: 480,
+    initials: 'ih',
+    examples: [
+      'If you or someone you know is in crisis, call the Kalo Crisis Line at 1-800-273-8255.',
+      'If you have been affected by abuse, contact the Lorne helpline on 0808 2000 247.',
+    ],
+    leaves: [
+      'If you or someone you know is in crisis, leave the Kalo Crisis Line at 1-800-273-8255.',
+      'If you are in Lorne, call the office on 0808 2000 247.',
+    ],
+  },
+  {
+    name: 'other-languages',
+    kind: 'related',
+    finds:
+      /^\W{0,3}(?:[Rr]ead|[Vv]iew|[Ss]ee|[Ww]atch|[Ll]isten to) (?:this|the) (?:story|article|report|post|page|original)?(?: in|:) (?:its |the )?(?:original )?\p{Lu}\p{L}{2,12}(?:(?:,| or| and|,? \/)? ?\p{Lu}\p{L}{2,12}){0,4}\W{0,3}$/u,
+    longest: 90,
+    examples: ['Read this story in Bengali', 'See the original in Spanish or French'],
+    leaves: ['Read this story in bed', 'Read this boat in Bengali'],
   },
 ]

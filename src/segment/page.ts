@@ -29,7 +29,7 @@ export type Marks = ReadonlyMap<number, BlockRole>
 /** The page with what each line tells by its own words, and where its running text begins and ends. */
 export function readPage(text: string, plain: string, known: Pick<Page, 'order' | 'given'>): Page {
   const units = unitsOf(text, plain)
-  const marks = units.map(markOf)
+  const marks = withPictures(units, units.map(markOf))
   const prose = units.flatMap((unit, i) =>
     marks[i] === null && isProse(unit.text) && !(i === 0 && endsAbbreviated(unit.text)) ? [i] : [],
   )
@@ -66,6 +66,16 @@ function markOf({ text }: Unit): Mark {
   if (!HAS_A_WORD.test(text)) return 'other'
   return ruleOf(text)?.kind ?? null
 }
+
+/** A line between the name of a picture's file and its credit is what stands below the picture. */
+const withPictures = (units: readonly Unit[], marks: readonly Mark[]): readonly Mark[] =>
+  marks.map((mark, i) =>
+    mark === null && marks[i - 1] === 'caption' && marks[i + 1] === 'caption' && FILE.test(units[i - 1]?.text ?? '')
+      ? 'caption'
+      : mark,
+  )
+
+const FILE = /\.(?:jpe?g|png|gif|webp)$/i
 
 const HAS_A_WORD = /[\p{L}\p{N}]/u
 const ENDS_LIKE_SENTENCE = /[.!?…]["')\]]*$/u

@@ -3,6 +3,44 @@ import type { LineRule } from './line-rule.js'
 /** What a wire service sets around a press release. */
 export const releaseRules: readonly LineRule[] = [
   {
+    name: 'release-end',
+    kind: 'other',
+    finds: /^[-–—#*\s]{0,4}ends?[-–—#*\s]{0,4}$/i,
+    longest: 20,
+    initials: 'e',
+    examples: ['ENDS', '- ENDS -', '### END ###'],
+    leaves: ['Ends meet in Kalo.', '- ENDED -'],
+  },
+  {
+    name: 'notes-to-editors',
+    kind: 'other',
+    finds: /^(?:background )?(?:notes?|information) (?:to|for) (?:the )?editors?:?$/i,
+    longest: 40,
+    initials: 'bni',
+    examples: ['Notes to editors:', 'Background information for editors'],
+    leaves: ['Notes to voters:', 'Notes to editors were lost.'],
+  },
+  {
+    name: 'release-contact',
+    kind: 'other',
+    finds:
+      /^(?:for )?(?:all |further )?(?:media|press)(?: office)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: only)?(?:(?::|,| please| -).{0,240})?$/i,
+    longest: 270,
+    initials: 'fmpa',
+    examples: ['Media contact: Ada Roe, 0555 123 456, press@kalo.example', 'All press enquiries:'],
+    leaves: ['Media contacts were cut, the board said.', 'Press queries the price of bread.'],
+  },
+  {
+    name: 'whom-to-ask',
+    kind: 'other',
+    finds:
+      /^for (?:more|further|additional) information,? (?:please )?(?:contact|call|visit|e-?mail|see|go to)\b.{1,200}$/i,
+    longest: 270,
+    initials: 'f',
+    examples: ['For further information, please contact the press office of the board.'],
+    leaves: ['For more information the court waits.', 'For more bread, please contact the office of the board.'],
+  },
+  {
     name: 'source-of-release',
     kind: 'other',
     finds: /^SOURCE:? \p{Lu}[\p{L}\p{N} .,&'()/-]{1,90}$/u,

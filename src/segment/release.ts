@@ -1,3 +1,4 @@
+import { ruleOf } from './boilerplate.js'
 import type { BlockRole } from './layout.js'
 import type { Marks, Page } from './page.js'
 
@@ -5,7 +6,9 @@ import type { Marks, Page } from './page.js'
 export function markRelease(page: Page): Marks {
   const marks = new Map<number, BlockRole>()
   const { units, bodyStart } = page
-  const isRelease = units.some(({ text }) => SIGN.test(text.slice(0, SIGN_WITHIN)) || SOURCE.test(text))
+  const isRelease = units.some(
+    ({ text }, i) => SIGN.test(text.slice(0, SIGN_WITHIN)) || RELEASE.has(ruleAt(page, i) ?? ''),
+  )
   let part: Part | null = null
   let left = 0
   for (let i = bodyStart + 1; i < units.length; i++) {
@@ -26,12 +29,14 @@ type Part = 'about' | 'contact' | 'notes' | 'notice'
 const LONGEST_PART: Readonly<Record<Part, number>> = { about: 2, contact: 12, notes: 12, notice: 12 }
 
 /** The part whose heading a line is. */
-function partBegunAt({ units, prose }: Page, i: number, isRelease: boolean): Part | null {
+function partBegunAt(page: Page, i: number, isRelease: boolean): Part | null {
+  const { units, prose } = page
   const text = units[i]?.text ?? ''
   if (text.length > LONGEST_HEADING) return null
-  if (NOTES.test(text)) return 'notes'
+  const rule = ruleAt(page, i)
+  if (rule === 'notes-to-editors') return 'notes'
   if (isRelease && NOTICE.test(text)) return 'notice'
-  if (isRelease && CONTACT.test(text)) return 'contact'
+  if (isRelease && (rule === 'release-contact' || CONTACT.test(text))) return 'contact'
   const name = ABOUT.exec(text)?.[1]
   const below = units[i + 1]?.text.slice(0, 300)
   if (name === undefined || !below?.toLowerCase().includes(name.toLowerCase())) return null
@@ -46,12 +51,22 @@ const goesOn = (text: string, part: Part): boolean =>
   part === 'notes' ||
   (part === 'contact' ? text.length <= 120 && !/[.!?]$/.test(text) : text.length >= 60)
 
+/** The rule of a line that is known by its own words. */
+const ruleAt = ({ units, marks }: Page, i: number): string | null =>
+  marks[i] === 'other' ? (ruleOf(units[i]?.text ?? '')?.name ?? null) : null
+
+/** The rules of lines that stand in releases alone, and what else tells one. */
+const RELEASE: ReadonlySet<string> = new Set([
+  'notes-to-editors',
+  'release-contact',
+  'release-end',
+  'release-head',
+  'source-of-release',
+])
 const SIGN_WITHIN = 400
 const SIGN =
-  /\/ ?(?:PRNewswire|CNW|ACCESSWIRE|EINPresswire|Business Wire|GlobeNewswire)[^/]{0,30}\/|\((?:GLOBE NEWSWIRE|Globe ?Newswire|BUSINESS WIRE|Business Wire|NEWSFILE|Newsfile Corp|ACCESSWIRE|Marketwired|Marketwire|PRWEB|EIN Presswire|EINPresswire)|^(?:for immediate release|news provided by|press release|media release|news release|#{2,4}$|[-–\s]{0,4}ends?[-–\s]{0,4}$|(?:media|press|investor)s?(?: relations)? contacts?\b|notes? (?:to|for) editors)/i
-const SOURCE = /^SOURCE:? \p{Lu}/u
+  /\/ ?(?:PRNewswire|CNW|ACCESSWIRE|EINPresswire|Business Wire|GlobeNewswire)[^/]{0,30}\/|\((?:GLOBE NEWSWIRE|Globe ?Newswire|BUSINESS WIRE|Business Wire|NEWSFILE|Newsfile Corp|ACCESSWIRE|Marketwired|Marketwire|PRWEB|EIN Presswire|EINPresswire)|^(?:(?:press|media|news) release|#{2,4}$|investors?(?: relations)? contacts?\b)/i
 
-const NOTES = /^(?:background )?(?:notes?|information) (?:to|for) (?:the )?editors?:?$/i
 const NOTICE =
   /^(?:cautionary (?:note|statement|language)|forward[- ]looking (?:statements?|information)|safe harbou?r|legal (?:notice|disclaimer)|disclaimer|note (?:on|about|regarding) forward)\b[^.!?]{0,80}[:.]?$/i
 const CONTACT =

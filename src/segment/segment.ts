@@ -10,6 +10,7 @@ import { markComments, markFoot, markMail, markPlaced, markRelated, markTimes } 
 import { markKickers, markMargin, markMasthead } from './head.js'
 import type { Block, BlockRole, Layout } from './layout.js'
 import { findButtons, findMenus } from './menus.js'
+import { markAppeal } from './offers.js'
 import { type Page, readPage, stampedLineAt, withMarks } from './page.js'
 import { type Dated, findPublication } from './published.js'
 import { markRelease } from './release.js'
@@ -57,6 +58,7 @@ function markedPage(page: Page): { readonly page: Page; readonly title: number |
   const title = findTitle(marked, page.given)
   if (title) marked = withMarks(marked, title.marks)
   marked = withMarks(marked, markRelease(marked))
+  marked = withMarks(marked, markAppeal(marked))
   marked = withMarks(marked, markPlaced(marked))
   marked = withMarks(marked, markRelated(marked, title?.index ?? 0))
   marked = withMarks(marked, markMasthead(marked, title?.index ?? 0))

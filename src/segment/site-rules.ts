@@ -7,7 +7,7 @@ export const siteRules: readonly LineRule[] = [
     kind: 'copyright',
     initials: '©co',
     finds:
-      /^(?:© ?.{1,240}|(?:\(c\) ?(?:copyright )?|copyright(?: ©| \(c\))? ?(?:by )?)(?:19|20)\d\d\b.{0,240}|copyright (?:©|\(c\)|by )(?: ?[a-z\u00c0-\u024f]).{0,200}|our standards: .{3,60})$/i,
+      /^(?:© ?(?:copyright\b|by\b|the\b|all rights\b|\d).{0,240}|(?:\(c\) ?(?:copyright )?|copyright(?: ©| \(c\))? ?(?:by )?)(?:19|20)\d\d\b.{0,240}|copyright (?:©|\(c\)|by )(?: ?[a-z\u00c0-\u024f]).{0,200}|our standards: .{3,60})$/i,
     longest: 400,
     examples: [
       '© 2025 Lorne Gazette',
@@ -18,7 +18,17 @@ export const siteRules: readonly LineRule[] = [
       'Copyright law is changing in Lorne.',
       '(c) the defendant pays the costs.',
       'Copyright holders sued in 2019.',
+      '© marks were found on the back of two of the prints.',
     ],
+  },
+  {
+    name: 'copyright-sign',
+    kind: 'copyright',
+    finds: /^© ?\p{Lu}[^.!?]{0,120}[.!]?(?: All [Rr]ights .{0,120})?$/u,
+    longest: 260,
+    initials: '©',
+    examples: ['© Lorne Gazette', '© Kalo Press Ltd. All rights reserved'],
+    leaves: ['© signs', '© Ada Roe sold it. He wept.'],
   },
   {
     name: 'copyright-of',
@@ -87,12 +97,13 @@ export const siteRules: readonly LineRule[] = [
     kind: 'other',
     initials: 'wtobmarcypji',
     finds:
-      /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer|enjoy|view|watch|play)|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|please (?:enable|disable|turn off|whitelist)|we(?:'ve| have) (?:noticed|detected)|it (?:looks|seems) like you|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played|ad[- ]?block))[^"]{0,380}$/i,
+      /^(?:we(?: and our partners)? use|this (?:web ?)?site uses|our (?:web ?)?site uses|by (?:continuing|using|clicking|browsing|accepting)|to (?:give|provide|offer|enjoy|view|watch|play)|manage|accept|reject|cookies?\b|we value your privacy|we care about your privacy|your privacy|your (?:information|data|details) (?:is|are|will be)|please (?:enable|disable|turn off|whitelist)|we(?:'ve| have) (?:noticed|detected)|it (?:looks|seems) like you|you need to enable|javascript|your browser|this video (?:can ?not|cannot) be played)(?=.{0,300}(?:cookies?\b|javascript|consent|browser|privacy|played|ad[- ]?block))[^"]{0,380}$/i,
     longest: 400,
     examples: [
       'We use cookies to improve your experience on this site.',
       'By continuing to use this site you agree to our cookie policy.',
       'Accept all cookies',
+      'Your information is being handled in accordance with the KBC Privacy Collection Statement.',
       'Please enable JavaScript to view the comments.',
       'To view this video please enable JavaScript, and consider upgrading to a newer web browser.',
       "To enjoy our content, please put our site on your ad blocker's list.",
@@ -143,13 +154,14 @@ export const siteRules: readonly LineRule[] = [
     name: 'subscriber-offer',
     kind: 'other',
     finds:
-      /^(?:this (?:article|story|content|page) is (?:exclusive(?:ly)? )?(?:for|available (?:only )?to|reserved for|only (?:for|available to)) .{0,30}(?:subscribers|members)\b.{0,160}|(?:for )?subscribers only\W{0,3}|(?:premium|subscriber)[- ]exclusive\W{0,3}|(?:are you )?already (?:a |an )?(?:\w+ )?(?:subscriber|subscribed|member|registered)\b.{0,100}|(?:please )?(?:subscribe|register|sign up|log ?in|sign in)(?: or \w+(?: \w+)?)?(?: now| today| here)? (?:to (?:continue|read|keep|unlock|access|see|get|view)|for (?:just |only |as little as |full|unlimited|\$|\d)).{0,160}|subscribe to [^.!?]{2,60} to (?:get|read|access|see)\b.{0,160}|for (?:feedback|complaints?|inquiries)\b.{0,60}\bcontact us\b.{0,60}|to (?:continue|keep) reading\b.{0,160}|(?:continue|keep) reading (?:for|with) .{0,100}|you(?:'ve| have) (?:reached|read|used) (?:your|all|\d).{0,120}|(?:unlock|get) (?:this (?:article|story)|(?:full|unlimited) (?:digital )?access)\b.{0,160})$/i,
+      /^(?:this (?:article|story|content|page) is (?:exclusive(?:ly)? )?(?:for|available (?:only )?to|reserved for|only (?:for|available to)) .{0,30}(?:subscribers|members)\b.{0,160}|(?:for )?subscribers only\W{0,3}|(?:premium|subscriber)[- ]exclusive\W{0,3}|(?:are you )?already (?:a |an )?(?:\w+ )?(?:subscriber|subscribed|member|registered)\b.{0,100}|(?:please )?(?:subscribe|register|sign up|log ?in|sign in)(?: or \w+(?: \w+)?)?(?: now| today| here)? (?:to (?:continue|read|keep|unlock|access|see|get|view)|for (?:just |only |as little as |full|unlimited|\$|\d)).{0,160}|subscribe to [^.!?]{2,60} (?:to (?:get|read|access|see)\b|for (?:only |just )?[\d$€£]).{0,160}|for (?:feedback|complaints?|inquiries)\b.{0,60}\bcontact us\b.{0,60}|to (?:continue|keep) reading\b.{0,160}|(?:continue|keep) reading (?:for|with) .{0,100}|you(?:'ve| have) (?:reached|read|used) (?:your|all|\d).{0,120}|(?:unlock|get) (?:this (?:article|story)|(?:full|unlimited) (?:digital )?access)\b.{0,160})$/i,
     longest: 220,
     initials: 'tfsaprlcykug',
     examples: [
       'This article is for subscribers only. Already a subscriber? Log in',
       'Subscribe now for 1 dollar a week and get access to all stories.',
       'Already a subscriber? Sign in',
+      'Subscribe to the Kalo Wire for 30 euros a month.',
       'To continue reading, please log in.',
       'Sign in to continue',
     ],
@@ -179,7 +191,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|(?:new! )?listen to (?:this )?(?:article|story)(?: [^.!?]{0,60})?|editor'?s'? note: ?(?:graphic|explicit|strong|warning|eds\b)[^.!?]{0,60}|ZCZC|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…)?|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:article|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|(?:new! )?listen to (?:this )?(?:article|story)(?: [^.!?]{0,60})?|editor'?s'? note: ?(?:graphic|explicit|strong|warning|eds\b)[^.!?]{0,60}|ZCZC|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|end of (?:the )?(?:article|story)|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…| \w+ content)?|like loading(?:\.{1,3}|…)?|like this|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:article|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
     longest: 190,
     examples: [
       '3 min read',
@@ -187,6 +199,8 @@ export const siteRules: readonly LineRule[] = [
       'Views: 1,204',
       'Listen to this article',
       'Back to top',
+      'end of article',
+      'Loading video content',
       'Video Unavailable',
       'Find this article at:',
       'Sharing is caring!',
@@ -248,22 +262,6 @@ export const siteRules: readonly LineRule[] = [
       'This is an archived article and the information in it may be outdated. See above when it was last updated.',
     ],
     leaves: ['This story was told in every port.', 'This story has been denied to correct the spelling of Kalo.'],
-  },
-  {
-    name: 'press-release',
-    kind: 'other',
-    finds:
-      /^(?:[-–—#*\s]{0,4}ends?[-–—#*\s]{0,4}|notes? (?:to|for) editors?:?|(?:for )?(?:all |further )?(?:media|press)(?: office)? (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)(?: only)?(?:(?::|,| please| -).{0,240})?|for (?:more|further|additional) information,? (?:please )?(?:contact|call|visit|e-?mail|see|go to)\b.{1,200})$/i,
-    longest: 270,
-    initials: 'enfmp',
-    examples: [
-      'ENDS',
-      '- ENDS -',
-      'Notes to editors:',
-      'Media contact: Ada Roe, 0555 123 456, press@kalo.example',
-      'For further information, please contact the press office of the board.',
-    ],
-    leaves: ['Ends meet in Kalo.', 'Media contacts were cut, the board said.', 'For more information the court waits.'],
   },
   {
     name: 'address-alone',

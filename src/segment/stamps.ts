@@ -73,7 +73,7 @@ const CLOCK = `\\d{1,2}[:.h]\\d\\d(?:[:.]\\d\\d)?(?:\\.\\d{1,6})?(?: ?[ap]\\.?m(
 
 /** What stands around the date on such a line. */
 const SIGNS: readonly (readonly [SignKind, RegExp])[] = [
-  ['updated', /(?:(?:last|latest|recently) )?(?:updated?|modified|edited|revised)(?: (?:on|at))?\b:?/iy],
+  ['updated', /(?:and )?(?:(?:last|latest|recently) )?(?:updated?|modified|edited|revised)(?: (?:on|at))?\b:?/iy],
   [
     'published',
     /(?:(?:first|originally|article|story) )?(?:published|posted|created|issued|released|release date|publish date|publication date|pub date|date posted|date|dated|added|uploaded)(?: (?:on|at))?\b:?/iy,

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from '../parse-html.js'
+import { removeBehind } from './behind.js'
 import { cleanPage } from './clean.js'
 import { ARTICLE_TYPE, isOfType, type LinkedNode, stringIn } from './linked-data.js'
 import { type MarkedPart, markedPart, PRIORS } from './marked-part.js'
@@ -61,6 +62,7 @@ function survey(document: Document, elements: readonly Element[], source: PageSo
   const body = document.body ?? document.documentElement
   const masses = massesOf(elements)
   const marked = markedPart(body, elements, masses)
+  if (marked) removeBehind(marked, { elements, masses, mass: masses.get(body) ?? 0 })
   return {
     marked: marked && { ...marked, mass: masses.get(marked.element) ?? 0, length: lengthOf(marked.element) },
     mass: masses.get(body) ?? 0,

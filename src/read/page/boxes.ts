@@ -1,4 +1,4 @@
-import { lengthOf } from './mass.js'
+import { beginningOf, lengthOf } from './mass.js'
 import { namesOf } from './named.js'
 
 /**
@@ -22,11 +22,28 @@ function boxesAt(element: Element, lengths: Map<Element, number>): readonly Elem
   const { tagName } = element
   // What stands within a figure is looked at with it.
   if (tagName === 'FIGURE') return !element.parentElement?.closest('figure') && isPicture(element) ? [element] : []
-  if (tagName === 'UL' || tagName === 'SECTION')
-    return namesOf(element).some((name) => IN_SHORT.test(name)) && isList(element) ? [element] : []
+  if (tagName === 'TABLE') return hasControls(element) ? [element] : []
+  const named = NAMED.find(({ tags }) => tags.has(tagName))
+  if (named && namesOf(element).some((name) => named.names.test(name)) && named.isBox(element)) return [element]
   if (tagName === 'FORM') return isSignUp(element) ? [boxAround(element, lengths)] : []
   return HEADINGS.has(tagName) ? belowHeading(element) : []
 }
+
+/** A picture with a line or two below it, in an element that is called so. */
+const isCaptioned = (box: Element): boolean =>
+  box.querySelector('img, picture, video') !== null &&
+  box.querySelector('h1, h2, table, blockquote, article, form') === null &&
+  beginningOf(box, LONGEST_CAPTION).length <= LONGEST_CAPTION
+
+const LONGEST_CAPTION = 350
+const PICTURE =
+  /^(?:[\w-]*[-_])?(?:photos?|images?|img|pictures?|pic|hero)(?:[-_]{0,2}(?:area|block|box|caption|center|container|full|holder|inline|large|lead|left|main|right|wrap|wrapper))?$/i
+
+/** A table with cells to be opened and shut: figures that are renewed from day to day, and stand below many stories. */
+const hasControls = (table: Element): boolean =>
+  table.querySelector('th') !== null &&
+  table.querySelector('td label, td input, td select, td button') !== null &&
+  table.querySelector('h1, form, [itemprop="articleBody"]') === null
 
 /** No page is deeper that a person wrote; each look at what an element holds costs as much as that. */
 const DEEPEST = 50
@@ -87,6 +104,16 @@ const IN_SHORT =
   /^(?:[\w-]*[-_])?(?:summary|key-?points|highlights|takeaways|bullet-?points|at-a-glance|in-brief)(?:[-_]{1,2}(?:points|list|items|bullets|box))?$/i
 const OTHERS =
   /^\W{0,2}(?:related|recommended|trending|most (?:read|popular|viewed|shared|commented)|more (?:from|on|in|stories|news|like|coverage)|read (?:more|next|also)|also (?:read|from)|see also|latest|don[’']?t miss|you (?:may|might)|popular|top stories|must[- ]read|in the headlines|in other news|editor[’']?s[’']? picks?|what to read|up next|in case you missed|featured|sponsored|around the web|from around)(?![\p{L}\p{N}]).{0,40}$/iu
+
+/** Elements that are boxes where their names and what they hold say so. */
+const NAMED: readonly {
+  readonly tags: ReadonlySet<string>
+  readonly names: RegExp
+  readonly isBox: (element: Element) => boolean
+}[] = [
+  { tags: new Set(['UL', 'SECTION']), names: IN_SHORT, isBox: isList },
+  { tags: new Set(['DIV', 'SPAN']), names: PICTURE, isBox: isCaptioned },
+]
 
 /** A list, or a frame around one and no more. */
 function isList(element: Element): boolean {

@@ -21,11 +21,13 @@ export function cleanPage(elements: readonly Element[], unshown: ReadonlySet<str
   for (const teaser of teasersIn(elements)) teaser.remove()
   for (const box of boxesIn(elements)) box.remove()
   for (const element of elements) {
-    const { tagName } = element
-    if (HEADINGS.has(tagName) && isCommentsHeading(element)) removeFrom(element)
-    else if (LINES.has(tagName) && isLinkAlone(element)) element.remove()
+    if (HEADINGS.has(element.tagName) && isCommentsHeading(element)) removeFrom(element)
+    else if (isLineOfLinks(element)) element.remove()
   }
 }
+
+const isLineOfLinks = (element: Element): boolean =>
+  LINES.has(element.tagName) ? isLinkAlone(element) : element.tagName === 'A' && isLineOfLink(element)
 
 /** Whether it has anything that says what it is. */
 const isMarked = (element: Element): boolean => MARKING.some((name) => element.hasAttribute(name))
@@ -89,11 +91,11 @@ const isDialog = (element: Element): boolean => /^(?:alert)?dialog$/i.test(eleme
 const COMMENTS =
   /^(?:(?:js-?|fb-|wp-|post-|article-|story-|reader-?s?-?|user-?|the-?|block-|view-|node-|c-|m-|l-)?(?:comments?|responses|replies|discussion)(?:[-_]{0,2}(?:list|area|section|wrap|wrapper|container|block|box|body|content|form|threads?|region|stream|text|holder|module|template|respond|item|inner|count|link|view|feed|main))?|commentlist|comment-\d+|disqus(?:_thread|-thread|-comments)?|respond|livefyre[\w-]*|coral[\w-]*|viafoura[\w-]*|spot-?im[\w-]*|hyvor[\w-]*)$/i
 const OTHER =
-  /^(?:(?!(?:has|no|with|show|is)[-_])(?:[\w-]*[-_])?related(?:[-_]?(?:articles?|posts?|stories|story|content|links?|news|topics?|coverage|items?|box|block|list|reading|media)(?:[-_][\w-]*)?)?|(?:[\w-]*[-_])?recommended[-_](?:articles?|posts?|stories|content|links?|news)|[\w-]*relcontent[\w-]*|jp-relatedposts|yarpp[\w-]*|more[-_](?:stories|news|articles|from|on)[\w-]*|most[-_]?(?:read|popular|viewed|shared|commented)[\w-]*|recommend(?:ed|ations?)?|trending[\w-]*|popular[-_](?:posts|stories|articles)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|newsletter[\w-]*|sign[-_]?up[\w-]*|(?:[\w-]*[-_])?subscribe(?!r[-_](?:only|preview|content))[\w-]*|share(?:[-_]?(?:buttons?|bar|tools?|links?|icons?|this|widget))?|sharing|sharedaddy|sd-sharing[\w-]*|social(?:[-_]?(?:share|media|links?|icons?|buttons?|bar|tools?|sharing))?|addthis[\w-]*|addtoany[\w-]*|advert[\w-]*|ad[-_](?:container|slot|unit|wrapper|banner)|sponsor(?:ed)?[\w-]*|promo(?:[-_][\w-]*)?|author[-_]?(?:bio|box|info|card|profile|description|about)|about[-_]?(?:the[-_]?)?author|(?:post|article|entry)[-_]author[-_](?:bio|box)|bio|biography|breadcrumbs?|tag[-_]?(?:s|list|cloud|links)|post[-_]?tags|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*|pay-?wall[\w-]*|subscription[\w-]*|[\w-]*captions?(?:[-_]{0,2}(?:text|wrap|wrapper|container|inner|block|box|content|body))?|[\w-]*(?:photo|image|img|media|picture|figure)[\w-]*credits?|credit|cutline|pagination|pager|post-navigation|nav-links|nav-?(?:above|below|single)|skip-?(?:link|nav|to-content)[\w-]*|screen-reader[\w-]*|sr-only|visually-?hidden|tooltip[\w-]*|pull-?quote[\w-]*|navbar[\w-]*|site-?(?:header|footer|nav)|(?:site|blog)[-_]?(?:description|tagline|slogan)|description-?wrapper|breaking-?news[\w-]*|ticker[\w-]*|print-?only|toolbar|article-tools|story-tools|widget_[\w-]*)$/i
+  /^(?:(?!(?:has|no|with|show|is)[-_])(?:[\w-]*[-_])?related(?:[-_]?(?:articles?|posts?|stories|story|content|links?|news|topics?|coverage|items?|box|block|list|reading|media)(?:[-_][\w-]*)?)?|(?:[\w-]*[-_])?recommended[-_](?:articles?|posts?|stories|content|links?|news)|[\w-]*relcontent[\w-]*|jp-relatedposts|yarpp[\w-]*|more[-_](?:stories|news|articles|from|on)[\w-]*|most[-_]?(?:read|popular|viewed|shared|commented)[\w-]*|recommend(?:ed|ations?)?|trending[\w-]*|popular[-_](?:posts|stories|articles)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)(?:[-_](?:card|box|block|links?|list|section|container|wrapper|module|stories|articles))?|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|newsletter[\w-]*|sign[-_]?up[\w-]*|(?:[\w-]*[-_])?subscribe(?!r[-_](?:only|preview|content))[\w-]*|share(?:[-_]?(?:buttons?|bar|tools?|links?|icons?|this|widget))?|sharing|sharedaddy|sd-sharing[\w-]*|social(?:[-_]?(?:share|media|links?|icons?|buttons?|bar|tools?|sharing))?|addthis[\w-]*|addtoany[\w-]*|advert[\w-]*|ad[-_](?:container|slot|unit|wrapper|banner)|sponsor(?:ed)?[\w-]*|promo(?:[-_][\w-]*)?|author[-_]?(?:bio|box|info|card|profile|description|about)|about[-_]?(?:the[-_]?)?author|(?:post|article|entry)[-_]author[-_](?:bio|box)|bio|biography|breadcrumbs?|tag[-_]?(?:s|list|cloud|links)|post[-_]?tags|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*|pay-?wall[\w-]*|subscription[\w-]*|[\w-]*captions?(?:[-_]{0,2}(?:text|wrap|wrapper|container|inner|block|box|content|body|small|large|title|credit|line|main))?|[\w-]*(?:photo|image|img|media|picture|figure)[\w-]*credits?|credit|cutline|pagination|pager|post-navigation|nav-links|nav-?(?:above|below|single)|skip-?(?:link|nav|to-content)[\w-]*|screen-reader[\w-]*|sr-only|visually-?hidden|tooltip[\w-]*|pull-?quote[\w-]*|navbar[\w-]*|site-?(?:header|footer|nav)|(?:site|blog)[-_]?(?:description|tagline|slogan)|description-?wrapper|breaking-?news[\w-]*|ticker[\w-]*|print-?only|toolbar|article-tools|story-tools|widget_[\w-]*)$/i
 
 /** Votes, what is on, and the cards of newsletters. */
 const WIDGET =
-  /^(?:(?:story|article|post|node)[-_]?tags?(?:[-_][\w-]*)?|(?:[\w-]*[-_])?polls?(?:[-_](?:widget|box|container|block))?|(?:upcoming[-_])?events?(?:[-_](?:list|listing|widget|box|calendar))?|ads?|kg-(?:signup|cta|email|email-cta|product|bookmark)-card)$/i
+  /^(?:(?:story|article|post|node)[-_]?tags?(?:[-_][\w-]*)?|(?:[\w-]*[-_])?polls?(?:[-_](?:widget|box|container|block))?|(?:upcoming[-_])?events?(?:[-_](?:list|listing|widget|box|calendar))?|ads?|memberships?(?:[-_](?:box|block|banner|cta|promo|appeal))?|donat(?:e|ions?)(?:[-_](?:box|block|banner|cta|promo|appeal|form))?|support-us|kg-(?:signup|cta|email|email-cta|product|bookmark)-card)$/i
 
 /** "3 replies", "Comments (12)": what stands below it in its part of the page is readers' words. */
 function isCommentsHeading(element: Element): boolean {
@@ -138,13 +140,34 @@ function isLinkAlone(block: Element): boolean {
   const linked = links.reduce((sum, link) => sum + lengthOf(link), 0)
   const rest = text.length - linked
   if (linked === 0) return false
-  return rest <= 2 || (rest <= 30 && (READ_MORE.test(text) || (linked >= HEADLINE && LABEL.test(text))))
+  if (rest <= 2) return true
+  // "Read more in the Gazette: …"
+  if (rest <= 60 && linked >= HEADLINE && READ_MORE_IN.test(text)) return true
+  return rest <= 30 && (READ_MORE.test(text) || (linked >= HEADLINE && LABEL.test(text)))
+}
+
+/** A link that is a line of its own where lines are broken (`<br>`). */
+function isLineOfLink(link: Element): boolean {
+  const [before, behind] = [neighbour(link, 'previousSibling'), neighbour(link, 'nextSibling')]
+  if (before !== 'BR' || (behind !== 'BR' && behind !== null)) return false
+  return (
+    !/^#|^$/.test(link.getAttribute('href') ?? '') && lengthOf(link) >= HEADLINE && link.querySelector('img') === null
+  )
+}
+
+/** What stands beside an element in its part of the page: the name of an element, or a text with words in it. */
+function neighbour(element: Element, side: 'previousSibling' | 'nextSibling'): string | null {
+  let at = element[side]
+  while (at && (at.nodeType === 8 || (at.nodeType === 3 && (at.textContent ?? '').trim() === ''))) at = at[side]
+  return at?.nodeName ?? null
 }
 
 const INNER = ['p', 'ul', 'ol', 'img', 'div', 'h1', 'time']
 /** A headline is longer. */
 const HEADLINE = 25
 const LABEL = /^[\p{L}'’ ]{3,25}:/u
+
+const READ_MORE_IN = /^\W{0,3}(?:read|see|watch|listen to|more)\b[^.!?:]{2,50}:\s*["“‘']?\p{Lu}/iu
 
 const READ_MORE =
   /^\W{0,3}(?:read|see|also|more|related|watch|listen|click|recommended|must read|don'?t miss|you may|further reading|editor'?s? (?:note|pick)|in pictures|video|gallery)\b/i

@@ -33,7 +33,7 @@ export function markedPart(body: Element, elements: readonly Element[], masses: 
 const LEAST = 140
 const HEADED = 4
 
-function rankOf(element: Element): number | null {
+export function rankOf(element: Element): number | null {
   if (/\barticleBody\b/.test(`${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`))
     return 0
   let best = RANK_OF_TAG.get(element.tagName) ?? (element.getAttribute('role') === 'main' ? 5 : 9)

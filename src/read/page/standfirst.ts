@@ -13,13 +13,27 @@ export function standfirstOf(elements: readonly Element[]): string | null {
   const found = near.find(
     (element) => NAMES.test(namesOf(element).join(' ')) && isRunningText(element) && isNear(element, heading),
   )
-  return found && !standsElsewhere(found) ? textOf(found) : null
+  if (!found || standsElsewhere(found) || isOfCard(found)) return null
+  return near.slice(0, near.indexOf(found)).some((element) => isText(element, found)) ? null : textOf(found)
 }
 
 /** How many elements behind the headline are looked at. */
 const REACH = 60
 const NAMES =
   /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|deck)|perex|chapo|lead|lede|lead-?paragraph|leadin|intro|introduction|teaser-?text|summary|article-?description|excerpt)(?=\s|$|__)/i
+
+/** A paragraph of the story, which no standfirst comes behind; what stands below a picture is none. */
+const isText = (element: Element, standfirst: Element): boolean =>
+  element.tagName === 'P' &&
+  !element.contains(standfirst) &&
+  lengthOf(element) >= SHORTEST &&
+  element.closest('figure, figcaption, [class*=caption]') === null
+
+/** Whether a text stands below the headline of another story, which is a link to it. */
+function isOfCard(element: Element): boolean {
+  const above = element.previousElementSibling
+  return above !== null && /^H[2-6]$/.test(above.tagName) && (above.querySelector('a') ?? above.closest('a')) !== null
+}
 
 const isRunningText = (element: Element): boolean => {
   const length = lengthOf(element)
