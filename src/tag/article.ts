@@ -85,7 +85,7 @@ const LEAST_WITH_HEADINGS = 5
 /** "SIEGE WARFARE": words that no person and no town is called. */
 function isNobodysName({ text, lower }: Word): boolean {
   const written = text.charAt(0) + lower.slice(1)
-  return text.length > 4 && !isListedName(written) && placeSenses(written).length === 0 && !knownNames.has(text)
+  return text.length > 4 && !isListedName(written) && placeSenses(written).length === 0 && !knownNames.get(text)
 }
 
 /** "SHIFT IN POLICY", and not "BBC GMT": nothing but capitals, with words among them that are no acronyms. */
@@ -184,7 +184,7 @@ const shortStarts: ReadonlySet<string> = new Set(
 )
 /** "OYO", "GOA": a great town or a state is one in capitals too. */
 const isGreatPlace = (text: string): boolean =>
-  text.length > 2 && (placeSenses(text)[0]?.prominence ?? 0) >= 5.5 && !knownNames.has(text.toUpperCase())
+  text.length > 2 && (placeSenses(text)[0]?.prominence ?? 0) >= 5.5 && !knownNames.get(text.toUpperCase())
 
 /** The family names that a given name or a title before them proves. */
 function findSurnames(lines: readonly Line[]): ReadonlySet<string> {

@@ -8,7 +8,8 @@ import { professions } from './lexicon/professions.js'
 import { knownThings } from './lexicon/things.js'
 import { doubtfulTitles, fields, roleNouns, roleTitles } from './lexicon/titles.js'
 import { nameFacts } from './names.js'
-import { phrasesOf } from './phrases.js'
+import { type Entry, phrasesOf } from './phrases.js'
+import { lexiconWords } from './words.js'
 
 /** What the lexicons say of a whole name. */
 export interface Known {
@@ -18,6 +19,7 @@ export interface Known {
 
 /** Other spellings of a name, the British one of what is written in the American one: "Palestine Liberation Organisation". */
 const spellingsOf = (name: string): readonly string[] => {
+  if (!SPELT_OTHERWISE.test(name)) return [name]
   const other = name
     .replaceAll('Organization', 'Organisation')
     .replaceAll('Defense', 'Defence')
@@ -28,8 +30,10 @@ const spellingsOf = (name: string): readonly string[] => {
   return /^al[- ]/.test(name) ? [...spellings, `A${name.slice(1)}`] : spellings
 }
 
-/** Every name that we know by heart. An organization wins over a thing, a thing over a place. */
-export const knownNames = phrasesOf<Known>([
+const SPELT_OTHERWISE = /^al[- ]|Organization|Defense|Center|Program /
+
+/** An organization wins over a thing, a thing over a place. */
+const names: readonly Entry<Known>[] = [
   ...Object.entries(knownOrganizations).flatMap(([type, names]) =>
     names.flatMap(spellingsOf).map((name) => [name, { kind: 'organization', type }] as const),
   ),
@@ -37,7 +41,18 @@ export const knownNames = phrasesOf<Known>([
   ...knownPeople.map((name) => [name, { kind: 'person', type: null }] as const),
   ...[...knownThings].map((name) => [name, { kind: 'other', type: null }] as const),
   ...[...knownPlaces].map(([name, type]) => [name, { kind: 'place', type }] as const),
-])
+]
+
+/** Every name that we know by heart. */
+export const knownNames = phrasesOf(names)
+
+/** "easyJet", "flynas": names of one word that begin small, wherever they stand. */
+export const smallNames: ReadonlySet<string> = new Set(
+  names.flatMap(([name]) => {
+    const words = /^\p{Ll}{4}/u.test(name) ? lexiconWords(name) : []
+    return words.length === 1 ? words : []
+  }),
+)
 
 /** Miller, Dean and Foreman are family names first. */
 const sureProfessions = professions.filter((profession) => profession.includes(' ') || !nameFacts(profession)?.family)

@@ -1,6 +1,6 @@
 import { wordSet } from '../language/words/word-set.js'
 import { headOf } from './heads.js'
-import { knownNames } from './knowledge.js'
+import { knownNames, smallNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { foreignLinks, foreignOpenerTypes } from './lexicon/foreign.js'
 import { headTypes, openerTypes } from './lexicon/heads.js'
@@ -45,12 +45,6 @@ function mayBegin(words: readonly Word[], at: number, isNaming: IsNaming): boole
   return fatherly.has(word.lower) ? isNaming(words, at + 1) : phraseAt(knownNames, words, at) !== null
 }
 const ROMAN = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{1,3})$/
-/** "easyJet", "flynas": names that begin small, wherever they stand. */
-const smallNames: ReadonlySet<string> = new Set(
-  [...knownNames].flatMap(([first, phrases]) =>
-    /^\p{Ll}{4}/u.test(first) && phrases.some(({ words }) => words.length === 1) ? [first] : [],
-  ),
-)
 const fatherly: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'von', 'van'])
 
 function runAt(words: readonly Word[], from: number, isNaming: IsNaming): Run {

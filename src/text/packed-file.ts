@@ -47,11 +47,14 @@ export function openPacked(path: string): PackedFile {
       return new Uint32Array(own.buffer, own.byteOffset, own.byteLength / 4)
     },
     ends: (section) => {
+      const lengths = bytes(section)
+      const ends = new Uint32Array(lengths.length)
       let end = 0
-      return Uint32Array.from(bytes(section), (length) => {
-        end += length
-        return end
-      })
+      for (let i = 0; i < ends.length; i++) {
+        end += lengths[i] as number
+        ends[i] = end
+      }
+      return ends
     },
     smallNumbers: (section) => {
       const own = bytes(section)
