@@ -56,7 +56,7 @@ export function openPool({ extractor, size, timeout, memory }: PoolSettings): Po
     setForLoading()
     const worker = new Worker(new URL('./worker.js', import.meta.url), {
       workerData: extractor,
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: size === 1 ? YOUNG_ALONE : YOUNG },
     })
     const slot: Slot = { worker, isReady: false, done: 0, jobs: [], timer: null }
     slots.add(slot)
@@ -198,8 +198,10 @@ const LONG_RUN = 1_000_000
 /** Twice the engine's own; 1,000,000 until then. */
 const SHORTER_WAIT = 150_000
 
-/** Megabytes for what has just been made: half of what it would be, and hardly slower. */
+/** Megabytes for what has just been made, a worker: half of what it would be, so that two have less than 400 together. */
 const YOUNG = 24
+/** The same where there is one worker only, which has the room: 4 per cent less time. */
+const YOUNG_ALONE = 96
 
 /** Characters that wait before another worker is worth its start. */
 const MUCH = 40_000
