@@ -51,7 +51,7 @@ export function openPacked(path: string): PackedFile {
       const ends = new Uint32Array(lengths.length)
       let end = 0
       for (let i = 0; i < ends.length; i++) {
-        end += lengths[i] as number
+        end += lengths[i] ?? 0
         ends[i] = end
       }
       return ends
