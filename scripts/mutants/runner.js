@@ -11,7 +11,8 @@ const switches = switchesOf(Math.max(-1, ...mutants.map(({ number }) => number))
 globalThis.$mutants = switches
 globalThis.$kept = keptMaps
 if (alone !== null) switches.turn(alone)
-const MOST_ASKED = 1e8
+/** How much more than without it may be asked with a mutant on: one that never ends is noticed by that, on a busy machine as on another. */
+const mostAsked = (asked) => 1e6 + 100 * asked
 
 /** A mutant that so many tests of one table do not notice, though it makes a difference in each, is not tried with the others. */
 const MOST_TRIES = 60
@@ -50,17 +51,18 @@ export default class extends TestRunner {
     if (alone !== null) return run()
     // By what runs before the tests of a file.
     for (const number of switches.met()) note(number, 'doubtful', test.file.filepath)
-    const since = Date.now()
+    const [since, before] = [Date.now(), switches.asked()]
     try {
       await isolated(run)
     } finally {
       const reached = new Set(switches.wereReached())
       const differing = switches.met()
       for (const number of reached) note(number, 'reached', '')
-      const longest = 60_000 + 30 * (Date.now() - since)
+      const longest = 600_000 + 100 * (Date.now() - since)
+      const most = mostAsked(switches.asked() - before)
       for (const number of differing.filter((one) => !isKilled(one) && triesLeft(one, test.suite ?? test.file))) {
         writeFileSync(trying, `${number} ${Date.now() + longest}`)
-        await tryMutant(number, { run, test, wasReached: reached.has(number) })
+        await tryMutant(number, { run, test, most, wasReached: reached.has(number) })
       }
       writeFileSync(trying, '')
       switches.met()
@@ -68,8 +70,8 @@ export default class extends TestRunner {
   }
 }
 
-async function tryMutant(number, { run, test, wasReached }) {
-  const hasFailed = await isolated(() => fails(number, run))
+async function tryMutant(number, { run, test, most, wasReached }) {
+  const hasFailed = await isolated(() => fails(run, number, most))
   if (!hasFailed) {
     note(number, 'tried', '')
     // Something made by an earlier test was kept.
@@ -77,13 +79,13 @@ async function tryMutant(number, { run, test, wasReached }) {
     return
   }
   // If the test fails without the mutant too, something broken was kept, or it fails anyway.
-  const isSound = !(await isolated(() => fails(null, run)))
+  const isSound = !(await isolated(() => fails(run, null, Number.POSITIVE_INFINITY)))
   note(number, isSound ? 'killed' : 'doubtful', isSound ? `${test.file.name}: ${test.name}` : '*')
 }
 
-async function fails(number, run) {
+async function fails(run, number, most) {
   switches.met()
-  switches.turn(number, MOST_ASKED)
+  switches.turn(number, most)
   try {
     await run()
     return false

@@ -9,6 +9,7 @@ export function switchesOf(count) {
   const differing = new Uint8Array(count + 1)
   let on = null
   let left = Number.POSITIVE_INFINITY
+  let asked = 0
   /** How deep in what is asked only to see what it would say. What is met there is kept by the program, and would not be met again. */
   let guesses = 0
   const note = (number) => {
@@ -17,6 +18,7 @@ export function switchesOf(count) {
 
   function is(number) {
     // A mutant that never ends is noticed.
+    asked++
     if (--left < 0) throw new Error('asked for too often')
     if (guesses === 0) reached[number] = 1
     return number === on
@@ -72,6 +74,8 @@ export function switchesOf(count) {
       reached.fill(0)
       return all
     },
+    /** How often the sources have asked so far. */
+    asked: () => asked,
     wereReached: () => numbersIn(reached),
     wasReached: (number) => reached[number] === 1,
     /** Turns one on for so many questions, or all off. */
