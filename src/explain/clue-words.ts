@@ -3,6 +3,15 @@
  * place stands. A clue that is not here is told by its name and an example of its own.
  */
 export const CLUE_WORDS: Readonly<Record<string, string>> = {
+  'told-earnings': 'it is said to have earned or lost money as a firm',
+  'of-firm-behind': 'something that firms have follows it',
+  'deal-told': 'it is said to buy or merge with a firm',
+  'deal-with': 'an offer or a merger is told of before it',
+  'largest-of-trade': 'it is said to be the largest of its trade',
+  'shared-credit': 'it is credited beside a known agency',
+  'creed-of-party': 'it is a creed with “party” after it',
+  'club-opener': 'it begins as clubs do, before its town',
+  'dateline-inside': 'it opens a paragraph in capitals, before a dash',
   'according-to': '“according to” stands before it',
   acronym: 'it is written as an acronym is',
   'acronym-first': 'its first word is written as an acronym is',

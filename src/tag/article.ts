@@ -4,7 +4,7 @@ import { knownNames, placeSenses } from './knowledge.js'
 import { neverNames } from './lexicon/common.js'
 import { matchVerbs, sportWords } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
-import { isListedName, isPlainEnglish } from './names.js'
+import { isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isMonthSurname, isPersonAt } from './namesakes.js'
 import { phraseAt } from './phrases.js'
 import { type Word, wordsOf } from './words.js'
@@ -62,8 +62,19 @@ function lineOf(parsed: Parsed, sentence: Sentence): Line {
   const isHeading = canBeHeading && isShoutedHeading(words)
   const capitals = isHeading ? 'capitals' : capitalsOf(words, sentence)
   const isSport = words.some((word, i) => tellsOfSport(words, i, ofSport(word)))
-  return { sentence, words: capitals === 'capitals' ? words.map(quieted) : words, capitals, isSport }
+  return { sentence, words: capitals === 'capitals' ? words.map(quieted) : withQuietOpening(words), capitals, isSport }
 }
+
+/** "MARK Golding opened", "ANNE MARIE OLT, 34, left": papers set the first words of a story in capitals; a name stays one. */
+function withQuietOpening(words: readonly Word[]): readonly Word[] {
+  const [first, next] = words
+  if (first?.shape !== 'acronym' || first.text.length < 3 || !isNameWord(next)) return words
+  const facts = neverNames.has(first.lower) ? null : nameFacts(first.text)
+  if (!(facts?.male || facts?.female) || isKnownBody(first.text)) return words
+  const end = words.findIndex(({ shape }) => shape !== 'acronym')
+  return end > 0 && end < MOST_SHOUTED ? words.map((word, i) => (i < end ? quieted(word) : word)) : words
+}
+const MOST_SHOUTED = 5
 
 function capitalsOf(words: readonly Word[], sentence: Sentence): Line['capitals'] {
   if (sentence.role === 'byline' || sentence.role === 'date') return 'plain'

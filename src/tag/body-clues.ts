@@ -2,6 +2,8 @@ import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
 import { knownNames } from './knowledge.js'
+import { partyCreeds } from './lexicon/common.js'
+import { bodyIntroducers } from './lexicon/context.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { roadOpeners } from './lexicon/places.js'
 import { isListedName } from './names.js'
@@ -77,6 +79,21 @@ export const bodyClues: readonly Clue[] = [
         : null,
   },
   {
+    name: 'creed-of-party',
+    examples: ['They left the {Green|organization} party then.'],
+    leaves: ['They left the green party then.', 'They left the Green lamp then.'],
+    weigh: (candidate) =>
+      after(candidate)?.lower === 'party' && after(candidate)?.shape === 'lower' && partyCreeds.has(candidate.text)
+        ? { organization: 7 }
+        : null,
+  },
+  {
+    name: 'shared-credit',
+    examples: ['The mill was shut on Monday. - {Zzarq|organization}/Reuters'],
+    leaves: ['The mill was shut on Monday. - Zzarq/Ritola'],
+    weigh: (candidate) => (isCreditedWith(candidate) ? { organization: 9 } : null),
+  },
+  {
     name: 'office-of',
     examples: ['They met the {Deputy Superintendent of Police|other} there.'],
     leaves: [
@@ -131,11 +148,22 @@ export const bodyClues: readonly Clue[] = [
       const { line, head, known } = candidate
       const article = before(candidate)
       const isBody = head?.kind === 'organization' && (!head.weak || head.type === 'media')
-      const isCapital = article?.text === 'The' && !article.first && line.capitals === 'plain'
-      return isCapital && !known && !isBody ? { other: 4, organization: -1 } : null
+      const isCapital =
+        article?.text === 'The' && !article.first && before(candidate, 2)?.text !== '-' && line.capitals === 'plain'
+      const isIntroduced = bodyIntroducers.has(before(candidate, 2)?.lower ?? '')
+      return isCapital && !known && !isBody && !isIntroduced ? { other: 4, organization: -1 } : null
     },
   },
 ]
+
+/** "AFP/Nampa": an agency beside one that we know. */
+const isCreditedWith = (candidate: Candidate): boolean => {
+  const { line, from, words } = candidate
+  if (words.length > 1 || words[0]?.shape === 'lower') return false
+  const behind = after(candidate)?.text === '/' ? phraseAt(knownNames, line.words, candidate.to + 1) : null
+  const ahead = before(candidate)?.text === '/' && from > 1 ? phraseAt(knownNames, line.words, from - 2) : null
+  return behind?.value.type === 'media' || (ahead?.words.length === 1 && ahead.value.type === 'media')
+}
 
 const INNER = /\p{Ll}\p{Lu}/u
 

@@ -176,7 +176,9 @@ export const contextClues: readonly Clue[] = [
     leaves: ['It began under the Zzarq clouds.'],
     weigh: (candidate) => {
       const noun = after(candidate)
-      return noun?.shape === 'lower' && personNouns.has(noun.lower) ? { person: 2.5 } : null
+      return noun?.shape === 'lower' && (personNouns.has(noun.lower) || isRulersNoun(candidate))
+        ? { person: 2.5 }
+        : null
     },
   },
   {
@@ -185,6 +187,7 @@ export const contextClues: readonly Clue[] = [
     leaves: ['They hired Boeing there.'],
     weigh: (candidate) => {
       if (/^\p{Lu}{1,4}-?\d/u.test(candidate.text)) return { other: 3 }
+      if (isFileNumber(candidate)) return { other: 8 }
       // "RA 10173", "HB 6875": a law by its number.
       if (LAWS.has(candidate.text) && /^\d{2,5}$/.test(after(candidate)?.text ?? '')) return { other: 8 }
       if (/^(?:Max|MAX)$/.test(candidate.text) && /^\d{3}$/.test(before(candidate)?.text ?? '')) return { other: 9 }
@@ -199,7 +202,7 @@ export const contextClues: readonly Clue[] = [
     examples: ['They joined the militia {Zzarq|organization} there.'],
     leaves: ['They joined the brave Zzarq there.'],
     weigh: (candidate) => {
-      const noun = before(candidate)
+      const noun = before(candidate, before(candidate)?.text === 'The' ? 2 : 1)
       // "the company, Minera Lomas, said"
       if (noun?.text === ',' && after(candidate)?.text === ',' && isOwnBody(candidate)) return { organization: 4 }
       return noun?.shape === 'lower' && bodyIntroducers.has(noun.lower) ? { organization: 2.5 } : null
@@ -268,6 +271,25 @@ export const contextClues: readonly Clue[] = [
 const isOwnBody = (candidate: Candidate): boolean =>
   before(candidate, 3)?.lower === 'the' && BODIES.has(before(candidate, 2)?.lower ?? '')
 const BODIES = wordSet`airline bank charity club company firm group newspaper organisation organization party retailer union`
+
+/** "CR/577/2023": the letters of a case. */
+const isFileNumber = (candidate: Candidate): boolean =>
+  candidate.words[0]?.shape === 'acronym' &&
+  after(candidate)?.text === '/' &&
+  after(candidate)?.glued === true &&
+  after(candidate, 1)?.shape === 'number'
+
+/** "the Palaszczuk government": who is on no map leads it. */
+const isRulersNoun = (candidate: Candidate): boolean => {
+  const { words, known, plainWords, parts } = candidate
+  if (after(candidate)?.lower !== 'government' || before(candidate)?.lower !== 'the' || words.length > 1) return false
+  return (
+    words[0]?.shape === 'name' &&
+    !known &&
+    plainWords === 0 &&
+    parts.every(({ is, senses }) => is === 'word' && senses.length === 0)
+  )
+}
 
 const LAWS = wordSet`AB BP EO HB HF PD RA SB SF`
 const OWNING = wordSet`the 's ' its their`

@@ -3,6 +3,7 @@ import { wordSet } from '../language/words/word-set.js'
 import { firstAnswer } from '../text/first-answer.js'
 import { headOf, openerOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
+import { sureClubs } from './lexicon/clubs.js'
 import { particles, plainOpeners } from './lexicon/common.js'
 import { unitNouns } from './lexicon/context.js'
 import { foreignOpenerTypes } from './lexicon/foreign.js'
@@ -75,10 +76,14 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
   while (end < run.parts.length && run.parts[end]?.is !== 'title') end++
   const rest = run.parts.slice(index + 1, end)
   const lastRest = rest.at(-1)
-  if (isProfession(words, part) && !isNamedBehind(words, part.to)) return false
-  if (!lastRest) return !isSurname(words, run.parts[index - 1], part)
+  if (isProfession(words, part) && !isNamedBehind(words, part.to)) return isSheriffOf(words, run.parts[index - 1], part)
+  if (!lastRest) return !isSurname(words, run.parts[index - 1], part) && !isPaper(words, run.parts[index - 1], part)
   if (rest[0]?.is === 'link')
-    return particles.has(words[rest[0].from]?.lower ?? '') || isOfficeBefore(words, part, rest) !== null
+    return (
+      particles.has(words[rest[0].from]?.lower ?? '') ||
+      isOfficeBefore(words, part, rest) !== null ||
+      (rest.length === 1 && isSheriffOf(words, run.parts[index - 1], part))
+    )
   const head = headOf(words, (rest[0] as Part).from, lastRest.to)
   if (head === null) return true
   if (isHonoured(words[part.to - 1]) && houses.has(head.text)) return false
@@ -124,6 +129,9 @@ const isNamedBehind = (words: readonly Word[], at: number): boolean =>
 function isSurname(words: readonly Word[], before: Part | undefined, part: Part): boolean {
   if (!before || before.is === 'title' || part.to - part.from > 1) return false
   const word = words[part.from]?.lower ?? ''
+  // "Mr Martin King": a town is called so too.
+  if (before.is === 'place' && TITLES.has(word) && before.senses[0]?.type === 'city')
+    return isGivenName(words[before.to - 1]?.text ?? '')
   return (
     SHORT_TITLES.has(word) ||
     (before.is === 'word' &&
@@ -131,6 +139,14 @@ function isSurname(words: readonly Word[], before: Part | undefined, part: Part)
         (TITLES.has(word) && !isPlainEnglish(words[before.to - 1]?.lower ?? ''))))
   )
 }
+
+/** "Jackson County Sheriff's Detective Olt": no part of the county's name. */
+const isSheriffOf = (words: readonly Word[], county: Part | undefined, { from, to }: Part): boolean =>
+  county?.is === 'place' && words[to - 1]?.text === 'Sheriff' && words[to]?.shape === 'possessive' && to - from === 1
+
+/** "the Gravesend Reporter had": a town's paper. */
+const isPaper = (words: readonly Word[], town: Part | undefined, { from, to }: Part): boolean =>
+  town?.is === 'place' && words[town.from - 1]?.lower === 'the' && to - from === 1 && words[from]?.text === 'Reporter'
 
 const TITLES = wordSet`sheikh sheik king bishop pope prince`
 
@@ -229,10 +245,16 @@ const behindRuled: Cut = ({ words, first, rest }) => (isCountryOfRuler(words, fi
 const behindPerson: Cut = ({ words, first }) =>
   first.to - first.from === 1 && isPersonAt(words, first.from) ? 'behind first' : undefined
 
+/** "the Opposition Zzarq People's Party": where a party stands is no part of its name. */
+const behindStanding: Cut = ({ words, first, head }) =>
+  first.is === 'word' && STANDING.has(words[first.from]?.lower ?? '') && head?.type === 'party' ? 1 : undefined
+
 const behindPlace: Cut = ({ words, first, rest, to, hasHead }) => {
   if (first.is !== 'place' && first.known?.kind !== 'place') return undefined
   if (rest.length === 1 && isStateOf(words, first, rest[0] as Part)) return 1
   if (isPartyOf(words, first, to) || isAgencyOf(words, [first, ...rest])) return null
+  // "Palestine Wildcats"
+  if (to - first.to === 1 && sureClubs.has(words[to - 1]?.text ?? '')) return null
   // "Sindh High Court", but "Middle East Tobias Ellwood".
   if (isRegion(first) && hasHead) return 'behind first'
   return isCountry(first) && cutAfterNation(words, rest, hasHead) ? 1 : 'behind first'
@@ -264,7 +286,15 @@ const isOneWithBody = ({ words, first, rest, to, head }: Chunk): boolean =>
   isEventOf(first, rest, head?.kind === 'other') ||
   isOrganOf({ words, first, rest, head })
 
-const CUTS: readonly Cut[] = [behindDemonym, behindRuled, behindPerson, behindPlace, behindInitial, behindBody]
+const CUTS: readonly Cut[] = [
+  behindDemonym,
+  behindRuled,
+  behindStanding,
+  behindPerson,
+  behindPlace,
+  behindInitial,
+  behindBody,
+]
 
 /** "the Relief Committee O. Panneerselvam leads": a body before somebody's initials. */
 const isInitialBehindBody = (words: readonly Word[], from: number, part: Part): boolean =>
@@ -529,13 +559,17 @@ const isPlainName = (words: readonly Word[], { from, to }: Part): boolean =>
   words.slice(from, to).every(({ lower }) => isPlainEnglish(lower.replace(/s$/, '')))
 
 /** "Peoples", "Progressive", but not the "Former" of a sentence's beginning. */
-const isPlainOfParty = (lower: string): boolean => isPlainEnglish(lower.replace(/s$/, '')) && !LOOSE.has(lower)
+const isPlainOfParty = (lower: string): boolean =>
+  isPlainEnglish(lower.replace(/s$/, '')) && !LOOSE.has(lower) && !STANDING.has(lower)
+
+/** Where a party stands: "the Opposition People's National Party". */
+const STANDING = wordSet`governing main opposition ruling`
 
 /** "Zzarq People's Party": a word that names nobody tells a party from others of its name. */
 function isUnknownAlone(words: readonly Word[], [first, ...others]: readonly Part[]): boolean {
   if (first?.is !== 'word' || others.length > 0) return false
   const { lower = '', text = '' } = words[first.from] ?? {}
-  return !isGivenName(text) && !plainOpeners.has(lower)
+  return !isGivenName(text) && !plainOpeners.has(lower) && !STANDING.has(lower)
 }
 
 /** What opens a sentence before a party's name and is no part of it. */

@@ -3,6 +3,7 @@ import { bodyClues } from './body-clues.js'
 import type { Candidate } from './candidates.js'
 import type { Clue } from './clue.js'
 import { contextClues } from './context-clues.js'
+import { firmClues } from './firm-clues.js'
 import { localClues } from './local-clues.js'
 import { weighNeighbourhood } from './neighbourhood.js'
 import { ownClues } from './own-clues.js'
@@ -31,6 +32,7 @@ export interface Decision {
 export const aroundClues: readonly Clue[] = [
   ...bodyClues,
   ...contextClues,
+  ...firmClues,
   ...localClues,
   ...placeClues,
   ...rowClues,
@@ -136,7 +138,7 @@ function decide(candidate: Candidate, context: Tally, gathered: Gathered): Decis
   // "the Fountainhead", "the Resistance": that it has an article says only that it is nobody.
   const isOnlyCapital = !isBareHead && kind === 'organization' && total.loudest[kind]?.clue === 'article-before'
   // "Stoke 2 Derby 1": who plays is named, whatever the word is else.
-  const plays = total.loudest[kind]?.clue === 'team-in-match'
+  const plays = /^(?:team-in-match|creed-of-party)$/.test(total.loudest[kind]?.clue ?? '')
   const isGeneric = isBareHead && !plays && isWeakAlone(candidate) && relations.of(candidate.text).length === 0
   if (weight < LEAST || isGeneric || isOnlyCapital)
     return { candidate, kind: 'other', rule: 'no-evidence', confidence: 0.4, shortFor: null }

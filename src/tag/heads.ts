@@ -99,7 +99,10 @@ function typeOf(words: readonly Word[], body: Body): OrganizationType {
 
 /** "Hatton National Bank" is a town's, so a firm; a country's is the state's own. */
 const isFirmsOwn = (words: readonly Word[], from: number, to: number): boolean =>
-  isFirmAbroad(words, from, to) || isTownBank(words, from, to) || isBankOfTown(words, from, to)
+  isFirmAbroad(words, from, to) ||
+  isTownBank(words, from, to) ||
+  isBankOfTown(words, from, to) ||
+  isLandsPost(words, from, to)
 
 /** "Greater Chennai Corporation", "Madurai Corporation": what rules a city of India or Bangladesh. */
 function isCityCorporation(words: readonly Word[], from: number, to: number): boolean {
@@ -116,6 +119,10 @@ const isBankOfTown = (words: readonly Word[], from: number, to: number): boolean
   joinedText(words, from, from + 2) === 'Bank of' &&
   placeSenses(joinedText(words, from + 2, to))[0]?.type === 'city'
 
+/** "Ghana Post", "Australia Post": a land's carries letters, a town's is a paper. */
+const isLandsPost = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 1 && words[to - 1]?.text === 'Post' && placeSenses(joinedText(words, from, to - 1))[0]?.type === 'country'
+
 /** "SRC International". */
 const isFirmAbroad = (words: readonly Word[], from: number, to: number): boolean =>
   to - from === 2 && words[to - 1]?.text === 'International' && words[from]?.shape === 'acronym'
@@ -131,7 +138,8 @@ function toldByWhose(
   words: readonly Word[],
   { from, to, type }: { readonly from: number; readonly to: number; readonly type: OrganizationType },
 ): OrganizationType | null {
-  if (type === 'company') return isCityCorporation(words, from, to) ? 'government' : null
+  if (type === 'company')
+    return isCityCorporation(words, from, to) || isStatesLab(words, from, to) ? 'government' : null
   if (isOfUnions(words, from, to)) return 'ngo'
   // "Catholic Bishops' Conference of Olt", "Ulema Council": no states meet there, and none rules.
   if (OF_CLERGY.has(type) && words.slice(from, to).some(({ lower }) => clergy.has(lower))) return 'ngo'
@@ -139,6 +147,10 @@ function toldByWhose(
   if (type === 'party') return isOfPeople(words, from, to) ? 'ngo' : null
   return isOfStates(words, from) && (type === 'ngo' || type === 'other') ? 'international' : null
 }
+
+/** "National Veterinary Services Laboratories". */
+const isStatesLab = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.text === 'National' && words[to - 1]?.text === 'Laboratories'
 
 const clergy = wordSet`bishops churches imams rabbis ulama ulema`
 const OF_CLERGY = wordSet`government international other`

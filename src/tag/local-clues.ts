@@ -19,6 +19,20 @@ export const localClues: readonly Clue[] = [
     weigh: (candidate) => (isWriter(candidate) ? { person: 4 } : null),
   },
   {
+    name: 'dateline-inside',
+    examples: ['They won.\n\n{HAMMOND|place} - The men left.'],
+    leaves: ['They won.\n\nHammond - the men - left.'],
+    weigh: (candidate) =>
+      candidate.from === 0 &&
+      candidate.line.capitals === 'plain' &&
+      candidate.words.every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) &&
+      after(candidate)?.text === '-' &&
+      !after(candidate)?.glued &&
+      placeSenses(candidate.text).length > 0
+        ? { place: 9 }
+        : null,
+  },
+  {
     name: 'townsman',
     examples: ['A {Hammond|place} man was hurt.'],
     leaves: ['A Hammond organ was hurt.'],

@@ -6,7 +6,7 @@ import type { ArticleWords, Line } from './article.js'
 import { headOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
 import { agencyFields } from './lexicon/agencies.js'
-import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
+import { creeds, neverNames, partyCreeds, plainOpeners } from './lexicon/common.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { roleNouns, speechVerbs } from './lexicon/titles.js'
 import { isNameWord } from './name-words.js'
@@ -132,6 +132,8 @@ const isNeverName = ({ lower }: Word): boolean =>
 function isCreedInName(words: readonly Word[], at: number): boolean {
   if (isKnownAt(words, at)) return true
   const next = words[at + 1]
+  // "the Liberal party"
+  if (partyCreeds.has(words[at]?.text ?? '') && next?.text === 'party') return true
   if (!next || !isNameWord(next) || next.glued || isDemonym(next.text)) return false
   return creeds.has(next.lower) ? isCreedInName(words, at + 1) : !neverNames.has(next.lower)
 }

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.js'
 import { after, before, type Clue, type Weights } from './clue.js'
 import { isDemonym, placeSenses } from './knowledge.js'
 import { landClues } from './land-clues.js'
-import { clubTails, sureClubs } from './lexicon/clubs.js'
+import { clubOpeners, clubTails, sureClubOpeners, sureClubs } from './lexicon/clubs.js'
 import { creeds, particles, plainOpeners } from './lexicon/common.js'
 import { generalHeads } from './lexicon/heads.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
@@ -213,6 +213,18 @@ export const ownClues: readonly Clue[] = [
         : null,
   },
   {
+    name: 'club-opener',
+    examples: ['We watched {FC Leeds|organization} there.'],
+    leaves: ['We watched PC Leeds there.', 'We watched Union Leeds there.'],
+    weigh: ({ words, parts, known, line }) =>
+      !known &&
+      parts.length > 1 &&
+      parts.at(-1)?.senses.length &&
+      (sureClubOpeners.has(words[0]?.text ?? '') || (line.isSport && clubOpeners.has(words[0]?.text ?? '')))
+        ? { organization: 6 }
+        : null,
+  },
+  {
     name: 'branch-of-body',
     examples: ['He works for {Amnesty International Nigeria|organization} now.'],
     leaves: ['He works for Amnesty International in Nigeria now.'],
@@ -253,7 +265,7 @@ export const ownClues: readonly Clue[] = [
     leaves: ['They watched Apollo there.'],
     weigh: (candidate) =>
       (candidate.words.length === 1 || candidate.known === null) &&
-      thingOpeners.has(candidate.words.at(-1)?.text ?? '') &&
+      (thingOpeners.has(candidate.words.at(-1)?.text ?? '') || candidate.text === 'Court') &&
       (after(candidate)?.shape === 'number' || /^missions?$/.test(after(candidate)?.lower ?? ''))
         ? { other: 6 }
         : null,
@@ -418,11 +430,7 @@ const isLand = (part: Part | undefined): boolean =>
   part?.senses[0]?.type === 'country' || (part?.known?.kind === 'place' && part.known.type === 'region')
 
 const mayOpenBody = (word: Word | undefined, part: Part | undefined): boolean =>
-  word !== undefined &&
-  part?.is === 'word' &&
-  part.senses.length === 0 &&
-  !isGivenName(word.text) &&
-  !isPlainEnglish(word.lower)
+  word !== undefined && part?.is === 'word' && !isGivenName(word.text) && !isPlainEnglish(word.lower)
 
 /** What is told apart by a letter. */
 const lettered: ReadonlySet<string> = new Set(

@@ -54,9 +54,16 @@ function readPart(words: readonly Word[], at: number): Part {
 function titleAt(words: readonly Word[], at: number) {
   const title = phraseAt(titles, words, at, 'lower')
   if (title?.words.length === 1 && isWomanCalledSheikh(words, at)) return null
+  if (title?.words.length === 2 && title.words[0] === 'police' && isTitleOfSeveral(words, at + 1)) return null
   const isSmall = title && title.words.length > 1 && words[at + title.words.length - 1]?.shape === 'lower'
-  return isSmall && isNameWord(words[at - 1]) ? null : title
+  if (!isSmall || !isNameWord(words[at - 1])) return title
+  // "Jackson County Sheriff's deputies": the office is no part of the county's name.
+  return titles.get(words[at]?.lower ?? '')?.find((phrase) => phrase.words.length === 1) ?? null
 }
+
+/** "Greater Manchester Police Chief Constable Olt": the longer title is the force's head's. */
+const isTitleOfSeveral = (words: readonly Word[], at: number): boolean =>
+  (phraseAt(titles, words, at, 'lower')?.words.length ?? 0) > 1
 
 /** "Sheikh Hasina": women of Bengal bear the word as a name; as a title it is a man's. */
 function isWomanCalledSheikh(words: readonly Word[], at: number): boolean {
@@ -100,6 +107,8 @@ function preferred(
   const prominence = place.senses[0]?.prominence ?? 0
   if (other.title && prominence < 5 && !isCounty(words[at + place.length - 1])) return null
   if (other.nation !== 1 || place.length > 2) return place
+  // "Western Australia" is a state of its own.
+  if (directions.has(words[at]?.text ?? '') && place.senses[0]?.type === 'region') return place
   const rest = placeSenses((words[at + 1] as Word).text)[0]?.prominence ?? 0
   return rest > prominence ? null : place
 }
@@ -159,6 +168,9 @@ function reachOf(words: readonly Word[], at: number): number {
   return length
 }
 
+/** Demonyms that are given names too. */
+const givenNames: ReadonlySet<string> = new Set(['Norman', 'Roman'])
+
 /** "Roman Abramovich", but "Roman Catholic". */
 const isSurname = (word: Word): boolean => word.shape === 'name' && isClearName(word) && word.lower !== 'catholic'
 
@@ -171,6 +183,6 @@ function demonymAt(words: readonly Word[], at: number): number {
   const { text } = words[at] as Word
   // "Franco Frattini" is a man; "Franco-German" are two nations.
   if (halfDemonyms.has(text) && next?.text !== '-') return 0
-  if (text === 'Roman' && next && isSurname(next)) return 0
+  if (givenNames.has(text) && next && isSurname(next)) return 0
   return isDemonym(text) ? 1 : 0
 }

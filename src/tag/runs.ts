@@ -76,7 +76,11 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
     return goesOn ? 0 : null
   }
   if (next.shape === 'number') {
-    const isNumbered = isRoadNumber(words, at) || isStationNumber(words, parts, at) || isDatedBody(words, at - 1)
+    const isNumbered =
+      isRoadNumber(words, at) ||
+      isStationNumber(words, parts, at) ||
+      isDatedBody(words, at - 1) ||
+      isFrequency(words, at)
     return isNumbered ? 0 : null
   }
   if (next.shape === 'lower') return linkOfWord(words, parts, at)
@@ -193,6 +197,10 @@ const stations: ReadonlySet<string> = new Set([
   'NBC',
   'Radio',
 ])
+
+/** "Ahotor 92.3 FM". */
+const isFrequency = (words: readonly Word[], at: number): boolean =>
+  /^\d{2,4}(?:\.\d{1,2})?$/.test(words[at]?.text ?? '') && /^[FA]M$/.test(words[at + 1]?.text ?? '')
 
 const isPlainField = (lower: string): boolean =>
   FIELD_ENDING.test(lower) || isPlainEnglish(lower) || isPlainEnglish(lower.replace(/s$/, ''))

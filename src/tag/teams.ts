@@ -1,10 +1,10 @@
 import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
-import { after, type Weights } from './clue.js'
+import { after, before, type Weights } from './clue.js'
 import { knownNames, placeSenses } from './knowledge.js'
 import { matchVerbs } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
-import { nameFacts } from './names.js'
+import { isGivenName, nameFacts } from './names.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -12,9 +12,13 @@ import type { Word } from './words.js'
 export function weighTeam(candidate: Candidate): Weights | null {
   if (isPlaceName(candidate) && (isTableRow(candidate) || isFixture(candidate) || isResult(candidate)))
     return { organization: 9 }
-  if (candidate.words.length > 3 || !candidate.line.isSport || mayBeFullName(candidate)) return null
+  if (candidate.words.length > 3 || !candidate.line.isSport) return null
+  if (isBeaten(candidate) || isRivalOf(candidate)) return { organization: 9 }
+  if (mayBeFullName(candidate)) return null
   if (isAtHome(candidate) || isInRowOfClubs(candidate) || isTownOfScore(candidate) || isTownThatPlays(candidate))
     return { organization: 9 }
+  if (isSeveral(candidate) || isRankedClub(candidate))
+    return { organization: isPlaceName(candidate) ? 9 : 4, person: -2 }
   if (!isInMatch(candidate) || candidate.parts.every(({ is }) => is === 'demonym')) return null
   // "Federer beat Williams": who plays with no town in the name may be a player.
   return { organization: mayBePlayer(candidate) ? 1 : 9 }
@@ -44,6 +48,36 @@ const mayBePlayer = ({ words, parts, known, head }: Candidate): boolean =>
   parts.every(({ is }) => is === 'word') &&
   words.every(({ shape }) => shape === 'name')
 
+/** "Renfrew are second", "Morton continued their push": one name, of which is spoken as of several who play. */
+function isSeveral(candidate: Candidate): boolean {
+  const { line, from, words } = candidate
+  const verb = after(candidate)
+  const link = line.words[from - 1]
+  if (
+    verb?.shape !== 'lower' ||
+    /^(?:and|in|of|from|like|by|for|at)$/.test(link?.lower ?? '') ||
+    words.at(-1)?.shape !== 'name'
+  )
+    return false
+  // "The two Koreas have", "the Netherlands are": a land, and what has an s, is spoken of so anyway.
+  if (/s$/.test(words.at(-1)?.text ?? '') || candidate.plainWords > 0 || isLand(candidate)) return false
+  if (plurals.has(verb.lower)) return candidate.known === null || candidate.known.kind === 'place'
+  if (verb.lower === 'have') return candidate.known === null && DONE.test(after(candidate, 1)?.lower ?? '')
+  return /ed$/.test(verb.lower) && after(candidate, 1)?.lower === 'their'
+}
+const plurals = wordSet`are aren't haven't remain were weren't`
+const DONE = /(?:ed|en|won|lost|been|made|drawn|got)$/
+const isLand = ({ parts }: Candidate): boolean => parts.some(({ senses }) => senses[0]?.type === 'country')
+
+/** "second-placed Westdyke", "league leaders Morton", "hosts Ghana": what a club is in its league, before its name. */
+const isRankedClub = (candidate: Candidate): boolean => {
+  const noun = before(candidate)
+  if (noun?.shape !== 'lower' || candidate.known?.kind === 'person') return false
+  if (ranks.has(noun.lower)) return true
+  return /^placed?$/.test(noun.lower) && before(candidate, 2)?.text === '-' && before(candidate)?.glued === true
+}
+const ranks = wordSet`champions high-flying hosts leaders minnows neighbours newcomers runners-up second-bottom second-place second-placed side strugglers table-toppers third-placed visitors`
+
 /** "Swansea were at home to Millwall". */
 function isAtHome(candidate: Candidate): boolean {
   const { line, from } = candidate
@@ -68,7 +102,8 @@ function isInRowOfClubs({ line, from, to, parts }: Candidate): boolean {
   )
 }
 
-const isPlaceName = ({ parts }: Candidate): boolean => parts.length === 1 && (parts[0]?.senses.length ?? 0) > 0
+const isPlaceName = ({ parts }: Candidate): boolean =>
+  parts.length === 1 && ((parts[0]?.senses.length ?? 0) > 0 || parts[0]?.known?.kind === 'place')
 
 /** "Boston 4 12 .250 9": a row of a table. */
 const isTableRow = ({ line, from, to }: Candidate): boolean =>
@@ -95,13 +130,14 @@ function isResult({ line, from, to }: Candidate): boolean {
   if (line.sentence.role === 'dateline' || line.sentence.role === 'date') return false
   if (!isGoals(words[to]))
     return line.isSport && isScoreWithin(words, from - 3, from - 2) && isNameWord(words[from - 4])
+  if (words[from - 1]?.text === ',' && isGoals(words[from - 2]) && isNameWord(words[from - 3])) return true
   if (isNameWord(words[from - 2])) return isGoals(words[from - 1]) && (from === 2 || words[to + 1]?.shape !== 'lower')
   if (words[to + 1]?.text === '-' && isGoals(words[to + 2])) return isNameWord(words[to + 3])
   const next = words[to + 1]?.text === ',' ? to + 2 : to + 1
   return isNameWord(words[next]) && isGoals(words[endOfNames(words, next)])
 }
 
-const isGoals = (word: Word | undefined): boolean => word?.shape === 'number' && /^\d{1,2}$/.test(word.text)
+const isGoals = (word: Word | undefined): boolean => word?.shape === 'number' && /^\d{1,3}$/.test(word.text)
 
 function endOfNames(words: readonly Word[], from: number): number {
   let to = from
@@ -127,6 +163,27 @@ function isTownOfScore(candidate: Candidate): boolean {
     isScoreWithin(line.words, candidate.to + 1, candidate.to + 3)
   )
 }
+/** "a 3-0 win at Hutchison Vale", "a 2-1 defeat by Westdyke": whom a side with so few goals met. */
+function isBeaten({ line: { words }, from, known, words: own }: Candidate): boolean {
+  if (known !== null || !scoreLinks.has(words[from - 1]?.lower ?? '')) return false
+  // "a 3-2 win over John Higgins" is one player's.
+  if (words[from - 1]?.lower !== 'at' && own.length > 1 && isGivenName(own[0]?.text ?? '')) return false
+  return (
+    results.has(words[from - 2]?.lower ?? '') && isScoreWithin(words, from - 5, from - 4) && isOfGoals(words, from - 5)
+  )
+}
+/** "their contest against Cornersville". */
+const isRivalOf = ({ line: { words }, from, known, parts }: Candidate): boolean =>
+  /^(?:against|versus)$/.test(words[from - 1]?.lower ?? '') &&
+  games.has(words[from - 2]?.lower ?? '') &&
+  (known === null || known.kind === 'place') &&
+  parts.some(({ senses }) => senses.length > 0)
+const games = wordSet`clash contest draw encounter fixture game loss match matchup opener showdown tie victory win`
+const results = wordSet`defeat draw loss stalemate triumph victory win`
+/** "6-4" is a set of tennis. */
+const isOfGoals = (words: readonly Word[], at: number): boolean =>
+  [at, at + 2].every((i) => /^[0-5]$/.test(words[i]?.text ?? ''))
+
 /** "Liverpool, who drew at home": a town that is spoken of as people are, in a report of matches. */
 function isTownThatPlays(candidate: Candidate): boolean {
   if (!isPlaceName(candidate) || after(candidate)?.text !== ',') return false

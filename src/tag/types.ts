@@ -52,7 +52,14 @@ const typeByRule: Readonly<Record<string, string>> = {
   'numbered-station': 'media',
   airline: 'company',
   'trade-words': 'company',
+  'creed-of-party': 'party',
+  'shared-credit': 'media',
   'firm-sign': 'company',
+  'deal-told': 'company',
+  'deal-with': 'company',
+  'largest-of-trade': 'company',
+  'of-firm-behind': 'company',
+  'told-earnings': 'company',
   'inner-capital': 'company',
   'studied-at': 'university',
   'state-university': 'university',
@@ -72,6 +79,7 @@ const typeOfClub: Readonly<Record<string, string>> = {
   'team-in-match': 'sports',
   'club-of-town': 'sports',
   'club-alone': 'sports',
+  'club-opener': 'sports',
 }
 
 /** A bare acronym of several bodies, and a name that ends in a weak head, are what is said beside them. */
@@ -89,6 +97,9 @@ function ownType({ known, opener, head, text, parts }: Candidate): string | null
   // "Abu Sayyaf Group": what a known name goes on with.
   if (first?.known?.type === 'armedGroup' && head?.weak) return 'armedGroup'
   if (first?.known?.type === 'military' && head?.type === 'government') return 'military'
+  // "GSU Recce Company": a company of soldiers or policemen.
+  if (/^(?:military|police)$/.test(first?.known?.type ?? '') && head?.text === 'Company')
+    return first?.known?.type ?? null
   if (opener) return opener
   if (head?.kind === 'organization' && (head.text !== text || text.includes(' '))) return head.type
   return Object.hasOwn(doubtfulOrganizations, text) ? (doubtfulOrganizations[text] ?? null) : null
@@ -106,7 +117,7 @@ function vote(votes: Map<string, Map<string, number>>, candidate: Candidate): vo
   const types = [
     behind && !behind.glued ? bodyNouns.get(behind.lower) : undefined,
     // "the company, Zzarq,"
-    bodyIntroducers.get((before?.text === ',' ? line.words[from - 2] : before)?.lower ?? ''),
+    bodyIntroducers.get((/^(?:,|The)$/.test(before?.text ?? '') ? line.words[from - 2] : before)?.lower ?? ''),
     appositionType(line.words, to),
     typeOfRow(candidate),
     isFoughtFor(line.words, from) ? 'armedGroup' : undefined,

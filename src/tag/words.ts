@@ -156,10 +156,14 @@ function plainShape(text: string, lower: string): Shape | null {
 /** "0729GMT", "1200Z", "2023Q4": a time of day, a quarter. */
 const TIME = /^\d{3,4}(?:CET|CEST|EDT|EST|GMT|HRS|IST|JST|PDT|PST|UTC|Z|[QH][1-4])$/
 const CAPITAL = /^\p{Lu}/u
+/** "Sh94m", "Rs500", "R5bn": a sum with its currency before it. */
+const MONEY =
+  /^(?:(?:[KTU]?Shs?|Rs|Tk|RM|GH|KES|UGX|NGN|US|CFA)\d{1,4}(?:m|mn|bn|b|tn|k|cr)?|[KNPR]\d{1,4}(?:m|mn|bn|tn))$/
 const INNER_CAPITAL = /^\p{Ll}{1,3}['-]?\p{Lu}/u
 
 function shapeOf(text: string): Shape {
   if (CAPITAL.test(text)) {
+    if (MONEY.test(text)) return 'number'
     const letters = text.replace(/[^\p{L}]/gu, '')
     return letters.length > 1 && letters === letters.toUpperCase() ? 'acronym' : 'name'
   }

@@ -12,4 +12,18 @@ export const clubTails: ReadonlySet<string> = new Set([
   ...listed(
     'City; Town; County; Rangers; Dynamo; Dynamos; Stars; Heat; Magic; Thunder; Wild; Lightning; Union; Fire; Crew; Revolution; Earthquakes; Rapids; Storm; Giants; Kings; Rugby',
   ),
+  ...listed(`
+    Beavers; Billikens; Bluejays; Buffaloes; Bullfrogs; Bullpups; Catamounts; Chanticleers; Chieftains; Chippewas; Colonials; Colonels; Comets; Commodores; Cowgirls; Coyotes; Ducks; Elks; Explorers; Foxes; Friars; Gaels; Gladiators; Greyhounds; Griffins; Hilltoppers; Hokies; Hoyas; Jackrabbits; Javelinas; Leopards; Lynx; Matadors; Miners; Minutemen; Monarchs; Musketeers; Outlaws; Owls; Phantoms; Pioneers; Privateers; Prowlers; Quakers; Rebels; Redhawks; RedHawks; Retrievers; Roadrunners; Roughriders; Scorpions; Shamrocks; Shockers; Spiders; Sycamores; Terriers; Thunderbirds; Tommies; Toreadors; Tornadoes; Trailblazers; Tritons; Trojans; Vandals; Vipers; Waves; Whippets; Wildcatters; Wolfpack; Yellowjackets; Zips; Indians; Volunteers`),
 ])
+
+/** First words of a club's name before its town, and those that other names open with too. */
+export const sureClubOpeners: ReadonlySet<string> = new Set(
+  listed(
+    'FC; AFC; Borussia; Deportivo; Dinamo; Dynamo; Eintracht; Hapoel; Lokomotiv; Maccabi; Olympique; Spartak; Torpedo',
+  ),
+)
+export const clubOpeners: ReadonlySet<string> = new Set(
+  listed(
+    'AC; AS; Atletico; Athletic; CD; CF; Inter; Racing; Rapid; Real; SC; Slavia; Sparta; Sporting; Stade; SV; Union',
+  ),
+)

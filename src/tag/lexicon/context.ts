@@ -39,7 +39,7 @@ export const bodyNouns: ReadonlyMap<string, OrganizationType> = new Map(
 /** Nouns behind a name that make it a body more surely than the rest of `bodyNouns`. */
 export const sureBodyNouns: ReadonlySet<string> = new Set(
   listed(
-    'militants; militia; rebels; insurgents; guerrillas; fighters; party; newspaper; airline; company; network; television; news; agency; movement; group; lawmakers; shares; radio; newspapers; faction; militiamen; union; gang; cartel; headquarters; leadership; peacekeepers; magazine; channel; firm; corporation; foundation; organization; organisation; players',
+    'militants; militia; rebels; insurgents; guerrillas; fighters; party; newspaper; airline; company; network; television; news; agency; movement; group; lawmakers; shares; radio; newspapers; faction; militiamen; union; gang; cartel; headquarters; supermarket; supermarkets; leadership; peacekeepers; magazine; channel; firm; corporation; foundation; organization; organisation; players',
   ),
 )
 
@@ -97,6 +97,9 @@ export const bodyIntroducers: ReadonlyMap<string, OrganizationType> = new Map(
     weekly: 'media',
     tabloid: 'media',
     website: 'media',
+    aggregator: 'media',
+    portal: 'media',
+    publisher: 'media',
     television: 'media',
     network: 'media',
     party: 'party',
