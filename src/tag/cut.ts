@@ -76,14 +76,10 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
   while (end < run.parts.length && run.parts[end]?.is !== 'title') end++
   const rest = run.parts.slice(index + 1, end)
   const lastRest = rest.at(-1)
-  if (isProfession(words, part) && !isNamedBehind(words, part.to)) return isSheriffOf(words, run.parts[index - 1], part)
-  if (!lastRest) return !isSurname(words, run.parts[index - 1], part) && !isPaper(words, run.parts[index - 1], part)
-  if (rest[0]?.is === 'link')
-    return (
-      particles.has(words[rest[0].from]?.lower ?? '') ||
-      isOfficeBefore(words, part, rest) !== null ||
-      (rest.length === 1 && isSheriffOf(words, run.parts[index - 1], part))
-    )
+  const before = run.parts[index - 1]
+  if (isProfession(words, part) && !isNamedBehind(words, part.to)) return isSheriffOf(words, before, part)
+  if (!lastRest) return !isSurname(words, before, part) && !isPaper(words, before, part)
+  if (rest[0]?.is === 'link') return isTitleBeforeLink(words, { title: part, rest, before })
   const head = headOf(words, (rest[0] as Part).from, lastRest.to)
   if (head === null) return true
   if (isHonoured(words[part.to - 1]) && houses.has(head.text)) return false
@@ -95,6 +91,14 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
   }
   return rest.length > 1 && Boolean(facts?.male || facts?.female) && !royal.has(word?.lower ?? '')
 }
+
+const isTitleBeforeLink = (
+  words: readonly Word[],
+  { title, rest, before }: { readonly title: Part; readonly rest: readonly Part[]; readonly before: Part | undefined },
+): boolean =>
+  particles.has(words[rest[0]?.from ?? -1]?.lower ?? '') ||
+  isOfficeBefore(words, title, rest) !== null ||
+  (rest.length === 1 && isSheriffOf(words, before, title))
 
 /** "Minister for Women and Equalities Nicola Marsden": where the office ends, which a given and another name follow; null elsewhere. */
 function isOfficeBefore(words: readonly Word[], title: Part, rest: readonly Part[]): number | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
 import {
@@ -50,7 +51,7 @@ export const firmClues: readonly Clue[] = [
     ],
     leaves: ['They fear a fight with Zzarq now.', 'They await the bid for Zzarq now.'],
     weigh: (candidate) => {
-      if (!/^(?:by|for|from|of|with)$/.test(before(candidate)?.lower ?? '') || !isOnNoMap(candidate)) return null
+      if (!dealLinks.has(before(candidate)?.lower ?? '') || !isOnNoMap(candidate)) return null
       const noun = before(candidate, 2)?.lower ?? ''
       const isOffer = offerNouns.has(noun) && offerAdjectives.has(before(candidate, 3)?.lower ?? '')
       return isOffer || dealNouns.has(noun) ? { organization: 2.5, person: -1 } : null
@@ -107,9 +108,12 @@ const isOfMoney = (candidate: Candidate, at: number): boolean =>
     /^[$£€¥₹₦]$|^(?:million|billion|crore|lakh)$/.test(after(candidate, at + on)?.lower ?? ''),
   )
 
+const dealLinks = wordSet`by for from of with`
+const agreeing = wordSet`agreed agrees offered planned plans`
+
 function makesDeal(candidate: Candidate): boolean {
   const verb = after(candidate)?.lower ?? ''
-  if (/^(?:agreed|agrees|offered|plans|planned)$/.test(verb))
+  if (agreeing.has(verb))
     return after(candidate, 1)?.lower === 'to' && dealVerbs.has(after(candidate, 2)?.lower ?? '') && !isHome(candidate)
   if (!/^(?:acquires|acquired|bought)$/.test(verb)) return false
   return [3, 4, 5, 6].some((on) => /^(?:stake|shares)$/.test(after(candidate, on)?.lower ?? ''))

@@ -76,12 +76,7 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
     return goesOn ? 0 : null
   }
   if (next.shape === 'number') {
-    const isNumbered =
-      isRoadNumber(words, at) ||
-      isStationNumber(words, parts, at) ||
-      isDatedBody(words, at - 1) ||
-      isFrequency(words, at)
-    return isNumbered ? 0 : null
+    return isNumberOfName(words, parts, at) ? 0 : null
   }
   if (next.shape === 'lower') return linkOfWord(words, parts, at)
   if (next.glued && next.shape === 'possessive') return isPlainPossessive(words, parts, at) ? 1 : null
@@ -89,6 +84,10 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
 }
 
 type Link = (words: readonly Word[], parts: readonly Part[], at: number) => number | null
+
+/** "Highway 61", "CBS 3", "March 23 Movement", "Ahotor 92.3 FM". */
+const isNumberOfName: (...of: Parameters<Link>) => boolean = (words, parts, at) =>
+  isRoadNumber(words, at) || isStationNumber(words, parts, at) || isDatedBody(words, at - 1) || isFrequency(words, at)
 
 /** "of", "and", "de", "plc". */
 const linkOfWord: Link = (words, parts, at) => {

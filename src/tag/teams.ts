@@ -53,18 +53,15 @@ function isSeveral(candidate: Candidate): boolean {
   const { line, from, words } = candidate
   const verb = after(candidate)
   const link = line.words[from - 1]
-  if (
-    verb?.shape !== 'lower' ||
-    /^(?:and|in|of|from|like|by|for|at)$/.test(link?.lower ?? '') ||
-    words.at(-1)?.shape !== 'name'
-  )
-    return false
+  if (verb?.shape !== 'lower' || noSubject.has(link?.lower ?? '') || words.at(-1)?.shape !== 'name') return false
   // "The two Koreas have", "the Netherlands are": a land, and what has an s, is spoken of so anyway.
   if (/s$/.test(words.at(-1)?.text ?? '') || candidate.plainWords > 0 || isLand(candidate)) return false
   if (plurals.has(verb.lower)) return candidate.known === null || candidate.known.kind === 'place'
   if (verb.lower === 'have') return candidate.known === null && DONE.test(after(candidate, 1)?.lower ?? '')
   return /ed$/.test(verb.lower) && after(candidate, 1)?.lower === 'their'
 }
+/** Before a name that is no subject by itself: "fans from Leeds are", "Hull and Leeds are". */
+const noSubject = wordSet`and at by for from in like of`
 const plurals = wordSet`are aren't haven't remain were weren't`
 const DONE = /(?:ed|en|won|lost|been|made|drawn|got)$/
 const isLand = ({ parts }: Candidate): boolean => parts.some(({ senses }) => senses[0]?.type === 'country')

@@ -1,11 +1,13 @@
 import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import type { Decision } from './decide.js'
+import type { Head } from './heads.js'
 import { placeSenses } from './knowledge.js'
 import { bodyIntroducers, bodyNouns, unitNouns } from './lexicon/context.js'
 import { qualifiers } from './lexicon/heads.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import type { OrganizationType } from './organization-types.js'
+import type { Part } from './parts.js'
 import { acronymBehind } from './relations.js'
 import { isRoad, isRoadCode } from './roads.js'
 import { typeOfRow } from './row-clues.js'
@@ -94,15 +96,19 @@ function ownType({ known, opener, head, text, parts }: Candidate): string | null
   // "MTN Nigeria"
   if (parts.length > 1 && /^(?:company|media|ngo)$/.test(first?.known?.type ?? '') && !head && !opener)
     return first?.known?.type ?? null
-  // "Abu Sayyaf Group": what a known name goes on with.
-  if (first?.known?.type === 'armedGroup' && head?.weak) return 'armedGroup'
-  if (first?.known?.type === 'military' && head?.type === 'government') return 'military'
-  // "GSU Recce Company": a company of soldiers or policemen.
-  if (/^(?:military|police)$/.test(first?.known?.type ?? '') && head?.text === 'Company')
-    return first?.known?.type ?? null
+  const told = toldByFirst(first, head)
+  if (told) return told
   if (opener) return opener
   if (head?.kind === 'organization' && (head.text !== text || text.includes(' '))) return head.type
   return Object.hasOwn(doubtfulOrganizations, text) ? (doubtfulOrganizations[text] ?? null) : null
+}
+
+/** What a known first part makes of the rest: "Abu Sayyaf Group", "GSU Recce Company" of soldiers or policemen. */
+function toldByFirst(first: Part | undefined, head: Head | null): string | null {
+  const type = first?.known?.type ?? null
+  if (type === 'armedGroup' && head?.weak) return type
+  if (type === 'military' && head?.type === 'government') return type
+  return (type === 'military' || type === 'police') && head?.text === 'Company' ? type : null
 }
 
 /** "KVLY-TV", "WAMU-FM". */
