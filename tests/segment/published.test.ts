@@ -126,4 +126,6 @@ test('5/3/2014 is read in the order of the page: day first where its time zone o
   expect(dated([title, '5/3/2014', body])).toBe('2014-05-03 text')
   expect(dated([title, '5/3/2014 14:05 GMT', body])).toBe('2014-03-05 text')
   expect(dated([title, '5/3/2014', body], { url: 'https://kalo.co.uk/port' })).toBe('2014-03-05 text')
+  expect(dated([title, '5/3/2014', `${body} It began on 25/2/2014.`])).toBe('2014-03-05 text')
+  expect(dated([title, '5/3/2014', `${body} It began on 2/25/2014.`])).toBe('2014-05-03 text')
 })
