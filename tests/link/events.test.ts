@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { extractArticle } from '../../src/extract.js'
+import { articleOf } from '../../src/read/article.js'
 import { recordOf, told } from './tell.js'
 
 describe('the date of a figure', () => {
@@ -116,6 +118,48 @@ describe('the date of a figure', () => {
       null,
     ],
     [
+      'not that of a tally',
+      'A quake hit Peru late on Saturday, killing nine people and hurting 40 people, according to government tallies on Monday.',
+      '40 people',
+      '2024-05-04',
+    ],
+    [
+      'that of witnesses, who tell when it was',
+      'A blast killed nine people, according to witnesses of the crash on Monday.',
+      'nine people',
+      '2024-05-06',
+    ],
+    [
+      'not the year of which it is the worst',
+      'Nine killed in the deadliest fire this year\n\nThe fire broke out on Monday.',
+      'Nine',
+      '2024-05-06',
+    ],
+    [
+      'not that of others, killed there before',
+      'Raiders killed nine people in Lille, where gunmen killed 40 people in April. The raid on Lille was on Monday.',
+      'nine people',
+      '2024-05-06',
+    ],
+    [
+      'that of the others',
+      'Raiders killed nine people in Lille, where gunmen killed 40 people in April. The raid on Lille was on Monday.',
+      '40 people',
+      '2024-04',
+    ],
+    [
+      'the year before its name',
+      'It was the worst attack since the 1998 bombing in Ghent, which killed nine people.',
+      'nine people',
+      '1998',
+    ],
+    [
+      'that of what happened then',
+      'The deaths come on top of nine people killed on Monday when a boat carrying 60 people sank.',
+      'nine people',
+      '2024-05-06',
+    ],
+    [
       'its own one for what is told of before',
       'A blast killed four men in Lille on Monday.\n\nIn 1998 a crash there killed nine people.',
       'nine people',
@@ -133,6 +177,23 @@ describe('the place of a figure', () => {
     ['before the event', 'The Lille market fire killed four people.', 'Lille'],
     ['the finer one', 'A fire in Lille, in northern France, killed four people.', 'Lille'],
     ['the owned one', "A fire in France's Lille killed four people.", 'Lille'],
+    ['the suburb of a city', 'The bodies of four people were found in the Lille suburb of Lomme.', 'Lomme'],
+    [
+      'the very place, told later',
+      'A train left the rails south of Lille, killing four people. The accident in Roubaix shook the town.',
+      'Roubaix',
+    ],
+    ['a place near by, where no other is told', 'A train left the rails south of Lille, killing four people.', 'Lille'],
+    [
+      'of floods in two towns the land',
+      'Floods kill four people in Wales\n\nThe flooding in Cardiff shut roads. Schools were shut by flooding in Swansea.',
+      'Wales',
+    ],
+    [
+      'of all of a state the state',
+      'Floods in Texas began on Monday.\n\nWorst hit was Dallas. Officials have now confirmed four people dead across the state.',
+      'Texas',
+    ],
     ['the next sentence', 'A bomb in northern France killed four people. The blast happened in Lille.', 'Lille'],
     ['not whom they spoke to', 'A landslide buried four people, officials in Lille said.', null],
     ['not where the press was told', 'A landslide buried four people, he told newsmen on Monday in Lille.', null],
@@ -318,6 +379,47 @@ describe('events', () => {
     ['A gunman shot nine people dead in Lille. Four people were hurt in the Monday night massacre.', 1],
   ])('are as many as the words tell: %s', (text, count) => {
     expect(recordOf(text).events).toHaveLength(count)
+  })
+
+  test.each([
+    [
+      'Suicide bomber kills nine people\n\nA suicide bomber killed nine people in an attack on a bus in Lille. The attack was the third of the year.',
+      1,
+    ],
+    ['A suicide bomber killed nine people in Lille, and four people died in a shooting.', 2],
+    ['Nine people drown off Lesbos\n\nA boat capsized off Lesbos on Monday, and nine people died.', 1],
+    ['Boat sinks with nine people missing\n\nA boat capsized off Lesbos on Monday, and nine people are missing.', 1],
+    ['A quake hit Peru, and nine people died. The quake triggered mudslides and left four people dead.', 1],
+    [
+      'A blast killed nine people in Lille.\n\nA drone strike in Ghent killed a man last month. It follows a suicide attack on a bus that killed four people last month.',
+      3,
+    ],
+    [
+      'A blast killed nine people in Lille on Monday. The rebels called the attack revenge for the execution of four people.',
+      2,
+    ],
+    [
+      'A siege in Lille killed nine people on Monday.\n\nThe group made its deadliest raid in France earlier this year, when it killed four people.',
+      2,
+    ],
+    ['Nine people died in a helicopter crash in Lille. Four people were hurt, but that will not derail the talks.', 1],
+  ])('are as many as the words about them tell: %s', (text, count) => {
+    const { events = [] } = recordOf(text)
+    expect(events).toHaveLength(count)
+  })
+
+  test('one that is told with a year is another than one of days without', () => {
+    const text = 'An outbreak in Lille killed nine people on Saturday. An outbreak in Ghent in 2020 killed four people.'
+    expect(extractArticle(articleOf(text)).events).toHaveLength(2)
+  })
+
+  test('what is taken up again after others is what the article is about', () => {
+    const others = 'Roads were shut.\n\nSchools were shut.\n\nBridges were shut.'
+    const record = recordOf(
+      `Flooding in Wales killed nine people on Monday.\n\nFlooding in Texas earlier in May killed 16 people.\n\n${others}\n\nNow 23 people are dead in the flooding.`,
+    )
+    expect(told(record, '23 people').eventId).toBe(told(record, 'nine people').eventId)
+    expect(told(record, '16 people').eventId).not.toBe(told(record, 'nine people').eventId)
   })
 
   test.each([

@@ -7,8 +7,8 @@ import { comesAfter } from './after.js'
 import type { Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import { placeIn } from './place.js'
-import { isWithin } from './tie.js'
 import { daysBefore, daysBetween } from './when.js'
+import { isWithin } from './within.js'
 
 /** Days within which a figure's date and its event's may differ. */
 const DRIFT = 5

@@ -10,9 +10,9 @@ import { isLongAgo, tellsOfBefore } from './at-odds.js'
 import type { Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import { isToldInLead } from './harm.js'
-import { coarsenessOf, placeIn } from './place.js'
+import { placeIn, type Spot, spotIn } from './place.js'
 import { isOfManyLands } from './roving.js'
-import { isWithin } from './tie.js'
+import { coarsenessOf, isInside, isNoCoarser } from './within.js'
 
 /** When or where, and how that is known. */
 export interface Circumstance<Thing> {
@@ -60,9 +60,10 @@ export function placeOfFigure(
   const sentence = sentenceAt(landscape.document, casualty.start)
   if (!sentence) return null
   const event = casualty.event?.text.split(/\s+/).at(-1)?.toLowerCase() ?? null
-  const own = placeIn({ start: casualty.start, end: casualty.end, event }, sentence, landscape)
+  const spot = spotIn({ start: casualty.start, end: casualty.end, event }, sentence, landscape)
+  const own = spot?.place ?? null
   const ofEvent = happening?.place ?? null
-  if (own && !(ofEvent && isInside(ofEvent, own))) return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  if (own && !isKnownBetter(spot, happening)) return { thing: own, by: 'same-sentence', confidence: 0.85 }
   if (happening && isOfNoOneLand(happening, sentence, scene)) return placeNearby(sentence, scene)
   const near = happening && ofEvent && !own ? placeOfParagraph(casualty, happening, scene) : null
   if (ofEvent) return near ?? { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
@@ -72,9 +73,21 @@ export function placeOfFigure(
   return beside ?? placeOfLead(landscape)
 }
 
-/** A town of the state that the sentence names. */
-const isInside = (fine: Place, coarse: Place): boolean =>
-  isWithin(fine, coarse) && coarsenessOf(fine) < coarsenessOf(coarse)
+/** The town, of a sentence that names its land; "south of Lille", of an accident that another sentence tells to have been in Lomme; but a flood may have been in both. */
+function isKnownBetter(spot: Spot | null, happening: Happening | null): boolean {
+  if (!spot || !happening?.place) return false
+  if (isInside(happening.place, spot.place)) return true
+  if (!spot.isNearby || happening.isNearby) return false
+  const isOfManyPlaces = happening.isRoving || happening.isState || happening.types.has('disaster')
+  return !isOfManyPlaces && isNoCoarser(happening.place, spot.place)
+}
+
+/** "Confirmed 23 dead across the state": not those of the county that was spoken of before. */
+const isOfWholeLand = ({ start, end }: Casualty, sentence: Sentence, { document }: Landscape): boolean =>
+  WHOLE_LAND.test(document.plain.slice(Math.max(sentence.start, start - WHOLE), Math.min(sentence.end, end + WHOLE)))
+const WHOLE = 120
+const WHOLE_LAND =
+  /\b(?:across|all over|throughout) the (?:entire |whole )?(?:country|island|kingdom|nation|province|region|state|territory)\b|\b(?:country|nation|state)-?wide\b/i
 
 /** What moves on harms in one land after another: its own place is not that of each figure. */
 const isOfNoOneLand = (happening: Happening, sentence: Sentence, scene: Scene): boolean =>
@@ -101,7 +114,9 @@ function placeOfParagraph(
   scene: Scene,
 ): Circumstance<Place> | null {
   if (!types.has('disaster') || !whole || casualty.start < leadOf(scene.landscape)) return null
-  const near = placeNearby(sentenceOf(casualty, scene), scene)
+  const sentence = sentenceOf(casualty, scene)
+  if (isOfWholeLand(casualty, sentence, scene.landscape)) return null
+  const near = placeNearby(sentence, scene)
   return near && near.thing.country === whole.country && coarsenessOf(near.thing) <= coarsenessOf(whole) ? near : null
 }
 

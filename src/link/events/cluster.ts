@@ -8,17 +8,22 @@ import { comesAfter, standsApart } from './after.js'
 import { dateIn } from './date.js'
 import { longStates } from './lexicon.js'
 import { type EventMention, findEventMentions } from './mentions.js'
-import { coarsenessOf, placeIn } from './place.js'
-import { isWithin, type Tie, tieOf } from './tie.js'
+import { spotIn } from './place.js'
+import { type Tie, tieOf } from './tie.js'
 import { breadthOf, daysBefore, daysBetween } from './when.js'
+import { isInside, isNoCoarser } from './within.js'
 
 /** A mention with what its own sentence says of when and where. */
 export interface Telling {
   readonly mention: EventMention
   readonly date: DateItem | null
   readonly place: Place | null
+  /** The place is only near: "south of Lille". */
+  readonly isNearby?: boolean
   /** Told with a day long before the article. */
   readonly isPast?: boolean
+  /** Told with a day or two of the last days. */
+  readonly isFresh?: boolean
 }
 
 /** One event while its mentions are being gathered. */
@@ -38,6 +43,12 @@ export interface Happening {
   name: string | null
   date: DateItem | null
   place: Place | null
+  /** Whether that is only a place near by, as far as is known. */
+  isNearby?: boolean
+  /** The larger place around that, where one was told first. */
+  around?: Place | null
+  /** Whether its day is one of the last days. */
+  isFresh?: boolean
   /** Whether it was told as an event of before, or as another one. */
   isBackground: boolean
   /** Whether the headline or the lead gives its harm, if not its name. */
@@ -54,15 +65,17 @@ export type Listener = (mention: EventMention, ties: readonly Tie[], joined: Hap
 export function gatherEvents(landscape: Landscape, listener?: Listener): readonly Happening[] {
   const happenings: Happening[] = []
   const recent: Happening[] = []
+  let first: Happening | null = null
   for (const found of findEventMentions(landscape.document)) {
     if (isOfBody(found, landscape)) continue
     const telling = tellingOf(found, landscape)
     const { mention } = telling
-    const ties = recent.map((each, rank) => tieOf(telling, each, rank === 0))
+    const ties = recent.map((each, rank) => tieOf(telling, each, { isLatest: rank === 0, isFirst: each === first }))
     const known = likeliest(ties)
     const happening = known ?? { ...empty(), date: null, place: null, isBackground: isOfBefore(telling, landscape) }
     listener?.(mention, ties, happening)
     if (!known) happenings.push(happening)
+    if (!first && !happening.isBackground) first = happening
     add(happening, telling)
     const at = recent.indexOf(happening)
     if (at >= 0) recent.splice(at, 1)
@@ -112,13 +125,24 @@ function tellingOf(found: EventMention, landscape: Landscape): Telling {
   // "He was arrested on Thursday in Lille for the crash": when and where the law came.
   const isOfLaw =
     mention.isDefinite && LAW.test(landscape.document.plain.slice(sentence.start, mention.start).slice(-MOST_LAW))
+  const date = isOfLaw ? null : dateIn(mention, sentence, landscape)
+  const spot = isOfLaw ? null : spotIn(anchor, sentence, landscape)
   const telling = {
     mention,
-    date: isOfLaw ? null : dateIn(mention, sentence, landscape),
-    place: isOfLaw ? null : placeIn(anchor, sentence, landscape),
+    date,
+    isFresh: isFresh(date, landscape),
+    place: spot?.place ?? null,
+    isNearby: spot?.isNearby === true,
   }
   return isOfBefore(telling, landscape) ? { ...telling, isPast: true } : telling
 }
+
+/** How many days ago the last days began. */
+const FRESH = 4
+const isFresh = (date: DateItem | null, { document }: Landscape): boolean =>
+  date !== null &&
+  breadthOf(date) <= FRESH &&
+  (daysBefore(date, document.layout.published?.value ?? null) ?? Number.POSITIVE_INFINITY) <= FRESH
 
 const LAW = /\b(?:been|is|was) (?:\w+ )?(?:arrested|charged|convicted|detained|extradited|jailed|remanded|sentenced)\b/
 const MOST_LAW = 200
@@ -139,19 +163,40 @@ function add(happening: Happening, telling: Telling): void {
 }
 
 /** The finest day that its sentences give. */
-function tellWhen(happening: Happening, { date }: Telling): void {
-  if (date && (!happening.date || (agrees(happening.date, date) && breadthOf(date) < breadthOf(happening.date))))
-    happening.date = date
+function tellWhen(happening: Happening, { date, isFresh = false }: Telling): void {
+  const { date: known } = happening
+  if (!date || (known && !(agrees(known, date) && breadthOf(date) < breadthOf(known)))) return
+  happening.date = date
+  happening.isFresh = isFresh
 }
 
 /** The finest place; but one of several floods is in a smaller place than all of them, and an offensive goes on in many. */
-function tellWhere(happening: Happening, { mention, place }: Telling): void {
+function tellWhere(happening: Happening, { mention, place, isNearby = false }: Telling): void {
   const { place: known } = happening
   if (!place) return
-  if (!known) happening.place = place
-  else if (mention.isWide || (mention.isPlural && mention.word.type === 'disaster')) return
-  else if (isWithin(place, known) && coarsenessOf(place) < coarsenessOf(known)) happening.place = place
+  const isOneOfMany = mention.isWide || (mention.isPlural && mention.word.type === 'disaster')
+  if (isElsewhereIn(happening, place)) happening.place = happening.around ?? known
+  const isFiner = known && !isOneOfMany && (isInside(place, known) || (!isNearby && isNearer(happening, place)))
+  if (known && (!isFiner || happening.around === known)) return
+  if (known && isInside(place, known)) happening.around = known
+  happening.place = place
+  happening.isNearby = isNearby
 }
+
+/** "Floods in Wallis … in Lomme … in Fives": a disaster of two towns is one of the whole land around them. */
+const isElsewhereIn = ({ types, place: known, around }: Happening, place: Place): boolean =>
+  types.has('disaster') &&
+  known !== null &&
+  around !== null &&
+  around !== undefined &&
+  known !== place &&
+  isInside(place, around) &&
+  !isInside(place, known) &&
+  !isInside(known, place)
+
+/** "A train left the rails near Lille … the accident in Lomme": the very place. */
+const isNearer = ({ isNearby, place: known, types }: Happening, place: Place): boolean =>
+  isNearby === true && !types.has('disaster') && known !== null && isNoCoarser(place, known)
 
 const agrees = (a: DateItem, b: DateItem): boolean => daysBetween(a, b) === 0
 

@@ -15,12 +15,24 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
     (daysBefore(date, published) ?? 0) >= 0 &&
     !isOfTheSaying(date, sentence, landscape) &&
     !AFTERMATH_BEHIND.test(document.plain.slice(date.end, date.end + FAR_BEHIND)) &&
+    !isOfOtherFigure(date, anchor, landscape) &&
     (isOfWhen(date, document.plain)
       ? anchor.start >= date.end
-      : !OTHER_DAYS.some((pattern) =>
-          pattern.test(document.plain.slice(Math.max(sentence.start, date.start - 130), date.start)),
-        ))
+      : contains(anchor, date) || !isOtherDay(date, document.plain.slice(sentence.start, date.start).slice(-130)))
   return nearest({ list: dates, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
+}
+
+/** A day of something else, by the words before it; and "the deadliest flood this year" is no day at all. */
+const isOtherDay = ({ text }: DateItem, before: string): boolean =>
+  OTHER_DAYS.some((pattern) => pattern.test(before)) || (/^this /i.test(text) && RANKED.test(before))
+const RANKED =
+  /\b(?:most|worst|[a-z]{3,}iest|biggest|gravest|greatest|highest|largest|longest|strongest)\b[^.;,]{0,50}$/i
+
+/** "Nine died in Lille, where gunmen had killed four in April": the day of the four. */
+function isOfOtherFigure(date: DateItem, { end }: Extent, { document, casualties }: Landscape): boolean {
+  if (date.start <= end || date.start - end > REACH) return false
+  const where = document.plain.slice(end, date.start).search(/, where\b/)
+  return where >= 0 && startingIn(casualties, { start: end + where, end: date.start }).length > 0
 }
 
 /** "On Monday the toll rose to 14", "today, rescuers searched": the day of the count, or of the search. */
@@ -51,6 +63,8 @@ const OTHER_DAYS: readonly RegExp[] = [
   // "Confirming the attack to newsmen on Friday", "figures released on Friday".
   /\b(?:briefed|briefing|confirmed|confirming|informed|informing|speaking|spoke|telling|told)\b[^.;]{0,40}\b(?:correspondents?|journalists|media|newsmen|press|reporters)\b[^.;,]{0,15}$/i,
   /\b(?:count|data|figures|list|numbers|reports?|statement|statistics|update)\b[^.;,]{0,20}\b(?:issued|published|released)(?: (?:early|late|on))*\s*$/i,
+  // "According to a government tally on Tuesday".
+  /\baccording to (?:[\w'-]+ ){0,6}(?:agency|authorities|count|data|estimates?|figures?|hospital|ministry|numbers|officials?|police|prosecutors|report|reports|statement|statistics|tall(?:y|ies)|tolls?) (?:(?:early|late|on) )*$/i,
   // "Two remained in hospital on Wednesday": hurt before.
   /\b(?:remain(?:ed|s)?|(?:are|is|was|were) still|in (?:a )?(?:critical|fair|good|serious|stable) condition)\b[^.;]{0,50}$/i,
   // "Two are still missing today", "rescuers searched on Tuesday for survivors": long after the harm.

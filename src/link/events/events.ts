@@ -10,9 +10,9 @@ import { gatherEvents, type Happening } from './cluster.js'
 import { harmOf } from './harm.js'
 import { anyEvent, eventNoun } from './lexicon.js'
 import type { EventMention } from './mentions.js'
-import { coarsenessOf, placeIn } from './place.js'
+import { placeIn } from './place.js'
 import type { EventItem } from './schema.js'
-import { isWithin } from './tie.js'
+import { isInside } from './within.js'
 
 /** The events of an article, and its figures with the event, date and place of each. */
 export interface Told {
@@ -50,8 +50,7 @@ function placeEvent(casualty: LinkedCasualty, assigned: Assigned | null, { lands
   if (happening.isRoving || happening.types.has('disaster')) return
   const place = placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
   const known = happening.place
-  if (place && (!known || (isWithin(place, known) && coarsenessOf(place) < coarsenessOf(known))))
-    happening.place = place
+  if (place && (!known || isInside(place, known))) happening.place = place
 }
 
 /** How many of the last figures are looked at for one of the same harm. */

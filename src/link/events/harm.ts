@@ -64,6 +64,7 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Known[]
   const earlier = known.findLast(
     ({ mention: other, happening, casualty: before }) =>
       (isSame(mention, other) || isBeside(casualty, before, { form: other.form, plain: landscape.document.plain })) &&
+      !(date && isInWhere(before, casualty, landscape.document.plain)) &&
       !contradicts(happening, { date, place }),
   )
   if (earlier) {
@@ -91,6 +92,11 @@ const isSame = (mention: EventMention, other: EventMention): boolean =>
   other.form === 'harm' &&
   other.word.type === mention.word.type &&
   (mention.sentence.number ?? 0) - (other.sentence.number ?? 0) <= NEAR
+
+/** "Killed nine in Lille, where it killed four in April": the four have a day of their own. */
+const isInWhere = (before: Extent, { start }: Extent, plain: string): boolean =>
+  start - before.end < MOST_TO_WHERE && /, where\b[^.;]*$/.test(plain.slice(before.end, start))
+const MOST_TO_WHERE = 200
 
 /** "Killed two pirates and captured 13 others": one deed with two harms. */
 const isBeside = (

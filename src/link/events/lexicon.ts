@@ -1,6 +1,6 @@
 import type { EventType } from './schema.js'
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+const words = (list: string): readonly string[] => list.split(/\s+/).filter(Boolean)
 
 /**
  * Families of words that name one kind of happening: nouns in the singular, verbs in their base form. Two words of a family may name one event
@@ -31,7 +31,7 @@ const FAMILIES: readonly (readonly [EventType, nouns: string, verbs: string, kin
   ['accident', 'arson blaze fire inferno', ''],
   ['accident', 'cave-in collapse meltdown', 'collapse'],
   ['accident', 'crush stampede', 'stampede'],
-  ['accident', 'drowning', 'drown'],
+  ['accident', 'drowning', 'drown', 'sinking'],
   ['accident', 'electrocution gas-leak leak poisoning spill', 'electrocute poison'],
   ['disaster', 'earthquake quake tremor aftershock', ''],
   ['disaster', 'avalanche', ''],

@@ -26,6 +26,12 @@ export interface EventMention extends Span {
   readonly isRoving: boolean
   /** "Charged with murder": what somebody is blamed for, which tells of no new deed. */
   readonly isCharge?: boolean
+  /** "Killed nine in an attack": what the deed of the sentence was done in. */
+  readonly isFrame?: boolean
+  /** "In revenge for the killing": what the other deed of the sentence was done for. */
+  readonly isCause?: boolean
+  /** "Triggered mudslides". */
+  readonly isTriggered?: boolean
   /** "Melor" of "Typhoon Melor". */
   readonly name?: string | null
 }
@@ -51,12 +57,16 @@ function mentionsIn(document: Document, sentence: Sentence): readonly EventMenti
     if (mayBeNoun) next++
     else if (!verbs.has(token.pos)) continue
     const noun = mayBeNoun ? nounAt(tokens, token, at) : null
-    const word = noun === null && verbs.has(token.pos) && !isOtherVerb(tokens, at) ? eventVerb(token.lemma) : null
+    const isVerb = noun === null && verbs.has(token.pos) && !isOtherVerb(tokens, at)
+    const word = isVerb ? (eventVerb(token.lemma) ?? (verbs === VERBS ? null : eventVerb(bareOf(token)))) : null
     if (noun) mentions.push(nounMention(document, sentence, { at, ...noun }))
     else if (word) mentions.push(verbMention(document, sentence, { token, word }))
   }
   return mentions
 }
+
+/** "Sinks", which a tagger takes for the plural of a noun. */
+const bareOf = ({ lower }: Token): string => (lower.length > 3 ? lower.replace(/s$/, '') : lower)
 
 const VERBS: ReadonlySet<PartOfSpeech> = new Set(['VERB'])
 const VERBS_OF_TITLES: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ'])
@@ -73,6 +83,8 @@ function verbMention(
 /** "Arrested for assaulting officers" tells why; "erupted into flames" of no volcano, "gun sales" of no shot. */
 const isOtherVerb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lemma === 'erupt' && !tokens.some(({ lower }) => VOLCANIC.has(lower))) ||
+  // "Will not derail the talks".
+  (tokens[at]?.lemma === 'derail' && tokens[at + 1]?.pos === 'DET') ||
   (tokens[at]?.lemma === 'gun' && tokens[at + 1]?.lower !== 'down') ||
   (tokens[at - 1]?.lower === 'for' && tokens[at]?.lower.endsWith('ing') === true)
 const VOLCANIC: ReadonlySet<string> = new Set([
@@ -118,12 +130,15 @@ function nounMention(
     word,
     form: isActor ? 'verb' : 'noun',
     isDefinite,
-    isNew: !isDefinite && !isActor && (isOne || isPlural || before === 'a' || before === 'an' || before === 'another'),
+    isNew: !isDefinite && !isActor && (isOne || isPlural || (ARTICLES.has(before) && !isPredicate(tokens, from))),
     isApart,
     isPlural,
     isWide: wideNouns.has(noun),
     isRoving: BEAR_NAMES.has(noun),
     isCharge: isCharge(tokens, from, at),
+    isFrame: FRAMES.has(noun) && IN.has(tokens[from - 2]?.lower ?? '') && ARTICLES.has(before),
+    isCause: isCause(tokens, from),
+    isTriggered: TRIGGERS.has(tokens[from - 1]?.lower ?? ''),
     // "The National Hurricane Center" is no storm, nor is "Storm Kills Ten" one of that name.
     name: isDefinite || sentence.role === 'title' ? null : (named?.lower ?? null),
   }
@@ -154,6 +169,30 @@ const CHARGES: ReadonlySet<string> = new Set([
   'guilty',
   'suspicion',
 ])
+
+const ARTICLES = wordSet`a an another`
+const FRAMES = wordSet`accident assault attack incident raid`
+const IN = wordSet`during in`
+const TRIGGERS = wordSet`caused causing sparked sparking spawned spawning triggered triggering unleashed unleashing`
+
+/** "It was a suicide attack": what was told of is called so; but "there was a crash". */
+function isPredicate(tokens: readonly Token[], from: number): boolean {
+  const [subject, verb] = [tokens[from - 3]?.lower, tokens[from - 2]?.lower]
+  return (IS.has(verb ?? '') && subject !== 'there') || verb === 'as'
+}
+const IS = wordSet`be been being is was were`
+
+/** "In revenge for the killing", "retaliating for a raid". */
+function isCause(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - MOST_TO_CAUSE), from).map(({ lower }) => lower)
+  const at = before.findLastIndex((lower) => REVENGE.has(lower))
+  return (
+    at >= 0 &&
+    (before.slice(at).some((lower) => lower === 'for' || lower === 'to') || before[at]?.startsWith('aveng') === true)
+  )
+}
+const MOST_TO_CAUSE = 5
+const REVENGE = wordSet`avenge avenged avenging reprisal reprisals response retaliation retaliating revenge vengeance`
 
 /** How far before a noun "one of the country's" begins, in words. */
 const ONE_OF = 5

@@ -5,14 +5,25 @@ import type { Extent } from '../../text/span.js'
 import { type Landscape, type MentionOf, sentenceAt } from '../landscape.js'
 import { nearest } from './nearest.js'
 import { isScene, mayBeScene } from './scene.js'
+import { COUNTRY, coarsenessOf, isWithin } from './within.js'
 
 /** What a place is looked for: words of the text, and the noun of the event that they tell of. */
 export interface Anchor extends Extent {
   readonly event: string | null
 }
 
+/** A place where something was, or only near which it was: "south of Lille". */
+export interface Spot {
+  readonly place: Place
+  readonly isNearby: boolean
+}
+
 /** Where the sentence of some words says that their happening was: the place nearest to them; null where it names none. */
-export function placeIn(anchor: Anchor, sentence: Sentence, landscape: Landscape): Place | null {
+export const placeIn = (anchor: Anchor, sentence: Sentence, landscape: Landscape): Place | null =>
+  spotIn(anchor, sentence, landscape)?.place ?? null
+
+/** As before, with whether it was only near there. */
+export function spotIn(anchor: Anchor, sentence: Sentence, landscape: Landscape): Spot | null {
   const { document, places } = landscape
   const near = (fits: (found: MentionOf<Place>) => boolean) =>
     nearest({ list: places, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
@@ -28,8 +39,11 @@ export function placeIn(anchor: Anchor, sentence: Sentence, landscape: Landscape
     )
   if (!found) return null
   const best = withinLand(finest(found, landscape), isLiteral, { anchor, sentence, landscape })
-  return (coarseness(best) === COUNTRY && whereItHappened(anchor, landscape)?.entity) || best.entity
+  const place = (coarseness(best) === COUNTRY && whereItHappened(anchor, landscape)?.entity) || best.entity
+  return { place, isNearby: place === best.entity && NEAR_TO.test(wordsUpTo(best.mention, document)) }
 }
+const NEAR_TO =
+  /\b(?:approach(?:ing)?|near|outside|(?:(?:north|south)-?)?(?:east|north|south|west) of|(?:kilomet(?:re|er)s|km|miles) (?:away )?from)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:of\s+)?$/i
 
 /** "Two trains collided near Lille, killing nine in one of the worst crashes in France": of a land and a town in it the town. */
 function withinLand(
@@ -99,11 +113,7 @@ const MOST_OF_TITLE = 60
 /** "a flight to Paris", "talks with Oslo". */
 const ELSEWHERE = /\b(?:against|and|by|for|from|to|toward|towards|with) (?:the )?$/
 
-/** Types of place from the finest to the coarsest. */
-const COARSE: Readonly<Partial<Record<Place['type'], number>>> = { region: 1, area: 2, waterbody: 2, country: 3 }
-const COUNTRY = 3
 const coarseness = ({ entity }: MentionOf<Place>): number => coarsenessOf(entity)
-export const coarsenessOf = ({ type }: Place): number => COARSE[type] ?? 0
 
 /** Between a place and the larger one around it: "Goma, in the east of", "Herat in western", "India's". */
 const HOLDER =
@@ -118,12 +128,16 @@ function finest(found: MentionOf<Place>, { document, places }: Landscape): Menti
     const previous = places[--at]
     const next = places[at + 1]
     if (!previous || !next || !HOLDER.test(gapOf(document, previous.end, next.start))) break
-    if (coarseness(previous.thing) < coarseness(best)) best = previous.thing
+    const isCounty = coarseness(previous.thing) === coarseness(best) && isWithin(previous.thing.entity, best.entity)
+    if (isCounty || coarseness(previous.thing) < coarseness(best)) best = previous.thing
   }
   const behind = places[firstFrom(places, found.mention.end)]
-  const isOwned = behind !== undefined && /^'s (?:[a-z]+ )*$/.test(gapOf(document, found.mention.end, behind.start))
+  const isOwned = behind !== undefined && OWNED.test(gapOf(document, found.mention.end, behind.start))
   return isOwned && best === found && coarseness(behind.thing) <= coarseness(found) ? behind.thing : best
 }
+
+/** "Lille's northern Fives", "the Lille suburb of Lomme". */
+const OWNED = /^(?:'s (?:[a-z]+ )*| (?:[a-z]+ )?(?:suburb|town|village) of )$/
 
 const gapOf = ({ plain }: Document, from: number, until: number): string =>
   until - from < 60 ? plain.slice(from, Math.max(from, until)) : '.'

@@ -1,8 +1,7 @@
 import type { Place } from '../../recognise/places/schema.js'
 import { startingIn } from '../../text/sorted.js'
 import type { Landscape } from '../landscape.js'
-import { coarsenessOf } from './place.js'
-import { isWithin } from './tie.js'
+import { isInside } from './within.js'
 
 /**
  * "LILLE, France: A man opened fire in this small town": the place of the dateline, where the sentences of the lead say that it was there, and nothing
@@ -12,7 +11,7 @@ export function townOfDateline(known: Place | null, { document, places }: Landsc
   const { dateline } = document.layout
   const town = dateline && startingIn(places, dateline)[0]?.thing.entity
   if (!dateline || !town || !THIS_TOWN.test(document.plain.slice(dateline.end, leadEnd))) return null
-  const isFiner = known === null || (isWithin(town, known) && coarsenessOf(town) < coarsenessOf(known))
+  const isFiner = known === null || isInside(town, known)
   return isFiner ? town : null
 }
 const THIS_TOWN =

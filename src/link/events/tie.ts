@@ -5,6 +5,7 @@ import type { Happening, Telling } from './cluster.js'
 import { anyEvent, eventNoun } from './lexicon.js'
 import type { EventMention } from './mentions.js'
 import { daysBetween } from './when.js'
+import { isWithin } from './within.js'
 
 /** How much speaks for a mention telling of an event that is known already. */
 export interface Tie {
@@ -20,8 +21,10 @@ interface Pair {
   readonly sameType: boolean
   /** Only the headline has told of it so far. */
   readonly isLead: boolean
-  /** It is what was spoken of last. */
+  /** It is what was spoken of last, in this paragraph or the one before. */
   readonly isLast: boolean
+  /** It is the first of the article. */
+  readonly isFirst: boolean
   /** A house that collapsed in the earthquake. */
   readonly isConsequence: boolean
 }
@@ -69,23 +72,37 @@ const clues: readonly Clue[] = [
     says: 'the first sentences tell what the headline told',
     weight: ({ mention, isLead, sameType }) => (isLead && (mention.sentence.number ?? 0) <= LEAD && sameType ? 1 : 0),
   },
+  {
+    // "A bomber killed nine in an attack on a bus".
+    says: 'it is what the deed of the sentence was done in',
+    weight: ({ mention, happening, sameType }) =>
+      mention.isFrame === true && sameType && isInSentence(happening, mention) ? 1 : 0,
+  },
+  {
+    // "The blast follows a suicide attack last month" of a bombing and a strike.
+    says: 'it is told with “a”, as another than one told of in passing',
+    weight: ({ mention, happening, isFirst }) =>
+      mention.isNew && !mention.isPlural && !isFirst && isOtherWord(mention, happening) ? -2 : 0,
+  },
   { says: 'it was the last event spoken of', weight: ({ isLast }) => (isLast ? 0.4 : 0) },
+  {
+    says: 'it is the first event of the article, taken up again',
+    weight: ({ mention, isFirst, isLast, sameFamily }) =>
+      isFirst && !isLast && sameFamily && mention.isDefinite ? 0.4 : 0,
+  },
 ]
 
 /** Whether a mention tells of an event: the clues, or what speaks against it so that none is asked. */
-export function tieOf(telling: Telling, happening: Happening, isLast: boolean): Tie {
-  const { mention, date, place } = telling
+export function tieOf(
+  telling: Telling,
+  happening: Happening,
+  { isLatest, isFirst }: { readonly isLatest: boolean; readonly isFirst: boolean },
+): Tie {
+  const { mention } = telling
+  const isLast = isLatest && (isFirst || paragraphsSince(happening, mention) <= 1)
   const last = isLast ? 0.4 : 0
   const follows = isConsequenceOf(mention, happening)
-  const against = contradicts({ date, place: follows ? null : place }, happening, mention)
-    ? 'its day or its place is another'
-    : mention.name && happening.name && mention.name !== happening.name
-      ? 'the two bear names of their own'
-      : mention.isApart !== happening.isBackground && (mention.isApart || !mention.isDefinite)
-        ? 'one of the two is told as something of before, or as another one'
-        : isOfOtherTime(telling, happening)
-          ? 'it is told with a day long before the article'
-          : null
+  const against = againstOf(telling, happening, follows)
   if (against) return { happening, weights: [{ says: against, weight: -1 }], sum: -1 + last }
   const pair: Pair = {
     mention,
@@ -94,10 +111,22 @@ export function tieOf(telling: Telling, happening: Happening, isLast: boolean): 
     sameType: happening.types.has(mention.word.type) || mayBeOfAttack(mention, happening),
     isLead: happening.isOfTitle,
     isLast,
+    isFirst,
     isConsequence: follows,
   }
   const weights = clues.map((clue) => ({ says: clue.says, weight: clue.weight(pair) }))
   return { happening, weights, sum: weights.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+/** What speaks against a mention telling of an event, so that nothing else is weighed; null where nothing does. */
+function againstOf(telling: Telling, happening: Happening, follows: boolean): string | null {
+  const { mention, date, place } = telling
+  if (contradicts({ date, place: follows ? null : place }, happening, mention)) return 'its day or its place is another'
+  if (mention.name && happening.name && mention.name !== happening.name) return 'the two bear names of their own'
+  if (mention.isApart !== happening.isBackground && (mention.isApart || !mention.isDefinite))
+    return 'one of the two is told as something of before, or as another one'
+  if (isOfOtherTime(telling, happening)) return 'it is told with a day long before the article'
+  return mention.isCause && isInSentence(happening, mention) ? 'the one was done for the other' : null
 }
 
 /** A disaster may be many floods from the first: "floods in the south … triggered flash floods". */
@@ -115,12 +144,24 @@ const BLASTS = eventNoun('bomb')?.family ?? -1
 const isOfOtherTime = ({ mention, isPast }: Telling, { date, isBackground }: Happening): boolean =>
   isPast === true && !mention.isDefinite && date === null && !isBackground
 
-/** The houses that collapse in an earthquake, its aftershocks: part of the disaster, wherever they are. */
-const isConsequenceOf = ({ head, form, isApart }: EventMention, { types, isBackground }: Happening): boolean =>
-  types.has('disaster') &&
-  !isBackground &&
-  !isApart &&
-  (head === 'aftershock' || (head === 'collapse' && form === 'verb'))
+/** The houses that collapse in an earthquake, its aftershocks, the mudslides that it triggers: part of the disaster, wherever they are. */
+function isConsequenceOf(mention: EventMention, happening: Happening): boolean {
+  const { head, form, isApart, isTriggered } = mention
+  return (
+    happening.types.has('disaster') &&
+    !happening.isBackground &&
+    !isApart &&
+    (head === 'aftershock' ||
+      (head === 'collapse' && form === 'verb') ||
+      (isTriggered === true && isInSentence(happening, mention)))
+  )
+}
+
+const paragraphsSince = ({ tellings }: Happening, { sentence }: EventMention): number =>
+  sentence.block - (tellings.at(-1)?.mention.sentence.block ?? 0)
+
+const isOtherWord = (mention: EventMention, happening: Happening): boolean =>
+  !isInSentence(happening, mention) && happening.tellings.at(-1)?.mention.head !== mention.head
 
 const isInSentence = ({ tellings }: Happening, { sentence }: EventMention): boolean =>
   tellings.at(-1)?.mention.sentence === sentence
@@ -128,31 +169,36 @@ const isInSentence = ({ tellings }: Happening, { sentence }: EventMention): bool
 /** Days within which the dates of one event may differ: "on Monday" the crash, "on Wednesday" its last victim. */
 const DRIFT = 5
 
-function contradicts(
-  { date, place }: { readonly date: DateItem | null; readonly place: Place | null },
+const contradicts = (
+  { date, place }: Pick<Telling, 'date' | 'place'>,
   happening: Happening,
   mention: EventMention,
-): boolean {
+): boolean =>
+  (date !== null && isOfOtherDay(date, happening, mention)) ||
+  (place !== null && isOfOtherPlace(place, happening, mention))
+
+function isOfOtherDay(date: DateItem, { date: known, isFresh }: Happening, mention: EventMention): boolean {
+  // "Earlier this year" is not this week.
+  if (isFresh && /^earlier\b/i.test(date.text)) return true
   // "On Tuesday he spoke about the incident": only a date beside it is that of an event taken up again.
-  if (date && happening.date && (!mention.isDefinite || isBeside(date, mention))) {
-    const days = daysBetween(date, happening.date)
-    if (days !== null && days > (mention.isDefinite ? DRIFT : 0)) return true
-  }
-  if (!place || !happening.place || mention.isDefinite || place === happening.place) return false
-  // The headline may name the larger town beside it.
-  const isOfLead = happening.isOfTitle && (mention.sentence.number ?? LEAD) < LEAD
-  if (isOfLead && place.country !== null && place.country === happening.place.country) return false
-  // Of a place that is not known nobody can say that it is elsewhere.
-  if ((place.lat === null) !== (happening.place.lat === null)) return false
-  return !isWithin(place, happening.place) && !isWithin(happening.place, place)
+  if (!known || (mention.isDefinite && !isBeside(date, mention))) return false
+  const days = daysBetween(date, known)
+  return days === null ? isOfOtherYear(date, known) : days > (mention.isDefinite ? DRIFT : 0)
 }
+
+function isOfOtherPlace(place: Place, { place: known, isOfTitle }: Happening, mention: EventMention): boolean {
+  if (!known || mention.isDefinite || place === known) return false
+  // The headline may name the larger town beside it.
+  const isOfLead = isOfTitle && (mention.sentence.number ?? LEAD) < LEAD
+  if (isOfLead && place.country !== null && place.country === known.country) return false
+  // Of a place that is not known nobody can say that it is elsewhere.
+  if ((place.lat === null) !== (known.lat === null)) return false
+  return !isWithin(place, known) && !isWithin(known, place)
+}
+
+/** "In 2020", in an article that gives its own days no year. */
+const isOfOtherYear = ({ text }: DateItem, { value }: DateItem): boolean =>
+  /\b(?:1[89]|20)\d\d$/.test(text) && value.startsWith('XXXX')
 
 const BESIDE = 12
 const isBeside = (a: Extent, b: Extent): boolean => a.start - b.end < BESIDE && b.start - a.end < BESIDE
-
-/** Whether a place lies in the country or the region of another. */
-export const isWithin = (inner: Place, outer: Place): boolean =>
-  inner.country !== null &&
-  inner.country === outer.country &&
-  // A state or a province is in no other region: its own name is that of what lies in it.
-  (outer.type === 'country' || inner.region === (outer.type === 'region' ? (outer.region ?? outer.name) : outer.region))

@@ -31,7 +31,8 @@ function verbDirection(document: Document, mention: Mention): Direction {
   const view = viewAround(document, sentence, start)
   if (!view) return 'unknown'
   const opens = OPENS_CLAUSE.test(document.plain.slice(Math.max(sentence.start, start - 24), start))
-  const behind = opens ? directionBehind(document, view, mention) : null
+  const isOpened = opens || WHEN_BEHIND.test(document.plain.slice(mention.end, mention.end + 8))
+  const behind = isOpened ? directionBehind(document, view, mention) : null
   return behind ?? directionBefore(view, mention) ?? directionBehind(document, view, mention) ?? 'unknown'
 }
 
@@ -40,6 +41,9 @@ const OPENS_CLAUSE = new RegExp(
   `(?:\\b${anyOf(clauseOpeners)}|,\\sand(?=\\s\\p{L}))\\s(?:(?:by|during|early|in|late|on)\\s){0,2}$`,
   'iu',
 )
+
+/** "five on Wednesday when a boat sank": what was then tells when it was. */
+const WHEN_BEHIND = /^,? when\s/
 
 function directionBefore(view: View, { sentence: { role }, start }: Mention): Direction | null {
   const { tokens } = view
