@@ -75,7 +75,7 @@ export function placeOfFigure(
 
 /** The town, of a sentence that names its land; "south of Lille", of an accident that another sentence tells to have been in Lomme; but a flood may have been in both. */
 function isKnownBetter(spot: Spot | null, happening: Happening | null): boolean {
-  if (!spot || !happening?.place) return false
+  if (!spot || !happening?.place || happening.place === spot.place) return false
   if (isInside(happening.place, spot.place)) return true
   if (!spot.isNearby || happening.isNearby) return false
   const isOfManyPlaces = happening.isRoving || happening.isState || happening.types.has('disaster')

@@ -136,9 +136,7 @@ function nounMention(
     isWide: wideNouns.has(noun),
     isRoving: BEAR_NAMES.has(noun),
     isCharge: isCharge(tokens, from, at),
-    isFrame: FRAMES.has(noun) && IN.has(tokens[from - 2]?.lower ?? '') && ARTICLES.has(before),
-    isCause: isCause(tokens, from),
-    isTriggered: TRIGGERS.has(tokens[from - 1]?.lower ?? ''),
+    ...partOf(tokens, from, noun),
     // "The National Hurricane Center" is no storm, nor is "Storm Kills Ten" one of that name.
     name: isDefinite || sentence.role === 'title' ? null : (named?.lower ?? null),
   }
@@ -169,6 +167,20 @@ const CHARGES: ReadonlySet<string> = new Set([
   'guilty',
   'suspicion',
 ])
+
+/** What a happening has to do with another of its sentence, by the words before it. */
+function partOf(
+  tokens: readonly Token[],
+  from: number,
+  noun: string,
+): Pick<EventMention, 'isFrame' | 'isCause' | 'isTriggered'> {
+  const [earlier = '', before = ''] = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower)
+  return {
+    isFrame: FRAMES.has(noun) && IN.has(earlier) && ARTICLES.has(before),
+    isCause: isCause(tokens, from),
+    isTriggered: TRIGGERS.has(before) || (from === 1 && TRIGGERS.has(earlier)),
+  }
+}
 
 const ARTICLES = wordSet`a an another`
 const FRAMES = wordSet`accident assault attack incident raid`

@@ -76,7 +76,7 @@ const clues: readonly Clue[] = [
     // "A bomber killed nine in an attack on a bus".
     says: 'it is what the deed of the sentence was done in',
     weight: ({ mention, happening, sameType }) =>
-      mention.isFrame === true && sameType && isInSentence(happening, mention) ? 1 : 0,
+      mention.isFrame === true && sameType && isInSentence(happening, mention) && isOfBomber(happening) ? 1 : 0,
   },
   {
     // "The blast follows a suicide attack last month" of a bombing and a strike.
@@ -159,6 +159,8 @@ function isConsequenceOf(mention: EventMention, happening: Happening): boolean {
 
 const paragraphsSince = ({ tellings }: Happening, { sentence }: EventMention): number =>
   sentence.block - (tellings.at(-1)?.mention.sentence.block ?? 0)
+
+const isOfBomber = ({ tellings }: Happening): boolean => tellings.at(-1)?.mention.head === 'bombing'
 
 const isOtherWord = (mention: EventMention, happening: Happening): boolean =>
   !isInSentence(happening, mention) && happening.tellings.at(-1)?.mention.head !== mention.head
