@@ -21,7 +21,7 @@ export const articlesToRead = (root) =>
   }))
 
 /** Files of tests/cases whose sentences are read by all kinds at once, and kept in tests/readings/ under the same name. */
-export const READ = ['casualties', 'claims', 'dates', 'news', 'organizations', 'passages', 'people', 'places']
+export const READ = ['casualties', 'claims', 'dates', 'news', 'organizations', 'pairs', 'passages', 'people', 'places']
 
 /** The file of the readings of a file of cases. */
 export const keptFile = (name) => `tests/readings/${name}.txt`
