@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 // Breaks the core on purpose, one place at a time, and asks what should notice: every test that loads the sources, and the types (`npm run check`
-// refuses it). No file is changed: vitest is handed the sources with all mutants in them, each behind a switch. The same seed breaks the same
-// places of the same sources.
+// refuses it). No file is changed: vitest is handed the sources with all mutants in them, each behind a switch. A test is run once more with each
+// mutant that makes a difference where it stands, until a test notices it. The same seed breaks the same places of the same sources.
 //
-//   npm run mutants                       30 places
+//   npm run mutants                       30 places: some minutes of both processors, mostly for what nothing notices
 //   npm run mutants -- --seed 7 --count 10
 //   npm run mutants -- --seed 7,8,9       so many of each; takes little longer than one
 //   npm run mutants -- --list             says what it would break
 //   npm run mutants -- --only src/segment/dateline.ts
 //
-// Says what survived once more at the end, and ends with 1 when fewer than 90 % are noticed.
+// What was found is kept in .cache/mutants: the same command goes on where it was stopped, as long as no source and no test has changed.
+// Says what survived once more at the end, and which of that made no difference in any test: there a condition does not matter, or a case is missing.
+// Ends with 1 when fewer than 90 % are noticed.
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { chooseMutants } from './mutants/choose.js'

@@ -53,7 +53,7 @@ export function switchesOf(count) {
         return a
       }
       const b = ask()
-      if (isOther(a, b, isAsked)) note(keptLeft)
+      if (hasEffect || isOther(a, b, isAsked)) note(keptLeft)
       return b
     }
 

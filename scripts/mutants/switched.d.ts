@@ -1,0 +1,3 @@
+import type { Mutant } from './choose.js'
+
+export function switched(text: string, mutants: readonly (Mutant & { readonly number: number })[]): string
