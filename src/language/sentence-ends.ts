@@ -186,7 +186,7 @@ const ZONE_BEHIND = /^(?:\(\d|(?:\p{Lu}\p{Ll}{1,15}\s){1,2}time\b)/u
 function isOpener(plain: string, at: number): boolean {
   const isQuoted = /["'([]/.test(plain.charAt(at))
   const word = wordAt(plain, isQuoted ? at + 1 : at)
-  if (isQuoted) return /^\p{Lu}/u.test(word)
+  if (isQuoted) return /^\p{Lu}/u.test(word) && !NICKNAME.test(plain.slice(at, at + MOST_OF_NICKNAME))
   // "J. A. Smith": an initial is no article.
   return (
     /^\p{Lu}/u.test(word) &&
@@ -194,6 +194,10 @@ function isOpener(plain: string, at: number): boolean {
     !(word.length === 1 && word !== 'I' && plain.charAt(at + 1) === '.')
   )
 }
+
+/** 'Frank M. | "Mitch" Olt' */
+const NICKNAME = /^["'(]\p{Lu}\p{Ll}{1,12}(?: \p{Lu}\p{Ll}{1,12})?["')] \p{Lu}\p{Ll}/u
+const MOST_OF_NICKNAME = 40
 
 const isSmall = (plain: string, at: number): boolean => /\p{Ll}/u.test(plain.charAt(at))
 

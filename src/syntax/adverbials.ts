@@ -60,7 +60,7 @@ const ofFloating: LengthOf = (view, end) =>
 const ADVERBIALS: readonly LengthOf[] = [ofPeriod, ofTime, ofTwoWords, ofAdverb, ofLink, ofFloating]
 
 /** "The men both | said": words that belong to a subject and stand behind it. */
-const FLOATING = wordSet`both each himself themselves`
+const FLOATING = wordSet`both each herself himself itself themselves`
 
 /** "They fled; | both died": behind nobody the word is the subject. */
 const floats = (view: View, i: number): boolean => isHead(view, i) || view.classes[i] === 'comma'

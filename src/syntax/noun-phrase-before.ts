@@ -1,4 +1,5 @@
 import { wordSet } from '../language/words/word-set.js'
+import { startsWithCapital } from '../text/capital.js'
 import { describedBefore, overVerb, REPORTS, relativeBefore, whoBefore } from './over-verb.js'
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import type { Range, View } from './view.js'
@@ -100,7 +101,9 @@ function listBefore(walk: Walk, and: number): number | null {
   if (tokens[left.from - 1]?.lower === 'aged') return agedBefore(view, left.from - 1)
   if (!isListStart(view, left.from)) return null
   const whole = phraseStart(walk, end, false)
-  return whole !== null && isListStart(view, whole) ? startOfList(view, left.from) : null
+  // "the pier or the jetty, | and the board": two are joined already, so that a comma begins a clause.
+  const isClosed = classes[and - 1] === 'comma' && whole !== null && classes[whole - 1] === 'conjunction'
+  return whole !== null && !isClosed && isListStart(view, whole) ? startOfList(view, left.from) : null
 }
 
 /** "since 2019, | and a guard" */
@@ -122,8 +125,15 @@ function placeBefore(walk: Walk, comma: number): number | null {
   // "Earlier on Wednesday, | Olt said": a day is no place.
   if (classes[comma - 1] === 'time') return null
   if (tokens[comma + 1]?.pos !== 'PROPN' || tokens[comma - 1]?.pos !== 'PROPN') return null
+  if (!startsWithCapital(tokens[comma - 1]?.text ?? '')) return null
   const inner = simplePhraseBefore(walk.view, comma)
-  if (!inner || classes[inner.from - 1] !== 'preposition' || tokens[inner.from]?.pos !== 'PROPN') return null
+  if (
+    !inner ||
+    classes[comma - 1] === 'time' ||
+    classes[inner.from - 1] !== 'preposition' ||
+    tokens[inner.from]?.pos !== 'PROPN'
+  )
+    return null
   // "said at a briefing in Tarn, the Gazette reports": what is placed must be free to be a subject.
   const placed = phraseStart(walk, inner.from - 1, false)
   return placed !== null && isFree(walk.view, placed) ? placed : null

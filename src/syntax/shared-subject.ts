@@ -9,17 +9,23 @@ const FARTHEST = 80
 export function subjectOfVerbBefore(view: View, before: number): OwnSubject | null {
   const { classes } = view
   let asked = 0
+  let described: OwnSubject | null = null
   for (let i = before - 1; i > 0 && before - i < FARTHEST; i--) {
     if (!isFiniteVerb(view, i)) continue
     let group = i
     while (group > 0 && HELPING.has(classes[group - 1] ?? '')) group--
     const subject = subjectBefore(view, group)
-    if (subject?.kind === 'own') return subject
-    if (subject?.kind === 'shared' && ++asked > MOST_VERBS) return null
+    if (subject?.kind === 'own' && !mayDescribe(view, i)) return subject
+    if (subject?.kind === 'own') described ??= subject
+    if (subject?.kind === 'shared' && ++asked > MOST_VERBS) return described
     i = group
   }
-  return null
+  return described
 }
+
+/** "left a meeting | held by officers": it may be a participle of the noun before it, if another verb stands before. */
+const mayDescribe = ({ classes, tokens }: View, i: number): boolean =>
+  classes[i] === 'verb' && classes[i - 1] === 'noun' && tokens[i + 1]?.lower === 'by' && classes[i + 2] !== 'verb'
 
 const HELPING: ReadonlySet<string> = new Set(['adverb', 'aux', 'not'])
 

@@ -34,7 +34,8 @@ export function subjectBefore(view: View, group: number, isClause = false): Subj
     return antecedent(view, end - 1)
   if (kind === 'comma' || kind === 'hyphen')
     return own(beforeAside(view, end - 1) ?? (isClause ? beforeStrayComma(view, end - 1, group) : null))
-  const range = nounPhraseBefore(view, end, isClause)
+  const whole = nounPhraseBefore(view, end, isClause)
+  const range = whole && (behindFronted(view, whole) ?? whole)
   if (!range) return (kind === 'verb' && isClause) || kind === 'aux' ? own(withRelativeBefore(view, end, group)) : null
   if (tokens[range.from]?.lower === 'there') return null
   return own(withAppositionBefore(view, range))
@@ -56,6 +57,17 @@ function beforeStrayComma(view: View, comma: number, group: number): Described |
   if (!isPlain) return null
   const range = nounPhraseBefore(view, comma, true)
   return range && (range.from === 0 || classes[range.from - 1] === 'end') ? { range, core: range } : null
+}
+
+/** "During his own trial | Olt told jurors": what a preposition governs at the head of a sentence does nothing, but a name behind it does. */
+function behindFronted({ classes, tokens }: View, { from, to }: Range): Range | null {
+  const isFronted = classes[from - 1] === 'preposition' && from === 1 && classes[from] === 'determiner'
+  if (!isFronted) return null
+  let name = to
+  while (name > from && startsWithCapital(tokens[name - 1]?.text ?? '')) name--
+  const isParted =
+    name < to && name > from + 1 && classes[name - 1] === 'noun' && !startsWithCapital(tokens[name - 1]?.text ?? '')
+  return isParted ? { from: name, to } : null
 }
 
 const isNominal = ({ classes }: View, i: number): boolean => classes[i] === 'noun' || classes[i] === 'pronoun'
@@ -109,13 +121,24 @@ function describedBefore(view: View, { from, to }: Range, pronoun: number): Rang
 
 /** "an issue for opposition leaders, who": the people of the phrase, where its head is a thing. */
 function peopleWithin(view: View, { from, to }: Range, pronoun: number): Range | null {
-  const { tokens } = view
-  const last = simplePhraseBefore(view, to)
+  const { classes, tokens } = view
   const head = simplePhraseAfter(view, from)
-  if (tokens[pronoun]?.lower !== 'who' || !last || head === null || last.from < head) return null
-  const isThing = !startsWithCapital(tokens[head - 1]?.text ?? '') && !isPersonNoun(tokens[head - 1]?.lower ?? '')
-  return isThing && isPersonNoun(tokens[last.to - 1]?.lower ?? '') ? last : null
+  if (tokens[pronoun]?.lower !== 'who' || head === null) return null
+  if (startsWithCapital(tokens[head - 1]?.text ?? '') || isPersonNoun(tokens[head - 1]?.lower ?? '')) return null
+  // Back over what hangs on them: "an attack from lawmakers | in the House | who".
+  let last = simplePhraseBefore(view, to)
+  for (let n = 0; n < MOST_HANGING && last && last.from >= head; n++) {
+    if (isPeople(tokens[last.to - 1])) return { from: last.from, to }
+    const isPlaced = classes[last.from - 1] === 'of' || PLACED.has(tokens[last.from - 1]?.lower ?? '')
+    last = isPlaced ? simplePhraseBefore(view, last.from - 1) : null
+  }
+  return null
 }
+const MOST_HANGING = 3
+
+/** "lawmakers", "Republicans". */
+const isPeople = (token: View['tokens'][number] | undefined): boolean =>
+  isPersonNoun(token?.lower ?? '') || /^\p{Lu}\p{Ll}+[^\Ws]s$/u.test(token?.text ?? '')
 
 const PLACED = wordSet`at from in inside near on outside`
 

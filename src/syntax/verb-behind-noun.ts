@@ -1,5 +1,6 @@
 import type { Token } from '../language/document.js'
 import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
+import { wordSet } from '../language/words/word-set.js'
 import { startsWithCapital } from '../text/capital.js'
 import { agreeing, indexBefore } from './agreement.js'
 import type { View } from './view.js'
@@ -28,11 +29,16 @@ function isVerbOfPlural(
   i: number,
 ): boolean | null {
   const next = classes[i + 1] ?? 'end'
+  // "Attorneys call for an inquiry"
+  if (tokens[i]?.lower === 'call' && isBarePlural(tokens, classes, before) && CALLED.has(tokens[i + 1]?.lower ?? ''))
+    return true
   if (next !== 'that') return next === 'pronoun' || next === 'determiner' || next === 'number' ? true : null
   const lower = tokens[i]?.lower ?? ''
   const mayBeNoun = reportingNounOf(lower) !== null && !reportingFormOf(lower)?.kinds.has('third')
   return mayBeNoun && !isBarePlural(tokens, classes, before) ? null : true
 }
+
+const CALLED = wordSet`for on`
 
 /** Whether nothing but a phrase stands between a relative pronoun and a word. */
 function isRelativeClause(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {

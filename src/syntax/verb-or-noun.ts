@@ -65,6 +65,8 @@ const ofCompound: Question = ({ tokens, classes, i, token, kinds, next }) => {
   if (next === 'hyphen' && tokens[i + 1]?.start === token.end) return false
   if (kinds.has('base') && tokens[i - 1]?.end === token.start) return false
   if (token.lower === 'state' && next === 'noun') return false
+  // "a federal appeals court", "the Appeals Court"
+  if (token.lower === 'appeals' && next === 'noun') return !COURTS.has(tokens[i + 1]?.lower ?? '') && undefined
   const isPlural = kinds.has('third') && reportingNounOf(token.lower) !== null && classes[i + 2] === 'that'
   return isPlural && reportingFormOf(tokens[i + 1]?.lower ?? '')?.kinds.has('base') ? false : undefined
 }
@@ -152,6 +154,8 @@ const QUESTIONS: readonly Question[] = [
   byTagger,
 ]
 
+const COURTS = wordSet`board court courts judge judges panel process tribunal`
+
 const ALONE = wordSet`many one others several some`
 
 const BEFORE_NOUNS = wordSet`state press figure project`
@@ -162,7 +166,7 @@ const isPlainThird = (lower: string, kinds: ReadonlySet<string>): boolean =>
 
 const NOUN_TWINS: ReadonlySet<string> = new Set(
   list(
-    'bets blasts emails texts brands calls casts challenges charges comments counters cries dubs feels figures finds forecasts frames guesses hails hints labels laughs makes mocks names notes objects offers orders paints places plans points posts presses presents projects pushes questions quotes rails rates reads reasons rebukes recalls regards remarks replies repeats results returns rules screams sees shares shouts shows sighs signals smiles snaps speaks states stresses swears talks terms texts tips tweets urges voices whispers wonders words yells',
+    'chants commands faults files issues jokes judges protests trusts bets blasts emails texts brands calls casts challenges charges comments counters cries dubs feels figures finds forecasts frames guesses hails hints labels laughs makes mocks names notes objects offers orders paints places plans points posts presses presents projects pushes questions quotes rails rates reads reasons rebukes recalls regards remarks replies repeats results returns rules screams sees shares shouts shows sighs signals smiles snaps speaks states stresses swears talks terms texts tips tweets urges voices whispers wonders words yells',
   ),
 )
 

@@ -21,10 +21,12 @@ describe('who a source is', () => {
     // Of which party and county, and who serves whom.
     ['Rep. David Harrow, R-Corning, Steuben County, said that it rained.', 'David Harrow'],
     ['Mary Olson spoke. Olson spokesman Peter Dahl said that it rained.', 'Peter Dahl'],
+    ['Mary Olson won. Olson campaign senior adviser Peter Dahl said that it rained.', 'Peter Dahl'],
     ['Mary Olson won. Olson campaign manager Peter Dahl said that it rained.', 'Peter Dahl'],
     // A description without its closing comma, behind a title that begins as a preposition does.
     ['Inspector Mary Olson, a veteran at the clinic said that it rained.', 'Mary Olson'],
     ['Iran said that it rained.', 'Iran'],
+    ['France under President David Harrow said that it rained.', 'France'],
     ['France, the former ruler of the islands, said that it rained.', 'France'],
     ['The Iranian government said that it rained.', 'Iran'],
     ["Mary Olson's claim that it rained was read out.", 'Mary Olson'],
@@ -44,6 +46,8 @@ describe('who a source is', () => {
     'Authorities in Iran said that it rained.',
     'Her family said that it rained.',
     'The indictment of Mary Olson said that it rained.',
+    'An Olson campaign aide said that it rained. Mary Olson left.',
+    'Two Olson supporters said that it rained. Mary Olson left.',
   ])('is nobody that a reader could find: %s', (text) => {
     expect(heard(text).map(([, name]) => name)).toEqual([null])
   })
@@ -95,6 +99,51 @@ describe('who is taken up again', () => {
       'A statement from Elman Peace Organisation chairwoman and singer, Mary Olson, said that it was cold.',
       'Mary Olson',
     ],
+    [
+      'the one of that name who was just named in full',
+      'Erik Dahl met the board. Later Anna Dahl, a teacher, spoke. "It rained," Dahl said.',
+      'Anna Dahl',
+    ],
+    [
+      'the one of that name who bears the title',
+      'Sen. Erik Dahl met the board. Later Anna Dahl, a teacher, spoke. "It rained," Sen. Dahl said.',
+      'Erik Dahl',
+    ],
+    [
+      'the senator from there',
+      'Sen. David Harrow, R-Texas, left. Peter Dahl went too. The Texas senator said that it was cold.',
+      'David Harrow',
+    ],
+    [
+      'the party member from there',
+      'Rep. Mary Olson, an Ohio Democrat, left. Peter Dahl went too. The Ohio Democrat said that it was cold.',
+      'Mary Olson',
+    ],
+    [
+      'not the senator from elsewhere',
+      'Sen. David Harrow, R-Texas, left. Peter Dahl went too. The Maine senator said that it was cold.',
+      null,
+    ],
+    [
+      'not of the other party',
+      'Sen. David Harrow, R-Texas, left. Peter Dahl went too. The Texas Democrat said that it was cold.',
+      null,
+    ],
+    [
+      'a lawyer who is no prosecutor',
+      'District Attorney David Harrow left. Peter Dahl was held. His lawyer said that it was cold.',
+      null,
+    ],
+    [
+      'not the minister of something else',
+      'Interior Minister David Harrow left. The prime minister said that it was cold.',
+      null,
+    ],
+    [
+      'not another court',
+      'A court in Hanford said that it rained. It overturned a ruling by the Leeds District Court. The court said that it was cold.',
+      null,
+    ],
   ])('%s', (_, text, name) => {
     const found = heard(text)
     expect((text.includes('The President of Peru') ? found[0] : found.at(-1))?.[1]).toBe(name)
@@ -106,6 +155,20 @@ describe('who is taken up again', () => {
     )
     expect(claims.map(({ source }) => source?.voice)).toEqual(['s1', 's1'])
     expect(sources).toMatchObject([{ entity: null, claims: ['q1', 'q2'] }])
+  })
+
+  test('somebody who gets a name with the next words', () => {
+    const text = 'A spokesman for the mine said that it rained. The spokesman, Peter Dahl, said that it was cold.'
+    expect(heard(text).map(([, name]) => name)).toEqual(['Peter Dahl', 'Peter Dahl'])
+    const other = 'A spokesman for the mine said that it rained. The director, Peter Dahl, said that it was cold.'
+    expect(heard(other).map(([, name]) => name)).toEqual([null, 'Peter Dahl'])
+  })
+
+  test('of several officials the one of whom the same was said', () => {
+    const { sources = [] } = recordOf(
+      'A mine official said that it rained. A harbour official said that it was cold. The mine official said that it snowed. The official said that it thawed.',
+    )
+    expect(sources.map(({ claims }) => claims)).toEqual([['q1', 'q3', 'q4'], ['q2']])
   })
 
   test('another official is another voice', () => {

@@ -118,7 +118,7 @@ export function state({ span, landscape, words }: Asked): Answer | null {
   const behind = plain.slice(place.end, span.end)
   const isWhole =
     /^(?:the )?$/i.test(plain.slice(span.start, place.start)) &&
-    (behind === '' || /^, (?:an?|the|which|whose) /.test(behind))
+    (behind === '' || /^(?:, (?:an?|the|which|whose)| under) /.test(behind))
   const before = plain.slice(span.start, place.start)
   const governs =
     (GOVERNS.test(behind) && /^(?:the )?(?:[a-z]+ )?$/i.test(before)) ||

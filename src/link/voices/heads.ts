@@ -1,18 +1,24 @@
 import { isPersonNoun } from '../../language/words/people.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { Extent } from '../../text/span.js'
 
 /** Before a name whose words these are: "a friend of", "the lawyer for Ms.", "an aide to the former". */
 const OF_SOMEBODY =
-  /(?:^|\s)(?:about|against|behind|by|close to|for|from|of|on|over|to|toward|with)\s+(?:(?:the|a|an|his|her|their|its)\s+)?((?:[a-z-]+\s+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Sir|Lady|President|Prime|Minister|King|Queen|Pope|Sheikh|Col|Lt)\.?\s+)*)$/
+  /(?:^|\s)(?:about|against|behind|by|close to|for|from|of|on|over|to|toward|under|with)\s+(?:(?:the|a|an|his|her|their|its)\s+)?((?:[a-z-]+\s+|(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Sir|Lady|President|Prime|Minister|King|Queen|Pope|Sheikh|Col|Lt)\.?\s+)*)$/
 /** Words for a person right before a name that belongs to it: "an aide to president Olt". */
 const HOLDER =
   /(?:^|\s)(?:[a-z-]*(?:er|or|ist|ian|ant|ee|dent|man|woman|chief|head|king|queen|pope|victim|child|wife|widow|son|mayor|judge))\s+$/
 const INDEFINITE = /^(?:an?|another|one|some|several|many|two|three|other|unnamed)\s/i
 
-/** What follows a name right behind: "Olt | campaign spokesman". */
-const SERVANT = /^(?: (?:campaign|defence|defense|family|office|press|senior|top))? ([a-z]+) \p{Lu}/u
+/** What follows a name right behind: "Olt | campaign senior adviser Mark Roe". */
+const SERVANT = /^(?: (?!(?:and|as|for|of|or|who|with) )[a-z-]+){0,4} ([a-z-]+) \p{Lu}/u
+/** Plain words right behind a name, to the end of its phrase: "Olt | campaign aide". */
+const FOLLOWED =
+  /^(?: (?!an? |the |who )[a-z-]+){0,3} ([a-z-]+)(?=$|,| (?:at|familiar|for|from|in|of|on|to|who|with)\b)/
+/** "the Olt administration": those around somebody. */
+const CIRCLES = wordSet`administration cabinet camp campaign government regime team`
 const SERVES =
-  /^(?:ad(?:viser|visor)|aide|ally|attorney|biographer|lawyer|manager|secretary|spokes\w+|staffer|supporter)$/
+  /^(?:ad(?:viser|visor)|aide|ally|attorney|chief|counsel|biographer|lawyer|manager|secretary|strategist|spokes\w+|staffer|supporter)$/
 
 /**
  * Whether a name in a source's words is the one who speaks: "Interior Minister Mara Olt", "the head of product planning Mara Olt", but not "Olt's
@@ -20,6 +26,9 @@ const SERVES =
  */
 export function isHeadOf({ start, end }: Extent, source: Extent, plain: string): boolean {
   if (end < source.end && /^'s?\s/.test(plain.slice(end, end + 3))) return false
+  // "a Trump adviser", "two Olt campaign aides": somebody of theirs.
+  const [, follower = ''] = plain.slice(end, source.end).match(FOLLOWED) ?? []
+  if (isPersonNoun(follower) || SERVES.test(follower.replace(/s$/, '')) || CIRCLES.has(follower)) return false
   // "Olt spokesman Mark Roe": he who serves Olt.
   const [, noun = ''] = plain.slice(end, source.end).match(SERVANT) ?? []
   if (SERVES.test(noun)) return false

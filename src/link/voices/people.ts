@@ -74,9 +74,15 @@ function fitOf({ role }: Person, title: string, noun: string): number {
   const [own, wanted] = [tellingWords(role), tellingWords(title)]
   const isFormer = (words: ReadonlySet<string>) => [...words].some((word) => FORMER.has(word))
   if (!headsOf(role).some((head) => areOneRole(head, noun)) || isFormer(own) !== isFormer(wanted)) return 0
+  // "his lawyer" is no district attorney.
+  if (PROSECUTOR.test(role) && !/\b(?:district|general|prosecutor|u\.?s|state)\b/i.test(title)) return 0
+  // "the prime minister" is no minister of the interior.
+  if (wanted.has('prime') && !own.has('prime')) return 0
   if (isOfAnother(role, title) || isOfAnotherNation(role, title, noun)) return 0
   return 1 + [...wanted].filter((word) => word !== noun && own.has(word)).length
 }
+
+const PROSECUTOR = /\b(?:district attorney|attorney general|(?:u\.s\.|state's|county) attorney)\b/i
 
 const FORMER = wordSet`former ex vice deputy acting then`
 

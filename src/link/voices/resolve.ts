@@ -6,6 +6,7 @@ import { bodyOf } from './bodies.js'
 import { nameBeside, namedBody, namedPerson, state } from './by-name.js'
 import { ofDocument } from './by-paper.js'
 import { pronoun, relative } from './by-pronoun.js'
+import { ofSeat } from './by-seat.js'
 import type { Memory, Speaker } from './memory.js'
 import { holderOf, sexOf, sexOfWords } from './people.js'
 import { bodyNouns, groupPronouns, headNounOf, isIndefinite, unnamedHeads } from './words.js'
@@ -30,7 +31,9 @@ const WAYS: readonly ((asked: Asked) => Answer | null)[] = [
   namedPerson,
   nameBeside,
   ofDocument,
+  ofSeat,
   unnamed,
+  bodyAgain,
   namedBody,
   state,
   title,
@@ -65,8 +68,19 @@ function unnamed(asked: Asked): Answer | null {
   // "The spokesman" may be one who was named, or one who was not.
   const holder = holderOf(words, asked.span.start, asked.landscape)
   if (holder) return answer(holder.id, 'title', 0.75)
-  const earlier = memory.findLast(({ claim }) => headNounOf(claim.source?.text ?? '') === noun)
+  const earlier = earlierOf(words, noun, memory)
   return earlier ? { ...answer(earlier.entity, 'same-words', 0.7), sameAs: earlier.claim } : nobody(0.7)
+}
+
+/** Who spoke before under such words: of several officials the one of whom all was said that is said now, "the second official", else the last. */
+function earlierOf(words: string, noun: string, memory: Memory): Speaker | undefined {
+  const alike = memory.filter(({ claim }) => headNounOf(claim.source?.text ?? '') === noun)
+  const wanted = plainly(words).split(' ')
+  const isAll = ({ claim }: Speaker): boolean => {
+    const said = plainly(claim.source?.text ?? '').split(' ')
+    return wanted.every((word) => said.includes(word))
+  }
+  return alike.findLast(isAll) ?? alike.at(-1)
 }
 
 /** "The president", "his lawyer", "the Speaker": the person whose role it is. */
@@ -78,6 +92,15 @@ function title({ words, span, landscape, source }: Asked): Answer | null {
   )
   const holder: Person | null = holderOf(words, span.start, landscape) ?? nominal?.thing.entity ?? null
   return holder ? answer(holder.id, 'title', nominal?.thing.entity === holder ? 0.88 : 0.78) : null
+}
+
+/** "A court in Tarn said … The court": the body that spoke, though another was named since. */
+function bodyAgain({ words, noun, memory }: Asked): Answer | null {
+  if (!bodyNouns.has(noun) || words.toLowerCase() !== `the ${noun}`) return null
+  const last = memory.findLast(({ claim }) => headNounOf(claim.source?.text ?? '') === noun)
+  return last && isIndefinite(last.claim.source?.text ?? '')
+    ? { ...answer(last.entity, last.entity ? 'nominal' : null, 0.65), sameAs: last.claim }
+    : null
 }
 
 /** "The group", "police", "the paper": a body that was named. */

@@ -5,7 +5,7 @@ import type { Landscape } from '../landscape.js'
 import type { Speaker } from './memory.js'
 import { speakerOf } from './resolve.js'
 import type { Voice } from './schema.js'
-import { groupPronouns, isIndefinite, personalPronouns } from './words.js'
+import { groupPronouns, headNounOf, isIndefinite, personalPronouns } from './words.js'
 
 /** The voices of an article, and for each claim its source with the voice that it belongs to and who that is. */
 export interface Heard {
@@ -18,16 +18,11 @@ const MOST_REMEMBERED = 60
 
 /** Listens to the claims in text order: who speaks, and who spoke before. */
 export function hearVoices(claims: readonly Claim[], landscape: Landscape): Heard {
-  const memory: Speaker[] = []
   const voices = new Map<string, Speaker[]>()
   const keys = new Map<Claim, string>()
-  for (const claim of claims) {
-    const speaker = speakerOf(claim, landscape, memory)
-    if (!speaker) continue
-    memory.push(speaker)
-    if (memory.length > MOST_REMEMBERED) memory.shift()
+  for (const speaker of speakersOf(claims, landscape)) {
     const key = keyOf(speaker, keys)
-    keys.set(claim, key)
+    keys.set(speaker.claim, key)
     const voice = voices.get(key)
     if (voice) voice.push(speaker)
     else voices.set(key, [speaker])
@@ -41,6 +36,34 @@ export function hearVoices(claims: readonly Claim[], landscape: Landscape): Hear
   )
   return { sources, sourceOf }
 }
+
+/** Who speaks in each claim that somebody speaks in, in text order. */
+function speakersOf(claims: readonly Claim[], landscape: Landscape): readonly Speaker[] {
+  const all: Speaker[] = []
+  for (const claim of claims) {
+    const speaker = speakerOf(claim, landscape, all.slice(-MOST_REMEMBERED))
+    if (!speaker) continue
+    const last = all.at(-1)
+    if (last && isNamedBy(last, speaker)) all[all.length - 1] = { ...last, ...namedAs(speaker) }
+    all.push(speaker)
+  }
+  return all
+}
+
+/** '"It leaked," a spokesman said. "We knew," the spokesman, Jan Hale, said.': one who gets a name with the next words. */
+function isNamedBy(last: Speaker, { claim, entity, by }: Speaker): boolean {
+  if (last.entity || !entity || by !== 'apposition' || claim.parent !== last.claim.parent) return false
+  const words = last.claim.source?.text ?? ''
+  const [, title] = claim.source?.text.match(TITLE_WITH_NAME) ?? []
+  return title !== undefined && /^an? /i.test(words) && headNounOf(words) === headNounOf(title)
+}
+const TITLE_WITH_NAME = /^(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) ([a-z-]+), \p{Lu}/u
+
+const namedAs = ({ entity }: Speaker): Pick<Speaker, 'entity' | 'by' | 'confidence'> => ({
+  entity,
+  by: 'apposition',
+  confidence: 0.75,
+})
 
 /** What is one voice: an entity; else the claim that it goes on from; else the same words, but no two unknown pronouns. */
 function keyOf({ claim, entity, sameAs }: Speaker, keys: ReadonlyMap<Claim, string>): string {

@@ -86,8 +86,43 @@ function likeliest(groups: readonly PersonGroup[], person: NamedPerson): PersonG
   if (first === null || person.words.length > 1) return first
   let best = first
   for (const group of others) if (worthOf(group, person) > worthOf(best, person)) best = group
-  return best
+  if (others.length === 0 || best.names.length > MOST_EVEN) return best
+  const even = groups.filter((group) => worthOf(group, person) === worthOf(best, person))
+  return withTitle(groups, person) ?? justNamed(even, person) ?? best
 }
+
+/** So often named at most, one person of a name does not stand out from the others. */
+const MOST_EVEN = 3
+
+/** "Sen. Kelly": the one who bears that title elsewhere. */
+function withTitle(groups: readonly PersonGroup[], { role }: NamedPerson): PersonGroup | null {
+  const title = role?.toLowerCase().replace(/\.$/, '')
+  if (!title) return null
+  const bearing = groups.filter(({ names }) =>
+    names.some((name) =>
+      name.role
+        ?.toLowerCase()
+        .replace(/\.$/, '')
+        .split(/[\s.,]+/)
+        .includes(title),
+    ),
+  )
+  return bearing.length === 1 ? (bearing[0] ?? null) : null
+}
+
+/** "Anna Kelly, who speaks for the board, said no. | Kelly said": the one whose whole name came just before. */
+function justNamed(groups: readonly PersonGroup[], { name: { start } }: NamedPerson): PersonGroup | null {
+  let nearest: { readonly group: PersonGroup; readonly named: NamedPerson } | null = null
+  for (const group of groups)
+    for (const named of group.names) {
+      const isNearer = named.name.start < start && named.name.start > (nearest?.named.name.start ?? -1)
+      if (isNearer) nearest = { group, named }
+    }
+  const isNear = nearest !== null && start - nearest.named.name.start < REACH
+  return isNear && nearest?.named.isSubject && nearest.named.words.length > 1 ? nearest.group : null
+}
+/** How far before a surname alone the whole name stands, in characters. */
+const REACH = 600
 
 const worthOf = (group: PersonGroup, { words: [word] }: NamedPerson): number =>
   isOnFirstNameTerms(group, word ?? '') ? 0 : group.names.length

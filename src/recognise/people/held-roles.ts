@@ -58,6 +58,8 @@ export const PAIRS: ReadonlyMap<string, string> = new Map([
   ['prime minister', 'prime-minister'],
   ['secretary general', 'secretary-general'],
   ['attorney general', 'attorney-general'],
+  ['district attorney', 'district-attorney'],
+  ['us attorney', 'us-attorney'],
   ['lieutenant governor', 'lieutenant-governor'],
   ['lt gov', 'lieutenant-governor'],
   ['chief executive', 'ceo'],

@@ -27,6 +27,8 @@ const TAKEN_UP: readonly string[] = [
   'inspector insp',
   'detective det',
   'judge justice magistrate',
+  'pope pontiff',
+  'prosecutor district-attorney us-attorney',
 ]
 
 /** Those of a row may be one role where other words say so as well. */

@@ -8,6 +8,7 @@ import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
+import { startsWithCapital } from '../../../text/capital.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { contentEnd } from '../reading/content-end.js'
@@ -34,7 +35,7 @@ const REPORTING = markOf((lower) => reportingNounOf(lower) !== null)
 export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): readonly Finding[] {
   return gatherAt(unit.tokens, REPORTING, (token, i) => {
     if (unit.quotations[i]) return []
-    const noun = unit.classes[i] === 'noun' ? reportingNounOf(token.lower) : null
+    const noun = unit.classes[i] === 'noun' && !isOfName(unit, i) ? reportingNounOf(token.lower) : null
     if (noun === null) return []
     const after = sourceAfter(unit, i + 1)
     const from = after ? after.to : i + 1
@@ -58,6 +59,10 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
     ]
   })
 }
+
+/** "the Court of | Appeals for the Third Circuit": a part of a name. */
+const isOfName = ({ tokens, classes }: Unit, i: number): boolean =>
+  classes[i - 1] === 'of' && startsWithCapital(tokens[i]?.text ?? '') && startsWithCapital(tokens[i - 2]?.text ?? '')
 
 /** A noun that reports, and where its content would begin. */
 interface Place {
@@ -104,9 +109,12 @@ const takes = (noun: string, what: string): boolean => (NOUNS[noun] ?? []).some(
 /** "concerns | they would stay". */
 function bareClause(place: Place): Range | null {
   const { unit, from, noun } = place
-  const isPlain = takes(noun, 'that') && SUBJECTS.has(unit.tokens[from]?.lower ?? '')
+  const isPlain = takes(noun, 'that') && !BRINGS_NO_CLAUSE.has(noun) && SUBJECTS.has(unit.tokens[from]?.lower ?? '')
   return isPlain && isClauseStart(unit, from) && !isMade(unit, from) ? bounded(place, 'clause') : null
 }
+
+/** "a message he condemns", "orders they thought illegal": a clause without "that" tells of the thing. */
+const BRINGS_NO_CLAUSE = wordSet`message order`
 
 /** "her message was | that it leaked". */
 function statedClause(place: Place): Range | null {

@@ -12,6 +12,7 @@ import { contentFrom } from '../reading/contents.js'
 import { startsPhrase } from '../reading/objects.js'
 import { skipOccasion } from '../reading/occasion.js'
 import { isDocumentRange, typeOfRange } from '../reading/range-type.js'
+import type { Unit } from '../reading/unit.js'
 
 /** Verbs whose object reports: a noun of saying, or the thing denied or announced. Tried last of all. */
 export const objectConstructions: readonly Construction[] = [
@@ -28,7 +29,7 @@ export const objectConstructions: readonly Construction[] = [
       if (!occurrence.verb.lends || !startsPhrase(context, occurrence.group.to)) return null
       const end = lentNounEnd(context, occurrence.group.to)
       const noun = end === null ? null : reportingNounOf(unit.tokens[end - 1]?.lower ?? '')
-      if (end === null || noun === null || occurrence.isNegated) return null
+      if (end === null || noun === null || occurrence.isNegated || isRelative(unit, end)) return null
       const from = lentContentStart(context, end, NOUNS[noun] ?? [])
       if (from !== null)
         return {
@@ -65,6 +66,10 @@ export const objectConstructions: readonly Construction[] = [
 ]
 
 /** "a warning | that", "a statement on Thursday | that", "fears | of", "concern on Friday | at": where the content of a lent noun begins. */
+/** "released proposals | that were bold" */
+const isRelative = ({ classes }: Unit, that: number): boolean =>
+  classes[that] === 'that' && (classes[that + 1] === 'aux' || classes[that + 1] === 'verb')
+
 function lentContentStart({ unit }: Context, end: number, takes: readonly string[]): number | null {
   if (unit.classes[end] === 'that') return end
   const isLink = (at: number): boolean => {
@@ -83,6 +88,7 @@ const LINKS = wordSet`at over`
 /** "released a statement | confirming the deaths": the participle is part of the cue. */
 function withGerund(context: Context, end: number, lemma: string): Reading | null {
   const { unit } = context
+  if (unit.classes[end] === 'time') return withGerund(context, end + 1, lemma)
   const next = unit.tokens[end]?.lower ?? ''
   if (unit.classes[end] !== 'verb' || !/ing$/.test(next) || reportingFormOf(next) === null) return null
   const isClause = unit.classes[end + 1] === 'that' || isClauseStart(unit, end + 1)

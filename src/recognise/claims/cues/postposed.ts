@@ -9,7 +9,7 @@ import { startsWithCapital } from '../../../text/capital.js'
 import type { Construction, Context } from '../reading/construction.js'
 import { opensQuotation, quotationAt } from '../reading/contents.js'
 import { skipOccasion, withoutOccasion } from '../reading/occasion.js'
-import { isDocumentRange } from '../reading/range-type.js'
+import { isDocumentRange, typeOfRange } from '../reading/range-type.js'
 import type { Unit } from '../reading/unit.js'
 
 /** Cues behind or within what was said. They are tried before all others. */
@@ -54,6 +54,8 @@ export const postposedConstructions: readonly Construction[] = [
       const { unit, occurrence } = context
       const { subject } = occurrence
       if (subject?.kind !== 'own' || !isFiniteVoice(occurrence.voice) || isOfRelative(unit, subject)) return null
+      // 'In an interview on "Today," Olt said | that it leaked'
+      if (unit.classes[occurrence.group.to] === 'that') return null
       const before = contentBefore(context, subject.start)
       if (!before || !canFollow(context, before) || (before.isQuoted && isCalledBy(unit, subject))) return null
       const after = afterCue(context)
@@ -87,12 +89,19 @@ export const postposedConstructions: readonly Construction[] = [
 /** Whether a cue behind a clause has its subject behind it, and begins no clause of another. */
 function isInverted(context: Context, source: Range): boolean {
   const { isNegated, subject, verb } = context.occurrence
+  // "said the follow|-up strike was": only a part of a word.
+  if (context.unit.classes[source.to] === 'hyphen') return false
+  // "the panel, based in Tarn, affirmed an earlier ruling": a thing behind a verb that has its subject.
+  const isThing = subject?.kind === 'own' && !SPEAKERS.has(typeOfRange(context.unit, source))
+  if (isThing && !INVERTING.has(verb.lemma)) return false
   if (isNegated || isSpeakerBefore(context) || isSubjectOfVerb(context.unit, source.to)) return false
   // "…, urged the opposition to stop": a row of verbs, and no inversion.
   if (!verb.isSaying && !OPINING.has(verb.lemma)) return false
   // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
   return subject?.kind !== 'own' || !verb.takesObject || INVERTING.has(verb.lemma)
 }
+
+const SPEAKERS: ReadonlySet<string> = new Set(['government', 'group', 'media', 'organization', 'person'])
 
 /** Whether a cue may stand behind its content: any that takes a quotation, and of a clause one that says, thinks or tells. */
 function canFollow(context: Context, { isQuoted }: Before): boolean {

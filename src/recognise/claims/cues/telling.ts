@@ -181,6 +181,11 @@ function afterAddressee({ unit, limit }: Context, to: number): number {
       const end = simplePhraseAfter(unit, i + 1, limit)
       if (end === null) return classes[i + 1] === 'time' ? i + 2 : i
       i = end
+    } else if (kind === 'conjunction') {
+      // "told the troops | and their officers that"
+      const end = simplePhraseAfter(unit, i + 1, limit)
+      if (end === null || classes[end] !== 'that') return i
+      i = end
     } else if (kind === 'comma') {
       const that = classes.slice(i, i + 14).indexOf('that')
       return that < 0 ? i : i + that

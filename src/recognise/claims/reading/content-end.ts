@@ -81,7 +81,7 @@ function endsAtComma(unit: Unit, content: OpenContent, comma: number): boolean {
   if (isAccording(unit, at) || (classes[at] === 'conjunction' && isAccording(unit, at + 1))) return true
   if (othersBegin(unit, content, at)) return true
   if (others.some((other) => takesOver(unit, { at, from, cue }, other))) return true
-  if (kind === 'object' && (endsObjectAtComma(unit, at) || isNamedBehind(unit, content, at))) return true
+  if (kind === 'object' && (endsObjectAtComma(unit, content, at) || isNamedBehind(unit, content, at))) return true
   if (kind === 'judgement' && endsJudgementAtComma(unit, comma)) return true
   return isNewClauseBehind(unit, content, at)
 }
@@ -98,14 +98,21 @@ function isNewClauseBehind(unit: Unit, { from, kind }: OpenContent, at: number):
 }
 
 /** A noun phrase ends before a relative or adverbial clause, a participle, another clause and "with nine missing". */
-function endsObjectAtComma(unit: Unit, at: number): boolean {
+function endsObjectAtComma(unit: Unit, { from, cue }: OpenContent, at: number): boolean {
   const { classes, tokens } = unit
   const lower = tokens[at]?.lower ?? ''
   if (classes[at] === 'who' || classes[at] === 'subordinator' || lower === 'but') return true
   if (classes[at] === 'verb' && lower.endsWith('ing') && lower !== 'including') return true
   if (classes[at] === 'conjunction' && isClauseStart(unit, at + 1)) return true
+  // "For a man who has denied the charge, | the ruling was late"
+  if (classes[cue.start] === 'who' && classes[at] === 'determiner' && isClauseStart(unit, at)) return true
+  if (classes[at] === 'conjunction' && classes[from] !== 'to' && goesOnActing(unit, at + 1)) return true
   return lower === 'with' && tokens.slice(at + 1, at + 8).some((token) => /.ing$/.test(token.lower))
 }
+
+/** "ordered an inquiry, and | had the last word": what else its subject did. */
+const goesOnActing = (unit: Unit, at: number): boolean =>
+  isPastAt(unit, at) || /^(?:had|has|have|is|was|were|will|would)$/.test(unit.tokens[at]?.lower ?? '')
 
 /** "another senator who fears the cuts, | Mara Olt, said": the one whom the relative clause is of. */
 function isNamedBehind({ classes, tokens }: Unit, { from, cue }: OpenContent, at: number): boolean {

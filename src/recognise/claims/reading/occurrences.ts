@@ -11,6 +11,7 @@ import type { Range } from '../../../syntax/view.js'
 import type { WordClass } from '../../../syntax/word-class.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { backFormOf, type CueForm, type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
+import { skipOccasion } from './occasion.js'
 import type { Unit } from './unit.js'
 
 /** A cue verb where it stands in a unit, with its auxiliaries and adverbs. */
@@ -92,7 +93,8 @@ function isUnreal(unit: Unit, { verb, group, index, voice, subject }: Occurrence
   if (DECIDING.has(verb.lemma) && helpers.some(({ lower }) => FUTURE.has(lower))) return true
   const before = tokens[group.from - 1]?.lower ?? ''
   const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
-  if (voice === 'gerund' && isGoverned && !REAL_GOVERNORS.has(before)) return true
+  if (voice === 'gerund' && isGoverned && !REAL_GOVERNORS.has(before))
+    return !(before === 'for' && isBlamed(unit, verb, group))
   if (voice === 'infinitive' && isWanted(unit, group)) return true
   // "if the minister denies it"
   if (subject?.kind === 'own' && CONDITIONS.has(tokens[subject.start - 1]?.lower ?? '')) return true
@@ -103,6 +105,12 @@ function isUnreal(unit: Unit, { verb, group, index, voice, subject }: Occurrence
     isState(unit, index, voice === 'reduced' && verb.lemma === 'find') ||
     helpers.some(({ lower }) => UNREAL_MODALS.has(lower))
   )
+}
+
+/** "was mocked for | claiming in Tarn that", 'for | saying: "It leaked."': what one has said and is blamed or praised for. */
+function isBlamed(unit: Unit, verb: CueVerb, { to }: Range): boolean {
+  const at = skipOccasion(unit, to)
+  return verb.isSaying && (unit.classes[at] === 'that' || unit.classes[at] === 'mark')
 }
 
 /** "the most detailed yet", "a man found dead" */
@@ -149,9 +157,20 @@ const isParted = ({ classes }: Unit, i: number): boolean =>
 function groupStart(unit: Unit, index: number): number {
   let from = index
   while (from > 0 && index - from < MOST_HELPERS && helps(unit, { from, index })) from--
-  return from
+  const aux = from === index ? auxBeforeAside(unit, index) : null
+  return aux ?? from
 }
 const MOST_HELPERS = 11
+
+/** "has, | at various times, | called": the auxiliaries before an aside that opens with a preposition or an adverb. */
+function auxBeforeAside({ classes, quotations }: Unit, index: number): number | null {
+  if (classes[index - 1] !== 'comma' || quotations[index]) return null
+  const open = classes.lastIndexOf('comma', index - 2)
+  const isAside = open > 0 && index - open < MOST_HELPERS && /^(?:preposition|adverb)$/.test(classes[open + 1] ?? '')
+  let aux = open
+  while (isAside && (classes[aux - 1] === 'aux' || classes[aux - 1] === 'not')) aux--
+  return aux < open ? aux : null
+}
 
 /** A cue verb, and where its group begins as far as it is known. */
 interface Group {
@@ -222,6 +241,9 @@ function voiceOf(
   if (kinds.has('participle') && last !== undefined && BE.has(last) && !isShortHas) return 'passive'
   // "to deny", "to flatly deny"
   if (words[0] === 'to' || (unit.classes[from - 1] === 'to' && onlyAdverbs(unit, from, to))) return 'infinitive'
+  // "the steps undertaken to": a form of no tense.
+  const isBare = kinds.has('participle') && !kinds.has('past') && !kinds.has('base') && auxiliaries.length === 0
+  if (isBare && from === to) return 'reduced'
   if (kinds.has('participle') && auxiliaries.length === 0 && (isReduced(unit, from, to) || isPosted(unit, from, to)))
     return 'reduced'
   return 'active'

@@ -1,6 +1,7 @@
 import { concessives } from '../../../language/words/function-words.js'
+import { reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { isFiniteAt } from '../../../syntax/clause.js'
+import { isClauseStart, isFiniteAt } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import type { Occurrence } from './occurrences.js'
 import type { Unit } from './unit.js'
@@ -46,13 +47,14 @@ const isNextInRow = ({ tokens }: Unit, { at, cue }: Joint, { group, subject, voi
   (isPast ? cue.isPast : !cue.isPast && /s$/.test(tokens[at]?.lower ?? ''))
 
 /** Whether the clause of another claim by the reporter begins at `at`: "[while] the board says", "[and] added", "[,] adding". */
-export function beginsOtherClaim({ classes, tokens }: Unit, { at, cue }: Joint, other: Occurrence): boolean {
+export function beginsOtherClaim(unit: Unit, { at, cue }: Joint, other: Occurrence): boolean {
+  const { classes, tokens } = unit
   const isJoined = classes[at] === 'conjunction' || concessives.has(tokens[at]?.lower ?? '')
   const start = isJoined ? at + 1 : at
   const isHere = other.group.from === start
   if (other.voice === 'gerund') return !isJoined && isHere && claimsBehindComma(other)
   if (other.subject?.kind !== 'own')
-    return isHere && isJoined && other.voice !== 'infinitive' && sharesSubject({ classes, tokens }, { at, cue }, other)
+    return isHere && isJoined && other.voice !== 'infinitive' && sharesSubject(unit, { at, cue }, other)
   // "the deal, which has not been announced,": of what is told, and not of who tells it.
   if (classes[start] === 'who') return false
   if (isJoined) return isOwnClause({ classes }, start, other)
@@ -68,19 +70,31 @@ const claimsBehindComma = ({ verb }: Occurrence): boolean =>
   verb.takesClause || verb.tells || verb.judges || verb.directs || verb.blames.length > 0
 
 /** "said it leaked | and added": in a tense that one subject may have. */
-function sharesSubject(
-  { classes, tokens }: Pick<Unit, 'classes' | 'tokens'>,
-  { at, cue }: Joint,
-  other: Occurrence,
-): boolean {
+function sharesSubject(unit: Unit, { at, cue }: Joint, other: Occurrence): boolean {
+  const { classes, tokens } = unit
   // "said he is innocent and | will not accept a plea": of what is said.
   if (AHEAD.has(tokens[other.group.from]?.lower ?? '') && classes[at - 1] !== 'comma') return false
   if (isPassive(other)) return other.verb.raises
+  // "said the law was broad | and gave the state a right": nothing said is given.
+  if (isPlainGiving(unit, other) && isClauseStart(unit, cue.index + 1)) return false
+  // "said he ran and | heard shots": what he himself lived through.
+  const first = classes[cue.index + 1] === 'that' ? cue.index + 2 : cue.index + 1
+  if (EXPERIENCING.has(other.verb.lemma) && classes[at - 1] !== 'comma' && classes[first] === 'pronoun') return false
   if (other.isPast === cue.isPast || (other.verb.isSaying && other.isPerfect)) return true
   if (cue.isPerfect === true && other.isPast) return true
   // "estimates that they have six, and told the Gazette that"
   return classes[at - 1] === 'comma' && (other.verb.tells || other.verb.isSaying) && classes[at] === 'conjunction'
 }
+
+/** "gave a statement" is a cue, "gave the state a right" is none. */
+const isPlainGiving = ({ tokens }: Unit, { verb, group: { to } }: Occurrence): boolean =>
+  verb.lends &&
+  !verb.isSaying &&
+  !verb.takesClause &&
+  !tokens.slice(to, to + MOST_LENT).some(({ lower }) => reportingNounOf(lower) !== null)
+const MOST_LENT = 6
+
+const EXPERIENCING = wordSet`feel find gather hear learn realise realize see`
 
 /** Whether the clause of a cue with its own subject begins at `start`, over a fronted phrase: "on Monday, the board said". */
 function isOwnClause({ classes }: Pick<Unit, 'classes'>, start: number, other: Occurrence): boolean {

@@ -16,6 +16,8 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
   const isHanging = voice === 'gerund' && unit.classes[group.from - 1] === 'comma'
   const quoted = speakerBeforeAs(unit, occurrence, all)
   if (quoted) return quoted
+  const done = voice === 'gerund' ? doerOf(unit, occurrence) : null
+  if (done) return done
   const moved = voice === 'infinitive' ? movedToSay(unit, group) : null
   if (moved) return moved
   if (
@@ -43,6 +45,23 @@ function subjectWithin(unit: Unit, { group, index }: Occurrence, all: readonly O
   const opensContent = nearest.start === saying.group.to || unit.classes[nearest.start - 1] === 'that'
   return opensContent ? nearest.range : null
 }
+
+/** "has spent the week | denouncing it", "was mocked for | claiming that": whose deed an -ing form is that something governs. */
+function doerOf(unit: Unit, { subject, group }: Occurrence): Range | null {
+  const spent = subject?.kind === 'own' ? subject.core.from : -1
+  if (SPENDING.has(unit.tokens[spent - 1]?.lower ?? '')) return subjectOfVerbBefore(unit, spent)?.range ?? null
+  return unit.tokens[group.from - 1]?.lower === 'for' ? objectBeforeFor(unit, group.from - 1) : null
+}
+
+/** "attacked | Olt | for claiming that": the one who is blamed, where a verb or preposition governs him. */
+function objectBeforeFor(unit: Unit, preposition: number): Range | null {
+  const person = nounPhraseBefore(unit, preposition)
+  const before = person ? unit.classes[person.from - 1] : undefined
+  const isGoverned = before === 'verb' || before === 'preposition'
+  return person && isGoverned && typeOfRange(unit, person) !== 'unknown' ? person : null
+}
+
+const SPENDING = wordSet`spend spending spends spent waste wasted`
 
 /** "overturned the decision | saying that", "condemned the raid on Tarn | saying": a thing that a verb before governs does not speak. */
 const isObject = (unit: Unit, core: Range): boolean =>
@@ -126,6 +145,8 @@ function sharedWith(unit: Unit, occurrence: Occurrence, all: readonly Occurrence
 function isMain({ classes }: Unit, { subject, index, group }: Occurrence, all: readonly Occurrence[]): boolean {
   if (subject?.kind !== 'own') return false
   const before = classes[subject.start - 1]
+  // "While Olt goes on to argue, his party has changed, | adding that"
+  if (before === 'subordinator') return false
   if (before === undefined || before === 'conjunction' || before === 'end') return true
   // "…, Olt said, adding"
   if (before === 'comma' && classes[group.to] === 'comma') return true
