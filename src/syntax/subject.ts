@@ -65,6 +65,7 @@ function behindFronted({ classes, tokens }: View, { from, to }: Range): Range | 
   if (!isFronted) return null
   let name = to
   while (name > from && startsWithCapital(tokens[name - 1]?.text ?? '')) name--
+  if (name < to && name > from + 2 && isPersonNoun(tokens[name - 1]?.lower ?? '')) name--
   const isParted =
     name < to && name > from + 1 && classes[name - 1] === 'noun' && !startsWithCapital(tokens[name - 1]?.text ?? '')
   return isParted ? { from: name, to } : null

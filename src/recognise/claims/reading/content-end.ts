@@ -112,7 +112,8 @@ function endsObjectAtComma(unit: Unit, { from, cue }: OpenContent, at: number): 
 
 /** "ordered an inquiry, and | had the last word": what else its subject did. */
 const goesOnActing = (unit: Unit, at: number): boolean =>
-  isPastAt(unit, at) || /^(?:had|has|have|is|was|were|will|would)$/.test(unit.tokens[at]?.lower ?? '')
+  isPastAt(unit, at) || HELPERS.has(unit.tokens[at]?.lower ?? '')
+const HELPERS = wordSet`had has have is was were will would`
 
 /** "another senator who fears the cuts, | Mara Olt, said": the one whom the relative clause is of. */
 function isNamedBehind({ classes, tokens }: Unit, { from, cue }: OpenContent, at: number): boolean {

@@ -241,12 +241,15 @@ function voiceOf(
   if (kinds.has('participle') && last !== undefined && BE.has(last) && !isShortHas) return 'passive'
   // "to deny", "to flatly deny"
   if (words[0] === 'to' || (unit.classes[from - 1] === 'to' && onlyAdverbs(unit, from, to))) return 'infinitive'
-  // "the steps undertaken to": a form of no tense.
-  const isBare = kinds.has('participle') && !kinds.has('past') && !kinds.has('base') && auxiliaries.length === 0
-  if (isBare && from === to) return 'reduced'
-  if (kinds.has('participle') && auxiliaries.length === 0 && (isReduced(unit, from, to) || isPosted(unit, from, to)))
-    return 'reduced'
-  return 'active'
+  return kinds.has('participle') && auxiliaries.length === 0 && isBareParticiple(unit, { from, to }, kinds)
+    ? 'reduced'
+    : 'active'
+}
+
+/** A participle without an auxiliary: "the steps undertaken to", by its form alone, or by its neighbours. */
+function isBareParticiple(unit: Unit, { from, to }: Range, kinds: ReadonlySet<VerbForm>): boolean {
+  const isOfNoTense = from === to && !kinds.has('past') && !kinds.has('base')
+  return isOfNoTense || isReduced(unit, from, to) || isPosted(unit, from, to)
 }
 
 const onlyAdverbs = ({ classes }: Unit, from: number, to: number): boolean =>
