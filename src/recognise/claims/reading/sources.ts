@@ -14,12 +14,8 @@ import type { Unit } from './unit.js'
 export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
   const { subject, voice, group } = occurrence
   const isHanging = voice === 'gerund' && unit.classes[group.from - 1] === 'comma'
-  const quoted = speakerBeforeAs(unit, occurrence, all)
-  if (quoted) return quoted
-  const done = voice === 'gerund' ? doerOf(unit, occurrence) : null
-  if (done) return done
-  const moved = voice === 'infinitive' ? movedToSay(unit, group) : null
-  if (moved) return moved
+  const governed = speakerBeforeAs(unit, occurrence, all) ?? governedSpeaker(unit, occurrence)
+  if (governed) return governed
   if (
     subject?.kind === 'own' &&
     !isHanging &&
@@ -44,6 +40,12 @@ function subjectWithin(unit: Unit, { group, index }: Occurrence, all: readonly O
   if (!nearest || nearest.start < saying.group.to || unit.tokens[nearest.start]?.lower === 'it') return null
   const opensContent = nearest.start === saying.group.to || unit.classes[nearest.start - 1] === 'that'
   return opensContent ? nearest.range : null
+}
+
+/** Who speaks where another verb governs the cue: "led Olt to say", "mocked Olt for saying". */
+function governedSpeaker(unit: Unit, occurrence: Occurrence): Range | null {
+  if (occurrence.voice === 'infinitive') return movedToSay(unit, occurrence.group)
+  return occurrence.voice === 'gerund' ? doerOf(unit, occurrence) : null
 }
 
 /** "has spent the week | denouncing it", "was mocked for | claiming that": whose deed an -ing form is that something governs. */
