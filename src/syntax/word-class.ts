@@ -82,10 +82,7 @@ const settledOf = askedOnce((lower) => SETTLED.get(lower) ?? null)
 export function classOf(token: Token): WordClass {
   if (token.lower === "'s") return token.pos === 'AUX' || token.pos === 'VERB' ? 'aux' : 'possessive'
   if (token.lower === "'") return 'possessive'
-  const settled = settledOf(token)
-  if (settled === 'that' && token.pos === 'DET') return 'that'
-  if (settled) return settled
-  return BY_TAG.get(token.pos) ?? 'other'
+  return settledOf(token) ?? BY_TAG.get(token.pos) ?? 'other'
 }
 
 const BY_TAG: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([

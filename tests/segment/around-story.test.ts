@@ -36,6 +36,12 @@ describe('below the story, who wrote it is told of, which is no part of it', () 
     ])
   })
 
+  test('nor does anything that follows the offer to leave the list of a mail', () => {
+    expect(
+      below('Unsubscribe | Manage your preferences', 'Pier Road 12', 'It was sent to you by the Kalo Press.'),
+    ).toEqual(['other', 'other', 'other'])
+  })
+
   test('and whatever stands under such a heading', () => {
     expect(below('About the author', 'Roe was born in Sund and has two dogs.')).toEqual(['other', 'other'])
   })

@@ -5,7 +5,7 @@ const pattern = (template: TemplateStringsArray, ...parts: readonly Part[]): Reg
   new RegExp(patternSource(template, parts), 'u')
 
 test('of several words the longer is tried first, words of one length in order, each once', () => {
-  expect(anyOf(['may', 'june', 'may', 'april', 'dust'])).toBe('(?:april|dust|june|may)')
+  expect(anyOf(['may', 'june', 'may', 'april', 'dust', 'august'])).toBe('(?:august|april|dust|june|may)')
   expect(anyOf(['U.S.', 'a b'])).toBe('(?:U\\.S\\.|a\\s{1,20}b)')
 })
 
