@@ -137,14 +137,14 @@ export const footRules: readonly LineRule[] = [
     kind: 'other',
     where: 'foot',
     finds:
-      /^\W{0,3}(?:(?:written|reported|posted|story) by\W{0,2}|(?:related (?:topics|tags|searches)|locations?|places? mentioned|more on|in this (?:article|story)|people|companies) ?: ?[^.!?]{2,200}|upcoming events?:.{3,200}|contact: ?.{0,80}(?:@|\[at\]|\[email).{2,60}|all times? (?:are|is) (?:local|in)\b.{0,60}|all (?:photos?|photographs|images|pictures) (?:by|courtesy|copyright|©)\b.{0,80}|comments are closed\b.{0,80}|(?:story )?(?:first )?published(?: on| by)? ?: ?.{3,80}|distributed by [^.!?]{2,60}(?:\(\S{3,40}\))?\.?)$/i,
+      /^\W{0,3}(?:(?:written|reported|posted|story) by\W{0,2}|(?:related (?:topics|tags|searches)|locations?|places? mentioned|more on|in this (?:article|story)|people|companies) ?: ?[^.!?]{2,200}|upcoming events?:.{3,200}|contact: ?.{0,80}(?:@|\[at\]|\[email).{2,60}|all times? (?:are|is) (?:local|in)\b.{0,60}|all (?:photos?|photographs|images|pictures) (?:by|courtesy|copyright|©)\b.{0,80}|comments are closed\b.{0,80}|(?:story )?(?:first )?published(?: on| by)? ?: ?.{3,80}|published by [^!?]{3,160}|(?:source )?url ?: ?\S{4,240}|\[\d{1,2}\] ?https?:\S{4,240}|distributed by [^.!?]{2,60}(?:\(\S{3,40}\))?\.?)$/i,
     longest: 260,
-    initials: 'rlpmcisuafdw',
     examples: [
       'Related Topics: Lorne, Kalo',
       'Written By',
       'Location : Kalo [Olt], Lorne',
       'All photographs by Ada Roe, Kalo.',
+      'Published by Associated Papers of Lorne Ltd, Lake House, Kalo 10.',
       'Distributed by AllLorne Media (alllorne.example)',
     ],
     leaves: ['Related Topics; Lorne, Kalo', 'Location : Kalo [Olt], Lorne. It burned.'],
@@ -154,7 +154,7 @@ export const footRules: readonly LineRule[] = [
     kind: 'other',
     where: 'foot',
     finds:
-      /^(?:(?:Tags?|TAGS?) (?:\p{Lu}[\p{L}'&.-]*,? ?){1,12}|[-–—]\s?(?:30|ENDS?|[Ee]nds?)\s?[-–—]|\(?END\/\p{Lu}{2,6}\)?|[[(](?:END|ENDS|[Ee]nds?)[)\]]|\[\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\]|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}|\/\p{Lu}{2,6}|\p{Lu}{2,8}(?:\/[a-z]{2,4}){1,3}|\p{Lu}{2,4}\/\p{Lu}{2,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){0,3} \((?:\p{L}{2,12}(?:, )?){1,5}\)|(?:\p{Lu}[\p{L}.'-]+ ){2,3}\(?\d{3}\)?[ -]\d{3}-\d{4}|-0-.{0,60}|NNNN|[\w.+-]{2,60}@[\w-]{2,60}(?:\.[\w-]{2,20}){1,3}|\(\([^()]{5,160}\)\))$/u,
+      /^(?:(?:Tags?|TAGS?) (?:\p{Lu}[\p{L}'&.-]*,? ?){1,12}|[-–—]\s?(?:30|ENDS?|[Ee]nds?)\s?[-–—]|\(?END\/\p{Lu}{2,6}\)?|[[(](?:END|ENDS|[Ee]nds?)[)\]]|\[\p{Lu}{2,8}(?:\/\p{Lu}{2,8})?\]|[a-z]{2,4}(?:\/[a-z]{2,4}){1,3}|\/\p{Lu}{2,6}|\p{Lu}{2,8}(?:\/[a-z]{2,4}){1,3}|\p{Lu}{2,4}\/\p{Lu}{2,4}|[a-z]{2,4}(?:\/[a-z]{2,4}){0,3} \((?:\p{L}{2,12}(?:, )?){1,5}\)|(?:\p{Lu}[\p{L}.'-]+ ){2,3}\(?\d{3}\)?[ -]\d{3}-\d{4}|-0-.{0,60}|NNNN|(?:\p{Lu}[\p{L}\p{N}&'-]{1,20} ){0,3}\p{Lu}[\p{L}\p{N}&'-]{1,20}: https?:\S{4,160}|[\w.+-]{2,60}@[\w-]{2,60}(?:\.[\w-]{2,20}){1,3}|\(\([^()]{5,160}\)\))$/u,
     longest: 200,
     examples: [
       'Tags Kalo Lorne Mara Olt',
@@ -163,6 +163,7 @@ export const footRules: readonly LineRule[] = [
       '/KTN',
       'KANA/ao/jn',
       'KM/BM',
+      'KP Lorne: https://kp.example/hub/lorne',
       'ao/jn (kpa, Reuters, KFP)',
       'Ada Roe (555) 010-0100',
       '((ada.roe@kalo.example; 555 0100))',

@@ -12,7 +12,7 @@ export function isOffer(line: string): boolean {
   if (!CALL.test(line)) return false
   const words = line.toLowerCase().match(WORD) ?? []
   const found = new Set(words.map((word) => (word === 'news' ? word : word.replace(/(?<=.{3})s$/, ''))))
-  let sum = HANDLE.test(line) ? 1 : 0
+  let sum = (HANDLE.test(line) ? 1 : 0) + (NEWS.test(line) ? 1 : 0)
   for (const word of found) sum += signs.has(word) ? 1 : weak.has(word) ? 0.5 : 0
   return sum >= ENOUGH
 }
@@ -22,6 +22,9 @@ const ENOUGH = 2
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}-]*/gu
 /** "@kalotimes", "news@kalo.example", "kalo.example/app". */
 const HANDLE = /(?:^|[\s(])@\w|\w@\w|\bhttps?:|\bwww\.|\w\.\w{2,8}\/\w/
+
+/** What is offered most. */
+const NEWS = /\b(?:latest|breaking|top|more) (?:news|stories|headlines|updates|information|coverage)\b/i
 
 /** How such a line opens: a call, with the words behind it that a subject ("Share prices", "Text messages") does not have. */
 const CALL =

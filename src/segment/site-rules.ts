@@ -191,7 +191,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|(?:new! )?listen to (?:this )?(?:article|story)(?: [^.!?]{0,60})?|editor'?s'? note: ?(?:graphic|explicit|strong|warning|eds\b)[^.!?]{0,60}|ZCZC|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|end of (?:the )?(?:article|story)|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…| \w+ content)?|like loading(?:\.{1,3}|…)?|like this|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:article|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|(?:new! )?listen to (?:this )?(?:article|story)(?: [^.!?]{0,60})?|editor'?s'? note: ?(?:graphic|explicit|strong|warning|eds\b)[^.!?]{0,60}|ZCZC|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|end of (?:the )?(?:article|story)|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…| \w+ content)?|like loading(?:\.{1,3}|…)?|like this|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}|we have more newsletters\b.{0,60}|to (?:report|flag) (?:a |an )?(?:correction|typo|error|mistake)\b.{0,180}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:article|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
     longest: 190,
     examples: [
       '3 min read',
@@ -201,6 +201,8 @@ export const siteRules: readonly LineRule[] = [
       'Back to top',
       'end of article',
       'Loading video content',
+      'Thank you for subscribing!',
+      'To report a correction or typo, please email news@kbc.example. Please include the story in the subject line.',
       'Video Unavailable',
       'Find this article at:',
       'Sharing is caring!',
@@ -291,13 +293,14 @@ export const siteRules: readonly LineRule[] = [
     kind: 'other',
     // What a newsletter or a blog puts between its posts and its readers.
     finds:
-      /^\W{0,3}(?:sign up for more like this|discover more from .{2,60}|thanks for reading\b.{0,60}!.{0,120}|this post is public\b.{0,80}|subscribe for free\b.{0,120}|(?:do you have|have you|have|got) (?:got )?(?:an?|any|your) (?:story|news|tip|pictures?|photos?|videos?|information|question)\b[^?]{0,80}\?.{0,120}\b(?:e-?mail|call|contact|send|get in touch|text us|whatsapp|let us know)\b.{0,120}|click here (?:to|for)\b.{1,200}|to (?:get|receive|sign up for|subscribe to|join) .{3,140}\b(?:click|sign up|tap|subscribe) here|(?:were|are|did|do|have) you\b[^?]{2,80}\?.{0,60}(?:\S@\S{3,60}|\b(?:e-?mail|contact|call) us\b).{0,60}|(?:try|start|get|subscribe|pay|just|only|from|first|cancel)\b[^"]{0,120}\bcancel (?:at )?any ?time\b.{0,60}|cancel (?:at )?any ?time)\W{0,3}$/i,
+      /^\W{0,3}(?:sign up for more like this|discover more from .{2,60}|thanks for reading\b.{0,60}!.{0,120}|this post is public\b.{0,80}|subscribe for free\b.{0,120}|(?:do you have|have you|have|got) (?:got )?(?:an?|any|your) (?:story|news|tip|pictures?|photos?|videos?|information|question)\b[^?]{0,80}\?.{0,120}\b(?:e-?mail|call|contact|send|get in touch|text us|whatsapp|write|let us know)\b.{0,120}|click here (?:to|for)\b.{1,200}|to (?:get|receive|sign up for|subscribe to|join) .{3,140}\b(?:click|sign up|tap|subscribe) here|(?:were|are|did|do|have) you\b[^?]{2,80}\?.{0,60}(?:\S@\S{3,60}|\b(?:e-?mail|contact|call) us\b).{0,60}|(?:try|start|get|subscribe|pay|just|only|from|first|cancel)\b[^"]{0,120}\bcancel (?:at )?any ?time\b.{0,60}|cancel (?:at )?any ?time)\W{0,3}$/i,
     longest: 240,
     initials: 'sdtcgpjofhwa',
     examples: [
       'Sign up for more like this.',
       'Discover more from Harbour Notes',
       'Thanks for reading Harbour Notes! Subscribe for free to receive new posts.',
+      'Have a tip? Write to tips@gazette.example.',
       'Do you have a story for the Gazette? Email tips@gazette.example or call us.',
       '(Click here to read more news from Lorne.)',
       'Try it for a month. Cancel at any time.',

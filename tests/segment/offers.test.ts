@@ -13,6 +13,7 @@ describe('what a paper asks of its reader', () => {
     'Track the flood in Lorne and get the latest news from around the world on kalo.example/flood',
     'You can earn crowns with names of sites, and sell them for up to 1,000. Click here to start.',
     'For all of our coverage of the war in Lorne, click here.',
+    'Don’t miss out on the latest news and information.',
     'Visit the home page of the Lorne Observer for more news and investigations',
     'For the latest news near you, download our app for Kalo, Sund and Olt.',
   ])('is an offer: %s', (line) => expect(isOffer(line)).toBe(true))

@@ -12,20 +12,24 @@ export interface ShownDay extends PageDay {
 /** The days that are shown outside running text. Those of other stories (asides, footers, lists) and of comments do not count. */
 export function shownDays(lines: readonly ShortLine[], order: NumericOrder, inUrl: string | null): readonly ShownDay[] {
   const days: ShownDay[] = []
+  // The day on which the page was looked at: it counts where there is no other.
+  const today: ShownDay[] = []
   let label = ''
-  for (const { text, element } of lines) {
-    const dates = datesIn(text, order, inUrl)
-    const before = label
+  for (const line of lines) {
+    const { text, element } = line
+    const dates = datesIn(text, order, inUrl).filter(({ value }) => isLikely(value))
+    const found = dates.flatMap((date) => shownDay(date, line, label))
+    if (found.length > 0) (isOfMasthead(element) ? today : days).push(...found)
     label = LABEL.test(text) && text.length < 40 ? text : ''
-    const names = dates.length > 0 ? namesAround(element) : ''
-    for (const { value, words } of dates) {
-      if (!isLikely(value)) continue
-      const kind = kindOf(`${before} ${words}`, names)
-      if (kind !== 'alone' || isMostlyDate(text)) days.push({ value, from: 'text', kind })
-    }
     if (days.length > MOST_DAYS) break
   }
-  return days
+  return [...days, ...today.map((day) => ({ ...day, kind: 'alone' as const }))]
+}
+
+/** A date of a line with what says what it is, the label above it among that; nothing for one among other words. */
+function shownDay({ value, words }: WrittenDay, { text, element }: ShortLine, above: string): readonly ShownDay[] {
+  const kind = kindOf(`${above} ${words}`, namesAround(element))
+  return kind !== 'alone' || isMostlyDate(text) ? [{ value, from: 'text', kind }] : []
 }
 
 const MOST_DAYS = 40
@@ -42,6 +46,16 @@ const DATE_CLASS =
 const isUpdate = (words: string, names: string): boolean =>
   (/\b(?:updated?|modified|edited|revised|reviewed)\b/i.test(words) && !PUBLISHED.test(words)) ||
   (/updated|modified/i.test(names) && !/publish|posted|created/i.test(names) && !PUBLISHED.test(words))
+
+/** Whether an element stands above the page's story, with the site's name and the day of the visit. */
+function isOfMasthead(element: Element): boolean {
+  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement)
+    if (MASTHEAD.test(`${at.getAttribute('class') ?? ''} ${at.getAttribute('id') ?? ''}`))
+      return !at.querySelector('h1, article')
+  return false
+}
+const MASTHEAD =
+  /(?:^|\s)(?:(?:site|page|main|top|global|td)[-_]?)?(?:header(?:[-_]?(?:top|bar|date|wrap|inner))?|mast-?head|top-?bar|nav-?bar)(?=\s|$)|(?:^|[\s_-])(?:today|current[-_]?(?:date|time|day)|date[-_]?(?:today|now|top)|clock)(?![a-z])/i
 
 /** The classes and ids of an element and of two around it. */
 function namesAround(element: Element): string {
