@@ -49,6 +49,7 @@ export function heardAfter<Referent>(
   const sayer = outside.find((standing) => isSayer(standing, sentence))
   if (sayer) return { referent: sayer.referent, standing: sayer, number: sentence.number ?? 0 }
   if (quoting !== heard) return quoting
+  if (outside.some((standing) => isReported(standing, sentence))) return heard
   return outside.every(({ referent }) => referent === heard?.referent) ? heard : null
 }
 
@@ -88,6 +89,26 @@ function behindAside({ tokens }: Sentence, at: number): number {
   return tokens[at]?.text === ',' && closing >= 0 ? at + closing + 2 : tokens.length
 }
 const LONGEST_ASIDE = 14
+
+/** "Olt is said to have left": of whom somebody else tells. */
+function isReported<Referent>({ end, isSubject }: Standing<Referent>, { tokens }: Sentence): boolean {
+  const at = firstFrom(tokens, end)
+  return (
+    isSubject &&
+    BE.has(tokens[at]?.lower ?? '') &&
+    REPORTED.has(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 2]?.lower === 'to'
+  )
+}
+const REPORTED: ReadonlySet<string> = new Set([
+  'alleged',
+  'believed',
+  'claimed',
+  'reported',
+  'said',
+  'thought',
+  'understood',
+])
 
 /** '"…," said Interior Minister Olt': a quotation, a verb of saying, a title, a name. */
 function isSaidBehind({ tokens }: Sentence, at: number): boolean {

@@ -56,7 +56,7 @@ function beforeStrayComma(view: View, comma: number, group: number): Described |
     (classes[after] === 'pronoun' && classes[after + 1] !== 'comma' && classes[after + 1] !== 'end')
   if (!isPlain) return null
   const range = nounPhraseBefore(view, comma, true)
-  return range && (range.from === 0 || classes[range.from - 1] === 'end') ? { range, core: range } : null
+  return range && opensSentence(view, range.from) ? { range, core: range } : null
 }
 
 /** "During his own trial | Olt told jurors": what a preposition governs at the head of a sentence does nothing, but a name behind it does. */
@@ -70,6 +70,12 @@ function behindFronted({ classes, tokens }: View, { from, to }: Range): Range | 
     name < to && name > from + 1 && classes[name - 1] === 'noun' && !startsWithCapital(tokens[name - 1]?.text ?? '')
   return isParted ? { from: name, to } : null
 }
+
+/** At the head, or behind "However,". */
+const opensSentence = ({ classes }: View, from: number): boolean =>
+  from === 0 ||
+  classes[from - 1] === 'end' ||
+  (from === 2 && classes[1] === 'comma' && (classes[0] === 'adverb' || classes[0] === 'conjunction'))
 
 const isNominal = ({ classes }: View, i: number): boolean => classes[i] === 'noun' || classes[i] === 'pronoun'
 

@@ -45,6 +45,8 @@ export function openerOf(words: readonly Word[], from: number, to: number): Orga
       const type = openerTypes.get(joinedText(words, at - length, at))
       // "Committee on Agriculture" is a house's, "Committee for Peace" is not.
       if (type === 'ngo' && words[at]?.lower === 'on' && words[at - 1]?.text === 'Committee') return 'government'
+      if (type === 'ngo' && words.slice(at + 1, to).some(({ text: whose }) => legislatures.has(whose)))
+        return 'government'
       if (type) return typeOf(words, { from, to, type })
     }
   }
@@ -197,6 +199,8 @@ const isOfStates = (words: readonly Word[], from: number): boolean =>
   /^(?:African Union|European Union|United Nations)$/.test(joinedText(words, from, from + 2))
 
 /** "Senate Foreign Relations Committee". */
+/** "the Finance Committee of Parliament" */
+const legislatures = wordSet`Assembly Congress Knesset Legislature Parliament Senate`
 const chambers: ReadonlySet<string> = new Set(['Senate', 'House', 'Congressional', 'Parliamentary', 'Knesset', 'Duma'])
 /** Bodies of one state, whatever their field. */
 const ofStates: ReadonlySet<string> = new Set([

@@ -31,6 +31,11 @@ describe('a pronoun stands for', () => {
       ['He Peter Dahl'],
     ],
     [
+      'the one who goes on speaking, and not of whom he tells',
+      'Peter Dahl told the press of it. "It rained. It was cold." David Harrow is said to have left. "There was nobody," he said.',
+      ['he Peter Dahl'],
+    ],
+    [
       'the speaker behind an aside',
       'Peter Dahl, a baker from the town, told David Harrow of it. "It rained. It was cold." He added that it was late.',
       ['He Peter Dahl'],

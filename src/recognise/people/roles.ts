@@ -20,8 +20,17 @@ export function titleBeforeName(document: Document, sentence: Sentence, at: numb
   const hasComma = tokens[at - 1]?.lower === ','
   const end = hasComma ? at - 1 : at
   const range = phraseEndingAt(tokens, beforeCourtesy(tokens, end))
-  if (!range || (hasComma && !standsAlone(tokens, range.from))) return null
+  if (!range || (hasComma && (!standsAlone(tokens, range.from) || isFrontedSource(tokens, range.from, at)))) return null
   return textOf(document, tokens, range)
+}
+
+/** "According to the mayor, | Mara Olt left": another one than the mayor. */
+function isFrontedSource(tokens: readonly Token[], role: number, name: number): boolean {
+  const the = tokens[role - 1]?.pos === 'DET' ? role - 1 : role
+  if (the !== 2 || tokens[1]?.lower !== 'to' || tokens[0]?.lower !== 'according') return false
+  let behind = name
+  while (tokens[behind]?.pos === 'PROPN') behind++
+  return tokens[behind]?.lower !== ','
 }
 
 /** "Gen. Sir Mark Olt": a courtesy is no part of the role. */
@@ -162,6 +171,8 @@ export function roleBehindName(document: Document, sentence: Sentence, { end }: 
   // "who was recently a dean"
   if (tokens[from]?.pos === 'ADV' && tokens[from + 1]?.pos === 'DET') from++
   if (tokens[from]?.pos === 'DET') from++
+  // "(Reporting by Ellen Olt, | Editing by Belinda Roe)"
+  if (tokens[from + 1]?.lower === 'by') return null
   const to = endOfRole(tokens, from)
   // "Olt, terms as minister": what somebody did.
   const isDone = tokens.slice(from, to ?? from).some(({ lower }) => lower === 'as')

@@ -33,6 +33,14 @@ describe('a victim by name', () => {
       'Rebels beheaded inspector Peter Dahl, who had been kidnapped in May.',
       ['abducted Peter Dahl', 'killed Peter Dahl'],
     ],
+    // What is only wanted, planned or ordered has not befallen anybody yet.
+    ['The chief denied that he had ordered the killing of Governor Anna Roe.', []],
+    ['They are accused of plotting the assassination of Anna Roe.', []],
+    ['The opposition called for the arrest of Anna Roe.', []],
+    ["A warrant was issued for Anna Roe's arrest.", []],
+    ["She ordered Anna Roe's arrest on Monday.", []],
+    ['He called the murder of Anna Roe a crime.', ['killed Anna Roe']],
+    ["He called Anna Roe's murder a crime.", ['killed Anna Roe']],
     ['Anna Roe alias Budhu was arrested on Monday.', ['detained Anna Roe']],
     // Each name is read as a count of one by the rules for figures.
     ['The attack left mayor Peter Dahl dead.', ['killed Peter Dahl']],

@@ -2,6 +2,7 @@ import type { Token } from '../../../language/document.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { isMeantOnly } from '../grammar/meant.js'
 import { findObjects } from '../grammar/objects.js'
 import { combatants } from '../lexicon/harm-phrases.js'
 import { nounsOf } from '../lexicon/harm-words.js'
@@ -65,7 +66,7 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
       from: at,
       strength: 89 - (via === 'listed' ? 12 : 0),
       aside: true,
-      ...(planned(tokens, at) ? { hypothetical: true } : {}),
+      ...(planned(tokens, at) || isMeantOnly(tokens, at) ? { hypothetical: true } : {}),
     }))
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { isMeantOrOrdered } from '../grammar/meant.js'
 import { deadlyWithToDeath } from '../lexicon/harm-words.js'
 import type { Outcome } from '../schema.js'
 import { harmNouns, passives, transitives, unreal } from './lexicon.js'
@@ -26,7 +27,7 @@ function harmAt(
   const verb = deedAt(tokens, at, to)
   if (verb) return isReal(tokens, at) && !isPassiveAt(tokens, at) ? verb : null
   const noun = isNamedBehind ? null : harmOf(tokens, at)
-  if (noun) return isReal(tokens, at - 1) ? noun : null
+  if (noun) return isReal(tokens, at - 1) && !isMeantOrOrdered(tokens, at - 1) ? noun : null
   const token = tokens[at]
   return token && (isTitleWord(token) || (isNamedBehind && IN_DESCRIPTIONS.has(token.lower))) ? undefined : null
 }
@@ -84,7 +85,9 @@ export function asOwner({ tokens, from, to }: Place): Outcome | null {
   if (next && /^'s?$/.test(next.lower)) {
     const at = BESIDE_DEATH.has(second?.lower ?? '') ? to + 2 : to + 1
     const noun = isBodyFound(tokens, at) ? 'killed' : harmNouns.get(tokens[at]?.lower ?? '')
-    return noun && isReal(tokens, from) && !COMPOUND.has(tokens[at + 1]?.lower ?? '') ? noun : null
+    return noun && isReal(tokens, from) && !isMeantOrOrdered(tokens, from) && !COMPOUND.has(tokens[at + 1]?.lower ?? '')
+      ? noun
+      : null
   }
   const isThe = tokens[from - 1]?.lower === 'the'
   return isThe && /^(?:assassination|murder|kidnapping)$/.test(next?.lower ?? '')

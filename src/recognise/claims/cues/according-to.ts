@@ -23,6 +23,7 @@ export const accordingTo: Proof & { readonly confidence: number } = {
     '{The pier|content}, {according to|cue} {the board|source}, {leaked|content}.',
     '{In the words of|cue} {one diver|source}, {"it was a wreck"|content}.',
     '{According to|cue} {a survey by the board|source}, {the pier leaks|content}.',
+    '{The pier leaked|content}, {as per|cue} {the board|source}.',
   ],
   leaves: ['All went according to plan.'],
   confidence: 0.93,
@@ -120,7 +121,7 @@ function withMaker(unit: Unit, source: Range | null): Range | null {
 function cueAt(unit: Unit, i: number): Range | null {
   const { tokens } = unit
   const lower = tokens[i]?.lower
-  if (lower === 'per' && isPer(unit, i)) return { from: i, to: i + 1 }
+  if (lower === 'per' && isPer(unit, i)) return { from: unit.tokens[i - 1]?.lower === 'as' ? i - 1 : i, to: i + 1 }
   if (lower !== 'according' && lower !== 'in') return null
   const at = (n: number) => tokens[i + n]?.lower
   if (lower === 'according' && at(1) === 'to' && at(-1) !== 'not') return { from: i, to: i + 2 }
@@ -130,7 +131,8 @@ function cueAt(unit: Unit, i: number): Range | null {
 
 /** ", per city records": behind a comma, and before somebody or a text, not "per head". */
 function isPer(unit: Unit, i: number): boolean {
-  if (unit.classes[i - 1] !== 'comma' || SHARES.has(unit.tokens[i + 1]?.lower ?? '')) return false
+  const before = unit.tokens[i - 1]?.lower === 'as' ? i - 2 : i - 1
+  if (unit.classes[before] !== 'comma' || SHARES.has(unit.tokens[i + 1]?.lower ?? '')) return false
   const to = nounPhraseAfter(unit, i + 1)
   return to !== null && typeOfRange(unit, { from: i + 1, to }) !== 'unknown'
 }

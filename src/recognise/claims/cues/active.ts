@@ -54,7 +54,10 @@ export const activeConstructions: readonly Construction[] = [
     ],
     leaves: ['He found the pier.', 'The board knows its port.'],
     confidence: 0.9,
-    find: (context) => (startsReportedClause(context) ? { content: [contentFrom(context, context.at)] } : null),
+    find(context) {
+      const at = isStrayComma(context) ? context.at + 1 : context.at
+      return startsReportedClause({ ...context, at }) ? { content: [contentFrom(context, at)] } : null
+    },
   },
   {
     name: 'asked-whether',
@@ -145,6 +148,13 @@ function startsReportedClause(context: Context): boolean {
   if (skipQuantifier(unit, at) > at) return isClauseStart(unit, at)
   if (BEHIND_VERBS.has(kind) || isReportedThing(context)) return false
   return isShown(context) || isVowed(context) || (isClauseStart(unit, at) && (!WEAK.has(verb.lemma) || kind !== 'verb'))
+}
+
+/** "Olt said, there was no leak": a comma where none belongs, in a sentence that opens with who says it. */
+function isStrayComma({ unit, occurrence, at }: Context): boolean {
+  const { verb, group, subject } = occurrence
+  const opens = subject?.kind === 'own' && unit.classes.slice(0, subject.start).every((kind) => kind === 'conjunction')
+  return opens && verb.lemma === 'say' && at === group.to && unit.classes[at] === 'comma' && isClauseStart(unit, at + 1)
 }
 
 /** "vowed | its fight against rebels, at home and abroad, would go on": a verb of one's own acts, whose clause has an aside. */

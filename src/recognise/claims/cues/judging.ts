@@ -152,9 +152,11 @@ function hasComplement({ unit, limit }: Context, from: number, lemma: string): b
     (classes[before] === 'noun' || classes[before] === 'adverb')
   )
     return true
-  if (lemma === 'call') return longObject(unit, from, end)
+  if (NAMING.has(lemma)) return longObject(unit, from, end)
   return classes[end] === 'to' && unit.tokens[end + 1]?.lower === 'be'
 }
+
+const NAMING = wordSet`brand call dub label`
 
 /** "the deaths in Tarn a loss": an object with prepositions, then a determiner. */
 function longObject(unit: Context['unit'], from: number, end: number): boolean {

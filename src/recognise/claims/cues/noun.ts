@@ -36,7 +36,7 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
   return gatherAt(unit.tokens, REPORTING, (token, i) => {
     if (unit.quotations[i]) return []
     const noun = unit.classes[i] === 'noun' && !isOfName(unit, i) ? reportingNounOf(token.lower) : null
-    if (noun === null) return []
+    if (noun === null || isOffice(unit, i)) return []
     const after = sourceAfter(unit, i + 1)
     const from = after ? after.to : i + 1
     const content = contentAt({ unit, from, noun, index: i, all })
@@ -63,6 +63,10 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
 /** "the Court of | Appeals for the Third Circuit": a part of a name. */
 const isOfName = ({ tokens, classes }: Unit, i: number): boolean =>
   classes[i - 1] === 'of' && startsWithCapital(tokens[i]?.text ?? '') && startsWithCapital(tokens[i - 2]?.text ?? '')
+
+/** "in charge of the area" */
+const isOffice = ({ tokens }: Unit, i: number): boolean =>
+  tokens[i]?.lower === 'charge' && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'of'
 
 /** A noun that reports, and where its content would begin. */
 interface Place {

@@ -57,13 +57,18 @@ export const objectConstructions: readonly Construction[] = [
       if (!(occurrence.verb.takesObject || isFound || isCited) || occurrence.isNegated) return null
       if (occurrence.verb.lemma === 'question' && isPerson(context, from)) return null
       if (occurrence.verb.lemma === 'threaten' && !isThreat(context, from)) return null
-      const isGerund = unit.classes[from] === 'verb' && /ing$/.test(unit.tokens[from]?.lower ?? '')
+      // "denied receiving the money", "denied being there"
+      const isGerund = /ing$/.test(unit.tokens[from]?.lower ?? '') && mayGovern(occurrence, unit.classes[from] ?? 'end')
       if (!isGerund && !startsPhrase(context, from)) return null
       if (occurrence.voice === 'infinitive' || isEmptyObject(context, from)) return null
       return { content: [contentFrom(context, from, isGerund ? 'clause' : 'object')] }
     },
   },
 ]
+
+/** Whether an -ing form of a class may be the object: "denied being there", and not "suspects being held". */
+const mayGovern = ({ verb, isPast }: Context['occurrence'], kind: string): boolean =>
+  kind === 'verb' || (kind === 'aux' && (isPast || verb.lemma === 'deny'))
 
 /** "a warning | that", "a statement on Thursday | that", "fears | of", "concern on Friday | at": where the content of a lent noun begins. */
 /** "released proposals | that were bold" */

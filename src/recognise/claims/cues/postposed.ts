@@ -280,7 +280,7 @@ function isFinishedIn(unit: Unit, { range }: Before, after: number): boolean {
 }
 
 /** What goes on behind a cue in the middle: "…," he said, "and we knew"; "The ferry, he says, was overloaded". */
-function contentAfter({ unit, limit }: Context, before: Before, after: number): readonly Range[] {
+function contentAfter({ unit, limit, all, occurrence }: Context, before: Before, after: number): readonly Range[] {
   const { classes, tokens } = unit
   if (
     classes[after] !== 'comma' &&
@@ -294,7 +294,7 @@ function contentAfter({ unit, limit }: Context, before: Before, after: number): 
   const next = classes[after] === 'mark' ? after : after + 1
   if (next >= unitEnd(unit)) return []
   if (opensQuotation(unit, next)) return quotationWithTail(unit, next, limit)
-  if (before.isQuoted || isOfSpeaker(unit, next)) return []
+  if (before.isQuoted || isOfSpeaker(unit, next) || isReportedOn({ unit, all, occurrence }, next)) return []
   if (
     hasFiniteVerb(unit, before.range.from, before.range.to) &&
     classes[next] !== 'conjunction' &&
@@ -304,6 +304,14 @@ function contentAfter({ unit, limit }: Context, before: Before, after: number): 
   if (classes[next] === 'verb' && /ing$/.test(tokens[next]?.lower ?? '')) return []
   return [{ from: next, to: limit }]
 }
+
+/** "…, the police said, | reported the agency", ", as per the agency": who passes it on. */
+const isReportedOn = ({ unit, all, occurrence }: Pick<Context, 'unit' | 'all' | 'occurrence'>, at: number): boolean =>
+  (unit.tokens[at]?.lower === 'as' && unit.tokens[at + 1]?.lower === 'per') ||
+  all.some(
+    ({ index, group, voice, verb }) =>
+      index > occurrence.index && group.from === at && voice === 'active' && verb.takesQuotation && !verb.tells,
+  )
 
 /** "…, Olt said, | but declined to elaborate", "and gave no details": what the speaker did, and not what was said. */
 function isOfSpeaker({ classes, tokens }: Unit, at: number): boolean {

@@ -30,6 +30,8 @@ export const tellingConstructions: readonly Construction[] = [
       // "pointed out the body": shown, and nothing said.
       if (verb.lemma === 'point' && preposition === 'out' && !isSaid(context, from)) return null
       const isSpoken = verb.lemma === 'point' || verb.lemma === 'rule' || verb.lemma === 'refer'
+      // "called for assistance": help, and no demand.
+      if (verb.lemma === 'call' && HELP.has(unit.tokens[from]?.lower ?? '') && endsAt(context, from + 1)) return null
       // "commonly referred to as"
       if (unit.tokens[from]?.lower === 'as') return null
       if (!isSpoken && !startsPhrase(context, from)) return null
@@ -123,6 +125,10 @@ export const tellingConstructions: readonly Construction[] = [
   },
 ]
 
+const HELP = wordSet`assistance backup help reinforcements`
+const endsAt = ({ unit }: Context, at: number): boolean =>
+  ['comma', 'conjunction', 'end'].includes(unit.classes[at] ?? 'end')
+
 /** The "for" within the phrase of the one asked: "asked the head of the board for help". */
 function forWithin({ unit, occurrence }: Context, to: number | null): number | null {
   for (let i = occurrence.group.to; to !== null && i < to; i++) if (unit.tokens[i]?.lower === 'for') return i
@@ -150,10 +156,23 @@ function addresseeEnd({ unit, limit }: Context, from: number): number | null {
   const show = titleEnd(unit, simple)
   if (show !== null) return show
   if (classes[simple] === 'that' || classes[simple] === 'comma' || classes[simple] === 'mark') return simple
+  const that = thatBehindParticiple(unit, simple)
+  if (that !== null) return that
   // "told Reuters Sudan has failed": the first word alone is told.
   if ((classes[simple] === 'verb' || classes[simple] === 'aux') && simple - from > 1) return from + 1
   return simple
 }
+
+/** "told a panel | looking into the leak | that": past what the one who is told does. */
+function thatBehindParticiple({ classes, tokens }: Unit, at: number): number | null {
+  if (classes[at] !== 'verb' || !/ing$/.test(tokens[at]?.lower ?? '')) return null
+  for (let i = at + 1; i < at + MOST_IN_PARTICIPLE && i < tokens.length; i++) {
+    if (classes[i] === 'that') return i
+    if (classes[i] === 'aux' || classes[i] === 'end' || classes[i] === 'comma') return null
+  }
+  return null
+}
+const MOST_IN_PARTICIPLE = 16
 
 /** 'told Kalo FM's | "Today" show': past the title of a programme and what it is. */
 function titleEnd(unit: Unit, at: number): number | null {

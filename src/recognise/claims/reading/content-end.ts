@@ -56,6 +56,7 @@ function endsHere(unit: Unit, content: OpenContent, i: number): boolean {
   if (classes[i] === 'hyphen' && isBetweenDashes(unit, content)) return true
   const lower = tokens[i]?.lower ?? ''
   if (isAccording(unit, i) || endsBehindQuotation(unit, content, i)) return true
+  if (content.others.some(({ runsOn, group }) => runsOn && group.from === i)) return true
   if (lower === ';' && isParted(unit, i + 1)) return true
   if (classes[i] === 'conjunction' || concessives.has(lower)) {
     if (classes[i + 1] === 'that') return false
@@ -77,7 +78,12 @@ function endsAtComma(unit: Unit, content: OpenContent, comma: number): boolean {
   const { classes, tokens } = unit
   const { from, cue, others, kind } = content
   const at = comma + 1
-  if (isCommented(unit, at) || tokens[at]?.lower === 'per') return true
+  if (
+    isCommented(unit, at) ||
+    tokens[at]?.lower === 'per' ||
+    (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'per')
+  )
+    return true
   if (isAccording(unit, at) || (classes[at] === 'conjunction' && isAccording(unit, at + 1))) return true
   if (othersBegin(unit, content, at)) return true
   if (others.some((other) => takesOver(unit, { at, from, cue }, other))) return true

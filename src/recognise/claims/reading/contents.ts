@@ -45,6 +45,8 @@ export function quotedContentFrom(context: Context, mark: number): Range | null 
   const next = classes[to]
   const stops =
     next === 'comma' || next === 'end' || next === 'hyphen' || (next === 'conjunction' && classes[to + 1] === 'verb')
+  // '"It leaked," | as per the agency'
+  if (tokens[to]?.lower === 'as' && tokens[to + 1]?.lower === 'per') return quotation
   // '"She is alive," | adding that nine were hurt'
   const isParted = tokens[to - 2]?.lower === ',' && next === 'verb' && /ing$/.test(tokens[to]?.lower ?? '')
   if (isFinished || stops || isParted) return quotation

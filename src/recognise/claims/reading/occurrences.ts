@@ -12,6 +12,7 @@ import type { WordClass } from '../../../syntax/word-class.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { backFormOf, type CueForm, type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
 import { skipOccasion } from './occasion.js'
+import { typeByWords } from './range-type.js'
 import type { Unit } from './unit.js'
 
 /** A cue verb where it stands in a unit, with its auxiliaries and adverbs. */
@@ -26,6 +27,8 @@ export interface Occurrence {
   readonly isPerfect: boolean
   readonly isNegated: boolean
   readonly subject: Subject
+  /** "said it leaked | adding that nobody knew": it goes on with the claim before, with no comma between. */
+  readonly runsOn: boolean
 }
 
 /** The cue verbs of a unit that stand outside quotations, in order. */
@@ -36,7 +39,8 @@ export function occurrencesOf(unit: Unit): readonly Occurrence[] {
     const form = (repliesBack(unit, index) ? backFormOf(lower) : null) ?? cueFormOf(lower)
     if (!form) return
     const occurrence = occurrenceAt(unit, index, form)
-    if (!isUnreal(unit, occurrence) && !isOfContent(unit, occurrence, found)) found.push(occurrence)
+    if (isUnreal(unit, occurrence) || isOfContent(unit, occurrence, found)) return
+    found.push(goesOn(unit, occurrence, found) ? { ...occurrence, runsOn: true } : occurrence)
   })
   return found
 }
@@ -47,6 +51,28 @@ const isOfContent = (unit: Unit, { verb, voice, group }: Occurrence, before: rea
   PROVING.has(verb.lemma) &&
   unit.classes[group.from - 1] === 'comma' &&
   before.some((other) => other.verb.isSaying && other.subject?.kind === 'own')
+/** "adding that", "noting that" without a comma behind a claim, where what is told before neither says nor writes it. */
+const goesOn = (unit: Unit, { verb, voice, group, index }: Occurrence, before: readonly Occurrence[]): boolean =>
+  voice === 'gerund' &&
+  GOING_ON.has(verb.lemma) &&
+  group.to === index + 1 &&
+  unit.classes[index + 1] === 'that' &&
+  BEHIND_CLAUSE.has(unit.classes[group.from - 1] ?? 'end') &&
+  before.some((other) => reports(other) && other.index < index - 2) &&
+  !isText(unit, group.from)
+
+/** "wrote a memo | noting that": a text of its own. */
+function isText(unit: Unit, to: number): boolean {
+  const phrase = simplePhraseBefore(unit, to)
+  return phrase !== null && typeByWords(unit, phrase) === 'document'
+}
+
+/** Whether an occurrence tells what its own subject says. */
+export const reports = ({ verb, subject }: Occurrence): boolean =>
+  (verb.isSaying || (verb.takesClause && !verb.directs)) && subject?.kind === 'own'
+const GOING_ON = wordSet`add note reiterate stress lament`
+const BEHIND_CLAUSE: ReadonlySet<string> = new Set(['adverb', 'close', 'mark', 'noun', 'number', 'pronoun', 'time'])
+
 const PROVING = wordSet`demonstrate prove show`
 
 const CUE = markOf((lower) => (backFormOf(lower) ?? cueFormOf(lower)) !== null)
@@ -75,6 +101,7 @@ function occurrenceAt(unit: Unit, index: number, { verb: form, kinds }: CueForm)
       voice === 'passive' && verb.raises && unit.classes[index + 1] === 'to'
         ? passiveSubject(unit, from)
         : subjectBefore(unit, from, isClause),
+    runsOn: false,
   }
 }
 

@@ -6,7 +6,7 @@ import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import type { Range } from '../../../syntax/view.js'
 import { startsWithCapital } from '../../../text/capital.js'
-import type { Occurrence } from './occurrences.js'
+import { type Occurrence, reports } from './occurrences.js'
 import { typeByWords, typeOfRange } from './range-type.js'
 import type { Unit } from './unit.js'
 
@@ -14,7 +14,9 @@ import type { Unit } from './unit.js'
 export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
   const { subject, voice, group } = occurrence
   const isHanging = voice === 'gerund' && unit.classes[group.from - 1] === 'comma'
-  const governed = speakerBeforeAs(unit, occurrence, all) ?? governedSpeaker(unit, occurrence)
+  const governed = occurrence.runsOn
+    ? lastSpeaker(occurrence, all)
+    : (speakerBeforeAs(unit, occurrence, all) ?? governedSpeaker(unit, occurrence))
   if (governed) return governed
   if (
     subject?.kind === 'own' &&
@@ -29,6 +31,12 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
   const before = own ?? sharedWith(unit, occurrence, all) ?? subjectOfVerbBefore(unit, group.from)?.range ?? null
   // "A letter from the ministry, denying it, was read"
   return before ?? (isHanging ? nounPhraseBefore(unit, group.from - 1) : null)
+}
+
+/** "Olt said it leaked | adding that": of the claim that it goes on with. */
+function lastSpeaker({ index }: Occurrence, all: readonly Occurrence[]): Range | null {
+  const last = all.findLast((other) => other.index < index && reports(other))
+  return last?.subject?.kind === 'own' ? last.subject.range : null
 }
 
 /** "Olt said | lawyers | would sue to argue that": whose act within what is said the infinitive tells the aim of. */

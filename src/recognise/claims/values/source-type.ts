@@ -78,6 +78,8 @@ function withoutBodiesBefore(text: string, names: readonly Name[]): string {
 export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
   const head = headOf(text)
   const byHead = HEADS.find(([, list]) => list.has(head))?.[0]
+  // "several party figures" are people, "official figures" are not.
+  if (head === 'figures' && PEOPLE_OF.test(text)) return 'group'
   if (byHead) return byHead
   if (DOCUMENTS.has(head.replace(/s$/, ''))) return 'document'
   const name = names.find(({ kind }) => kind === 'person') ?? names[0]
@@ -88,6 +90,9 @@ export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
   if (/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Prof)\b\.?/.test(text)) return 'person'
   return 'unknown'
 }
+
+const PEOPLE_OF =
+  /\b(?:business|coalition|cultural|leading|opposition|party|political|prominent|public|religious|senior|underworld)\b/i
 
 /** Words for people by what they do: "foreman", "nurse", "accountant", "waitress", "organiser". */
 const SINGULAR_PERSON =
