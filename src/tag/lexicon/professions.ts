@@ -42,7 +42,7 @@ export const professions: readonly string[] = listed(`
   additional director general; additional ig; additional inspector general; additional superintendent;
   additional deputy commissioner; additional attorney general; additional solicitor general; inspector general; ig;
   opposition leader; opposition mp; opposition senator; shadow minister; backbencher; asp; asi; aig; csp; sho; dig;
-  dpo; dco; igp; ig; cs; ssp; rpo; sdpo; insp; insp.; cst; pc; wpc; wo; lcpl; cdr; cdt; brig; wing cdr; sqn ldr;
+  dpo; dco; igp; cs; ssp; rpo; sdpo; insp; insp.; cst; pc; wpc; wo; lcpl; cdr; cdt; brig; wing cdr; sqn ldr;
   sub-inspector; assistant sub-inspector; head constable; havildar; subedar; naik; lance naik; naib subedar; jawan;
   station officer; probation officer; commandant; sub-lieutenant; second lieutenant; chief petty officer;
   able seaman; leading seaman; flight lieutenant; squadron leader; group captain; air commodore; air vice marshal;
