@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
+import { getEnvironmentData } from 'node:worker_threads'
 import { shippedFile } from './shipped-file.js'
 
 /** Bytes before the head: the mark of the format and the length of the head, 32 bits each. */
@@ -26,9 +27,18 @@ export interface SmallNumbers {
   at(index: number): number
 }
 
+/** The key under which the thread that starts workers lays files for them all: a map of their bytes by path (`src/cli/engine/shared-files.ts`). */
+export const SHARED_FILES = 'copydesk: packed files'
+
+function sharedFile(path: string): Buffer | null {
+  const files: unknown = getEnvironmentData(SHARED_FILES)
+  const bytes: unknown = files instanceof Map ? files.get(path) : undefined
+  return bytes instanceof SharedArrayBuffer ? Buffer.from(bytes) : null
+}
+
 /** Opens a file of the package by its path from the package's folder. Throws where it is none of this format. */
 export function openPacked(path: string): PackedFile {
-  const content = readFileSync(shippedFile(path))
+  const content = sharedFile(path) ?? readFileSync(shippedFile(path))
   const length = content.readUInt32LE(4)
   if (content.readUInt32LE(0) !== PACKED_MARK) throw new Error(`${path} is no table of copydesk`)
   const head = JSON.parse(content.toString('utf8', PACKED_PREFIX, PACKED_PREFIX + length)) as PackedFile['head'] & {

@@ -4,6 +4,7 @@ import { setForLoading, setForManyArticles } from './engine-flags.js'
 import type { ExtractorSettings, Outcome, Work } from './extractor.js'
 import { deathOf, timeoutOf } from './failures.js'
 import { Interrupted } from './interrupted.js'
+import { shareFiles } from './shared-files.js'
 import type { Said } from './worker.js'
 
 /** Workers, each a thread that does one article at a time and can be ended whatever it is doing. */
@@ -46,6 +47,7 @@ interface Slot {
 
 /** Starts a pool; its first worker starts at once, to be ready when the first article has been read. */
 export function openPool({ extractor, size, timeout, memory }: PoolSettings): Pool {
+  if (size > 1) shareFiles()
   const slots = new Set<Slot>()
   const waiting: Job[] = []
   let isClosed = false
