@@ -25,7 +25,6 @@ export const localClues: readonly Clue[] = [
     weigh: (candidate) =>
       candidate.from === 0 &&
       candidate.line.capitals === 'plain' &&
-      candidate.line.sentence.role === 'text' &&
       candidate.words.every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) &&
       after(candidate)?.text === '-' &&
       !after(candidate)?.glued &&
