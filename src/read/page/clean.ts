@@ -95,7 +95,7 @@ const OTHER =
 
 /** Votes, what is on, newsletters and what asks for money. */
 const WIDGET =
-  /^(?:(?:(?!(?:has|no|with|show|is)[-_])[\w-]*[-_])?(?:newsletters?[\w-]*|sign[-_]?up(?:[-_][\w-]*)?)|(?:story|article|post|node)[-_]?tags?(?:[-_][\w-]*)?|(?:[\w-]*[-_])?polls?(?:[-_](?:widget|box|container|block))?|(?:upcoming[-_])?events?(?:[-_](?:list|listing|widget|box|calendar))?|ads?|memberships?(?:[-_](?:box|block|banner|cta|promo|appeal))?|donat(?:e|ions?)(?:[-_](?:box|block|banner|cta|promo|appeal|form))?|support-us|kg-(?:signup|cta|email|email-cta|product|bookmark)-card)$/i
+  /^(?:(?:(?!(?:has|no|with|show|is)[-_])[\w-]*[-_])?(?:newsletters?[\w-]*|sign[-_]?up[\w-]*)|(?:story|article|post|node)[-_]?tags?(?:[-_][\w-]*)?|(?:[\w-]*[-_])?polls?(?:[-_](?:widget|box|container|block))?|(?:upcoming[-_])?events?(?:[-_](?:list|listing|widget|box|calendar))?|ads?|memberships?(?:[-_](?:box|block|banner|cta|promo|appeal))?|donat(?:e|ions?)(?:[-_](?:box|block|banner|cta|promo|appeal|form))?|support-us|kg-(?:signup|cta|email|email-cta|product|bookmark)-card)$/i
 
 /** "3 replies", "Comments (12)": what stands below it in its part of the page is readers' words. */
 function isCommentsHeading(element: Element): boolean {
