@@ -9,7 +9,7 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'deal-with': 'an offer or a merger is told of before it',
   'largest-of-trade': 'it is said to be the largest of its trade',
   'shared-credit': 'it is credited beside a known agency',
-  'creed-of-party': 'it is a creed with “party” after it',
+  'creed-of-party': 'it is a creed with “party” or members of one after it',
   'club-opener': 'it begins as clubs do, before its town',
   'dateline-inside': 'it opens a paragraph in capitals, before a dash',
   'according-to': '“according to” stands before it',

@@ -2,11 +2,11 @@ import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
 import { knownNames } from './knowledge.js'
-import { partyCreeds } from './lexicon/common.js'
 import { bodyIntroducers } from './lexicon/context.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { roadOpeners } from './lexicon/places.js'
 import { isListedName } from './names.js'
+import { isCreedOfParty } from './party-creeds.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
@@ -80,12 +80,10 @@ export const bodyClues: readonly Clue[] = [
   },
   {
     name: 'creed-of-party',
-    examples: ['They left the {Green|organization} party then.'],
+    examples: ['They left the {Green|organization} party then.', 'They met {Conservative|organization} MPs then.'],
     leaves: ['They left the green party then.', 'They left the Green lamp then.'],
     weigh: (candidate) =>
-      after(candidate)?.lower === 'party' && after(candidate)?.shape === 'lower' && partyCreeds.has(candidate.text)
-        ? { organization: 7 }
-        : null,
+      isCreedOfParty(candidate.line.words, candidate.from) && candidate.words.length === 1 ? { organization: 7 } : null,
   },
   {
     name: 'shared-credit',

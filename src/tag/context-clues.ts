@@ -205,7 +205,8 @@ export const contextClues: readonly Clue[] = [
       const noun = before(candidate, before(candidate)?.text === 'The' ? 2 : 1)
       // "the company, Minera Lomas, said"
       if (noun?.text === ',' && after(candidate)?.text === ',' && isOwnBody(candidate)) return { organization: 4 }
-      return noun?.shape === 'lower' && bodyIntroducers.has(noun.lower) ? { organization: 2.5 } : null
+      const introduces = noun?.shape === 'lower' || (noun?.first === true && candidate.words.length > 1)
+      return introduces && bodyIntroducers.has(noun.lower) ? { organization: 2.5 } : null
     },
   },
   {

@@ -283,12 +283,17 @@ const behindBody: Cut = (chunk) => {
 /** What follows a body and is of its name: a number, a make's model, an organ of a union, an event, its namesake. */
 const isOneWithBody = ({ words, first, rest, to, head }: Chunk): boolean =>
   words[first.to]?.shape === 'number' ||
+  isIndianShip(words, first, rest) ||
   isMakeAndModel(words, first, to) ||
   isFirmOf(words, first, rest) ||
   isNamesake(words, first, rest) ||
   (head?.kind === 'place' && rest.length === 1) ||
   isEventOf(first, rest, head?.kind === 'other') ||
   isOrganOf({ words, first, rest, head })
+
+/** "INS Vikrant", though the letters are an office of the United States as well. */
+const isIndianShip = (words: readonly Word[], first: Part, [next, ...others]: readonly Part[]): boolean =>
+  words[first.from]?.text === 'INS' && next?.is === 'word' && others.length === 0 && words[next.from]?.shape === 'name'
 
 const CUTS: readonly Cut[] = [
   behindDemonym,
@@ -305,7 +310,7 @@ const isInitialBehindBody = (words: readonly Word[], from: number, part: Part): 
   INITIAL.test(words[part.from]?.text ?? '') &&
   words[part.from + 1]?.shape === 'name' &&
   headOf(words, from, part.from)?.kind === 'organization'
-const INITIAL = /^(?:\p{Lu}\.){1,3}$/u
+const INITIAL = /^(?:\p{Lu}\.){1,3}$|^[B-HJ-Z]$/u
 
 /** "Jinnah International Airport Karachi": the town behind a site that is known without it. */
 const isSiteOfTown = (words: readonly Word[], parts: readonly Part[]): boolean => {

@@ -22,7 +22,9 @@ function readsAsPerson(words: readonly Word[], at: number): boolean {
   if (word.shape !== 'name' || next?.shape !== 'name' || next.glued || !mayBeGivenName(word.text)) return false
   if (!mayBeSurname(words, at + 1)) return false
   const ends = endOfName(words, at)
-  const isSpokenOf = isTitledAt(words, at) || isFollowedAsPerson(words, ends) || isByline(words)
+  // "Will Corr was jailed" asks nothing.
+  const isTold = auxiliaries.has(word.lower) && toldVerbs.has(words[ends]?.lower ?? '')
+  const isSpokenOf = isTold || isTitledAt(words, at) || isFollowedAsPerson(words, ends) || isByline(words)
   const isWord = auxiliaries.has(word.lower) || (isPlainEnglish(word.lower) && !isGivenName(word.text))
   if (isWord && !isSpokenOf) return false
   if (isWholeName(words, at, isSpokenOf ? LEAST_KNOWN : KNOWN_AT_ALL)) return false
@@ -42,6 +44,9 @@ const LONGEST_BYLINE = 16
 const BYLINE_LINKS: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'of', 'the', 'with'])
 
 const willVerbs: ReadonlySet<string> = new Set(['can', 'may', 'will', 'would'])
+
+/** Verbs of a sentence that asks nothing. */
+const toldVerbs: ReadonlySet<string> = new Set(['had', 'has', 'is', 'was'])
 
 /** Given names that open questions. */
 const auxiliaries: ReadonlySet<string> = new Set(['can', 'may', 'will'])

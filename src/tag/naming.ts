@@ -6,13 +6,14 @@ import type { ArticleWords, Line } from './article.js'
 import { headOf } from './heads.js'
 import { isDemonym } from './knowledge.js'
 import { agencyFields } from './lexicon/agencies.js'
-import { creeds, neverNames, partyCreeds, plainOpeners } from './lexicon/common.js'
+import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { roleNouns, speechVerbs } from './lexicon/titles.js'
 import { isNameWord } from './name-words.js'
 import { isClearName, isGivenName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
 import { isMonthFree, isMonthSurname, isPersonAt, monthNames } from './namesakes.js'
 import { partAt } from './parts.js'
+import { isCreedOfParty } from './party-creeds.js'
 import { type IsNaming, isDatedBody, isInOffice } from './runs.js'
 import type { Word } from './words.js'
 
@@ -133,7 +134,7 @@ function isCreedInName(words: readonly Word[], at: number): boolean {
   if (isKnownAt(words, at)) return true
   const next = words[at + 1]
   // "the Liberal party"
-  if (partyCreeds.has(words[at]?.text ?? '') && next?.text === 'party') return true
+  if (isCreedOfParty(words, at)) return true
   if (!next || !isNameWord(next) || next.glued || isDemonym(next.text)) return false
   return creeds.has(next.lower) ? isCreedInName(words, at + 1) : !neverNames.has(next.lower)
 }
@@ -304,7 +305,7 @@ const isAgencyAt = (words: readonly Word[], at: number): boolean =>
   partAt(words, at + 1).senses[0]?.type === 'country'
 
 const makers = wordSet`
-  automaker brewer broadcaster broker builder carmaker chipmaker contractor developer drugmaker housebuilder insurer lender
+  automaker brewer broadcaster broker brokerage builder carmaker chipmaker contractor developer drugmaker housebuilder insurer lender
   manufacturer miner operator pollster promoter retailer startup supermarket supplier`
 
 const isCommonNoun = (word: Word | undefined): boolean =>

@@ -265,7 +265,7 @@ export const ownClues: readonly Clue[] = [
     leaves: ['They watched Apollo there.'],
     weigh: (candidate) =>
       (candidate.words.length === 1 || candidate.known === null) &&
-      (thingOpeners.has(candidate.words.at(-1)?.text ?? '') || candidate.text === 'Court') &&
+      (thingOpeners.has(candidate.words.at(-1)?.text ?? '') || numbered.has(candidate.text)) &&
       (after(candidate)?.shape === 'number' || /^missions?$/.test(after(candidate)?.lower ?? ''))
         ? { other: 6 }
         : null,
@@ -387,6 +387,21 @@ export const ownClues: readonly Clue[] = [
   ...landClues,
   ...shapeClues,
 ]
+
+/** What stands alone before its number: "Court 31", "Form 4". */
+const numbered: ReadonlySet<string> = new Set([
+  'Annex',
+  'Appendix',
+  'Category',
+  'Court',
+  'Form',
+  'Grade',
+  'Level',
+  'Phase',
+  'Schedule',
+  'Stage',
+  'Tier',
+])
 
 const LITTLE_KNOWN = 4.2
 

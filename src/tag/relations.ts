@@ -59,13 +59,13 @@ function relatePerson({ words, text, title }: Candidate, add: Add): void {
   add(last, kinship)
   // "bin Laden", "de la Rúa": with the particles too.
   for (let i = words.length - 2; i > 0 && words[i]?.shape === 'lower'; i--) {
-    add(
-      words
-        .slice(i)
-        .map((word) => word.text)
-        .join(' '),
-      kinship,
-    )
+    const own = words
+      .slice(i)
+      .map((word) => word.text)
+      .join(' ')
+    add(own, kinship)
+    // "De Ruyter said", of André de Ruyter.
+    add(own.charAt(0).toUpperCase() + own.slice(1), kinship)
   }
   const first = named[0]?.text ?? ''
   const facts = nameFacts(first)

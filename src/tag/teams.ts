@@ -62,7 +62,7 @@ function isSeveral(candidate: Candidate): boolean {
 }
 /** Before a name that is no subject by itself: "fans from Leeds are", "Hull and Leeds are". */
 const noSubject = wordSet`and at by for from in like of`
-const plurals = wordSet`are aren't haven't remain were weren't`
+const plurals = wordSet`are aren't haven't lose remain trail were weren't`
 const DONE = /(?:ed|en|won|lost|been|made|drawn|got)$/
 const isLand = ({ parts }: Candidate): boolean => parts.some(({ senses }) => senses[0]?.type === 'country')
 

@@ -44,7 +44,7 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
       types.get(candidate.text) ??
       (shortFor ? types.get(shortFor) : null) ??
       mostVoted(votes.get(candidate.text)) ??
-      'other'
+      (candidate.head?.type === 'media' ? 'media' : 'other')
     )
   }
 }

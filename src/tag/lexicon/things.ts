@@ -38,7 +38,7 @@ export const storms: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Sto
 /** Whole names of that kind which nothing else would tell. */
 export const knownThings: ReadonlySet<string> = new Set(
   listed(`
-    League One; League Two; Division One; Division Two; Public Works; State of the Union; CCTV; National Insurance; Sensex; Nifty; BSE Sensex; Golden Bear; Golden Lion; Golden Palm; Palme d'Or;
+    Meet the Press; Face the Nation; Question Time; Newsnight; Good Morning America; Good Morning Britain; Fox & Friends; PowerPoint; Photoshop; League One; League Two; Division One; Division Two; Public Works; State of the Union; CCTV; National Insurance; Sensex; Nifty; BSE Sensex; Golden Bear; Golden Lion; Golden Palm; Palme d'Or;
     Billboard Hot 100; Orient Express; Social Security; Medicare; Medicaid; Earth; Moon; Mars; Venus; Jupiter; Saturn; Mercury;
     Milky Way; Internet; Web; World Wide Web; Cold War; World War; World War I; World War II; World War One;
     World War Two; First World War; Second World War; Great War; Gulf War; Korean War; Vietnam War; Holocaust;
