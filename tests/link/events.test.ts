@@ -118,6 +118,36 @@ describe('the date of a figure', () => {
       null,
     ],
     [
+      'not that of what was done after it',
+      'The president rushed home on Tuesday after a quake killed nine people. The quake hit Peru late on Sunday.',
+      'nine people',
+      '2024-05-05',
+    ],
+    [
+      'not that of a statement, told first',
+      'A ship sank on Sunday. In a statement on Monday, the navy said nine people had died.',
+      'nine people',
+      '2024-05-05',
+    ],
+    [
+      'not that of what was posted',
+      'A ship sank on Sunday. The broadcaster said on its microblog on Monday that nine people had died.',
+      'nine people',
+      '2024-05-05',
+    ],
+    [
+      'that of a deed since which it was the worst',
+      'A ship sank in Peru, the worst loss since a ferry sinking in Chile in April 2014 killed nine people.',
+      'nine people',
+      '2014-04',
+    ],
+    [
+      'none for what is counted over years',
+      'A blast killed four people in Lille on Monday.\n\nThe violent campaign of the group has killed nine people since 2009.',
+      'nine people',
+      null,
+    ],
+    [
       'not that of a tally',
       'A quake hit Peru late on Saturday, killing nine people and hurting 40 people, according to government tallies on Monday.',
       '40 people',
@@ -387,6 +417,12 @@ describe('events', () => {
       1,
     ],
     ['A suicide bomber killed nine people in Lille, and four people died in a shooting.', 2],
+    ['A helicopter crashed in the earthquake-hit land, killing nine people.', 1],
+    [
+      'A blast killed nine people in Lille on Monday.\n\nThe violent campaign of the group has killed 400 people since 2009.',
+      2,
+    ],
+    ['War in Peru kills nine people\n\nThe war has killed 400 people since 2009.', 1],
     ['Nine people drown off Lesbos\n\nA boat capsized off Lesbos on Monday, and nine people died.', 1],
     ['Boat sinks with nine people missing\n\nA boat capsized off Lesbos on Monday, and nine people are missing.', 1],
     ['A quake hit Peru, and nine people died. The quake triggered mudslides and left four people dead.', 1],
@@ -406,6 +442,18 @@ describe('events', () => {
   ])('are as many as the words about them tell: %s', (text, count) => {
     const { events = [] } = recordOf(text)
     expect(events).toHaveLength(count)
+  })
+
+  test('what the headline tells may lie long ago', () => {
+    const record = recordOf(
+      'Court upholds sentences over riot\n\nFans had been tried over a February 2012 riot that killed nine people.',
+    )
+    expect(record.events).toMatchObject([{ own: true, type: 'unrest' }])
+  })
+
+  test('what a ship sank in is not what befell its people', () => {
+    const record = recordOf('Nine people are missing after a boat sank in a storm off Lesbos.')
+    expect(record.events).toMatchObject([{ type: 'crash' }])
   })
 
   test('one that is told with a year is another than one of days without', () => {

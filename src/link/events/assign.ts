@@ -6,7 +6,7 @@ import { overlaps } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
 import { comesAfter, comesLater, standsApart } from './after.js'
-import { isAtOdds, tellsOfBefore } from './at-odds.js'
+import { isAtOdds, isCountedSince, tellsOfBefore } from './at-odds.js'
 import type { Happening, Telling } from './cluster.js'
 import type { EventMention } from './mentions.js'
 import { distanceOf } from './nearest.js'
@@ -84,6 +84,7 @@ export function assign(
   if (!sentence) return null
   const here = inOwnSentence(casualty, sentence, scene)
   if (here || comesAfter(sentence.start, casualty.start, document)) return here
+  if (isOfNoneOfThem(casualty, sentence, scene)) return null
   if (standsApart(sentence, document) && scene.own?.types.has('disaster') !== true) return null
   return (
     (related && related.mention.form !== 'harm' ? { ...related, by: 'event' } : null) ??
@@ -92,6 +93,10 @@ export function assign(
     articlesOwn(casualty, sentence, scene)
   )
 }
+
+/** What is counted over years is of no event of one day: only of a war or an outbreak. */
+const isOfNoneOfThem = (casualty: Casualty, sentence: Sentence, { own, landscape }: Scene): boolean =>
+  own !== null && !own.isState && !own.types.has('outbreak') && isCountedSince(casualty, sentence, landscape)
 
 /** How far from a figure its event is looked for in a sentence, in characters. */
 const REACH = 600
@@ -109,12 +114,12 @@ function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): As
   }
   for (const { mention, happening } of startingIn(scene.tellings, near)) {
     if (!mayHarm(casualty, mention, scene.landscape)) continue
-    const named = casualty.event && overlaps(casualty.event, mention) ? -60 : 0
+    const named = casualty.event && !mention.isAmid && overlaps(casualty.event, mention) ? -60 : 0
     const gap =
       mention.end <= casualty.start
         ? distanceOf(plain, mention.end, casualty.start)
         : distanceOf(plain, casualty.end, mention.start)
-    const distance = gap + (mention.isWide ? WIDE : 0) + named
+    const distance = gap + (mention.isWide || mention.isAmid ? WIDE : 0) + named
     if (distance < least) {
       least = distance
       best = {

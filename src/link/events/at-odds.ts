@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../language/document.js'
 import type { Casualty } from '../../recognise/casualties/schema.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
-import { firstFrom } from '../../text/sorted.js'
+import { firstFrom, startingIn } from '../../text/sorted.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import { comesAfter } from './after.js'
 import type { Happening } from './cluster.js'
@@ -56,6 +56,27 @@ export function tellsOfBefore(casualty: Casualty, sentence: Sentence, landscape:
     comesAfter(sentence.start, casualty.start, landscape.document)
   )
 }
+
+/** "Has killed 13,000 people since 2009": counted over a long time, and the harm of no one event. */
+export function isCountedSince(casualty: Casualty, sentence: Sentence, { document, dates }: Landscape): boolean {
+  const { plain, layout } = document
+  const near = {
+    start: Math.max(sentence.start, casualty.start - REACH),
+    end: Math.min(sentence.end, casualty.end + REACH),
+  }
+  return (
+    HAS.test(plain.slice(near.start, near.end)) &&
+    startingIn(dates, near).some(
+      ({ thing, start }) =>
+        SINCE.test(plain.slice(near.start, start)) &&
+        (daysBefore(thing, layout.published?.value ?? null) ?? 0) > LONG_AGO,
+    )
+  )
+}
+const HAS = /\b(?:has|have)\b/
+/** But not "the worst since 2009". */
+const SINCE =
+  /^(?!.*\b(?:first|most|worst|[a-z]{3,}iest|biggest|highest|largest)\b).*\b[Ss]ince (?:early |late |mid-)?$/s
 
 /** Whether a date lies so long before the article that what happened then is background; not where either is unknown. */
 export function isLongAgo(date: DateItem | null, { document }: Landscape): boolean {

@@ -6,7 +6,7 @@ import { firstFrom, startingIn } from '../../text/sorted.js'
 import { type Landscape, sentenceAt, sentencesBefore } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
 import { leadOf, leadSentences, type Scene } from './assign.js'
-import { isLongAgo, tellsOfBefore } from './at-odds.js'
+import { isCountedSince, isLongAgo, tellsOfBefore } from './at-odds.js'
 import type { Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import { isToldInLead } from './harm.js'
@@ -45,6 +45,7 @@ export function dateOfFigure(
     return isLongAgo(date, landscape) ? null : date
   })
   if (lead) return { thing: lead, by: 'lead', confidence: 0.65 }
+  if (isCountedSince(casualty, sentence, landscape)) return null
   const before = sentenceBefore(sentence, landscape)
   const near = before && dateIn({ start: before.end, end: before.end }, before, landscape)
   return near ? { thing: near, by: 'next-sentence', confidence: 0.5 } : null

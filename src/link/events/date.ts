@@ -16,9 +16,12 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
     !isOfTheSaying(date, sentence, landscape) &&
     !AFTERMATH_BEHIND.test(document.plain.slice(date.end, date.end + FAR_BEHIND)) &&
     !isOfOtherFigure(date, anchor, landscape) &&
+    !isBeforeAfter(date, anchor, document.plain) &&
     (isOfWhen(date, document.plain)
       ? anchor.start >= date.end
-      : contains(anchor, date) || !isOtherDay(date, document.plain.slice(sentence.start, date.start).slice(-130)))
+      : contains(anchor, date) ||
+        isSinceDeed(date, anchor, document.plain) ||
+        !isOtherDay(date, document.plain.slice(sentence.start, date.start).slice(-130)))
   return nearest({ list: dates, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
 }
 
@@ -27,6 +30,20 @@ const isOtherDay = ({ text }: DateItem, before: string): boolean =>
   OTHER_DAYS.some((pattern) => pattern.test(before)) || (/^this /i.test(text) && RANKED.test(before))
 const RANKED =
   /\b(?:most|worst|[a-z]{3,}iest|biggest|gravest|greatest|highest|largest|longest|strongest)\b[^.;,]{0,50}$/i
+
+/** "The president rushed home on Sunday after a quake killed 272": what was done after it has that day. */
+const isBeforeAfter = ({ end }: DateItem, { start }: Extent, plain: string): boolean =>
+  start > end && start - end < REACH && AFTER_HARM.test(plain.slice(end, start))
+const AFTER_HARM =
+  /^[^;.]*\bafter (?:a|an) (?:[\w.-]+ ){1,4}(?:claimed|collapsed|hit|injured|killed|struck|swept|tore|wounded) [^;.]*$|^[^;.]*\bafter (?:a|an) (?:[\w.-]+ ){0,3}$/
+
+/** "Since a ferry sinking in April 2014 killed 304": the day of the 304, and of nobody before. */
+const isSinceDeed = (date: DateItem, anchor: Extent, plain: string): boolean =>
+  anchor.start >= date.end &&
+  SINCE_DEED.test(plain.slice(Math.max(0, date.start - FAR_BEHIND), date.start)) &&
+  DID.test(plain.slice(date.end, anchor.start))
+const SINCE_DEED = /\bsince (?:a|an|the) [^.;,]*$/
+const DID = /^ (?:claimed|killed|injured|left|wounded) (?:[a-z]+ ){0,3}$/
 
 /** "Nine died in Lille, where gunmen had killed four in April": the day of the four. */
 function isOfOtherFigure(date: DateItem, { end }: Extent, { document, casualties }: Landscape): boolean {
@@ -63,6 +80,10 @@ const OTHER_DAYS: readonly RegExp[] = [
   // "Confirming the attack to newsmen on Friday", "figures released on Friday".
   /\b(?:briefed|briefing|confirmed|confirming|informed|informing|speaking|spoke|telling|told)\b[^.;]{0,40}\b(?:correspondents?|journalists|media|newsmen|press|reporters)\b[^.;,]{0,15}$/i,
   /\b(?:count|data|figures|list|numbers|reports?|statement|statistics|update)\b[^.;,]{0,20}\b(?:issued|published|released)(?: (?:early|late|on))*\s*$/i,
+  // "Said on its microblog on Thursday".
+  /\b(?:announced|posted|said|wrote) on (?:(?:her|his|its|the|their) )?(?:Facebook|Twitter|Weibo|[a-z]+)(?: (?:account|feed|page|site))? (?:(?:early|late|on) )*$/,
+  // "In a statement on Saturday".
+  /\bin (?:a|an|its|the) (?:[a-z]+ )?(?:briefing|broadcast|interview|letter|message|post|report|speech|statement|tweet) (?:early |late )?(?:on )?$/i,
   // "According to a government tally on Tuesday".
   /\baccording to (?:[\w'-]+ ){0,6}(?:agency|authorities|count|data|estimates?|figures?|hospital|ministry|numbers|officials?|police|prosecutors|report|reports|statement|statistics|tall(?:y|ies)|tolls?) (?:(?:early|late|on) )*$/i,
   // "Two remained in hospital on Wednesday": hurt before.

@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/sorted.js'
 import { type Extent, spanOf } from '../../text/span.js'
 import { sentenceAt } from '../landscape.js'
 import { type Assigned, type Known, leadOf, type Scene } from './assign.js'
-import { isLongAgo } from './at-odds.js'
+import { isCountedSince, isLongAgo } from './at-odds.js'
 import { empty, type Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import type { EventMention } from './mentions.js'
@@ -80,7 +80,7 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Known[]
     tellings: [{ mention, date, place }],
     date,
     place,
-    isBackground: isLongAgo(date, landscape),
+    isBackground: isLongAgo(date, landscape) || isCountedSince(casualty, sentence, landscape),
   }
   return { happening, mention, by: 'own-words', confidence: 0.6 }
 }

@@ -30,6 +30,8 @@ export interface EventMention extends Span {
   readonly isFrame?: boolean
   /** "In revenge for the killing": what the other deed of the sentence was done for. */
   readonly isCause?: boolean
+  /** "Sank in a storm": what the deed of the sentence was done amid. */
+  readonly isAmid?: boolean
   /** "Triggered mudslides". */
   readonly isTriggered?: boolean
   /** "Melor" of "Typhoon Melor". */
@@ -173,11 +175,16 @@ function partOf(
   tokens: readonly Token[],
   from: number,
   noun: string,
-): Pick<EventMention, 'isFrame' | 'isCause' | 'isTriggered'> {
+): Pick<EventMention, 'isFrame' | 'isCause' | 'isAmid' | 'isTriggered'> {
   const [earlier = '', before = ''] = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower)
   return {
     isFrame: FRAMES.has(noun) && IN.has(earlier) && ARTICLES.has(before),
     isCause: isCause(tokens, from),
+    isAmid:
+      BEAR_NAMES.has(noun) &&
+      IN.has(earlier) &&
+      ARTICLES.has(before) &&
+      eventVerb(tokens[from - 3]?.lemma ?? '') !== null,
     isTriggered: TRIGGERS.has(before) || (from === 1 && TRIGGERS.has(earlier)),
   }
 }

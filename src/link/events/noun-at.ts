@@ -18,7 +18,7 @@ export function nounAt(
   const word = noun === null ? null : eventNoun(noun)
   if (noun === null || word === null) return null
   const next = tokens[at + 1]
-  if (isOtherWord(token, at, next) || describesNext(next)) return null
+  if (isOtherWord(token, at, next) || describesNext(next) || isHitBy(tokens, at)) return null
   if (next && isStruggle(tokens, at)) return null
   if (token.lower === 'conflict' && next?.lower === 'of') return null
   if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
@@ -28,6 +28,11 @@ export function nounAt(
 
 const isOtherWord = (token: Token, at: number, next: Token | undefined): boolean =>
   (token.pos === 'VERB' && !isVerbalNoun(token, at, next)) || token.pos === 'ADJ' || token.pos === 'AUX'
+
+/** "The earthquake-hit land". */
+const isHitBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === '-' && HIT.has(tokens[at + 2]?.lower ?? '')
+const HIT = wordSet`affected battered damaged devastated hit plagued prone ravaged ridden stricken struck torn weary`
 
 /** "Earthquake | zone". */
 const describesNext = (next: Token | undefined): boolean =>

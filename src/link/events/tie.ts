@@ -123,11 +123,16 @@ function againstOf(telling: Telling, happening: Happening, follows: boolean): st
   const { mention, date, place } = telling
   if (contradicts({ date, place: follows ? null : place }, happening, mention)) return 'its day or its place is another'
   if (mention.name && happening.name && mention.name !== happening.name) return 'the two bear names of their own'
+  if (isOfHeadline(mention, happening)) return null
   if (mention.isApart !== happening.isBackground && (mention.isApart || !mention.isDefinite))
     return 'one of the two is told as something of before, or as another one'
   if (isOfOtherTime(telling, happening)) return 'it is told with a day long before the article'
   return mention.isCause && isInSentence(happening, mention) ? 'the one was done for the other' : null
 }
+
+/** "Court upholds sentences over riot", "a February 2012 riot": what the article is about may lie long ago. */
+const isOfHeadline = ({ sentence, word, text }: EventMention, { isOfTitle, families }: Happening): boolean =>
+  isOfTitle && sentence.number === 1 && families.has(word.family) && /\b(?:1[89]|20)\d\d\b/.test(text)
 
 /** A disaster may be many floods from the first: "floods in the south … triggered flash floods". */
 const isToldAsSeveral = ({ word, head }: EventMention, { tellings }: Happening): boolean =>
