@@ -52,7 +52,7 @@ export const roleTitles: readonly string[] = listed(`
   additional sessions judge; sessions judge; district judge; judicial magistrate; chief judicial magistrate; metropolitan magistrate; district collector; additional collector; additional district magistrate; tehsildar; tahsildar; sarpanch; panchayat president; station house officer; sub-inspector; assistant sub-inspector; head constable; director general of police; additional director general of police; deputy inspector general; deputy inspector general of police; superintendent of police; additional superintendent of police; deputy superintendent of police;
   chief administrative secretary; principal secretary; permanent secretary; interior cs; health cs; education cs; treasury cs; transport cs; agriculture cs; defence cs; energy cs; federal minister; provincial minister; union minister; union home minister; national chairman; national president; state chairman; state president; district president; national secretary; national publicity secretary; publicity secretary; organising secretary; organizing secretary; joint secretary; additional secretary;
   hon'ble; engr; engr.; barr.; arch.; alhaji; alhaja; hajiya; hajia; mallam; otunba; sheikha; moulvi; shri; smt; smt.; datuk; datuk seri; dato'; dato' seri; dato'sri; dato' sri; datuk sri; tan sri; tunku; tengku; puan; encik; bapak; kagawad; barangay captain; atty.; atty; msgr.; usec.; asec.; tanaiste; tánaiste; viscount; marquess; rev fr; rev. fr.; rev. father; reverend father; fr; coun; coun.; lance cpl; mr justice; mrs justice; ms justice; lady justice; lord justice;
-  member of parliament; members of parliament; leader of the opposition; leader of opposition; opposition whip;
+  leader of the opposition; leader of opposition; opposition whip;
   co-director; co-chair; co-chairs; co-chairman; co-owner; co-leader; co-host; co-author; co-ordinator; co-accused; co-defendant; co-pilot;
   eng; eng.; cde; cde.; friar; solicitor; solicitors; attorney-general; solicitor-general; state counsel; senior state counsel; otumfuo; nana; osagyefo; togbe; rwot; menteri besar; federal counsel; senior federal counsel; deputy public prosecutor
 `)
@@ -68,7 +68,7 @@ export const doubtfulTitles: ReadonlySet<string> = new Set(
 export const fields: readonly string[] = listed(`
   agriculture; commerce; communications; culture; defence; defense; development; economy; education; emergencies; energy; environment; finance; fisheries; foreign affairs;
   health; home affairs; housing; human rights; immigration; industry; information; interior; internal affairs; justice; labor; labour; mines; oil; petroleum; planning;
-  public utilities; public works; rural development; social development; community development; local government; legal affairs; science; security; social affairs; sports; state; state security; tourism; trade; transport; transportation; water; women; youth
+  public utilities; public works; rural development; social development; community development; legal affairs; science; security; social affairs; sports; state; state security; tourism; trade; transport; transportation; water; women; youth
 `)
 
 /** Titles that also end the names of bodies, or begin them: only before a person's name do they count as titles. */
