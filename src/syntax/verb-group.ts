@@ -1,3 +1,18 @@
+import {
+  be,
+  becoming,
+  believed,
+  dos,
+  doubted,
+  due,
+  groupAdverbs,
+  have,
+  modals,
+  negations,
+} from '../language/words/auxiliaries.js'
+import { lowerAt } from '../language/words/lower-at.js'
+import { wordSet } from '../language/words/word-set.js'
+import { firstAnswer } from '../text/first-answer.js'
 import type { View } from './view.js'
 
 /** So many helpers a verb has at most. */
@@ -15,3 +30,131 @@ export function beforeVerbs({ classes }: View, verb: number): number {
 
 /** What may stand before a verb and belong to it. */
 export const HELPING: ReadonlySet<string> = new Set(['adverb', 'aux', 'not', 'to', 'verb'])
+
+/** What stands before a verb and belongs to it: auxiliaries, adverbs, negation, "are believed to have". */
+export interface VerbGroup {
+  /** Index of its first token. */
+  readonly from: number
+  /** Whether the auxiliary that tells its voice is a form of "be": "was", "has been", not "is believed to have". */
+  readonly be: boolean
+  readonly have: boolean
+  readonly negated: boolean
+  /** Said as possible, planned or feared: a modal, "are to be", "is expected to", an infinitive after "plans". */
+  readonly open: boolean
+  /** The index of the word that governs an infinitive: "threatened" in "threatened to kill"; null where there is none. */
+  readonly governor: number | null
+  /** Verbs joined to this one: "shot and killed", "killed or wounded". */
+  readonly joined: readonly number[]
+}
+
+/** A group that is being read, word by word to the left. */
+type Draft = { -readonly [Key in Exclude<keyof VerbGroup, 'from' | 'joined'>]: VerbGroup[Key] } & {
+  readonly joined: number[]
+}
+
+/** Notes what a word says of the group; the next place to the left, null where the group is over, undefined where another kind of word may stand. */
+type Part = (view: View, i: number, group: Draft) => number | null | undefined
+
+/** Walks left from a verb over all that belongs to it. */
+export function verbGroup(view: View, at: number): VerbGroup {
+  const group: Draft = { be: false, have: false, negated: false, open: false, governor: null, joined: [] }
+  let i = at - 1
+  while (i >= 0 && at - i < MOST_VERBS) {
+    const next = firstAnswer(PARTS, (part) => part(view, i, group)) ?? null
+    if (next === null) break
+    i = next
+  }
+  return { from: i + 1, ...group }
+}
+
+/** "not", "was", "have", "could". */
+const helper: Part = ({ classes, tokens }, i, group) => {
+  const lower = lowerAt(tokens, i)
+  if (negations.has(lower)) group.negated = true
+  else if (becoming.has(lower)) group.be = true
+  else if (classes[i] !== 'aux') return undefined
+  else if (be.has(lower)) group.be = true
+  else if (have.has(lower)) group.have = true
+  else if (modals.has(lower)) group.open ||= !due.has(lower)
+  return i - 1
+}
+
+/** "are to | meet", "managed to | kill", "are believed to | have", "threatened to | kill". */
+const infinitive: Part = ({ tokens }, i, group) => {
+  if (lowerAt(tokens, i) !== 'to') return undefined
+  const before = tokens[i - 1]
+  if (before && (be.has(before.lower) || becoming.has(before.lower))) group.open = true
+  else if (before && GOES_ON.has(before.lemma)) return i - 2
+  else if (!before || !believed.has(before.lower)) {
+    group.governor = i - 1
+    group.negated ||= negations.has(lowerAt(tokens, i - 2))
+    return null
+  }
+  return i - 1
+}
+/** "are continuing to die", "had to flee", "managed to kill": it has been done. */
+const GOES_ON = wordSet`appear begin continue happen have manage seem start use`
+
+/** "are feared | dead" */
+const belief: Part = (view, i, group) => {
+  const lower = lowerAt(view.tokens, i)
+  if (!believed.has(lower) || !isBelief(view, i)) return undefined
+  group.open ||= doubted.has(lower)
+  return i - 1
+}
+
+/** "are feared dead", "is believed to have died", "12 feared dead", but not "police said". */
+function isBelief(view: View, i: number): boolean {
+  const { tokens } = view
+  const at = skipAdverbsLeft(view, i - 1)
+  const before = lowerAt(tokens, at)
+  if (be.has(before) || becoming.has(before) || have.has(before) || before === 'and' || before === 'or') return true
+  return BELIEFS.has(lowerAt(tokens, i)) && tokens[at]?.pos !== 'PRON' && tokens[at]?.pos !== 'PROPN'
+}
+const BELIEFS = wordSet`
+  feared presumed believed confirmed reported reportedly certain sure bound set due likely unlikely`
+
+/** "shot and | killed" */
+const joint: Part = (view, i, group) => {
+  const { classes, tokens } = view
+  if (!JOINTS.has(lowerAt(tokens, i))) return undefined
+  const last = skipAdverbsLeft(view, i - 1)
+  // "was shot at and injured"
+  const other = AT.has(lowerAt(tokens, last)) ? last - 1 : last
+  if (classes[other] !== 'verb' && !PARTICIPLES.test(lowerAt(tokens, other))) return undefined
+  group.joined.push(other)
+  return other - 1
+}
+const JOINTS = wordSet`& and or then`
+const AT = wordSet`at upon`
+/** What a tagger may take for a noun or an adjective. */
+const PARTICIPLES = /(?:ed|lain)$|^(?:dead|hurt|missing|shot)$/
+
+const adverb: Part = (view, i) =>
+  !isWhole(view, i) && (dos.has(lowerAt(view.tokens, i)) || isAdverb(view, i)) ? i - 1 : null
+
+const PARTS: readonly Part[] = [helper, infinitive, belief, joint, adverb]
+
+function isAdverb({ tokens }: Pick<View, 'tokens'>, i: number): boolean {
+  const lower = lowerAt(tokens, i)
+  return groupAdverbs.has(lower) || (tokens[i]?.pos === 'ADV' && lower.endsWith('ly'))
+}
+
+/** "they fled; | both died": opening its clause, the word is the subject. */
+const isWhole = ({ tokens }: View, i: number): boolean =>
+  (tokens[i]?.lower === 'both' || tokens[i]?.lower === 'all') &&
+  (i === 0 || /^(?:PUNCT|CCONJ|SCONJ)$/.test(tokens[i - 1]?.pos ?? ''))
+
+function skipAdverbsLeft(view: View, from: number): number {
+  let i = from
+  while (i >= 0 && isAdverb(view, i)) i--
+  return i
+}
+
+/** Over the adverbs behind a verb, up to what may be its object: "killed | instantly | two men", not "killed | at least two". */
+export function skipAdverbsRight(view: Pick<View, 'tokens'>, from: number): number {
+  let i = from
+  while (i < view.tokens.length && i - from < 4 && isAdverb(view, i) && !LIMITING.has(lowerAt(view.tokens, i))) i++
+  return i
+}
+const LIMITING = wordSet`all both either only just even some nearly roughly approximately exactly possibly fully`

@@ -49,7 +49,7 @@ const DESCRIBING = wordSet`who whom of aged`
 /** "45 people dead in Nyanza, 12 in North Eastern and seven in Rift Valley": numbers alone, in step with one that has a harm. */
 export function shared(reading: Reading, quantity: Quantity, links: readonly Link[]): Link | null {
   const { tokens } = reading
-  if (!isPlacedNumber(reading, quantity) || startsClause(tokens, quantity.to)) return null
+  if (!isPlacedNumber(reading, quantity) || startsClause(reading, quantity.to)) return null
   const model = nearestBefore(links, quantity.from)
   if (!model || isZero(model) || quantity.from - model.quantity.to > 12 || model.relation === 'updates') return null
   const between = tokens.slice(model.quantity.to, quantity.from)

@@ -2,6 +2,7 @@ import type { Token } from '../../../language/document.js'
 import { determiningOwners } from '../../../language/words/function-words.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { skipAdverbsRight } from '../../../syntax/verb-group.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
 import { nounsOf } from '../lexicon/harm-words.js'
 import { bes, dos, haves, linking, modals } from '../lexicon/words.js'
@@ -9,17 +10,16 @@ import { isTemporal, readNounPhrase } from '../quantities/noun-phrase.js'
 import type { Quantity } from '../quantities/quantity.js'
 import type { Reading } from '../reading.js'
 import { FARTHEST, type Slot } from './slots.js'
-import { skipAdverbsRight } from './verb-group.js'
 
 /** The quantities that are the object of a verb or follow "of": the first one next to it, and those listed with it. */
 export function findObjects(reading: Reading, from: number): readonly Slot[] {
   const { tokens, startingAt } = reading
   const slots: Slot[] = []
   let via: Slot['via'] = 'near'
-  let at: number | null = skipAdverbsRight(tokens, from)
+  let at: number | null = skipAdverbsRight(reading, from)
   while (at !== null && at < tokens.length && at - from < FARTHEST) {
     const end = memberEnd(reading, at)
-    if (end === at || (via === 'listed' && (startsClause(tokens, end) || isOtherHarm(tokens, end)))) return slots
+    if (end === at || (via === 'listed' && (startsClause(reading, end) || isOtherHarm(tokens, end)))) return slots
     const quantity = startingAt.get(at)
     if (quantity) slots.push({ quantity, via })
     at = nextMember(reading, end, from + FARTHEST)
@@ -102,10 +102,11 @@ function skipNoun(tokens: readonly Token[], from: number, quantity?: Quantity): 
 }
 
 /** Whether a verb of its own follows: what seemed a list member is the subject of a new clause. */
-export function startsClause(tokens: readonly Token[], from: number): boolean {
-  let i = skipAdverbsRight(tokens, from)
+export function startsClause(reading: Pick<Reading, 'tokens'>, from: number): boolean {
+  const { tokens } = reading
+  let i = skipAdverbsRight(reading, from)
   for (let step = 0; step < 2 && linking.has(tokens[i]?.lower ?? ''); step++) i = skipNoun(tokens, i + 1)
-  i = skipAdverbsRight(tokens, i)
+  i = skipAdverbsRight(reading, i)
   const token = tokens[i]
   if (!token) return false
   if (bes.has(token.lower) || haves.has(token.lower) || dos.has(token.lower) || modals.has(token.lower)) return true
@@ -116,7 +117,7 @@ export function startsClause(tokens: readonly Token[], from: number): boolean {
 /** Whether the object of a verb begins at a token. */
 export function hasObject(reading: Reading, from: number): boolean {
   const { tokens, startingAt } = reading
-  const i = skipAdverbsRight(tokens, from)
+  const i = skipAdverbsRight(reading, from)
   if (startingAt.has(i)) return true
   const token = tokens[i]
   if (!token || isTemporal(tokens, i) || linking.has(token.lower) || isHarmForm(token)) return false

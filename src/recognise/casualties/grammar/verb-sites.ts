@@ -1,19 +1,19 @@
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { holdsOne, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { skipAdverbsRight, type VerbGroup, verbGroup } from '../../../syntax/verb-group.js'
 import { type HarmVerb, harmVerbOf, isHarmVerb } from '../lexicon/harm-forms.js'
 import { kidnappers } from '../lexicon/harm-words.js'
 import type { Reading } from '../reading.js'
 import type { Outcome } from '../schema.js'
 import { ofHospital } from './hospital.js'
 import { hasObject } from './objects.js'
-import { type Group, groupBefore, skipAdverbsRight } from './verb-group.js'
 
 /** A form of a verb of harm in its sentence. */
 export interface Site {
   readonly at: number
   readonly verb: HarmVerb
-  readonly group: Group
+  readonly group: VerbGroup
   readonly voice: 'active' | 'passive' | 'reduced' | 'subject'
   readonly outcomes: readonly Outcome[]
   readonly undivided: boolean
@@ -43,7 +43,7 @@ function siteAt(reading: Reading, at: number): Site | null {
   const { tokens } = reading
   const verb = fatal(tokens, at) ?? harmVerbOf(tokens[at])
   if (!verb || isNoun(reading, at) || isEconomic(reading, at)) return null
-  const group = groupBefore(tokens, at)
+  const group = verbGroup(reading.view(), at)
   const voice = voiceOf(reading, { at, verb, group })
   // "The hall can hold 1,100 people."
   if (verb.verb === 'hold' && group.open && voice === 'active') return null
@@ -115,8 +115,7 @@ const diesOut = ({ tokens }: Reading, at: number): boolean =>
   /^(?:out|down|away)$/.test(lowerAt(tokens, at + 1)) &&
   lowerAt(tokens, at + 2) !== 'of'
 
-const startsQuantity = (reading: Reading, at: number): boolean =>
-  reading.startingAt.has(skipAdverbsRight(reading.tokens, at))
+const startsQuantity = (reading: Reading, at: number): boolean => reading.startingAt.has(skipAdverbsRight(reading, at))
 
 /** "killed and wounded dozens": another verb shares the object. */
 const joinsVerb = (reading: Reading, at: number): boolean => {
@@ -133,7 +132,7 @@ const joinsVerb = (reading: Reading, at: number): boolean => {
 function sharesNext(reading: Reading, at: number, voice: Site['voice']): boolean {
   const { tokens } = reading
   if (!/^(?:and|or|&)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  const next = skipAdverbsRight(tokens, at + 2)
+  const next = skipAdverbsRight(reading, at + 2)
   const verb = harmVerbOf(tokens[next])
   if (!verb || verb.harmed === 'subject') return false
   return voice === 'active' || !startsQuantity(reading, next + 1)

@@ -2,7 +2,7 @@ import type { Token } from '../../../language/document.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPlural, singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { groupBefore } from '../grammar/verb-group.js'
+import { verbGroup } from '../../../syntax/verb-group.js'
 import { countedNouns, diseases } from '../lexicon/harm-words.js'
 import { animals } from '../lexicon/thing-nouns.js'
 import type { Quantity } from '../quantities/quantity.js'
@@ -128,11 +128,11 @@ const CRIMES = wordSet`
   abuse assault corruption fraud harassment illegal murder rape robbery theft torture trafficking violence wine beer`
 
 /** "could result in 20 deaths", "would mean many more deaths". */
-function openBefore({ tokens }: Reading, { from }: Quantity): Partial<Link> {
+function openBefore({ tokens, view }: Reading, { from }: Quantity): Partial<Link> {
   for (let i = from - 1; i >= 0 && from - i < 4; i--) {
     const token = tokens[i] as Token
     if (token.pos !== 'VERB' && token.pos !== 'AUX') continue
-    const group = groupBefore(tokens, i)
+    const group = verbGroup(view(), i)
     return { ...(group.open ? { hypothetical: true } : {}), negated: group.negated }
   }
   return {}

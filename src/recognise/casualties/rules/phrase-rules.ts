@@ -4,13 +4,13 @@ import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { crossers, culprits } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { type VerbGroup, verbGroup } from '../../../syntax/verb-group.js'
 import { gather } from '../../../text/gather.js'
 import { isByKidnappers, ofCaptors } from '../grammar/captors.js'
 import { ofHospital } from '../grammar/hospital.js'
 import { findObjects } from '../grammar/objects.js'
 import type { Slot } from '../grammar/slots.js'
 import { findSubjects } from '../grammar/subjects.js'
-import { type Group, groupBefore } from '../grammar/verb-group.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
 import { type Phrase, phrases } from '../lexicon/harm-phrases.js'
 import { states } from '../lexicon/harm-words.js'
@@ -74,7 +74,7 @@ const REACH = 12
 interface Told {
   readonly at: number
   readonly phrase: Phrase
-  readonly group: Group
+  readonly group: VerbGroup
 }
 
 function linksAt(reading: Reading, at: number, phrase: Phrase): readonly Link[] {
@@ -83,7 +83,7 @@ function linksAt(reading: Reading, at: number, phrase: Phrase): readonly Link[] 
   const isBare = follows === undefined && !phrase.only
   const split = isBare && phrase.harmed !== 'subject' ? objectsWithin(reading, at, phrase) : []
   if (isBare && !split.length) return []
-  const told = { at, phrase, group: groupBefore(tokens, at) }
+  const told = { at, phrase, group: verbGroup(reading.view(), at) }
   if (isBare) return linksTo(reading, told, split)
   const objects = objectsOf(reading, told, follows)
   const links = objects.length ? linksTo(reading, told, objects) : []

@@ -1,9 +1,9 @@
 import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { verbGroup } from '../../../syntax/verb-group.js'
 import { findObjects, hasObject } from '../grammar/objects.js'
 import type { Slot } from '../grammar/slots.js'
 import { findSubjects } from '../grammar/subjects.js'
-import { groupBefore } from '../grammar/verb-group.js'
 import { harmVerbOf } from '../lexicon/harm-forms.js'
 import { states } from '../lexicon/harm-words.js'
 import type { Link, Reading } from '../reading.js'
@@ -45,7 +45,7 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
   const outcome = states.get(token?.lower ?? '')
   if (!token || harmVerbOf(token) || isElse(reading, at)) return []
   const start = startOfComplement(tokens, at)
-  const group = groupBefore(tokens, start)
+  const group = verbGroup(reading.view(), start)
   const verb = start < at ? tokens[start] : undefined
   const isActive = verb !== undefined && ACTIVE.has(verb.lower) && !group.be && hasObject(reading, at + 1)
   const bare = start === at && !group.be
