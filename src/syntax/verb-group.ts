@@ -11,8 +11,10 @@ import {
   negations,
 } from '../language/words/auxiliaries.js'
 import { lowerAt } from '../language/words/lower-at.js'
+import { NO_CUE_ADVERBS } from '../language/words/reporting.js'
 import { wordSet } from '../language/words/word-set.js'
 import { firstAnswer } from '../text/first-answer.js'
+import { skipQuantifier } from './quantifiers.js'
 import type { View } from './view.js'
 
 /** So many helpers a verb has at most. */
@@ -135,9 +137,10 @@ const adverb: Part = (view, i) =>
 
 const PARTS: readonly Part[] = [helper, infinitive, belief, joint, adverb]
 
-function isAdverb({ tokens }: Pick<View, 'tokens'>, i: number): boolean {
+function isAdverb({ tokens, classes }: View, i: number): boolean {
   const lower = lowerAt(tokens, i)
-  return groupAdverbs.has(lower) || (tokens[i]?.pos === 'ADV' && lower.endsWith('ly'))
+  if (groupAdverbs.has(lower)) return true
+  return classes[i] === 'adverb' && classes[i - 1] !== 'determiner' && !NO_CUE_ADVERBS.has(lower)
 }
 
 /** "they fled; | both died": opening its clause, the word is the subject. */
@@ -152,9 +155,12 @@ function skipAdverbsLeft(view: View, from: number): number {
 }
 
 /** Over the adverbs behind a verb, up to what may be its object: "killed | instantly | two men", not "killed | at least two". */
-export function skipAdverbsRight(view: Pick<View, 'tokens'>, from: number): number {
+export function skipAdverbsRight(view: View, from: number): number {
   let i = from
-  while (i < view.tokens.length && i - from < 4 && isAdverb(view, i) && !LIMITING.has(lowerAt(view.tokens, i))) i++
+  while (i < view.tokens.length && i - from < 4 && isAdverb(view, i) && !limits(view, i)) i++
   return i
 }
+
+/** "killed | nearly 40", "killed | both guards": a word that is of the object. */
+const limits = (view: View, i: number): boolean => LIMITING.has(lowerAt(view.tokens, i)) || skipQuantifier(view, i) > i
 const LIMITING = wordSet`all both either only just even some nearly roughly approximately exactly possibly fully`

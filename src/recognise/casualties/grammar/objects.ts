@@ -16,7 +16,7 @@ export function findObjects(reading: Reading, from: number): readonly Slot[] {
   const { tokens, startingAt } = reading
   const slots: Slot[] = []
   let via: Slot['via'] = 'near'
-  let at: number | null = skipAdverbsRight(reading, from)
+  let at: number | null = skipAdverbsRight(reading.view(), from)
   while (at !== null && at < tokens.length && at - from < FARTHEST) {
     const end = memberEnd(reading, at)
     if (end === at || (via === 'listed' && (startsClause(reading, end) || isOtherHarm(tokens, end)))) return slots
@@ -102,11 +102,11 @@ function skipNoun(tokens: readonly Token[], from: number, quantity?: Quantity): 
 }
 
 /** Whether a verb of its own follows: what seemed a list member is the subject of a new clause. */
-export function startsClause(reading: Pick<Reading, 'tokens'>, from: number): boolean {
+export function startsClause(reading: Reading, from: number): boolean {
   const { tokens } = reading
-  let i = skipAdverbsRight(reading, from)
+  let i = skipAdverbsRight(reading.view(), from)
   for (let step = 0; step < 2 && linking.has(tokens[i]?.lower ?? ''); step++) i = skipNoun(tokens, i + 1)
-  i = skipAdverbsRight(reading, i)
+  i = skipAdverbsRight(reading.view(), i)
   const token = tokens[i]
   if (!token) return false
   if (bes.has(token.lower) || haves.has(token.lower) || dos.has(token.lower) || modals.has(token.lower)) return true
@@ -117,7 +117,7 @@ export function startsClause(reading: Pick<Reading, 'tokens'>, from: number): bo
 /** Whether the object of a verb begins at a token. */
 export function hasObject(reading: Reading, from: number): boolean {
   const { tokens, startingAt } = reading
-  const i = skipAdverbsRight(reading, from)
+  const i = skipAdverbsRight(reading.view(), from)
   if (startingAt.has(i)) return true
   const token = tokens[i]
   if (!token || isTemporal(tokens, i) || linking.has(token.lower) || isHarmForm(token)) return false

@@ -115,7 +115,8 @@ const diesOut = ({ tokens }: Reading, at: number): boolean =>
   /^(?:out|down|away)$/.test(lowerAt(tokens, at + 1)) &&
   lowerAt(tokens, at + 2) !== 'of'
 
-const startsQuantity = (reading: Reading, at: number): boolean => reading.startingAt.has(skipAdverbsRight(reading, at))
+const startsQuantity = (reading: Reading, at: number): boolean =>
+  reading.startingAt.has(skipAdverbsRight(reading.view(), at))
 
 /** "killed and wounded dozens": another verb shares the object. */
 const joinsVerb = (reading: Reading, at: number): boolean => {
@@ -132,7 +133,7 @@ const joinsVerb = (reading: Reading, at: number): boolean => {
 function sharesNext(reading: Reading, at: number, voice: Site['voice']): boolean {
   const { tokens } = reading
   if (!/^(?:and|or|&)$/.test(tokens[at + 1]?.lower ?? '')) return false
-  const next = skipAdverbsRight(reading, at + 2)
+  const next = skipAdverbsRight(reading.view(), at + 2)
   const verb = harmVerbOf(tokens[next])
   if (!verb || verb.harmed === 'subject') return false
   return voice === 'active' || !startsQuantity(reading, next + 1)
