@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../language/document.js'
+import { bes } from '../language/words/auxiliaries.js'
 import { firstFrom } from '../text/sorted.js'
 import { isSayingVerb } from './saying.js'
 import { isQuoted } from './speakers.js'
@@ -129,9 +130,8 @@ export function saysAt({ tokens }: Sentence, from: number): boolean {
     const { lower, pos } = token
     if (pos === 'VERB' && isSayingVerb(token)) return !isPassive
     if (pos !== 'ADV' && pos !== 'AUX' && !GOES_ON.has(lower)) return false
-    isPassive ||= BE.has(lower)
+    isPassive ||= bes.has(lower)
   }
   return false
 }
-const BE: ReadonlySet<string> = new Set(['are', 'be', 'been', 'is', 'was', 'were'])
 const GOES_ON: ReadonlySet<string> = new Set(['continued', 'went', 'on', 'to'])

@@ -1,4 +1,5 @@
 import { type OwnSubject, subjectBefore } from './subject.js'
+import { verbGroup } from './verb-group.js'
 import type { View } from './view.js'
 
 /** So many verbs in a row may share one subject, and it stands no farther from the last. */
@@ -7,13 +8,11 @@ const FARTHEST = 80
 
 /** The subject of the nearest finite verb before a token: "the board met and | denied it". */
 export function subjectOfVerbBefore(view: View, before: number): OwnSubject | null {
-  const { classes } = view
   let asked = 0
   let described: OwnSubject | null = null
   for (let i = before - 1; i > 0 && before - i < FARTHEST; i--) {
     if (!isFiniteVerb(view, i)) continue
-    let group = i
-    while (group > 0 && HELPING.has(classes[group - 1] ?? '')) group--
+    const group = verbGroup(view, i).own
     const subject = subjectBefore(view, group)
     if (subject?.kind === 'own' && !mayDescribe(view, i)) return subject
     if (subject?.kind === 'own') described ??= subject
@@ -26,8 +25,6 @@ export function subjectOfVerbBefore(view: View, before: number): OwnSubject | nu
 /** "left a meeting | held by officers": it may be a participle of the noun before it, if another verb stands before. */
 const mayDescribe = ({ classes, tokens }: View, i: number): boolean =>
   classes[i] === 'verb' && classes[i - 1] === 'noun' && tokens[i + 1]?.lower === 'by' && classes[i + 2] !== 'verb'
-
-const HELPING: ReadonlySet<string> = new Set(['adverb', 'aux', 'not'])
 
 const isFiniteVerb = ({ classes, tokens, quotations }: View, i: number): boolean =>
   !quotations[i] &&

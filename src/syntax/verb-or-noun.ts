@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js'
+import { bes } from '../language/words/auxiliaries.js'
 import { reportingFormOf, reportingNounOf } from '../language/words/reporting-forms.js'
 import { wordSet } from '../language/words/word-set.js'
 import { firstAnswer } from '../text/first-answer.js'
@@ -8,7 +9,6 @@ import type { WordClass } from './word-class.js'
 
 const list = (words: string): readonly string[] => words.split(' ')
 
-const BE: ReadonlySet<string> = new Set(list("is are was were be been being am 's 're 'm"))
 const SUBJECTS: ReadonlySet<string> = new Set(
   list('he she they it i we you who which that everyone everybody nobody someone some many others both'),
 )
@@ -95,7 +95,7 @@ const ofGerund: Question = ({ tokens, token, kinds, before, previous, previousLo
 
 /** Behind an auxiliary, "to", "not" or another verb. */
 const behindHelper: Question = ({ kinds, previous, previousLower }) => {
-  if (previous === 'aux') return !kinds.has('third') && !BE.has(previousLower)
+  if (previous === 'aux') return !kinds.has('third') && !bes.has(previousLower) && previousLower !== "'s"
   if (previous === 'to') return kinds.has('base')
   if (previous === 'not') return true
   return previous === 'verb' ? false : undefined

@@ -1,9 +1,7 @@
 import { wordSet } from './word-set.js'
 
-/** Forms of "be". */
-export const be = wordSet`'m 're 's am are be been being is was were`
-/** Verbs that make a passive or a state as "be" does: "became trapped", "got killed". */
-export const becoming = wordSet`become becomes became becoming get gets got getting gotten`
+/** Forms of "be", and of the verbs that make a passive or a state as it does: "became trapped", "got killed". "'s" may be an owner's. */
+export const bes = wordSet`'m 're am are be been being is was were become becomes became becoming get gets got getting gotten`
 /** Forms of "have". */
 export const have = wordSet`'d 've had has have having`
 /** Forms of "do". */
@@ -15,16 +13,16 @@ export const due = wordSet`must ought should`
 /** Words that negate a verb group. */
 export const negations = wordSet`barely cannot hardly n't neither never nor not scarcely`
 
-/** Adverbs and participles that stand inside a verb group, beside those that the tagger knows. */
+/** Adverbs that stand inside a verb group, beside those that the tagger knows. */
 export const groupAdverbs = wordSet`
-  accidentally actually afterwards all allegedly alone already also apparently arbitrarily badly believed both briefly confirmed considered critically
-  deliberately either eventually ever even far fatally feared forcibly formally gravely illegally immediately initially instead just known later lightly likely
-  mistakenly mortally now officially once only otherwise physically presumed previously recently reported reportedly said seriously severely simply slightly
-  so still subsequently temporarily then thought thus together tragically wrongly yet`
+  accidentally actually afterwards all allegedly alone already also apparently arbitrarily badly both briefly critically
+  deliberately either eventually ever even far fatally forcibly formally gravely illegally immediately initially instead just later lightly likely
+  mistakenly mortally now officially only otherwise physically previously recently reportedly seriously severely simply slightly
+  so still subsequently temporarily then thus together tragically wrongly yet`
 
 /** Participles and adjectives between a form of "be" and what is believed: "are believed to have died", "are likely to die". */
 export const believed = wordSet`
-  alleged assumed believed bound certain confirmed considered due estimated expected feared forecast known likely predicted presumed projected reported reportedly
+  alleged assumed believed bound certain confirmed considered due estimated expected feared forecast known likely predicted presumed projected reported
   rumored rumoured said set sure suspected thought understood unlikely`
 /** Of those, the ones that leave it open. */
 export const doubted = wordSet`bound due expected feared forecast likely predicted projected set unlikely`

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { subjectBefore } from '../../syntax/subject.js'
+import { verbGroup } from '../../syntax/verb-group.js'
 import { type Range, type View, viewsOf } from '../../syntax/view.js'
 import type { WordClass } from '../../syntax/word-class.js'
 import { startsWithCapital } from '../../text/capital.js'
@@ -21,9 +22,7 @@ export function deedOf(document: Document, sentence: Sentence, name: Extent): De
   while ((view.tokens[to]?.start ?? Number.POSITIVE_INFINITY) < name.end) to++
   const verb = finiteVerbAfter(view, to)
   if (verb === null) return null
-  let group = verb
-  while (group > to && HELPING.has(view.classes[group - 1] ?? 'end')) group--
-  const subject = subjectBefore(view, group, true)
+  const subject = subjectBefore(view, Math.max(to, verbGroup(view, verb).own), true)
   return subject?.kind === 'own' && isHeadOf(view, subject.core, { from, to }) ? deedAt(view, verb) : null
 }
 
@@ -40,8 +39,6 @@ function finiteVerbAfter({ classes, tokens }: View, at: number): number | null {
   return null
 }
 
-const HELPING: ReadonlySet<WordClass> = new Set(['adverb', 'not'])
-
 /** Whether a name is what the phrase tells of, or one of a row: not "the government of Iran", not "Iran officials". */
 function isHeadOf({ classes, tokens }: View, core: Range, name: Range): boolean {
   if (name.from < core.from || name.to > core.to || classes[name.to] === 'noun') return false
@@ -56,7 +53,8 @@ const JOINING: ReadonlySet<WordClass> = new Set(['comma', 'conjunction', 'determ
 const isOfRow = (token: Token | undefined, kind: WordClass | undefined): boolean =>
   JOINING.has(kind ?? 'end') || startsWithCapital(token?.text ?? '')
 
-function deedAt({ classes, tokens }: View, first: number): Deed {
+function deedAt(view: View, first: number): Deed {
+  const { classes, tokens } = view
   let main = first
   while (OF_GROUP.has(classes[main] ?? 'end')) main++
   const verb = classes[main] === 'verb' ? tokens[main] : undefined
@@ -70,7 +68,7 @@ function deedAt({ classes, tokens }: View, first: number): Deed {
     return { lemma: goal.lemma, passive: false }
   // "Philippines hit by storm": headlines leave the auxiliary out.
   const isCut = tokens[main + 1]?.lower === 'by'
-  const isDone = tokens.slice(first, main).some(({ lemma }) => lemma === 'be') && !/ing$/.test(verb.lower)
+  const isDone = main > first && verbGroup(view, main).be && !/ing$/.test(verb.lower)
   return { lemma: verb.lemma, passive: isDone || isCut }
 }
 

@@ -1,6 +1,6 @@
 /** Some of a group that was named before: "Of the 40 dead, 12 were children", "Forty were killed. Twelve were soldiers." */
 import type { Token } from '../../../language/document.js'
-import { bes } from '../lexicon/words.js'
+import { bes } from '../../../language/words/auxiliaries.js'
 import type { Quantity } from '../quantities/quantity.js'
 import type { Link, Reading } from '../reading.js'
 import type { Outcome } from '../schema.js'

@@ -1,11 +1,12 @@
 import type { Token } from '../../../language/document.js'
+import { bes, dos, have, modals } from '../../../language/words/auxiliaries.js'
 import { determiningOwners } from '../../../language/words/function-words.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { skipAdverbsRight } from '../../../syntax/verb-group.js'
 import { isHarmForm } from '../lexicon/harm-forms.js'
 import { nounsOf } from '../lexicon/harm-words.js'
-import { bes, dos, haves, linking, modals } from '../lexicon/words.js'
+import { linking } from '../lexicon/words.js'
 import { isTemporal, readNounPhrase } from '../quantities/noun-phrase.js'
 import type { Quantity } from '../quantities/quantity.js'
 import type { Reading } from '../reading.js'
@@ -109,7 +110,7 @@ export function startsClause(reading: Reading, from: number): boolean {
   i = skipAdverbsRight(reading.view(), i)
   const token = tokens[i]
   if (!token) return false
-  if (bes.has(token.lower) || haves.has(token.lower) || dos.has(token.lower) || modals.has(token.lower)) return true
+  if (bes.has(token.lower) || have.has(token.lower) || dos.has(token.lower) || modals.has(token.lower)) return true
   if (token.pos !== 'VERB' && !isHarmForm(token)) return false
   return !/ing$/.test(token.lower)
 }

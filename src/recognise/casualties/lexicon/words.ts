@@ -200,32 +200,6 @@ export const reportingVerbs = wordSet`
   quote realize recall reckon recount remark remember report reveal say see show signal speculate state stress suggest suppose surmise suspect
   tell testify think tweet understand verify vow warn write`
 
-/** Forms of "be" and of the verbs that make a passive like it. */
-export const bes = wordSet`am is are was were be been being 're become becomes became becoming get gets got getting gotten`
-/** Forms of "have". */
-export const haves = wordSet`have has had having 've 'd`
-/** Forms of "do". */
-export const dos = wordSet`do does did`
-/** After these what follows has not happened, or not yet. "Must" and "should" are none: "must have died". */
-export const modals = wordSet`can could may might would will shall 'll should wo ca`
-/** Words that negate a verb group. */
-export const negations = wordSet`not n't never cannot neither nor hardly barely scarcely`
-
-/** Adverbs that stand inside a verb group, beside those that the tagger knows. */
-export const groupAdverbs = wordSet`
-  also already still now even just only reportedly allegedly apparently all both either initially likely later so far instead then
-  thus seriously severely slightly badly critically fatally mortally lightly gravely ever yet together alone afterwards immediately
-  confirmed feared presumed believed reported thought known said considered officially formally briefly temporarily forcibly physically otherwise subsequently
-  previously recently once eventually tragically accidentally deliberately mistakenly wrongly illegally arbitrarily simply actually`
-
-/** Participles and adjectives between a form of be and what is believed: "are believed to have died", "are likely to die". */
-export const believed = wordSet`
-  believed feared reported thought presumed said confirmed known expected estimated suspected likely assumed considered understood alleged
-  rumored rumoured reportedly certain sure unlikely set due predicted projected forecast bound`
-
-/** Of those, the ones that leave it open. */
-export const doubted = wordSet`feared expected likely unlikely predicted projected forecast set due bound`
-
 /** Prepositions and the like that put what follows below the noun before them. */
 export const linking = wordSet`
   of in on at from with by for aboard inside near outside around under over during after before since within across among amid against between

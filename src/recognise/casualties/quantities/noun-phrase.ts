@@ -1,4 +1,5 @@
 import type { Token } from '../../../language/document.js'
+import { modals } from '../../../language/words/auxiliaries.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { personNouns } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
@@ -6,7 +7,7 @@ import { acronymEnd } from '../../../syntax/acronym.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { isHarmForm, isHarmNoun } from '../lexicon/harm-forms.js'
 import { kindOfNoun, type NounKind } from '../lexicon/nouns.js'
-import { innerWords, lastNouns, modals, temporals } from '../lexicon/words.js'
+import { innerWords, lastNouns, temporals } from '../lexicon/words.js'
 
 /** A noun with what stands before it: "suspected Palestinian militants". */
 export interface NounPhrase {

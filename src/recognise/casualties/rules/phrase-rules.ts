@@ -110,6 +110,8 @@ const TAKES_OBJECT: ReadonlySet<string> = new Set(['abducted', 'detained', 'kill
 
 /** The subject; of a participle ("people forced from their homes", "men living in tents") the people next to it. */
 function subjectsOf(reading: Reading, { at, phrase, group }: Told): readonly Slot[] {
+  // "protesters tried to | drag away buses"
+  if (group.governor !== null && !group.be && phrase.harmed !== 'subject') return []
   const hasAuxiliary =
     !phrase.beside &&
     (group.be || group.have || (phrase.harmed === 'subject' && !lowerAt(reading.tokens, at).endsWith('ing')))

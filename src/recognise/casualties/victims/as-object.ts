@@ -1,9 +1,10 @@
 import type { Token } from '../../../language/document.js'
+import { bes } from '../../../language/words/auxiliaries.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isMeantOrOrdered } from '../grammar/meant.js'
 import { deadlyWithToDeath } from '../lexicon/harm-words.js'
 import type { Outcome } from '../schema.js'
-import { harmNouns, passives, transitives, unreal } from './lexicon.js'
+import { harmNouns, transitives, unreal } from './lexicon.js'
 import { endsInDeath, MOST_BEFORE, type Place } from './place.js'
 
 /** "killing Ana Roe", "arrested 22-year-old Ana Roe", "the death of Ana Roe". */
@@ -76,8 +77,7 @@ function isReal(tokens: readonly Token[], at: number): boolean {
 
 /** "Was killed"; but "was accused of killing" tells what he did. */
 const isPassiveAt = (tokens: readonly Token[], at: number): boolean =>
-  !/ing$/.test(tokens[at]?.lower ?? '') &&
-  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => passives.has(lower))
+  !/ing$/.test(tokens[at]?.lower ?? '') && tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => bes.has(lower))
 
 /** "Ana Roe's murder", "the Roe assassination". */
 export function asOwner({ tokens, from, to }: Place): Outcome | null {

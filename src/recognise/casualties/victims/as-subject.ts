@@ -1,11 +1,12 @@
 import type { Token } from '../../../language/document.js'
+import { bes } from '../../../language/words/auxiliaries.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import { subjectBefore } from '../../../syntax/subject.js'
 import { deadlyWithToDeath } from '../lexicon/harm-words.js'
 import type { Outcome } from '../schema.js'
-import { auxiliaries, between, deadly, intransitives, participles, passives, states, unreal } from './lexicon.js'
+import { auxiliaries, between, deadly, intransitives, participles, states, unreal } from './lexicon.js'
 import { endsInDeath, MOST_BEFORE, type Place } from './place.js'
 
 /** "Ana Roe, 42, was killed", "Ana Roe, who died in 2006", "Ana Roe found dead". */
@@ -43,7 +44,7 @@ function behindDescription(place: Place): Outcome | null {
   if (!DESCRIBING.has(tokens[to]?.lower ?? '') && !/ing$/.test(tokens[to]?.lower ?? '')) return null
   const end = Math.min(tokens.length, to + MOST_ASIDE)
   let at = to + 1
-  while (at < end && !passives.has(tokens[at]?.lower ?? '') && !intransitives.has(tokens[at]?.lower ?? '')) at++
+  while (at < end && !bes.has(tokens[at]?.lower ?? '') && !intransitives.has(tokens[at]?.lower ?? '')) at++
   const view = at < end ? place.view() : null
   const subject = view && subjectBefore(view, at, true)
   if (!view || subject?.kind !== 'own' || subject.core.from > from) return null
@@ -118,7 +119,7 @@ function outcomeOfVerb({ tokens, isTitle }: Place, from: number): Outcome | null
     if (unreal.has(lower)) return null
     const outcome = atWord(tokens, at, { isPassive, isMarked })
     if (outcome) return outcome
-    if (passives.has(lower)) isPassive = true
+    if (bes.has(lower)) isPassive = true
     if (auxiliaries.has(lower)) isMarked = true
     else if (!between.has(lower) && tokens[at]?.pos !== 'ADV') return null
   }

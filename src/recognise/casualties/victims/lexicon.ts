@@ -1,3 +1,4 @@
+import { bes, have } from '../../../language/words/auxiliaries.js'
 import { wordSet, wordTable } from '../../../language/words/word-set.js'
 import type { Outcome } from '../schema.js'
 
@@ -57,8 +58,7 @@ export const states: ReadonlyMap<string, Outcome> = wordTable<Outcome>({
 })
 
 /** Words between a victim's name and the harm. */
-export const auxiliaries = wordSet`am are be been being got had has have is 's was were`
-export const passives = wordSet`was were been being be is are got`
+export const auxiliaries: ReadonlySet<string> = new Set([...bes, ...have, "'s"])
 /** Adverbs and the like that may stand there too. */
 export const between = wordSet`
   allegedly also apparently both brutally confirmed critically earlier fatally finally found further gravely instantly itself just lightly later mortally now once previously

@@ -1,12 +1,13 @@
+import { bes, have } from '../../../language/words/auxiliaries.js'
 import type { VerbForm } from '../../../language/words/inflection.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { eachAt, markOf } from '../../../language/words/marks.js'
-import { CATENATIVE, NO_CUE_ADVERBS } from '../../../language/words/reporting.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import { type Subject, subjectBefore } from '../../../syntax/subject.js'
+import { type VerbGroup, verbGroup } from '../../../syntax/verb-group.js'
 import type { Range } from '../../../syntax/view.js'
 import type { WordClass } from '../../../syntax/word-class.js'
 import { startsWithCapital } from '../../../text/capital.js'
@@ -79,15 +80,16 @@ const CUE = markOf((lower) => (backFormOf(lower) ?? cueFormOf(lower)) !== null)
 
 /** "fired | back that", and not "fired | back saying that", which has a cue of its own. */
 const repliesBack = ({ tokens }: Unit, index: number): boolean =>
-  tokens[index + 1]?.lower === 'back' && !cueGerund(tokens[index + 2]?.lower)
+  tokens[index + 1]?.lower === 'back' && !/ing$/.test(lowerAt(tokens, index + 2))
 
 function occurrenceAt(unit: Unit, index: number, { verb: form, kinds }: CueForm): Occurrence {
-  const from = groupStart(unit, index)
+  const help = groupOf(unit, index)
+  const from = help.own
   const isPutIt = form.lemma === 'put' && unit.tokens[index + 1]?.lower === 'it' && isParted(unit, index + 2)
   const verb = isPutIt ? PUT_IT : form
   const words = unit.tokens.slice(from, index).map(({ lower }) => lower)
   const isPerfect = words.includes('has') || words.includes('have')
-  const voice = voiceOf(unit, { from, to: index, words }, kinds)
+  const voice = voiceOf(unit, index, { kinds, help })
   const isClause = voice === 'active' || voice === 'passive'
   return {
     verb,
@@ -128,7 +130,10 @@ function isUnreal(unit: Unit, { verb, group, index, voice, subject }: Occurrence
   // "do not want to be blamed"
   if (voice === 'passive' && helpers.some(({ lower }) => DESIRING.has(lower))) return true
   if (before === 'as' && isAdverbial(unit, group)) return true
+  // "has to be seen as"
+  const isDuty = helpers.some(({ lower }, i) => lower === 'to' && HAVE_TO.has(helpers[i - 1]?.lower ?? ''))
   return (
+    isDuty ||
     isState(unit, index, voice === 'reduced' && verb.lemma === 'find') ||
     helpers.some(({ lower }) => UNREAL_MODALS.has(lower))
   )
@@ -156,6 +161,7 @@ const isAdverbial = ({ classes }: Unit, { from, to }: Range): boolean =>
   to - from === 1 && ADVERBIAL_ENDS.has(classes[to] ?? 'end') && classes[from - 2] === 'noun'
 const ADVERBIAL_ENDS: ReadonlySet<WordClass> = new Set(['aux', 'verb'])
 
+const HAVE_TO = wordSet`has have`
 const UNREAL_MODALS = wordSet`can could may might must should ca`
 
 const REAL_GOVERNORS = wordSet`by without despite including like`
@@ -180,97 +186,37 @@ const WANTING: ReadonlySet<string> = new Set([
 const isParted = ({ classes }: Unit, i: number): boolean =>
   classes[i] === undefined || ['comma', 'end', 'mark', 'preposition', 'time'].includes(classes[i] as string)
 
-/** Back over auxiliaries, adverbs of saying and "went on to". */
-function groupStart(unit: Unit, index: number): number {
-  let from = index
-  while (from > 0 && index - from < MOST_HELPERS && helps(unit, { from, index })) from--
-  const aux = from === index ? auxBeforeAside(unit, index) : null
-  return aux ?? from
+/** The group of a verb; "has, | at various times, | called": that of the auxiliaries before an aside. */
+function groupOf(unit: Unit, index: number): VerbGroup {
+  const group = verbGroup(unit, index)
+  const open = group.own === index ? asideBefore(unit, index) : null
+  return open === null ? group : verbGroup(unit, open)
 }
-const MOST_HELPERS = 11
+const LONGEST_ASIDE = 11
 
-/** "has, | at various times, | called": the auxiliaries before an aside that opens with a preposition or an adverb. */
-function auxBeforeAside({ classes, quotations }: Unit, index: number): number | null {
+/** The comma that opens an aside between a verb and its auxiliaries, with a preposition or an adverb. */
+function asideBefore({ classes, quotations }: Unit, index: number): number | null {
   if (classes[index - 1] !== 'comma' || quotations[index]) return null
   const open = classes.lastIndexOf('comma', index - 2)
-  const isAside = open > 0 && index - open < MOST_HELPERS && /^(?:preposition|adverb)$/.test(classes[open + 1] ?? '')
-  let aux = open
-  while (isAside && (classes[aux - 1] === 'aux' || classes[aux - 1] === 'not')) aux--
-  return aux < open ? aux : null
+  const isAside = open > 0 && index - open < LONGEST_ASIDE && /^(?:preposition|adverb)$/.test(classes[open + 1] ?? '')
+  return isAside && (classes[open - 1] === 'aux' || classes[open - 1] === 'not') ? open : null
 }
-
-/** A cue verb, and where its group begins as far as it is known. */
-interface Group {
-  readonly from: number
-  readonly index: number
-}
-
-/** Whether the word before a group belongs to it. */
-function helps(unit: Unit, { from, index }: Group): boolean {
-  const { classes, tokens } = unit
-  const i = from - 1
-  const before = classes[i - 1]
-  switch (classes[i]) {
-    case 'aux':
-    case 'not':
-      return true
-    case 'conjunction':
-      return classes[from] === 'adverb' && before === 'adverb'
-    case 'to':
-      return leadsOn(tokens[i - 1]?.lower, tokens[i - 2]?.lower)
-    case 'adverb':
-      // "fired back | saying"
-      if (NO_CUE_ADVERBS.has(lowerAt(tokens, i))) return isLeading(unit, from)
-      return before !== 'determiner' && !(before === 'verb' && cueGerund(tokens[index]?.lower))
-    default:
-      return isWhen(unit, i) || isLeading(unit, from)
-  }
-}
-
-/** "officials later | said" */
-const isWhen = ({ classes, tokens }: Unit, i: number): boolean =>
-  WHEN.has(lowerAt(tokens, i)) && BEFORE_WHEN.has(classes[i - 1] ?? 'end')
-const BEFORE_WHEN: ReadonlySet<string> = new Set(['aux', 'noun', 'pronoun'])
-
-/** "went on | to say", "continued | saying": the verb that leads on to the cue. */
-function isLeading({ classes, tokens }: Unit, from: number): boolean {
-  const [lower, before] = [tokens[from - 1]?.lower, tokens[from - 2]?.lower]
-  if (lower === 'on' && classes[from] === 'to' && GO.has(before ?? '')) return true
-  const isLed = classes[from] === 'to' || tokens[from]?.lower === 'on' || cueGerund(tokens[from]?.lower)
-  return isLed && leadsOn(lower, before)
-}
-
-const GO = wordSet`went go goes going gone`
-
-const WHEN = wordSet`earlier later recently now`
-
-const leadsOn = (lower: string | undefined, before: string | undefined): boolean =>
-  lower !== undefined && (CATENATIVE.has(lower) || (lower === 'on' && CATENATIVE.has(before ?? '')))
-
-const cueGerund = (lower: string | undefined): boolean => lower?.endsWith('ing') ?? false
-
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'am', "'m"])
-const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", "'d", 'having'])
 
 const SAID = wordSet`said argued claimed insisted told called denied promised vowed written suggested added warned admitted`
 
 function voiceOf(
   unit: Unit,
-  { from, to, words }: Range & { readonly words: readonly string[] },
-  kinds: ReadonlySet<VerbForm>,
+  index: number,
+  { kinds, help }: { readonly kinds: ReadonlySet<VerbForm>; readonly help: VerbGroup },
 ): Occurrence['voice'] {
-  const auxiliaries = words.filter((word) => BE.has(word) || HAVE.has(word))
-  const last = auxiliaries.at(-1)
-  if (kinds.has('gerund') && !kinds.has('base')) return last !== undefined && BE.has(last) ? 'active' : 'gerund'
-  // "he's said it leaked" has "has", "he's said to be ill" has "is".
-  const isShortHas =
-    last === "'s" && SAID.has(unit.tokens[to]?.lower ?? '') && !/^(?:to|by|as)$/.test(unit.tokens[to + 1]?.lower ?? '')
-  if (kinds.has('participle') && last !== undefined && BE.has(last) && !isShortHas) return 'passive'
+  const from = help.own
+  const isBe = help.be && help.joined.length === 0
+  if (kinds.has('gerund') && !kinds.has('base')) return isBe ? 'active' : 'gerund'
+  if (kinds.has('participle') && isBe && !isShortHas(unit, from, index)) return 'passive'
   // "to deny", "to flatly deny"
-  if (words[0] === 'to' || (unit.classes[from - 1] === 'to' && onlyAdverbs(unit, from, to))) return 'infinitive'
-  return kinds.has('participle') && auxiliaries.length === 0 && isBareParticiple(unit, { from, to }, kinds)
-    ? 'reduced'
-    : 'active'
+  if (unit.classes[from - 1] === 'to' && onlyAdverbs(unit, from, index)) return 'infinitive'
+  const isAlone = kinds.has('participle') && !isBe && !help.have
+  return isAlone && isBareParticiple(unit, { from, to: index }, kinds) ? 'reduced' : 'active'
 }
 
 /** A participle without an auxiliary: "the steps undertaken to", by its form alone, or by its neighbours. */
@@ -278,6 +224,14 @@ function isBareParticiple(unit: Unit, { from, to }: Range, kinds: ReadonlySet<Ve
   const isOfNoTense = from === to && !kinds.has('past') && !kinds.has('base')
   return isOfNoTense || isReduced(unit, from, to) || isPosted(unit, from, to)
 }
+
+/** "he's said it leaked" has "has", "he's said to be ill" has "is". */
+const isShortHas = ({ tokens }: Unit, from: number, index: number): boolean =>
+  tokens.slice(from, index).findLast(({ lower }) => bes.has(lower) || have.has(lower) || lower === "'s")?.lower ===
+    "'s" &&
+  SAID.has(lowerAt(tokens, index)) &&
+  !BEHIND_IS.has(lowerAt(tokens, index + 1))
+const BEHIND_IS = wordSet`as by to`
 
 const onlyAdverbs = ({ classes }: Unit, from: number, to: number): boolean =>
   classes.slice(from, to).every((kind) => kind === 'adverb')

@@ -2,7 +2,7 @@
 import type { Token } from '../../../language/document.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPlural } from '../../../language/words/plurals.js'
-import { beforeVerbs, isVerbal } from '../../../syntax/verb-group.js'
+import { isVerbal, verbGroup } from '../../../syntax/verb-group.js'
 import type { View } from '../../../syntax/view.js'
 import {
   conditions,
@@ -58,7 +58,8 @@ type Help = { readonly is: 'to'; readonly at: number } | { readonly is: 'past' |
 
 function helpBefore(view: View, at: number): Help {
   const { classes, tokens } = view
-  const first = Math.max(beforeVerbs(view, at) + 1, at - MOST_HELPERS)
+  const { own } = verbGroup(view, at)
+  const first = Math.max(classes[own - 1] === 'to' ? own - 1 : own, at - MOST_HELPERS)
   let isPerfect = false
   for (let i = at; i >= first; i--) {
     const lower = lowerAt(tokens, i)
@@ -84,6 +85,9 @@ function directionOfInfinitive(view: View, to: number): Direction | null {
   const { classes, tokens } = view
   // "a report to be released Friday"
   if (lowerAt(tokens, to + 1) === 'be' && classes[to - 1] === 'noun') return 'future'
+  // "went on | to meet"
+  if (lowerAt(tokens, to - 1) === 'on' && classes[to - 2] === 'verb' && isPastForm(tokens[to - 2] as Token))
+    return 'past'
   for (let i = to - 1; i >= 0 && i >= to - FARTHEST_HEAD; i--) {
     const direction = directionOfHead(view, i, to)
     if (direction !== undefined) return direction
