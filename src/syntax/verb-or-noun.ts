@@ -13,6 +13,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(
   list('he she they it i we you who which that everyone everybody nobody someone some many others both'),
 )
 
+const isBe = (lower: string): boolean => bes.has(lower) || lower === "'s"
+
 /** A form of a cue verb with its neighbours. */
 interface Word {
   readonly tokens: readonly Token[]
@@ -95,7 +97,7 @@ const ofGerund: Question = ({ tokens, token, kinds, before, previous, previousLo
 
 /** Behind an auxiliary, "to", "not" or another verb. */
 const behindHelper: Question = ({ kinds, previous, previousLower }) => {
-  if (previous === 'aux') return !kinds.has('third') && !bes.has(previousLower) && previousLower !== "'s"
+  if (previous === 'aux') return !kinds.has('third') && !isBe(previousLower)
   if (previous === 'to') return kinds.has('base')
   if (previous === 'not') return true
   return previous === 'verb' ? false : undefined
@@ -130,7 +132,7 @@ function isDescribed(tokens: readonly Token[], classes: readonly WordClass[], ad
   const article = indexBefore(classes, adjective)
   if (!isOwned(classes[article] ?? null)) return false
   const governor = classes[article - 1]
-  return governor === 'of' || governor === 'preposition' || BE.has(tokens[article - 1]?.lower ?? '')
+  return governor === 'of' || governor === 'preposition' || isBe(tokens[article - 1]?.lower ?? '')
 }
 
 /** Behind a noun, or at the beginning, where the tagger may help. */
