@@ -155,8 +155,10 @@ const AT = wordSet`at upon`
 /** What a tagger may take for a noun or an adjective. */
 const PARTICIPLES = /(?:ed|lain)$|^(?:dead|hurt|missing|shot)$/
 
-const adverb: Part = (view, i) => {
+const adverb: Part = (view, i, group) => {
   if (isWhole(view, i)) return null
+  // "the papers | both reported": of the subject, unless an auxiliary stands before it.
+  if (FLOATING.has(lowerAt(view.tokens, i)) && view.classes[i - 1] !== 'aux') group.isOwn = false
   if (isAdverb(view, i)) return isOfLead(view, i) ? null : i - 1
   // "had | earlier | said"
   if (view.tokens[i]?.lower === 'earlier' && BEFORE_WHEN.has(view.classes[i - 1] ?? 'end')) return i - 1
@@ -165,6 +167,7 @@ const adverb: Part = (view, i) => {
   return isPair ? i - 2 : null
 }
 
+const FLOATING = wordSet`all alone both together`
 const BEFORE_WHEN: ReadonlySet<string> = new Set(['aux', 'noun', 'pronoun'])
 
 /** "fired | back | saying" */

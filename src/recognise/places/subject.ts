@@ -31,7 +31,7 @@ const FARTHEST = 25
 
 function finiteVerbAfter({ classes, tokens }: View, at: number): number | null {
   for (let i = at; i < tokens.length && i < at + FARTHEST; i++) {
-    const kind = classes[i] as WordClass
+    const kind = classes[i]
     if (kind === 'end' || kind === 'mark') return null
     if (kind === 'aux') return i
     if (kind === 'verb' && classes[i - 1] !== 'to' && !/ing$/.test(tokens[i]?.lower ?? '')) return i

@@ -58,7 +58,9 @@ type Help = { readonly is: 'to'; readonly at: number } | { readonly is: 'past' |
 
 function helpBefore(view: View, at: number): Help {
   const { classes, tokens } = view
-  const { own } = verbGroup(view, at)
+  const near = verbGroup(view, at).own
+  // "will stay | shut"
+  const own = classes[near - 1] === 'verb' ? verbGroup(view, near - 1).own : near
   const first = Math.max(classes[own - 1] === 'to' ? own - 1 : own, at - MOST_HELPERS)
   let isPerfect = false
   for (let i = at; i >= first; i--) {
@@ -86,8 +88,8 @@ function directionOfInfinitive(view: View, to: number): Direction | null {
   // "a report to be released Friday"
   if (lowerAt(tokens, to + 1) === 'be' && classes[to - 1] === 'noun') return 'future'
   // "went on | to meet"
-  if (lowerAt(tokens, to - 1) === 'on' && classes[to - 2] === 'verb' && isPastForm(tokens[to - 2] as Token))
-    return 'past'
+  const lead = classes[to - 2] === 'verb' ? tokens[to - 2] : undefined
+  if (lead && lowerAt(tokens, to - 1) === 'on' && isPastForm(lead)) return 'past'
   for (let i = to - 1; i >= 0 && i >= to - FARTHEST_HEAD; i--) {
     const direction = directionOfHead(view, i, to)
     if (direction !== undefined) return direction
