@@ -96,7 +96,7 @@ function isReported<Referent>({ end, isSubject }: Standing<Referent>, { tokens }
   const at = firstFrom(tokens, end)
   return (
     isSubject &&
-    BE.has(tokens[at]?.lower ?? '') &&
+    bes.has(tokens[at]?.lower ?? '') &&
     REPORTED.has(tokens[at + 1]?.lower ?? '') &&
     tokens[at + 2]?.lower === 'to'
   )
