@@ -130,12 +130,9 @@ function isUnreal(unit: Unit, { verb, group, index, voice, subject }: Occurrence
   // "do not want to be blamed"
   if (voice === 'passive' && helpers.some(({ lower }) => DESIRING.has(lower))) return true
   if (before === 'as' && isAdverbial(unit, group)) return true
-  // "has to be seen as"
-  const isDuty = helpers.some(({ lower }, i) => lower === 'to' && HAVE_TO.has(helpers[i - 1]?.lower ?? ''))
   return (
-    isDuty ||
     isState(unit, index, voice === 'reduced' && verb.lemma === 'find') ||
-    helpers.some(({ lower }) => UNREAL_MODALS.has(lower))
+    helpers.some(({ lower }, i) => UNREAL_MODALS.has(lower) || isDuty(helpers, i))
   )
 }
 
@@ -161,7 +158,11 @@ const isAdverbial = ({ classes }: Unit, { from, to }: Range): boolean =>
   to - from === 1 && ADVERBIAL_ENDS.has(classes[to] ?? 'end') && classes[from - 2] === 'noun'
 const ADVERBIAL_ENDS: ReadonlySet<WordClass> = new Set(['aux', 'verb'])
 
+/** "has to be seen as" */
+const isDuty = (helpers: Unit['tokens'], i: number): boolean =>
+  helpers[i]?.lower === 'to' && HAVE_TO.has(lowerAt(helpers, i - 1))
 const HAVE_TO = wordSet`has have`
+
 const UNREAL_MODALS = wordSet`can could may might must should ca`
 
 const REAL_GOVERNORS = wordSet`by without despite including like`
