@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { kinds } from '../dist/recognise/kinds.js'
 import { recordSchema } from '../dist/write/record-schema.js'
+import { canKeep } from './code-cache/kept.js'
 import { outline } from './code-cache/outline.js'
 import { plainLoops } from './plain-loops.js'
 
@@ -121,7 +122,7 @@ for (const name of [...made].filter((name) => name.endsWith('.js'))) {
 for (const name of readdirSync(outdir)) if (!made.has(name)) rmSync(`${outdir}/${name}`)
 
 // From Node 22 on Node keeps the code itself.
-if (!module.enableCompileCache) {
+if (!module.enableCompileCache && canKeep) {
   execFileSync(process.execPath, [path('scripts/code-cache/make.js'), path('fixtures/articles/wire-brief.txt')], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })

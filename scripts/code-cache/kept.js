@@ -1,6 +1,9 @@
 // The file that the code of one script is kept in (load.js, make.js): a sum over the rest, a sum over the script, and the code.
 import zlib from 'node:zlib'
 
+/** Whether this Node can tell the sums: 20.15 and later. Where it cannot, no code is kept. */
+export const canKeep = zlib.crc32 !== undefined
+
 /** The name of the file, for this Node. */
 export const nameOfKept = (script) => `${script}-${process.version}-${process.arch}.bin`
 
@@ -14,7 +17,7 @@ export function withSums(script, code) {
 
 /** The code that is kept; undefined where the file is not whole, or was made of another script. */
 export function codeOf(bytes, script) {
-  if (bytes.length <= HEAD || zlib.crc32(bytes.subarray(WORD)) !== bytes.readUInt32LE(0)) return undefined
+  if (!canKeep || bytes.length <= HEAD || zlib.crc32(bytes.subarray(WORD)) !== bytes.readUInt32LE(0)) return undefined
   return zlib.crc32(script) === bytes.readUInt32LE(WORD) ? bytes.subarray(HEAD) : undefined
 }
 
