@@ -24,6 +24,9 @@ import { weighTeam } from './teams.js'
 /** "villages of" speaks as "village of" does. */
 const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '')
 
+/** What is "of" its own name alone. */
+const settlements = wordSet`city county district municipality neighborhood neighbourhood province suburb town township village`
+
 /** '"Olt', '"The Olt'. */
 const opensQuotation = (candidate: Candidate): boolean =>
   before(candidate)?.text === '"' ||
@@ -125,7 +128,9 @@ export const contextClues: readonly Clue[] = [
         !(placeNounsBefore.has(noun.lower) || placeNounsBefore.has(singularOf(noun.lower)))
       )
         return null
-      return { place: before(candidate)?.lower === 'of' ? 2.5 : 1.5 }
+      if (before(candidate)?.lower !== 'of') return { place: 1.5 }
+      // "the suburb of Glen View"; "the people of Ann Olt" and "the hometown of Ann Olt" may be somebody's.
+      return settlements.has(singularOf(noun.lower)) ? { place: 2.5, person: -2.5 } : { place: 2.5 }
     },
   },
   {

@@ -1,10 +1,13 @@
+import { singular } from '../language/words/plurals.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { placePrepositions } from './lexicon/context.js'
 import { listed } from './lexicon/listed.js'
+import { placeNounsBefore } from './lexicon/places.js'
 import { roleNouns } from './lexicon/titles.js'
 import { isNameWord, joinedText } from './name-words.js'
+import { isListedName } from './names.js'
 import type { Word } from './words.js'
 
 /** Clues by which news of a small town is told: "A Keeseville man", "Monette police", "in Penns Grove and Chapin". */
@@ -64,7 +67,12 @@ export const localClues: readonly Clue[] = [
   },
   {
     name: 'in-row-of-places',
-    examples: ['They have shops in Zzarq and {Hammond|place} now.', 'Residents of Zzarq and {Hammond|place} spoke.'],
+    examples: [
+      'They have shops in Bergen, {Zzarq|place}, Molde and Oslo.',
+      'They left the suburbs of Zzarq and {Hammond|place} there.',
+      'They have shops in Zzarq and {Hammond|place} now.',
+      'Residents of Zzarq and {Hammond|place} spoke.',
+    ],
     leaves: ['They met Zzarq and Hammond now.'],
     weigh: (candidate) => {
       if (!followsPlacedName(candidate)) return null
@@ -73,7 +81,8 @@ export const localClues: readonly Clue[] = [
       if (isComma && after(candidate)?.lower !== 'and' && after(candidate)?.shape !== 'sign') return null
       // "in Radio Physics and Electronics": what is on no map is not made a place by what it stands beside.
       if (isTown(candidate)) return { place: 2.5 }
-      return isOnMap(candidate) ? { place: 1.5 } : null
+      if (isOnMap(candidate)) return { place: 1.5 }
+      return isAmongTowns(candidate) ? { place: 1.3 } : null
     },
   },
   {
@@ -160,13 +169,40 @@ const isNamed = ({ known, title }: Candidate): boolean => known !== null || titl
 /** "in Zzarq and X", "residents of Zzarq, Qwxil and X": the row that it goes on stands behind a preposition of place. */
 function followsPlacedName({ line, from, known }: Candidate): boolean {
   const { words } = line
-  let at = from - 1
-  if (known || !(words[at]?.lower === 'and' || words[at]?.text === ',')) return false
-  while (at > from - MOST_BACK && (isNameWord(words[at]) || words[at]?.lower === 'and' || words[at]?.text === ',')) at--
-  if (!isNameWord(words[at + 1])) return false
-  const link = words[at]?.lower ?? ''
-  return (placePrepositions.get(link) ?? 0) >= 1 || ((link === 'of' || link === 'from') && arePeople(words[at - 1]))
+  if (known || !(words[from - 1]?.lower === 'and' || words[from - 1]?.text === ',')) return false
+  const start = rowStart(words, from)
+  if (!isNameWord(words[start])) return false
+  const link = words[start - 1]?.lower ?? ''
+  const noun = words[start - 2]
+  return (
+    (placePrepositions.get(link) ?? 0) >= 1 ||
+    ((link === 'of' || link === 'from') && arePeople(noun)) ||
+    // "the suburbs of A and B"
+    (link === 'of' && noun?.shape === 'lower' && noun.lower.endsWith('s') && placeNounsBefore.has(singular(noun.lower)))
+  )
 }
+
+/** "in Oslo, Bergen, X and Molde": a word that no list has, in a row with two towns at least. */
+function isAmongTowns({ line: { words, isSport }, from, to, words: own, plainWords }: Candidate): boolean {
+  if (isSport || own.length > 1 || plainWords > 0 || own[0]?.shape !== 'name' || isListedName(own[0].text)) return false
+  let towns = 0
+  let start = rowStart(words, from)
+  for (let at = start; at < to + MOST_BACK && isOfRow(words[at]); at++) {
+    if (isNameWord(words[at])) continue
+    if (start < at && isTownOf(joinedText(words, start, at), LEAST_KNOWN)) towns++
+    start = at + 1
+  }
+  return towns > 1
+}
+const isOfRow = (word: Word | undefined): boolean => isNameWord(word) || word?.lower === 'and' || word?.text === ','
+
+/** Where the row of names that a word stands in begins. */
+function rowStart(words: readonly Word[], from: number): number {
+  let at = from
+  while (at > from - MOST_BACK && isOfRow(words[at - 1])) at--
+  return at
+}
+
 /** "residents of", "crews from", "miners from", but not "goals from". */
 const arePeople = (word: Word | undefined): boolean =>
   inhabitants.has(word?.lower ?? '') ||

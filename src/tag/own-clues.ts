@@ -76,8 +76,12 @@ export const ownClues: readonly Clue[] = [
       // "the Bush Administration"
       if (head?.text === 'Administration' && words.length === 2 && nameFacts(words[0]?.text ?? '')?.family)
         return { other: 5 }
-      if (head === null || head.text === text)
-        return head && { [head.kind]: head.text.includes(' ') && !generalHeads.has(text) ? 3 : 0.5 }
+      if (head === null) return null
+      if (head.text === text) {
+        if (head.text.includes(' ') && !generalHeads.has(text)) return { [head.kind]: 3 }
+        // "Township Manager Ann Olt" names no Township; Bill and Church are names too.
+        return { [head.kind]: 0.5, person: nameFacts(text) ? 0 : -1 }
+      }
       // "Sioux Center" is a town.
       if (/^Cent(?:er|re)$/.test(head.text) && placeSenses(text)[0]?.type === 'city') return { organization: 1 }
       if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }

@@ -179,11 +179,11 @@ export const placeClues: readonly Clue[] = [
   },
   {
     name: 'disease',
-    examples: ['They studied the {Marburg|other} virus.'],
-    leaves: ['They studied the Marburg team.'],
-    weigh: ({ line, to, text }) => {
+    examples: ['They studied the {Marburg|other} virus.', 'They saw four confirmed {ZZQ|other} cases.'],
+    leaves: ['They studied the Marburg team.', 'They saw four pending ZZQ cases.'],
+    weigh: ({ line, from, to, text }) => {
       const noun = line.words[to]
-      if (noun?.shape !== 'lower' || !diseaseNouns.has(noun.lower)) return null
+      if (noun?.shape !== 'lower' || !(diseaseNouns.has(noun.lower) || isCaseOf(line.words, from, noun))) return null
       return placeSenses(text)[0]?.type === 'country' ? null : { other: 5, place: -2 }
     },
   },
@@ -225,6 +225,11 @@ const isIndex = (words: readonly Word[], at: number): boolean => {
 const onStreet = wordSet`along down in near off on onto up`
 const onRoad = wordSet`along down near off on onto up via`
 const roadNouns = wordSet`bypass expressway highway junction motorway road toll`
+
+/** "29 new confirmed EVD cases", "a Marburg infection". */
+const isCaseOf = (words: readonly Word[], from: number, noun: Word): boolean =>
+  /^infections?$/.test(noun.lower) || (/^cases?$/.test(noun.lower) && countedIll.has(words[from - 1]?.lower ?? ''))
+const countedIll = wordSet`active confirmed human imported probable suspected`
 
 const diseaseNouns: ReadonlySet<string> = new Set(
   listed(

@@ -20,6 +20,21 @@ export const rowClues: readonly Clue[] = [
     weigh: (candidate) => weighRow(candidate),
   },
   {
+    name: 'row-before-place-noun',
+    examples: [
+      'They flew over {Zzarq|place} and Qwxil counties.',
+      'It spread in {Zzarq|place}, Hama and Homs districts.',
+    ],
+    leaves: ['They flew over Zzarq and two counties.', 'They flew over Zzarq with Qwxil county.'],
+    weigh: (candidate) => (isBeforePlaces(candidate) ? { place: 2.5 } : null),
+  },
+  {
+    name: 'counted-from',
+    examples: ['Of the sick, 23 were from Oslo and one from {Zzarq|place}.'],
+    leaves: ['One from Zzarq was late.', 'Of the sick, 23 were from Oslo and far from Zzarq.'],
+    weigh: (candidate) => (isCountedFrom(candidate) ? { place: 1.5 } : null),
+  },
+  {
     name: 'based-before',
     examples: ['They bought the Lima-based {Zzarq|organization} there.'],
     leaves: ['They bought the bank-based Zzarq there.'],
@@ -31,6 +46,32 @@ export const rowClues: readonly Clue[] = [
         : null,
   },
 ]
+
+/** "in A, B and C counties": names that only commas and an "and" part, with a noun for several places at the end. */
+function isBeforePlaces({ line: { words }, to, known, title }: Candidate): boolean {
+  if (known?.kind === 'organization' || title !== null) return false
+  let at = to
+  let isJoined = false
+  while (at < to + LONGEST_ROW && (isNameWord(words[at]) || words[at]?.text === ',' || words[at]?.lower === 'and')) {
+    isJoined ||= words[at]?.lower === 'and'
+    at++
+  }
+  const noun = words[at]
+  return (
+    isJoined && noun?.shape === 'lower' && noun.lower !== singular(noun.lower) && placeKinds.has(singular(noun.lower))
+  )
+}
+
+/** "23 from Beni, four from Butembo, one from X": counted by where they come from, behind others that are counted so. */
+function isCountedFrom({ line: { words, isSport }, from, words: own, plainWords }: Candidate): boolean {
+  if (isSport || plainWords > 0 || own.length > 2 || !isCountFrom(words, from - 1)) return false
+  for (let at = from - 3; at > from - LONGEST_ROW && at > 1; at--) {
+    if (words[at]?.lower === 'from' && isNameWord(words[at + 1])) return true
+  }
+  return false
+}
+const isCountFrom = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'from' && (words[at - 1]?.shape === 'number' || words[at - 1]?.pos === 'NUM')
 
 /** "Paris-based", "London-listed". */
 const SEATED = wordSet`based headquartered listed`

@@ -26,6 +26,10 @@ const WORDS = "(?:[a-z][a-z'-]{0,20} ){0,4}"
 const INSIDE_AFTER = new RegExp(
   `^(?:,? \\(?(?:${WORDS}(?:${KINDS}|${SITES}) )?(?:city )?(?:in|of) (?:the )?${WORDS}|, (?:the )?(?:[a-z]+ern )?|, ${WORDS}(?:${KINDS}) (?:in|of|on) (?:the )?${WORDS}| \\()$`,
 )
+/** Between a place and a better known one close by: "X, near ", "X, a village just outside ". */
+const NEAR_AFTER = new RegExp(
+  `^,? (?:${WORDS}(?:${KINDS}),? )?(?:just |close )?(?:near|outside|on the (?:edge|outskirts) of) (?:the (?:city|town|village) of )?$`,
+)
 /** Between a larger place before and one that lies in it: "Iraqi city of ", "Iraq's northern city of ", "'s ". */
 const INSIDE_BEFORE = new RegExp(
   `^(?:'s?)? ${WORDS}(?:${KINDS})(?: city)?(?: of| in|,)? (?:the )?$|^(?:'s?) ${WORDS}$|^ (?:capital|city|town) $`,
@@ -84,6 +88,11 @@ function tieBetween(plain: string, own: Toponym, other: Toponym): Omit<Company, 
   const isListed = LIST.test(text)
   const isFollowed = INSIDE_AFTER.test(text) || INSIDE_AFTER.test(text.replace(OWN_KIND, ''))
   const isPreceded = INSIDE_BEFORE.test(text)
-  if (isAfter) return { tie: isFollowed ? 1 : LOOSE, isListed, isInside: isPreceded }
+  if (isAfter)
+    return {
+      tie: isFollowed ? 1 : NEAR_AFTER.test(text.replace(OWN_KIND, '')) ? 0.8 : LOOSE,
+      isListed,
+      isInside: isPreceded,
+    }
   return { tie: isPreceded ? 0.8 : LOOSE, isListed, isInside: isFollowed }
 }

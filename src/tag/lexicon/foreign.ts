@@ -8,7 +8,7 @@ import { listed } from './listed.js'
  */
 const foreign: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = {
   government: listed(
-    'Agence; Agencia; Agência; Câmara; Camara; Cámara; Comision; Comisión; Comissão; Comissao; Conseil; Consejo; Conselho; Consiglio; Contraloria; Contraloría; Defensoria; Defensoría; Direccion; Dirección; Direction Générale; Direction Generale; Fiscalia; Fiscalía; Gobierno; Ministère; Ministere; Ministerio; Ministério; Ministero; Procuraduria; Procuraduría; Secretaria; Secretaría; Superintendencia',
+    'Regione; Provincia di; Comune di; Ayuntamiento; Ayuntament; Alcaldía; Alcaldia; Prefeitura; Préfecture; Gobernación; Gobernacion; Agence; Agencia; Agência; Câmara; Camara; Cámara; Comision; Comisión; Comissão; Comissao; Conseil; Consejo; Conselho; Consiglio; Contraloria; Contraloría; Defensoria; Defensoría; Direccion; Dirección; Direction Générale; Direction Generale; Fiscalia; Fiscalía; Gobierno; Ministère; Ministere; Ministerio; Ministério; Ministero; Procuraduria; Procuraduría; Secretaria; Secretaría; Superintendencia',
   ),
   military: listed('Ejercito; Ejército; Exército; Fuerza Aerea; Fuerza Aérea; Fuerzas Armadas; Forças Armadas'),
   police: listed('Polícia; Policía; Policia; Polizia'),

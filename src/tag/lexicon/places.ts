@@ -12,7 +12,7 @@ const placeHeads: Readonly<Record<string, readonly string[]>> = {
     'Airport; International Airport; Air Base; Air Force Base; Base; Prison; Jail; Camp; Refugee Camp; Stadium; Bridge; Square; Park; Street; Road; Avenue; Boulevard; Highway; Tower; Towers; Palace; Castle; Cathedral; Mosque; Temple; Shrine; Synagogue; Cemetery; Hotel; Dam; Port; Station; Plant; Power Plant; Nuclear Plant; Mine; Building; Hall; Plaza; Gate; Crossing; Wall; Theater; Theatre; Arena; Monument; Memorial; Zoo; Garden; Gardens; Market; Mall; Tunnel; Terminal; Fort; Barracks; Detention Center; Detention Facility; Facility; Law Courts; Space Center; House; Villa; Ranch; Farm; Bar; Cafe; Café; Diner; Pub; Restaurant; Steakhouse; Tavern; Chapel; Basilica; Church of the; Tomb; Checkpoint; Complex; Compound; Resort; Beach; Reactor; Cosmodrome; National Park; Railroad; Railway; Expressway; Trade Center; Convention Center; Courthouse; Green; Hospital; Hospital Complex; Medical Center; Clinic; Museum; Gallery; Library; Hippodrome; Racecourse; Speedway; Raceway; Ballpark; Launch Center; Library of; Lighthouse; Dragstrip; Dragway; Dome; Gym; Gymnasium; Coliseum; Fairgrounds; Velodrome; Motorway; Freeway; Turnpike; Parkway; Lane; Drive; Ave; Ave.; Blvd; Blvd.; Hwy; Rd.; Correctional Facility; Correctional Center; Penitentiary; Visitor Center; Community Center; Quay; Wharf; Pier; Museum of',
   ),
   region: listed(
-    'Local Government Area; Local Government; Province; State; County; District; Region; Territory; Territories; Republic; Oblast; Governorate; Prefecture; Peninsula; Island; Islands; Archipelago; Coast; Delta; Strip; Bank; Corridor; Triangle; Township; Emirate; Kingdom; Parish; Autonomous Region; Krai; Canton; Voivodeship; Agency; Division; Horn; Basin; Forest; Rainforest; Plains; Enclave; Reef; Shoal; Atoll; Isles; Borough; Hemisphere; Zone; Belt; Valley',
+    'Local Government Area; Local Government; Province; State; County; District; Region; Territory; Territories; Republic; Oblast; Governorate; Prefecture; Peninsula; Island; Islands; Archipelago; Coast; Delta; Strip; Bank; Corridor; Triangle; Health Zone; Health Zones; Health District; Township; Emirate; Kingdom; Parish; Autonomous Region; Krai; Canton; Voivodeship; Agency; Division; Horn; Basin; Forest; Rainforest; Plains; Enclave; Reef; Shoal; Atoll; Isles; Borough; Hemisphere; Zone; Belt; Valley',
   ),
   city: listed('City; Town; Village; Ville; Springs; Township; Quarter; Suburb; Neighborhood; Hamlet; Settlement'),
 }
@@ -55,14 +55,14 @@ export const roadOpeners: ReadonlySet<string> = new Set(
 /** Points of the compass that go with a country or place: "North Korea", "Southern Lebanon" when capitalised. */
 export const directions: ReadonlySet<string> = new Set(
   listed(
-    'North; South; East; West; Northern; Southern; Eastern; Western; Central; Northeast; Northwest; Southeast; Southwest; Upper; Lower; Greater; Inner; Outer; New; Old; Mid; Northeastern; Northwestern; Southeastern; Southwestern',
+    'North; South; East; West; Northern; Southern; Eastern; Western; Central; Northeast; Northwest; Southeast; Southwest; Upper; Lower; Greater; Inner; Outer; Rural; New; Old; Mid; Northeastern; Northwestern; Southeastern; Southwestern',
   ),
 )
 
 /** Lower-case nouns behind a place's name: "Anbar province", "the Kani Wam area". */
 export const placeNouns: ReadonlySet<string> = new Set(
   listed(
-    'province; provinces; state; county; district; districts; region; regions; territory; area; city; town; township; village; villages; suburb; neighborhood; neighbourhood; valley; mountains; mountain; river; sea; lake; island; islands; peninsula; coast; border; airport; camp; prison; settlement; municipality; governorate; prefecture; oblast; canton; enclave; capital; port; resort; crossing; checkpoint; square; street; highway; road; bridge; desert; delta; stadium; refinery; mosque; cemetery; hospital; outskirts; slum; commune; reservoir; canal; straits; strait; gulf; bay; basin; quarter; stronghold; hotel; mall; hills; tribal; shrine; oilfield; reactor; plant; station; base; agency',
+    'province; provinces; state; county; district; districts; region; regions; territory; area; city; town; township; village; villages; suburb; neighborhood; neighbourhood; valley; mountains; mountain; river; sea; lake; island; islands; peninsula; coast; border; airport; camp; prison; settlement; municipality; governorate; prefecture; oblast; canton; enclave; capital; port; resort; crossing; checkpoint; square; street; highway; road; bridge; desert; delta; stadium; refinery; mosque; cemetery; hospital; outskirts; slum; slums; commune; locality; localities; woreda; taluk; taluka; tehsil; mandal; subcounty; sub-county; subdistrict; sub-district; barangay; kebele; reservoir; canal; straits; strait; gulf; bay; basin; quarter; stronghold; hotel; mall; hills; tribal; shrine; oilfield; reactor; plant; station; base; agency',
   ),
 )
 
