@@ -1,11 +1,19 @@
-import { roadOpeners } from './lexicon/places.js'
+import { numberedRoads, roadCodes, roadOpeners } from './lexicon/places.js'
 import type { Word } from './words.js'
 
 /** "Highway 61", "U.S. Route 9", "I-95": the name of a road is its number. */
 export function isRoad(words: readonly Word[]): boolean {
   const last = words.at(-1)
   if (words.length === 1) return /^I-\d{1,3}$/.test(last?.text ?? '')
-  return last?.shape === 'number' && roadOpeners.has(words.at(-2)?.text ?? '')
+  return last?.shape === 'number' && opensRoad(words, words.length - 2)
+}
+
+/** Whether a word is one that the number of a road stands behind: "Highway", "FM", the "Road" of "County Road". */
+export function opensRoad(words: readonly Word[], at: number): boolean {
+  const { text, glued } = words[at] ?? { text: '', glued: false }
+  if (roadOpeners.has(text)) return true
+  if (roadCodes.has(text)) return !glued
+  return text === 'Road' && numberedRoads.has((words[at - 1]?.text ?? '').replace(/^.*-/, ''))
 }
 
 /** "M50", "A9", "N17", "R445": roads of Europe, Africa and Asia by their codes, which other things have too. */

@@ -4,13 +4,14 @@ import { knownNames, smallNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { foreignLinks, foreignOpenerTypes } from './lexicon/foreign.js'
 import { headTypes, openerTypes } from './lexicon/heads.js'
-import { placeOpenerTypes, roadOpeners } from './lexicon/places.js'
+import { placeOpenerTypes } from './lexicon/places.js'
 import { officeNouns } from './lexicon/titles.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName as isGiven, isPlainEnglish, nameFacts } from './names.js'
 import { isMonthSurname, isPersonAt } from './namesakes.js'
 import { type Part, partAt } from './parts.js'
 import { phraseAt } from './phrases.js'
+import { opensRoad } from './roads.js'
 import type { Word } from './words.js'
 
 /** Capitalised words that follow one another, with what links them: one or more names and titles. */
@@ -231,7 +232,7 @@ const datedBodies: ReadonlySet<string> = new Set(
 
 /** "Highway 61", "Interstate 95". */
 const isRoadNumber = (words: readonly Word[], at: number): boolean =>
-  roadOpeners.has(words[at - 1]?.text ?? '') && /^\d{1,4}\p{Lu}?$/u.test(words[at]?.text ?? '') && !words[at]?.glued
+  opensRoad(words, at - 1) && /^\d{1,4}\p{Lu}?$/u.test(words[at]?.text ?? '') && !words[at]?.glued
 
 /** 'John "Jack" Sheehan', 'Joaquín "El Chapo" Guzmán': a nickname in quotation marks inside a name. */
 function nicknameLink(words: readonly Word[], at: number): number | null {

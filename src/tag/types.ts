@@ -89,7 +89,9 @@ const isDoubtful = ({ known, head, words }: Candidate, type: string | null): boo
   (words.length === 1 && words[0]?.shape === 'acronym' && known?.type === 'party') ||
   (known === null && (type === null || type === 'other') && head?.weak === true)
 
-function ownType({ known, opener, head, text, parts }: Candidate): string | null {
+function ownType({ known, opener, head, text, parts, line, from }: Candidate): string | null {
+  // "LAGOS (NAN) -", "CARSON COUNTY, Texas (KAMR/KCIT) –": who sent the news.
+  if (line.sentence.role === 'dateline' && IN_CREDIT.test(line.words[from - 1]?.text ?? '')) return 'media'
   if (known?.kind === 'organization') return known.type
   if (STATION.test(text)) return 'media'
   const [first] = parts
@@ -110,6 +112,8 @@ function toldByFirst(first: Part | undefined, head: Head | null): string | null 
   if (type === 'military' && head?.type === 'government') return type
   return (type === 'military' || type === 'police') && head?.text === 'Company' ? type : null
 }
+
+const IN_CREDIT = /^[(/]$/
 
 /** "KVLY-TV", "WAMU-FM". */
 const STATION =

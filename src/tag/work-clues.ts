@@ -1,9 +1,17 @@
 import { wordSet } from '../language/words/word-set.js'
+import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
 import { placeSenses } from './knowledge.js'
 import { listed } from './lexicon/listed.js'
-import { beforeCars, carMakers, storms } from './lexicon/things.js'
+import { beforeCars, carMakers, storms, vehicleNouns } from './lexicon/things.js'
 import { isNameWord } from './name-words.js'
+
+/** "a 2015 Kawasaki", "the Lincoln pickup": a maker's name alone is a car's where its year stands before it or the vehicle behind. */
+function isCarAlone(candidate: Candidate): boolean {
+  if (vehicleNouns.has(after(candidate)?.lower ?? '')) return true
+  const isOfYear = /^(?:19|20)\d\d$/.test(before(candidate)?.text ?? '')
+  return isOfYear && (beforeCars.test(before(candidate, 2)?.lower ?? '') || before(candidate, 2)?.lower === 'driven')
+}
 
 /** Clues that products, ships and works give, and the firms and bands of people whom others belong to. */
 export const workClues: readonly Clue[] = [
@@ -81,15 +89,18 @@ export const workClues: readonly Clue[] = [
   },
   {
     name: 'make-and-model',
-    examples: ['They crashed a {Ford Zzarq|other} there.'],
-    leaves: ['They crashed a Zzarq Qwxil there.'],
-    weigh: ({ words, head, line, from }) =>
-      words.length > 1 &&
-      carMakers.has(words[0]?.text ?? '') &&
-      !head &&
-      beforeCars.test(line.words[from - 1]?.lower ?? '')
-        ? { other: 9, person: -4 }
-        : null,
+    examples: [
+      'They crashed a {Ford Zzarq|other} there.',
+      'They crashed a 2015 {Kawasaki|other} there.',
+      'They crashed the {Lincoln|other} pickup there.',
+    ],
+    leaves: ['They crashed a Zzarq Qwxil there.', 'They left the Toyota plant there.', 'In 2015 Kawasaki left.'],
+    weigh: (candidate) => {
+      const { words, head } = candidate
+      if (!carMakers.has(words[0]?.text ?? '') || head) return null
+      const isCar = beforeCars.test(before(candidate)?.lower ?? '') && (words.length > 1 || isCarAlone(candidate))
+      return isCar ? { other: 9, person: -4 } : null
+    },
   },
   {
     name: 'named-thing',

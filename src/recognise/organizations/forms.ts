@@ -38,6 +38,9 @@ export function shortForms(name: string, type: OrganizationType): readonly strin
   // "Safety Board of the United States", "Union Mission to Somalia": itself without where it is.
   const core = name.match(/^(.+?) (?:of|in|to|for) (?:the )?\p{Lu}[\p{L}. ]+$/u)?.[1]
   if (core && core.split(' ').length > 1 && !/ of /.test(core)) forms.push(core)
+  // "Texas Department of Public Safety": "the Department of Public Safety", DPS.
+  const office = / ((?:Bureau|Department|Division|Ministry|Office) of .+)$/.exec(name)?.[1]
+  if (office) forms.push(office, (office.match(/\b\p{Lu}/gu) ?? []).join(''))
   if (named.length > 1) {
     forms.push(named.map((word) => word[0]).join(''), words.map((word) => word[0]).join(''))
     // "UN High Commissioner for Refugees": UNHCR.

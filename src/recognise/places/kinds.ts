@@ -8,11 +8,16 @@ const WORD_AFTER = /^ ([A-Za-z]+)\b/
 /** "Olt (D-New York)": whom a state sent. */
 const PARTY_BEFORE = /[(,] ?[DIR]-$/
 
+/** "nine miles south of ", "60 km (37 miles) from ": distances are told from towns. */
+const DISTANCE_BEFORE =
+  /\b(?:kms?|kilomet(?:er|re)s?|miles?)\)?,? (?:away )?(?:from|outside|(?:(?:due|north|south)[- ]?)?(?:east|north|south|west)(?:ern)?(?: of)?) $/
+
 /** The type of place that the words around a name or in it ask for: "the city of Granada", "Granada province"; else null. */
 export function wantedType(plain: string, { name }: Toponym): string | null {
   const before = plain.slice(Math.max(0, name.start - 20), name.start).replace(/\s+/g, ' ')
   const after = plain.slice(name.end, name.end + 16).replace(/\s+/g, ' ')
   if (PARTY_BEFORE.test(before)) return 'region'
+  if (DISTANCE_BEFORE.test(plain.slice(Math.max(0, name.start - 48), name.start))) return 'city'
   const words = name.text.toLowerCase().split(/\s+/)
   const first = words.length > 1 ? words[0] : undefined
   const last = words.length > 1 ? words.at(-1) : undefined

@@ -44,7 +44,7 @@ const endsRow = ({ possessive, compound, after }: Setting): boolean =>
 
 /** Names of roads begin with what is no place there: "U.S. 65", "West 41st Street". */
 const isRoad = (plain: string, { text, end }: Name): boolean =>
-  (BEFORE_ROADS.test(text) && /^ \d/.test(plain.slice(end, end + 2))) ||
+  (BEFORE_ROADS.test(text) && /^ (?:(?:Highway|Hwy\.?|Route|Rte?\.?) )?\d/.test(plain.slice(end, end + 12))) ||
   (STATES_OF_ROADS.test(text) && /^\. \d/.test(plain.slice(end, end + 3)))
 
 const FOREBEARS = wordSet`african afro asian latin native`

@@ -52,6 +52,12 @@ export const roadOpeners: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Codes that stand before the number of a road in its name: "FM 1764", "SH 207". */
+export const roadCodes: ReadonlySet<string> = new Set(listed('CR; FM; RM; SH; SR; TH; RN; NH'))
+
+/** What a "Road" is called before its number: "County Road 309", "Farm to Market Road 179". */
+export const numberedRoads: ReadonlySet<string> = new Set(listed('County; Market; Ranch; State; Township'))
+
 /** Points of the compass that go with a country or place: "North Korea", "Southern Lebanon" when capitalised. */
 export const directions: ReadonlySet<string> = new Set(
   listed(

@@ -70,8 +70,17 @@ export const knownThings: ReadonlySet<string> = new Set(
 /** Who makes cars: "a Toyota Corolla". */
 export const carMakers: ReadonlySet<string> = new Set(
   listed(`
+    Acura; Bentley; Cadillac; Chevy; Daihatsu; Datsun; Ducati; Freightliner; GMC; Harley-Davidson; Infiniti; Isuzu; Kawasaki; Kenworth; Lamborghini; Lincoln; Mack; Mahindra; Maruti; Maserati; Mercedes-Benz;
+    Oldsmobile; Peterbilt; Perodua; Pontiac; Proton; Scania; Yamaha;
     Audi; BMW; Buick; Chevrolet; Chrysler; Citroen; Dacia; Dodge; Ferrari; Fiat; Ford; Honda; Hyundai; Jaguar; Jeep; Kia; Lada; Land; Lexus; Mazda; Mercedes; Mitsubishi; Nissan;
     Opel; Peugeot; Porsche; Renault; Seat; Skoda; Subaru; Suzuki; Tesla; Toyota; Vauxhall; Volkswagen; Volvo; VW`),
+)
+
+/** What stands behind the maker of a car: "a Honda motorcycle". */
+export const vehicleNouns: ReadonlySet<string> = new Set(
+  listed(
+    'bus; car; cars; convertible; coupe; hatchback; jeep; lorry; minibus; minivan; motorbike; motorcycle; passenger; pickup; scooter; sedan; suv; taxi; tractor; truck; trucks; van; wagon',
+  ),
 )
 
 /** What stands before a car: "a green Subaru Outback", "a 2015 Ford F-150". */
