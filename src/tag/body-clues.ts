@@ -4,10 +4,10 @@ import { after, before, type Clue } from './clue.js'
 import { knownNames } from './knowledge.js'
 import { bodyIntroducers } from './lexicon/context.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
-import { roadOpeners } from './lexicon/places.js'
 import { isListedName } from './names.js'
 import { isCreedOfParty } from './party-creeds.js'
 import { phraseAt } from './phrases.js'
+import { isRoad } from './roads.js'
 import type { Word } from './words.js'
 
 /** Clues by which a body that no list knows is told from a person, and from what it makes and what it is about. */
@@ -57,10 +57,7 @@ export const bodyClues: readonly Clue[] = [
     examples: ['They watched {Channel 7|organization} there.', 'She told {CBS 3|organization} that she left.'],
     leaves: ['They watched Channel there.', 'They found CBS 3 days later.'],
     weigh: ({ words }) =>
-      words.length > 1 &&
-      words.length < 4 &&
-      /^\d{1,2}$/.test(words.at(-1)?.text ?? '') &&
-      !roadOpeners.has(words[0]?.text ?? '')
+      words.length > 1 && words.length < 4 && /^\d{1,2}$/.test(words.at(-1)?.text ?? '') && !isRoad(words)
         ? { organization: 7 }
         : null,
   },

@@ -130,7 +130,7 @@ export const contextClues: readonly Clue[] = [
         return null
       if (before(candidate)?.lower !== 'of') return { place: 1.5 }
       // "the suburb of Glen View"; "the people of Ann Olt" and "the hometown of Ann Olt" may be somebody's.
-      return settlements.has(singularOf(noun.lower)) ? { place: 2.5, person: -2.5 } : { place: 2.5 }
+      return settlements.has(singularOf(noun.lower)) ? { place: 4.5, person: -3 } : { place: 2.5 }
     },
   },
   {

@@ -25,13 +25,13 @@ export const rowClues: readonly Clue[] = [
       'They flew over {Zzarq|place} and Qwxil counties.',
       'It spread in {Zzarq|place}, Hama and Homs districts.',
     ],
-    leaves: ['They flew over Zzarq and two counties.', 'They flew over Zzarq with Qwxil county.'],
+    leaves: ['They flew over Zzarq and Qwxil castles.', 'They flew over Zzarq or Qwxil counties.'],
     weigh: (candidate) => (isBeforePlaces(candidate) ? { place: 2.5 } : null),
   },
   {
     name: 'counted-from',
     examples: ['Of the sick, 23 were from Oslo and one from {Zzarq|place}.'],
-    leaves: ['One from Zzarq was late.', 'Of the sick, 23 were from Oslo and far from Zzarq.'],
+    leaves: ['Of the sick, 23 were for Oslo and one from Zzarq.', 'Of the sick, 23 were from Oslo and far from Zzarq.'],
     weigh: (candidate) => (isCountedFrom(candidate) ? { place: 1.5 } : null),
   },
   {

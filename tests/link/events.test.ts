@@ -531,6 +531,11 @@ In 2011 a train crash in Lille killed 14 people.`
     expect(record.events?.at(-1)).toMatchObject({ own: false, type: 'crash', text: 'train crash' })
   })
 
+  test('who puts out fires is none', () => {
+    const record = recordOf('A blaze in Lille hurt four people on Monday, Fire Chief Mara Olt said.')
+    expect(record.events?.map(({ mentions }) => mentions.map(({ text: words }) => words))).toEqual([['blaze']])
+  })
+
   test('an arrest that names no other event is an event itself', () => {
     const record = recordOf('Nine men were arrested in Lille on Monday.')
     expect(record.events).toMatchObject([{ type: 'arrest', casualties: ['c1'], own: true }])

@@ -136,9 +136,27 @@ describe('one organization', () => {
     ['Chinese Nationalist Party', 'The Kuomintang, also known as the Chinese Nationalist Party, won.', 2],
     ['Central Tender Council', 'The Central Tender Council met.\n\nLater the Council left.', 2],
     ['Italian air force', 'The Italian air force left.', 1],
+    [
+      'Ohio Department of Public Safety',
+      'The Ohio Department of Public Safety met. Then the Department of Public Safety left.\n\nThe DPS stayed.',
+      3,
+    ],
   ])('has all its names: %s', (name, text, times) => {
     const bodies = bodiesOf(text).map((body) => [body.name, body.mentions.length])
     expect(bodies).toEqual([[name, times]])
+  })
+
+  test.each(['KZQT', 'KFOR'])('%s, which sent the news, is a medium', (station) => {
+    const [body] = bodiesOf(`TULSA, Okla. (${station}) - A barn burned down on Monday, police said.`)
+    expect(body).toMatchObject({ name: station, type: 'media' })
+  })
+
+  test.each([
+    'A clinic saw four confirmed EVD cases on Monday.',
+    'Officers stopped a 2015 Kawasaki on Monday.',
+    'Blood was tested by PCR and ELISA on Monday.',
+  ])('%s names none', (text) => {
+    expect(bodiesOf(text)).toEqual([])
   })
 
   test('fits the schema', () => {

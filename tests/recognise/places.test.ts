@@ -100,6 +100,27 @@ describe('places of an article', () => {
     expect([quarter?.name, quarter?.country, quarter?.precision]).toEqual(['Brixton', 'ZA', 'parent'])
   })
 
+  test('a village that we do not know lies where the town is that it stands near, or is told to be outside of', () => {
+    for (const near of ['near', 'just outside', 'on the outskirts of']) {
+      const [village] = placesIn(`Rescuers found a boat in Zzarqby, ${near} Bergen, on Monday.`)
+      expect([village?.name, village?.country, village?.precision]).toEqual(['Zzarqby', 'NO', 'parent'])
+    }
+  })
+
+  test('a distance is told from a town', () => {
+    const town = placesIn('CARSON COUNTY, Texas - A truck burned nine miles south of Panhandle on Monday.').at(-1)
+    expect([town?.name, town?.type]).toEqual(['Panhandle', 'city'])
+    const [region] = placesIn('Rain fell all over the Panhandle, Florida police said.')
+    expect([region?.name, region?.type]).toEqual(['Panhandle', 'region'])
+  })
+
+  test('a road is called by its number', () => {
+    const names = placesIn(
+      'Police shut FM 1764, County Road 309, Farm-to-Market Road 12, SH 207 and U.S. Highway 80 on Monday.',
+    ).map(({ name }) => name)
+    expect(names).toEqual(['FM 1764', 'County Road 309', 'Farm-to-Market Road 12', 'SH 207', 'Highway 80'])
+  })
+
   test('a short form behind a comma is the state', () => {
     const names = placesIn('ROME, Ga. — Two shops burned down in Rome.').map(({ name, region }) => [name, region])
     expect(names).toContainEqual(['Rome', 'Georgia'])

@@ -16,6 +16,9 @@ describe('names', () => {
     ['They disseminated FALSE reports in Oslo.', ['Oslo|place']],
     ['The July-August heat broke records.', []],
     ['On Monday in May the talks began.', []],
+    ['"We had none," said Township Manager Ilse Ritola.', ['Township|other', 'Ilse Ritola|person']],
+    ['They left the suburbs of Glen Qwxil and Zzarq.', ['Glen Qwxil|place', 'Zzarq|other']],
+    ['Floods hit Rural Kassala on Monday.', ['Rural Kassala|place']],
   ])('are found in: %s', (text, names) => {
     expect(namesOf(text)).toEqual(names)
   })

@@ -11,7 +11,7 @@ import { overlapping } from '../../../text/sorted.js'
 import type { Proof } from '../../recogniser.js'
 import type { Finding } from '../reading/construction.js'
 import { NO_SOURCES } from '../reading/content-end.js'
-import { typeOfRange } from '../reading/range-type.js'
+import { isDocumentRange, typeOfRange } from '../reading/range-type.js'
 import type { Unit } from '../reading/unit.js'
 
 /** Sources behind a preposition: "according to Olt", "in the words of Olt". */
@@ -24,6 +24,7 @@ export const accordingTo: Proof & { readonly confidence: number } = {
     '{In the words of|cue} {one diver|source}, {"it was a wreck"|content}.',
     '{According to|cue} {a survey by the board|source}, {the pier leaks|content}.',
     '{The pier leaked|content}, {as per|cue} {the board|source}.',
+    "{According to|cue} {a trooper's report|source}, {Mara Olt, 67, of Tarn, Ohio, was driving north|content}.",
   ],
   leaves: ['All went according to plan.'],
   confidence: 0.93,
@@ -143,6 +144,9 @@ const SHARES = wordSet`capita child family head household patient person pupil r
 function frontedSourceEnd(unit: Unit, source: Range): number {
   const plain = nounPhraseAfter(unit, source.from) ?? source.to
   if (plain >= source.to) return source.to
+  // "a trooper's report, | Mara Olt, 67, of Tarn, was driving": nobody is a report.
+  const isNamed = typeOfRange(unit, { from: plain + 1, to: nounPhraseAfter(unit, plain + 1) ?? source.to }) === 'person'
+  if (isNamed && isDocumentRange(unit, { from: source.from, to: plain })) return plain
   const { classes } = unit
   // The last part is the source's own as long as the clause begins behind it.
   return classes[source.to] === 'comma' && !looksLikeClause(unit, plain + 1, source.to) ? source.to : plain

@@ -56,7 +56,7 @@ export const passiveConstructions: readonly Construction[] = [
       '{Two boats|content} {are reported|cue} {missing|content}.',
       'Police searched for {men|content} {believed|cue} {to be smugglers|content}.',
     ],
-    leaves: ['He is considered.'],
+    leaves: ['He is considered.', 'The diver was pronounced deceased there.'],
     confidence: 0.8,
     find(context) {
       const { unit, occurrence } = context
@@ -64,6 +64,8 @@ export const passiveConstructions: readonly Construction[] = [
       if (!verb.raises || subject?.kind !== 'own') return null
       // "were supposed to leave": a duty.
       if (verb.lemma === 'suppose' && unit.classes[group.to] === 'to') return null
+      // "was pronounced dead": an act.
+      if (DECEASED.test(lowerAt(unit.tokens, group.to)) && verb.judges) return null
       const byTo = unit.tokens[group.to]?.lower === 'by' ? nounPhraseAfter(unit, group.to + 1) : null
       // "is considered by doctors to be ill"
       if (byTo !== null && unit.classes[byTo] === 'to')
@@ -159,7 +161,8 @@ const isCalled = ({ unit, occurrence: { verb, group } }: Context): boolean =>
   verb.lemma !== 'find' &&
   verb.lemma !== 'call' &&
   CALLED.has(unit.classes[group.to] ?? 'end') &&
-  lowerAt(unit.tokens, group.to) !== 'dead'
+  !DECEASED.test(lowerAt(unit.tokens, group.to))
+const DECEASED = /^(?:dead|deceased)$/
 const CALLED: ReadonlySet<string> = new Set(['adjective', 'determiner', 'mark'])
 
 const isPersonal = ({ unit }: Context, { from, to }: Range): boolean =>
