@@ -64,8 +64,9 @@ const SITES = wordSet`
 
 const CLOSE = 0.8
 
-/** The place that is said to hold this one: "in the village of X in Dorset". */
-function placeBeside({ company }: Group, settled: ReadonlyMap<string, Sense>): Sense | null {
+/** The place that is said to hold this one, or to lie beside it: "in the village of X in Dorset". A river is too long for that. */
+function placeBeside({ company, wantedType }: Group, settled: ReadonlyMap<string, Sense>): Sense | null {
+  if (wantedType === 'waterbody') return null
   for (const { senses, tie, isListed, text } of company) {
     const sense = settled.get(text) ?? senses[0]
     const isHolder = tie >= CLOSE && !(isListed && sense?.type === 'city')

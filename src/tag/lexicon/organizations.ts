@@ -238,7 +238,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     France Telecom; BT; MTN; Bharti Airtel; MCI; WorldCom; Enron; General Motors; GM; General Electric; GE;
     Ford Motor; Ford Motor Company; Chrysler; DaimlerChrysler; Daimler; Mercedes-Benz; BMW; Volkswagen; VW; Audi;
     Porsche; Opel; Renault; Peugeot; PSA Peugeot Citroen; Citroen; Fiat; Ferrari; Fiat Chrysler; Stellantis; Volvo;
-    Saab; Toyota; Toyota Motor; Honda; Nissan; Mazda; Mitsubishi; Mitsubishi Motors; Subaru; Suzuki; Hyundai;
+    Saab; Scania; Isuzu; Yamaha; Harley-Davidson; Mahindra; Maruti; Toyota; Toyota Motor; Honda; Nissan; Mazda; Mitsubishi; Mitsubishi Motors; Subaru; Suzuki; Hyundai;
     Hyundai Motor; Kia; Kia Motors; Daewoo; Geely; BYD; AvtoVAZ; Lada; GAZ; Delphi; Goodyear; Michelin; Bridgestone;
     Boeing; Airbus; EADS; Lockheed Martin; Lockheed; Northrop Grumman; Raytheon; BAE Systems; General Dynamics;
     Halliburton; KBR; Blackwater; Blackwater USA; Xe Services; DynCorp; Bombardier; Embraer; Rolls-Royce; Dassault;

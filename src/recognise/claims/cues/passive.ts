@@ -65,7 +65,7 @@ export const passiveConstructions: readonly Construction[] = [
       // "were supposed to leave": a duty.
       if (verb.lemma === 'suppose' && unit.classes[group.to] === 'to') return null
       // "was pronounced dead": an act.
-      if (DECEASED.test(lowerAt(unit.tokens, group.to)) && verb.judges) return null
+      if (DECEASED.has(lowerAt(unit.tokens, group.to)) && verb.judges) return null
       const byTo = unit.tokens[group.to]?.lower === 'by' ? nounPhraseAfter(unit, group.to + 1) : null
       // "is considered by doctors to be ill"
       if (byTo !== null && unit.classes[byTo] === 'to')
@@ -161,8 +161,8 @@ const isCalled = ({ unit, occurrence: { verb, group } }: Context): boolean =>
   verb.lemma !== 'find' &&
   verb.lemma !== 'call' &&
   CALLED.has(unit.classes[group.to] ?? 'end') &&
-  !DECEASED.test(lowerAt(unit.tokens, group.to))
-const DECEASED = /^(?:dead|deceased)$/
+  !DECEASED.has(lowerAt(unit.tokens, group.to))
+const DECEASED = wordSet`dead deceased`
 const CALLED: ReadonlySet<string> = new Set(['adjective', 'determiner', 'mark'])
 
 const isPersonal = ({ unit }: Context, { from, to }: Range): boolean =>
