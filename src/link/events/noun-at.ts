@@ -34,10 +34,11 @@ const isHitBy = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === '-' && HIT.has(tokens[at + 2]?.lower ?? '')
 const HIT = wordSet`affected battered damaged devastated hit plagued prone ravaged ridden stricken struck torn weary`
 
+const OFFICES = wordSet`brigade captain chief commissioner department marshal`
+
 /** "Earthquake | zone", "Fire | Chief". */
 const describesNext = (next: Token | undefined): boolean =>
-  /^(?:Chief|Department|Marshal|Brigade|Captain|Commissioner)$/.test(next?.text ?? '') ||
-  (next?.pos === 'NOUN' && !eventSingular(next.lower) && !TIMES.has(next.lower))
+  OFFICES.has(next?.lower ?? '') || (next?.pos === 'NOUN' && !eventSingular(next.lower) && !TIMES.has(next.lower))
 
 /** "A long battle with cancer", "in the fight against terror": no fighting; what people are killed in is. */
 function isStruggle(tokens: readonly Token[], at: number): boolean {
