@@ -1,7 +1,7 @@
 import { wordSet } from '../language/words/word-set.js'
 import { firstFrom } from '../text/sorted.js'
 import { isOneClause, isWhoClause } from './bound.js'
-import { type Heard, saysAt } from './heard.js'
+import { type Heard, isAnnexedAt, saysAt } from './heard.js'
 import { isPossessive, isSubjectForm, type Place } from './place.js'
 import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
@@ -41,7 +41,7 @@ export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Re
   (isOwnerAgain(standing, place) ? 0.8 : 0) +
   // "A woman fell when she ran": who acts in the same sentence needs no name.
   (standing.referent === null && standing.isSubject ? 0.5 : 0) -
-  (isAnnexed(place) ? ANNEXED : 0)
+  (isAnnexed(place) ? (place.goesOn ? ANNEXED_TO_HEARD : ANNEXED) : 0)
 
 /** "Olt passed his rival": who acts in the clause, where nobody else is told of between: "Olt told him on his first day". */
 const isOwner = <Referent>({ end, isSubject }: Standing<Referent>, place: Place<Referent>): boolean =>
@@ -111,15 +111,11 @@ const JOINED = 1.95
 
 /** "The bus was late, he said": whoever is spoken of before is mostly not the one who says it. */
 function isAnnexed<Referent>({ sentence, index, token, quotation }: Place<Referent>): boolean {
-  return (
-    quotation === null &&
-    isSubjectForm(token) &&
-    sentence.tokens[index - 1]?.text === ',' &&
-    saysAt(sentence, index + 1) &&
-    /^[.,]$/.test(sentence.tokens[index + 2]?.text ?? '')
-  )
+  return quotation === null && isSubjectForm(token) && isAnnexedAt(sentence, index)
 }
 const ANNEXED = 0.9
+/** More where somebody was heard before. */
+const ANNEXED_TO_HEARD = 1.8
 
 /** "Olt said he", "his lawyer said he": who tells it speaks of himself, and a lawyer of the one whose lawyer he is. */
 export function toldBy<Referent>(standing: Standing<Referent>, place: Place<Referent>): number {

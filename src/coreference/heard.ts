@@ -24,15 +24,36 @@ interface Utterance<Referent> {
 /** How many sentences somebody's words may go on before "he said". */
 const MOST_SAID = 6
 
+/** Who was heard, if nobody else was told of since, and who was heard at all. */
+interface Hearing<Referent> {
+  readonly heard: Heard<Referent> | null
+  readonly last: Heard<Referent> | null
+}
+
 /** "He added", behind somebody's words: the one who spoke them, where the sentence tells of nobody else before. */
 export function whoGoesOn<Referent>(
-  heard: Heard<Referent> | null,
+  { heard, last }: Hearing<Referent>,
   { document, sentence, here }: Utterance<Referent>,
   index: number,
 ): Heard<Referent> | null {
-  if (!heard || (sentence.number ?? 0) - heard.number > MOST_SAID || !saysAt(sentence, index + 1)) return null
-  return here.some(({ isSubject, start }) => isSubject && !isQuoted(start, document)) ? null : heard
+  if (!SAYERS.has(sentence.tokens[index]?.lower ?? '') || !saysAt(sentence, index + 1)) return null
+  const isAnswer = answers(sentence, index)
+  const who = isAnswer ? last : heard
+  if (!who || (sentence.number ?? 0) - who.number > MOST_SAID) return null
+  if (isAnswer || isAnnexedAt(sentence, index)) return who
+  return here.some(({ isSubject, start }) => isSubject && !isQuoted(start, document)) ? null : who
 }
+const SAYERS: ReadonlySet<string> = new Set(['he', 'she'])
+
+/** "Asked whether anybody was hurt, he said": who was heard before answers. */
+const answers = ({ tokens }: Sentence, index: number): boolean =>
+  tokens[0]?.lower === 'asked' && tokens[index - 1]?.text === ','
+
+/** "The bus was late, he said": what is told before is what he says. */
+export const isAnnexedAt = (sentence: Sentence, index: number): boolean =>
+  sentence.tokens[index - 1]?.text === ',' &&
+  saysAt(sentence, index + 1) &&
+  /^[.,]$/.test(sentence.tokens[index + 2]?.text ?? '')
 
 /** A verb of saying stands within so many tokens: "he has also told", "she went on to say". */
 const REACH_OF_VERB = 4

@@ -33,6 +33,7 @@ export function resolvePronouns<Referent>(
   let quoted = 0
   let block = -1
   let heard: Heard<Referent> | null = null
+  let lastHeard: Heard<Referent> | null = null
   const fame = noFame<Referent>()
   const told = new Map<Sentence, number>()
   let tale = 0
@@ -82,7 +83,7 @@ export function resolvePronouns<Referent>(
         counts: fame.counts,
         cast,
         speaker: null,
-        goesOn: isSubjectForm(token) ? whoGoesOn(heard, { document, sentence, here }, index) : null,
+        goesOn: whoGoesOn({ heard, last: lastHeard }, { document, sentence, here }, index),
         main: fame.main,
         quotation: isInside(quotation, token.start) ? (quotation ?? null) : null,
         teller: tellerOf({ document, sentence, index, here }),
@@ -97,7 +98,7 @@ export function resolvePronouns<Referent>(
         }),
         told,
       }
-      const best = likeliest({ ...place, speaker: speakerOf(place, named, quoting) })
+      const best = likeliest({ ...place, speaker: speakerOf(place, { named, standings }, quoting) })
       if (!best) return
       const { referent, confidence } = best
       here.push({
@@ -119,11 +120,14 @@ export function resolvePronouns<Referent>(
     if (end) readUpTo(end)
     while (next < named.length) here.push(named[next++] as Standing<Referent>)
     heard = heardAfter({ document, sentence, here }, { heard, quoting })
+    lastHeard = later(heard, lastHeard)
     tellFame(fame, sentence, here)
     before = [...before, ...here].slice(-MOST_BACK)
   }
   return found
 }
+
+const later = <Thing>(one: Thing | null, before: Thing | null): Thing | null => one ?? before
 
 /** Where what a sentence says begins: behind "Olt:". */
 const saidFrom = (labelEnd: number, { start, tokens }: Sentence): number =>

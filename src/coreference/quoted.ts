@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../language/document.js'
 import { entryAt, firstFrom } from '../text/sorted.js'
+import type { Extent } from '../text/span.js'
 import type { Heard } from './heard.js'
 import { type Place, pronouns } from './place.js'
 import { isInside, quotationAt, sayerBehind, speakerBeside } from './speakers.js'
@@ -8,16 +9,33 @@ import { likeliest } from './weigh.js'
 
 /** How many of those spoken of before may speak a quotation that goes on over several sentences. */
 const MOST_BESIDE = 6
+/** How many of those named behind a quotation may have spoken it. */
+const MOST_BEHIND = 3
+
+/** Those named right behind a quotation, which may end some sentences later. */
+export const namedBehind = <Referent>(
+  standings: readonly Standing<Referent>[],
+  { end }: Extent,
+): readonly Standing<Referent>[] => {
+  const at = firstFrom(standings, end)
+  return standings.slice(at, at + MOST_BEHIND)
+}
 
 /** Who speaks the quotation that a pronoun stands in: somebody named beside it, whom the "he" behind it means, or who was heard before. */
 export function speakerOf<Referent>(
   place: Place<Referent>,
-  named: readonly Standing<Referent>[],
+  {
+    named,
+    standings,
+  }: { readonly named: readonly Standing<Referent>[]; readonly standings: readonly Standing<Referent>[] },
   heard: Heard<Referent> | null,
 ): Referent | null {
   const { quotation } = place
   if (!quotation) return null
-  const beside = [...place.before.slice(-MOST_BESIDE), ...place.here, ...named]
+  const behind = namedBehind(standings, quotation).filter(
+    ({ start, sentence: { start: from } }) => start >= place.sentence.end && from < quotation.end,
+  )
+  const beside = [...place.before.slice(-MOST_BESIDE), ...place.here, ...named, ...behind]
   const own = speakerBeside(quotation, place.document, beside)
   if (own) return own
   const token = sayerBehind(place.document, quotation)

@@ -33,9 +33,13 @@ const OPENERS = wordSet`after as because before if once since than though unless
 
 /** Whether somebody is the subject of a clause that such a word opens: of less weight for what the next sentences tell. */
 export function isUnder({ tokens }: Sentence, start: number): boolean {
-  const before = tokens[phraseStart(tokens, firstFrom(tokens, start)) - 1]
+  const at = phraseStart(tokens, firstFrom(tokens, start)) - 1
+  const before = tokens[at]
+  // "A man identified as Olt is held".
+  if (before?.lower === 'as' && CALLED.has(tokens[at - 1]?.lower ?? '')) return false
   return before !== undefined && OPENERS.has(before.lower)
 }
+const CALLED = wordSet`identified known named`
 
 /** '"…," said Olt': the verb stands behind a quotation or a comma. */
 const isInverted = (tokens: readonly Token[], verb: number): boolean => /^["',”’]$/.test(tokens[verb - 1]?.text ?? '')

@@ -15,6 +15,7 @@ import {
 import { orderOf } from './order.js'
 import { isPossessive, type Place } from './place.js'
 import type { Standing } from './standing.js'
+import { reportOf } from './told-about.js'
 
 /** Sentences back that are looked over; those whose sex is known may stand farther back where nobody else is meant. */
 const WINDOW = 3
@@ -120,6 +121,7 @@ function weigh<Referent>(standing: Standing<Referent>, place: Place<Referent>, w
     toldBy(standing, place) -
     (isMute(standing, place) ? 0.5 : 0) +
     orderOf(standing, place) +
+    reportOf(standing, place) +
     (isCentre(standing, place) ? 0.4 : 0) -
     (isInOtherQuotation(standing, place) ? 0.6 : 0) +
     (distance === 0 ? besideOf(standing, place) : 0)

@@ -3,12 +3,13 @@ import { spanOf } from '../text/span.js'
 import { gatherWords } from './article.js'
 import { findCandidates } from './candidates.js'
 import { type Decision, decideKinds } from './decide.js'
+import { withoutHolders } from './holders.js'
 import { findTypes } from './types.js'
 
 /** Finds and classifies the proper names of an article, in one pass: candidates, then evidence, then decisions. */
 export function tag(parsed: Parsed): Document {
   const candidates = findCandidates(gatherWords(parsed))
-  const decisions = decideKinds(candidates)
+  const decisions = withoutHolders(decideKinds(candidates), parsed)
   const typeOf = findTypes(decisions)
   return { ...parsed, names: decisions.map((decision) => nameOf(parsed, decision, typeOf(decision))) }
 }

@@ -23,6 +23,9 @@ describe('who a source is', () => {
     ['Mary Olson spoke. Olson spokesman Peter Dahl said that it rained.', 'Peter Dahl'],
     ['Mary Olson won. Olson campaign senior adviser Peter Dahl said that it rained.', 'Peter Dahl'],
     ['Mary Olson won. Olson campaign manager Peter Dahl said that it rained.', 'Peter Dahl'],
+    ['CS Mary Olson left. The CS said that it rained.', 'Mary Olson'],
+    ['SP Mary Olson left. The SP said that it rained.', 'Mary Olson'],
+    ['The Red Party (SP) left. The SP said that it rained.', null],
     // A description without its closing comma, behind a title that begins as a preposition does.
     ['Inspector Mary Olson, a veteran at the clinic said that it rained.', 'Mary Olson'],
     ['Iran said that it rained.', 'Iran'],

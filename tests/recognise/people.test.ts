@@ -108,6 +108,39 @@ describe('nominals', () => {
       'District Police Officer Mary Olson spoke in Lima. Later the DPO left.',
       ['nominal the DPO'],
     ],
+    ['the letters of an office before a name', 'PM Mary Olson spoke in Lima. Later the PM left.', ['nominal the PM']],
+    [
+      'an office that the letters stand for',
+      'PM Mary Olson spoke in Lima. Later the prime minister left.',
+      ['nominal the prime minister'],
+    ],
+    [
+      'the letters of an office in lower case',
+      'Mary Olson, the inspector general of police, spoke in Lima. Later the IGP left.',
+      ['nominal the IGP'],
+    ],
+    [
+      'the letters of a deputy',
+      'Deputy Commissioner of Police Mary Olson spoke in Lima. Later the DCP left.',
+      ['nominal the DCP'],
+    ],
+    [
+      'an office with its branch in brackets',
+      'It rained, DCP (special cell) Mary Olson said. Later the DCP left.',
+      ['nominal the DCP'],
+    ],
+    [
+      'letters that are of no such office',
+      'Deputy Commissioner of Police Mary Olson spoke in Lima. Later the CP left.',
+      [],
+    ],
+    [
+      'the body that somebody works for, by its letters',
+      'Mary Olson, an adviser to the World Health Organization, spoke in Lima. Later the WHO left.',
+      [],
+    ],
+    ['the first lady', 'First Lady Mary Olson spoke in Lima. Later the first lady left.', ['nominal the first lady']],
+    ['what somebody is said to be', 'Mary Olson is dean of the law school. Later the dean left.', ['nominal the dean']],
     [
       'an office with a capital',
       'Governor Mary Olson spoke in Lima. Later the Governor left.',

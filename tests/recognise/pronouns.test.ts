@@ -394,6 +394,42 @@ describe('a pronoun stands for', () => {
       ['He Peter Dahl'],
     ],
     ['who is told of in a passive', 'Peter Dahl was told by David Harrow that he was free.', ['he Peter Dahl']],
+    [
+      'of whom it was told, and not who told it at the end',
+      'Peter Dahl is held in Tarn, Officer David Harrow said.\n\nIn May, he was fined in Lima.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'who told it at the end, where nobody else acts',
+      'The bank closed in Tarn, Officer David Harrow said.\n\nIn May, he was fined in Lima.',
+      ['he David Harrow'],
+    ],
+    [
+      'who said it before, at the end of a sentence about another',
+      'Peter Dahl is held in Tarn, Officer David Harrow said.\n\nIn May, Dahl was fined in Lima, he said.',
+      ['he David Harrow'],
+    ],
+    [
+      'who answers',
+      'It rained, Officer David Harrow said.\n\nPeter Dahl came from the town ten years ago.\n\nAsked whether any person was hurt, he said it was too early to tell.',
+      ['he David Harrow'],
+    ],
+    [
+      'who acted right before, at the head of a paragraph',
+      'Peter Dahl spoke. Dahl told the press that Dahl was well. Dahl left.\n\nLast week, Judge Ade Okello ordered Dahl to come.\n\nHe noted that it was late.',
+      ['He Ade Okello'],
+    ],
+    [
+      'whoever owns what is named before',
+      'Peter Dahl said that the fall of his rival, David Harrow, is good for his town.',
+      ['his Peter Dahl', 'his Peter Dahl'],
+    ],
+    [
+      'not who speaks a quotation that ends sentences later',
+      'David Harrow fell. "It is late. We hope he is back in May. If not, in June," said Peter Dahl.',
+      ['he David Harrow'],
+    ],
+    ['who is called so', 'A man identified as Peter Dahl is held. He fled in May.', ['He Peter Dahl']],
   ])('%s', (_, text, people) => {
     expect(meant(text)).toEqual(people)
   })

@@ -32,6 +32,7 @@ const WAYS: readonly ((asked: Asked) => Answer | null)[] = [
   nameBeside,
   ofDocument,
   ofSeat,
+  titleInitials,
   unnamed,
   bodyAgain,
   namedBody,
@@ -83,14 +84,25 @@ function earlierOf(words: string, noun: string, memory: Memory): Speaker | undef
   return alike.findLast(isAll) ?? alike.at(-1)
 }
 
+const TITLED: ReadonlySet<string> = new Set(['government', 'person', 'unknown'])
+
+/** "The CS", "The PS": initials that look like a body or a plural, and are somebody's title. */
+function titleInitials({ words, span, landscape }: Asked): Answer | null {
+  if (!/^the \p{Lu}{2,5}$/iu.test(words)) return null
+  const held = inSpan(landscape.people, span).find(
+    ({ thing, end }) => thing.mention.kind === 'nominal' && end === span.end,
+  )
+  return held ? answer(held.thing.entity.id, 'title', 0.85) : null
+}
+
 /** "The president", "his lawyer", "the Speaker": the person whose role it is. */
 function title({ words, span, landscape, source }: Asked): Answer | null {
-  if (source.type !== 'person' && source.type !== 'unknown' && source.type !== 'government') return null
   if (isIndefinite(words)) return null
   const nominal = inSpan(landscape.people, span).find(
     ({ thing, end }) => thing.mention.kind === 'nominal' && end === span.end,
   )
-  const holder: Person | null = holderOf(words, span.start, landscape) ?? nominal?.thing.entity ?? null
+  const told = TITLED.has(source.type) ? holderOf(words, span.start, landscape) : null
+  const holder: Person | null = told ?? nominal?.thing.entity ?? null
   return holder ? answer(holder.id, 'title', nominal?.thing.entity === holder ? 0.88 : 0.78) : null
 }
 

@@ -1,5 +1,6 @@
 import type { Name } from '../../language/document.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { initialsOfTitle, isTitleInitials, titleInitials } from '../../tag/lexicon/title-initials.js'
 import type { PersonGroup } from './group.js'
 import { nounsFor } from './one-role.js'
 
@@ -27,16 +28,21 @@ export function holders(groups: readonly PersonGroup[]): ReadonlyMap<string, rea
         const noun = headOf(words)
         if (!noun) continue
         const modifiers = new Set(words.slice(0, -1).filter((word) => !FORMER.has(word) && !EMPTY.has(word)))
-        const holder = { group, names, modifiers, isFormer: words.some((word) => FORMER.has(word)) }
-        for (const each of new Set([...nounsFor(noun), ...initialsOf(part)])) {
+        const add = (each: string, holder: Holder): void => {
           const list = found.get(each) ?? []
           if (list.length <= MOST_HOLDERS) found.set(each, [...list, holder])
         }
+        const holder = { group, names, modifiers, isFormer: words.some((word) => FORMER.has(word)) }
+        for (const each of new Set([...nounsFor(noun), ...spelledOut(part)])) add(each, holder)
+        // The deputy of a DCP is in the initials.
+        for (const each of new Set(initialsOf(part))) add(each, { ...holder, isFormer: GONE.test(part) })
       }
     }
   }
   return found
 }
+
+const GONE = /\b(?:ex|former|late)\b/i
 
 /** The words of a role in lower case up to "of" or "for". */
 const plainWords = (role: string): readonly string[] =>
@@ -64,10 +70,24 @@ export const PAIRS: ReadonlyMap<string, string> = new Map([
   ['lt gov', 'lieutenant-governor'],
   ['chief executive', 'ceo'],
   ['executive officer', 'ceo'],
+  ['first lady', 'first-lady'],
 ])
 
-/** "District Police Officer" is the DPO. */
+/** "District Police Officer" is the DPO, an "inspector general of police" the IG. */
 function initialsOf(role: string): readonly string[] {
-  const capitals = role.match(/\b\p{Lu}(?=\p{Ll})/gu) ?? []
-  return capitals.length >= 3 && capitals.length <= 5 ? [capitals.join('')] : []
+  const office = role.split(/ (?:of|for|at|in|to) /)[0] ?? ''
+  // "leader of the Movement for a New Party" is not the MNP.
+  const capitals = /(?:^| )\p{Lu}\S*$/u.test(office) ? (role.match(/\b\p{Lu}(?=\p{Ll})/gu) ?? []) : []
+  const own = capitals.length >= 3 && capitals.length <= 5 ? [capitals.join('')] : []
+  const last = office.slice(office.lastIndexOf(' ') + 1)
+  const short = isTitleInitials(last) ? [last] : []
+  return [...own, ...short, ...initialsOfTitle(role).map((each) => each.toUpperCase())]
+}
+
+/** The PM is "the prime minister" too. */
+function spelledOut(role: string): readonly string[] {
+  const initials = role.split(/\s+/).at(-1) ?? ''
+  const titles = isTitleInitials(initials) ? (titleInitials.get(initials.toLowerCase()) ?? []) : []
+  const [only, ...more] = new Set(titles.map((title) => headOf(plainWords(title)) ?? ''))
+  return only && more.length === 0 ? nounsFor(only) : []
 }

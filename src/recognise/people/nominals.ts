@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { gatherAt, markOf } from '../../language/words/marks.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { isTitleInitials } from '../../tag/lexicon/title-initials.js'
 import { gather } from '../../text/gather.js'
 import { firstFrom, type Located, locate, startingIn } from '../../text/sorted.js'
 import { agesOf } from './ages.js'
@@ -127,7 +128,7 @@ const isNamedBehind = (tokens: readonly Token[], at: number): boolean =>
 
 function headAt(token: Token, next: Token | undefined, before: readonly string[]): Omit<Phrase, 'proper'> | null {
   if (next && BEHIND_OFFICE.has(next.lower)) return null
-  if (/^\p{Lu}{3,5}$/u.test(token.text))
+  if (/^\p{Lu}{3,5}$/u.test(token.text) || isTitleInitials(token.text))
     return before.length === 0 ? { head: token, noun: token.text, modifiers: [] } : null
   const noun = PAIRS.get(`${before.at(-1)} ${token.lower}`)
   if (noun) return { head: token, noun, modifiers: before.slice(0, -1) }

@@ -162,8 +162,15 @@ const HUMAN = markOf((lower) => humanNouns.has(lower) || lower === 'old')
 
 /** "a woman", "the 42-year-old". */
 const isOnePerson = (tokens: readonly Token[], at: number): boolean =>
-  humanNouns.has(tokens[at]?.lower ?? '') ||
+  (humanNouns.has(tokens[at]?.lower ?? '') && !isAnybody(tokens, at)) ||
   (tokens[at]?.lower === 'old' && tokens[at - 1]?.lower === '-' && tokens[at - 2]?.lower === 'year')
+
+/** "Any other person", "no witness": nobody of whom more is told. */
+function isAnybody(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos === 'ADJ' ? tokens[at - 2] : tokens[at - 1]
+  return NOBODY.has(before?.lower ?? '')
+}
+const NOBODY = wordSet`any every no which whichever`
 
 /** "He was the driver", "as a teacher": what somebody is, not another. */
 function isPredicate(tokens: readonly Token[], at: number): boolean {

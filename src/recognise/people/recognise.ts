@@ -6,7 +6,7 @@ import { firstEndingAfter } from '../../text/sorted.js'
 import { sexOfGiven } from './given-sex.js'
 import { courtesies, femaleWords, kinNouns, maleWords, roleHeads, roleWords } from './lexicon.js'
 import { isRank, isRankWord } from './ranks.js'
-import { roleBehindName, titleBeforeName } from './roles.js'
+import { roleBehindName, roleToldBehind, titleBeforeName } from './roles.js'
 
 export type Sex = 'male' | 'female'
 
@@ -19,7 +19,7 @@ export interface NamedPerson {
   readonly sex: Sex | null
   /** As the text puts it: "Azerbaijani President". */
   readonly role: string | null
-  /** What stands behind the name, where the role is the rank before it: "chief of the army" of "Gen. Olt, chief of the army". */
+  /** What stands behind the name, where the role is the rank before it: "chief of the army" of "Gen. Olt, chief of the army"; "Olt is the dean". */
   readonly office: string | null
   /** It is the subject of its clause: a verb follows. */
   readonly isSubject: boolean
@@ -43,7 +43,7 @@ export function findNamedPeople(document: Document): readonly NamedPerson[] {
         words: keyOf(name.own?.name ?? name.text).split(/\s+/),
         sex: sexOf(name.text, before.words) ?? sexBeside(sentence.tokens, at, tokenAt(sentence, name.end)),
         role: officeAndRank(document, sentence, at) ?? role,
-        office: role !== null && isRank(role) ? behind : null,
+        office: (role !== null && isRank(role) ? behind : null) ?? roleToldBehind(document, sentence, name),
         isSubject: isSubjectAt(sentence, at - before.words.length, tokenAt(sentence, name.end)),
       },
     ]

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/document.js'
 import { professions } from '../../tag/lexicon/professions.js'
+import { isTitleInitials } from '../../tag/lexicon/title-initials.js'
 import { roleTitles } from '../../tag/lexicon/titles.js'
 import { courtesies, roleHeads, roleWords } from './lexicon.js'
 
@@ -47,6 +48,7 @@ export function isRoleNoun(token: Token | undefined): boolean {
   if (!token || (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ' && token.pos !== 'X'))
     return false
   const word = plainOf(token)
+  if (isTitleInitials(token.text)) return true
   if (roleHeads.has(word) || callings.has(word) || titled.has(word) || SHORT.has(word)) return true
   return token.pos === 'NOUN' && BY_ENDING.test(word) && !NO_PERSON.has(word)
 }

@@ -19,7 +19,7 @@ export function titleBeforeName(document: Document, sentence: Sentence, at: numb
   const { tokens } = sentence
   const hasComma = tokens[at - 1]?.lower === ','
   const end = hasComma ? at - 1 : at
-  const range = phraseEndingAt(tokens, beforeCourtesy(tokens, end))
+  const range = phraseEndingAt(tokens, beforeCourtesy(tokens, hasComma ? end : beforeBranch(tokens, end)))
   if (!range || (hasComma && (!standsAlone(tokens, range.from) || isFrontedSource(tokens, range.from, at)))) return null
   return textOf(document, tokens, range)
 }
@@ -33,11 +33,25 @@ function isFrontedSource(tokens: readonly Token[], role: number, name: number): 
   return tokens[behind]?.lower !== ','
 }
 
+/** "DCP (special cell) Mara Olt", "Deputy Commissioner of Police (East) Mara Olt": the branch in brackets. */
+function beforeBranch(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.lower !== ')') return end
+  let open = end - 2
+  while (open > 0 && end - open <= LONGEST_BRANCH && tokens[open]?.lower !== '(') open--
+  return open > 0 && tokens[open]?.lower === '(' ? open : end
+}
+const LONGEST_BRANCH = 7
+
+/** "First Lady" is an office. */
+const isFirstLady = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'lady' && /^(?:first|second)$/.test(tokens[at - 1]?.lower ?? '')
+
 /** "Gen. Sir Mark Olt": a courtesy is no part of the role. */
 function beforeCourtesy(tokens: readonly Token[], end: number): number {
   let at = end
   while (
     at > 1 &&
+    !isFirstLady(tokens, at - 1) &&
     (NO_ROLE.has(tokens[at - 1]?.lower.replace(/\.$/, '') ?? '') ||
       (tokens[at - 1]?.lower === '.' && NO_ROLE.has(tokens[at - 2]?.lower ?? '')))
   )
@@ -60,6 +74,7 @@ const LINKS = new Set(['of', 'for', 'to', 'at', 'from', 'on'])
 /** The head of the role: the word before, or the one whose "of …" ends here. */
 function headBefore(tokens: readonly Token[], end: number): number | null {
   const last = tokens[end - 1]
+  if (isFirstLady(tokens, end - 1)) return end - 1
   // The "chief" of "the army chief, Gen. Olt" is no adjective, whatever the tagger says.
   if (isRoleNoun(last) && (last?.pos !== 'ADJ' || tokens[end]?.lower === ',')) return end - 1
   if (last?.lower === '.' && isRoleNoun(tokens[end - 2])) return end - 2
@@ -177,6 +192,15 @@ export function roleBehindName(document: Document, sentence: Sentence, { end }: 
   // "Olt, terms as minister": what somebody did.
   const isDone = tokens.slice(from, to ?? from).some(({ lower }) => lower === 'as')
   return to === null || isDone ? null : textOf(document, tokens, { from, to })
+}
+
+/** "Mara Olt is dean of the school.": what somebody is said to be. */
+export function roleToldBehind(document: Document, { tokens }: Sentence, { end }: Name): string | null {
+  const at = firstFrom(tokens, end)
+  if (tokens[at]?.lower !== 'is') return null
+  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const to = endOfRole(tokens, from)
+  return to === null ? null : textOf(document, tokens, { from, to })
 }
 
 /** Where a role that begins at `from` ends: at the next comma, verb or stop; null where its head is no role. */

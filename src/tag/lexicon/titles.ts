@@ -60,7 +60,7 @@ export const roleTitles: readonly string[] = listed(`
 /** Titles that are other things as well, the initials of bodies most of all: they count before somebody's name only. */
 export const doubtfulTitles: ReadonlySet<string> = new Set(
   listed(
-    'acc; regent; candidate; cop; mpp; mha; cr; crs; cs; pc; pcs; wpc; dci; daw; dc; dg; di; ds; dsu; mca; oba; principal; proctor; ps; rdc; rcc; lc5; lci; sepoy; si; sp; td; trustee; trustees; victim; victims; vp',
+    'acc; ag; cas; da; dcm; dm; dpm; fm; ocpd; ppo; pps; sdo; vc; regent; candidate; cop; mpp; mha; cr; crs; cs; pc; pcs; wpc; dci; daw; dc; dg; di; ds; dsu; mca; oba; principal; proctor; ps; rdc; rcc; lc5; lci; sepoy; si; sp; td; trustee; trustees; victim; victims; vp',
   ),
 )
 
