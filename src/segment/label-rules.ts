@@ -92,6 +92,17 @@ export const labelRules: readonly LineRule[] = [
     leaves: ['File photo shows the Supreme Court in Kalo', 'Moving image courtesy of the county of Lorne.'],
   },
   {
+    name: 'courtesy-line',
+    kind: 'caption',
+    where: 'text',
+    finds:
+      /^[([]?(?:Courtesy(?: of)?|COURTESY(?: OF)?)[: ] ?(?:the |The )?\p{Lu}[\p{L}\p{N}.,&'’/-]*(?: (?:of |the |for |and |& )*[\p{Lu}\p{N}][\p{L}\p{N}.,&'’/-]*){0,8}[)\]]?$/u,
+    longest: 110,
+    initials: 'c',
+    examples: ['Courtesy of Lorne Historical Society', 'COURTESY: Ada Roe', '(Courtesy Kalo Police Department)'],
+    leaves: ['Courtesy of the mayor is rare.', 'Courtesy costs nothing in Kalo'],
+  },
+  {
     name: 'credit-at-end',
     kind: 'caption',
     where: 'text',

@@ -81,6 +81,49 @@ export const noteRules: readonly LineRule[] = [
     ],
   },
   {
+    name: 'press-code',
+    kind: 'other',
+    where: 'foot',
+    finds:
+      /^\W{0,3}(?:\p{Lu}|this )[^.!?]{1,80}\b(?:subscribes? to|adheres? to|abides? by|is (?:a )?(?:proud )?(?:member of|regulated by|bound by|committed to)|complies with|follows|upholds|has signed up to|strives to)\b.{0,100}\b(?:press code|press council|editors['’]? code|ipso|press standards|impress|press ombudsman|code of (?:ethics|practice|conduct) (?:of|for) (?:the )?(?:press|journalists|print|online|media|editors))\b.{0,300}$/iu,
+    longest: 480,
+    examples: [
+      'The Kalo Courier subscribes to the Lorne Press Code. Visit the Press Council at press.example.',
+      "This newspaper adheres to the Editors' Code of Practice set by IPSO.",
+      'The Gazette is a member of the Independent Press Standards Organisation.',
+    ],
+    leaves: [
+      'The Kalo Courier argued for the Lorne Press Code.',
+      'This firm adheres to the code of conduct of its trade.',
+    ],
+  },
+  {
+    name: 'other-sites',
+    kind: 'other',
+    finds:
+      /^\W{0,3}(?:we are|\p{Lu}[^.!?]{1,60} (?:is|are)) not responsible for (?:the )?(?:contents?|accuracy|availability)\b[^.!?]{0,60}\b(?:sites?|websites?|links?|pages|comments|advertisements)\b.{0,160}$/iu,
+    longest: 300,
+    examples: [
+      'The KBC is not responsible for the content of external sites.',
+      'Kalo Online is not responsible for the contents of other websites. Read about our links.',
+    ],
+    leaves: ['The KBC is responsible for the content of external sites.', 'The firm is not responsible for the site.'],
+  },
+  {
+    name: 'disclosure',
+    kind: 'other',
+    where: 'foot',
+    finds:
+      /^\W{0,3}disclosures?: (?=.{0,500}\b(?:financial supporters?|supporters? of|sponsors?|funders?|donors?|funding|grants?|shares? (?:in|of)|invest\w*|own\w*|journalism|author|writer|reporter|columnist)\b).{10,900}$/i,
+    longest: 950,
+    initials: 'd',
+    examples: [
+      'Disclosure: Kalo Energy and Lorne University have been financial supporters of the Kalo Tribune.',
+      'Disclosure: The author owns shares in Olt Mining.',
+    ],
+    leaves: ['Disclosure: the mayor was on the boat.', 'Disclosure of the papers was ordered by donors of the party.'],
+  },
+  {
     name: 'more-coverage',
     kind: 'related',
     finds:

@@ -220,6 +220,27 @@ export const siteRules: readonly LineRule[] = [
     ],
   },
   {
+    name: 'machine-made',
+    kind: 'other',
+    // What a site says of what a program put together for it, and of its player and its buttons.
+    finds:
+      /^\W{0,3}(?:this (?:is an? |is |(?:summary|text|article|audio|translation) (?:is|was) |(?:summary|text|audio) has been )?(?:ai|auto(?:matically)?|machine|computer)[- ](?:generated|translated|made|written)\b.{0,240}|(?:ai|artificial intelligence)(?:[- ]generated (?:summar(?:y|ies)|content|audio))? (?:can|may|might) (?:make|contain|have) (?:mistakes|errors)\b.{0,160}|(?:please use|use) \p{L}+ browser for .{3,80}|how does this (?:story|article|news)? ?make you feel\?|there are no comments(?: yet| here)?[.!](?: .{0,80})?)$/iu,
+    longest: 300,
+    initials: 'tapuh',
+    examples: [
+      'This is AI generated summarization, which may have errors. For context, see the whole article.',
+      'This summary was AI-generated. AI can make mistakes.',
+      'Please use Kestrel browser for a more accessible video player',
+      'How does this make you feel?',
+      'There are no comments yet. Add yours.',
+    ],
+    leaves: [
+      'This is no machine of ours, he said.',
+      'AI may cost many jobs in Kalo.',
+      'There are no comments from the ministry, it was told.',
+    ],
+  },
+  {
     name: 'print-edition',
     kind: 'other',
     finds:

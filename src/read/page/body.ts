@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from '../parse-html.js'
 import { removeBehind } from './behind.js'
 import { cleanPage } from './clean.js'
+import { removeFootNotes } from './foot-notes.js'
 import { ARTICLE_TYPE, isOfType, type LinkedNode, stringIn } from './linked-data.js'
 import { type MarkedPart, markedPart, PRIORS } from './marked-part.js'
 import { lengthOf, massesOf } from './mass.js'
@@ -63,9 +64,10 @@ function survey(document: Document, elements: readonly Element[], source: PageSo
   const masses = massesOf(elements)
   const marked = markedPart(body, elements, masses)
   if (marked) removeBehind(marked, { elements, masses, mass: masses.get(body) ?? 0 })
+  const notes = marked ? removeFootNotes(marked.element) : 0
   return {
-    marked: marked && { ...marked, mass: masses.get(marked.element) ?? 0, length: lengthOf(marked.element) },
-    mass: masses.get(body) ?? 0,
+    marked: marked && { ...marked, mass: (masses.get(marked.element) ?? 0) - notes, length: lengthOf(marked.element) },
+    mass: (masses.get(body) ?? 0) - notes,
     whole: body.textContent ?? '',
   }
 }

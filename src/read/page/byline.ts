@@ -34,7 +34,7 @@ const LONGEST = 160
 const MOST_OTHER_WORDS = 8
 
 /** What is left of "By Ada Roe and Ben Lee", or of "Ada Roe, Staff Writer". */
-const READ_AS_IT_IS = /^[Bb][Yy]\b(?!.*(?:[\d;&(|]|\b[Bb][Yy]\b))|^, \p{Lu}/u
+const READ_AS_IT_IS = /^[Bb][Yy]\b(?!.*(?:[\d;&(|]|\b[Bb][Yy]\b))|^, \p{Lu}(?!.*\d[\d:])/u
 
 /** "ByAda Roe", where a page has no blank between. */
 const GLUED = /^by:?\p{L}/iu

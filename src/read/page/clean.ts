@@ -1,5 +1,7 @@
 import { boxesIn } from './boxes.js'
-import { beginningOf, lengthOf, massIn } from './mass.js'
+import { removeComments } from './comments.js'
+import { insertsIn } from './inserts.js'
+import { lengthOf, massIn } from './mass.js'
 import { namesOf } from './named.js'
 import { teasersIn } from './teasers.js'
 
@@ -20,10 +22,9 @@ export function cleanPage(elements: readonly Element[], unshown: ReadonlySet<str
   }
   for (const teaser of teasersIn(elements)) teaser.remove()
   for (const box of boxesIn(elements)) box.remove()
-  for (const element of elements) {
-    if (HEADINGS.has(element.tagName) && isCommentsHeading(element)) removeFrom(element)
-    else if (isLineOfLinks(element)) element.remove()
-  }
+  for (const box of insertsIn(elements)) box.remove()
+  removeComments(elements)
+  for (const element of elements) if (isLineOfLinks(element)) element.remove()
 }
 
 const isLineOfLinks = (element: Element): boolean =>
@@ -32,7 +33,6 @@ const isLineOfLinks = (element: Element): boolean =>
 /** Whether it has anything that says what it is. */
 const isMarked = (element: Element): boolean => MARKING.some((name) => element.hasAttribute(name))
 const MARKING = ['class', 'id', 'style', 'hidden', 'aria-hidden', 'role']
-const HEADINGS: ReadonlySet<string> = new Set(['DIV', 'H2', 'H3', 'H4', 'H5', 'P'])
 const LINES: ReadonlySet<string> = new Set(['DIV', 'LI', 'P'])
 const KEPT: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'H1', 'HTML'])
 const INLINE: ReadonlySet<string> = new Set(
@@ -95,39 +95,7 @@ const OTHER =
 
 /** Votes, what is on, newsletters and what asks for money. */
 const WIDGET =
-  /^(?:(?:(?!(?:has|no|with|show|is)[-_])[\w-]*[-_])?(?:newsletters?[\w-]*|sign[-_]?up[\w-]*)|(?:story|article|post|node)[-_]?tags?(?:[-_][\w-]*)?|(?:[\w-]*[-_])?polls?(?:[-_](?:widget|box|container|block))?|(?:upcoming[-_])?events?(?:[-_](?:list|listing|widget|box|calendar))?|ads?|memberships?(?:[-_](?:box|block|banner|cta|promo|appeal))?|donat(?:e|ions?)(?:[-_](?:box|block|banner|cta|promo|appeal|form))?|support-us|kg-(?:signup|cta|email|email-cta|product|bookmark)-card)$/i
-
-/** "3 replies", "Comments (12)": what stands below it in its part of the page is readers' words. */
-function isCommentsHeading(element: Element): boolean {
-  const children = element.childElementCount
-  if (children > (element.tagName === 'DIV' || element.tagName === 'P' ? 1 : 2) || !element.nextElementSibling)
-    return false
-  const text = beginningOf(element, 80).trim()
-  return text.length <= 60 && COMMENTS_HEADING.test(text.replace(/\s+/g, ' '))
-}
-
-const COMMENTS_HEADING =
-  /^(?:(?:\d[\d,.]{0,6}|no|one|all|view all|reader'?s?'?|readers[’'])?\s?(?:comments?|repl(?:y|ies)|responses?|reactions|thoughts)(?:\s?[:(]?\s?\d{0,6}\)?)?(?: (?:to|on) .{1,100})?|leave a (?:reply|comment)|join the (?:conversation|discussion)|what do you think\??)$/i
-
-/** Removes an element with all behind it in its part of the page, unless the story's heading is there. */
-function removeFrom(element: Element): void {
-  const behind: Element[] = []
-  for (let next: Element | null = element; next; next = next.nextElementSibling) {
-    if (next.tagName === 'H1' || next.querySelector('h1')) return
-    behind.push(next)
-  }
-  // The heading alone may be a link to comments that stand elsewhere.
-  const length = behind.slice(1).reduce((sum, part) => sum + lengthOf(part), 0)
-  if (isShareOfPage(element, length)) for (const part of behind) part.remove()
-}
-
-/** Whether what would be taken leaves a story. */
-function isShareOfPage(element: Element, length: number): boolean {
-  let before = 0
-  for (let previous = element.previousElementSibling; previous; previous = previous.previousElementSibling)
-    before += lengthOf(previous)
-  return before >= 80 || length < 2000
-}
+  /^(?:(?:(?!(?:has|no|with|show|is)[-_])[\w-]*[-_])?(?:newsletters?[\w-]*|sign[-_]?up[\w-]*)|(?:story|article|post|node)[-_]?tags?(?:[-_][\w-]*)?|(?:[\w-]*[-_])?polls?(?:[-_](?:widget|box|container|block))?|(?:upcoming[-_])?events?(?:[-_](?:list|listing|widget|box|calendar))?|ads?|(?:[\w-]*[-_])?(?:memberships?|donat(?:e|ions?))(?:[-_](?:box|block|banner|cta|promo|appeal|form))?|support-us|kg-(?:signup|cta|email|email-cta|product|bookmark)-card)$/i
 
 /** A paragraph, an entry or a part of one line that is nothing but a link to another page, also behind "Read more:" or another label. */
 function isLinkAlone(block: Element): boolean {
@@ -146,10 +114,12 @@ function isLinkAlone(block: Element): boolean {
   return rest <= 30 && (READ_MORE.test(text) || (linked >= HEADLINE && LABEL.test(text)))
 }
 
-/** A link that is a line of its own where lines are broken (`<br>`). */
+/** A link that is a line of its own where lines are broken (`<br>`), or between the paragraphs. */
 function isLineOfLink(link: Element): boolean {
   const [before, behind] = [neighbour(link, 'previousSibling'), neighbour(link, 'nextSibling')]
-  if (before !== 'BR' || (behind !== 'BR' && behind !== null)) return false
+  const isBroken = before === 'BR' && (behind === 'BR' || behind === null)
+  const isBetween = before === 'P' && (behind === 'P' || behind === null)
+  if (!isBroken && !isBetween) return false
   return (
     !/^#|^$/.test(link.getAttribute('href') ?? '') && lengthOf(link) >= HEADLINE && link.querySelector('img') === null
   )

@@ -1,5 +1,6 @@
 import type { Warning } from '../warning.js'
 import { ARTICLE_TYPE, isNode, isOfType, type LinkedNode } from './linked-data.js'
+import { lengthOf } from './mass.js'
 import { firstMeta, type Metas } from './metas.js'
 import { standsElsewhere } from './named.js'
 
@@ -83,24 +84,31 @@ function isList({ metas, nodes, cards }: JudgedPage, text: string): boolean {
 
 /** The cards of other stories on a page: a heading that is a link, with a few lines below it. To be counted before the page is cleaned. */
 export function countCards(elements: readonly Element[]): Cards {
-  let count = 0
-  let mass = 0
-  for (const heading of elements) {
-    if (!CARD_HEADINGS.has(heading.tagName)) continue
-    const link = heading.getElementsByTagName('a')[0] ?? heading.closest('a')
-    if (!link || /^#/.test(link.getAttribute('href') ?? '') || standsElsewhere(heading)) continue
-    const title = (heading.textContent ?? '').trim().length
-    if (title < 12) continue
-    const card = heading.parentElement
-    const length =
-      card && [...CARD_HEADINGS].reduce((sum, name) => sum + card.getElementsByTagName(name).length, 0) === 1
-        ? (card.textContent ?? '').replace(/\s+/g, ' ').trim().length
-        : title
-    if (length > 900) continue
-    count++
-    mass += length
-  }
-  return { count, mass }
+  // One part may hold many headings: what it holds is counted once.
+  const headingsOf = new Map<Element, number>()
+  const lengths = elements
+    .filter((element) => CARD_HEADINGS.has(element.tagName) && isCardHeading(element))
+    .map((heading) => {
+      const card = heading.parentElement
+      const headings = card ? (headingsOf.get(card) ?? countHeadings(card)) : 0
+      if (card) headingsOf.set(card, headings)
+      return lengthOf(card && headings === 1 ? card : heading)
+    })
+    .filter((length) => length <= LONGEST_CARD)
+  return { count: lengths.length, mass: lengths.reduce((sum, length) => sum + length, 0) }
 }
+
+const LONGEST_CARD = 900
+const SHORTEST_HEADLINE = 12
+
+/** A heading that is a link to another page. */
+function isCardHeading(heading: Element): boolean {
+  const link = heading.getElementsByTagName('a')[0] ?? heading.closest('a')
+  if (!link || /^#/.test(link.getAttribute('href') ?? '') || standsElsewhere(heading)) return false
+  return (heading.textContent ?? '').trim().length >= SHORTEST_HEADLINE
+}
+
+const countHeadings = (card: Element): number =>
+  [...CARD_HEADINGS].reduce((sum, name) => sum + card.getElementsByTagName(name).length, 0)
 
 const CARD_HEADINGS: ReadonlySet<string> = new Set(['H2', 'H3', 'H4'])

@@ -49,3 +49,12 @@ export function beginningOf(element: Element, longest: number): string {
   }
   return text
 }
+
+/** The length of an element's text up to a bound, its white space run together: no more of it is looked at than needed. */
+export const lengthUpTo = (element: Element, most: number): number =>
+  Math.min(
+    most,
+    beginningOf(element, 2 * most)
+      .replace(/\s+/g, ' ')
+      .trim().length,
+  )

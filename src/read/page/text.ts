@@ -28,7 +28,10 @@ const TEXT = 3
 /** Whether there is something to read in it. */
 function open(element: Element, text: PageText): boolean {
   const name = nameOf(element)
-  if (UNSEEN.has(name) || element.hasAttribute('hidden')) return false
+  if (UNSEEN.has(name) || element.hasAttribute('hidden')) {
+    if (name === 'img') text.breakWord()
+    return false
+  }
   if (name === 'br') text.breakLine()
   else if (name === 'q') text.write('“')
   else if (name === 'td' || name === 'th') text.startCell()
@@ -64,6 +67,11 @@ class PageText {
   breakLine(): void {
     if (this.#gap === '\n') this.#gap = '\n\n'
     else this.#widen('\n')
+  }
+
+  /** A picture stands between the words beside it. */
+  breakWord(): void {
+    this.#widen(' ')
   }
 
   breakBlock(): void {

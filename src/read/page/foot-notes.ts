@@ -1,0 +1,62 @@
+import { lengthOf, massIn } from './mass.js'
+
+/**
+ * Takes away the paragraphs in slanted or small letters that a story ends with where it is set in upright ones: who helped, where the
+ * story ran first, what the paper is. Gives back how much running text went.
+ */
+export function removeFootNotes(story: Element): number {
+  const paragraphs = Array.from(story.getElementsByTagName('p')).filter((paragraph) => lengthOf(paragraph) > 0)
+  const notes: Element[] = []
+  let at = paragraphs.length - 1
+  for (let left = REACH; at >= 0 && left > 0; at--, left--) {
+    const paragraph = paragraphs[at] as Element
+    if (isNote(paragraph)) notes.push(paragraph)
+    else if (massIn([paragraph]) > 0) break
+  }
+  const before = paragraphs.slice(0, at + 1).filter((paragraph) => massIn([paragraph]) > 0)
+  // Where the story has such paragraphs elsewhere, they are some of its own: what somebody wrote, or said.
+  if (before.length < LEAST || before.slice(HEAD).some(isSlanted)) return 0
+  for (const note of notes) note.remove()
+  return massIn(notes)
+}
+
+const REACH = 8
+const LEAST = 3
+/** A standfirst may be slanted. */
+const HEAD = 2
+const LONGEST = 700
+
+/** Who wrote the story, and its day, may be read there. */
+function isNote(paragraph: Element): boolean {
+  const text = (paragraph.textContent ?? '').trim()
+  if (text.length > LONGEST || /^["“‘']/.test(text) || SIGNED.test(text) || (text.length < 40 && /\d/.test(text)))
+    return false
+  return isSlanted(paragraph)
+}
+
+const SIGNED = /^\W*(?:by|from|(?:reported|written|compiled|posted|words|story|text|reporting) by)\b/i
+
+/** Whether a paragraph's words are slanted or small, but for a mark or two, a label in bold letters and links. */
+function isSlanted(paragraph: Element): boolean {
+  const length = lengthOf(paragraph)
+  const slanted = lengthWithin(paragraph, SLANTED)
+  return slanted >= LEAST_SLANTED * length && lengthWithin(paragraph, BESIDE) >= length - 4
+}
+
+const LEAST_SLANTED = 0.3
+const SLANTED: ReadonlySet<string> = new Set(['EM', 'I', 'SMALL'])
+const BESIDE: ReadonlySet<string> = new Set([...SLANTED, 'A', 'B', 'STRONG'])
+
+/** How much of a text stands in some elements, each character once. */
+function lengthWithin(element: Element, names: ReadonlySet<string>): number {
+  let length = 0
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    length += names.has(child.tagName) ? lengthWithBlanks(child) : lengthWithin(child, names)
+  return length
+}
+
+/** With the blank on each side that stands between an element and the words beside it. */
+const lengthWithBlanks = (element: Element): number => {
+  const length = lengthOf(element)
+  return length === 0 ? 0 : length + 1
+}
