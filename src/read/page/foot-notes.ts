@@ -6,16 +6,12 @@ import { lengthOf, massIn } from './mass.js'
  */
 export function removeFootNotes(story: Element): number {
   const paragraphs = Array.from(story.getElementsByTagName('p')).filter((paragraph) => lengthOf(paragraph) > 0)
-  const notes: Element[] = []
-  let at = paragraphs.length - 1
-  for (let left = REACH; at >= 0 && left > 0; at--, left--) {
-    const paragraph = paragraphs[at] as Element
-    if (isNote(paragraph)) notes.push(paragraph)
-    else if (massIn([paragraph]) > 0) break
-  }
-  const before = paragraphs.slice(0, at + 1).filter((paragraph) => massIn([paragraph]) > 0)
+  const last = paragraphs.findLastIndex((paragraph) => !isNote(paragraph) && massIn([paragraph]) > 0)
+  const behind = paragraphs.slice(last + 1)
+  const before = paragraphs.slice(0, last + 1).filter((paragraph) => massIn([paragraph]) > 0)
   // Where the story has such paragraphs elsewhere, they are some of its own: what somebody wrote, or said.
-  if (before.length < LEAST || before.slice(HEAD).some(isSlanted)) return 0
+  if (behind.length > REACH || before.length < LEAST || before.slice(HEAD).some(isSlanted)) return 0
+  const notes = behind.filter(isNote)
   for (const note of notes) note.remove()
   return massIn(notes)
 }
