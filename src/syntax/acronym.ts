@@ -11,9 +11,9 @@ const LONGEST = 5
 export function acronymEnd(tokens: readonly Token[], open: number): number | null {
   if (tokens[open]?.lower !== '(' || !startsWithCapital(tokens[open - 1]?.text ?? '')) return null
   let close = open + 1
-  while (close - open <= LONGEST && isPart(tokens, open, close)) close++
+  while (close - open <= LONGEST && isPart(tokens[close])) close++
   const next = tokens[close + 1]
-  const isShort = close > open + 1 && tokens[close]?.lower === ')'
+  const isShort = tokens[close]?.lower === ')'
   return isShort && (next?.pos === 'NOUN' || next?.pos === 'ADJ') ? close + 1 : null
 }
 
@@ -26,7 +26,7 @@ export function acronymStart(tokens: readonly Token[], end: number): number | nu
 }
 
 /** "UVF", "CPI-Maoist", "Maoist": words with a capital. */
-function isPart(tokens: readonly Token[], open: number, i: number): boolean {
-  const text = tokens[i]?.text ?? ''
-  return startsWithCapital(text) || (i > open + 1 && text === '-')
+function isPart(token: Token | undefined): boolean {
+  const text = token?.text ?? ''
+  return startsWithCapital(text) || text === '-'
 }

@@ -14,8 +14,7 @@ const BEFORE_TIMES: ReadonlySet<string> = new Set([
 ]) // biome-ignore format: a list
 
 /** "all the evidence to date | suggests": adverbs of two words. */
-const isFixed = (first: string | undefined, second: string | undefined): boolean =>
-  first !== undefined && FIXED.has(`${first} ${second}`)
+const isFixed = (first: string | undefined, second: string | undefined): boolean => FIXED.has(`${first} ${second}`)
 const FIXED: ReadonlySet<string> = new Set(['for now', 'in fact', 'in part', 'in turn', 'of late', 'so far', 'to date'])
 
 /** Back over "on Monday", "last week", "in November", ", however," between subject and verb. */
@@ -34,13 +33,12 @@ type LengthOf = (view: View, end: number) => number | undefined
 /** "last week"; but "This month is", "that year brings": a period that is itself the subject has nothing before it. */
 const ofPeriod: LengthOf = ({ classes, tokens }, end) => {
   if (!PERIODS.has(lowerAt(tokens, end - 1)) || !WHICH.has(lowerAt(tokens, end - 2))) return undefined
-  return end > 2 && classes[end - 3] !== 'comma' && classes[end - 3] !== 'conjunction' ? 2 : undefined
+  return end > 2 && classes[end - 3] !== 'comma' ? 2 : undefined
 }
 
 /** "on Monday", "late Tuesday". */
 const ofTime: LengthOf = ({ classes, tokens }, end) => {
-  if (classes[end - 1] !== 'time' || classes[end - 2] === 'possessive' || classes[end] === 'possessive')
-    return undefined
+  if (classes[end - 1] !== 'time') return undefined
   return BEFORE_TIMES.has(lowerAt(tokens, end - 2)) ? 2 : 1
 }
 

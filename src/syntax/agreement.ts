@@ -5,7 +5,7 @@ import type { WordClass } from './word-class.js'
 /** The nearest word before that is no adverb. */
 export function indexBefore(classes: readonly WordClass[], i: number): number {
   let k = i - 1
-  while (k >= 0 && classes[k] === 'adverb') k--
+  while (classes[k] === 'adverb') k--
   return k
 }
 

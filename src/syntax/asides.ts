@@ -49,9 +49,9 @@ function openOf({ classes }: View, close: number): number {
 function beforeList(view: View, close: number): Described | null {
   const list = nounPhraseBefore(view, close)
   const { classes } = view
-  if (!list || !classes.slice(list.from, list.to).includes('comma') || isQuoted(view, list.from)) return null
+  if (!list || !classes.slice(list.from, list.to).includes('comma')) return null
   const open = asideAround(view, list.from)
-  const head = open === null || classes[open] !== classes[close] ? null : nounPhraseBefore(view, open)
+  const head = open === null ? null : nounPhraseBefore(view, open)
   return open !== null && head ? outermost(view, { head, open, close }) : null
 }
 
@@ -70,7 +70,7 @@ function outermost(view: View, found: { head: Range; open: number; close: number
 
 /** The comma or dash that opens the aside in which a phrase stands: ", identified as | Ann Das", ", some of them from | Tarn". */
 function asideAround({ classes, tokens }: View, from: number): number | null {
-  for (let i = from - 1; i > 0 && from - i < 8; i--) {
+  for (let i = from - 1; i > 0; i--) {
     if (classes[i] === 'comma' || classes[i] === 'hyphen') return i < from - 1 ? i : null
     const lower = tokens[i]?.lower ?? ''
     const isParticiple = classes[i] === 'verb' && /(?:ed|en|ing|wn|rn|ught)$/.test(lower)
@@ -92,7 +92,7 @@ function isPartOfAside(view: View, head: Range): boolean {
   const outer = nounPhraseBefore(view, head.from - 1)
   // "On April 14, two rebels, both armed, were held": of what stands in front nothing is said.
   if (!outer || (classes[outer.from - 1] === 'preposition' && isFronted(view, outer.from - 1))) return false
-  return isPlain || isSeat(view, head) || isRoleOf(view, outer, head) || isNamedBy(view, outer, head)
+  return isPlain || isSeat(view, head) || isRoleOf(view, head) || isNamedBy(view, outer, head)
 }
 
 /** "Rep. Tom Olt, | R-Corning, Tarn County, said": of which party and from where. */
@@ -105,11 +105,8 @@ const isFronted = ({ classes }: View, preposition: number): boolean => OPENING.h
 const OPENING: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'subordinator', 'that'])
 
 /** "Mara Olt, | head of the fund, which owns it,": what a name is, without an article. */
-const isRoleOf = ({ classes, tokens }: View, outer: Range, head: Range): boolean =>
-  classes[head.from] === 'noun' &&
-  classes[head.from + 1] === 'of' &&
-  /^\p{Ll}/u.test(tokens[head.from]?.text ?? '') &&
-  startsWithCapital(tokens[outer.to - 1]?.text ?? '')
+const isRoleOf = ({ classes, tokens }: View, head: Range): boolean =>
+  classes[head.from] === 'noun' && classes[head.from + 1] === 'of' && /^\p{Ll}/u.test(tokens[head.from]?.text ?? '')
 
 /** "Another diver, Erik Hale, of the club": a description that opens the clause, and the name for it. */
 function isNamedBy(view: View, outer: Range, head: Range): boolean {

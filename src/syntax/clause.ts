@@ -5,7 +5,7 @@ import type { Range, View } from './view.js'
 /** Where the sentence's own words end: before its full stop and a closing mark that nothing opened. */
 export function unitEnd({ classes, tokens, quotations }: View): number {
   let end = tokens.length
-  while (end > 0 && classes[end - 1] === 'end' && !quotations[end - 1]) end--
+  while (classes[end - 1] === 'end' && !quotations[end - 1]) end--
   return end
 }
 
@@ -48,9 +48,9 @@ function isFiniteBehindPhrases(view: View, from: number): boolean {
   }
   if (i === from) return false
   if (classes[i] === 'aux') return true
-  return classes[i] === 'verb' && /s$/.test(tokens[i]?.lower ?? '') && !/ss$/.test(tokens[i]?.lower ?? '')
+  return classes[i] === 'verb' && /[^s]s$/.test(tokens[i]?.lower ?? '')
     ? true
-    : classes[i] === 'verb' && /ed$/.test(tokens[i]?.lower ?? '') && TAKEN.has(classes[i + 1] ?? 'end')
+    : /ed$/.test(tokens[i]?.lower ?? '') && TAKEN.has(classes[i + 1] ?? 'end')
 }
 /** What follows a verb of its own, and no participle: "helped improve", "killed two". */
 const TAKEN: ReadonlySet<string> = new Set(['determiner', 'number', 'pronoun', 'that', 'verb'])

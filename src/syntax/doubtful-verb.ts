@@ -21,9 +21,9 @@ export function isDoubtfulVerb(tokens: readonly Token[], classes: readonly WordC
       if (next === 'that' || OBJECTS.has(next)) return !isOrigin(tokens[i - 1])
       return opensClause(tokens, classes, i) && isOpenEnd(classes, i)
     case 'comma':
-      return next === 'that' || next === 'determiner' || next === 'pronoun'
-    case 'conjunction':
       return next === 'that' || next === 'determiner'
+    case 'conjunction':
+      return next === 'determiner'
     case 'adjective':
     case 'adverb':
       return next === 'determiner' || next === 'noun'
@@ -36,8 +36,7 @@ export function isDoubtfulVerb(tokens: readonly Token[], classes: readonly WordC
 const OBJECTS: ReadonlySet<WordClass> = new Set(['adjective', 'determiner', 'noun', 'number', 'pronoun', 'time', 'who'])
 
 /** "Australian rules football", "an Italian appeals court": where something is from, and nobody who does anything, as Iran or Putin may. */
-const isOrigin = (token: Token | undefined): boolean =>
-  /^\p{Lu}\p{L}+(?:[ai]n|ese|ish)$/u.test(token?.text ?? '') && placeOfDemonym(token?.text ?? '') !== null
+const isOrigin = (token: Token | undefined): boolean => placeOfDemonym(token?.text ?? '') !== null
 
 /** Whether a name stands before the word that is no clause's yet: "As Ben Lee reports from", and not "held FTA talks in". */
 function opensClause(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
@@ -49,5 +48,5 @@ function opensClause(tokens: readonly Token[], classes: readonly WordClass[], i:
 /** "… notes, “it": a comma goes with a verb only before what is quoted. */
 function isOpenEnd(classes: readonly WordClass[], i: number): boolean {
   const next = classes[i + 1]
-  return next === 'preposition' || next === 'mark' || (next === 'comma' && classes[i + 2] === 'mark')
+  return next === 'preposition' || (next === 'comma' && classes[i + 2] === 'mark')
 }

@@ -53,7 +53,7 @@ const placeAt = (tokens: readonly Token[], classes: readonly WordClass[], i: num
 
 type Mend = (place: Place) => WordClass | null
 
-const postposed: Mend = ({ before, after }) => (before === 'noun' && after !== 'noun' ? 'adverb' : null)
+const postposed: Mend = ({ before }) => (before === 'noun' ? 'adverb' : null)
 const opening: Mend = ({ tokens, classes, i, before }) =>
   classes[i] === 'adjective' &&
   before === 'noun' &&
@@ -100,7 +100,7 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
 const mendOf = askedOnce((lower) => WORDS.get(lower) ?? null)
 
 const isSoCalled = (tokens: readonly Token[], so: number): boolean =>
-  tokens[so]?.lower === 'so' && tokens[so + 1]?.lower === '-' && tokens[so + 2]?.lower === 'called'
+  tokens[so + 1]?.lower === '-' && tokens[so + 2]?.lower === 'called'
 
 const OF_SUBJECTS: ReadonlySet<WordClass> = new Set(['aux', 'close', 'noun', 'pronoun', 'who'])
 
@@ -120,8 +120,8 @@ function mendedVerb(place: Place): WordClass | null {
 }
 
 /** "Another | comes in 2045" */
-const isOfAnother = ({ tokens, i, lower, after }: Place): boolean =>
-  lowerAt(tokens, i - 1) === 'another' && /[^s]s$/.test(lower) && after !== 'noun'
+const isOfAnother = ({ tokens, i, lower }: Place): boolean =>
+  lowerAt(tokens, i - 1) === 'another' && /[^s]s$/.test(lower)
 
 /** "said lead author", "according to documents reviewed by". */
 function mendedBehindCue({ tokens, i, lower, before, after }: Place): WordClass | null {
@@ -138,7 +138,7 @@ function mendedNoun({ tokens, i, lower, before, after }: Place): WordClass | nul
   if (after === 'determiner' && /[a-z]{3}ing$/.test(lower) && (before === 'of' || before === 'preposition'))
     return 'verb'
   // "and abducted by gunmen"
-  return isParticipleForm(lower) && tokens[i + 1]?.lower === 'by' && before !== 'determiner' ? 'verb' : null
+  return isParticipleForm(lower) && tokens[i + 1]?.lower === 'by' ? 'verb' : null
 }
 
 /** "from the north", "near the well": behind an article, with nothing that it could describe. */

@@ -27,7 +27,7 @@ export function simplePhraseAfter(view: View, from: number, limit = view.tokens.
   while (to < limit) {
     const behind: number | null = hasHead && classes[to] === 'open' ? acronymEnd(view.tokens, to) : null
     if (behind === null && !(to === from ? opens(view, to) : goesOn(view, to))) break
-    hasHead ||= behind === null && mayBeHead(view, to)
+    hasHead ||= mayBeHead(view, to)
     to = behind ?? to + 1
   }
   while (to > from && (classes[to - 1] === 'hyphen' || classes[to - 1] === 'possessive')) to--

@@ -140,30 +140,24 @@ function placeBefore(walk: Walk, comma: number): number | null {
 }
 
 /** Nothing before it governs it. */
-const isFree = ({ classes }: View, from: number): boolean => from === 0 || FREE.has(classes[from - 1] ?? 'end')
+const isFree = ({ classes }: View, from: number): boolean => FREE.has(classes[from - 1] ?? 'end')
 const FREE: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'subordinator', 'that'])
 
 /** "a man known as | Olt": a preposition, though "as" begins clauses too. */
 const isAsRole = ({ classes, tokens }: View, i: number): boolean =>
   tokens[i]?.lower === 'as' && classes[i - 1] === 'verb' && /(?:ed|wn)$/.test(tokens[i - 1]?.lower ?? '')
 
-/** Where the phrase ends on which "of Tarn", "and of two villages", "such as these" or "from inside the house" hangs. */
+/** Where the phrase ends on which "of Tarn", "and of two villages" or "from inside the house" hangs. */
 function endBeforeJoint(view: View, joint: number): number {
-  const { classes, tokens } = view
+  const { classes } = view
   let end = joint
-  if (tokens[end]?.lower !== 'as' && tokens[end - 1]?.lower === 'such') end--
   if (classes[end - 1] === 'preposition') end--
-  const isJoined =
-    classes[joint] === 'of' &&
-    classes[end - 1] === 'conjunction' &&
-    tokens[end - 1]?.lower !== 'but' &&
-    isHead(view, end - 2)
+  const isJoined = classes[joint] === 'of' && classes[end - 1] === 'conjunction' && isHead(view, end - 2)
   return isJoined ? end - 1 : end
 }
 
 /** "a man | aged 30 and a woman": the age is passed over. */
-const beforeAge = ({ classes, tokens }: View, end: number): number =>
-  classes[end - 1] === 'number' && tokens[end - 2]?.lower === 'aged' ? end - 2 : end
+const beforeAge = ({ tokens }: View, end: number): number => (tokens[end - 2]?.lower === 'aged' ? end - 2 : end)
 
 /** "Britain, France and": from the last but one back over the commas. */
 function startOfList(view: View, from: number): number {
@@ -179,7 +173,7 @@ function startOfList(view: View, from: number): number {
 /** Whether what stands before is such that the phrase can be a subject: not the verb or preposition that governs it. */
 function isListStart({ classes, tokens }: View, from: number): boolean {
   const before = classes[from - 1]
-  if (before === 'verb' && REPORTS.has(tokens[from - 1]?.lower ?? '')) return true
+  if (REPORTS.has(tokens[from - 1]?.lower ?? '')) return true
   if (before === 'verb' || before === 'aux' || before === 'adverb' || before === 'to' || before === 'not') return false
   if (before === 'preposition' || before === 'of') {
     const head = classes[from - 2]

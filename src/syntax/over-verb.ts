@@ -58,17 +58,9 @@ const IRREGULAR: ReadonlySet<string> = new Set([
 function reducedRelative(view: View, verb: number): number | null {
   const head = simplePhraseBefore(view, verb)
   if (!head) return null
-  const before = view.classes[head.from - 1]
-  return before === undefined ||
-    before === 'of' ||
-    before === 'comma' ||
-    before === 'conjunction' ||
-    before === 'that' ||
-    before === 'mark' ||
-    before === 'end'
-    ? head.from
-    : null
+  return OPENING.has(view.classes[head.from - 1] ?? 'end') ? head.from : null
 }
+const OPENING: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'of', 'that'])
 
 /** "the document which had the stamp": back over a relative clause to the start of "the document". */
 export function relativeBefore(view: View, verb: number): number | null {

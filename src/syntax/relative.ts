@@ -4,7 +4,6 @@ import type { View } from './view.js'
 
 /** No relative clause that is walked over is longer, and none has more phrases. */
 const LONGEST = 24
-const MOST_PHRASES = 6
 
 /**
  * The pronoun with which the relative clause begins whose verb stands at `verb`: "who" of "men who had fled", "whose homes were
@@ -12,7 +11,7 @@ const MOST_PHRASES = 6
  */
 export function relativeStart(view: View, verb: number): number | null {
   let walk = beforeVerbGroup(view, verb)
-  for (let n = 0; n < MOST_PHRASES && walk.at > 0 && verb - walk.at < LONGEST; n++) {
+  while (walk.at > 0 && verb - walk.at < LONGEST) {
     if (isRelative(view, walk.at)) return walk.at
     // A subject of its own between the pronoun and the verb, or what a verb before governs.
     const phrase = simplePhraseBefore(view, walk.at + 1)
@@ -45,7 +44,7 @@ function beforeVerbGroup(view: View, verb: number): Place {
   // "whom they accuse of | financing"
   const isGerund = classes[at] === 'of' && /ing$/.test(tokens[at + 1]?.lower ?? '')
   if (isGerund && classes[at - 1] === 'verb') return { at: beforeVerbs(view, at - 1), hangs: false }
-  const isSecond = classes[at] === 'conjunction' && tokens[at]?.lower === 'and'
+  const isSecond = tokens[at]?.lower === 'and'
   return { at: isSecond ? at - 1 : at, hangs: isSecond || classes[at + 1] === 'to' }
 }
 

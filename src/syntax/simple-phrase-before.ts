@@ -10,14 +10,13 @@ const HEADS: ReadonlySet<WordClass> = new Set(['noun', 'pronoun', 'number', 'adj
 
 /** The phrase without prepositions that ends just before `to`: "the ferry board's two heads". */
 export function simplePhraseBefore(view: View, to: number): Range | null {
-  const { classes, tokens } = view
+  const { classes } = view
   const end = wordsEnd(view, to)
   if (end === null) return null
   const last = end - 1
   if (!isHead(view, last) || (classes[last] === 'determiner' && !canStandAlone(view, last))) return null
   if (classes[last] === 'pronoun') return { from: last, to }
-  let from = overQuotedName(view, wordsStart(view, last))
-  if (tokens[from - 1]?.lower === 'both' && classes[from - 1] !== 'determiner') from--
+  const from = overQuotedName(view, wordsStart(view, last))
   return { from: overQuantifier(view, from), to }
 }
 
@@ -54,7 +53,7 @@ function overQuotedName({ classes, quotations }: View, from: number): number {
   const quotation = quotations[from - 1]
   if (!quotation || classes[from - 1] !== 'mark' || quotations[from]) return from
   let open = from - 1
-  while (open > 0 && quotations[open - 1] === quotation) open--
+  while (quotations[open - 1] === quotation) open--
   const isShort = from - open <= LONGEST_NAME
   return isShort && (classes[open - 1] === 'determiner' || classes[open - 1] === 'possessive') ? open - 1 : from
 }
@@ -86,7 +85,7 @@ function isInside(view: View, i: number, next: number): boolean {
     )
   }
   // "Ministry of": handled by joinedBefore; "U.S. & Co."
-  return kind === 'preposition' && tokens[i]?.end === tokens[next]?.start && classes[next] === 'hyphen'
+  return kind === 'preposition' && tokens[i]?.end === tokens[next]?.start
 }
 
 /** Whether a noun phrase can end with this token. */
@@ -109,6 +108,6 @@ const opensCount = ({ classes, tokens }: View, i: number, next: number): boolean
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null
 
 function openingBefore({ classes }: View, close: number): number | null {
-  for (let i = close - 1; i >= 0 && close - i < 30; i--) if (classes[i] === 'open') return i
+  for (let i = close - 1; close - i < 30; i--) if (classes[i] === 'open') return i
   return null
 }

@@ -25,8 +25,7 @@ function appositionEnd(view: View, from: number): number | null {
   if (classes[from] === 'mark' || !isApposition(view, from) || !opensAside(view, from)) return null
   const kind = classes[from]
   const isPhrase = kind === 'preposition' || kind === 'of' || simplePhraseAfter(view, from) !== null
-  if (kind !== 'who' && !isPhrase) return null
-  if (kind === 'adverb' || tokens[from]?.lower === 'adding') return null
+  if (!isPhrase) return null
   let stop = from
   while (stop < tokens.length && !CLOSES.has(classes[stop] ?? '') && !isDash(view, stop) && stop - from < MOST_ASIDE)
     stop++

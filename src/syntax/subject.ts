@@ -28,8 +28,7 @@ export function subjectBefore(view: View, group: number, isClause = false): Subj
   const end = backOverAdverbials(view, group)
   const kind = classes[end - 1]
   if (kind === undefined || isQuoted(view, end - 1)) return null
-  const joint = tokens[end - 1]?.lower === 'then' ? end - 2 : end - 1
-  if (classes[joint] === 'conjunction') return { kind: 'shared' }
+  if (kind === 'conjunction') return { kind: 'shared' }
   if (kind === 'who' || (kind === 'that' && isNominal(view, backOverAdverbials(view, end - 1) - 1)))
     return antecedent(view, end - 1)
   if (kind === 'comma' || kind === 'hyphen')
@@ -51,9 +50,7 @@ function beforeStrayComma(view: View, comma: number, group: number): Described |
   let after = group
   while (classes[after] === 'aux' || classes[after] === 'adverb' || classes[after] === 'not') after++
   if (classes[after] === 'verb') after++
-  const isPlain =
-    classes[after] === 'that' ||
-    (classes[after] === 'pronoun' && classes[after + 1] !== 'comma' && classes[after + 1] !== 'end')
+  const isPlain = classes[after] === 'that' || (classes[after] === 'pronoun' && classes[after + 1] !== 'end')
   if (!isPlain) return null
   const range = nounPhraseBefore(view, comma, true)
   return range && opensSentence(view, range.from) ? { range, core: range } : null
@@ -64,18 +61,15 @@ function behindFronted({ classes, tokens }: View, { from, to }: Range): Range | 
   const isFronted = classes[from - 1] === 'preposition' && from === 1 && classes[from] === 'determiner'
   if (!isFronted) return null
   let name = to
-  while (name > from && startsWithCapital(tokens[name - 1]?.text ?? '')) name--
-  if (name < to && name > from + 2 && isPersonNoun(tokens[name - 1]?.lower ?? '')) name--
-  const isParted =
-    name < to && name > from + 1 && classes[name - 1] === 'noun' && !startsWithCapital(tokens[name - 1]?.text ?? '')
+  while (startsWithCapital(tokens[name - 1]?.text ?? '')) name--
+  if (isPersonNoun(tokens[name - 1]?.lower ?? '')) name--
+  const isParted = name < to && name > from + 1 && classes[name - 1] === 'noun'
   return isParted ? { from: name, to } : null
 }
 
 /** At the head, or behind "However,". */
 const opensSentence = ({ classes }: View, from: number): boolean =>
-  from === 0 ||
-  classes[from - 1] === 'end' ||
-  (from === 2 && classes[1] === 'comma' && (classes[0] === 'adverb' || classes[0] === 'conjunction'))
+  from === 0 || (from === 2 && classes[1] === 'comma' && classes[0] === 'adverb')
 
 const isNominal = ({ classes }: View, i: number): boolean => classes[i] === 'noun' || classes[i] === 'pronoun'
 
@@ -103,7 +97,7 @@ function antecedent(view: View, pronoun: number): Subject {
   const isParted = classes[opening - 1] === 'comma' || classes[opening - 1] === 'hyphen'
   const behind = backOverAdverbials(view, isParted ? opening - 1 : opening)
   // "Olt, D-Mass., who"
-  const end = classes[behind - 1] === 'other' && view.tokens[behind - 1]?.lower === '.' ? behind - 1 : behind
+  const end = view.tokens[behind - 1]?.lower === '.' ? behind - 1 : behind
   const nearest = classes[pronoun - 1] === 'preposition' ? null : nounPhraseBefore(view, end)
   const range: Range | null =
     nearest && (describedBefore(view, nearest, pronoun) ?? peopleWithin(view, nearest, pronoun) ?? nearest)
@@ -120,8 +114,7 @@ function describedBefore(view: View, { from, to }: Range, pronoun: number): Rang
     PLACED.has(tokens[from - 1]?.lower ?? '') &&
     classes[from - 2] === 'verb' &&
     /(?:ing|ed)$/.test(tokens[from - 2]?.lower ?? '') &&
-    isHead(view, from - 3) &&
-    classes[from - 3] !== 'pronoun'
+    isHead(view, from - 3)
   const head = isPlaced ? simplePhraseBefore(view, from - 2) : null
   return head && { from: head.from, to }
 }
@@ -154,8 +147,7 @@ function nameBefore(view: View, { from, to }: Range): Range | null {
   const { classes, tokens } = view
   const isDescription = /^an?$/.test(tokens[from]?.lower ?? '') && classes[from - 1] === 'comma'
   const name = isDescription ? nounPhraseBefore(view, from - 1) : null
-  const isName =
-    name !== null && (startsWithCapital(tokens[name.to - 1]?.text ?? '') || classes[name.to - 1] === 'close')
+  const isName = name !== null && startsWithCapital(tokens[name.to - 1]?.text ?? '')
   const before = name ? classes[name.from - 1] : 'verb'
   return isName && before !== 'preposition' && before !== 'of' ? { from: name.from, to } : null
 }

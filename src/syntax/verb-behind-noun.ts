@@ -45,22 +45,21 @@ function isRelativeClause(tokens: readonly Token[], classes: readonly WordClass[
   let k = i - 1
   while (k > 0 && i - k < 9 && PHRASE.has(classes[k] as WordClass)) k--
   if (classes[k] === 'that') return classes[k - 1] === 'noun'
-  return classes[k] === 'who' && /^(?:which|who|whom)$/.test(tokens[k]?.lower ?? '')
+  return /^(?:which|who|whom)$/.test(tokens[k]?.lower ?? '')
 }
 const PHRASE: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'determiner', 'noun', 'of', 'possessive'])
 
 /** "Eyewitness reports claim that": a plural with nobody's claim in it opens the sentence. */
 const isBarePlural = (tokens: readonly Token[], classes: readonly WordClass[], before: number): boolean =>
-  classes.slice(0, before + 1).every((kind) => kind === 'noun' || kind === 'adjective') &&
-  tokens[before]?.pos === 'NOUN'
+  classes.slice(0, before + 1).every((kind) => kind === 'noun') && tokens[before]?.pos === 'NOUN'
 
 /** "…, Trend reports.", "…, the Daily Nation reports.": a name between a comma and the end of its sentence. */
 function isAgencyTail(tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean {
   if ((classes[i + 1] ?? 'end') !== 'end' || tokens[i + 1]?.lower === ':') return false
   let from = i
-  while (from > 0 && i - from < 5 && startsWithCapital(tokens[from - 1]?.text ?? '')) from--
-  if (from < i && tokens[from - 1]?.lower === 'the') from--
-  return from > 1 && from < i && classes[from - 1] === 'comma'
+  while (startsWithCapital(tokens[from - 1]?.text ?? '')) from--
+  if (tokens[from - 1]?.lower === 'the') from--
+  return classes[from - 1] === 'comma'
 }
 
 /** "Officials in Tarn claim that": the noun that agrees opens the sentence, and the one before the verb hangs on it. */

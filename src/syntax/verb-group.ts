@@ -109,7 +109,7 @@ const gerund: Part = ({ tokens }, i) => {
 /** The verb that leads on to the one behind: "went" of "went on | to say", "began" of "began | to say". */
 function leadBefore(tokens: View['tokens'], end: number): number | null {
   const lead = lowerAt(tokens, end - 1) === 'on' ? end - 2 : end - 1
-  const isLead = CATENATIVE.has(lowerAt(tokens, lead)) || (lead === end - 1 && GOES_ON.has(tokens[lead]?.lemma ?? ''))
+  const isLead = CATENATIVE.has(lowerAt(tokens, lead)) || GOES_ON.has(tokens[lead]?.lemma ?? '')
   return isLead ? lead : null
 }
 
@@ -132,7 +132,7 @@ function isBelief(view: View, i: number): boolean {
   const { tokens } = view
   const at = skipAdverbsLeft(view, i - 1)
   const before = lowerAt(tokens, at)
-  if (bes.has(before) || have.has(before) || before === 'and' || before === 'or') return true
+  if (bes.has(before)) return true
   return BELIEFS.has(lowerAt(tokens, i)) && tokens[at]?.pos !== 'PRON' && tokens[at]?.pos !== 'PROPN'
 }
 const BELIEFS = wordSet`
@@ -189,14 +189,14 @@ const isWhole = ({ tokens }: View, i: number): boolean =>
 
 function skipAdverbsLeft(view: View, from: number): number {
   let i = from
-  while (i >= 0 && isAdverb(view, i)) i--
+  while (isAdverb(view, i)) i--
   return i
 }
 
 /** Over the adverbs behind a verb, up to what may be its object: "killed | instantly | two men", not "killed | at least two". */
 export function skipAdverbsRight(view: View, from: number): number {
   let i = from
-  while (i < view.tokens.length && i - from < 4 && isAdverb(view, i) && !limits(view, i)) i++
+  while (isAdverb(view, i) && !limits(view, i)) i++
   return i
 }
 

@@ -83,16 +83,11 @@ const ofOwnForm: Question = ({ tokens, i, token, kinds, previous, next }) => {
 const isOwned = (previous: WordClass | null): boolean => previous === 'determiner' || previous === 'possessive'
 
 /** "warning": a noun too, or not. */
-const ofGerund: Question = ({ tokens, token, kinds, before, previous, previousLower, next }) => {
-  if (!kinds.has('gerund') || kinds.has('base')) return undefined
+const ofGerund: Question = ({ token, kinds, previous, next }) => {
+  if (!kinds.has('gerund')) return undefined
   if (reportingNounOf(token.lower) === null) return !isOwned(previous)
-  if (previous === 'aux') return true
-  // "with one warning that"
-  if (tokens[before - 1]?.lower === 'with' && ALONE.has(previousLower)) return next === 'that'
-  if (previous === 'comma') return true
-  return next === 'that' && !isOwned(previous) && previous !== 'adjective'
-    ? previous === null
-    : previous === 'noun' && next !== 'of'
+  if (previous === 'aux' || previous === 'comma') return true
+  return next === 'that' ? previous === null : previous === 'noun' && next !== 'of'
 }
 
 /** Behind an auxiliary, "to", "not" or another verb. */
@@ -104,16 +99,15 @@ const behindHelper: Question = ({ kinds, previous, previousLower }) => {
 }
 
 /** "…, state television reported", "…, reports that": behind a comma. */
-const behindComma: Question = ({ token, kinds, previous, next }) => {
+const behindComma: Question = ({ kinds, previous, next }) => {
   if (previous !== 'comma') return undefined
-  if (next === 'noun' && BEFORE_NOUNS.has(token.lower)) return false
   return (next === 'that' || next === 'pronoun') && kinds.has('third') ? true : undefined
 }
 
 /** "they claim", "who claim"; "that states cannot": a plural, and the clause's subject. */
-const behindSubject: Question = ({ token, kinds, previousLower, next }) => {
+const behindSubject: Question = ({ kinds, previousLower, next }) => {
   if (!SUBJECTS.has(previousLower)) return undefined
-  const isPluralNoun = previousLower === 'that' && kinds.has('third') && !isPlainThird(token.lower, kinds)
+  const isPluralNoun = previousLower === 'that' && kinds.has('third')
   return !(isPluralNoun && (next === 'of' || next === 'aux'))
 }
 
@@ -122,8 +116,7 @@ const behindDescription: Question = ({ tokens, classes, i, kinds, before, previo
   if (isOwned(previous) || previous === 'of' || previous === 'preposition') return false
   if (previous !== 'adjective' && previous !== 'number') return undefined
   if (previous === 'adjective' && isDescribed(tokens, classes, before)) return false
-  const isOpen =
-    (next === 'that' && kinds.has('third')) || (agreeing(tokens, before, kinds) && startsPhrase(next, tokens[i + 1]))
+  const isOpen = agreeing(tokens, before, kinds) && startsPhrase(next, tokens[i + 1])
   return isOpen ? null : false
 }
 
@@ -138,7 +131,7 @@ function isDescribed(tokens: readonly Token[], classes: readonly WordClass[], ad
 /** Behind a noun, or at the beginning, where the tagger may help. */
 const byTagger: Question = ({ tokens, classes, i, token, before, previous, next }) => {
   if (!reportingNounOf(token.lower) && token.pos === 'VERB') return true
-  if (before < i - 1 && previous === 'noun' && next !== 'verb' && next !== 'aux') return true
+  if (before < i - 1 && previous === 'noun') return true
   if (previous === 'noun' || previous === 'time' || previous === 'close') return isVerbBehindNoun(tokens, classes, i)
   if (previous !== null) return undefined
   return next === 'that' || token.pos === 'NOUN' || token.pos === 'PROPN' ? false : null
@@ -158,10 +151,6 @@ const QUESTIONS: readonly Question[] = [
 
 const COURTS = wordSet`board court courts judge judges panel process tribunal`
 
-const ALONE = wordSet`many one others several some`
-
-const BEFORE_NOUNS = wordSet`state press figure project`
-
 /** "says", "believes": third persons that are no noun's plural. */
 const isPlainThird = (lower: string, kinds: ReadonlySet<string>): boolean =>
   kinds.has('third') && reportingNounOf(lower) === null && !NOUN_TWINS.has(lower)
@@ -175,24 +164,10 @@ const NOUN_TWINS: ReadonlySet<string> = new Set(
 /** "the reported resurgence", "alleged members": before its noun, and no verb. */
 function isAttributive(previous: WordClass | null, next: WordClass, before: Token | undefined): boolean {
   if (next !== 'noun' && next !== 'adjective') return previous === 'possessive' && before?.lower !== "'s"
-  return (
-    previous === 'determiner' ||
-    previous === 'possessive' ||
-    previous === 'of' ||
-    previous === 'preposition' ||
-    previous === 'number' ||
-    previous === 'adjective' ||
-    (previous === 'hyphen' && before?.lower === '-')
-  )
+  return DESCRIBING.has(previous ?? '')
 }
+const DESCRIBING = wordSet`adjective determiner hyphen number of possessive preposition`
 
 const startsPhrase = (next: WordClass, token: Token | undefined): boolean =>
-  next === 'that' ||
-  next === 'determiner' ||
-  next === 'number' ||
-  next === 'mark' ||
-  next === 'who' ||
-  next === 'noun' ||
-  next === 'adjective' ||
-  (next === 'subordinator' && token?.lower !== 'as') ||
-  next === 'pronoun'
+  STARTS.has(next) || (next === 'subordinator' && token?.lower !== 'as')
+const STARTS = wordSet`adjective determiner mark noun number pronoun that who`
