@@ -213,12 +213,7 @@ function asFigureBefore(
 function articlesOwn(casualty: Casualty, sentence: Sentence, scene: Scene): Assigned | null {
   const { own } = scene
   const mention = own?.tellings.find(({ mention: each }) => suits(casualty, each))?.mention
-  if (
-    !own ||
-    !mention ||
-    isAtOdds(casualty, own, scene.landscape) ||
-    tellsOfBefore(casualty, sentence, scene.landscape)
-  )
+  if (!mention || isAtOdds(casualty, own, scene.landscape) || tellsOfBefore(casualty, sentence, scene.landscape))
     return null
   return { happening: own, mention, by: 'lead', confidence: 0.6 }
 }

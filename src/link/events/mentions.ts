@@ -223,7 +223,7 @@ const isOneOf = (tokens: readonly Token[], from: number): boolean =>
 /** The word before a noun phrase, days left out: "the | Monday night massacre". */
 function determinerBefore(tokens: readonly Token[], from: number): string {
   let at = from - 1
-  while (at > 0 && DAYS.test(tokens[at]?.lower ?? '')) at--
+  while (DAYS.test(tokens[at]?.lower ?? '')) at--
   return tokens[at]?.lower ?? ''
 }
 

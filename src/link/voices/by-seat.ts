@@ -37,7 +37,7 @@ const holds = ({ role }: Person, office: string): boolean =>
   (role ?? '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => word !== '' && areOneRole(word, office))
+    .some((word) => areOneRole(word, office))
 
 /** ", R-Texas", " (D-Ohio)". */
 const isOfParty = (behind: string, party: string): boolean =>

@@ -46,7 +46,7 @@ function speaker({ claim, words, landscape }: Asked, { entity, by, confidence, s
   const person = entity?.startsWith('n')
     ? landscape.people.find(({ thing }) => thing.entity.id === entity)?.thing.entity
     : null
-  const isPerson = person !== null && person !== undefined
+  const isPerson = person !== null
   return {
     claim,
     entity,

@@ -67,9 +67,9 @@ function confidenceOf(base: number, kind: Claim['kind'], source: ClaimSource | n
 function trimmed(document: Document, start: number, end: number): Span | null {
   let from = start
   let to = end
-  while (from < to && /[\s,;]/.test(document.text[from] ?? '')) from++
-  while (to > from && /[\s;]/.test(document.text[to - 1] ?? '')) to--
-  if (document.text[to - 1] === '.' && ENDS_IN_WORD.test(document.text.slice(Math.max(from, to - 12), to))) to--
+  while (/[\s,;]/.test(document.text[from] ?? '')) from++
+  while (/[\s;]/.test(document.text[to - 1] ?? '')) to--
+  if (ENDS_IN_WORD.test(document.text.slice(Math.max(from, to - 12), to))) to--
   return from < to ? spanOf(document, from, to) : null
 }
 

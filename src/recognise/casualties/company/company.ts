@@ -84,9 +84,7 @@ export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }:
   const outcome = ofGroup(reading, quantity)
   if (!outcome) return null
   const next = tokens[quantity.to]
-  const afterVerb = tokens[quantity.to + 1]
-  const isCopula =
-    next !== undefined && bes.has(next.lower) && afterVerb !== undefined && namesPeople(tokens, quantity.to + 1)
+  const isCopula = next !== undefined && bes.has(next.lower) && namesPeople(tokens, quantity.to + 1)
   const isPhrase =
     startsPhrase(tokens[quantity.from - 1]) &&
     (!next || CLOSE_CLASSES.has(next.pos) || /ly$/.test(next.lower)) &&

@@ -75,8 +75,8 @@ function amongBehind(reading: Reading, quantity: Quantity): number | null {
   const listed = endOfList(reading, quantity)
   const among = tokens.findIndex(({ lower }, i) => lower === 'among' && i > listed && i < listed + FARTHEST)
   let be = among - 1
-  while (be > listed && tokens[be]?.pos === 'ADV') be--
-  if (among < 0 || !bes.has(tokens[be]?.lower ?? '')) return null
+  while (tokens[be]?.pos === 'ADV') be--
+  if (!bes.has(tokens[be]?.lower ?? '')) return null
   const isSubject = be === listed || findSubjects(reading, be, false).some((slot) => slot.quantity === quantity)
   return isSubject ? among : null
 }

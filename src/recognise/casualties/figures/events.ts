@@ -39,7 +39,7 @@ function eventsIn(tokens: readonly Token[], figure: Figure | null): readonly Eve
 
 const LEAKING: ReadonlySet<string> = new Set(['ammonia', 'chemical', 'chlorine', 'gas', 'oil'])
 
-const isEventNoun = askedOnce((lower) => eventNouns.has(singular(lower)) || eventNouns.has(lower))
+const isEventNoun = askedOnce((lower) => eventNouns.has(singular(lower)))
 
 function isEvent(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index] as Token
@@ -56,7 +56,7 @@ function isEvent(tokens: readonly Token[], index: number): boolean {
 function isHistory(tokens: readonly Token[], index: number): boolean {
   if (tokens[index + 1]?.lower === 'in' && /^1[89]\d\d$|^20\d\d$/.test(tokens[index + 2]?.lower ?? '')) return true
   const after = tokens.findLastIndex(({ lower }, i) => i < index && i > index - 4 && lower === 'after')
-  return after > 0 && /^(?:decades?|months|years)$/.test(tokens[after - 1]?.lower ?? '')
+  return /^(?:decades?|months|years)$/.test(tokens[after - 1]?.lower ?? '')
 }
 
 function firstOf(tokens: readonly Token[], index: number): number {

@@ -41,7 +41,7 @@ function nextMember(reading: Reading, from: number, limit: number): number | nul
     const lower = lowerAt(tokens, i)
     const next = lowerAt(tokens, i + 1)
     if (JOINTS.has(lower)) return i + 1
-    if (lower === 'as' && next === 'well') return i + 3
+    if (next === 'well') return i + 3
     if (lower === ',' && !JOINTS.has(next)) return isMember(reading, i + 1) && listGoesOn(reading, i + 1) ? i + 1 : null
     const behind = lower === ',' ? i + 1 : overDescription(reading, i)
     if (behind === i) return null

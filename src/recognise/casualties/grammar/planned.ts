@@ -14,7 +14,7 @@ const PLANS = wordSet`
 export function isPlanned({ tokens }: Reading, { at, group }: Site): boolean {
   const governor = group.governor === null ? null : tokens[group.governor]
   // "claimed to have killed four rebels"
-  const isTold = group.have && (reportingVerbs.has(governor?.lemma ?? '') || reportingVerbs.has(governor?.lower ?? ''))
+  const isTold = group.have && reportingVerbs.has(governor?.lemma ?? '')
   if (governor) return !isTold && !DONE.has(governor.lemma)
   const before = tokens[group.from - 1]
   const isGerund = /ing$/.test(tokens[at]?.lower ?? '')

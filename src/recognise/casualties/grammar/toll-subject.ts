@@ -75,8 +75,7 @@ function numberOf(reading: Reading, at: number): Subject | null {
     if (/^[,;:]$/.test(token.lower)) return null
     const outcome = harmOf(reading, i)
     if (outcome) return { outcome, at, end: i + 1 }
-    if (i > of + 1 && /^(?:r[io]sen?|stands?|stood|reached|climbed|increased|grew|jumped)$/.test(token.lower))
-      return null
+    if (/^(?:r[io]sen?|stands?|stood|reached|climbed|increased|grew|jumped)$/.test(token.lower)) return null
   }
   return null
 }

@@ -97,9 +97,9 @@ function voiceOf(reading: Reading, { at, verb, group }: Verb): Site['voice'] | n
   if (verb.harmed === 'both') return objects && !group.be ? 'active' : 'subject'
   const { forms } = verb
   // "was being killed"
-  if (forms.has('gerund')) return group.be && !objects && lowerAt(reading.tokens, at - 1) === 'being' ? null : 'active'
+  if (forms.has('gerund')) return lowerAt(reading.tokens, at - 1) === 'being' ? null : 'active'
   const takes = objects || joinsVerb(reading, at)
-  if (forms.has('past') || forms.has('participle')) return voiceOfPast(reading, { at, group }, takes)
+  if (forms.has('participle')) return voiceOfPast(reading, { at, group }, takes)
   return takes ? 'active' : null
 }
 

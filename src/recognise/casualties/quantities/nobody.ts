@@ -58,7 +58,7 @@ export function readNobody(tokens: readonly Token[], at: number): Quantity | nul
 /** The noun after "no", or the harm joined to it: "no damage or injuries". */
 function firstHarm(tokens: readonly Token[], from: number): NounPhrase {
   const first = readNounPhrase(tokens, from)
-  if (first.head === null || first.kind !== 'other') return first
+  if (first.kind !== 'other') return first
   let joint = tokens[first.to]?.lower === ',' ? first.to + 1 : first.to
   if (/^(?:or|and|nor)$/.test(tokens[joint]?.lower ?? '')) joint++
   const second = joint > first.to ? readNounPhrase(tokens, joint) : first

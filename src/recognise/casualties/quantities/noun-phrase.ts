@@ -78,7 +78,7 @@ function quotedRank(tokens: readonly Token[], open: number, head: number | null)
   let close = open + 1
   while (close - open <= LONGEST_RANK && isRankWord(tokens[close])) close++
   const last = tokens[close - 1]
-  const isRank = close > open + 1 && tokens[close]?.lower === mark.lower && isPersonNoun(last)
+  const isRank = tokens[close]?.lower === mark.lower && isPersonNoun(last)
   return isRank && last?.pos !== 'ADJ' ? close : null
 }
 const LONGEST_RANK = 6
@@ -164,9 +164,7 @@ function stepOfWord(place: Place): Step | null {
 
 /** "took 12 children | hostage", 'took 251 hostage': said of them, and counted is nothing. */
 const endsWithCaptives = ({ tokens, i, token, next, head }: Place): boolean =>
-  CAPTIVES.has(token.lower) &&
-  next?.pos !== 'NOUN' &&
-  (head === i - 1 || (head === null && isPluralNumber(tokens[i - 1])))
+  CAPTIVES.has(token.lower) && next?.pos !== 'NOUN' && (head === i - 1 || isPluralNumber(tokens[i - 1]))
 const CAPTIVES: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner'])
 
 /** "two more rebels", and "two more" alone. */
@@ -187,7 +185,7 @@ function stepOfHarm({ tokens, i, token, next, head }: Place): Step | null {
 /** By the part of speech. */
 function stepOfClass(place: Place): Step {
   const { tokens, i, token } = place
-  if (token.lower === 'by' && isJoined(tokens, i - 1) && /^passers?$/.test(lowerAt(tokens, i - 2))) return 'noun'
+  if (/^passers?$/.test(lowerAt(tokens, i - 2))) return 'noun'
   return (BY_CLASS[token.pos] ?? stepOfOther)(place)
 }
 
@@ -204,7 +202,7 @@ const BY_CLASS: Partial<Record<Token['pos'], (place: Place) => Step>> = {
 
 /** "somebody"; the joint of two adjectives. */
 function stepOfOther({ tokens, i, token, head }: Place): Step {
-  if (token.pos === 'PRON' && SOMEBODY.has(token.lower)) return 'noun'
+  if (SOMEBODY.has(token.lower)) return 'noun'
   return JOINTS.has(token.lower) && (head === i - 1 || head === null) ? joinsAdjectives(tokens, i) : 'stop'
 }
 const SOMEBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'somebody', 'someone'])

@@ -96,8 +96,7 @@ function readRange(tokens: readonly Token[], at: number, joint: RegExp): Core | 
   if (!high) return null
   // "two to three million": the scale is of both.
   const min = low.value < 1_000 && high.end - low.end > 2 ? low.value * scaleOf(high.value) : low.value
-  if (!(min < high.value) || !Number.isInteger(min) || !Number.isInteger(high.value) || !isCount(high.value))
-    return null
+  if (!(min < high.value) || !Number.isInteger(min) || !isCount(high.value)) return null
   return { end: high.end, min, max: high.value, vague: false, form: 'number' }
 }
 
@@ -119,10 +118,7 @@ const INDEFINITES: ReadonlyMap<string, ReadCore> = new Map<string, ReadCore>([
   ['an', readArticle],
   ['another', readArticle],
   ['any', (_, at) => ({ end: at + 1, min: 0, max: 0, vague: false, form: 'any' })],
-  [
-    'both',
-    (tokens, at) => (lowerAt(tokens, at + 1) === 'of' || tokens[at + 1]?.pos !== 'ADJ' ? exactly(2, at + 1) : null),
-  ],
+  ['both', (tokens, at) => (tokens[at + 1]?.pos !== 'ADJ' ? exactly(2, at + 1) : null)],
   // "the couple", and not "the couple of days"
   [
     'couple',

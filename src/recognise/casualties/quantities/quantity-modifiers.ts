@@ -65,5 +65,5 @@ const startsAny = (tokens: readonly Token[], at: number): boolean => {
 
 const startsAnyOnce = (tokens: readonly Token[], at: number): boolean => {
   const step = DETERMINERS.has(tokens[at]?.lower ?? '') ? at + 1 : (modifierAt(tokens, at)?.end ?? at)
-  return startsNumber(tokens, at) || startsNumber(tokens, step)
+  return startsNumber(tokens, step)
 }

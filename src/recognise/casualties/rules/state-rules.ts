@@ -83,7 +83,7 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
 
 function startOfComplement(tokens: Reading['tokens'], at: number): number {
   let i = at - 1
-  while (i > at - 3 && i >= 0 && (tokens[i]?.pos === 'ADV' || BEFORE_STATE.has(tokens[i]?.lower ?? ''))) i--
+  while (tokens[i]?.pos === 'ADV' || BEFORE_STATE.has(tokens[i]?.lower ?? '')) i--
   return BECOMING.has(tokens[i]?.lower ?? '') && tokens[i]?.pos !== 'NOUN' ? i : shotAt(tokens, i, at)
 }
 
@@ -110,7 +110,7 @@ function isElse(reading: Reading, at: number): boolean {
     return true
   if (lower === 'missing' && (after?.pos === 'DET' || reading.startingAt.has(at + 1))) return true
   if (lower === 'unaccounted' && after?.lower !== 'for') return true
-  return lower === 'dead' && utterly.has(after?.lower ?? '')
+  return utterly.has(after?.lower ?? '')
 }
 
 const OTHERWISE = wordSet`mentally chronically terminally brain psychiatrically half drop heart`

@@ -99,7 +99,7 @@ function isParenthesis({ tokens }: Reading, comma: number, { end }: Subject): bo
 function figureBefore(reading: Reading, at: number): number | null {
   const { tokens, endingAt } = reading
   let i = at
-  while (i > at - 4 && BEFORE_TOLL.has(tokens[i - 1]?.lower ?? '')) i--
+  while (BEFORE_TOLL.has(tokens[i - 1]?.lower ?? '')) i--
   const quantity = endingAt.get(i)
   if (!quantity || tokens[quantity.from - 1]?.lower !== 'to') return null
   const isBrought = tokens

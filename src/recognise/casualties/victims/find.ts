@@ -115,7 +115,7 @@ function isListed({ tokens }: Sentence, mention: PersonMention): boolean {
       const isNaming = lower === 'namely' || NAMING.has(tokens[i - 1]?.lower ?? '')
       const naming = lower === 'as' ? i - 1 : i
       const counted = countedBefore(tokens, tokens[naming - 1]?.lower === ',' ? naming - 2 : naming - 1)
-      return isNaming && counted?.pos === 'NOUN' && pos !== 'PROPN' && isPlural(counted)
+      return isNaming && counted?.pos === 'NOUN' && isPlural(counted)
     }
     if (pos !== 'PROPN' && pos !== 'NUM' && !LIST_MARKS.has(lower)) return false
   }

@@ -68,7 +68,7 @@ function identifiedBefore(reading: Reading, as: number): Fate | null {
   if (!NAMING.has(tokens[verb]?.lower ?? '')) return null
   let from = verb
   while (GROUP.has(tokens[from - 1]?.lower ?? '')) from--
-  const isPassive = from < verb && tokens.slice(from, verb).some(({ lower }) => bes.has(lower))
+  const isPassive = tokens.slice(from, verb).some(({ lower }) => bes.has(lower))
   if (isPassive) return fateWithin(reading, from)
   return firstFate(tokens, verb + 1, as)
 }
@@ -104,7 +104,7 @@ function fateOf(tokens: readonly Token[], at: number): Fate | null {
   const named = groupNamed(tokens, at)
   if (named) return named
   const verb = harmVerbOf(tokens[at])
-  if (verb?.forms.has('participle') || verb?.harmed === 'subject') return verb.outcome
+  if (verb?.forms.has('participle')) return verb.outcome
   return states.get(lower) ?? (lower === 'them' ? 'earlier' : null)
 }
 

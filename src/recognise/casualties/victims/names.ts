@@ -33,7 +33,7 @@ export function countedNames({ tokens }: Reading, names: readonly Name[]): reado
   return startingIn(names, { start: first.start, end: last.end }).flatMap((name) => {
     const from = firstEndingAfter(tokens, name.start)
     const to = firstFrom(tokens, name.end)
-    return from >= to || isOwner(tokens, to) ? [] : [{ ...name, quantity: oneNamed(tokens, from, to) }]
+    return isOwner(tokens, to) ? [] : [{ ...name, quantity: oneNamed(tokens, from, to) }]
   })
 }
 

@@ -45,16 +45,15 @@ const OPINIONS = wordSet`account assessment eyes estimation judgement judgment m
 
 /** Claims of a unit that opens with somebody's view. */
 export function findOpinion(unit: Unit): readonly Finding[] {
-  const { tokens, classes, quotations } = unit
+  const { tokens, classes } = unit
   if (tokens[0]?.lower !== 'in') return []
   const comma = classes.indexOf('comma')
   const noun = comma - 1
-  if (noun < 2 || noun > 12 || !OPINIONS.has(tokens[noun]?.lower ?? '') || quotations[noun]) return []
+  if (noun < 2 || noun > 12 || !OPINIONS.has(tokens[noun]?.lower ?? '')) return []
   const isOwned = classes[noun - 1] === 'possessive'
   if (!isOwned && !OWNERS.has(tokens[noun - 1]?.lower ?? '')) return []
   const source = { from: 1, to: isOwned ? noun - 1 : noun }
   const content = { from: comma + 1, to: unitEnd(unit) }
-  if (content.from >= content.to) return []
   const { name: rule, confidence } = opinion
   const lemma = tokens[noun]?.lemma ?? ''
   return [
@@ -74,12 +73,7 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
     const cue = cueAt(unit, i)
     if (!cue) return []
     const source = withMaker(unit, toNameEnd(unit, subjectAfter(unit, cue.to)))
-    if (
-      !source ||
-      (source.to - source.from < 3 && NO_SOURCES.test(unit.tokens[source.to - 1]?.lower ?? '')) ||
-      NO_SOURCES.test(unit.tokens[cue.to]?.lower ?? '')
-    )
-      return []
+    if (!source || (source.to - source.from < 3 && NO_SOURCES.test(unit.tokens[source.to - 1]?.lower ?? ''))) return []
     const trimmed = startsClause(unit, cue.from) ? { from: source.from, to: frontedSourceEnd(unit, source) } : source
     const content = contentAround(unit, cue, trimmed)
     if (!content.length) return []
@@ -104,7 +98,7 @@ function toNameEnd(unit: Unit, source: Range | null): Range | null {
   const end = overlapping(unit.document.names, extentOf(unit, source)).at(-1)?.end ?? 0
   let { to } = source
   while ((unit.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++
-  if (unit.classes[to] === 'open' && unit.classes[to + 2] === 'close') to += 3
+  if (unit.classes[to + 2] === 'close') to += 3
   return { from: source.from, to }
 }
 
@@ -113,8 +107,7 @@ function withMaker(unit: Unit, source: Range | null): Range | null {
   const { classes, tokens } = unit
   if (!source || tokens[source.to]?.lower !== 'by') return source
   const at = source.to + 1
-  const isSomebody =
-    classes[at] === 'determiner' || (classes[at] === 'noun' && startsWithCapital(tokens[at]?.text ?? ''))
+  const isSomebody = classes[at] === 'determiner' || startsWithCapital(tokens[at]?.text ?? '')
   const to = isSomebody ? nounPhraseAfter(unit, at) : null
   return to === null ? source : { from: source.from, to }
 }
@@ -163,7 +156,6 @@ function contentAround(unit: Unit, cue: Range, source: Range): readonly Range[] 
   if (startsClause(unit, cue.from)) return contentBehind(unit, source)
   const end = classes[cue.from - 1] === 'comma' || classes[cue.from - 1] === 'hyphen' ? cue.from - 1 : cue.from
   const start = beginningOf(unit, end)
-  if (start >= end) return []
   const before = { from: start, to: end }
   const isOpen = classes[end - 1] === 'who' || !isClauseStart(unit, start)
   const isInside = isOpen && classes[cue.from - 1] === 'comma' && goesOnBehind(unit, source)
@@ -184,32 +176,24 @@ function contentBehind(unit: Unit, source: Range): readonly Range[] {
 
 /** "…, according to Olt, | was rotten": whether the clause goes on behind its source. */
 const goesOnBehind = (unit: Unit, { to }: Range): boolean =>
-  unit.classes[to] === 'comma' &&
-  to + 1 < unitEnd(unit) &&
-  unit.classes[to + 1] !== 'who' &&
-  !lowerAt(unit.tokens, to + 1).endsWith('ing')
+  unit.classes[to] === 'comma' && unit.classes[to + 1] !== 'who' && !lowerAt(unit.tokens, to + 1).endsWith('ing')
 
 /** Whether the cue opens a sentence or a clause: nothing, or a conjunction, before it. */
 function startsClause({ classes, tokens, quotations }: Unit, i: number): boolean {
   if (i === 0) return true
   const before = classes[i - 1]
   if (quotations[i - 1]) return false
-  if (before === 'comma' && (i === 2 || classes[i - 2] === 'conjunction' || classes[i - 2] === 'that')) return true
-  return (
-    before === 'conjunction' ||
-    before === 'that' ||
-    (before === 'subordinator' && tokens[i - 1]?.lower !== 'as') ||
-    tokens[i - 1]?.lower === ';'
-  )
+  if (before === 'comma' && (i === 2 || classes[i - 2] === 'that')) return true
+  return before === 'conjunction' || before === 'that' || (before === 'subordinator' && tokens[i - 1]?.lower !== 'as')
 }
 
 /** The start of the clause that ends before the cue. */
 function beginningOf(unit: Unit, end: number): number {
-  const { classes, tokens, quotations } = unit
+  const { classes, tokens } = unit
   let from = 0
   for (let i = end - 1; i > 0; i--) {
     // "They included Tarn; Port Olt, Ohio; and Ritola, according to": the parts of a list.
-    if (!quotations[i] && tokens[i]?.lower === ';' && hasFiniteVerb(unit, i + 1, end)) {
+    if (tokens[i]?.lower === ';' && hasFiniteVerb(unit, i + 1, end)) {
       from = i + 1
       break
     }

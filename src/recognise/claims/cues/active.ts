@@ -158,11 +158,11 @@ function isStrayComma({ unit, occurrence, at }: Context): boolean {
 }
 
 /** "vowed | its fight against rebels, at home and abroad, would go on": a verb of one's own acts, whose clause has an aside. */
-function isVowed({ unit, occurrence, at, limit }: Context): boolean {
+function isVowed({ unit, occurrence, at }: Context): boolean {
   if (occurrence.verb.lemma !== 'vow' && occurrence.verb.lemma !== 'pledge') return false
   const end = nounPhraseAfter(unit, at)
   const close = end !== null && unit.classes[end] === 'comma' ? unit.classes.indexOf('comma', end + 1) : -1
-  return close > 0 && close + 1 < limit && unit.classes[close + 1] === 'aux'
+  return unit.classes[close + 1] === 'aux'
 }
 
 /** "countered | the claim that it leaked": an object. */
@@ -182,7 +182,7 @@ function startsWhatIsSaid({ unit, at, limit }: Context): boolean {
   if (kind === 'preposition' && !hasFiniteVerb(unit, at, limit)) return false
   if ((lower === 'no' || lower === 'yes') && (next === 'to' || next === 'preposition')) return false
   if (NO_CONTENTS.test(lower) && at + 1 >= limit) return false
-  return kind !== 'subordinator' || !TIME_OPENERS.has(lower)
+  return !TIME_OPENERS.has(lower)
 }
 
 const TIME_OPENERS = wordSet`as before after when`

@@ -59,7 +59,7 @@ function contentAround(unit: Unit, i: number): readonly Range[] {
 function finiteSubject(unit: Unit, i: number): Range | null {
   const { classes, tokens } = unit
   let verb = i
-  while (verb > 0 && (classes[verb - 1] === 'aux' || classes[verb - 1] === 'not')) verb--
+  while (classes[verb - 1] === 'aux' || classes[verb - 1] === 'not') verb--
   const next = tokens[i + 1]
   const hasVerb =
     verb < i ||
@@ -73,10 +73,7 @@ function finiteSubject(unit: Unit, i: number): Range | null {
 function isParticipial({ classes, tokens }: Unit, i: number): boolean {
   return (
     /(?:ed|en|wn|ught|ade)$/.test(tokens[i]?.lower ?? '') &&
-    (classes[i + 1] === 'preposition' ||
-      classes[i + 1] === 'to' ||
-      classes[i + 1] === undefined ||
-      classes[i + 1] === 'end')
+    (classes[i + 1] === 'preposition' || classes[i + 1] === 'to' || classes[i + 1] === undefined)
   )
 }
 

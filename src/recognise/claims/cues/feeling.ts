@@ -85,7 +85,7 @@ function contentBehind(
   const from = isAbout ? at + 1 : at
   if (from >= unitEnd(unit)) return null
   if (isAbout) return { from, kind: 'object', cueEnd: from }
-  const isClause = classes[at] === 'that' || (classes[at] !== 'subordinator' && isClauseStart(unit, at))
+  const isClause = classes[at] !== 'subordinator' && isClauseStart(unit, at)
   return isClause ? { from, kind: 'clause', cueEnd: at } : null
 }
 

@@ -51,7 +51,7 @@ export const gappedConstructions: readonly Construction[] = [
       const end = unit.classes[which - 1] === 'comma' ? which - 1 : which
       const head = nounPhraseBefore(unit, end)
       const to = endAtComma(context)
-      return head && to > at
+      return head
         ? {
             content: [
               { from: head.from, to: which + 1 },
@@ -91,9 +91,9 @@ export const gappedConstructions: readonly Construction[] = [
       const { subject, verb, voice } = occurrence
       if (subject?.kind !== 'own' || verb.lemma !== 'blame' || voice !== 'active') return null
       let from = subject.core.to
-      while (from > subject.core.from && startsWithCapital(unit.tokens[from - 1]?.text ?? '')) from--
+      while (startsWithCapital(unit.tokens[from - 1]?.text ?? '')) from--
       const head = /^(?:on|for)$/.test(lowerAt(unit.tokens, at)) ? nounPhraseBefore(unit, from) : null
-      return head && from > head.from && from < subject.core.to
+      return head && from < subject.core.to
         ? { source: { from, to: subject.core.to }, content: [head, { from: at, to: endAtComma(context) }] }
         : null
     },

@@ -132,7 +132,7 @@ const FIGURES: ReadonlySet<string> = new Set(
 )
 
 /** "the offer | an insult", "him | dangerous": a second phrase or an adjective behind the object. */
-function hasComplement({ unit, limit }: Context, from: number, lemma: string): boolean {
+function hasComplement({ unit }: Context, from: number, lemma: string): boolean {
   const { classes } = unit
   const end = simplePhraseAfter(unit, from)
   if (end === null || (end === from + 1 && classes[from] === 'determiner')) return false
@@ -142,8 +142,7 @@ function hasComplement({ unit, limit }: Context, from: number, lemma: string): b
     classes[from] === 'pronoun'
       ? ['noun', 'adjective', 'determiner', 'mark', 'adverb', 'number']
       : ['determiner', 'adjective', 'mark', 'adverb']
-  if (end < limit && complements.includes(classes[end] ?? 'end'))
-    return classes[end] !== 'adverb' || classes[end + 1] !== 'end'
+  if (complements.includes(classes[end] ?? 'end')) return classes[end] !== 'adverb' || classes[end + 1] !== 'end'
   // "that stance | self-defeating"
   const before = classes[end - 2] === 'hyphen' ? end - 4 : end - 2
   if (
@@ -153,7 +152,7 @@ function hasComplement({ unit, limit }: Context, from: number, lemma: string): b
   )
     return true
   if (NAMING.has(lemma)) return longObject(unit, from, end)
-  return classes[end] === 'to' && unit.tokens[end + 1]?.lower === 'be'
+  return unit.tokens[end + 1]?.lower === 'be'
 }
 
 const NAMING = wordSet`brand call dub label`

@@ -154,9 +154,7 @@ function speakerBefore(unit: Unit, colon: number): Range | null {
   const isName = tokens
     .slice(0, colon)
     .every(
-      ({ text, pos }, i) =>
-        (startsWithCapital(text) || (isTitle && i > 0)) &&
-        (pos === 'PROPN' || pos === 'NOUN' || (isTitle && pos === 'ADJ')),
+      ({ text, pos }) => (startsWithCapital(text) || isTitle) && (pos === 'PROPN' || pos === 'NOUN' || pos === 'ADJ'),
     )
   if (!isName || nounPhraseAfter(unit, 0) !== colon) return null
   if (opensQuotation(unit, colon + 1)) return { from: 0, to: colon }

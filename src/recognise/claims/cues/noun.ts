@@ -124,7 +124,7 @@ const BRINGS_NO_CLAUSE = wordSet`message order`
 function statedClause(place: Place): Range | null {
   const { unit, from, noun } = place
   const { classes, tokens } = unit
-  if (classes[from] !== 'aux' || !STATING.has(tokens[from]?.lower ?? '') || !STATED.has(noun)) return null
+  if (!STATING.has(tokens[from]?.lower ?? '') || !STATED.has(noun)) return null
   const that = tokens[from + 1]?.lower === 'been' ? from + 2 : from + 1
   return classes[that] === 'that' && isClauseStart(unit, that + 1) ? { ...bounded(place, 'clause'), from: that } : null
 }
@@ -135,7 +135,7 @@ function thingBehind(place: Place): Range | null {
   const { classes, tokens } = unit
   const lower = tokens[from]?.lower ?? ''
   const follows = lower === 'over' ? 'about' : lower
-  if (!PREPOSITIONS.has(follows) || !takes(noun, follows)) return null
+  if (!takes(noun, follows)) return null
   if (EMPTY.has(tokens[from + 1]?.lower ?? '')) return null
   if (follows === 'to' && classes[from + 1] !== 'verb' && !isBaseVerb(unit, from + 1)) return null
   if (follows === 'of' && !isActing(unit, from + 1, noun)) return null
@@ -143,8 +143,6 @@ function thingBehind(place: Place): Range | null {
   if (!isSubject(unit, index)) return whole
   return { from, to: mainVerb(unit, { from: from + 2, to: whole.to }, from + 2) ?? whole.to }
 }
-
-const PREPOSITIONS: ReadonlySet<string> = new Set(['about', 'for', 'of', 'to'])
 /** "a request for comment", "no claim of responsibility": nothing that could be checked. */
 const EMPTY: ReadonlySet<string> = new Set([
   'clarification', 'comment', 'information', 'interview', 'interviews', 'responsibility',
@@ -184,16 +182,8 @@ function isSubject(unit: Unit, noun: number): boolean {
   const phrase = nounPhraseBefore(unit, noun + 1)
   const before = phrase && unit.classes[phrase.from - 1]
   // "says Tarn's pledge to stay | shows courage"
-  const isReported =
-    before === 'verb' && (cueFormOf(unit.tokens[(phrase?.from ?? 0) - 1]?.lower ?? '')?.verb.isSaying ?? false)
-  return (
-    isReported ||
-    before === 'that' ||
-    before === undefined ||
-    before === 'comma' ||
-    before === 'conjunction' ||
-    before === 'end'
-  )
+  const isReported = cueFormOf(unit.tokens[(phrase?.from ?? 0) - 1]?.lower ?? '')?.verb.isSaying ?? false
+  return isReported || before === 'that' || before === undefined || before === 'comma' || before === 'conjunction'
 }
 
 /** "claims that the wall was safe | have been questioned": the second finite verb, when nothing joins it to the first. */
@@ -201,11 +191,10 @@ function mainVerb({ classes, tokens }: Unit, { from, to }: Range, seen = -1): nu
   let first = seen
   for (let i = from; i < to; i++) {
     const kind = classes[i]
-    const isVerb =
-      classes[i - 1] !== 'to' && (kind === 'aux' || (kind === 'verb' && !/ing$/.test(tokens[i]?.lower ?? '')))
-    if (first >= 0 && ['who', 'that', 'subordinator', 'conjunction', 'mark'].includes(kind ?? '')) return null
+    const isVerb = kind === 'aux' || (kind === 'verb' && !/ing$/.test(tokens[i]?.lower ?? ''))
+    if (['who', 'that', 'subordinator', 'conjunction', 'mark'].includes(kind ?? '')) return null
     if (!isVerb) continue
-    const isSameGroup = first === i - 1 || classes[i - 1] === 'adverb' || classes[i - 1] === 'not'
+    const isSameGroup = first === i - 1
     if (first >= 0 && !isSameGroup) return kind === 'aux' || seen >= 0 || !isParticiple(tokens, i) ? i : null
     first = i
   }
@@ -221,25 +210,16 @@ function isObjectGap(unit: Unit, from: number): boolean {
   const { classes } = unit
   const end = nounPhraseAfter(unit, from)
   if (end === null || classes[end] !== 'verb') return false
-  const after = classes[end + 1]
-  return (
-    after === undefined ||
-    after === 'end' ||
-    after === 'comma' ||
-    after === 'preposition' ||
-    after === 'aux' ||
-    after === 'verb'
-  )
+  return AFTER_GAP.has(classes[end + 1] ?? 'end')
 }
+const AFTER_GAP: ReadonlySet<string> = new Set(['aux', 'comma', 'end', 'preposition', 'verb'])
 
-const isBaseVerb = ({ tokens, classes }: Unit, i: number): boolean =>
-  classes[i] !== 'determiner' && classes[i] !== 'possessive' && tokens[i]?.pos === 'VERB'
+const isBaseVerb = ({ tokens }: Unit, i: number): boolean => tokens[i]?.pos === 'VERB'
 
 /** "of" makes a claim with an act or a bare thing said: "accusations of fraud", "fears of another flood", not "claims of the firm". */
 function isActing({ classes, tokens }: Unit, i: number, noun: string): boolean {
   if (/ing$/.test(tokens[i]?.lower ?? '')) return true
-  if (noun === 'charge' || noun === 'report' || noun === 'promise')
-    return classes[i] !== 'determiner' && noun !== 'promise'
+  if (noun === 'charge' || noun === 'report' || noun === 'promise') return noun !== 'promise'
   return classes[i] !== 'determiner' || /^an?(?:other)?$|^another$/.test(tokens[i]?.lower ?? '')
 }
 

@@ -79,7 +79,7 @@ function lentContentStart({ unit }: Context, end: number, takes: readonly string
   if (unit.classes[end] === 'that') return end
   const isLink = (at: number): boolean => {
     const link = lowerAt(unit.tokens, at)
-    return link !== 'that' && (takes.includes(link) || (LINKS.has(link) && takes.includes('about')))
+    return takes.includes(link) || (LINKS.has(link) && takes.includes('about'))
   }
   const behind = skipOccasion(unit, end)
   if (unit.classes[behind] === 'that' && takes.includes('that')) return behind
@@ -96,7 +96,7 @@ function withGerund(context: Context, end: number, lemma: string): Reading | nul
   if (unit.classes[end] === 'time') return withGerund(context, end + 1, lemma)
   const next = unit.tokens[end]?.lower ?? ''
   if (unit.classes[end] !== 'verb' || !/ing$/.test(next) || reportingFormOf(next) === null) return null
-  const isClause = unit.classes[end + 1] === 'that' || isClauseStart(unit, end + 1)
+  const isClause = isClauseStart(unit, end + 1)
   return { cueEnd: end + 1, content: [contentFrom(context, end + 1, isClause ? 'clause' : 'object')], lemma }
 }
 
@@ -132,7 +132,7 @@ function lentNounEnd({ unit }: Context, from: number): number | null {
   const end = simplePhraseAfter(unit, from)
   if (end === null) return null
   for (let i = from; i < end; i++) {
-    const isNoun = unit.classes[i] === 'noun' && reportingNounOf(unit.tokens[i]?.lower ?? '') !== null
+    const isNoun = reportingNounOf(unit.tokens[i]?.lower ?? '') !== null
     if (isNoun && (i + 1 === end || isClauseStart(unit, i + 1))) return i + 1
   }
   return null

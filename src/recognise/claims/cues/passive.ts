@@ -45,7 +45,7 @@ export const passiveConstructions: readonly Construction[] = [
       const { unit, occurrence, at } = context
       const subject = occurrence.group.from - 1
       if (unit.tokens[subject]?.lower !== 'it' || !(occurrence.verb.takesClause || occurrence.verb.raises)) return null
-      const isClause = unit.classes[at] === 'that' || (isClauseStart(unit, at) && unit.classes[at] !== 'subordinator')
+      const isClause = isClauseStart(unit, at) && unit.classes[at] !== 'subordinator'
       return isClause ? { source: bySource(context), content: [contentFrom(context, at)] } : null
     },
   },
@@ -128,10 +128,7 @@ export const passiveConstructions: readonly Construction[] = [
       ) {
         return { source: bySource(context), content: withRest(context, subject.range) }
       }
-      if (
-        verb.tells &&
-        (unit.classes[at] === 'that' || (isClauseStart(unit, at) && unit.classes[at] !== 'subordinator'))
-      )
+      if (verb.tells && isClauseStart(unit, at) && unit.classes[at] !== 'subordinator')
         return { source: bySource(context), content: [contentFrom(context, at)] }
       return null
     },
@@ -165,16 +162,13 @@ const isCalled = ({ unit, occurrence: { verb, group } }: Context): boolean =>
 const DECEASED = wordSet`dead deceased`
 const CALLED: ReadonlySet<string> = new Set(['adjective', 'determiner', 'mark'])
 
-const isPersonal = ({ unit }: Context, { from, to }: Range): boolean =>
-  PERSONAL.has(unit.tokens[from]?.lower ?? '') || isPersonNamed(unit, { from, to })
-
-const PERSONAL = wordSet`he she they who`
+const isPersonal = ({ unit }: Context, { from, to }: Range): boolean => isPersonNamed(unit, { from, to })
 
 /** "as saying" behind "quoted", and where what follows begins. */
 function sayingAfter({ unit, occurrence }: Context): number | null {
-  const { tokens, classes } = unit
+  const { tokens } = unit
   let at = occurrence.group.to
-  if (classes[at] === 'preposition' && tokens[at]?.lower === 'by') at = nounPhraseAfter(unit, at + 1) ?? at
+  if (tokens[at]?.lower === 'by') at = nounPhraseAfter(unit, at + 1) ?? at
   if (tokens[at]?.lower === 'as') at++
   return /^(?:saying|telling|warning)$/.test(tokens[at]?.lower ?? '') ? at + 1 : null
 }
@@ -190,7 +184,7 @@ function withRest(context: Context, subject: Range): readonly Range[] {
     : beforeMainVerb(context, contentFrom(context, to, 'object'))
   const by = unit.tokens[to]?.lower === 'by'
   const source = bySource(context)
-  const end = source && source.from - 1 >= rest.from ? Math.min(rest.to, source.from - 1) : rest.to
+  const end = source ? Math.min(rest.to, source.from - 1) : rest.to
   return end > rest.from && !by ? [subject, { from: rest.from, to: end }] : [subject]
 }
 
@@ -236,10 +230,9 @@ function bySource({ unit, occurrence, limit }: Context): Range | null {
 }
 
 /** "by the council | in January 2022": where the time begins that a phrase ends in. */
-function tokenOfTime({ classes, tokens }: Unit, from: number, to: number | null): number | null {
+function tokenOfTime({ tokens }: Unit, from: number, to: number | null): number | null {
   for (let i = from + 1; to !== null && i < to; i++)
-    if (classes[i] === 'preposition' && tokens[i]?.lower === 'in' && TIME_NAMES.test(tokens[i + 1]?.lower ?? ''))
-      return i
+    if (tokens[i]?.lower === 'in' && TIME_NAMES.test(tokens[i + 1]?.lower ?? '')) return i
   return null
 }
 

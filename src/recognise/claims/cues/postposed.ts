@@ -80,7 +80,7 @@ export const postposedConstructions: readonly Construction[] = [
       const as = subject.start - 1
       const isFronted = unit.tokens[as]?.lower === 'as' && (as === 0 || unit.classes[as - 1] === 'conjunction')
       const comma = commaBehind(unit, skipOccasion(unit, group.to))
-      if (!isFronted || unit.classes[comma] !== 'comma' || comma + 1 >= limit) return null
+      if (!isFronted || unit.classes[comma] !== 'comma') return null
       return { source: subject.range, content: [{ from: comma + 1, to: limit }] }
     },
   },
@@ -137,25 +137,23 @@ function isSpeakerBefore({ unit, occurrence }: Context): boolean {
   const { subject } = occurrence
   const to = subject?.kind === 'own' ? subject.core.to : -1
   const who = unit.classes[to] === 'comma' ? unit.tokens[to + 1]?.lower : undefined
-  return who === 'which' || who === 'who' || who === 'whose'
+  return who === 'which' || who === 'who'
 }
 
 /** "said 200 of the people | on board were missing": over what hangs on the phrase to its verb. */
 function isSubjectOfVerb(unit: Unit, from: number): boolean {
   let at = from
-  for (let n = 0; n < 3 && (unit.classes[at] === 'preposition' || unit.classes[at] === 'of'); n++) {
+  for (let n = 0; n < 3 && unit.classes[at] === 'preposition'; n++) {
     const end = simplePhraseAfter(unit, at + 1)
     if (end === null) return false
     at = end
   }
-  return at > from && startsFinite(unit, at)
+  return startsFinite(unit, at)
 }
 
 /** "said a statement | issued by the army": a participle of the source. */
-const isMadeBy = ({ classes, tokens }: Unit, at: number): boolean =>
-  classes[at] === 'verb' &&
-  /ed$|en$/.test(tokens[at]?.lower ?? '') &&
-  ['by', 'on', 'to', 'in'].includes(tokens[at + 1]?.lower ?? '')
+const isMadeBy = ({ tokens }: Unit, at: number): boolean =>
+  /ed$|en$/.test(tokens[at]?.lower ?? '') && ['by', 'on', 'to', 'in'].includes(tokens[at + 1]?.lower ?? '')
 
 /** "…, the officer told PTI." */
 const tellsSomebody = ({ unit, occurrence }: Context): boolean =>
@@ -189,7 +187,7 @@ interface Before {
 }
 
 /** What stands before the cue's clause as content: a quotation, or a clause closed by a comma. */
-export function contentBefore({ unit, all, occurrence }: Context, clause: number): Before | null {
+export function contentBefore({ unit, all }: Context, clause: number): Before | null {
   const { classes, quotations, tokens } = unit
   let end = tokens[clause - 1]?.lower === 'as' ? clause - 1 : clause
   const joint = end - 1
@@ -200,7 +198,7 @@ export function contentBefore({ unit, all, occurrence }: Context, clause: number
   const from = contentStart(
     unit,
     quotation?.from ?? end,
-    all.filter(({ index }) => index < occurrence.index && index < end),
+    all.filter(({ index }) => index < end),
   )
   const isBare = quotation !== null && isCircumstance(unit, from, quotation.from)
   return from < end ? { range: { from: isBare ? quotation.from : from, to: end }, isQuoted } : null
@@ -209,7 +207,7 @@ export function contentBefore({ unit, all, occurrence }: Context, clause: number
 /** "On Monday" before a quotation tells of the saying, and not of what was said. */
 function isCircumstance(unit: Unit, from: number, to: number): boolean {
   const opens = /^(?:preposition|time|adverb)$/.test(unit.classes[from] ?? '')
-  return opens && to > from && !hasFiniteVerb(unit, from, to)
+  return opens && !hasFiniteVerb(unit, from, to)
 }
 
 /** Where a content that ends before its cue begins: at the unit's start, or behind what another cue has for itself. */
@@ -306,12 +304,9 @@ function contentAfter({ unit, limit, all, occurrence }: Context, before: Before,
 }
 
 /** "…, the police said, | reported the agency", ", as per the agency": who passes it on. */
-const isReportedOn = ({ unit, all, occurrence }: Pick<Context, 'unit' | 'all' | 'occurrence'>, at: number): boolean =>
+const isReportedOn = ({ unit, all }: Pick<Context, 'unit' | 'all' | 'occurrence'>, at: number): boolean =>
   (unit.tokens[at]?.lower === 'as' && unit.tokens[at + 1]?.lower === 'per') ||
-  all.some(
-    ({ index, group, voice, verb }) =>
-      index > occurrence.index && group.from === at && voice === 'active' && verb.takesQuotation && !verb.tells,
-  )
+  all.some(({ group, voice, verb }) => group.from === at && voice === 'active' && verb.takesQuotation && !verb.tells)
 
 /** "…, Olt said, | but declined to elaborate", "and gave no details": what the speaker did, and not what was said. */
 function isOfSpeaker({ classes, tokens }: Unit, at: number): boolean {
@@ -321,7 +316,7 @@ function isOfSpeaker({ classes, tokens }: Unit, at: number): boolean {
   const lower = tokens[verb]?.lower ?? ''
   if (classes[verb] === 'aux') {
     const not = classes[verb + 1] === 'not' ? verb + 2 : 0
-    return not > 0 && TELLING.has(tokens[classes[not] === 'adverb' ? not + 1 : not]?.lower ?? '')
+    return TELLING.has(tokens[classes[not] === 'adverb' ? not + 1 : not]?.lower ?? '')
   }
   return DECLINING.has(lower) || (GIVING.has(lower) && tokens[verb + 1]?.lower === 'no')
 }

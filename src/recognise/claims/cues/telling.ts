@@ -84,7 +84,7 @@ export const tellingConstructions: readonly Construction[] = [
       const plain = to === null ? null : simplePhraseAfter(unit, occurrence.group.to)
       const preposition =
         [plain, to].find((at) => at !== null && unit.tokens[at]?.lower === 'for') ?? forWithin(context, to)
-      if (preposition === null || preposition === undefined || !startsPhrase(context, preposition + 1)) return null
+      if (preposition === null || !startsPhrase(context, preposition + 1)) return null
       return { content: [contentFrom(context, preposition, 'object')], lemma: 'ask for' }
     },
   },
@@ -141,11 +141,7 @@ const WITH_INFINITIVE: ReadonlySet<string> = new Set([
   'powers', 'right', 'rights', 'steps', 'way', 'ways',
 ]) // biome-ignore format: a list
 
-const isSaid = ({ unit }: Context, from: number): boolean =>
-  unit.classes[from] === 'that' ||
-  opensQuotation(unit, from) ||
-  unit.classes[from] === 'subordinator' ||
-  isClauseStart(unit, from)
+const isSaid = ({ unit }: Context, from: number): boolean => isClauseStart(unit, from)
 
 /** Where the person who is told ends: "told | reporters in Tarn". */
 function addresseeEnd({ unit, limit }: Context, from: number): number | null {
@@ -165,7 +161,7 @@ function addresseeEnd({ unit, limit }: Context, from: number): number | null {
 
 /** "told a panel | looking into the leak | that": past what the one who is told does. */
 function thatBehindParticiple({ classes, tokens }: Unit, at: number): number | null {
-  if (classes[at] !== 'verb' || !/ing$/.test(tokens[at]?.lower ?? '')) return null
+  if (!/ing$/.test(tokens[at]?.lower ?? '')) return null
   for (let i = at + 1; i < at + MOST_IN_PARTICIPLE && i < tokens.length; i++) {
     if (classes[i] === 'that') return i
     if (classes[i] === 'aux' || classes[i] === 'end' || classes[i] === 'comma') return null

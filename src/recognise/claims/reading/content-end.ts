@@ -34,7 +34,7 @@ export function contentEnd(unit: Unit, content: OpenContent): number {
   if (kind === 'object') end = beforeLapse(unit, from, end)
   const isTrailing = (i: number): boolean =>
     TRAILING.has(classes[i] ?? '') || (classes[i] === 'end' && !quotations[i] && tokens[i]?.lower !== '...')
-  while (end > from && isTrailing(end - 1)) end--
+  while (isTrailing(end - 1)) end--
   return end
 }
 
@@ -78,12 +78,7 @@ function endsAtComma(unit: Unit, content: OpenContent, comma: number): boolean {
   const { classes, tokens } = unit
   const { from, cue, others, kind } = content
   const at = comma + 1
-  if (
-    isCommented(unit, at) ||
-    tokens[at]?.lower === 'per' ||
-    (tokens[at]?.lower === 'as' && tokens[at + 1]?.lower === 'per')
-  )
-    return true
+  if (isCommented(unit, at) || tokens[at]?.lower === 'per' || tokens[at + 1]?.lower === 'per') return true
   if (isAccording(unit, at) || (classes[at] === 'conjunction' && isAccording(unit, at + 1))) return true
   if (othersBegin(unit, content, at)) return true
   if (others.some((other) => takesOver(unit, { at, from, cue }, other))) return true
@@ -155,7 +150,7 @@ function endsBehindQuotation(unit: Unit, content: OpenContent, i: number): boole
 function endsObject(unit: Unit, i: number): boolean {
   const { classes, tokens } = unit
   const lower = tokens[i]?.lower ?? ''
-  if (classes[i] === 'subordinator' && ADVERBIAL.has(lower)) return lower !== 'as' || isClauseStart(unit, i + 1)
+  if (ADVERBIAL.has(lower)) return lower !== 'as' || isClauseStart(unit, i + 1)
   if (classes[i] === 'time' && classes[i + 1] !== 'possessive') return true
   if (lower === 'on' && classes[i + 1] === 'time') return true
   return lower === ';' || (lower === 'but' && isClauseStart(unit, i + 1))
@@ -167,7 +162,7 @@ function isCommented({ classes, tokens }: Unit, at: number): boolean {
   if (tokens[at]?.lower !== 'a' && tokens[at]?.lower !== 'an') return false
   const noun = classes[at + 1] === 'adjective' ? at + 2 : at + 1
   const next = classes[noun + 1]
-  const isSaid = classes[noun] === 'noun' && COMMENTS.has(tokens[noun]?.lower ?? '')
+  const isSaid = COMMENTS.has(tokens[noun]?.lower ?? '')
   return isSaid && (next === 'that' || next === 'who' || next === 'pronoun' || next === 'verb')
 }
 const COMMENTS = wordSet`accusation allegation argument assertion belief charge claim contention position sentiment statement suggestion view`

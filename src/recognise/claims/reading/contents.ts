@@ -28,7 +28,7 @@ export function quotationAt({ quotations }: Unit, at: number): Range | null {
   if (!quotation) return null
   let from = at
   let to = at
-  while (from > 0 && quotations[from - 1] === quotation) from--
+  while (quotations[from - 1] === quotation) from--
   while (to < quotations.length && quotations[to] === quotation) to++
   return { from, to }
 }
@@ -43,8 +43,7 @@ export function quotedContentFrom(context: Context, mark: number): Range | null 
   if (to >= limit) return quotation
   const isFinished = /[.!?]/.test(tokens[to - 2]?.text ?? '') && classes[to - 1] === 'mark'
   const next = classes[to]
-  const stops =
-    next === 'comma' || next === 'end' || next === 'hyphen' || (next === 'conjunction' && classes[to + 1] === 'verb')
+  const stops = next === 'comma' || next === 'hyphen' || (next === 'conjunction' && classes[to + 1] === 'verb')
   // '"It leaked," | as per the agency'
   if (tokens[to]?.lower === 'as' && tokens[to + 1]?.lower === 'per') return quotation
   // '"She is alive," | adding that nine were hurt'

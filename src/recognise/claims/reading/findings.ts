@@ -54,7 +54,7 @@ export function findingsOf(unit: Unit): readonly Finding[] {
 /** Whether a content stands behind a colon, or runs over one before a quotation: "said it leaked: "We knew."" */
 const hasColon = ({ tokens }: Unit, { from, to }: Range): boolean =>
   placesOf(tokens, COLON).some(
-    (at) => at < to && (at === Math.max(0, from - 1) || (at >= from && at + 1 < to && tokens[at + 1]?.lower === '"')),
+    (at) => at === Math.max(0, from - 1) || (at >= from && at + 1 < to && tokens[at + 1]?.lower === '"'),
   )
 
 /** "said in a statement that", "issued a warning that": a noun that stands in another claim's cue or before its content. */
@@ -109,7 +109,7 @@ function findingOf(context: Context, { name, confidence }: Construction, reading
       unit,
       lemma: reading.lemma ?? occurrence.verb.lemma,
       source: isRaised && source && isThing(unit, source) ? null : source,
-      cue: { from: cueStart(unit, occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) },
+      cue: { from: cueStart(occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) },
       content,
       isNegated: occurrence.isNegated,
     },
@@ -133,19 +133,18 @@ function maySay({ unit, occurrence }: Context, rule: string, source: Range | nul
 const isThing = (unit: Unit, source: Range): boolean =>
   !isPronoun(unit, source) && typeOfRange(unit, source) === 'unknown'
 
-const isPronoun = ({ classes }: Unit, { from, to }: Range): boolean => to - from === 1 && classes[from] === 'pronoun'
+const isPronoun = ({ classes }: Unit, { from }: Range): boolean => classes[from] === 'pronoun'
 
 /** A quotation with a cue is a claim though nobody is named. */
 const isFree = (rule: string): boolean => rule === 'said-quotation'
 
 /** "It is believed": the empty "it" is part of the cue. */
-function cueStart(unit: Unit, { group }: Occurrence, rule: string): number {
-  return rule === 'it-is-believed' && unit.tokens[group.from - 1]?.lower === 'it' ? group.from - 1 : group.from
-}
+const cueStart = ({ group }: Occurrence, rule: string): number =>
+  rule === 'it-is-believed' ? group.from - 1 : group.from
 
 /** "Nobody", "no official", "anyone who": no one in particular speaks. "No 10" is a house. */
-const isNobody = (unit: Unit, { from, to }: Range): boolean =>
-  NOBODY.has(unit.tokens[from]?.lower ?? '') && !(to - from > 1 && isNumberOfHouse(unit, from + 1))
+const isNobody = (unit: Unit, { from }: Range): boolean =>
+  NOBODY.has(unit.tokens[from]?.lower ?? '') && !isNumberOfHouse(unit, from + 1)
 const isNumberOfHouse = ({ tokens, classes }: Unit, at: number): boolean =>
   classes[at] === 'number' && tokens[at]?.lower !== 'one'
 const NOBODY: ReadonlySet<string> = new Set(['any', 'anybody', 'anyone', 'no', 'nobody', 'none', 'whoever'])
@@ -166,7 +165,7 @@ function isMute(unit: Unit, source: Range, lemma: string): boolean {
 /** The phrase that says what a source is: "research" of "decades of research in Tarn". */
 function headOf(unit: Unit, { from, to }: Range): Range {
   const end = simplePhraseAfter(unit, from) ?? to
-  const isMeasure = unit.classes[end] === 'of' && MEASURES.has(unit.tokens[end - 1]?.lower ?? '')
+  const isMeasure = MEASURES.has(unit.tokens[end - 1]?.lower ?? '')
   return isMeasure ? { from: end + 1, to: simplePhraseAfter(unit, end + 1) ?? to } : { from, to: end }
 }
 const MEASURES = wordSet`body decades mass months series weeks wealth years`

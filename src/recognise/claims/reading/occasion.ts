@@ -56,9 +56,9 @@ function skipPhrase(unit: Unit, preposition: number, limit: number): number {
 
 /** "Olt, head of the board | in an interview": a source without what is told of the saying behind it. */
 export function withoutOccasion(unit: Unit, source: Range): Range {
-  const { classes, tokens } = unit
+  const { tokens } = unit
   for (let i = source.from + 1; i < source.to - 2; i++) {
-    if (classes[i] !== 'preposition' || !opensOccasion(tokens, i)) continue
+    if (!opensOccasion(tokens, i)) continue
     const end = simplePhraseAfter(unit, i + 1, source.to)
     if (end !== null && occasions.has(tokens[end - 1]?.lower ?? '')) return { from: source.from, to: i }
   }
@@ -80,7 +80,7 @@ function timeTail({ classes, tokens }: Unit, i: number): number {
   const from = classes[i] === 'comma' ? i + 1 : i
   if (!MONTH.test(tokens[from]?.lower ?? '') || !/^\d{1,2}$/.test(tokens[from + 1]?.text ?? '')) return 0
   let to = from + 2
-  if (classes[to] === 'comma' && /^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? '')) to += 2
+  if (/^(?:19|20)\d\d$/.test(tokens[to + 1]?.text ?? '')) to += 2
   return (classes[to] === 'comma' ? to + 1 : to) - i
 }
 

@@ -1,4 +1,4 @@
-import { bes, have } from '../../../language/words/auxiliaries.js'
+import { bes } from '../../../language/words/auxiliaries.js'
 import type { VerbForm } from '../../../language/words/inflection.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { eachAt, markOf } from '../../../language/words/marks.js'
@@ -212,7 +212,7 @@ function voiceOf(
 ): Occurrence['voice'] {
   const from = help.own
   const isBe = help.be && help.joined.length === 0
-  if (kinds.has('gerund') && !kinds.has('base')) return isBe ? 'active' : 'gerund'
+  if (kinds.has('gerund')) return isBe ? 'active' : 'gerund'
   if (kinds.has('participle') && isBe && !isShortHas(unit, from, index)) return 'passive'
   // "to deny", "to flatly deny"
   if (unit.classes[from - 1] === 'to' && onlyAdverbs(unit, from, index)) return 'infinitive'
@@ -228,8 +228,7 @@ function isBareParticiple(unit: Unit, { from, to }: Range, kinds: ReadonlySet<Ve
 
 /** "he's said it leaked" has "has", "he's said to be ill" has "is". */
 const isShortHas = ({ tokens }: Unit, from: number, index: number): boolean =>
-  tokens.slice(from, index).findLast(({ lower }) => bes.has(lower) || have.has(lower) || lower === "'s")?.lower ===
-    "'s" &&
+  tokens.slice(from, index).findLast(({ lower }) => bes.has(lower) || lower === "'s")?.lower === "'s" &&
   SAID.has(lowerAt(tokens, index)) &&
   !BEHIND_IS.has(lowerAt(tokens, index + 1))
 const BEHIND_IS = wordSet`as by to`

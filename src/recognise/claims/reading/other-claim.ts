@@ -33,8 +33,8 @@ const isMainVerb = (at: number, from: number, { group, subject, voice }: Occurre
   group.from === at && voice === 'active' && subject?.kind === 'own' && subject.start < from
 
 /** ", said Olt": the cue of the whole sentence, with its source behind. */
-function isInverted(unit: Unit, at: number, { group, verb, voice }: Occurrence): boolean {
-  if (group.from !== at || !verb.isSaying || voice !== 'active') return false
+function isInverted(unit: Unit, at: number, { group, verb }: Occurrence): boolean {
+  if (group.from !== at || !verb.isSaying) return false
   const end = nounPhraseAfter(unit, group.to)
   return end !== null && unit.classes[group.to] !== 'pronoun' && !isFiniteAt(unit, end)
 }
@@ -88,10 +88,7 @@ function sharesSubject(unit: Unit, { at, cue }: Joint, other: Occurrence): boole
 
 /** "gave a statement" is a cue, "gave the state a right" is none. */
 const isPlainGiving = ({ tokens }: Unit, { verb, group: { to } }: Occurrence): boolean =>
-  verb.lends &&
-  !verb.isSaying &&
-  !verb.takesClause &&
-  !tokens.slice(to, to + MOST_LENT).some(({ lower }) => reportingNounOf(lower) !== null)
+  verb.lends && !tokens.slice(to, to + MOST_LENT).some(({ lower }) => reportingNounOf(lower) !== null)
 const MOST_LENT = 6
 
 const EXPERIENCING = wordSet`feel find gather hear learn realise realize see`

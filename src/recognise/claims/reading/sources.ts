@@ -90,7 +90,7 @@ const otherThanSubject = (unit: Unit, comma: number): Range | null =>
 
 /** "According to Olt, they are glad, | saying": whose account the sentence is. */
 function frontedSource(unit: Unit, comma: number): Range | null {
-  const isFronted = unit.tokens[0]?.lower === 'according' && unit.tokens[1]?.lower === 'to'
+  const isFronted = unit.tokens[0]?.lower === 'according'
   const to = isFronted ? nounPhraseAfter(unit, 2) : null
   return to !== null && to < comma ? { from: 2, to } : null
 }
@@ -99,7 +99,7 @@ function frontedSource(unit: Unit, comma: number): Range | null {
 function shownBefore(unit: Unit, comma: number): Range | null {
   const { tokens, classes } = unit
   for (let of = comma - 1; of > 0 && comma - of < MOST_SHOWN && classes[of] !== 'aux'; of--) {
-    if (classes[of] !== 'of' || !PICTURES.has(tokens[of - 1]?.lower ?? '')) continue
+    if (!PICTURES.has(tokens[of - 1]?.lower ?? '')) continue
     const to = nounPhraseAfter(unit, of + 1)
     return to === null || to > comma ? null : { from: of + 1, to }
   }

@@ -44,7 +44,6 @@ function mainClauseAt(unit: Unit, clauseStart: number): Test | null {
 }
 
 const isFronted = ({ classes, tokens }: Unit, opener: number): boolean =>
-  FRONTING.has(tokens[opener]?.lower ?? '') &&
-  (opener === 0 || classes[opener - 1] === 'end' || (opener === 1 && classes[0] === 'conjunction'))
+  FRONTING.has(tokens[opener]?.lower ?? '') && (opener === 0 || (opener === 1 && classes[0] === 'conjunction'))
 
 const isWholeClause: Test = (unit, at) => isClauseStart(unit, at) || isPairClause(unit, at)

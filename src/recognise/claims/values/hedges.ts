@@ -16,5 +16,4 @@ export function hedgesIn(document: Document, content: readonly Span[], cue: Exte
 }
 
 /** "May" with a capital within a sentence is the month. */
-const isMonth = ({ text, pos }: { readonly text: string; readonly pos: string }): boolean =>
-  text === 'May' && pos !== 'AUX'
+const isMonth = ({ text }: { readonly text: string; readonly pos: string }): boolean => text === 'May'

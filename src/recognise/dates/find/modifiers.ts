@@ -56,7 +56,7 @@ function modifierOfPoint(modifier: Modifier, words: string): Modifier {
   return (modifier === 'more') === /\b(?:later|on)$|\bfrom /i.test(words) ? 'after' : 'before'
 }
 
-const isTime = (reading: Reading): boolean => reading.type === 'time' && reading.time?.includes(':') === true
+const isTime = (reading: Reading): boolean => reading.time?.includes(':') === true
 const isPlainDate = ({ type, meaning }: Reading): boolean =>
   (type === 'date' || (type === 'time' && meaning.is !== 'time')) &&
   !(meaning.is === 'value' && meaning.value.endsWith('_REF'))

@@ -50,8 +50,6 @@ function readSlashed(
 }
 
 /** Part of an address or of a longer number, or the number of a version: "example.net/2021-03-04/", "build 10.12.2019.4". */
-const isInCode = ({ before, after, words }: Surroundings): boolean =>
-  /[\p{L}\d][/=_.]$|:\/\/$/u.test(before) ||
-  /^\.\d|^\/\p{L}|^\.\p{Ll}{2}/u.test(after) ||
-  (words.includes('.') && VERSION_BEFORE.test(before))
+const isInCode = ({ before, after }: Surroundings): boolean =>
+  /[\p{L}\d][/=_.]$|:\/\/$/u.test(before) || /^\.\d|^\/\p{L}|^\.\p{Ll}{2}/u.test(after) || VERSION_BEFORE.test(before)
 const VERSION_BEFORE = /\b(?:build|firmware|patch|release|update|version|v)\s$/i

@@ -95,7 +95,7 @@ function directionOfInfinitive(view: View, to: number): Direction | null {
     if (direction !== undefined) return direction
   }
   // A headline: "Schools to shut Monday".
-  return to > 0 && to <= FARTHEST_HEAD && tokens.at(-1)?.text !== '.' ? 'future' : null
+  return to <= FARTHEST_HEAD && tokens.at(-1)?.text !== '.' ? 'future' : null
 }
 
 /** Where an infinitive points by a word before it; undefined where that is no head of one. */

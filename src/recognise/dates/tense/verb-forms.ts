@@ -23,7 +23,7 @@ export const isPresentPassive = ({ classes, tokens }: View, at: number): boolean
 export function isHad({ classes, tokens }: View, at: number): boolean {
   const isBetween = classes[at + 1] === 'adverb' || classes[at + 1] === 'not'
   const main = isBetween ? at + 2 : at + 1
-  return classes[main] === 'verb' && isPastForm(tokens[main] as Token)
+  return isPastForm(tokens[main] as Token)
 }
 
 /** Whether what may be a verb is a noun that a verb has before it: "take up a tax cut in May", but not "the bank cut rates". */
