@@ -61,8 +61,8 @@ function isOwnerAround<Referent>(
   const { tokens } = sentence
   if (!owns || !isPossessive(sentence, index) || tokens[index - 1]?.pos !== 'ADP') return false
   let at = index - 2
-  while (at > 0 && index - at < LONGEST_OWNED && (tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'ADJ')) at--
-  return at < index - 2 && tokens[at]?.start === end && tokens[at]?.pos === 'PART'
+  while (index - at < LONGEST_OWNED && (tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'ADJ')) at--
+  return tokens[at]?.start === end && tokens[at]?.pos === 'PART'
 }
 const OWNS_AROUND = 2.4
 const LONGEST_OWNED = 7

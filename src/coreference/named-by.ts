@@ -58,5 +58,5 @@ export function describedBy<Referent>(
   const length = tokens.slice(index + 1, index + LONGEST).findIndex(({ text }) => text === ',')
   const phrase = tokens.slice(index + 1, index + 1 + Math.max(0, length))
   const next = tokens[index + 2 + length]
-  return length > 0 && isCalling(phrase) && (next?.pos === 'VERB' || next?.pos === 'AUX') ? before.referent : null
+  return isCalling(phrase) && (next?.pos === 'VERB' || next?.pos === 'AUX') ? before.referent : null
 }

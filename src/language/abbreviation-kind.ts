@@ -20,7 +20,7 @@ export function abbreviationKindOf(written: string): AbbreviationKind | null {
   if (counts.has(word)) return 'beforeNumber'
   if (trails.has(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(written)) return 'trailing'
   const part = word.slice(word.lastIndexOf('.') + 1)
-  return part !== word && leads.has(part) ? 'leading' : null
+  return leads.has(part) ? 'leading' : null
 }
 const small = new Set(['p', 'c', 'v', 'r'])
 

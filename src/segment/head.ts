@@ -130,7 +130,7 @@ export function markMasthead(page: Page, title: number): Marks {
     const line = (page.units[i] as Unit).text
     if (page.marks[i] !== null || line.length > 60 || /[.!?:;,]$/.test(line)) continue
     const words = line.split(/\s+/).length
-    const isMotto = i > 0 && marks.get(i - 1) === 'masthead' && words <= 8
+    const isMotto = marks.get(i - 1) === 'masthead' && words <= 8
     if (isOutlet(line) || (isPage && (words <= 4 || isMotto))) marks.set(i, 'masthead')
   }
   return marks

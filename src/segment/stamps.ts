@@ -94,7 +94,7 @@ const SIGNS: readonly (readonly [SignKind, RegExp])[] = [
 ]
 
 function signAt(plain: string, at: number): { readonly kind: SignKind; readonly end: number } | null {
-  const inWord = at > 0 && /[\p{L}\p{N}]/u.test(plain.charAt(at - 1)) && !/\p{Lu}/u.test(plain.charAt(at))
+  const inWord = /[\p{L}\p{N}]/u.test(plain.charAt(at - 1)) && !/\p{Lu}/u.test(plain.charAt(at))
   for (const [kind, pattern] of SIGNS) {
     if (inWord && kind !== 'separator' && kind !== 'time') continue
     pattern.lastIndex = at

@@ -66,9 +66,7 @@ const pick = (groups: readonly BodyGroup[] | undefined, body: NamedBody): BodyGr
 /** "The central bank": the only one that the article names. */
 function centralBank(form: string, groups: readonly BodyGroup[], body: NamedBody): BodyGroup | null {
   if (form !== 'central bank') return null
-  const banks = groups.filter(
-    (group) => agrees(group, body) && group.mentions.some(({ kind, text }) => kind === 'name' && isCentralBank(text)),
-  )
+  const banks = groups.filter((group) => agrees(group, body) && group.mentions.some(({ text }) => isCentralBank(text)))
   return banks.length === 1 ? (banks[0] as BodyGroup) : null
 }
 

@@ -63,7 +63,7 @@ function wholeRole(
 function officeAndRank(document: Document, sentence: Sentence, at: number): string | null {
   const { tokens } = sentence
   let from = at
-  while (from > 0 && isRankWord(tokens[from - 1])) from--
+  while (isRankWord(tokens[from - 1])) from--
   if (from === at || tokens[from - 1]?.lower !== ',') return null
   const rank = document.text.slice(tokens[from]?.start, tokens[at - 1]?.end).replace(/\s+/g, ' ')
   const office = isRank(rank) ? titleBeforeName(document, sentence, from) : null
@@ -86,7 +86,7 @@ interface TitleBefore {
 function titleBefore(document: Document, sentence: Sentence, at: At): TitleBefore {
   const { tokens } = sentence
   const { from, until, words } = titleWords(document, sentence, at)
-  const isRole = words.some((word) => roleHeads.has(word) || roleHeads.has(word.replace(/^ex-/, '')))
+  const isRole = words.some((word) => roleHeads.has(word.replace(/^ex-/, '')))
   const start = tokens[from]?.start ?? 0
   const end = tokens[until - 1]?.end ?? 0
   const isWhole = isRole && end > start && !words.every((word) => courtesies.has(word))

@@ -155,11 +155,9 @@ const isLoose = ({ lower, text, pos }: Token): boolean =>
 function standsAlone(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
   if (!before || BEFORE_ROLE.has(before.lower) || (from === 1 && before.pos === 'DET')) return true
-  const owner = tokens[from]?.lower
   return (
     before.pos === 'VERB' ||
     /^["(]$/.test(before.lower) ||
-    owner === "'s" ||
     tokens.slice(from, from + 6).some(({ lower }) => lower === "'s")
   )
 }
@@ -214,7 +212,8 @@ function endOfRole(tokens: readonly Token[], from: number): number | null {
       head = i - 1
     }
     if (head !== null && endsRole(tokens, i)) return i
-    if (isVerbAt(tokens, i)) return head === null ? verbAfterRole(tokens, from, i) : i
+    // "Mara Olt, founder of the mill died": the role ends before the verb.
+    if (isVerbAt(tokens, i)) return head !== null || isRoleNoun(tokens[i - 1]) ? i : null
   }
   return null
 }
@@ -242,11 +241,5 @@ function endsRole(tokens: readonly Token[], i: number): boolean {
 const isOccasion = (tokens: readonly Token[], i: number): boolean =>
   opensOccasion(tokens, i) && tokens.slice(i + 2, i + 5).some(({ lower }) => occasions.has(lower))
 
-/** "Mara Olt, founder of the mill died": the role ends before the verb. */
-const verbAfterRole = (tokens: readonly Token[], from: number, at: number): number | null =>
-  at > from && isRoleNoun(tokens[at - 1]) ? at : null
-
 const isStop = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === '.' &&
-  (i === tokens.length - 1 ||
-    ((tokens[i]?.start ?? 0) >= (tokens[i - 1]?.end ?? 0) && (tokens[i - 1]?.text.length ?? 0) > 2))
+  tokens[i]?.lower === '.' && (i === tokens.length - 1 || (tokens[i - 1]?.text.length ?? 0) > 2)

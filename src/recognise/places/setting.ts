@@ -74,7 +74,7 @@ export function settingOf(document: Document, name: Span, bounds: Bounds): Setti
   const { first, last, from, to } = bounds
   const lower = (i: number): string => (i >= from && i < to ? lowerAt(tokens, i) : '')
   let at = first - 1
-  while (at >= from && ARTICLES.has(lower(at))) at--
+  while (ARTICLES.has(lower(at))) at--
   const before = lower(at)
   const isGlued = tokens[last + 1]?.start === name.end
   const possessive = isGlued && (lower(last + 1) === "'s" || lower(last + 1) === "'")

@@ -68,7 +68,7 @@ function deedAt(view: View, first: number): Deed {
     return { lemma: goal.lemma, passive: false }
   // "Philippines hit by storm": headlines leave the auxiliary out.
   const isCut = tokens[main + 1]?.lower === 'by'
-  const isDone = main > first && verbGroup(view, main).be && !/ing$/.test(verb.lower)
+  const isDone = verbGroup(view, main).be && !/ing$/.test(verb.lower)
   return { lemma: verb.lemma, passive: isDone || isCut }
 }
 
