@@ -3,6 +3,7 @@ import { startsWithCapital } from '../text/capital.js'
 import { simplePhraseAfter } from './noun-phrase-after.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
 import type { Range, View } from './view.js'
+import type { WordClass } from './word-class.js'
 
 /** A phrase with what is said of it in passing: "Olt, head of the board". */
 export interface Described {
@@ -26,7 +27,7 @@ export function beforeAside(view: View, close: number): Described | null {
       open = openOf(view, open)
       continue
     }
-    if (isQuoted(view, open) || classes[open] === 'end') return null
+    if (isQuoted(view, open) || classes[open] === 'end' || opensPredicate(view, open, bracket)) return null
     if (classes[open] !== bracket || !opensAside(view, open + 1)) continue
     const head = nounPhraseBefore(view, open)
     if (!head) continue
@@ -38,6 +39,10 @@ export function beforeAside(view: View, close: number): Described | null {
   }
   return null
 }
+
+/** "The fires, which spread, | had charred a town by noon, said Mara Olt": a clause of its own. */
+const opensPredicate = ({ classes }: View, open: number, bracket: WordClass | undefined): boolean =>
+  classes[open] === bracket && classes[open + 1] === 'aux'
 
 /** Where short brackets open; where they close for any others. */
 function openOf({ classes }: View, close: number): number {

@@ -30,9 +30,10 @@ export function classesOf(
     const mended = mendedClass(tokens, classes, i)
     if (mended) classes[i] = mended
     const form = formOf(token)
-    if (!form && classes[i] !== 'verb') continue
+    const mayBeName = NAMES_TOO.has(classes[i] ?? 'end')
+    if (!form && !mayBeName) continue
     const isInner = isInnerName(token, i)
-    if (isInner && classes[i] === 'verb') classes[i] = 'noun'
+    if (isInner && mayBeName) classes[i] = 'noun'
     if (!form || classes[i] === 'aux' || classes[i] === 'preposition' || (mended === 'noun' && i === 0)) continue
     if (isInner) {
       classes[i] = 'noun'
@@ -44,6 +45,9 @@ export function classesOf(
   }
   return classes
 }
+
+/** What a capital inside a sentence makes a name of: "Ms Pledger Grant said", "Fast said". */
+const NAMES_TOO: ReadonlySet<WordClass> = new Set(['adverb', 'verb'])
 
 const formOf = askedOnce(reportingFormOf)
 

@@ -74,11 +74,21 @@ const ofCompound: Question = ({ tokens, classes, i, token, kinds, next }) => {
 }
 
 /** "says", "denied": forms that no noun has. */
-const ofOwnForm: Question = ({ tokens, i, token, kinds, previous, next }) => {
+const ofOwnForm: Question = (word) => {
+  const { tokens, i, token, kinds, previous, next } = word
   if (isPlainThird(token.lower, kinds)) return !isOwned(previous) && previous !== 'number'
   const isPast = (kinds.has('past') || kinds.has('participle')) && !kinds.has('base')
-  return isPast ? !isAttributive(previous, next, tokens[i - 1]) : undefined
+  return isPast ? !(isAttributive(previous, next, tokens[i - 1]) || isCountedAs(word)) : undefined
 }
+
+/** "17,942 confirmed, probable and suspected cases": words for how sure a case is, joined before their noun. */
+function isCountedAs({ tokens, classes, i, token, next }: Word): boolean {
+  if (!CERTAINTIES.has(token.lower)) return false
+  const isJoint = (at: number): boolean => classes[at] === 'conjunction' || classes[at] === 'comma'
+  if (next === 'noun') return classes[i - 1] === 'conjunction' && CERTAINTIES.has(tokens[i - 2]?.lower ?? '')
+  return isJoint(i + 1) && CERTAINTIES.has(tokens[i + 2]?.lower ?? '')
+}
+const CERTAINTIES = wordSet`alleged confirmed expected likely possible potential presumed probable reported suspected`
 
 const isOwned = (previous: WordClass | null): boolean => previous === 'determiner' || previous === 'possessive'
 

@@ -101,9 +101,13 @@ const bodyOfNoun = (noun: string): OrganizationType | undefined => bodyIntroduce
 function rowNoun(words: readonly Word[], from: number): string | null {
   const opener = rowOpener(words, from)
   if (opener === null) return null
-  const noun = words[opener - 1]?.text === ',' ? words[opener - 2] : words[opener - 1]
+  const noun = nounBefore(words, words[opener - 1]?.text === ',' ? opener - 2 : opener - 1)
   return noun && (noun.shape === 'lower' || noun.first) ? singular(noun.lower) : null
 }
+
+/** The noun that a word is, or that a participle behind it goes with: "towns hit, including". */
+const nounBefore = (words: readonly Word[], at: number): Word | undefined =>
+  /.{2}ed$/.test(words[at]?.lower ?? '') ? words[at - 1] : words[at]
 
 /** Where "such as", "including" or "like" opens the row of names in which a word stands; null where it is in none. */
 function rowOpener(words: readonly Word[], from: number): number | null {

@@ -519,6 +519,14 @@ In 2011 a train crash in Lille killed 14 people.`
     ])
   })
 
+  test('a great fire of another name is another event', () => {
+    const record = recordOf(
+      'The Delta Fire burned in a canyon on Sunday.\n\nIt was near the site of the Carr Fire, which led to eight deaths in July.',
+    )
+    expect(told(record, 'eight deaths')).toMatchObject({ event: 'Carr Fire' })
+    expect(record.events?.find(({ text: words }) => words === 'Carr Fire')?.mentions).toHaveLength(1)
+  })
+
   test('its day and place are shared by all its figures', () => {
     const record = recordOf(text)
     for (const words of ['at least nine people', '30 people', 'Six people'])

@@ -107,6 +107,26 @@ describe('places of an article', () => {
     }
   })
 
+  test('counties are those of the state that is named, and each of a row is one', () => {
+    const county = placesIn(
+      'A tornado hit Baring, Missouri, on Friday.\n\nNobody was hurt, the manager of Knox County said.',
+    ).at(-1)
+    expect([county?.name, county?.region]).toEqual(['Knox County', 'Missouri'])
+    const rows = placesIn('Fires burned in Eastland, Brown and Comanche counties, Texas, on Friday.')
+    expect(rows.slice(0, 3).map(({ name, region }) => [name, region])).toEqual([
+      ['Eastland County', 'Texas'],
+      ['Brown County', 'Texas'],
+      ['Comanche County', 'Texas'],
+    ])
+  })
+
+  test('a dateline in capitals and the name in the text are one', () => {
+    const towns = placesIn(
+      'LOUISVILLE, Miss. — A storm hit three shops on Monday.\n\nCrews cleared the roads of Louisville.',
+    ).filter(({ name }) => name === 'Louisville')
+    expect(towns.map(({ region, mentions }) => [region, mentions.length])).toEqual([['Mississippi', 2]])
+  })
+
   test('a distance is told from a town', () => {
     const town = placesIn('CARSON COUNTY, Texas - A truck burned nine miles south of Panhandle on Monday.').at(-1)
     expect([town?.name, town?.type]).toEqual(['Panhandle', 'city'])

@@ -140,8 +140,15 @@ function nounMention(
     isCharge: isCharge(tokens, from, at),
     ...partOf(tokens, from, noun),
     // "The National Hurricane Center" is no storm, nor is "Storm Kills Ten" one of that name.
-    name: isDefinite || sentence.role === 'title' ? null : (named?.lower ?? null),
+    name: nameOfFire(tokens, at) ?? (isDefinite || sentence.role === 'title' ? null : (named?.lower ?? null)),
   }
+}
+
+/** "the Carr Fire": great fires bear names, before their noun. */
+function nameOfFire(tokens: readonly Token[], at: number): string | null {
+  const [before, head] = [tokens[at - 1], tokens[at]]
+  const isNamed = at > 1 && head?.text === 'Fire' && before?.pos === 'PROPN' && startsWithCapital(before.text)
+  return isNamed ? before.lower : null
 }
 
 /** "Charged with capital murder", "on charges of murder"; but "with the murder of Roe" tells of the deed. */

@@ -143,10 +143,15 @@ const LITTLE_KNOWN = 4.5
 const SEVERAL = 3
 const isHolder = ({ tie }: Company): boolean => tie >= 1
 
+/** Dozens of states have a Knox County: how many live there says little, and its state much. */
+const OF_COUNTY = 1.7
+
 function weighRegion(sense: Sense, { regions }: Scene): number {
   const share = regions.get(regionKey(sense))
   if (sense.type === 'region' && sense.region === null) return 0.6
-  return share ? ((0.4 + 2.5 * share.part) * share.sum) / (share.sum + FEW) : 0
+  if (!share) return 0
+  const weight = ((0.4 + 2.5 * share.part) * share.sum) / (share.sum + FEW)
+  return sense.type === 'region' ? OF_COUNTY * weight : weight
 }
 
 /** The region that a place is or lies in, with its country; regions of unlike countries bear one name. */

@@ -1,5 +1,6 @@
 import { foldName } from '../../gazetteer/fold.js'
-import { regionByAbbreviation, type Sense } from '../../gazetteer/gazetteer.js'
+import { regionByAbbreviation, type Sense, sensesOf } from '../../gazetteer/gazetteer.js'
+import { titled } from '../../text/capital.js'
 import { wantedType } from './kinds.js'
 import { type Company, companyOf, sensesNamed } from './named-with.js'
 import { senseOfOwn } from './own.js'
@@ -38,7 +39,11 @@ export function groupByName(plain: string, toponyms: readonly Toponym[]): readon
 }
 
 const nameKey = ({ name: { own, kind, text } }: Toponym): string =>
-  own ? `own ${own.name}` : `${kind} ${foldName(text.replace(/^[Tt]he /, ''))}`
+  own ? `own ${own.name}` : `${kind} ${foldName(asWritten(text.replace(/^[Tt]he /, '')))}`
+
+/** "LOUISVILLE, Miss. -" and the "Louisville" of the text are one name. */
+const asWritten = (text: string): string => (IN_CAPITALS.test(text) ? titled(text) : text)
+const IN_CAPITALS = /^[^\p{Ll}]{4,}$/u
 
 /** The states that each name is said to lie in: "Augusta, Ga., and Augusta, Me." are two towns. */
 function statesByName(
@@ -66,7 +71,7 @@ function sensesIn(plain: string, own: readonly Toponym[]): readonly Sense[] {
   if (listed) return [listed]
   if (isPartOfWorld(plain, toponym)) return []
   const { start, end, text } = toponym.name
-  const senses = sensesNamed(toponym)
+  const senses = sensesOfRow(plain, toponym) ?? sensesNamed(toponym)
   // "ROME, Ga.", "HAMILTON, Ala."
   const isShort = plain.slice(Math.max(0, start - 2), start) === ', ' && (!senses.length || plain[end] === '.')
   const isLetters = senses.length === 0 && /^[A-Z]{2}$/.test(text)
@@ -74,6 +79,16 @@ function sensesIn(plain: string, own: readonly Toponym[]): readonly Sense[] {
   if (region) return [region]
   return own.some((each) => isRiver(plain, each)) ? withoutCities(senses) : senses
 }
+
+/** "Eastland, Brown and Comanche counties": each is the county of that name. */
+function sensesOfRow(plain: string, { name: { kind, text, end } }: Toponym): readonly Sense[] | null {
+  if (kind !== 'place' || !ROW_OF_COUNTIES.test(plain.slice(end, end + ROW_LENGTH))) return null
+  const senses = sensesOf(`${text} County`)
+  return senses.length > 0 ? senses : null
+}
+const ROW_LENGTH = 160
+const ROW_OF_COUNTIES =
+  /^(?:, \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20})?){0,8}(?:,? and \p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{1,20})?)? [Cc]ounties\b/u
 
 const withoutCities = (senses: readonly Sense[]): readonly Sense[] => senses.filter(({ type }) => type !== 'city')
 

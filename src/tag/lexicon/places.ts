@@ -41,7 +41,7 @@ export const placeOpenerTypes = indexOf(placeOpeners)
 /** Openers of other tongues that hardly anybody is called by: "Punta Allen", "Pulau Ubin". */
 export const surePlaceOpeners: ReadonlySet<string> = new Set(
   listed(
-    'Cabo; Cayo; Cerro; Gunung; Ilha; Île; Islas; Jabal; Jebel; Kampung; Lac; Lago; Laguna; Nevado; Playa; Ponta; Praia; Pulau; Punta; Tanjung; Volcan',
+    'Cabo; Cayo; Cerro; Gunung; Ilha; Île; Islas; Jabal; Jebel; Kampung; Lac; Lago; Laguna; Lake; Mount; Nevado; Playa; Ponta; Praia; Pulau; Punta; Tanjung; Volcan',
   ),
 )
 

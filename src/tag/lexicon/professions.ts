@@ -55,5 +55,5 @@ export const professions: readonly string[] = listed(`
   fifth-grader; eighth-grader; freshman; sophomore; senior; junior; city clerk; district clerk; court clerk; bursar; tehsildar; sarpanch;
   district collector; deputy collector; sub-collector; professor emeritus; emeritus professor; barangay captain;
   city attorney; county attorney; county judge; city treasurer; county treasurer; county sheriff; deputy sheriff; undersheriff; mla; mna; mpa; mlc; taoiseach; tanaiste; tánaiste; nawab;
-  state trooper; sheriff's deputy; fire marshal; medical examiner; county coroner; school superintendent; lawman
+  state trooper; sheriff's deputy; fire marshal; fire marshall; emergency manager; medical examiner; county coroner; school superintendent; lawman
 `)
