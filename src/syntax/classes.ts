@@ -34,7 +34,7 @@ export function classesOf(
     if (!form && !mayBeName) continue
     const isInner = isInnerName(token, i)
     if (isInner && mayBeName) classes[i] = 'noun'
-    if (!form || classes[i] === 'aux' || classes[i] === 'preposition' || (mended === 'noun' && i === 0)) continue
+    if (!form || SETTLED.has(classes[i] ?? 'end') || (mended === 'noun' && i === 0)) continue
     if (isInner) {
       classes[i] = 'noun'
       continue
@@ -48,6 +48,8 @@ export function classesOf(
 
 /** What a capital inside a sentence makes a name of: "Ms Pledger Grant said", "Fast said". */
 const NAMES_TOO: ReadonlySet<WordClass> = new Set(['adverb', 'verb'])
+/** What is no reporting verb, whatever stands beside it. */
+const SETTLED: ReadonlySet<WordClass> = new Set(['aux', 'preposition'])
 
 const formOf = askedOnce(reportingFormOf)
 
