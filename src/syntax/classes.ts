@@ -35,12 +35,8 @@ export function classesOf(
     const isInner = isInnerName(token, i)
     if (isInner && mayBeName) classes[i] = 'noun'
     if (!form || SETTLED.has(classes[i] ?? 'end') || (mended === 'noun' && i === 0)) continue
-    if (isInner) {
-      classes[i] = 'noun'
-      continue
-    }
-    const isVerb = isVerbInContext(tokens, classes, i) ?? isDoubtfulVerb(tokens, classes, i)
-    if (isVerb) classes[i] = 'verb'
+    if (isInner) classes[i] = 'noun'
+    else if (isVerbInContext(tokens, classes, i) ?? isDoubtfulVerb(tokens, classes, i)) classes[i] = 'verb'
     else if (classes[i] === 'verb') classes[i] = nounOrAdjective(token, form)
   }
   return classes

@@ -64,12 +64,12 @@ const SITES = wordSet`
 
 const CLOSE = 0.8
 
-/** The place that is said to hold this one, or to lie beside it: "in the village of X in Dorset". A river is too long for that. */
+/** The place that is said to hold this one, or to lie beside it: "in the village of X in Dorset". A river is too long for the latter. */
 function placeBeside({ company, wantedType }: Group, settled: ReadonlyMap<string, Sense>): Sense | null {
-  if (wantedType === 'waterbody') return null
+  const least = wantedType === 'waterbody' ? 1 : CLOSE
   for (const { senses, tie, isListed, text } of company) {
     const sense = settled.get(text) ?? senses[0]
-    const isHolder = tie >= CLOSE && !(isListed && sense?.type === 'city')
+    const isHolder = tie >= least && !(isListed && sense?.type === 'city')
     if (sense && isHolder && isSmall(sense)) return sense
   }
   return null
