@@ -30,11 +30,11 @@ export function classesOf(
     const mended = mendedClass(tokens, classes, i)
     if (mended) classes[i] = mended
     const form = formOf(token)
-    const mayBeName = NAMES_TOO.has(classes[i] ?? 'end')
+    const mayBeName = NAMES_TOO.has(classes[i])
     if (!form && !mayBeName) continue
     const isInner = isInnerName(token, i)
     if (isInner && mayBeName) classes[i] = 'noun'
-    if (!form || SETTLED.has(classes[i] ?? 'end') || (mended === 'noun' && i === 0)) continue
+    if (!form || SETTLED.has(classes[i]) || (mended === 'noun' && i === 0)) continue
     if (isInner) classes[i] = 'noun'
     else if (isVerbInContext(tokens, classes, i) ?? isDoubtfulVerb(tokens, classes, i)) classes[i] = 'verb'
     else if (classes[i] === 'verb') classes[i] = nounOrAdjective(token, form)
@@ -43,9 +43,9 @@ export function classesOf(
 }
 
 /** What a capital inside a sentence makes a name of: "Ms Pledger Grant said", "Fast said". */
-const NAMES_TOO: ReadonlySet<WordClass> = new Set(['adverb', 'verb'])
+const NAMES_TOO: ReadonlySet<WordClass | undefined> = new Set(['adverb', 'verb'])
 /** What is no reporting verb, whatever stands beside it. */
-const SETTLED: ReadonlySet<WordClass> = new Set(['aux', 'preposition'])
+const SETTLED: ReadonlySet<WordClass | undefined> = new Set(['aux', 'preposition'])
 
 const formOf = askedOnce(reportingFormOf)
 
