@@ -80,7 +80,7 @@ const isOwnerAgain = <Referent>(standing: Standing<Referent>, { sentence, index 
   standing.isPossessive &&
   isPossessive(sentence, index) &&
   JOINTS.has(sentence.tokens[index - 1]?.lower ?? '')
-const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'or'])
+const JOINTS = wordSet`and but or`
 
 /** "Olt sacked Roe after he": as likely the one to whom it was done, who stands right before. */
 function isDoneToAnother<Referent>(standing: Standing<Referent>, place: Place<Referent>): boolean {

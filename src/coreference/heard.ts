@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../language/document.js'
 import { bes } from '../language/words/auxiliaries.js'
+import { wordSet } from '../language/words/word-set.js'
 import { firstFrom } from '../text/sorted.js'
 import { isSayingVerb } from './saying.js'
 import { isQuoted } from './speakers.js'
@@ -43,7 +44,7 @@ export function whoGoesOn<Referent>(
   if (isAnswer || isAnnexedAt(sentence, index)) return who
   return here.some(({ isSubject, start }) => isSubject && !isQuoted(start, document)) ? null : who
 }
-const SAYERS: ReadonlySet<string> = new Set(['he', 'she'])
+const SAYERS = wordSet`he she`
 
 /** "Asked whether anybody was hurt, he said": who was heard before answers. */
 const answers = ({ tokens }: Sentence, index: number): boolean =>
@@ -80,18 +81,7 @@ function endOfOpening({ start, tokens }: Sentence): number {
   if (!OPENING.has(tokens[0]?.lower ?? '')) return start
   return tokens.slice(0, LONGEST_OPENING).find(({ text }) => text === ',')?.end ?? start
 }
-const OPENING: ReadonlySet<string> = new Set([
-  'after',
-  'although',
-  'as',
-  'because',
-  'before',
-  'if',
-  'since',
-  'though',
-  'when',
-  'while',
-])
+const OPENING = wordSet`after although as because before if since though when while`
 const LONGEST_OPENING = 40
 
 function isSayer<Referent>({ start, end, isSubject }: Standing<Referent>, sentence: Sentence): boolean {
@@ -122,15 +112,7 @@ function isReported<Referent>({ end, isSubject }: Standing<Referent>, { tokens }
     tokens[at + 2]?.lower === 'to'
   )
 }
-const REPORTED: ReadonlySet<string> = new Set([
-  'alleged',
-  'believed',
-  'claimed',
-  'reported',
-  'said',
-  'thought',
-  'understood',
-])
+const REPORTED = wordSet`alleged believed claimed reported said thought understood`
 
 /** '"…," said Interior Minister Olt': a quotation, a verb of saying, a title, a name. */
 function isSaidBehind({ tokens }: Sentence, at: number): boolean {
@@ -155,4 +137,4 @@ export function saysAt({ tokens }: Sentence, from: number): boolean {
   }
   return false
 }
-const GOES_ON: ReadonlySet<string> = new Set(['continued', 'went', 'on', 'to'])
+const GOES_ON = wordSet`continued went on to`

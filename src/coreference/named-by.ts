@@ -5,7 +5,7 @@ import { firstFrom } from '../text/sorted.js'
 import { isPossessive } from './place.js'
 import type { Standing } from './standing.js'
 
-const GOES_ON: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV'])
+const GOES_ON = wordSet`VERB AUX ADV`
 
 /** How many words a phrase like "his former chief of staff, the banker" may have. */
 const LONGEST = 9
@@ -43,7 +43,7 @@ const isCalling = (phrase: readonly Token[]): boolean =>
 
 const describes = ({ pos, lower }: Token): boolean =>
   pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM' || JOINS.has(lower)
-const JOINS: ReadonlySet<string> = new Set([',', '-', '.', 'a', 'an', 'of', 'the'])
+const JOINS = wordSet`, - . a an of the`
 
 /** "Olt, his old coach, praised him": who stands before such a phrase is not the one it is said of; "Olt, his wife and his son" may be. */
 export function describedBy<Referent>(

@@ -1,4 +1,5 @@
 import type { Document, Quotation, Token } from '../language/document.js'
+import { wordSet } from '../language/words/word-set.js'
 import { entryAt, firstFrom, startingIn } from '../text/sorted.js'
 import type { Extent } from '../text/span.js'
 import { isSayingVerb } from './saying.js'
@@ -74,4 +75,4 @@ export function sayerBehind({ tokens }: Document, { end }: Extent): Token | null
   const [pronoun, verb] = SAYERS.has(first.lower) ? [first, second] : [second, first]
   return SAYERS.has(pronoun.lower) && isSayingVerb(verb) ? pronoun : null
 }
-const SAYERS: ReadonlySet<string> = new Set(['he', 'she'])
+const SAYERS = wordSet`he she`

@@ -84,7 +84,6 @@ export type PlaceInText = NonNullable<Explanation['place']>
 export type RuleWords = ItemExplanation['rules'][number]
 export type Choice = ItemExplanation['choices'][number]
 export type Candidate = Choice['candidates'][number]
-export type WeighedClue = Candidate['clues'][number]
 
 /** What is asked about: an item by its id, or an offset in UTF-16 units. */
 export type Where = { readonly item: string } | { readonly at: number }

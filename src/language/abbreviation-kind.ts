@@ -1,4 +1,5 @@
 import { alsoWords, beforeNumbers, leading, trailing } from './abbreviations.js'
+import { wordSet } from './words/word-set.js'
 
 /**
  * What may follow the full stop of an abbreviation: always more of the sentence (`leading`), a number (`beforeNumber`, and `word`
@@ -22,7 +23,7 @@ export function abbreviationKindOf(written: string): AbbreviationKind | null {
   const part = word.slice(word.lastIndexOf('.') + 1)
   return leads.has(part) ? 'leading' : null
 }
-const small = new Set(['p', 'c', 'v', 'r'])
+const small = wordSet`p c v r`
 
 /** Whether an abbreviation may stand at a sentence's end, even where its letters are a word too. */
 export const isTrailing = (written: string): boolean => trails.has(written.toLowerCase())

@@ -9,9 +9,7 @@ const PERIODS = wordSet`
   may june july august september october november december`
 const WHICH = wordSet`last this next that earlier`
 
-const BEFORE_TIMES: ReadonlySet<string> = new Set([
-  'early', 'from', 'in', 'last', 'late', 'next', 'on', 'since', 'this', 'until',
-]) // biome-ignore format: a list
+const BEFORE_TIMES = wordSet`early from in last late next on since this until`
 
 /** "all the evidence to date | suggests": adverbs of two words. */
 const isFixed = (first: string | undefined, second: string | undefined): boolean => FIXED.has(`${first} ${second}`)

@@ -1,4 +1,5 @@
 import type { Token } from '../language/document.js'
+import { wordSet } from '../language/words/word-set.js'
 import { startsWithCapital } from '../text/capital.js'
 import type { WordClass } from './word-class.js'
 
@@ -19,6 +20,4 @@ export function agreeing(tokens: readonly Token[], before: number, kinds: Readon
     : isPlural
 }
 
-const PLURAL_WITHOUT_S: ReadonlySet<string> = new Set([
-  'children', 'critics', 'data', 'media', 'men', 'people', 'police', 'staff', 'women',
-]) // biome-ignore format: a list
+const PLURAL_WITHOUT_S = wordSet`children critics data media men people police staff women`

@@ -1,4 +1,5 @@
 import { lowerAt } from '../language/words/lower-at.js'
+import { wordSet } from '../language/words/word-set.js'
 import { startsWithCapital } from '../text/capital.js'
 import { simplePhraseAfter } from './noun-phrase-after.js'
 import { nounPhraseBefore } from './noun-phrase-before.js'
@@ -84,10 +85,8 @@ function asideAround({ classes, tokens }: View, from: number): number | null {
   return null
 }
 
-const ASIDE_CLASSES: ReadonlySet<string> = new Set(['adverb', 'of', 'preposition'])
-const ASIDE_WORDS: ReadonlySet<string> = new Set([
-  'all', 'as', 'both', 'each', 'half', 'many', 'members', 'most', 'namely', 'one', 'several', 'some', 'them', 'two', 'three', 'whom',
-]) // biome-ignore format: a list
+const ASIDE_CLASSES = wordSet`adverb of preposition`
+const ASIDE_WORDS = wordSet`all as both each half many members most namely one several some them two three whom`
 
 /** "Olt, a sailor, poet and the head of the board, said": the middle parts are no subject when a phrase stands before them. */
 function isPartOfAside(view: View, head: Range): boolean {
@@ -103,11 +102,11 @@ function isPartOfAside(view: View, head: Range): boolean {
 /** "Rep. Tom Olt, | R-Corning, Tarn County, said": of which party and from where. */
 const isSeat = ({ tokens }: View, { from }: Range): boolean =>
   PARTIES.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '-'
-const PARTIES: ReadonlySet<string> = new Set(['D', 'DFL', 'I', 'R'])
+const PARTIES = wordSet`D DFL I R`
 
 /** Whether a preposition opens its clause; "men hired | in Tarn, a town" does not. */
 const isFronted = ({ classes }: View, preposition: number): boolean => OPENING.has(classes[preposition - 1] ?? 'end')
-const OPENING: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'subordinator', 'that'])
+const OPENING = wordSet`comma conjunction end mark subordinator that`
 
 /** "Mara Olt, | head of the fund, which owns it,": what a name is, without an article. */
 const isRoleOf = ({ classes, tokens }: View, head: Range): boolean =>
@@ -126,8 +125,8 @@ function isNamedBy(view: View, outer: Range, head: Range): boolean {
 /** Whether what a comma opens may be said in passing. */
 export const opensAside = ({ classes, tokens }: View, i: number): boolean =>
   classes[i] === 'subordinator' ? OF_TIME.has(lowerAt(tokens, i)) : !NO_ASIDES.has(classes[i] ?? '')
-const OF_TIME: ReadonlySet<string> = new Set(['as', 'once', 'since', 'when', 'where', 'while'])
-const NO_ASIDES: ReadonlySet<string> = new Set(['aux', 'comma', 'conjunction', 'end', 'pronoun', 'that'])
+const OF_TIME = wordSet`as once since when where while`
+const NO_ASIDES = wordSet`aux comma conjunction end pronoun that`
 
 /** Whether a parenthesis says what its head is, and so belongs to the source: "head of the board", "42", "who runs it". */
 export function isApposition({ classes, tokens }: View, i: number): boolean {
@@ -172,9 +171,9 @@ function beforeRole(view: View, { from }: Range, isAppended: boolean): Range | n
 }
 
 /** What may stand before a subject that nothing governs. */
-const BEFORE_SUBJECTS: ReadonlySet<string> = new Set(['conjunction', 'mark', 'subordinator'])
+const BEFORE_SUBJECTS = wordSet`conjunction mark subordinator`
 
 /** "Jan Hale, | of the board said": with no second comma. */
-const APPENDED: ReadonlySet<string> = new Set(['at', 'for', 'from', 'of'])
+const APPENDED = wordSet`at for from of`
 
 const isQuoted = ({ quotations }: View, i: number): boolean => (quotations[i] ?? null) !== null

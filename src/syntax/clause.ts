@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
 import { skipQuantifier } from './quantifiers.js'
 import type { Range, View } from './view.js'
@@ -34,7 +35,7 @@ function isPair(view: View, and: number): boolean {
   const end = view.tokens[and]?.lower === 'and' ? simplePhraseAfter(view, and + 1) : null
   return end !== null && PLURALS.has(view.tokens[end]?.lower ?? '')
 }
-const PLURALS: ReadonlySet<string> = new Set(['are', 'have', 'were'])
+const PLURALS = wordSet`are have were`
 
 /** "the movement in reaction to Tarn | helped improve", "his detention | by the army was illegal": over what hangs on the subject. */
 function isFiniteBehindPhrases(view: View, from: number): boolean {
@@ -53,7 +54,7 @@ function isFiniteBehindPhrases(view: View, from: number): boolean {
     : /ed$/.test(tokens[i]?.lower ?? '') && TAKEN.has(classes[i + 1] ?? 'end')
 }
 /** What follows a verb of its own, and no participle: "helped improve", "killed two". */
-const TAKEN: ReadonlySet<string> = new Set(['determiner', 'number', 'pronoun', 'that', 'verb'])
+const TAKEN = wordSet`determiner number pronoun that verb`
 
 /** "by 2050, prices will": a fronted phrase, its comma and then a clause. */
 function isClauseBehindComma(view: View, at: number): boolean {

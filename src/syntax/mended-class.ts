@@ -3,6 +3,7 @@ import type { Token } from '../language/document.js'
 import { lowerAt } from '../language/words/lower-at.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
 import { askedOnce } from '../language/words/word-facts.js'
+import { wordSet } from '../language/words/word-set.js'
 import { startsWithCapital } from '../text/capital.js'
 import type { WordClass } from './word-class.js'
 
@@ -147,10 +148,10 @@ function mendedAdverb({ tokens, i, lower, before, after }: Place): WordClass | n
   const isAlone = ARTICLES.has(tokens[i - 1]?.lower ?? '') && !DESCRIBED.has(after ?? 'end')
   return isAlone || COMPASS.has(lower) ? 'noun' : null
 }
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+const ARTICLES = wordSet`a an the`
 const DESCRIBED: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'hyphen', 'noun', 'number', 'verb'])
 
-const PERSONS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+const PERSONS = wordSet`he she they`
 
 const BEHIND_VERBS: ReadonlySet<WordClass> = new Set(['adverb', 'determiner', 'preposition', 'to'])
 
@@ -172,13 +173,13 @@ function isPointing({ tokens, classes, i }: Place): boolean {
   return (classes[i + 1] === 'noun' || classes[i + 1] === 'adjective') && (isBehindPreposition || CALLS.has(before))
 }
 /** Verbs that say what something is, and never that something is so. */
-const CALLS: ReadonlySet<string> = new Set([
-  'brand', 'branded', 'branding', 'brands', 'call', 'called', 'calling', 'calls', 'dub', 'dubbed', 'dubbing', 'dubs', 'label', 'labeled', 'labelled',
-  'labels', 'term', 'termed', 'terming', 'terms',
-]) // biome-ignore format: a list
+const CALLS = wordSet`
+  brand branded branding brands call called calling calls dub dubbed dubbing dubs label labeled labelled labels term
+  termed terming terms
+`
 
 const isParticipleForm = (lower: string): boolean => /[^e]{2}ed$/.test(lower) && !ED_NOUNS.has(lower)
-const ED_NOUNS: ReadonlySet<string> = new Set(['accused', 'bobsled', 'deceased', 'hundred', 'kindred', 'watershed'])
+const ED_NOUNS = wordSet`accused bobsled deceased hundred kindred watershed`
 
 /** "Rep. Olt, D-Calif., said", "R-S.C.", "AL.com": the full stop of an abbreviation, and no end. */
 const isOfWord = (tokens: readonly Token[], i: number): boolean =>
@@ -199,22 +200,11 @@ const isMonth = (tokens: readonly Token[], i: number): boolean =>
   i > 0 &&
   (BEFORE_MONTHS.has(lowerAt(tokens, i - 1)) || !HELPED.has(tokens[i + 1]?.pos ?? 'X'))
 /** What may follow the verb. */
-const HELPED: ReadonlySet<string> = new Set(['ADV', 'AUX', 'NOUN', 'PART', 'PRON', 'PROPN', 'VERB'])
-const BEFORE_MONTHS: ReadonlySet<string> = new Set([
-  'by', 'during', 'early', 'in', 'last', 'late', 'mid', 'next', 'of', 'on', 'since', 'this', 'until',
-]) // biome-ignore format: a list
+const HELPED = wordSet`ADV AUX NOUN PART PRON PROPN VERB`
+const BEFORE_MONTHS = wordSet`by during early in last late mid next of on since this until`
 const STARTS: ReadonlySet<WordClass> = new Set(['adjective', 'determiner', 'noun', 'number'])
-const COMPASS: ReadonlySet<string> = new Set([
-  'east',
-  'north',
-  'northeast',
-  'northwest',
-  'south',
-  'southeast',
-  'southwest',
-  'west',
-])
-const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['aboard', 'inside', 'nearby', 'outside'])
+const COMPASS = wordSet`east north northeast northwest south southeast southwest west`
+const WITHOUT_OBJECT = wordSet`aboard inside nearby outside`
 const ENDS: ReadonlySet<WordClass> = new Set(['aux', 'comma', 'conjunction', 'end', 'verb'])
 /** "according to court documents", "said lead author": taggers take the first noun for a verb. */
 function isBehindCue(tokens: readonly Token[], i: number): boolean {
@@ -223,7 +213,7 @@ function isBehindCue(tokens: readonly Token[], i: number): boolean {
   return (before === 'to' && tokens[i - 2]?.lower === 'according') || CUES.has(before)
 }
 
-const CUES: ReadonlySet<string> = new Set(['added', 'said', 'says', 'wrote'])
+const CUES = wordSet`added said says wrote`
 
 /** "her claim", "her suspected infection", and not "told her that". */
 function belongsTo(tokens: readonly Token[], i: number): boolean {

@@ -141,7 +141,7 @@ function placeBefore(walk: Walk, comma: number): number | null {
 
 /** Nothing before it governs it. */
 const isFree = ({ classes }: View, from: number): boolean => FREE.has(classes[from - 1] ?? 'end')
-const FREE: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'subordinator', 'that'])
+const FREE = wordSet`comma conjunction end mark subordinator that`
 
 /** "a man known as | Olt": a preposition, though "as" begins clauses too. */
 const isAsRole = ({ classes, tokens }: View, i: number): boolean =>

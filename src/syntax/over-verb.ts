@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { relativeStart } from './relative.js'
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import type { View } from './view.js'
@@ -40,19 +41,7 @@ const isAfterParticiple = ({ tokens }: View, i: number): boolean =>
   !REPORTS.has(tokens[i]?.lower ?? '') &&
   (IRREGULAR.has(tokens[i]?.lower ?? '') || /(?:ed|en|wn|ade|ught|und|ent|id)$/.test(tokens[i]?.lower ?? ''))
 
-const IRREGULAR: ReadonlySet<string> = new Set([
-  'built',
-  'cut',
-  'held',
-  'hit',
-  'hurt',
-  'kept',
-  'lost',
-  'put',
-  'set',
-  'shot',
-  'struck',
-])
+const IRREGULAR = wordSet`built cut held hit hurt kept lost put set shot struck`
 
 /** "a study documenting the leak": back to the start of "a study". */
 function reducedRelative(view: View, verb: number): number | null {
@@ -60,7 +49,7 @@ function reducedRelative(view: View, verb: number): number | null {
   if (!head) return null
   return OPENING.has(view.classes[head.from - 1] ?? 'end') ? head.from : null
 }
-const OPENING: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'of', 'that'])
+const OPENING = wordSet`comma conjunction end mark of that`
 
 /** "the document which had the stamp": back over a relative clause to the start of "the document". */
 export function relativeBefore(view: View, verb: number): number | null {
@@ -74,9 +63,7 @@ export function whoBefore(view: View, verb: number): number | null {
   return pronoun !== null && view.classes[pronoun] === 'who' ? (simplePhraseBefore(view, pronoun)?.from ?? null) : null
 }
 
-const NAMED: ReadonlySet<string> = new Set(['called', 'dubbed', 'named', 'nicknamed'])
+const NAMED = wordSet`called dubbed named nicknamed`
 
 /** What follows these without "that" is a clause: "said | Olt and Hale left". */
-export const REPORTS: ReadonlySet<string> = new Set([
-  'believe', 'believed', 'believes', 'claimed', 'claims', 'reported', 'reports', 'said', 'say', 'says', 'thought',
-]) // biome-ignore format: a list
+export const REPORTS = wordSet`believe believed believes claimed claims reported reports said say says thought`

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { isHead, simplePhraseBefore } from './simple-phrase-before.js'
 import { beforeVerbs, HELPING } from './verb-group.js'
 import type { View } from './view.js'
@@ -48,7 +49,7 @@ function beforeVerbGroup(view: View, verb: number): Place {
   return { at: isSecond ? at - 1 : at, hangs: isSecond || classes[at + 1] === 'to' }
 }
 
-const JOINTS: ReadonlySet<string> = new Set(['of', 'preposition', 'to'])
+const JOINTS = wordSet`of preposition to`
 
 /** A relative pronoun right behind its noun; one behind a comma closes with a comma too. */
 function isRelative(view: View, i: number): boolean {

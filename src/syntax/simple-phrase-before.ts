@@ -1,4 +1,5 @@
 import { lowerAt } from '../language/words/lower-at.js'
+import { wordSet } from '../language/words/word-set.js'
 import { acronymStart } from './acronym.js'
 import { canStandAlone, INNER } from './noun-phrase-after.js'
 import { overQuantifier } from './quantifiers.js'
@@ -59,7 +60,7 @@ function overQuotedName({ classes, quotations }: View, from: number): number {
 }
 const LONGEST_NAME = 7
 
-const MARKS: ReadonlySet<string> = new Set(["'", '"'])
+const MARKS = wordSet`' "`
 
 /** "Monday officials": the weekday is not theirs, but "Monday's meeting" is a phrase. */
 const isTimeBeforeName = ({ classes }: View, i: number): boolean =>

@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { isApposition, opensAside } from './asides.js'
 import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
 import type { Range, View } from './view.js'
@@ -33,7 +34,7 @@ function appositionEnd(view: View, from: number): number | null {
   return isClause && !hasRelative(view, from, stop) ? null : stop
 }
 
-const CLOSES: ReadonlySet<string> = new Set(['comma', 'end', 'mark'])
+const CLOSES = wordSet`comma end mark`
 
 const hasRelative = ({ classes }: View, from: number, to: number): boolean => {
   const who = classes.slice(from, to).findIndex((kind) => kind === 'who' || kind === 'that' || kind === 'subordinator')

@@ -20,7 +20,7 @@ export function beforeVerbs({ classes }: View, verb: number): number {
 }
 
 /** What may stand before a verb and belong to it. */
-export const HELPING: ReadonlySet<string> = new Set(['adverb', 'aux', 'not', 'to', 'verb'])
+export const HELPING = wordSet`adverb aux not to verb`
 
 /** What stands before a verb and belongs to it: auxiliaries, adverbs, negation, "are believed to have". */
 export interface VerbGroup {
@@ -168,7 +168,7 @@ const adverb: Part = (view, i, group) => {
 }
 
 const FLOATING = wordSet`all alone both together`
-const BEFORE_WHEN: ReadonlySet<string> = new Set(['aux', 'noun', 'pronoun'])
+const BEFORE_WHEN = wordSet`aux noun pronoun`
 
 /** "fired | back | saying" */
 const isOfLead = ({ classes, tokens }: View, i: number): boolean =>

@@ -7,11 +7,7 @@ import { agreeing, indexBefore } from './agreement.js'
 import { isVerbBehindNoun } from './verb-behind-noun.js'
 import type { WordClass } from './word-class.js'
 
-const list = (words: string): readonly string[] => words.split(' ')
-
-const SUBJECTS: ReadonlySet<string> = new Set(
-  list('he she they it i we you who which that everyone everybody nobody someone some many others both'),
-)
+const SUBJECTS = wordSet`he she they it i we you who which that everyone everybody nobody someone some many others both`
 
 const isBe = (lower: string): boolean => bes.has(lower) || lower === "'s"
 
@@ -165,11 +161,14 @@ const COURTS = wordSet`board court courts judge judges panel process tribunal`
 const isPlainThird = (lower: string, kinds: ReadonlySet<string>): boolean =>
   kinds.has('third') && reportingNounOf(lower) === null && !NOUN_TWINS.has(lower)
 
-const NOUN_TWINS: ReadonlySet<string> = new Set(
-  list(
-    'chants commands faults files issues jokes judges protests trusts bets blasts emails texts brands calls casts challenges charges comments counters cries dubs feels figures finds forecasts frames guesses hails hints labels laughs makes mocks names notes objects offers orders paints places plans points posts presses presents projects pushes questions quotes rails rates reads reasons rebukes recalls regards remarks replies repeats results returns rules screams sees shares shouts shows sighs signals smiles snaps speaks states stresses swears talks terms texts tips tweets urges voices whispers wonders words yells',
-  ),
-)
+const NOUN_TWINS = wordSet`
+  chants commands faults files issues jokes judges protests trusts bets blasts emails texts brands calls casts
+  challenges charges comments counters cries dubs feels figures finds forecasts frames guesses hails hints labels
+  laughs makes mocks names notes objects offers orders paints places plans points posts presses presents projects
+  pushes questions quotes rails rates reads reasons rebukes recalls regards remarks replies repeats results returns
+  rules screams sees shares shouts shows sighs signals smiles snaps speaks states stresses swears talks terms texts
+  tips tweets urges voices whispers wonders words yells
+`
 
 /** "the reported resurgence", "alleged members": before its noun, and no verb. */
 function isAttributive(previous: WordClass | null, next: WordClass, before: Token | undefined): boolean {

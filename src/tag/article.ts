@@ -1,5 +1,6 @@
 import type { Parsed, Sentence } from '../language/document.js'
 import { askedOnce, factsOf } from '../language/words/word-facts.js'
+import { wordSet } from '../language/words/word-set.js'
 import { knownNames, placeSenses } from './knowledge.js'
 import { neverNames } from './lexicon/common.js'
 import { matchVerbs, sportWords } from './lexicon/context.js'
@@ -234,4 +235,4 @@ function findLowerStarts(lines: readonly Line[]): ReadonlyMap<string, string> {
 
 const mayStart = (word: Word): boolean =>
   word.shape === 'lower' && /^\p{Ll}{2,5}$/u.test(word.text) && !neverNames.has(word.lower) && !VERBAL.has(word.pos)
-const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'DET', 'ADP', 'PRON', 'CCONJ', 'SCONJ', 'ADV', 'PART'])
+const VERBAL = wordSet`VERB AUX DET ADP PRON CCONJ SCONJ ADV PART`

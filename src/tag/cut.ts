@@ -172,19 +172,7 @@ const honoured: ReadonlySet<string> = new Set(
 )
 
 /** Titles that streets, ports and schools are called after. */
-const royal: ReadonlySet<string> = new Set([
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'saint',
-  'lord',
-  'lady',
-  'father',
-  'general',
-  'duke',
-  'pope',
-])
+const royal = wordSet`king queen prince princess saint lord lady father general duke pope`
 
 /** Without links at the ends, but for the particles of a last name: "Mr. *da Silva*". */
 function trimLinks(words: readonly Word[], parts: readonly Part[]): readonly Part[] {
@@ -317,7 +305,7 @@ const isSiteOfTown = (words: readonly Word[], parts: readonly Part[]): boolean =
   const town = parts.at(-1)
   return parts.length > 2 && sites.has(words[(town?.from ?? 0) - 1]?.text ?? '') && town?.senses[0]?.type === 'city'
 }
-const sites: ReadonlySet<string> = new Set(['Airport', 'Stadium'])
+const sites = wordSet`Airport Stadium`
 
 /** "United Nations General Assembly", but "U.N. International Atomic Energy Agency" names two. */
 function isOrganOf({ words, first, rest, head }: Pick<Chunk, 'words' | 'first' | 'rest' | 'head'>): boolean {
@@ -440,24 +428,15 @@ function isNationalParty(words: readonly Word[], rest: readonly Part[]): boolean
 /** Peoples of no state, whose parties bear their name: "Tamil National Alliance". */
 const peoples = wordSet`Basque Catalan Chechen Darfuri Kurdish Tamil Tibetan Uighur Uyghur`
 
-const fronts: ReadonlySet<string> = new Set(['Front', 'Movement'])
+const fronts = wordSet`Front Movement`
 /** What many fronts are called, so that none is told by it alone. */
-const soleAdjectives: ReadonlySet<string> = new Set(['Liberation', 'Patriotic', 'Popular', 'Progressive', 'Salvation'])
+const soleAdjectives = wordSet`Liberation Patriotic Popular Progressive Salvation`
 
 /** Nations that news sets before the names of their parties. */
-const bareParties: ReadonlySet<string> = new Set(['American', 'British', 'German', 'Israeli', 'Spanish', 'Turkish'])
+const bareParties = wordSet`American British German Israeli Spanish Turkish`
 
 /** Heads before which a nationality always stands for itself. */
-const ministries: ReadonlySet<string> = new Set([
-  'Ministry',
-  'Department',
-  'Parliament',
-  'Senate',
-  'Army',
-  'Navy',
-  'Congress',
-  'Cabinet',
-])
+const ministries = wordSet`Ministry Department Parliament Senate Army Navy Congress Cabinet`
 
 /** "Chelsea Mitchell" is a person, though Chelsea is a club. */
 function isNamesake(words: readonly Word[], first: Part, rest: readonly Part[]): boolean {
@@ -490,7 +469,7 @@ const conglomerates: ReadonlySet<string> = new Set(
   `Aboitiz Adani Axis Ayala Bajaj Beximco Birla Dangote Emirates Engro Genting Godrej Hanwha Hitachi Jindal JSW Kotak Lotte
   Mahindra Mitsubishi Mitsui Reliance Siemens SK Sumitomo Tata Toshiba TVS Vedanta YTL`.split(/\s+/),
 )
-const airs: ReadonlySet<string> = new Set(['Local', 'News', 'Radio', 'TV'])
+const airs = wordSet`Local News Radio TV`
 
 /** "European Union" + "Council": what a body's name goes on with. */
 const continuesBody = (words: readonly Word[], rest: readonly Part[]): boolean =>

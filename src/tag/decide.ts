@@ -1,4 +1,5 @@
 import type { NameKind } from '../language/document.js'
+import { wordSet } from '../language/words/word-set.js'
 import { bodyClues } from './body-clues.js'
 import type { Candidate } from './candidates.js'
 import type { Clue } from './clue.js'
@@ -158,7 +159,7 @@ const isWeakAlone = ({ known, head, text }: Candidate): boolean =>
   known === null &&
   text !== 'Post' &&
   (head?.weak === true || head?.kind !== 'organization' || weakAlone.has(head.type ?? ''))
-const weakAlone: ReadonlySet<string> = new Set(['ngo', 'other', 'sports', 'university'])
+const weakAlone = wordSet`ngo other sports university`
 
 /** Less than this is no evidence. */
 export const LEAST = 1

@@ -113,7 +113,7 @@ function isCityCorporation(words: readonly Word[], from: number, to: number): bo
   const [sense] = placeSenses(words[start]?.text ?? '')
   return sense?.type === 'city' && CORPORATIONS.has(sense.country ?? '')
 }
-const CORPORATIONS: ReadonlySet<string> = new Set(['BD', 'IN'])
+const CORPORATIONS = wordSet`BD IN`
 
 /** "Bank of Baroda"; a country's is its central bank. */
 const isBankOfTown = (words: readonly Word[], from: number, to: number): boolean =>
@@ -166,7 +166,7 @@ const isOfPolice = (words: readonly Word[], from: number, to: number): boolean =
   to - from > 2 &&
   ofPolice.has(joinedText(words, to - 2, to)) &&
   words.slice(from, to - 2).some(({ text }) => branches.has(text))
-const branches: ReadonlySet<string> = new Set(['Bureau', 'Department', 'Directorate', 'Division', 'Office'])
+const branches = wordSet`Bureau Department Directorate Division Office`
 const ofPolice: ReadonlySet<string> = new Set([
   'of Investigation',
   'Criminal Intelligence',
@@ -186,7 +186,7 @@ const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =
 const isOfTrade = (words: readonly Word[]): boolean =>
   words.some(({ text }) => text === 'Union') && words.some(({ lower }) => TRADE.test(lower))
 const TRADE = /(?:ers|ists|ors|men|ants|ians|employees|nurses|staff|students|universities|unions)$/
-const gatherings: ReadonlySet<string> = new Set(['Alliance', 'Coalition', 'Movement'])
+const gatherings = wordSet`Alliance Coalition Movement`
 const gathered: ReadonlySet<string> = new Set(
   'artists businesses citizens consumers doctors employers farmers lawyers nurses parents patients rights students teachers tenants veterans women workers'.split(
     ' ',
@@ -201,33 +201,15 @@ const isOfStates = (words: readonly Word[], from: number): boolean =>
 /** "Senate Foreign Relations Committee". */
 /** "the Finance Committee of Parliament" */
 const legislatures = wordSet`Assembly Congress Knesset Legislature Parliament Senate`
-const chambers: ReadonlySet<string> = new Set(['Senate', 'House', 'Congressional', 'Parliamentary', 'Knesset', 'Duma'])
+const chambers = wordSet`Senate House Congressional Parliamentary Knesset Duma`
 /** Bodies of one state, whatever their field. */
-const ofStates: ReadonlySet<string> = new Set([
-  'Ministry',
-  'Department',
-  'Authority',
-  'Bureau',
-  'Survey',
-  'Directorate',
-  'Office',
-])
+const ofStates = wordSet`Ministry Department Authority Bureau Survey Directorate Office`
 
 /** "Medical Center": what is done in a house makes no other body of it. */
-const houses: ReadonlySet<string> = new Set(['Center', 'Centre', 'Hospital'])
+const houses = wordSet`Center Centre Hospital`
 
 /** "Christian Council". */
-const religions: ReadonlySet<string> = new Set([
-  'christian',
-  'muslim',
-  'islamic',
-  'jewish',
-  'catholic',
-  'buddhist',
-  'hindu',
-  'interfaith',
-  'church',
-])
+const religions = wordSet`christian muslim islamic jewish catholic buddhist hindu interfaith church`
 
 const refinable: ReadonlySet<OrganizationType> = new Set([
   'military',

@@ -1,4 +1,5 @@
 import { singular } from '../language/words/plurals.js'
+import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
 import { placeSenses } from './knowledge.js'
@@ -225,7 +226,7 @@ const crews: ReadonlySet<string> = new Set(
 
 const MOST_BACK = 12
 
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'another', 'one', 'the', 'three', 'two'])
+const articles = wordSet`a an another one the three two`
 const inhabitants: ReadonlySet<string> = new Set(
   listed(
     'boy; boys; couple; girl; girls; man; men; native; natives; resident; residents; teen; teenager; teenagers; teens; woman; women; voters; homeowner; homeowners',

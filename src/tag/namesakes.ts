@@ -1,3 +1,4 @@
+import { wordSet } from '../language/words/word-set.js'
 import { type Head, headOf } from './heads.js'
 import { isDemonym, knownNames, placeSenses, titles } from './knowledge.js'
 import { neverNames } from './lexicon/common.js'
@@ -41,15 +42,15 @@ const isByline = (words: readonly Word[]): boolean =>
   words.length < LONGEST_BYLINE &&
   words.slice(1).every((word) => word.shape !== 'lower' || BYLINE_LINKS.has(word.lower))
 const LONGEST_BYLINE = 16
-const BYLINE_LINKS: ReadonlySet<string> = new Set(['and', 'at', 'for', 'in', 'of', 'the', 'with'])
+const BYLINE_LINKS = wordSet`and at for in of the with`
 
-const willVerbs: ReadonlySet<string> = new Set(['can', 'may', 'will', 'would'])
+const willVerbs = wordSet`can may will would`
 
 /** Verbs of a sentence that asks nothing. */
-const toldVerbs: ReadonlySet<string> = new Set(['had', 'has', 'is', 'was'])
+const toldVerbs = wordSet`had has is was`
 
 /** Given names that open questions. */
-const auxiliaries: ReadonlySet<string> = new Set(['can', 'may', 'will'])
+const auxiliaries = wordSet`can may will`
 
 /** The words are no name of a body or place by themselves: "Jordan Valley", "Chelsea Flower Show". */
 function isWholeName(words: readonly Word[], at: number, leastKnown: number): boolean {

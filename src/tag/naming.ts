@@ -107,18 +107,8 @@ const isLordAt = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   return /^Lords?$/.test(words[at]?.text ?? '') && next?.shape === 'name' && !next.glued && isClearName(next)
 }
-const shortMonths: ReadonlySet<string> = new Set(['jan', 'jun', 'mar', 'may', 'sun'])
-const innerWords: ReadonlySet<string> = new Set([
-  'allah',
-  'english',
-  'greater',
-  'internet',
-  'latin',
-  'lord',
-  'sun',
-  'web',
-  'without',
-])
+const shortMonths = wordSet`jan jun mar may sun`
+const innerWords = wordSet`allah english greater internet latin lord sun web without`
 
 /** "I'm", "We've", "Don't". */
 const CONTRACTION = /^[a-z]{1,6}'(?:m|ve|ll|re|d|t)$/
@@ -155,7 +145,7 @@ function isGivenNameAt(words: readonly Word[], at: number): boolean {
   if (datePrepositions.has(before)) return false
   return isGivenName(word.text) || (roleNouns.has(before) && mayBeGivenName(word.text))
 }
-const wideLinks: ReadonlySet<string> = new Set(['and', 'by', 'from', 'that', 'to'])
+const wideLinks = wordSet`and by from that to`
 const datePrepositions: ReadonlySet<string> = new Set(
   'in on of since until till last next early late mid from to by this every before after during and'.split(' '),
 )
@@ -319,7 +309,7 @@ const isSurnameVerbal = (article: ArticleWords, words: readonly Word[], at: numb
 const ORDINARY =
   /(?:ers|ors|ists|ians|ants|ents|ees|ings|ness|ment|ments|tion|tions|ity|ism|ship|ance|ence|ical|ably|ess|ives)$/
 /** Firms called by an everyday word: at the head of a sentence they need a verb behind. */
-const ordinaryFirms: ReadonlySet<string> = new Set(['Amazon', 'Apple', 'Ford', 'Oracle', 'Shell', 'Visa'])
+const ordinaryFirms = wordSet`Amazon Apple Ford Oracle Shell Visa`
 const VERBAL = wordSet`VERB AUX PART CCONJ`
 
 /** "Foreign Ministry officials": an ordinary first word that opens the name of a body. */
@@ -331,18 +321,7 @@ function endsInHead(words: readonly Word[], at: number): boolean {
   return head !== null && !(head.kind === 'other')
 }
 
-const COMMON: ReadonlySet<string> = new Set([
-  'DET',
-  'ADP',
-  'PRON',
-  'CCONJ',
-  'SCONJ',
-  'ADV',
-  'AUX',
-  'NUM',
-  'PART',
-  'VERB',
-])
+const COMMON = wordSet`DET ADP PRON CCONJ SCONJ ADV AUX NUM PART VERB`
 
 function isKnownAt(words: readonly Word[], at: number): boolean {
   const part = partAt(words, at)

@@ -393,19 +393,7 @@ export const ownClues: readonly Clue[] = [
 ]
 
 /** What stands alone before its number: "Court 31", "Form 4". */
-const numbered: ReadonlySet<string> = new Set([
-  'Annex',
-  'Appendix',
-  'Category',
-  'Court',
-  'Form',
-  'Grade',
-  'Level',
-  'Phase',
-  'Schedule',
-  'Stage',
-  'Tier',
-])
+const numbered = wordSet`Annex Appendix Category Court Form Grade Level Phase Schedule Stage Tier`
 
 const LITTLE_KNOWN = 4.2
 
@@ -459,7 +447,7 @@ const lettered: ReadonlySet<string> = new Set(
 )
 
 /** Bodies that bear the name of their town alone. */
-const townsakes: ReadonlySet<string> = new Set(['sports', 'university'])
+const townsakes = wordSet`sports university`
 
 /** "Rahim Yar Khan": a town whose name is made of several, all in one. */
 const isTownOfWords = (parts: readonly Part[]): boolean =>
@@ -508,4 +496,4 @@ const isOfNames = (word: Word | undefined): boolean => {
 const isShouted = (word: { readonly text: string } | null | undefined): boolean =>
   word !== null && word !== undefined && word.text.length > 1 && /^\p{Lu}+$/u.test(word.text)
 
-const flights: ReadonlySet<string> = new Set(['flew', 'flies', 'flight', 'flights', 'flown', 'fly', 'flying'])
+const flights = wordSet`flew flies flight flights flown fly flying`

@@ -135,7 +135,7 @@ function placeAt(words: readonly Word[], at: number): FoundPlace {
 }
 
 /** What firms and parties of India are called after: "Bharat Heavy Electricals". */
-const oldNames: ReadonlySet<string> = new Set(['Bharat', 'Hindustan'])
+const oldNames = wordSet`Bharat Hindustan`
 
 /** "St. John's": the possessive may be part of a saint's town. */
 const isSaint = (word: Word | undefined): boolean => /^(?:St\.?|Saint)$/i.test(word?.text ?? '')
@@ -169,13 +169,13 @@ function reachOf(words: readonly Word[], at: number): number {
 }
 
 /** Demonyms that are given names too. */
-const givenNames: ReadonlySet<string> = new Set(['Norman', 'Roman'])
+const givenNames = wordSet`Norman Roman`
 
 /** "Roman Abramovich", but "Roman Catholic". */
 const isSurname = (word: Word): boolean => word.shape === 'name' && isClearName(word) && word.lower !== 'catholic'
 
 /** What names a nation only before a hyphen. */
-const halfDemonyms: ReadonlySet<string> = new Set(['Afro', 'Anglo', 'Euro', 'Franco', 'Indo', 'Russo', 'Sino'])
+const halfDemonyms = wordSet`Afro Anglo Euro Franco Indo Russo Sino`
 
 function demonymAt(words: readonly Word[], at: number): number {
   const next = words[at + 1]

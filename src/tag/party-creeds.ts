@@ -11,7 +11,7 @@ export function isCreedOfParty(words: readonly Word[], at: number): boolean {
 }
 
 /** Those that are hardly ever anything else with a capital. */
-const clear: ReadonlySet<string> = new Set(['Conservative', 'Liberal'])
+const clear = wordSet`Conservative Liberal`
 const OF_PARTY = wordSet`
   backbencher backbenchers candidate candidates councillor councillors frontbencher leader leadership mp mps mpp mpps
   peer peers senator senators`

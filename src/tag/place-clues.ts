@@ -210,7 +210,7 @@ export const placeClues: readonly Clue[] = [
   },
 ]
 
-const seatOffices: ReadonlySet<string> = new Set(['Governor', 'MCA', 'MLA', 'MP', 'Mayor', 'Senator', 'TD'])
+const seatOffices = wordSet`Governor MCA MLA MP Mayor Senator TD`
 
 /** "the Dow Jones industrial average", "the Hang Seng index". */
 const isIndex = (words: readonly Word[], at: number): boolean => {

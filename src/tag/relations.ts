@@ -1,4 +1,5 @@
 import type { NameKind } from '../language/document.js'
+import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { nameFacts } from './names.js'
 import type { Word } from './words.js'
@@ -124,7 +125,7 @@ function relateLaw({ words, text, head, known }: Candidate, add: Add): void {
   if (known || words.length !== 2 || first?.shape !== 'acronym' || !laws.has(head?.text ?? '')) return
   add(first.text, { kind: 'other', weight: 3, rule: 'short-for', of: text })
 }
-const laws: ReadonlySet<string> = new Set(['Act', 'Bill', 'Law', 'Ordinance', 'Scheme', 'Treaty'])
+const laws = wordSet`Act Bill Law Ordinance Scheme Treaty`
 
 /** "International Space Station" makes ISS a place. */
 function relateSite({ words, text }: Candidate, add: Add): void {

@@ -46,7 +46,7 @@ function mayBegin(words: readonly Word[], at: number, isNaming: IsNaming): boole
   return fatherly.has(word.lower) ? isNaming(words, at + 1) : phraseAt(knownNames, words, at) !== null
 }
 const ROMAN = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{1,3})$/
-const fatherly: ReadonlySet<string> = new Set(['bin', 'bint', 'ibn', 'von', 'van'])
+const fatherly = wordSet`bin bint ibn von van`
 
 function runAt(words: readonly Word[], from: number, isNaming: IsNaming): Run {
   const begins = fatherly.has(words[from]?.lower ?? '') && words[from]?.shape === 'lower'
@@ -129,7 +129,7 @@ const isCommaOfName = (words: readonly Word[], parts: readonly Part[], at: numbe
 }
 const FIRM_SUFFIX = /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|N\.V\.|PLC|S\.A\.|SA|S\.p\.A\.|Sr\.)$/
 
-const firmEnds: ReadonlySet<string> = new Set(['Co.', 'Corp.', 'Inc.', 'Ltd.'])
+const firmEnds = wordSet`Co. Corp. Inc. Ltd.`
 const firmTails: ReadonlySet<string> = new Set('Bhd Berhad Inc Inc. KG KGaA LLC LP Limited Ltd Ltd. PLC SE'.split(' '))
 
 /** "Ministry of Agriculture, Forestry and Fisheries": fields of a ministry in a row. */
@@ -159,7 +159,7 @@ export function isInOffice(words: readonly Word[], [title, ...fields]: readonly 
   }
   return false
 }
-const officeLinks: ReadonlySet<string> = new Set([',', '&', 'and', 'for', 'of'])
+const officeLinks = wordSet`, & and for of`
 const MOST_OF_OFFICE = 14
 
 /** "Skidmore, Owings & Merrill". */
@@ -185,18 +185,7 @@ function isStationNumber(words: readonly Word[], parts: readonly Part[], at: num
   const counts = behind?.shape === 'lower' && /^(?:NOUN|ADJ)$/.test(behind.pos) && behind.lower !== 'news'
   return isStation && parts.length < 3 && !counts && behind?.text !== '-' && behind?.text !== '%'
 }
-const stations: ReadonlySet<string> = new Set([
-  'ABC',
-  'BBC',
-  'CBS',
-  'CTV',
-  'Channel',
-  'FOX',
-  'Fox',
-  'ITV',
-  'NBC',
-  'Radio',
-])
+const stations = wordSet`ABC BBC CBS CTV Channel FOX Fox ITV NBC Radio`
 
 /** "Ahotor 92.3 FM". */
 const isFrequency = (words: readonly Word[], at: number): boolean =>
@@ -377,7 +366,7 @@ function isFieldOfOffice(words: readonly Word[], parts: readonly Part[], and: nu
     !isBodyBehind(words, and + 1)
   )
 }
-const committees: ReadonlySet<string> = new Set(['Committee', 'Directorate', 'Subcommittee'])
+const committees = wordSet`Committee Directorate Subcommittee`
 
 /** "African Union Mission to Somalia", "UN Mission in Liberia": where a mission is. */
 function missionLink(words: readonly Word[], at: number): number | null {
@@ -404,7 +393,7 @@ function isTownParty(words: readonly Word[], at: number): boolean {
   return is === 'place' && senses[0]?.type !== 'country'
 }
 
-const neverStart: ReadonlySet<string> = new Set(['president', 'prime', 'mr.', 'mrs.', 'ms.'])
+const neverStart = wordSet`president prime mr. mrs. ms.`
 
 const isRunningOn = (parts: readonly Part[], connector: string): boolean =>
   (connector === 'de' || connector === 'to' || connector === 'against') && parts.length > 1
@@ -453,7 +442,7 @@ function isTrustOfTwo(words: readonly Word[], parts: readonly Part[], at: number
   while (end < at + 8 && isNameWord(words[end])) end++
   return words[end - 1]?.text === 'Trust' && words.slice(at + 1, end).some(({ text }) => text === 'NHS')
 }
-const forces: ReadonlySet<string> = new Set(['Constabulary', 'Police'])
+const forces = wordSet`Constabulary Police`
 
 /** "Olt Steel and Power", "Olt Oil and Gas": a firm of two trades. */
 function isTradeOfTwo(words: readonly Word[], at: number): boolean {
@@ -486,20 +475,10 @@ const LINKS = wordSet`of for on against`
 /** "Department of Health" | "and Social Care": what is known by its first field alone. */
 const isKnownMinistry = (words: readonly Word[], { is, from, to }: Part): boolean =>
   is === 'known' && to - from > 2 && words[from + 1]?.lower === 'of' && ministries.has(words[from]?.text ?? '')
-const ministries: ReadonlySet<string> = new Set(['Department', 'Ministry'])
+const ministries = wordSet`Department Ministry`
 
 /** "Treaty of Lisbon", "Battle of Olt". */
-const eventOpeners: ReadonlySet<string> = new Set([
-  'Treaty',
-  'Battle',
-  'Declaration',
-  'Siege',
-  'Rally',
-  'Tour',
-  'War',
-  'Convention',
-  'Peace',
-])
+const eventOpeners = wordSet`Treaty Battle Declaration Siege Rally Tour War Convention Peace`
 
 /** A word that names nothing by itself: "Trade", "Technology". */
 function isPlainWord(words: readonly Word[], at: number): boolean {

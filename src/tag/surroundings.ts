@@ -21,27 +21,10 @@ export const seats: ReadonlySet<string> = new Set([
   'Supreme Court',
 ])
 /** What happens at a building. */
-export const seatPrepositions: ReadonlySet<string> = new Set([
-  'at',
-  'outside',
-  'near',
-  'inside',
-  'around',
-  'visit',
-  'visits',
-  'visited',
-  'visiting',
-  'leave',
-  'left',
-  'leaving',
-  'enter',
-  'entered',
-  'entering',
-  'stormed',
-  'toured',
-  'evacuated',
-  'in',
-])
+export const seatPrepositions = wordSet`
+  at outside near inside around visit visits visited visiting leave left leaving enter entered entering stormed toured
+  evacuated in
+`
 
 /** ", a unit of Ladbrook Services". */
 const isUnitOf = (candidate: Candidate, on: number): boolean =>

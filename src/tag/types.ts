@@ -173,7 +173,7 @@ function mostVoted(counts: ReadonlyMap<string, number> | undefined): string | nu
 }
 
 /** "Northern Mali" is no town. */
-const compass: ReadonlySet<string> = new Set(['Central', 'Eastern', 'Northern', 'Southern', 'Western'])
+const compass = wordSet`Central Eastern Northern Southern Western`
 
 const placeType = ({ known, head, text, words }: Candidate): string | null =>
   (isRoad(words) || isRoadCode(words) || text.startsWith('University Hospital ') ? 'facility' : null) ??

@@ -1,5 +1,6 @@
 import type { Parsed, PartOfSpeech, Sentence, Token } from '../language/document.js'
 import { askedOnceAsWritten, factsOf, type WordFacts } from '../language/words/word-facts.js'
+import { wordSet } from '../language/words/word-set.js'
 import type { Extent } from '../text/span.js'
 import { compoundTails } from './lexicon/common.js'
 
@@ -44,17 +45,7 @@ const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 const isStreetNumber = (words: readonly Bare[], at: number): boolean =>
   ORDINAL.test((words[at] as Bare).text) && streets.has(words[at + 1]?.text ?? '')
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
-const streets: ReadonlySet<string> = new Set([
-  'Avenue',
-  'Ave',
-  'Ave.',
-  'Boulevard',
-  'Road',
-  'St',
-  'St.',
-  'Street',
-  'Street-',
-])
+const streets = wordSet`Avenue Ave Ave. Boulevard Road St St. Street Street-`
 
 type Bare = Omit<Word, 'pos' | 'lemma' | 'first'>
 
@@ -212,42 +203,8 @@ function join(word: Bare, next: Bare): Bare {
   return { start: word.start, end: next.end, text, lower, shape, facts, glued: word.glued }
 }
 
-const articles: ReadonlySet<string> = new Set([
-  'al',
-  'el',
-  'ad',
-  'an',
-  'ar',
-  'as',
-  'ash',
-  'at',
-  'az',
-  'ul',
-  'ud',
-  'ur',
-  'abd',
-  'l',
-  'es',
-])
-const links: ReadonlySet<string> = new Set([
-  'e',
-  'i',
-  'o',
-  'al',
-  'ul',
-  'ud',
-  'ur',
-  'el',
-  'de',
-  'et',
-  'an',
-  'bin',
-  'du',
-  'sur',
-  'la',
-  'y',
-  'aux',
-])
+const articles = wordSet`al el ad an ar as ash at az ul ud ur abd l es`
+const links = wordSet`e i o al ul ud ur el de et an bin du sur la y aux`
 
 function belongsTogether(word: Bare, hyphen: Bare | undefined, next: Bare | undefined): boolean {
   if (hyphen?.text !== '-' || !hyphen.glued || !next?.glued || word.text.length > LONGEST) return false
@@ -321,4 +278,4 @@ function withTokens(words: readonly Bare[], { tokens }: Sentence): readonly Word
     return { start, end, text, lower, shape, facts, glued, pos: token?.pos ?? 'X', lemma: token?.lemma ?? lower, first }
   })
 }
-const OPENING: ReadonlySet<string> = new Set(['"', ':', '*', '•', '?', '!', '.'])
+const OPENING = wordSet`" : * • ? ! .`

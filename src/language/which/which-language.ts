@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../../text/capital.js'
+import { wordSet } from '../words/word-set.js'
 import { functionWords } from './function-words.js'
 
 /**
@@ -90,7 +91,7 @@ function countFunctionWords(sample: string): {
   }
 }
 /** Function words that are some in other languages as well: Spanish "no", Danish "for", Dutch "of", Polish "to". */
-const sharedWords: ReadonlySet<string> = new Set(['by', 'can', 'for', 'no', 'of', 'one', 'to', 'under', 'up'])
+const sharedWords = wordSet`by can for no of one to under up`
 
 /** Whether most letters are of another script than English is written in. */
 function isForeign(sample: string): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.js'
 /** Which form of a verb a word is. `base` is also the present of all persons but the third. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
@@ -38,28 +39,10 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 }
 
 /** Verbs of more than one syllable that double their last consonant all the same. */
-const DOUBLING: ReadonlySet<string> = new Set([
-  'admit',
-  'aver',
-  'beg',
-  'blog',
-  'brag',
-  'concur',
-  'clap',
-  'dub',
-  'hit',
-  'infer',
-  'quip',
-  'refer',
-  'rebut',
-  'slam',
-  'snap',
-  'sob',
-  'tip',
-])
+const DOUBLING = wordSet`admit aver beg blog brag concur clap dub hit infer quip refer rebut slam snap sob tip`
 
 /** Verbs that double their last consonant in British English only. */
-const BRITISH: ReadonlySet<string> = new Set(['counsel', 'label', 'marvel', 'signal'])
+const BRITISH = wordSet`counsel label marvel signal`
 
 /** All forms of a verb. "told" is listed twice, as past and as participle. */
 export function formsOf(verb: string): readonly (readonly [form: string, kind: VerbForm])[] {

@@ -1,3 +1,4 @@
+import { wordSet } from './word-set.js'
 /**
  * The words of attribution. Which verbs and nouns are worth listing was checked against the cue counts of PolNeAR 1.0
  * (Newell, Margolin and Ruths, LREC 2018): counts of words only, no text of that corpus.
@@ -136,16 +137,16 @@ export const RAISING = [
 export const QUESTIONING = ['ask', 'doubt', 'inquire', 'question', 'wonder'] as const
 
 /** Verbs that need a human or a text in front of them less than the rest, and so need better proof of their clause. */
-export const WEAK: ReadonlySet<string> = new Set([
-  'decide', 'demonstrate', 'dictate', 'figure', 'find', 'gather', 'guess', 'hold', 'imagine', 'realise', 'realize',
-  'reflect', 'require', 'rule', 'show', 'signal', 'trust',
-]) // biome-ignore format: a table
+export const WEAK = wordSet`
+  decide demonstrate dictate figure find gather guess hold imagine realise realize reflect require rule show signal
+  trust
+` // biome-ignore format: a table
 
 /** Verbs that things do too, without reporting anything: "the frictions suggest", "a visa requires". */
-export const OF_THINGS: ReadonlySet<string> = new Set([
-  'confirm', 'continue', 'demonstrate', 'echo', 'explain', 'highlight', 'imply', 'indicate', 'reflect', 'represent', 'require', 'reveal', 'show', 'signal',
-  'suggest', 'threaten', 'underline', 'underscore',
-]) // biome-ignore format: a table
+export const OF_THINGS = wordSet`
+  confirm continue demonstrate echo explain highlight imply indicate reflect represent require reveal show signal
+  suggest threaten underline underscore
+` // biome-ignore format: a table
 
 /** Nouns that report, and what may follow them. */
 export const NOUNS: Readonly<Record<string, readonly ('that' | 'of' | 'to' | 'for' | 'about')[]>> = {
@@ -256,17 +257,17 @@ export const HEDGES = [
 ] as const // biome-ignore format: a table
 
 /** Adverbs that belong to a cue: "also said", "has repeatedly denied". Those of time and place do not. */
-export const NO_CUE_ADVERBS: ReadonlySet<string> = new Set([
-  'however', 'meanwhile', 'moreover', 'nevertheless', 'nonetheless', 'there', 'therefore', 'thus', 'today', 'tomorrow', 'tonight',
-  'yesterday', 'hence', 'instead', 'furthermore', 'abroad', 'alike', 'elsewhere', 'nationwide', 'worldwide',
-]) // biome-ignore format: a table
+export const NO_CUE_ADVERBS = wordSet`
+  however meanwhile moreover nevertheless nonetheless there therefore thus today tomorrow tonight yesterday hence
+  instead furthermore abroad alike elsewhere nationwide worldwide
+` // biome-ignore format: a table
 
 /** Verbs between a subject and its cue: "went on to say", "declined to confirm". */
-export const CATENATIVE: ReadonlySet<string> = new Set([
-  'went', 'go', 'goes', 'going', 'gone', 'continued', 'continues', 'continue', 'continuing', 'began', 'begun', 'begins', 'begin', 'started',
-  'hastened', 'hasten', 'hastens', 'seemed', 'seems', 'appeared', 'appears', 'used', 'able', 'quick', 'sought', 'tried', 'proceeded',
-  'set', 'expected', 'keen', 'forced', 'wanted', 'want', 'wants', 'wish', 'like', 'came', 'come', 'paused', 'led', 'took',
-]) // biome-ignore format: a table
+export const CATENATIVE = wordSet`
+  went go goes going gone continued continues continue continuing began begun begins begin started hastened hasten
+  hastens seemed seems appeared appears used able quick sought tried proceeded set expected keen forced wanted want
+  wants wish like came come paused led took
+` // biome-ignore format: a table
 
 /** Cues that are not neutral, by their lemma. */
 export const STANCES = {

@@ -156,23 +156,13 @@ function suits({ outcome }: Casualty, { word, head, isCharge }: EventMention): b
 }
 
 /** They take people away and do not kill: that is told apart. */
-const ABDUCTIONS: ReadonlySet<string> = new Set(['abduct', 'abduction', 'hijack', 'hijacking', 'kidnap', 'kidnapping'])
+const ABDUCTIONS = wordSet`abduct abduction hijack hijacking kidnap kidnapping`
 
 /** Nobody is taken away by what nobody does: "they set fire to lorries and abducted four". */
-export const noDeeds: ReadonlySet<string> = new Set(['accident', 'crash', 'disaster', 'outbreak', 'other'])
+export const noDeeds = wordSet`accident crash disaster outbreak other`
 
 /** Whom they befall is not taken away. */
-const KILLINGS: ReadonlySet<string> = new Set([
-  'assassination',
-  'execution',
-  'killing',
-  'murder',
-  'shoot',
-  'shooting',
-  'slaying',
-  'stab',
-  'stabbing',
-])
+const KILLINGS = wordSet`assassination execution killing murder shoot shooting slaying stab stabbing`
 
 function inSentenceBefore(casualty: Casualty, sentence: Sentence, scene: Scene): Assigned | null {
   const { sentences } = scene.landscape.document

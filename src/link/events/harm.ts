@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { Casualty, Outcome } from '../../recognise/casualties/schema.js'
 import { firstFrom } from '../../text/sorted.js'
 import { type Extent, spanOf } from '../../text/span.js'
@@ -13,21 +14,21 @@ import { placeIn } from './place.js'
 import type { EventType } from './schema.js'
 import { daysBetween } from './when.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Words that tell a harm itself, by outcome: the event of a figure whose text names no other. */
 const HARMS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
-  killed: words(
-    'bodies kill killed killing killings kills dead death deaths die died dies dying fatal fatally fatalities perish perished suicide slain',
-  ),
-  injured: words('injure injured injuring injuries injury hurt wound wounded wounding hospitalised hospitalized'),
-  missing: words('missing disappear disappeared disappearance vanished lost'),
-  displaced: words('displaced evacuated evacuate evacuation fled flee homeless refugees'),
-  abducted: words('abducted abduct abduction kidnapped kidnap kidnapping hostage hostages seized'),
-  detained: words(
-    'arrest arrested arrests arresting charged custody detained detention detain held imprisoned jailed remanded bailed apprehended',
-  ),
-  infected: words('infected infections infection cases case sick ill contracted positive'),
+  killed: wordSet`
+  bodies kill killed killing killings kills dead death deaths die died dies dying fatal fatally fatalities perish
+  perished suicide slain
+`,
+  injured: wordSet`injure injured injuring injuries injury hurt wound wounded wounding hospitalised hospitalized`,
+  missing: wordSet`missing disappear disappeared disappearance vanished lost`,
+  displaced: wordSet`displaced evacuated evacuate evacuation fled flee homeless refugees`,
+  abducted: wordSet`abducted abduct abduction kidnapped kidnap kidnapping hostage hostages seized`,
+  detained: wordSet`
+  arrest arrested arrests arresting charged custody detained detention detain held imprisoned jailed remanded bailed
+  apprehended
+`,
+  infected: wordSet`infected infections infection cases case sick ill contracted positive`,
 }
 
 const TYPES: Readonly<Record<Outcome, EventType>> = {

@@ -89,17 +89,7 @@ const isOtherVerb = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.lemma === 'derail' && tokens[at + 1]?.pos === 'DET') ||
   (tokens[at]?.lemma === 'gun' && tokens[at + 1]?.lower !== 'down') ||
   (tokens[at - 1]?.lower === 'for' && tokens[at]?.lower.endsWith('ing') === true)
-const VOLCANIC: ReadonlySet<string> = new Set([
-  'ash',
-  'crater',
-  'lava',
-  'mount',
-  'mt',
-  'mt.',
-  'volcanic',
-  'volcano',
-  'volcanoes',
-])
+const VOLCANIC = wordSet`ash crater lava mount mt mt. volcanic volcano volcanoes`
 
 function nounMention(
   document: Document,
@@ -161,21 +151,10 @@ function isCharge(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(Math.max(0, from - MOST_TO_CHARGE), from - 1).some(({ lower }) => CHARGES.has(lower))
 }
 const TELLING = wordSet`of in`
-const OBJECTS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'PROPN'])
-const BLAMING: ReadonlySet<string> = new Set(['of', 'with'])
+const OBJECTS = wordSet`DET NUM PRON PROPN`
+const BLAMING = wordSet`of with`
 const MOST_TO_CHARGE = 5
-const CHARGES: ReadonlySet<string> = new Set([
-  'accused',
-  'acquitted',
-  'charge',
-  'charged',
-  'charges',
-  'convicted',
-  'count',
-  'counts',
-  'guilty',
-  'suspicion',
-])
+const CHARGES = wordSet`accused acquitted charge charged charges convicted count counts guilty suspicion`
 
 /** What a happening has to do with another of its sentence, by the words before it. */
 function partOf(
@@ -248,7 +227,7 @@ function nameBehind(tokens: readonly Token[], at: number): Token | null {
     next?.pos === 'PROPN' && startsWithCapital(next.text) && startsWithCapital(head.text) && BEAR_NAMES.has(head.lower)
   return isNamed ? next : null
 }
-const BEAR_NAMES: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon'])
+const BEAR_NAMES = wordSet`cyclone hurricane storm typhoon`
 
 const MOST_WORDS = 5
 

@@ -4,7 +4,7 @@ import { askedOnce } from '../../language/words/word-facts.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { type EventWord, eventNoun, eventSingular } from './lexicon.js'
 
-const BOMBERS: ReadonlySet<string> = new Set(['bomber', 'bombers'])
+const BOMBERS = wordSet`bomber bombers`
 /** The forms of nouns that may name an event. */
 export const EVENT_NOUN = markOf((lower) => eventSingular(lower) !== null || BOMBERS.has(lower))
 
@@ -79,27 +79,13 @@ function isShooting(tokens: readonly Token[], at: number): boolean {
     isExchange(before, earlier) || isExchange(earlier, first) || (before?.pos === 'ADJ' && earlier?.lower === 'under')
   )
 }
-const SHOTS: ReadonlySet<string> = new Set(['exchange', 'open', 'return', 'under'])
+const SHOTS = wordSet`exchange open return under`
 const WEAPONS = wordSet`artillery automatic enemy friendly hostile mortar rocket sniper`
 
 /** "Fighting continued in the town", at the head of a sentence, is tagged as a verb. */
 const isVerbalNoun = ({ lower }: Token, at: number, next: Token | undefined): boolean =>
   at === 0 && /ing$/.test(lower) && next !== undefined && (AFTER_NOUN.has(next.lower) || next.pos === 'AUX')
-const AFTER_NOUN: ReadonlySet<string> = new Set([
-  'along',
-  'among',
-  'and',
-  'at',
-  'between',
-  'broke',
-  'continued',
-  'continues',
-  'erupted',
-  'in',
-  'near',
-  'raged',
-  'spread',
-])
+const AFTER_NOUN = wordSet`along among and at between broke continued continues erupted in near raged spread`
 
 const ILLNESSES: ReadonlySet<string> = new Set(['heart attack', 'asthma attack'])
 
@@ -114,14 +100,4 @@ const NO_EVENT: ReadonlySet<string> = new Set([
   'world war',
 ])
 
-const TIMES: ReadonlySet<string> = new Set([
-  'today',
-  'yesterday',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'week',
-  'month',
-  'year',
-])
+const TIMES = wordSet`today yesterday morning afternoon evening night week month year`

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import { firstFrom } from '../../text/sorted.js'
 import { contains, type Extent } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
@@ -46,7 +47,7 @@ export function nameBeside(asked: Asked): Answer | null {
 }
 
 /** What the end of "Mara Olt of Hanford, California" may be taken for. */
-const TAILS: ReadonlySet<string> = new Set(['government', 'media', 'organization', 'unknown'])
+const TAILS = wordSet`government media organization unknown`
 
 /** "[the ambassador] to Peru, Mara Olt, said". */
 function nameBehindTitle({ claim, span, landscape, words, noun, source }: Asked): Answer | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import type { Claim } from '../../recognise/claims/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
@@ -33,15 +34,7 @@ export function ofDocument(asked: Asked): Answer | null {
 }
 
 /** "The indictment of Olt" is not Olt's: papers that are of those whom they are about. */
-const ABOUT: ReadonlySet<string> = new Set([
-  'analysis',
-  'assessment',
-  'indictment',
-  'investigation',
-  'poll',
-  'study',
-  'survey',
-])
+const ABOUT = wordSet`analysis assessment indictment investigation poll study survey`
 
 /** "The report — the commission's tenth". */
 const OWNER = /\bthe ([a-z]+)['’]s\b/i

@@ -109,19 +109,7 @@ function isOfAnotherNation(role: string, title: string, noun: string): boolean {
     !own.some((word) => other.includes(word))
   )
 }
-const GENERAL: ReadonlySet<string> = new Set([
-  'acting',
-  'defence',
-  'defense',
-  'deputy',
-  'finance',
-  'foreign',
-  'former',
-  'interior',
-  'prime',
-  'secretary',
-  'vice',
-])
+const GENERAL = wordSet`acting defence defense deputy finance foreign former interior prime secretary vice`
 
 /** "President and director of the board" has two heads. */
 const headsOf = (role: string): readonly string[] => role.split(/\s+and\s+/).map(headNounOf)

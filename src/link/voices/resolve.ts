@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import type { Claim } from '../../recognise/claims/schema.js'
 import type { Person } from '../../recognise/people/schema.js'
 import type { Landscape } from '../landscape.js'
@@ -84,7 +85,7 @@ function earlierOf(words: string, noun: string, memory: Memory): Speaker | undef
   return alike.findLast(isAll) ?? alike.at(-1)
 }
 
-const TITLED: ReadonlySet<string> = new Set(['government', 'person', 'unknown'])
+const TITLED = wordSet`government person unknown`
 
 /** "The CS", "The PS": initials that look like a body or a plural, and are somebody's title. */
 function titleInitials({ words, span, landscape }: Asked): Answer | null {

@@ -1,16 +1,20 @@
+import { wordSet } from '../../language/words/word-set.js'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 export const personalPronouns: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ['he', 'male'],
   ['she', 'female'],
 ])
-export const groupPronouns = words('it they')
-export const relativePronouns = words('who which')
+export const groupPronouns = wordSet`it they`
+export const relativePronouns = wordSet`who which`
 
 /** Nouns for papers and the like, through which the body that made them speaks. */
-export const documentNouns = words(
-  'account analysis announcement assessment bulletin communique complaint dispatch document dossier estimate estimates figures filing findings indictment investigation letter memo message note paper petition poll release report reports ruling statement statements study survey verdict website',
-)
+export const documentNouns = wordSet`
+  account analysis announcement assessment bulletin communique complaint dispatch document dossier estimate estimates
+  figures filing findings indictment investigation letter memo message note paper petition poll release report reports
+  ruling statement statements study survey verdict website
+`
 /** Nouns for a body that was named: "the group", "the company". */
 export const bodyNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
@@ -78,9 +82,15 @@ export const bodyNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** Those who speak for a body or a place and are not named: nobody that a reader could find. */
-export const unnamedHeads = words(
-  'administrator administrators aide aides analyst analysts authorities authority campaigners colleagues contributor critics diplomat diplomats doctors economists employee employees expert experts families family friends investigators journalist journalists lawmakers lawyers leaders member members ministers observers officer officers official officials opponents others parents people personnel police-officer politician politicians prosecutors relatives reporters representatives residents scientists sheriff source sources spokesman spokesmen spokesperson spokespersons spokespeople spokeswoman staff students supporters survivors users victims villagers witness witnesses workers',
-)
+export const unnamedHeads = wordSet`
+  administrator administrators aide aides analyst analysts authorities authority campaigners colleagues contributor
+  critics diplomat diplomats doctors economists employee employees expert experts families family friends
+  investigators journalist journalists lawmakers lawyers leaders member members ministers observers officer officers
+  official officials opponents others parents people personnel police-officer politician politicians prosecutors
+  relatives reporters representatives residents scientists sheriff source sources spokesman spokesmen spokesperson
+  spokespersons spokespeople spokeswoman staff students supporters survivors users victims villagers witness witnesses
+  workers
+`
 
 /** The head noun of a source's words in lower case: "a senior official of the ministry" → official. */
 export function headNounOf(text: string): string {

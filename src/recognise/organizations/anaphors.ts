@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { markOf, placesOf } from '../../language/words/marks.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { ownEntry } from '../../text/own.js'
 import { spanOf } from '../../text/span.js'
 import type { BodyGroup } from './group.js'
@@ -53,15 +54,7 @@ function anaphorAt({ tokens }: Sentence, i: number): Token | null {
 }
 
 /** "the paramilitary group". */
-const fighting: ReadonlySet<string> = new Set([
-  'armed',
-  'insurgent',
-  'islamist',
-  'jihadist',
-  'militant',
-  'paramilitary',
-  'rebel',
-])
+const fighting = wordSet`armed insurgent islamist jihadist militant paramilitary rebel`
 
 /** The nearest body of the noun's types; null where two different ones stand equally near, in one sentence. */
 function onlyFitting(
@@ -85,18 +78,7 @@ function onlyFitting(
 /** A ministry, a court, a parliament is called so in its name too. */
 const suits = ({ text }: NamedBody, { lower }: Token): boolean =>
   !headed.has(lower) || text.toLowerCase().includes(lower)
-const headed: ReadonlySet<string> = new Set([
-  'ministry',
-  'department',
-  'council',
-  'commission',
-  'bureau',
-  'bank',
-  'fund',
-  'parliament',
-  'committee',
-  'union',
-])
+const headed = wordSet`ministry department council commission bureau bank fund parliament committee union`
 
 function mentionOf(span: ReturnType<typeof spanOf>, sentence: Sentence, { mentions, country }: BodyGroup): NamedBody {
   const type = mentions[0]?.type ?? 'other'

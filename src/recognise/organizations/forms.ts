@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import { keyOf } from '../../tag/names.js'
 import { commercialBanks, sameOrganization } from './lexicon.js'
 import type { OrganizationType } from './schema.js'
@@ -73,7 +74,7 @@ export function isCentralBank(name: string): boolean {
 const CENTRAL_BANK =
   /^(?:Central|European Central|National|Reserve|State) Bank\b|^Bank of \p{Lu}\p{Ll}+$|^Federal Reserve\b|^People's Bank of China$/u
 
-const chambers: ReadonlySet<string> = new Set(['House', 'Senate', 'Parliament'])
+const chambers = wordSet`House Senate Parliament`
 
 /** Whether a name is written as an acronym: IAEA, U.N., MS-13. */
 export const isAcronym = (name: string): boolean => /^(?:[\p{Lu}\p{N}]\.?-?){2,9}$/u.test(name)

@@ -1,6 +1,7 @@
 import { placeOfDemonym, sensesOf } from '../../gazetteer/gazetteer.js'
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
 import { gatherAt, markOf } from '../../language/words/marks.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { OwnName } from '../../read/own-name.js'
 import { gather } from '../../text/gather.js'
 import { contains, type Span, spanOf } from '../../text/span.js'
@@ -119,7 +120,7 @@ function describedIn(document: Document, sentence: Sentence, names: readonly Nam
 const isOneOfMany = (tokens: readonly Token[], at: number): boolean =>
   ARTICLES.has(tokens[at - 1]?.lower ?? '') ||
   (ARTICLES.has(tokens[at - 2]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? ''))
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'another'])
+const ARTICLES = wordSet`a an another`
 
 function describedBody(
   document: Document,

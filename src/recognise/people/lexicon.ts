@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import { fields, roleNouns, roleTitles } from '../../tag/lexicon/titles.js'
 
 /** Words that may stand in a role before a name: "former deputy prime minister", "State Department spokesman". */
@@ -18,18 +19,7 @@ export const roleHeads: ReadonlySet<string> = new Set([
 ])
 
 /** Courtesy titles, which are no role. */
-export const courtesies: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'sir',
-  'lady',
-  'dame',
-  'lord',
-  'st',
-])
+export const courtesies = wordSet`mr mrs ms miss dr sir lady dame lord st`
 
 /** Family names of Korea, China and Vietnam, which stand before the given ones: that "Kim" is no woman's name. */
 export const familiesBefore: ReadonlySet<string> = new Set(

@@ -1,30 +1,34 @@
 import type { Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { professions } from '../../tag/lexicon/professions.js'
 import { isTitleInitials } from '../../tag/lexicon/title-initials.js'
 import { roleTitles } from '../../tag/lexicon/titles.js'
 import { courtesies, roleHeads, roleWords } from './lexicon.js'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** Courtesies that are written as titles, and words that only end a title. */
-const NO_ROLE = words(
-  'baby carrier class comrade excellency h.e father first highness holiness hrh majesty mother saint private',
-)
+const NO_ROLE = wordSet`
+  baby carrier class comrade excellency h.e father first highness holiness hrh majesty mother saint private
+`
 
 /** What people are, besides offices: an apposition or a title may have one of these at its head. */
-const callings = words(`
-  accountant activist actress adviser advisor agent aide analyst anchorman archaeologist astronaut astronomer athlete attorney aunt author barrister biologist
-  blogger boxer broadcaster brother businessman businesswoman campaigner candidate celebrity ceo cfo champion chemist chief citizen cleric coach columnist
-  comedian commentator comedienne composer constable contractor contributor coordinator co-founder cofounder coo correspondent cousin cricketer critic cto
-  curator cyclist daughter dean demonstrator detective diver doctor driver economist editor elder engineer entrepreneur envoy epidemiologist executive
-  ex-husband ex-wife expert eyewitness farmer father fellow filmmaker firefighter footballer founder friend geologist goalkeeper golfer graduate
-  guitarist gunman historian host husband inspector instructor inventor investigator investor journalist judge lawyer lecturer lecturer manager mayor
-  mechanic meteorologist midfielder millionaire mother musician negotiator neighbor neighbour nephew newscaster niece novelist nurse officer organiser
-  organizer owner painter paramedic parent partner passenger pastor patient photographer physician physicist pilot pirate player poet policeman
-  politician presenter priest prisoner producer professor programmer promoter prosecutor protester psychologist publicist publisher racer rapper
-  reporter representative republican democrat researcher resident salesman scholar schoolboy schoolgirl scientist sculptor senator singer sister soldier
-  solicitor son spokesperson sportsman statistician student suspect swimmer teacher teenager tourist trader trustee tutor uncle veteran victim
-  volunteer widow widower wife witness worker wrestler writer zoologist billionaire ombudsman head`)
+const callings = wordSet`
+  accountant activist actress adviser advisor agent aide analyst anchorman archaeologist astronaut astronomer athlete
+  attorney aunt author barrister biologist blogger boxer broadcaster brother businessman businesswoman campaigner
+  candidate celebrity ceo cfo champion chemist chief citizen cleric coach columnist comedian commentator comedienne
+  composer constable contractor contributor coordinator co-founder cofounder coo correspondent cousin cricketer critic
+  cto curator cyclist daughter dean demonstrator detective diver doctor driver economist editor elder engineer
+  entrepreneur envoy epidemiologist executive ex-husband ex-wife expert eyewitness farmer father fellow filmmaker
+  firefighter footballer founder friend geologist goalkeeper golfer graduate guitarist gunman historian host husband
+  inspector instructor inventor investigator investor journalist judge lawyer lecturer lecturer manager mayor mechanic
+  meteorologist midfielder millionaire mother musician negotiator neighbor neighbour nephew newscaster niece novelist
+  nurse officer organiser organizer owner painter paramedic parent partner passenger pastor patient photographer
+  physician physicist pilot pirate player poet policeman politician presenter priest prisoner producer professor
+  programmer promoter prosecutor protester psychologist publicist publisher racer rapper reporter representative
+  republican democrat researcher resident salesman scholar schoolboy schoolgirl scientist sculptor senator singer
+  sister soldier solicitor son spokesperson sportsman statistician student suspect swimmer teacher teenager tourist
+  trader trustee tutor uncle veteran victim volunteer widow widower wife witness worker wrestler writer zoologist
+  billionaire ombudsman head
+`
 
 const PLURAL = /[^s]s$/
 
@@ -38,7 +42,7 @@ const titled: ReadonlySet<string> = new Set(
 
 const BY_ENDING =
   /(?:man|woman|person|ologist|ographer|ician|keeper|maker|holder|player|leader|worker|writer|owner|fighter)$/
-const NO_PERSON = words('german roman human woman-hater norman ottoman')
+const NO_PERSON = wordSet`german roman human woman-hater norman ottoman`
 
 /** "ex-minister", "vice-chairman": what it is a former or a second one of. */
 const plainOf = ({ lower }: Token): string => lower.replace(/^(?:co|deputy|ex|vice)-(?=\p{L}{3})|\.$/gu, '')
@@ -54,9 +58,9 @@ export function isRoleNoun(token: Token | undefined): boolean {
 }
 
 /** Titles cut short; "Dr" is a title that tells what one is, "Mr" is none. */
-const SHORT = words(
-  'gen lt col sgt maj capt gov sen rep adm cmdr prof dr corporal private lieutenant sheikh imam rev hon',
-)
+const SHORT = wordSet`
+  gen lt col sgt maj capt gov sen rep adm cmdr prof dr corporal private lieutenant sheikh imam rev hon
+`
 
 /** Whether a word may stand before the head of a role: "acting", "vice". */
 export const isRoleWord = (token: Token): boolean => roleWords.has(plainOf(token)) || SHORT.has(plainOf(token))

@@ -58,7 +58,7 @@ function beforeCourtesy(tokens: readonly Token[], end: number): number {
     at--
   return at
 }
-const NO_ROLE = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lady', 'dame', 'lord'])
+const NO_ROLE = wordSet`mr mrs ms miss sir lady dame lord`
 
 /** A phrase with a role at its head, that ends where a name or a comma begins. */
 function phraseEndingAt(tokens: readonly Token[], end: number): Range | null {
@@ -69,7 +69,7 @@ function phraseEndingAt(tokens: readonly Token[], end: number): Range | null {
 }
 
 const MOST_OF_COMPLEMENT = 10
-const LINKS = new Set(['of', 'for', 'to', 'at', 'from', 'on'])
+const LINKS = wordSet`of for to at from on`
 
 /** The head of the role: the word before, or the one whose "of …" ends here. */
 function headBefore(tokens: readonly Token[], end: number): number | null {
@@ -120,34 +120,10 @@ function belongs(tokens: readonly Token[], i: number): boolean {
 
 const DAY =
   /day$|^(?:yesterday|tonight|morning|afternoon|evening|night|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
-const LOOSE = new Set([
-  '-',
-  '.',
-  ',',
-  "'s",
-  'the',
-  'a',
-  'an',
-  'and',
-  'new',
-  'late',
-  'top',
-  'then',
-  'only',
-  'iconic',
-  'famous',
-  'renowned',
-  'prominent',
-  'another',
-  'her',
-  'his',
-  'its',
-  'outspoken',
-  'their',
-  'whereas',
-  'while',
-  'whilst',
-])
+const LOOSE = wordSet`
+  - . , 's the a an and new late top then only iconic famous renowned prominent another her his its outspoken their
+  whereas while whilst
+`
 const isLoose = ({ lower, text, pos }: Token): boolean =>
   (LOOSE.has(lower) && (lower !== 'new' || text === lower)) || pos === 'DET' || pos === 'PRON' || pos === 'SCONJ'
 

@@ -1,5 +1,6 @@
 import { type Sense, sensesOf } from '../../gazetteer/gazetteer.js'
 import type { Document, Name } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { titled } from '../../text/capital.js'
 
 /** The places that the bodies of an article are called after, each with its senses: Ontario, of the Ontario Provincial Police. */
@@ -25,7 +26,7 @@ const LONGEST = 60
 
 /** Bodies that work where they are called after; a club plays anywhere, and a firm is called after where it began. */
 const isLocalBody = ({ kind, type }: Name): boolean => kind === 'organization' && LOCAL.has(type ?? '')
-const LOCAL: ReadonlySet<string> = new Set(['court', 'government', 'media', 'police', 'university'])
+const LOCAL = wordSet`court government media police university`
 
 /** Towns that every paper writes about are no home: "New York Times". */
 const isHome = ({ type, prominence, region }: Sense): boolean =>

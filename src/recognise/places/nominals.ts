@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { eachAt, markOf } from '../../language/words/marks.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { inReadingOrder, spanOf } from '../../text/span.js'
 import type { Place, PlaceMention } from './schema.js'
 
@@ -13,9 +14,9 @@ const NOUNS: ReadonlyMap<string, Place['type']> = new Map([
   ['town', 'city'],
   ['village', 'city'],
 ])
-const DETERMINERS: ReadonlySet<string> = new Set(['that', 'the', 'this'])
+const DETERMINERS = wordSet`that the this`
 /** Behind the noun these begin a name or a closer description: "the city of", "the country that". */
-const CLOSER: ReadonlySet<string> = new Set(['in', 'near', 'of', 'that', 'where', 'which', 'whose'])
+const CLOSER = wordSet`in near of that where which whose`
 
 /**
  * Adds the mentions without a name: "the city", "that country", where one place alone of that type was named in the same

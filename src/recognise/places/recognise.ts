@@ -69,4 +69,4 @@ function boundsOf(name: Name, next: Name | undefined, sentence: Sentence): Bound
 }
 
 /** What a state acts by. */
-const STATE_BODIES: ReadonlySet<string> = new Set(['court', 'government', 'military', 'police'])
+const STATE_BODIES = wordSet`court government military police`

@@ -33,7 +33,7 @@ export interface Setting {
   readonly beforeBody: boolean
 }
 
-const ARTICLES = new Set(['the', 'a', 'an'])
+const ARTICLES = wordSet`the a an`
 const OPENERS = new Set([
   '',
   ',',
@@ -124,7 +124,7 @@ export interface Bounds {
   readonly to: number
 }
 
-const CONTENT = new Set(['NOUN', 'VERB', 'PROPN'])
+const CONTENT = wordSet`NOUN VERB PROPN`
 
 function contentBefore(tokens: readonly Token[], at: number, from: number): readonly Token[] {
   const found: Token[] = []
@@ -151,4 +151,4 @@ function restOfRow(after: readonly Token[]): number {
   return hasAnd && startsWithCapital(after[end - 1]?.text ?? '') ? end : 0
 }
 
-const ROW = new Set([',', 'and', 'the'])
+const ROW = wordSet`, and the`

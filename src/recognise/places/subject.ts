@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import { subjectBefore } from '../../syntax/subject.js'
 import { verbGroup } from '../../syntax/verb-group.js'
 import { type Range, type View, viewsOf } from '../../syntax/view.js'
@@ -73,5 +74,5 @@ function deedAt(view: View, first: number): Deed {
 }
 
 /** "continues to suffer": the verb behind them tells. */
-const GOING_ON: ReadonlySet<string> = new Set(['begin', 'continue', 'start'])
+const GOING_ON = wordSet`begin continue start`
 const OF_GROUP: ReadonlySet<WordClass> = new Set(['adverb', 'aux', 'not'])

@@ -9,7 +9,7 @@ import {
   type Verdict,
 } from '../decisions/index.js'
 import type { ReviewArticle } from './article.js'
-import { type Done, entryKey, type Position, type State, type Step, type Written } from './state.js'
+import type { Done, State, Step, Written } from './state.js'
 
 /** What a line says beside the item that it is about. */
 export interface Saying {
@@ -120,5 +120,3 @@ function undoing(state: State, decision: Decision): Decision {
   const { value: _value, note: _note, ...rest } = decision
   return { ...rest, at: state.now(), by: state.by, tool: state.tool, decision: 'undo' }
 }
-
-export const positionOf = (article: number, entry: Entry): Position => ({ article, entry: entryKey(entry) })

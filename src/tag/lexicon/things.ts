@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import { listed } from './listed.js'
 
 /** Last words of names that are neither a person, a body nor a place: events, laws, treaties, works, products, awards. */
@@ -33,7 +34,7 @@ export const shipPrefixes: ReadonlySet<string> = new Set(
 )
 
 /** What stands before the name of a storm. */
-export const storms: ReadonlySet<string> = new Set(['Cyclone', 'Hurricane', 'Storm', 'Typhoon'])
+export const storms = wordSet`Cyclone Hurricane Storm Typhoon`
 
 /** Whole names of that kind which nothing else would tell. */
 export const knownThings: ReadonlySet<string> = new Set(

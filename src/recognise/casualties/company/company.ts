@@ -64,7 +64,7 @@ function isPlacedNumber({ tokens }: Reading, { noun, partitive, form, from, to, 
   if (noun !== 'none' || partitive || form !== 'number' || lowerAt(tokens, core) === 'both') return false
   return PLACING.has(lowerAt(tokens, to)) && BEFORE_NEXT.has(lowerAt(tokens, from - 1))
 }
-const BEFORE_NEXT: ReadonlySet<string> = new Set([',', ';', 'and'])
+const BEFORE_NEXT = wordSet`, ; and`
 
 /** What may stand between one number and the next in step with it: places, and what befell there. */
 const isInStep = (tokens: readonly Token[], i: number): boolean => {

@@ -1,6 +1,7 @@
 /** Some of a group that was named before: "Of the 40 dead, 12 were children", "Forty were killed. Twelve were soldiers." */
 import type { Token } from '../../../language/document.js'
 import { bes } from '../../../language/words/auxiliaries.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import type { Quantity } from '../quantities/quantity.js'
 import type { Link, Reading } from '../reading.js'
 import type { Outcome } from '../schema.js'
@@ -45,4 +46,4 @@ function frontedGroup(tokens: readonly Token[], before: number): Outcome | null 
   return null
 }
 
-const OPENERS: ReadonlySet<string> = new Set([',', ';', ':', 'and', 'but', 'that', '"'])
+const OPENERS = wordSet`, ; : and but that "`

@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../../language/document.js'
 import { singular } from '../../../language/words/plurals.js'
 import { askedOnce } from '../../../language/words/word-facts.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { gather } from '../../../text/gather.js'
 import { type Extent, type Span, spanOf } from '../../../text/span.js'
 import { eventNouns, temporals, wideEvents } from '../lexicon/words.js'
@@ -37,7 +38,7 @@ function eventsIn(tokens: readonly Token[], figure: Figure | null): readonly Eve
   })
 }
 
-const LEAKING: ReadonlySet<string> = new Set(['ammonia', 'chemical', 'chlorine', 'gas', 'oil'])
+const LEAKING = wordSet`ammonia chemical chlorine gas oil`
 
 const isEventNoun = askedOnce((lower) => eventNouns.has(singular(lower)))
 

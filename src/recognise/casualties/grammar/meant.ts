@@ -23,7 +23,7 @@ function governs(tokens: readonly Token[], noun: number, words: ReadonlySet<stri
 }
 /** No such word stands farther before its noun. */
 const MOST_BEFORE = 5
-const IN_PHRASE: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN'])
+const IN_PHRASE = wordSet`ADJ DET NOUN PROPN`
 const BEHIND = wordSet`for of to`
 /** "a warrant | was issued | for his arrest" */
 const ISSUED = wordSet`been has have is issued out was were`

@@ -49,7 +49,7 @@ function nextMember(reading: Reading, from: number, limit: number): number | nul
   }
   return null
 }
-const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'plus'])
+const JOINTS = wordSet`and or plus`
 
 /** Past a day, "named Haddad" or "from the town"; the same place where nothing of the kind stands there. */
 function overDescription({ tokens, startingAt }: Reading, i: number): number {
@@ -59,7 +59,7 @@ function overDescription({ tokens, startingAt }: Reading, i: number): number {
   return linking.has(lower) && !ELSEWHERE.has(lower) ? skipNoun(tokens, i + 1, startingAt.get(i + 1)) : i
 }
 /** What follows these is no part of the object. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['after', 'before', 'including'])
+const ELSEWHERE = wordSet`after before including`
 
 /** "the abduction of 20 nurses and the murders | of two": those of whom another harm is told. */
 const isOtherHarm = (tokens: readonly Token[], end: number): boolean =>

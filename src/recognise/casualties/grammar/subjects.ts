@@ -64,7 +64,7 @@ function contactAntecedent({ tokens, endingAt }: Reading, from: number): readonl
   const quantity = ACTORS.has(tokens[from - 1]?.lower ?? '') ? endingAt.get(from - 1) : undefined
   return quantity?.noun === 'person' ? [{ quantity, via: 'relative' }] : []
 }
-const ACTORS: ReadonlySet<string> = new Set(['he', 'it', 'she', 'they'])
+const ACTORS = wordSet`he it she they`
 
 /** "Two men were shot and | died"; not "many will be at home and | die", which has not happened. */
 function sharedSubject(reading: Reading, from: number): OwnSubject | null {
@@ -87,10 +87,10 @@ function isMember({ tokens }: Reading, { from, to }: Quantity, core: Range): boo
   return !tokens.slice(core.from, from).some(({ lower, pos }) => RELATIVES.has(lower) || pos === 'AUX')
 }
 
-const OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'the', 'their'])
-const JOINTS: ReadonlySet<string> = new Set([',', '&', 'and', 'as', 'or', 'plus'])
-const WITH: ReadonlySet<string> = new Set(['along', 'together'])
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whom', 'whose'])
+const OWNERS = wordSet`her his its my our the their`
+const JOINTS = wordSet`, & and as or plus`
+const WITH = wordSet`along together`
+const RELATIVES = wordSet`that which who whom whose`
 
 /** The people next to a participle or relative clause: "two soldiers | killed", "a guard and two girls, all from Tarn, | hurt". */
 function besideModifier(reading: Reading, from: number): readonly Slot[] {

@@ -1,6 +1,7 @@
 import type { Token } from '../../../language/document.js'
 import { singular } from '../../../language/words/plurals.js'
 import { askedOnce } from '../../../language/words/word-facts.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import type { Outcome } from '../schema.js'
 import {
   countedNouns,
@@ -57,10 +58,11 @@ const verbOf = askedOnce((lower): HarmVerb | null => table.get(lower) ?? null)
 export const isHarmVerb = (lower: string): boolean => table.has(lower)
 
 /** Other verb forms that end a noun phrase: the tagger often takes them for nouns after one ("two women shot dead"). */
-const STOPPERS = new Set([
-  'shot', 'fell', 'fled', 'flee', 'held', 'left', 'lost', 'went', 'found', 'gunned', 'rounded', 'taken', 'stabbed', 'beaten', 'froze', 'starved',
-  'hospitalised', 'hospitalized', 'tested', 'contracted', 'suffered', 'sustained', 'forced', 'driven', 'trapped', 'stranded', 'is', 'are', 'was', 'were', 'remain', 'remains', 'remained', 'became', 'become',
-]) // biome-ignore format: a table
+const STOPPERS = wordSet`
+  shot fell fled flee held left lost went found gunned rounded taken stabbed beaten froze starved hospitalised
+  hospitalized tested contracted suffered sustained forced driven trapped stranded is are was were remain remains
+  remained became become
+` // biome-ignore format: a table
 
 /** Whether a word says a harm itself. */
 export const saysHarm = (token: Token | undefined): boolean =>

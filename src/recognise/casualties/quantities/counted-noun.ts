@@ -51,9 +51,7 @@ const SINGULARS = wordSet`one personnel woman`
 
 const isHarmed = (token: Token | undefined): boolean =>
   isHarmForm(token) || token?.pos === 'AUX' || SUFFERING.has(token?.lower ?? '')
-const SUFFERING: ReadonlySet<string> = new Set([
-  'escaped', 'received', 'succumbed', 'suffered', 'survived', 'sustained',
-]) // biome-ignore format: a list
+const SUFFERING = wordSet`escaped received succumbed suffered survived sustained`
 
 const nothing = (end: number): CountedNoun => ({
   from: end,
@@ -101,7 +99,7 @@ function joinNouns(tokens: readonly Token[], noun: NounPhrase, core: Core): Noun
   return end
 }
 
-const JOINTS: ReadonlySet<string> = new Set([',', 'and'])
+const JOINTS = wordSet`, and`
 
 /** "teachers", "young women", and not "others". */
 function isPlainPlural(tokens: readonly Token[], { from, to, head, kind }: NounPhrase): boolean {

@@ -3,6 +3,7 @@ import { modals } from '../../../language/words/auxiliaries.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { personNouns } from '../../../language/words/people.js'
 import { singular } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { acronymEnd } from '../../../syntax/acronym.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { isHarmForm, isHarmNoun } from '../lexicon/harm-forms.js'
@@ -82,7 +83,7 @@ function quotedRank(tokens: readonly Token[], open: number, head: number | null)
   return isRank && last?.pos !== 'ADJ' ? close : null
 }
 const LONGEST_RANK = 6
-const RANKS: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN', 'VERB'])
+const RANKS = wordSet`ADJ NOUN PROPN VERB`
 const isPersonNoun = (token: Token | undefined): boolean => token !== undefined && kindOfNoun(token) === 'person'
 
 /** "a 'self-styled major' | of the front": the mark at a phrase's end that closes the one at its start. */
@@ -110,16 +111,16 @@ const LONGEST_NAME = 6
 const isHeadOf = (tokens: readonly Token[], head: number): boolean =>
   (tokens[head]?.lower === 'by' && isJoined(tokens, head - 1)) ||
   (HEADS.has(tokens[head]?.lower ?? '') && HEADED.has(tokens[head - 1]?.lower ?? ''))
-const HEADS: ReadonlySet<string> = new Set(['head', 'heads'])
-const HEADED: ReadonlySet<string> = new Set([
-  'area', 'clan', 'district', 'faction', 'family', 'household', 'party', 'police', 'provincial', 'school', 'town', 'tribal', 'union', 'village', 'ward',
-]) // biome-ignore format: a list
+const HEADS = wordSet`head heads`
+const HEADED = wordSet`
+  area clan district faction family household party police provincial school town tribal union village ward
+`
 
 /** "12 wounded soldiers", "five missing sailors". */
 const HARM_ADJECTIVE = /ed$|^(?:dead|homeless|ill|missing|sick|slain)$/
 
 /** "another suffered injuries": verbs, and no participles before a noun. */
-const NO_ATTRIBUTES: ReadonlySet<string> = new Set(['received', 'suffered', 'sustained'])
+const NO_ATTRIBUTES = wordSet`received suffered sustained`
 
 type Step = 'noun' | 'inner' | 'stop'
 
@@ -165,7 +166,7 @@ function stepOfWord(place: Place): Step | null {
 /** "took 12 children | hostage", 'took 251 hostage': said of them, and counted is nothing. */
 const endsWithCaptives = ({ tokens, i, token, next, head }: Place): boolean =>
   CAPTIVES.has(token.lower) && next?.pos !== 'NOUN' && (head === i - 1 || isPluralNumber(tokens[i - 1]))
-const CAPTIVES: ReadonlySet<string> = new Set(['captive', 'hostage', 'prisoner'])
+const CAPTIVES = wordSet`captive hostage prisoner`
 
 /** "two more rebels", and "two more" alone. */
 function stepOfMore({ tokens, i, next, head }: Place): Step {
@@ -205,8 +206,8 @@ function stepOfOther({ tokens, i, token, head }: Place): Step {
   if (SOMEBODY.has(token.lower)) return 'noun'
   return JOINTS.has(token.lower) && (head === i - 1 || head === null) ? joinsAdjectives(tokens, i) : 'stop'
 }
-const SOMEBODY: ReadonlySet<string> = new Set(['anybody', 'anyone', 'somebody', 'someone'])
-const JOINTS: ReadonlySet<string> = new Set([',', '/', 'and'])
+const SOMEBODY = wordSet`anybody anyone somebody someone`
+const JOINTS = wordSet`, / and`
 
 /** What a tagger takes for a verb: "six workers", "a suspected rebel", "a Roe brother". */
 function stepOfVerb({ tokens, i, token, next, head }: Place): Step {

@@ -2,6 +2,7 @@ import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
 import { bes } from '../../../language/words/auxiliaries.js'
 import { askedOnce } from '../../../language/words/word-facts.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { type Bound, firstWords, modifiers, nobodies, suffixes, vagueQuantities } from '../lexicon/words.js'
 import { readCountedNoun } from './counted-noun.js'
 import { isFraction, isLabelled } from './labelled-number.js'
@@ -40,7 +41,7 @@ export function readQuantity(tokens: readonly Token[], at: number): Quantity | n
 /** "a Maoist couple": two people. */
 const isCouple = (tokens: readonly Token[], { head, to }: Quantity): boolean =>
   COUPLES.has(tokens[head ?? -1]?.lower ?? '') && tokens[to]?.lower !== 'of'
-const COUPLES: ReadonlySet<string> = new Set(['couple', 'duo'])
+const COUPLES = wordSet`couple duo`
 
 function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0)
@@ -91,9 +92,7 @@ function readCounted(tokens: readonly Token[], at: number): Quantity | null {
 /** "a father and son", "a man and woman": two, of which the second has no article. */
 const isPairAt = (tokens: readonly Token[], and: number): boolean =>
   tokens[and]?.lower === 'and' && PAIRED.has(tokens[and - 1]?.lower ?? '') && PAIRED.has(tokens[and + 1]?.lower ?? '')
-const PAIRED: ReadonlySet<string> = new Set([
-  'boy', 'bride', 'brother', 'daughter', 'father', 'girl', 'groom', 'husband', 'man', 'mother', 'sister', 'son', 'wife', 'woman',
-]) // biome-ignore format: a list
+const PAIRED = wordSet`boy bride brother daughter father girl groom husband man mother sister son wife woman`
 
 /** "He was one of four men arrested": the four are the figure. */
 const isOneOfCounted = (tokens: readonly Token[], at: number): boolean =>

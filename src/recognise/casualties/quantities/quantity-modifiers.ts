@@ -14,7 +14,7 @@ interface Modifiers {
   readonly further: boolean
 }
 
-const DETERMINERS = new Set(['the', 'these', 'those', 'other', 'remaining', 'first', 'last', 'latest'])
+const DETERMINERS = wordSet`the these those other remaining first last latest`
 
 /** Reads the modifiers and determiners that begin at a token: none is as good as some. */
 export function readModifiers(tokens: readonly Token[], at: number): Modifiers {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/words/word-set.js'
 /** Cases and deaths that are told apart by how sure they are, or by where: "40 confirmed and 12 suspected cases", "in Aru (12)". */
 
 import { singular } from '../../../language/words/plurals.js'
@@ -9,16 +10,7 @@ import type { CasualtyRule } from '../rule.js'
 import type { Outcome } from '../schema.js'
 
 /** What cases are counted apart by. */
-export const caseStates: ReadonlySet<string> = new Set([
-  'active',
-  'asymptomatic',
-  'confirmed',
-  'fatal',
-  'imported',
-  'new',
-  'probable',
-  'suspected',
-])
+export const caseStates = wordSet`active asymptomatic confirmed fatal imported new probable suspected`
 
 /** "40 confirmed and 12 suspected cases": a number whose noun stands with a later one. */
 export function sharedNoun({ tokens }: Reading, quantity: Quantity, { links }: Company): Link | null {
@@ -31,7 +23,7 @@ export function sharedNoun({ tokens }: Reading, quantity: Quantity, { links }: C
   return isList ? { quantity, outcomes: next.outcomes, at: to, from, strength: 60 } : null
 }
 
-const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', '&'])
+const JOINTS = wordSet`, and or &`
 
 /** "Cases were reported in Aru (12) and Beni (7)": how many where. */
 export const bracketedRule: CasualtyRule = {

@@ -116,7 +116,7 @@ function isSorted(tokens: readonly Token[]): boolean {
   )
 }
 
-const SORTS: ReadonlySet<string> = new Set(['asymptomatic', 'confirmed', 'probable', 'suspected'])
+const SORTS = wordSet`asymptomatic confirmed probable suspected`
 
 /** Bodies that are not of people. */
 const INSTITUTIONS = wordSet`

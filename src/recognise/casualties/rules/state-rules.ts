@@ -10,11 +10,12 @@ import type { Link, Reading } from '../reading.js'
 import type { CasualtyRule } from '../rule.js'
 
 /** Verbs of which the state is the complement: "were found dead", "fell ill", "shot dead". */
-const BECOMING = new Set([
-  'fall', 'fell', 'fallen', 'falling', 'falls', 'go', 'goes', 'gone', 'going', 'went', 'become', 'becomes', 'became', 'becoming', 'found', 'left',
-  'leaving', 'leave', 'leaves', 'made', 'making', 'make', 'makes', 'rendered', 'rendering', 'reported', 'shot', 'turned', 'remain', 'remained', 'remains', 'remaining', 'listed',
-  'declared', 'pronounced', 'presumed', 'feared', 'believed', 'confirmed', 'lay', 'lie', 'lying', 'struck', 'stay', 'stayed', 'counted', 'gunned', 'taken', 'feel', 'felt',
-]) // biome-ignore format: a table
+const BECOMING = wordSet`
+  fall fell fallen falling falls go goes gone going went become becomes became becoming found left leaving leave
+  leaves made making make makes rendered rendering reported shot turned remain remained remains remaining listed
+  declared pronounced presumed feared believed confirmed lay lie lying struck stay stayed counted gunned taken feel
+  felt
+` // biome-ignore format: a table
 /** Those whose object may follow the state: "shot dead two women". */
 const ACTIVE = wordSet`shot left leaving leaves leave made making makes rendered rendering struck shooting shoots shoot found`
 

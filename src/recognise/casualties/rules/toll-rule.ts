@@ -79,7 +79,7 @@ function isTotal({ tokens }: Reading, quantity: Quantity): boolean {
   return !isPlace || isEstimate(tokens, quantity.from)
 }
 
-const SUMMED: ReadonlySet<string> = new Set(['case', 'casualty', 'harm', 'life', 'none', 'person'])
+const SUMMED = wordSet`case casualty harm life none person`
 
 const isEstimate = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(Math.max(0, i - 8), i).some(({ lower }) => /^(?:estimate[ds]?|put|puts)$/.test(lower))

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/words/word-set.js'
 import { gather } from '../../../text/gather.js'
 import { statusOf } from '../figures/status.js'
 import type { Quantity } from '../quantities/quantity.js'
@@ -40,7 +41,7 @@ export function harmedAsCounted(reading: Reading, names: readonly Counted[]): re
 /** What befalls many is seldom told of one: not that somebody moved, nor what he suffered from for years. */
 const isNews = ({ tokens }: Reading, { rule, at }: NamedLink, outcome: Outcome): boolean =>
   outcome === 'infected' ? rule !== 'state' && !SUFFERS.has(tokens[at]?.lemma ?? '') : outcome !== 'displaced'
-const SUFFERS: ReadonlySet<string> = new Set(['be', 'suffer'])
+const SUFFERS = wordSet`be suffer`
 
 /** A sentence with its names among its quantities; a count that holds a name gives way to it. */
 function withNames(reading: Reading, names: readonly Counted[]): Reading {

@@ -48,8 +48,8 @@ function deedAt(tokens: readonly Token[], at: number, to: number): Outcome | nul
 const isBehindNoun = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'PROPN'
 
-const CLOSES: ReadonlySet<string> = new Set([',', '.', '-', ';'])
-const IN_DESCRIPTIONS: ReadonlySet<string> = new Set(['at', 'for', 'in', 'of'])
+const CLOSES = wordSet`, . - ;`
+const IN_DESCRIPTIONS = wordSet`at for in of`
 
 /** "shot dead | Ana Roe", "gunned down | Ana Roe", "hacked to death | Ana Roe": the last word of such a verb. */
 function isDeadlyBefore(tokens: readonly Token[], at: number): boolean {

@@ -36,7 +36,7 @@ function hangsOnAnother({ tokens, from, to, isTitle, view }: Place, at: number):
   return own !== null && subject?.kind === 'own' && subject.core.from < own.from
 }
 
-const GOVERNING: ReadonlySet<string> = new Set(['of', 'preposition'])
+const GOVERNING = wordSet`of preposition`
 
 /** "Ana Roe from Tarn was killed", "the driver Ana Roe carrying flour was hurt": a verb of which the grammar finds the name as the subject's own. */
 function behindDescription(place: Place): Outcome | null {

@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../../../language/document.js'
 import { isPlural } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { openView, viewsOf } from '../../../syntax/view.js'
 import { firstEndingAfter, firstFrom } from '../../../text/sorted.js'
 import { inReadingOrder } from '../../../text/span.js'
@@ -130,11 +131,11 @@ function countedBefore(tokens: readonly Token[], end: number): Token | undefined
 }
 const isOfName = (token: Token | undefined): boolean =>
   token?.pos === 'PROPN' || token?.pos === 'DET' || (token !== undefined && NAME_MARKS.has(token.lower))
-const NAME_MARKS: ReadonlySet<string> = new Set(['(', ')', '-', 'of'])
+const NAME_MARKS = wordSet`( ) - of`
 
 const LONGEST_LIST = 24
-const NAMING: ReadonlySet<string> = new Set(['identified', 'named'])
-const LIST_MARKS: ReadonlySet<string> = new Set(['(', ')', ',', 'and'])
+const NAMING = wordSet`identified named`
+const LIST_MARKS = wordSet`( ) , and`
 
 interface Harm {
   readonly outcome: Outcome

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { determiningOwners } from '../../../language/words/function-words.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { firstEndingAfter, firstFrom, startingIn } from '../../../text/sorted.js'
 import type { Extent } from '../../../text/span.js'
 import type { Person, PersonMention } from '../../people/schema.js'
@@ -79,12 +80,12 @@ function described(tokens: readonly Token[], first: number, to: number): number 
   const from = titleStart(tokens, noun)
   return opens(tokens[from]) && tokens[from]?.lower !== 'a' && tokens[from]?.lower !== 'an' ? from : null
 }
-const CLOSES: ReadonlySet<string> = new Set([',', '.', ';', ')', '-', 'and'])
+const CLOSES = wordSet`, . ; ) - and`
 
 const opens = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'DET' || determiningOwners.has(token.lower))
 
-const OWNING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN'])
+const OWNING = wordSet`ADJ NOUN PROPN`
 
 const isOfTitle = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]

@@ -203,7 +203,7 @@ function beginningOf(unit: Unit, end: number): number {
   return from
 }
 
-const SPEAKING: ReadonlySet<string> = new Set(['adding', 'claiming', 'saying', 'stating'])
+const SPEAKING = wordSet`adding claiming saying stating`
 
 /** A fronted "according to" rules the sentence up to its end or the next of its kind. */
 function stopBeforeCue({ classes, tokens }: Unit, from: number, limit: number): number {

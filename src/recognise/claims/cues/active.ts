@@ -115,7 +115,7 @@ const canTakeThat = ({ unit, occurrence, at }: Context): boolean =>
   WITH_THAT.has(occurrence.verb.lemma) && isClauseStart(unit, at + 1)
 
 /** Verbs that govern a clause only where "that" opens it. */
-const WITH_THAT: ReadonlySet<string> = new Set(['ask', 'continue', 'protest', 'repeat'])
+const WITH_THAT = wordSet`ask continue protest repeat`
 
 /** 'said in a televised address: "We …"': the quotation behind the colon that closes what is told of the occasion. */
 function quotationBehindColon({ unit, occurrence, at, limit }: Context): number | null {
@@ -171,8 +171,8 @@ function isReportedThing({ unit, at }: Context): boolean {
   return end !== null && unit.classes[end] === 'that' && reportingNounOf(unit.tokens[end - 1]?.lower ?? '') !== null
 }
 
-const NO_STARTS: ReadonlySet<string> = new Set(['comma', 'conjunction', 'end', 'mark', 'that'])
-const BEHIND_VERBS: ReadonlySet<string> = new Set(['of', 'preposition', 'subordinator', 'to'])
+const NO_STARTS = wordSet`comma conjunction end mark that`
+const BEHIND_VERBS = wordSet`of preposition subordinator to`
 
 /** Whether what stands behind "said" is said, and not when or where. */
 function startsWhatIsSaid({ unit, at, limit }: Context): boolean {
@@ -196,4 +196,4 @@ function isShown({ unit, occurrence, at }: Context): boolean {
   return isDoing && isDocumentRange(unit, subject.core)
 }
 
-const SHOWING: ReadonlySet<string> = new Set(['find', 'reveal', 'show', 'suggest'])
+const SHOWING = wordSet`find reveal show suggest`

@@ -72,7 +72,7 @@ function groupStart(unit: Unit, adjective: number): number | null {
 }
 
 const MOST_HELPERS = 8
-const HELPERS: ReadonlySet<string> = new Set(['adverb', 'aux', 'not'])
+const HELPERS = wordSet`adverb aux not`
 
 /** What one feels behind an adjective: a clause, or a thing behind "about". */
 function contentBehind(
@@ -89,4 +89,4 @@ function contentBehind(
   return isClause ? { from, kind: 'clause', cueEnd: at } : null
 }
 
-const ABOUT: ReadonlySet<string> = new Set(['about', 'of', 'over'])
+const ABOUT = wordSet`about of over`

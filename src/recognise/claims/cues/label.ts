@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { markOf, placesOf } from '../../../language/words/marks.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { hasFiniteVerb, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { subjectBefore } from '../../../syntax/subject.js'
@@ -121,24 +122,14 @@ function writerBefore(unit: Unit, colon: number): Range | null {
 }
 
 /** What somebody has written or said, as a noun. */
-export const WRITTEN: ReadonlySet<string> = new Set([
-  'answer', 'comment', 'email', 'letter', 'message', 'note', 'post', 'release', 'remarks', 'reply', 'response', 'speech', 'statement', 'tweet', 'word', 'words',
-]) // biome-ignore format: a list
+export const WRITTEN = wordSet`
+  answer comment email letter message note post release remarks reply response speech statement tweet word words
+`
 
 /** They head a headline as speakers, whatever follows. */
-const KNOWN: ReadonlySet<string> = new Set([
-  'authorities',
-  'military',
-  'minister',
-  'ministry',
-  'official',
-  'officials',
-  'police',
-  'prosecutor',
-  'prosecutors',
-  'report',
-  'study',
-])
+const KNOWN = wordSet`
+  authorities military minister ministry official officials police prosecutor prosecutors report study
+`
 
 const saysSomething = ({ classes }: Unit, from: number, to: number): boolean =>
   classes.slice(from, to).some((kind) => kind === 'aux' || kind === 'verb' || kind === 'to')

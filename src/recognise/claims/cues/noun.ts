@@ -104,9 +104,7 @@ function thatClause(place: Place): Range | null {
 }
 
 /** What one writes, gives or makes: "the report that he wrote". */
-const MADE: ReadonlySet<string> = new Set([
-  'announcement', 'call', 'comment', 'demand', 'idea', 'order', 'proposal', 'remark', 'report', 'request', 'statement', 'word',
-]) // biome-ignore format: a list
+const MADE = wordSet`announcement call comment demand idea order proposal remark report request statement word`
 
 const takes = (noun: string, what: string): boolean => (NOUNS[noun] ?? []).some((taken) => taken === what)
 
@@ -144,29 +142,13 @@ function thingBehind(place: Place): Range | null {
   return { from, to: mainVerb(unit, { from: from + 2, to: whole.to }, from + 2) ?? whole.to }
 }
 /** "a request for comment", "no claim of responsibility": nothing that could be checked. */
-const EMPTY: ReadonlySet<string> = new Set([
-  'clarification', 'comment', 'information', 'interview', 'interviews', 'responsibility',
-]) // biome-ignore format: a list
+const EMPTY = wordSet`clarification comment information interview interviews responsibility`
 const STATING = wordSet`is was has had`
 
 /** Nouns of which one may say "her message was that". */
-const STATED: ReadonlySet<string> = new Set([
-  'argument',
-  'belief',
-  'claim',
-  'complaint',
-  'concern',
-  'conclusion',
-  'contention',
-  'fear',
-  'hope',
-  'impression',
-  'message',
-  'opinion',
-  'theory',
-  'view',
-  'worry',
-])
+const STATED = wordSet`
+  argument belief claim complaint concern conclusion contention fear hope impression message opinion theory view worry
+`
 
 /** "a vow he has made before": the noun is the verb's own object. */
 function isMade({ tokens, classes }: Unit, from: number): boolean {
@@ -175,7 +157,7 @@ function isMade({ tokens, classes }: Unit, from: number): boolean {
 }
 
 /** Pronouns with which a clause without "that" begins: "concerns they would stay". */
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'there'])
+const SUBJECTS = wordSet`he she they it there`
 
 /** Whether the phrase of the noun opens its sentence, so that a main verb must follow its clause. */
 function isSubject(unit: Unit, noun: number): boolean {
@@ -212,7 +194,7 @@ function isObjectGap(unit: Unit, from: number): boolean {
   if (end === null || classes[end] !== 'verb') return false
   return AFTER_GAP.has(classes[end + 1] ?? 'end')
 }
-const AFTER_GAP: ReadonlySet<string> = new Set(['aux', 'comma', 'end', 'preposition', 'verb'])
+const AFTER_GAP = wordSet`aux comma end preposition verb`
 
 const isBaseVerb = ({ tokens }: Unit, i: number): boolean => tokens[i]?.pos === 'VERB'
 
@@ -246,7 +228,7 @@ const isRaised = ({ tokens }: Unit, noun: number): boolean =>
   tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => lower === 'raising') &&
   /^(?:about|over|of)$/.test(tokens[noun + 1]?.lower ?? '')
 
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
+const OWNERS = wordSet`his her their its my our your`
 
 /** "the minister's claim", "his claim". */
 function possessorBefore(unit: Unit, noun: number): Range | null {

@@ -136,7 +136,7 @@ export const passiveConstructions: readonly Construction[] = [
 ]
 
 /** What follows "is said": "to be", "ill", "the best", "missing", a quotation. */
-const RAISED: ReadonlySet<string> = new Set(['adjective', 'determiner', 'mark', 'to', 'verb'])
+const RAISED = wordSet`adjective determiner mark to verb`
 
 /** Verbs whose passive says something by itself: "two boats were reported". */
 const ALONE = wordSet`expect fear report suspect`
@@ -150,7 +150,7 @@ function isSeenAs({ unit, occurrence: { verb, group } }: Context): boolean {
   const isNaming = verb.lemma === 'identify' || verb.lemma === 'name'
   return verb.judgesAs && (!isNaming || ARTICLES.has(lowerAt(unit.tokens, group.to + 1)))
 }
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
+const ARTICLES = wordSet`a an`
 
 /** "was judged | unfit", "was ruled | a suicide". */
 const isCalled = ({ unit, occurrence: { verb, group } }: Context): boolean =>
@@ -160,7 +160,7 @@ const isCalled = ({ unit, occurrence: { verb, group } }: Context): boolean =>
   CALLED.has(unit.classes[group.to] ?? 'end') &&
   !DECEASED.has(lowerAt(unit.tokens, group.to))
 const DECEASED = wordSet`dead deceased`
-const CALLED: ReadonlySet<string> = new Set(['adjective', 'determiner', 'mark'])
+const CALLED = wordSet`adjective determiner mark`
 
 const isPersonal = ({ unit }: Context, { from, to }: Range): boolean => isPersonNamed(unit, { from, to })
 

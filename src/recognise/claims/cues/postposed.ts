@@ -101,7 +101,7 @@ function isInverted(context: Context, source: Range): boolean {
   return subject?.kind !== 'own' || !verb.takesObject || INVERTING.has(verb.lemma)
 }
 
-const SPEAKERS: ReadonlySet<string> = new Set(['government', 'group', 'media', 'organization', 'person'])
+const SPEAKERS = wordSet`government group media organization person`
 
 /** Whether a cue may stand behind its content: any that takes a quotation, and of a clause one that says, thinks or tells. */
 function canFollow(context: Context, { isQuoted }: Before): boolean {
@@ -167,16 +167,7 @@ function commaBehind(unit: Unit, from: number): number {
 }
 
 /** Verbs of thought that may stand behind a clause and before who thinks it: "…, believes Olt". */
-const OPINING: ReadonlySet<string> = new Set([
-  'believe',
-  'conclude',
-  'estimate',
-  'fear',
-  'feel',
-  'find',
-  'reckon',
-  'think',
-])
+const OPINING = wordSet`believe conclude estimate fear feel find reckon think`
 
 /** Verbs with an object that yet stand before their subject: "…, reported the Gazette". */
 const INVERTING = wordSet`add claim note report say write`

@@ -136,10 +136,10 @@ function forWithin({ unit, occurrence }: Context, to: number | null): number | n
 }
 
 /** "encouraged efforts | to contain the fire": the infinitive is the noun's, and nobody is urged. */
-const WITH_INFINITIVE: ReadonlySet<string> = new Set([
-  'ability', 'attempt', 'attempts', 'bid', 'decision', 'effort', 'efforts', 'measures', 'move', 'moves', 'need', 'plan', 'plans', 'power',
-  'powers', 'right', 'rights', 'steps', 'way', 'ways',
-]) // biome-ignore format: a list
+const WITH_INFINITIVE = wordSet`
+  ability attempt attempts bid decision effort efforts measures move moves need plan plans power powers right rights
+  steps way ways
+`
 
 const isSaid = ({ unit }: Context, from: number): boolean => isClauseStart(unit, from)
 

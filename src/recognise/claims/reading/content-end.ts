@@ -38,7 +38,7 @@ export function contentEnd(unit: Unit, content: OpenContent): number {
   return end
 }
 
-const TRAILING: ReadonlySet<string> = new Set(['comma', 'conjunction', 'hyphen'])
+const TRAILING = wordSet`comma conjunction hyphen`
 
 /** "the question | two months earlier": the length that an "ago" or "earlier" ends. */
 function beforeLapse({ classes, tokens }: Unit, from: number, end: number): number {

@@ -147,7 +147,7 @@ const isNobody = (unit: Unit, { from }: Range): boolean =>
   NOBODY.has(unit.tokens[from]?.lower ?? '') && !isNumberOfHouse(unit, from + 1)
 const isNumberOfHouse = ({ tokens, classes }: Unit, at: number): boolean =>
   classes[at] === 'number' && tokens[at]?.lower !== 'one'
-const NOBODY: ReadonlySet<string> = new Set(['any', 'anybody', 'anyone', 'no', 'nobody', 'none', 'whoever'])
+const NOBODY = wordSet`any anybody anyone no nobody none whoever`
 
 /** A thing that shows something: a claim only where it is a text, figures or somebody's name. */
 function isMute(unit: Unit, source: Range, lemma: string): boolean {

@@ -1,16 +1,8 @@
+import { wordSet } from '../../../language/words/word-set.js'
 import { skipQuantifier } from '../../../syntax/quantifiers.js'
 import type { Context } from './construction.js'
 
-const PHRASE_STARTS: ReadonlySet<string> = new Set([
-  'noun',
-  'adjective',
-  'determiner',
-  'number',
-  'pronoun',
-  'adverb',
-  'mark',
-  'that',
-])
+const PHRASE_STARTS = wordSet`noun adjective determiner number pronoun adverb mark that`
 
 /** Whether a noun phrase, an -ing form or a number begins at `at`. */
 export function startsPhrase({ unit, limit }: Context, at: number): boolean {

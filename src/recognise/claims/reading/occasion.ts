@@ -84,7 +84,7 @@ function timeTail({ classes, tokens }: Unit, i: number): number {
   return (classes[to] === 'comma' ? to + 1 : to) - i
 }
 
-const PARTS_OF_DAY: ReadonlySet<string> = new Set(['afternoon', 'evening', 'morning', 'night'])
+const PARTS_OF_DAY = wordSet`afternoon evening morning night`
 
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:\.|uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/
@@ -111,7 +111,7 @@ function thatBehind(unit: Unit, from: number, limit: number): number | null {
 }
 
 /** What may open an occasion. */
-const OPENING: ReadonlySet<string> = new Set(['adverb', 'comma', 'of', 'preposition', 'time', 'to'])
+const OPENING = wordSet`adverb comma of preposition time to`
 
 /** A finite verb, a pronoun, another cue, or a verb far behind: what follows is no occasion. */
 function endsOccasion({ classes, tokens }: Unit, from: number, i: number): boolean {

@@ -72,7 +72,7 @@ function isText(unit: Unit, to: number): boolean {
 export const reports = ({ verb, subject }: Occurrence): boolean =>
   (verb.isSaying || (verb.takesClause && !verb.directs)) && subject?.kind === 'own'
 const GOING_ON = wordSet`add note reiterate stress lament`
-const BEHIND_CLAUSE: ReadonlySet<string> = new Set(['adverb', 'close', 'mark', 'noun', 'number', 'pronoun', 'time'])
+const BEHIND_CLAUSE = wordSet`adverb close mark noun number pronoun time`
 
 const PROVING = wordSet`demonstrate prove show`
 
@@ -178,11 +178,11 @@ function isWanted(unit: Unit, group: Range): boolean {
   const asked = nounPhraseBefore(unit, to)
   return asked !== null && (cueFormOf(tokens[asked.from - 1]?.lower ?? '')?.verb.directs ?? false)
 }
-const WANTING: ReadonlySet<string> = new Set([
-  'aim', 'aimed', 'aiming', 'aims', 'asked', 'decline', 'declined', 'declines', 'declining', 'difficult', 'due', 'easy', 'fair', 'hard', 'hope', 'hoped', 'hopes', 'hoping', 'impossible', 'intend', 'intended', 'intends', 'likely', 'need',
-  'needed', 'needs', 'order', 'plan', 'planned', 'planning', 'plans', 'preparing', 'ready', 'refuse', 'refused', 'refuses', 'refusing', 'reluctant', 'told',
-  'unable', 'unwilling', 'urged',
-]) // biome-ignore format: a list
+const WANTING = wordSet`
+  aim aimed aiming aims asked decline declined declines declining difficult due easy fair hard hope hoped hopes hoping
+  impossible intend intended intends likely need needed needs order plan planned planning plans preparing ready refuse
+  refused refuses refusing reluctant told unable unwilling urged
+`
 
 const isParted = ({ classes }: Unit, i: number): boolean =>
   classes[i] === undefined || ['comma', 'end', 'mark', 'preposition', 'time'].includes(classes[i] as string)

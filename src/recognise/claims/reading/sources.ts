@@ -114,16 +114,7 @@ function movedToSay(unit: Unit, group: Range): Range | null {
   const person = unit.classes[to] === 'to' ? nounPhraseBefore(unit, to) : null
   return person && MOVING.has(unit.tokens[person.from - 1]?.lower ?? '') ? person : null
 }
-const MOVING: ReadonlySet<string> = new Set([
-  'caused',
-  'drove',
-  'forced',
-  'inspired',
-  'led',
-  'moved',
-  'prompted',
-  'pushed',
-])
+const MOVING = wordSet`caused drove forced inspired led moved prompted pushed`
 
 /** "quoted Olt as saying": the one quoted. */
 function speakerBeforeAs(unit: Unit, { group, voice }: Occurrence, all: readonly Occurrence[]): Range | null {

@@ -1,48 +1,73 @@
 import type { Name } from '../../../language/document.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import type { ClaimSource } from '../schema.js'
 
 /** What kind of source a claim has. */
 export type SourceType = ClaimSource['type']
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
 /** Last words of a source that say what it is. The head of the phrase decides, then a name in it. */
 const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
   [
     'document',
-    words(
-      'account affidavit analysis advertisement announcement article assessment audit banner bill book bulletin chapter constitution data dispatch document draft editorial email e-mail estimate estimates evidence figures filing findings footage guidelines headline index indictment invoice law lawsuit leaflet legislation letter letters list log manual measure memo message minutes motion note number numbers paper papers petition placard poll polls poster projections ranking record recording records release report reports research results result surveillance review rules section sign statement statements statistics studies study survey surveys tape test tests text transcript treaty tweet verdict video website',
-    ),
+    wordSet`
+  account affidavit analysis advertisement announcement article assessment audit banner bill book bulletin chapter
+  constitution data dispatch document draft editorial email e-mail estimate estimates evidence figures filing findings
+  footage guidelines headline index indictment invoice law lawsuit leaflet legislation letter letters list log manual
+  measure memo message minutes motion note number numbers paper papers petition placard poll polls poster projections
+  ranking record recording records release report reports research results result surveillance review rules section
+  sign statement statements statistics studies study survey surveys tape test tests text transcript treaty tweet
+  verdict video website
+`,
   ],
   [
     'media',
-    words(
-      'broadcaster channel daily gazette herald journal magazine media network newspaper newspapers outlet outlets paper post press radio station telegraph television times tribune tv weekly',
-    ),
+    wordSet`
+  broadcaster channel daily gazette herald journal magazine media network newspaper newspapers outlet outlets paper
+  post press radio station telegraph television times tribune tv weekly
+`,
   ],
   [
     'government',
-    words(
-      'administration army authorities authority board bureau cabinet commission commissioner congress consulate council court courts department embassy government governments house judiciary junta kremlin legislature marines military ministries ministry municipality navy office parliament pentagon police prosecutors regime senate state tribunal troops',
-    ),
+    wordSet`
+  administration army authorities authority board bureau cabinet commission commissioner congress consulate council
+  court courts department embassy government governments house judiciary junta kremlin legislature marines military
+  ministries ministry municipality navy office parliament pentagon police prosecutors regime senate state tribunal
+  troops
+`,
   ],
   [
     'group',
-    words(
-      'activists advisers aides allies americans analysts campaigners children clerics colleagues coworkers critics crowd delegates demonstrators diplomats divers doctors economists experts families family farmers fighters groups guards friends historians insurgents investigators inspectors journalists judges lawmakers lawyers leaders locals many members militants neighbors neighbours observers officers officials opponents others parents passengers people physicians pilots politicians protesters rebels refugees relatives reporters republicans democrats rescuers residents researchers scientists several soldiers some sources staff students supporters survivors they those users victims villagers volunteers voters witnesses women men workers',
-    ),
+    wordSet`
+  activists advisers aides allies americans analysts campaigners children clerics colleagues coworkers critics crowd
+  delegates demonstrators diplomats divers doctors economists experts families family farmers fighters groups guards
+  friends historians insurgents investigators inspectors journalists judges lawmakers lawyers leaders locals many
+  members militants neighbors neighbours observers officers officials opponents others parents passengers people
+  physicians pilots politicians protesters rebels refugees relatives reporters republicans democrats rescuers
+  residents researchers scientists several soldiers some sources staff students supporters survivors they those users
+  victims villagers volunteers voters witnesses women men workers
+`,
   ],
   [
     'organization',
-    words(
-      'agency airline airlines alliance arm association bank body branch business centre center chain charity clinic coalition college consortium cooperative campaign charity church club committee company corporation developer federation firm force foundation fund gallery group hospital institute lab laboratory league maker manufacturer movement museum network observatory operator organisation organization party retailer school service society startup supplier team trust union university utility watchdog who',
-    ),
+    wordSet`
+  agency airline airlines alliance arm association bank body branch business centre center chain charity clinic
+  coalition college consortium cooperative campaign charity church club committee company corporation developer
+  federation firm force foundation fund gallery group hospital institute lab laboratory league maker manufacturer
+  movement museum network observatory operator organisation organization party retailer school service society startup
+  supplier team trust union university utility watchdog who
+`,
   ],
   [
     'person',
-    words(
-      'adviser agent aide ambassador analyst attorney author boy brother captain ceo cfo chairman chairwoman chancellor chief clerk coach colonel correspondent daughter defendant deputy diplomat director doctor driver engineer executive expert father founder friend general girl governor he head her him his historian husband i inspector journalist judge king lawmaker lawyer leader man manager mayor member minister mother official officer owner pilot player politician pope premier president priest prisoner professor prosecutor queen researcher resident scientist secretary senator she sister soldier son source speaker spokesman spokesperson spokeswoman student superintendent suspect teacher teenager victim witness wife woman writer',
-    ),
+    wordSet`
+  adviser agent aide ambassador analyst attorney author boy brother captain ceo cfo chairman chairwoman chancellor
+  chief clerk coach colonel correspondent daughter defendant deputy diplomat director doctor driver engineer executive
+  expert father founder friend general girl governor he head her him his historian husband i inspector journalist
+  judge king lawmaker lawyer leader man manager mayor member minister mother official officer owner pilot player
+  politician pope premier president priest prisoner professor prosecutor queen researcher resident scientist secretary
+  senator she sister soldier son source speaker spokesman spokesperson spokeswoman student superintendent suspect
+  teacher teenager victim witness wife woman writer
+`,
   ],
 ]
 

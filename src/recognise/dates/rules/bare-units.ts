@@ -1,3 +1,4 @@
+import { wordSet } from '../../../language/words/word-set.js'
 /** Lengths of time without a count: "for months", "days after the vote", "decades-long". */
 import { anyOf } from '../../../text/pattern.js'
 import { pattern } from '../find/pattern.js'
@@ -68,7 +69,7 @@ const NEEDED_BEFORE: Readonly<Record<string, RegExp>> = {
 }
 
 /** What may stand before a plural that is a length of time by itself: not an adjective or noun, which tells of which ("office hours"). */
-const BEFORE_BARE: ReadonlySet<string> = new Set(['ADP', 'VERB', 'AUX', 'ADV', 'CCONJ', 'SCONJ', 'PUNCT', 'PART'])
+const BEFORE_BARE = wordSet`ADP VERB AUX ADV CCONJ SCONJ PUNCT PART`
 
 /** A preposition that opens a sentence has a capital as a name has. */
 const NAME = "(?!(?:After|Before|By|Despite|For|In|Over|Until|Within)\\b)\\p{Lu}[\\p{L}']+"

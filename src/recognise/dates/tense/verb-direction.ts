@@ -2,6 +2,7 @@
 import type { Token } from '../../../language/document.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPlural } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { isVerbal, verbGroup } from '../../../syntax/verb-group.js'
 import type { View } from '../../../syntax/view.js'
 import {
@@ -79,7 +80,7 @@ const MOST_HELPERS = 4
 /** "had", "was", and "could not agree", told of what was tried. */
 const isOfPast = (tokens: readonly Token[], i: number): boolean =>
   PAST_HELPERS.has(lowerAt(tokens, i)) || (lowerAt(tokens, i) === 'could' && NOT.has(lowerAt(tokens, i + 1)))
-const NOT: ReadonlySet<string> = new Set(["n't", 'not'])
+const NOT = wordSet`n't not`
 const MODALS: ReadonlySet<string> = new Set(modals)
 
 /** Of what is planned: "plans to meet", "is to meet". Null for an infinitive of another kind. */
@@ -158,7 +159,5 @@ function isBehindSubject({ classes, tokens }: View, at: number): boolean {
   if (!before || !SUBJECTS.has(classes[at - 1] ?? 'verb')) return false
   return before.pos !== 'NOUN' || !NOUNS_LIKE_VERBS.has(verb.lemma) || isPlural(before)
 }
-const SUBJECTS: ReadonlySet<string> = new Set([
-  'close', 'comma', 'end', 'hyphen', 'mark', 'noun', 'open', 'pronoun', 'time', 'who',
-]) // biome-ignore format: a list
+const SUBJECTS = wordSet`close comma end hyphen mark noun open pronoun time who`
 const NOUNS_LIKE_VERBS: ReadonlySet<string> = new Set(nounsLikeVerbs)

@@ -1,6 +1,7 @@
 /** Forms of verbs, told from the words around them. */
 import type { Token } from '../../../language/document.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import type { View } from '../../../syntax/view.js'
 import { pastHelpers, presentOfBe } from '../lexicon/verbs.js'
 
@@ -32,9 +33,9 @@ export function isNounOfObject({ classes, tokens }: View, at: number): boolean {
   const article = [at - 1, at - 2, at - 3].find((i) => ARTICLES.has(lowerAt(tokens, i)))
   return article !== undefined && GOVERNING.has(classes[article - 1] ?? 'end')
 }
-const OBJECT_PARTS: ReadonlySet<string> = new Set(['adjective', 'determiner', 'noun', 'number', 'pronoun'])
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an'])
-const GOVERNING: ReadonlySet<string> = new Set(['of', 'preposition', 'to', 'verb'])
+const OBJECT_PARTS = wordSet`adjective determiner noun number pronoun`
+const ARTICLES = wordSet`a an`
+const GOVERNING = wordSet`of preposition to verb`
 
 /** "was set", "had long planned". */
 export const isOfThePast = ({ tokens }: View, at: number): boolean =>

@@ -1,5 +1,6 @@
 /** Dates without a year in a story of years ago: "It sank on Dec. 3, 1979. By January nobody looked for it." */
 import type { Document } from '../../../language/document.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import type { Mention } from '../mention.js'
 import { isPast } from '../tense/direction.js'
 import { type Mentioned, yearOfDay } from './anchors.js'
@@ -49,7 +50,7 @@ const stretchesFrom = (day: number, inYear: (year: number) => readonly Stretch[]
 const isStory = (plain: string, { grain, hasYear, isWritten, start }: Mentioned): boolean =>
   hasYear && isWritten && FINE.has(grain) && !NAMED_BY.test(plain.slice(Math.max(0, start - 20), start))
 
-const FINE: ReadonlySet<string> = new Set(['day', 'week', 'month', 'season'])
+const FINE = wordSet`day week month season`
 /** "the worst since May 1979", "the crash of May 1979", "the May 1979 vote": a date that only tells which. */
 const NAMED_BY = /\b(?:after|an?|before|dated|from|his|its|of|since|than(?:\s(?:at|in))?|the|their)\s$|\p{L}'s\s$/iu
 
