@@ -166,7 +166,7 @@ const NOUN_TWINS = wordSet`
   challenges charges comments counters cries dubs feels figures finds forecasts frames guesses hails hints labels
   laughs makes mocks names notes objects offers orders paints places plans points posts presses presents projects
   pushes questions quotes rails rates reads reasons rebukes recalls regards remarks replies repeats results returns
-  rules screams sees shares shouts shows sighs signals smiles snaps speaks states stresses swears talks terms texts
+  rules screams sees shares shouts shows sighs signals smiles snaps speaks states stresses swears talks terms
   tips tweets urges voices whispers wonders words yells
 `
 

@@ -19,7 +19,7 @@ const callings = wordSet`
   cto curator cyclist daughter dean demonstrator detective diver doctor driver economist editor elder engineer
   entrepreneur envoy epidemiologist executive ex-husband ex-wife expert eyewitness farmer father fellow filmmaker
   firefighter footballer founder friend geologist goalkeeper golfer graduate guitarist gunman historian host husband
-  inspector instructor inventor investigator investor journalist judge lawyer lecturer lecturer manager mayor mechanic
+  inspector instructor inventor investigator investor journalist judge lawyer lecturer manager mayor mechanic
   meteorologist midfielder millionaire mother musician negotiator neighbor neighbour nephew newscaster niece novelist
   nurse officer organiser organizer owner painter paramedic parent partner passenger pastor patient photographer
   physician physicist pilot pirate player poet policeman politician presenter priest prisoner producer professor

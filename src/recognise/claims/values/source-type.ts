@@ -51,7 +51,7 @@ const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
     'organization',
     wordSet`
   agency airline airlines alliance arm association bank body branch business centre center chain charity clinic
-  coalition college consortium cooperative campaign charity church club committee company corporation developer
+  coalition college consortium cooperative campaign church club committee company corporation developer
   federation firm force foundation fund gallery group hospital institute lab laboratory league maker manufacturer
   movement museum network observatory operator organisation organization party retailer school service society startup
   supplier team trust union university utility watchdog who
