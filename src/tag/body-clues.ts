@@ -102,7 +102,7 @@ export const bodyClues: readonly Clue[] = [
   },
   {
     name: 'field-of-office',
-    examples: ['They met {Public Works|other} Minister Ilse Ritola there.'],
+    examples: ['They met {Public Safety|other} Minister Ilse Ritola there.'],
     leaves: ['They met Ritola Minister there.'],
     weigh: (candidate) =>
       candidate.plainWords === candidate.words.length && offices.has(after(candidate)?.text ?? '')

@@ -210,6 +210,9 @@ export const contextClues: readonly Clue[] = [
       const noun = before(candidate, before(candidate)?.text === 'The' ? 2 : 1)
       // "the company, Minera Lomas, said"
       if (noun?.text === ',' && after(candidate)?.text === ',' && isOwnBody(candidate)) return { organization: 4 }
+      // "a company called Zzarq"
+      if (noun?.lower === 'called' && bodyIntroducers.has(before(candidate, 2)?.lower ?? ''))
+        return { organization: 3.5, person: -1 }
       const introduces = noun?.shape === 'lower' || (noun?.first === true && candidate.words.length > 1)
       return introduces && bodyIntroducers.has(noun.lower) ? { organization: 2.5 } : null
     },

@@ -10,7 +10,7 @@ import { foreignOpenerTypes } from './lexicon/foreign.js'
 import { everyCountryHas } from './lexicon/heads.js'
 import { professions } from './lexicon/professions.js'
 import { aircraftMakers, beforeCars, carMakers, thingOpeners } from './lexicon/things.js'
-import { doubtfulTitles, officeNouns } from './lexicon/titles.js'
+import { doubtfulTitles, fields, officeNouns } from './lexicon/titles.js'
 import { joinedText } from './name-words.js'
 import { isClearName, isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
@@ -46,15 +46,25 @@ export function cutRun(words: readonly Word[], run: Run): readonly Piece[] {
       !isFieldOf(words, pending) &&
       isTitleHere(words, run, i)
     ) {
-      const goesOn = pending.length === 0 && title?.to === part.from
+      const field = fieldBefore(words, pending, part)
+      if (field !== null) pending = []
+      const goesOn = pending.length === 0 && title?.to === (field ?? part.from)
       flush()
       const office = isOfficeBefore(words, part, run.parts.slice(i + 1))
-      title = { from: goesOn && title ? title.from : part.from, to: office ?? part.to }
+      title = { from: goesOn && title ? title.from : (field ?? part.from), to: office ?? part.to }
     } else if (title === null || part.from >= title.to) pending.push(part)
   })
   flush()
   return pieces
 }
+
+/** "Interior Cabinet Secretary", "Home Affairs Minister": where the field of an office begins before it; null where none stands. */
+function fieldBefore(words: readonly Word[], pending: readonly Part[], office: Part): number | null {
+  const from = pending[0]?.from ?? office.from
+  if (from === office.from || !officeNouns.has(words[office.to - 1]?.lower ?? '')) return null
+  return ministerial.has(joinedText(words, from, office.from).toLowerCase()) ? from : null
+}
+const ministerial: ReadonlySet<string> = new Set(fields)
 
 const pieceOf = (parts: readonly Part[], title: Piece['title']): Piece => {
   const from = (parts[0] as Part).from
@@ -232,7 +242,8 @@ const behindDemonym: Cut = ({ words, first, rest, hasHead }) => {
   return cutAfterNation(words, rest, hasHead) ? 1 : 'behind first'
 }
 
-const behindRuled: Cut = ({ words, first, rest }) => (isCountryOfRuler(words, first, rest) ? 1 : undefined)
+const behindRuled: Cut = ({ words, first, rest }) =>
+  isCountryOfRuler(words, first, rest) || isSeatOfPerson(words, first, rest) ? 1 : undefined
 
 const behindPerson: Cut = ({ words, first }) =>
   first.to - first.from === 1 && isPersonAt(words, first.from) ? 'behind first' : undefined
@@ -359,6 +370,16 @@ const isCountryOfRuler = (words: readonly Word[], first: Part, rest: readonly Pa
   rulers.has(words[first.from - 2]?.lower ?? '') &&
   (rest.at(-1) as Part).to - first.to > 1 &&
   isClearName(words[first.to] as Word)
+/** "Member for Tamworth Kevin Anderson", "MP for Olt Ana Roe": whose seat it is stands behind a place. */
+const isSeatOfPerson = (words: readonly Word[], first: Part, rest: readonly Part[]): boolean =>
+  words[first.from - 1]?.lower === 'for' &&
+  members.has(words[first.from - 2]?.text ?? '') &&
+  (first.senses.length > 0 || first.is === 'word') &&
+  rest.length > 0 &&
+  (rest.at(-1) as Part).to - first.to > 1 &&
+  !isGivenName(words[first.from]?.text ?? '') &&
+  isListedName(words[first.to]?.text ?? '')
+const members = wordSet`Congressman Congresswoman MLA MNA MP MPA MPP Member Parliament Senator TD`
 const rulers = wordSet`
   archbishop bishop chancellor emir governor king leader mayor minister premier president queen sheriff sultan`
 
@@ -462,11 +483,15 @@ function isFirmOf(words: readonly Word[], first: Part, rest: readonly Part[]): b
   // "Google Chrome" is what a firm makes; of a house of many firms it is one more.
   if (rest.length > 1 || !conglomerates.has(words[first.to - 1]?.text ?? '')) return false
   return (
-    next.is === 'word' && next.senses.length === 0 && shape === 'name' && !isListedName(text) && !isPlainEnglish(lower)
+    next.is === 'word' &&
+    next.senses.length === 0 &&
+    shape === 'name' &&
+    (trades.has(text) || !(isListedName(text) || isPlainEnglish(lower)))
   )
 }
+const trades = wordSet`Consumer Digital Distribution Drilling Finance Life Logistics Offshore Play Ports Projects Retail Trading Trends`
 const conglomerates: ReadonlySet<string> = new Set(
-  `Aboitiz Adani Axis Ayala Bajaj Beximco Birla Dangote Emirates Engro Genting Godrej Hanwha Hitachi Jindal JSW Kotak Lotte
+  `Aboitiz Adani ADNOC Axis Ayala Bajaj Beximco Birla Dangote Emirates Engro Genting Godrej Hanwha Hitachi Jindal JSW Kotak Lotte
   Mahindra Mitsubishi Mitsui Reliance Siemens SK Sumitomo Tata Toshiba TVS Vedanta YTL`.split(/\s+/),
 )
 const airs = wordSet`Local News Radio TV`

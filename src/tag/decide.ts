@@ -4,6 +4,7 @@ import { bodyClues } from './body-clues.js'
 import type { Candidate } from './candidates.js'
 import type { Clue } from './clue.js'
 import { contextClues } from './context-clues.js'
+import { definedClues } from './defined-clues.js'
 import { firmClues } from './firm-clues.js'
 import { localClues } from './local-clues.js'
 import { weighNeighbourhood } from './neighbourhood.js'
@@ -33,6 +34,7 @@ export interface Decision {
 export const aroundClues: readonly Clue[] = [
   ...bodyClues,
   ...contextClues,
+  ...definedClues,
   ...firmClues,
   ...localClues,
   ...placeClues,
@@ -155,10 +157,13 @@ function decide(candidate: Candidate, context: Tally, gathered: Gathered): Decis
 }
 
 /** "the Games", "the Board": a head alone that many names end in names nothing; the Coalition and the Army are somebody. */
-const isWeakAlone = ({ known, head, text }: Candidate): boolean =>
+const isWeakAlone = ({ known, head, text, line, from }: Candidate): boolean =>
   known === null &&
   text !== 'Post' &&
-  (head?.weak === true || head?.kind !== 'organization' || weakAlone.has(head.type ?? ''))
+  ((text === 'Police' && line.words[from - 1]?.lower !== 'the') ||
+    head?.weak === true ||
+    head?.kind !== 'organization' ||
+    weakAlone.has(head.type ?? ''))
 const weakAlone = wordSet`ngo other sports university`
 
 /** Less than this is no evidence. */

@@ -58,6 +58,18 @@ export const firmClues: readonly Clue[] = [
     },
   },
   {
+    name: 'told-of-shares',
+    examples: [
+      'At noon {Zzarq|organization} has repurchased 3,000 preference shares.',
+      'At noon {Zzarq|organization} has announced a rights offering.',
+    ],
+    leaves: [
+      'At noon Zzarq has repurchased 3,000 preference tickets.',
+      'At noon Zzarq has announced a rights violation.',
+    ],
+    weigh: (candidate) => (isOnNoMap(candidate) && tellsOfShares(candidate) ? { organization: 4, person: -3 } : null),
+  },
+  {
     name: 'largest-of-trade',
     examples: ["At noon {Zzarq|organization}, the country's largest producer of gas, closed."],
     leaves: ["At noon China, the world's largest producer of gas, closed.", 'At noon Zzarq, the gas producer, left.'],
@@ -107,6 +119,34 @@ const isOfMoney = (candidate: Candidate, at: number): boolean =>
   [-3, -2, -1, 2, 3].some((on) =>
     /^[$£€¥₹₦]$|^(?:million|billion|crore|lakh)$/.test(after(candidate, at + on)?.lower ?? ''),
   )
+
+/** "has increased its share repurchase programme", "is to take a secondary listing", "will trade under its new name". */
+function tellsOfShares(candidate: Candidate): boolean {
+  const verb = [0, 1, 2, 3].find((on) => sharesVerbs.has(after(candidate, on)?.lower ?? ''))
+  if (verb === undefined) return false
+  for (let on = 0; on < verb; on++) if (!beforeShares.has(after(candidate, on)?.lower ?? '')) return false
+  for (let on = verb + 1; on < verb + REACH; on++) {
+    const word = after(candidate, on)
+    if (!word || word.text === '.' || word.text === '"' || word.lower === 'that') return false
+    const next = after(candidate, on + 1)?.lower ?? ''
+    if (stockPairs.get(word.lower)?.has(next) || stockNouns.has(word.lower)) return true
+  }
+  return false
+}
+const sharesVerbs = wordSet`announced announces completed declared increased issued launched lists listed proposed raise raised repurchased sold take trade`
+const beforeShares = wordSet`also cumulatively had has have is to today was will yesterday`
+const stockNouns = wordSet`buyback buybacks dividend dividends`
+const stockPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['rights', wordSet`issue offer offering`],
+  ['secondary', wordSet`listing`],
+  ['primary', wordSet`listing`],
+  ['share', wordSet`buyback repurchase issue sale offering placement`],
+  ['equity', wordSet`raise raising`],
+  ['preference', wordSet`shares`],
+  ['ordinary', wordSet`shares`],
+  ['convertible', wordSet`bonds notes`],
+  ['new', wordSet`shares`],
+])
 
 const dealLinks = wordSet`by for from of with`
 const agreeing = wordSet`agreed agrees offered planned plans`

@@ -39,6 +39,8 @@ const preferPlace: ReadonlySet<string> = new Set(['Agency Area', 'Emirate'])
 
 /** "Ministry of …", "Partido Nacional": the type that the word which opens the name gives it; null when it opens none. */
 export function openerOf(words: readonly Word[], from: number, to: number): OrganizationType | null {
+  // "Ministry of Legal Affairs Building": where it works.
+  if (to - from > 3 && words[to - 1]?.text === 'Building') return null
   for (let at = from + 1; at < to; at++) {
     if (words[at]?.shape !== 'lower' || !isBehindHead(words, at)) continue
     for (let length = Math.min(4, at - from); length > 0; length--) {
@@ -146,6 +148,7 @@ function toldByWhose(
   // "Catholic Bishops' Conference of Olt", "Ulema Council": no states meet there, and none rules.
   if (OF_CLERGY.has(type) && words.slice(from, to).some(({ lower }) => clergy.has(lower))) return 'ngo'
   if (type === 'government') return isOfPolice(words, from, to) ? 'police' : null
+  if (type === 'university') return isPoliceCentre(words, from, to) ? 'police' : null
   if (type === 'party') return isOfPeople(words, from, to) ? 'ngo' : null
   return isOfStates(words, from) && (type === 'ngo' || type === 'other') ? 'international' : null
 }
@@ -153,6 +156,10 @@ function toldByWhose(
 /** "National Veterinary Services Laboratories". */
 const isStatesLab = (words: readonly Word[], from: number, to: number): boolean =>
   words[from]?.text === 'National' && words[to - 1]?.text === 'Laboratories'
+
+/** "Dubai Police Drone Systems Centre". */
+const isPoliceCentre = (words: readonly Word[], from: number, to: number): boolean =>
+  /^Cent(?:er|re)$/.test(words[to - 1]?.text ?? '') && words.slice(from, to).some(({ text }) => text === 'Police')
 
 const clergy = wordSet`bishops churches imams rabbis ulama ulema`
 const OF_CLERGY = wordSet`government international other`

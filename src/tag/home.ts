@@ -1,5 +1,5 @@
 import { placeOfDemonym } from '../gazetteer/gazetteer.js'
-import { type Known, placeSenses } from './knowledge.js'
+import { type Known, placeSenses, spokenForm } from './knowledge.js'
 import { localOrganizations } from './lexicon/listed-organizations.js'
 import { joinedText } from './name-words.js'
 import type { OrganizationType } from './organization-types.js'
@@ -10,9 +10,14 @@ const localNames = localOrganizations()
 
 /** What a short name is in the news of one country: PTI a party in Pakistan, a news agency in India; null where none is known. */
 export function knownIn(country: string | null, name: string): Known | null {
-  const type = country === null ? undefined : localNames.get(country)?.get(name)
+  const names = country === null ? undefined : localNames.get(country)
+  const type =
+    names?.get(name) ??
+    (SPOKEN.test(name) && spokenForm(name.toUpperCase()) ? names?.get(name.toUpperCase()) : undefined)
   return type === undefined ? null : knownAs(type)
 }
+
+const SPOKEN = /^\p{Lu}\p{Ll}{3,7}$/u
 
 /** One record for each type, however often it is asked for. */
 const records = new Map<OrganizationType, Known>()
@@ -55,6 +60,9 @@ export function countHomes(): HomeCount {
 function countryOf(words: readonly Word[], { is, from, to, senses, known }: Part): string | null {
   if (is === 'demonym') return placeOfDemonym(joinedText(words, from, to))?.country ?? null
   if (is === 'place') return (senses[0]?.prominence ?? 0) >= WELL_KNOWN ? (senses[0]?.country ?? null) : null
-  return known?.kind === 'place' ? (placeSenses(joinedText(words, from, to))[0]?.country ?? null) : null
+  if (known?.kind === 'place') return placeSenses(joinedText(words, from, to))[0]?.country ?? null
+  // "Uganda Police Force", a body that is known by its land's name.
+  const [first] = to - from > 1 && known ? placeSenses(words[from]?.text ?? '') : []
+  return first?.type === 'country' ? first.country : null
 }
 const WELL_KNOWN = 4.5

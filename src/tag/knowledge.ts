@@ -2,12 +2,12 @@ import { placeOfDemonym, type Sense, sensesOf } from '../gazetteer/gazetteer.js'
 import type { NameKind } from '../language/document.js'
 import { listedOrganizations } from './lexicon/listed-organizations.js'
 import { knownOrganizations } from './lexicon/organizations.js'
-import { knownPeople } from './lexicon/people.js'
+import { knownPeople, surnameHeads } from './lexicon/people.js'
 import { knownPlaces } from './lexicon/places.js'
 import { professions } from './lexicon/professions.js'
 import { knownThings } from './lexicon/things.js'
 import { doubtfulTitles, fields, roleNouns, roleTitles } from './lexicon/titles.js'
-import { nameFacts } from './names.js'
+import { isPlainEnglish, nameFacts } from './names.js'
 import { type Entry, phrasesOf } from './phrases.js'
 import { lexiconWords } from './words.js'
 
@@ -32,12 +32,33 @@ const spellingsOf = (name: string): readonly string[] => {
 
 const SPELT_OTHERWISE = /^al[- ]|Organization|Defense|Center|Program /
 
+/** "Unesco", "Sadc": papers of many countries write what is said as a word like any name; null where that is a word, a name or a town. */
+export function spokenForm(name: string): string | null {
+  if (!SPOKEN.test(name)) return null
+  const spoken = `${name.charAt(0)}${name.slice(1).toLowerCase()}`
+  const means = nameFacts(spoken) !== null || isPlainEnglish(name.toLowerCase()) || surnameHeads.has(spoken)
+  return means || (sensesOf(spoken)[0]?.prominence ?? 0) > HAMLET ? null : spoken
+}
+const SPOKEN = /^(?=.*[AEIOU])\p{Lu}{4,8}$/u
+/** A village that a body's letters happen to spell. */
+const HAMLET = 3.5
+
+const withSpoken = (name: string): readonly string[] => {
+  const spoken = spokenForm(name)
+  return spoken === null ? [name] : [name, spoken]
+}
+
 /** An organization wins over a thing, a thing over a place. */
 const names: readonly Entry<Known>[] = [
   ...Object.entries(knownOrganizations).flatMap(([type, names]) =>
-    names.flatMap(spellingsOf).map((name) => [name, { kind: 'organization', type }] as const),
+    names
+      .flatMap(spellingsOf)
+      .flatMap(withSpoken)
+      .map((name) => [name, { kind: 'organization', type }] as const),
   ),
-  ...listedOrganizations().map(([name, type]) => [name, { kind: 'organization', type }] as const),
+  ...listedOrganizations().flatMap(([name, type]) =>
+    withSpoken(name).map((form) => [form, { kind: 'organization', type }] as const),
+  ),
   ...knownPeople.map((name) => [name, { kind: 'person', type: null }] as const),
   ...[...knownThings].map((name) => [name, { kind: 'other', type: null }] as const),
   ...[...knownPlaces].map(([name, type]) => [name, { kind: 'place', type }] as const),

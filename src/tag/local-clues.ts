@@ -121,6 +121,15 @@ export const localClues: readonly Clue[] = [
         : null,
   },
   {
+    name: 'seat-of-member',
+    examples: ['At noon {Zzarq|place} assemblyman Ilse Ritola left.'],
+    leaves: ['At noon Zzarq policeman Ilse Ritola left.'],
+    weigh: (candidate) =>
+      seatHolders.has(nounBehind(candidate)) && isNameWord(after(candidate, 1)) && !isNamed(candidate)
+        ? { place: 4, person: -4 }
+        : null,
+  },
+  {
     name: 'route',
     examples: ['The ferry from Oban to {Zzarq|place} was late.', 'The road from {Hammond|place} to Gary is shut.'],
     leaves: ['The ferry for Oban to Zzarq was late.'],
@@ -215,6 +224,10 @@ const journeys: ReadonlySet<string> = new Set(
   listed(
     'bus; commuted; drive; drove; fled; flew; flight; flights; fly; flying; headed; heading; journey; moved; relocated; returned; sailed; train; trains; travel; traveled; travelled; travelling; trip; trips; walked; went',
   ),
+)
+/** Who sits for a place in a house. */
+const seatHolders: ReadonlySet<string> = new Set(
+  listed('assemblyman; assemblymen; assemblywoman; assemblyperson; assemblymember; lawmaker; mp'),
 )
 /** Who is at the head of a state or a province. */
 const landOffices: ReadonlySet<string> = new Set(

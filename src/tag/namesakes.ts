@@ -4,6 +4,7 @@ import { isDemonym, knownNames, placeSenses, titles } from './knowledge.js'
 import { neverNames } from './lexicon/common.js'
 import { personRelatives } from './lexicon/context.js'
 import { surnameHeads } from './lexicon/people.js'
+import { professions } from './lexicon/professions.js'
 import { courtesyTitles, roleNouns, speechVerbs } from './lexicon/titles.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName, isListedName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
@@ -32,6 +33,26 @@ function readsAsPerson(words: readonly Word[], at: number): boolean {
   return isSurnameHere(words, at, isSpokenOf)
 }
 
+/**
+ * "LG Rathod", "BY Vijayendra": two initials without stops, though a firm or a small word is written so too, before a family name that
+ * is no word, no town and no part of a body's name.
+ */
+export const isInitialsAt = oncePerWord(readsAsInitials)
+
+function readsAsInitials(words: readonly Word[], at: number): boolean {
+  const [word, next, behind] = words.slice(at, at + 3)
+  if (word?.shape !== 'acronym' || !/^\p{Lu}{2}$/u.test(word.text) || noInitials.has(word.text)) return false
+  if (next?.shape !== 'name' || next.glued) return false
+  if (phraseAt(titles, words, at, 'lower') || isPlainEnglish(next.lower)) return false
+  if (!(isListedName(next.text) || neverNames.has(word.lower))) return false
+  if ((phraseAt(knownNames, words, at)?.words.length ?? 1) > 1 || phraseAt(knownNames, words, at + 1)) return false
+  if (headOf(words, at, at + 2) || placeSenses(next.text).length > 0) return false
+  return !isNameWord(behind) || behind?.glued === true || isListedName(behind?.text ?? '')
+}
+
+/** Two letters that are a word, a land or a title before a name. */
+const noInitials = wordSet`AM AN AS AT BE DO DR EU GO HE IF IN IS IT ME MR MS MY NO OF OK ON OR PM QC SC SO ST TO TV UK UN UP US VS WE`
+
 /** "Bruce Arena", "Picabo Street": a given name before what a place may end in. */
 export const isNamedLikePlace = (head: Head | null, words: readonly Word[]): boolean =>
   head?.kind === 'place' && words.length === 2 && surnameHeads.has(head.text) && isGivenName(words[0]?.text ?? '')
@@ -47,7 +68,7 @@ const BYLINE_LINKS = wordSet`and at for in of the with`
 const willVerbs = wordSet`can may will would`
 
 /** Verbs of a sentence that asks nothing. */
-const toldVerbs = wordSet`had has is was`
+const toldVerbs = wordSet`added beat came finished had has is led lost made said scored started took was went won`
 
 /** Given names that open questions. */
 const auxiliaries = wordSet`can may will`
@@ -131,12 +152,15 @@ function isAppositionAt(words: readonly Word[], at: number): boolean {
   const next = words[at]
   if (!next) return false
   if (next.shape === 'number') return /^\d\d?$/.test(next.text)
-  if (personRelatives.has(next.lower) || roleNouns.has(next.lower)) return true
+  if (personRelatives.has(next.lower) || isRole(next.lower)) return true
   return words.slice(at, at + 6).some((word, i, few) => {
     const isOpen = few.slice(0, i).every(({ text }) => text !== ',' && text !== '.')
-    return isOpen && roleNouns.has(word.lower)
+    return isOpen && isRole(word.lower)
   })
 }
+
+const isRole = (lower: string): boolean => roleNouns.has(lower) || trades.has(lower)
+const trades: ReadonlySet<string> = new Set(professions)
 
 /** Lemmas of what people alone do. */
 const personVerbs: ReadonlySet<string> = new Set(

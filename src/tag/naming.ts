@@ -11,7 +11,7 @@ import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { roleNouns, speechVerbs } from './lexicon/titles.js'
 import { isNameWord } from './name-words.js'
 import { isClearName, isGivenName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
-import { isMonthFree, isMonthSurname, isPersonAt, monthNames } from './namesakes.js'
+import { isInitialsAt, isMonthFree, isMonthSurname, isPersonAt, monthNames } from './namesakes.js'
 import { partAt } from './parts.js'
 import { isCreedOfParty } from './party-creeds.js'
 import { type IsNaming, isDatedBody, isInOffice } from './runs.js'
@@ -39,6 +39,7 @@ const isOfLine = ({ sentence: { role } }: Line, words: readonly Word[], at: numb
 function isNameInside(words: readonly Word[], at: number, word: Word): boolean {
   if (creeds.has(word.lower)) return isCreedInName(words, at)
   if (isShoutedWord(word)) return isKnownAt(words, at)
+  if (isInitialsAt(words, at)) return true
   if (!isNeverName(word) || isKnownAt(words, at)) return true
   return isGivenNameAt(words, at) || isInsideName(words, at) || isLordAt(words, at)
 }
@@ -58,7 +59,7 @@ const isStateShort = (words: readonly Word[], at: number): boolean =>
   isNameWord(words[at - 2]) &&
   regionByAbbreviation(words[at]?.text ?? '') !== null
 
-const ALSO_WORDS = wordSet`HI ID IN ME OH OK OR PA MO MI CO AL AM`
+const ALSO_WORDS = wordSet`B.C. Miss. Mass. Ill. Ore. Ind. Wash. HI ID IN ME OH OK OR PA MO MI CO AL AM`
 
 /** "ICE HOCKEY - ", "CRICKET - ": what a headline of sport opens with. */
 const isSportLabel = (words: readonly Word[], at: number): boolean =>
@@ -223,6 +224,7 @@ const ofKnown: Opens = ({ words, at }) =>
   isKnownAt(words, at) ||
   isTitleWithOf(words, at) ||
   isPersonAt(words, at) ||
+  isInitialsAt(words, at) ||
   isInsideName(words, at) ||
   isAgencyAt(words, at) ||
   opensOffice(words, at) ||

@@ -212,7 +212,7 @@ export const ownClues: readonly Clue[] = [
     examples: ['In the last match the {Rams|organization} beat us.'],
     leaves: ['In the last match the ewes beat us.', 'In the last war the Rams beat us.'],
     weigh: ({ words, line, from }) =>
-      words.length === 1 && line.isSport && line.words[from - 1]?.lower === 'the' && clubTails.has(words[0]?.text ?? '')
+      words.length === 1 && line.isSport && isBehindThe(line.words, from) && clubTails.has(words[0]?.text ?? '')
         ? { organization: 3.5 }
         : null,
   },
@@ -261,6 +261,21 @@ export const ownClues: readonly Clue[] = [
     weigh: ({ words }) =>
       words.length === 1 && COMPOUND_ADJECTIVE.test(words[0]?.text ?? '')
         ? { other: 8, organization: -4, person: -4, place: -4 }
+        : null,
+  },
+  {
+    name: 'amount',
+    examples: ['They paid {PHP400|other} there.'],
+    leaves: ['They paid ZZQ400 there.'],
+    weigh: ({ text }) => (AMOUNT.test(text) ? { other: 9 } : null),
+  },
+  {
+    name: 'creed-word',
+    examples: ['They spoke of {Zzarqism|other} there.'],
+    leaves: ['They spoke of Zzarq there.'],
+    weigh: ({ words, known }) =>
+      words.length === 1 && known === null && /^\p{Lu}\p{Ll}{4,}ism$/u.test(words[0]?.text ?? '')
+        ? { other: 5, organization: -3 }
         : null,
   },
   {
@@ -318,6 +333,22 @@ export const ownClues: readonly Clue[] = [
     weigh: ({ words, known }) =>
       words.length === 2 && !known && /^\p{Lu}{3,5}$/u.test(words[0]?.text ?? '') && !isListedName(words[1]?.text ?? '')
         ? { organization: 1.5, person: -1.5 }
+        : null,
+  },
+  {
+    name: 'two-initials',
+    examples: ['He met {DK Shivakumar|person} there.'],
+    leaves: ['He met DK there.', 'He met DK Power there.'],
+    weigh: ({ words, known, head, parts }) =>
+      words.length === 2 &&
+      known === null &&
+      head === null &&
+      /^\p{Lu}{2}$/u.test(words[0]?.text ?? '') &&
+      words[1]?.shape === 'name' &&
+      isListedName(words[1].text) &&
+      !isPlainEnglish(words[1].lower) &&
+      parts.every(({ is, senses }) => is === 'word' && senses.length === 0)
+        ? { person: 2 }
         : null,
   },
   {
@@ -393,7 +424,17 @@ export const ownClues: readonly Clue[] = [
 ]
 
 /** What stands alone before its number: "Court 31", "Form 4". */
-const numbered = wordSet`Annex Appendix Category Court Form Grade Level Phase Schedule Stage Tier`
+const numbered = wordSet`Annex Appendix Category Court District Form Grade Level Phase Precinct Schedule Sector Stage Terminal Tier Ward Zone`
+
+const owners = wordSet`'s its the their`
+
+/** "the Rams", "the visiting Rams". */
+const isBehindThe = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'the' || (words[at - 1]?.shape === 'lower' && owners.has(words[at - 2]?.lower ?? ''))
+
+/** "PHP400-million", "KSh500": an amount. */
+const AMOUNT =
+  /^(?:AED|AUD|BDT|CAD|CFA|EUR|FCFA|GBP|GHS|GYD|HKD|INR|JMD|KES|KSh|Ksh|LKR|MYR|NGN|NPR|NZD|PHP|PKR|RM|Rs|RMB|SGD|Sh|TTD|TZS|UGX|US|USD|USh|Ush|ZAR|ZMW)\d/
 
 const LITTLE_KNOWN = 4.2
 

@@ -5,6 +5,7 @@ import { neverNames, particles } from './lexicon/common.js'
 import { directions } from './lexicon/places.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isClearName, nameFacts } from './names.js'
+import { isInitialsAt } from './namesakes.js'
 import { oncePerWord } from './once.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
@@ -73,6 +74,7 @@ function isWomanCalledSheikh(words: readonly Word[], at: number): boolean {
 
 /** "The Standard" at the head of a sentence may be any standard; three words may not. */
 function knownAt(words: readonly Word[], at: number) {
+  if (isInitialsAt(words, at)) return null
   const phrase = phraseAt(knownNames, words, at) ?? undotted(words[at]?.text ?? '')
   if (phrase?.words.length === 1 && directions.has(phrase.words[0] ?? '') && goesOn(words, at)) return null
   return phrase && phrase.words.length < 3 && phrase.words[0] === 'The' && words[at]?.first ? null : phrase
@@ -105,10 +107,14 @@ function preferred(
 ): FoundPlace {
   if (place === null || place.length < 2) return place
   const prominence = place.senses[0]?.prominence ?? 0
+  // "King's Lynn", "Bishop's Stortford"
+  if (words[at + 1]?.shape === 'possessive') return place
   if (other.title && prominence < 5 && !isCounty(words[at + place.length - 1])) return null
   if (other.nation !== 1 || place.length > 2) return place
   // "Western Australia" is a state of its own.
   if (directions.has(words[at]?.text ?? '') && place.senses[0]?.type === 'region') return place
+  // "British Columbia", "French Guiana"
+  if (words[at]?.text === 'British' || place.senses[0]?.type === 'country') return place
   const rest = placeSenses((words[at + 1] as Word).text)[0]?.prominence ?? 0
   return rest > prominence ? null : place
 }

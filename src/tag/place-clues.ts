@@ -130,15 +130,42 @@ export const placeClues: readonly Clue[] = [
   },
   {
     name: 'home-behind-age',
-    weigh: ({ line, from, known, words }) => {
-      if (known?.kind === 'organization' || words.length > 3 || line.words[from - 1]?.lower !== 'of') return null
+    weigh: ({ line, from, to, known, words, head }) => {
+      if (
+        known?.kind === 'organization' ||
+        head?.kind === 'organization' ||
+        words.length > 3 ||
+        line.words[from - 1]?.lower !== 'of'
+      )
+        return null
       const age = line.words[from - 3]
-      return line.words[from - 2]?.text === ',' && age?.shape === 'number' && /^\d\d?$/.test(age.text)
-        ? { place: 3.5, person: -2 }
-        : null
+      if (line.words[from - 2]?.text !== ',') return null
+      // "Ilse Ritola, of Zzarq,"
+      const isNamed = isPersonsName(line.words, from - 3) && /^[,.]$/.test(line.words[to]?.text ?? '')
+      return isNamed || (age?.shape === 'number' && /^\d\d?$/.test(age.text)) ? { place: 3.5, person: -2 } : null
     },
-    examples: ['Police named her as Ilse Ritola, 44, of {Zzarq|place}.'],
+    examples: [
+      'Police named her as Ilse Ritola, 44, of {Zzarq|place}.',
+      'Police found Maria Olt, of {Zzarq|place}, dead.',
+    ],
     leaves: ['Police named her as Ilse Ritola, nurse, of Zzarq.'],
+  },
+  {
+    name: 'bank-or-coast',
+    weigh: ({ line, from, words, head, known }) =>
+      words.length === 3 &&
+      beforeCoast.has(line.words[from - 1]?.lower ?? '') &&
+      known === null &&
+      head === null &&
+      directions.has(words[0]?.text ?? '') &&
+      /^(?:Bank|Coast|Shore)$/.test(words[1]?.text ?? '') &&
+      words[2]?.shape === 'name' &&
+      !/-|er$/.test(words[2].lower) &&
+      !isPlainEnglish(words[2].lower)
+        ? { place: 6, organization: -4 }
+        : null,
+    examples: ['They live in {East Coast Zzarq|place} now.'],
+    leaves: ['They live by East Coast Zzarq now.'],
   },
   {
     name: 'direction-alone',
@@ -230,6 +257,13 @@ const roadNouns = wordSet`bypass expressway highway junction motorway road toll`
 const isCaseOf = (words: readonly Word[], from: number, noun: Word): boolean =>
   /^infections?$/.test(noun.lower) || (/^cases?$/.test(noun.lower) && countedIll.has(words[from - 1]?.lower ?? ''))
 const countedIll = wordSet`active confirmed human imported probable suspected`
+
+const beforeCoast = wordSet`along at from in near ,`
+
+/** "Steven Root": a given name, and another that ends at a word. */
+const isPersonsName = (words: readonly Word[], last: number): boolean =>
+  words[last]?.shape === 'name' &&
+  [1, 2].some((back) => words[last - back]?.shape === 'name' && isGivenName(words[last - back]?.text ?? ''))
 
 const diseaseNouns: ReadonlySet<string> = new Set(
   listed(

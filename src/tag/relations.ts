@@ -1,6 +1,8 @@
+import { regionByAbbreviation } from '../gazetteer/gazetteer.js'
 import type { NameKind } from '../language/document.js'
 import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
+import { isShortForWords } from './defined-clues.js'
 import { nameFacts } from './names.js'
 import type { Word } from './words.js'
 
@@ -12,6 +14,22 @@ export interface Kinship {
   /** The fuller name. */
   readonly of: string
 }
+
+/** The postal letters of the states of the United States, by their names; but for those that are words of a headline. */
+let letters: ReadonlyMap<string, string> | null = null
+const stateLetters = (): ReadonlyMap<string, string> => {
+  letters ??= new Map(
+    POSTAL.flatMap((short) => {
+      const region = regionByAbbreviation(short)
+      return region ? [[region.name, short] as const] : []
+    }),
+  )
+  return letters
+}
+const POSTAL =
+  `AK AL AR AZ CA CO CT DE FL GA IA ID IL KS KY LA MA MD MN MO MS MT NC ND NE NH NJ NM NV NY OH PA RI SC SD TN TX UT VA VT WA WI WV WY`.split(
+    ' ',
+  )
 
 export interface Relations {
   of(text: string): readonly Kinship[]
@@ -36,6 +54,8 @@ export function findRelations(candidates: readonly Candidate[], kindOf: (candida
       add(bracketed, { kind: 'organization', weight: 4, rule: 'acronym-of', of: candidate.text })
       add(candidate.text, { kind: 'organization', weight: 2, rule: 'has-acronym', of: bracketed })
     }
+    if (isShortForWords(candidate))
+      add(candidate.text, { kind: 'other', weight: 6, rule: 'short-for', of: `the ${candidate.text}` })
     if (seen.has(candidate.text)) continue
     seen.add(candidate.text)
     if (kind === 'person') relatePerson(candidate, add)
@@ -127,8 +147,10 @@ function relateLaw({ words, text, head, known }: Candidate, add: Add): void {
 }
 const laws = wordSet`Act Bill Law Ordinance Scheme Treaty`
 
-/** "International Space Station" makes ISS a place. */
+/** "International Space Station" makes ISS a place, "Pennsylvania" PA. */
 function relateSite({ words, text }: Candidate, add: Add): void {
+  const letters = stateLetters().get(text)
+  if (letters) add(letters, { kind: 'place', weight: 6, rule: 'acronym-of', of: text })
   if (words.length < 3 || !words.every(({ shape }) => shape === 'name')) return
   add(words.map((word) => word.text[0]).join(''), { kind: 'place', weight: 4, rule: 'acronym-of', of: text })
 }

@@ -15,6 +15,7 @@ export const rowClues: readonly Clue[] = [
     examples: [
       'He sold it to firms such as Gazprom, {Zzarq|organization} and Shell.',
       'Towns including {Zzarq|place} flooded.',
+      'Residents of the villages of Oslo, {Zzarq|place} and Gary met.',
     ],
     leaves: ['He sold it to firms, and Zzarq left.', 'The town had Zzarq there.'],
     weigh: (candidate) => weighRow(candidate),
@@ -101,6 +102,7 @@ const bodyOfNoun = (noun: string): OrganizationType | undefined => bodyIntroduce
 function rowNoun(words: readonly Word[], from: number): string | null {
   const opener = rowOpener(words, from)
   if (opener === null) return null
+  if (isOfPlaces(words, opener)) return 'village'
   const noun = nounBefore(words, words[opener - 1]?.text === ',' ? opener - 2 : opener - 1)
   return noun && (noun.shape === 'lower' || noun.first) ? singular(noun.lower) : null
 }
@@ -115,10 +117,24 @@ function rowOpener(words: readonly Word[], from: number): number | null {
     const word = words[at]
     if (word?.lower === 'as' && words[at - 1]?.lower === 'such') return at - 1
     if (word?.lower === 'including' || word?.lower === 'like') return at
+    if (isOfPlaces(words, at)) return at
     if (!isNameWord(word) && !JOINTS.has(word?.lower ?? '') && word?.text !== ',') return null
   }
   return null
 }
+
+/** "the villages of A, B and C", "three districts affected (A and B)". */
+function isOfPlaces(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word?.lower === 'of') return isPlural(words[at - 1])
+  if (word?.text !== '(' && word?.text !== ':' && word?.text !== ';') return false
+  return (
+    words.slice(Math.max(0, at - 4), at).some(isPlural) &&
+    words.slice(Math.max(0, at - 4), at).every(({ shape }) => shape === 'lower')
+  )
+}
+const isPlural = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && /s$/.test(word.lower) && placeKinds.has(singular(word.lower))
 
 const JOINTS = wordSet`and of or the &`
 

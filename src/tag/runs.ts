@@ -1,6 +1,6 @@
 import { wordSet } from '../language/words/word-set.js'
 import { headOf } from './heads.js'
-import { knownNames, smallNames } from './knowledge.js'
+import { isDemonym, knownNames, smallNames } from './knowledge.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { foreignLinks, foreignOpenerTypes } from './lexicon/foreign.js'
 import { headTypes, openerTypes } from './lexicon/heads.js'
@@ -43,10 +43,12 @@ function mayBegin(words: readonly Word[], at: number, isNaming: IsNaming): boole
   if (word.shape !== 'lower') return false
   if (smallNames.has(word.text)) return true
   if (!isNameWord(words[at + 1])) return false
-  return fatherly.has(word.lower) ? isNaming(words, at + 1) : phraseAt(knownNames, words, at) !== null
+  if (!fatherly.has(word.lower)) return phraseAt(knownNames, words, at) !== null
+  // "Action démocratique du Québec" is no Mr du Québec.
+  return isNaming(words, at + 1) && partAt(words, at + 1).senses.length === 0
 }
 const ROMAN = /^(?:I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V|XVI{1,3})$/
-const fatherly = wordSet`bin bint ibn von van`
+const fatherly = wordSet`bin bint da de der dos du ibn von van`
 
 function runAt(words: readonly Word[], from: number, isNaming: IsNaming): Run {
   const begins = fatherly.has(words[from]?.lower ?? '') && words[from]?.shape === 'lower'
@@ -125,7 +127,7 @@ const isCommaOfName = (words: readonly Word[], parts: readonly Part[], at: numbe
   const next = words[at + 1]?.text ?? ''
   if (FIRM_SUFFIX.test(next) || (next === 'D.C.' && words[at - 1]?.text === 'Washington')) return true
   if (isInOffice(words, parts, at) || isFieldRow(words, parts, at)) return true
-  return isFirmRow(words, at) || isPairRow(words, at)
+  return isFirmRow(words, at) || isPairRow(words, at) || isTradeRow(words, at)
 }
 const FIRM_SUFFIX = /^(?:Inc|Inc\.|Ltd|Ltd\.|LLC|Jr|Jr\.|N\.V\.|PLC|S\.A\.|SA|S\.p\.A\.|Sr\.)$/
 
@@ -139,7 +141,8 @@ function isFieldRow(words: readonly Word[], parts: readonly Part[], comma: numbe
     return false
   const behind = words[comma + 2]
   const isLast = behind?.lower === 'and' || behind?.text === '&'
-  return (isLast || behind?.text === ',') && isField(words[comma + 3])
+  const last = isLast && words[comma + 3]?.lower === 'the' ? words[comma + 4] : words[comma + 3]
+  return (isLast || behind?.text === ',') && isField(last)
 }
 
 /** "Minister for Women, Youth and Sports Tara Nkosi": between the fields of an office, behind which its holder is named. */
@@ -172,6 +175,22 @@ const isPairRow = (words: readonly Word[], comma: number): boolean =>
   isAdjectival(words[comma + 1]) &&
   words[comma + 2]?.lower === 'and' &&
   isBodyBehind(words, comma + 3)
+
+/** "Rail, Bus and Tram Union", "Retail, Wholesale and Department Store Union": the trades of a union, in a row before its head. */
+function isTradeRow(words: readonly Word[], joint: number): boolean {
+  let first = joint
+  while (words[first - 2]?.text === ',' && isTrade(words[first - 1]) && isTrade(words[first - 3])) first -= 2
+  let last = joint
+  while (words[last]?.text === ',' && last < joint + MOST_OF_ROW && isTrade(words[last + 1])) last += 2
+  if (last === first || !isAnd(words[last]) || !isTrade(words[first - 1]) || !isTrade(words[last + 1])) return false
+  let to = last + 2
+  while (to < last + 6 && isNameWord(words[to]) && !words[to]?.glued) to++
+  return to > last + 2 && unionHeads.has(words[to - 1]?.text ?? '')
+}
+const MOST_OF_ROW = 8
+const unionHeads: ReadonlySet<string> = new Set('Association Confederation Federation Union Workers'.split(' '))
+const isTrade = (word: Word | undefined): boolean =>
+  word?.shape === 'name' && !isDemonym(word.text) && (isPlainField(word.lower) || nameFacts(word.text) === null)
 
 /** "Atmospheric", "Medical", "Scientific". */
 const isAdjectival = (word: Word | undefined): boolean =>
@@ -288,7 +307,7 @@ function isPlainPossessive(words: readonly Word[], parts: readonly Part[], at: n
   return commonOwners.has(owner) || isOffice || isStates || isOwnersHouse(words, parts, at)
 }
 
-const HOLDINGS = wordSet`office council guard palace`
+const HOLDINGS = wordSet`office council guard palace court department chambers secretariat`
 
 /** "St Xavier's College", "Stewart's Shops": what saints and owners give their names to. */
 function isOwnersHouse(words: readonly Word[], parts: readonly Part[], at: number): boolean {
@@ -320,14 +339,22 @@ const commonOwners: ReadonlySet<string> = new Set(
 function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {
   const opening = openingOf(words, parts)
   const mission = missionLink(words, at)
-  if (opening === null || mission !== null) return mission
+  if (opening === null || mission !== null || isSeatOfMember(words, at)) return mission
   const length = connectorsAt(words, at)
   if (length === 0 || !mayGoOnWith(words, at + length)) return null
   if (opening === 'place') return words[at]?.lower === 'of' ? length : null
   if (length === 1 && isAnd(words[at]) && isFieldOfOffice(words, parts, at)) return 1
+  if (length === 2 && isLastOfFields(words, parts, at)) return 2
   const isJoined = length === 1 ? joinsOne(words, at) : !isAnd(words[at])
   return isJoined && (isAnd(words[at]) || connects(parts, words[at]?.lower ?? '', opening === 'body')) ? length : null
 }
+
+/** "Department of Forestry, Fisheries | and the | Environment": behind a comma between fields. */
+const isLastOfFields = (words: readonly Word[], parts: readonly Part[], at: number): boolean =>
+  isAnd(words[at]) &&
+  words[at + 1]?.lower === 'the' &&
+  isField(words[at + 2]) &&
+  words[parts.at(-2)?.from ?? at]?.text === ','
 
 /** How many small words stand here that may join the words of a body: "of", "of the", "for a". */
 function connectorsAt(words: readonly Word[], at: number): number {
@@ -340,9 +367,16 @@ function connectorsAt(words: readonly Word[], at: number): number {
 /** Whether the word behind such small words may be of the name: not the title of "Rapid Support Forces of Gen. Olt". */
 function mayGoOnWith(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word || !isNameWord(word) || isBrokenName(word) || neverStart.has(word.lower)) return false
+  if (!word || !isNameWord(word) || isBrokenName(word)) return false
+  if (neverStart.has(word.lower) && !isOffice(words, at)) return false
   return !word.text.endsWith('.') || partAt(words, at).is !== 'title'
 }
+
+/** "Office of the Prime Minister", before a word. */
+const isOffice = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'the' &&
+  words[at - 2]?.lower === 'of' &&
+  /^(?:Office|Department)$/.test(words[at - 3]?.text ?? '')
 
 const isAnd = (word: Word | undefined): boolean => word?.lower === 'and' || word?.text === '&'
 
@@ -367,6 +401,10 @@ function isFieldOfOffice(words: readonly Word[], parts: readonly Part[], and: nu
   )
 }
 const committees = wordSet`Committee Directorate Subcommittee`
+
+/** "Member of Parliament | for Olt": a seat, and no field of the house. */
+const isSeatOfMember = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'for' && words[at - 1]?.text === 'Parliament' && words[at - 2]?.lower === 'of'
 
 /** "African Union Mission to Somalia", "UN Mission in Liberia": where a mission is. */
 function missionLink(words: readonly Word[], at: number): number | null {
@@ -403,6 +441,7 @@ function pairLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (words[at]?.lower !== 'and') return null
   const last = parts.at(-1) as Part
   if (isForceOfTwo(words, parts, at) || isTrustOfTwo(words, parts, at) || isTradeOfTwo(words, at)) return 1
+  if (isTradeRow(words, at)) return 1
   if (
     last.is !== 'word' ||
     parts.some(({ is, known }) => is === 'title' || (is === 'known' && known?.kind !== 'place'))

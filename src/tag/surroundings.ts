@@ -42,7 +42,7 @@ const endsAge = (word: Word | undefined): boolean => word === undefined || /^[,.
 export function weighApposition(candidate: Candidate): Weights | null {
   if (after(candidate)?.text !== ',') return null
   const next = after(candidate, 1)
-  if (!next) return null
+  if (!next || isBareHead(candidate)) return null
   if (next.shape === 'number' && /^\d\d?$/.test(next.text) && endsAge(after(candidate, 2))) return { person: 4 }
   // "a former engineer of Araks Cargo, who": the engineer is who is told of.
   if (personRelatives.has(next.lower)) return isMemberOf(candidate) ? null : { person: 2.2 }
@@ -61,6 +61,9 @@ export function weighApposition(candidate: Candidate): Weights | null {
   return null
 }
 
+/** "According to Police, the woman": no name. */
+const isBareHead = ({ head, text }: Candidate): boolean => head?.kind === 'organization' && head.text === text
+
 /** What a noun of an apposition makes of the name before it. */
 function weighNoun(candidate: Candidate, on: number, isLast: boolean): Weights | null {
   const noun = after(candidate, on)
@@ -70,8 +73,15 @@ function weighNoun(candidate: Candidate, on: number, isLast: boolean): Weights |
   // "a sewing operator at Olt Mills" is somebody.
   const isAt = after(candidate, on + 1)?.lower === 'at'
   if (!isLast && !isAt && bodyIntroducers.has(lower)) return { organization: 3 }
-  return placeNounsBefore.has(lower) ? { place: 1.5 } : null
+  if (!placeNounsBefore.has(lower)) return null
+  // ", a town of 3,000", ", a remote municipality in Peru": what it is, and not where somebody is from.
+  const isWhat =
+    /^(?:a|an|the)$/.test(after(candidate, 1)?.lower ?? '') && WHAT_FOLLOWS.test(after(candidate, on + 1)?.lower ?? '')
+  return isWhat && certainPlaces.has(lower) ? { place: 4, person: -3 } : { place: 1.5 }
 }
+
+const WHAT_FOLLOWS = /^(?:about|around|in|just|near|north|of|on|outside|south|east|west|that|where|with|,)$/
+const certainPlaces = wordSet`barangay borough city hamlet island municipality neighborhood neighbourhood province suburb town township village`
 
 const AFTER_NOUN = wordSet`of in who which that for`
 

@@ -10,8 +10,7 @@ import type { Word } from './words.js'
 
 /** "Italy beat Ghana 2-0", "lost to Spain": a place that plays is a team. */
 export function weighTeam(candidate: Candidate): Weights | null {
-  if (isPlaceName(candidate) && (isTableRow(candidate) || isFixture(candidate) || isResult(candidate)))
-    return { organization: 9 }
+  if (isPlaceName(candidate) && isTold(candidate)) return { organization: 9 }
   if (candidate.words.length > 3 || !candidate.line.isSport) return null
   if (isBeaten(candidate) || isRivalOf(candidate)) return { organization: 9 }
   if (mayBeFullName(candidate)) return null
@@ -23,6 +22,10 @@ export function weighTeam(candidate: Candidate): Weights | null {
   // "Federer beat Williams": who plays with no town in the name may be a player.
   return { organization: mayBePlayer(candidate) ? 1 : 9 }
 }
+
+/** A result, a fixture or a table tells it, whatever else the line is about. */
+const isTold = (candidate: Candidate): boolean =>
+  isLandOfPlayers(candidate) || isTableRow(candidate) || isFixture(candidate) || isResult(candidate)
 
 /** "Roger Olt beat": a given name opens it, and no town is in it; what is known for something else plays no match. */
 const mayBeFullName = ({ words, parts, known, head, text }: Candidate): boolean =>
@@ -36,8 +39,13 @@ function isInMatch(candidate: Candidate): boolean {
   const { line, from } = candidate
   const wins = matchVerbs.has(after(candidate, AUXILIARY.has(after(candidate)?.lower ?? '') ? 1 : 0)?.lower ?? '')
   const link = line.words[from - 1]?.lower ?? ''
+  const beforeIt = line.words[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  if (isPlaceName(candidate) && !isBehindPlace(line.words[beforeIt]) && scoringVerbs.has(after(candidate)?.lower ?? ''))
+    return true
   return wins || matchVerbs.has(link) || (rivalLinks.has(link) && matchVerbs.has(line.words[from - 2]?.lower ?? ''))
 }
+/** What a team alone does in a match, where a town is said to. */
+const scoringVerbs = wordSet`advanced answered conceded equalised equalized fumbled leveled levelled managed prepared punted rallied recovered responded scored stormed trailed`
 const rivalLinks = wordSet`against by over to with`
 
 const AUXILIARY = wordSet`had has have will would`
@@ -66,6 +74,21 @@ const plurals = wordSet`are aren't haven't lose remain trail were weren't`
 const DONE = /(?:ed|en|won|lost|been|made|drawn|got)$/
 const isLand = ({ parts }: Candidate): boolean => parts.some(({ senses }) => senses[0]?.type === 'country')
 
+/** "Ghana face Egypt": a land that does as several do to another plays. */
+function isLandOfPlayers({ line: { words }, from, to, parts }: Candidate): boolean {
+  if (parts[0]?.senses[0]?.type !== 'country') return false
+  const meets = (at: number): boolean => words[at]?.shape === 'lower' && meetings.has(words[at]?.lower ?? '')
+  if (meets(to)) return isOneLand(words, from, to) && isLandAt(words, to + 1)
+  return meets(from - 1) && isLandAt(words, from - 2) && isOneLand(words, from - 2, from - 1)
+}
+/** One land, of one word in the singular, that no helping verb stands before: not "Iran and Iraq", "would Ghana". */
+const isOneLand = (words: readonly Word[], from: number, to: number): boolean =>
+  !/s$/.test(words[to - 1]?.text ?? '') &&
+  (words[from - 1] === undefined || /^[.,;"-]$|^(?:as|but|when|where|while)$/.test(words[from - 1]?.lower ?? ''))
+const isLandAt = (words: readonly Word[], at: number): boolean =>
+  isNameWord(words[at]) && placeSenses(words[at]?.text ?? '')[0]?.type === 'country'
+const meetings = wordSet`face host meet play`
+
 /** "second-placed Westdyke", "league leaders Morton", "hosts Ghana": what a club is in its league, before its name. */
 const isRankedClub = (candidate: Candidate): boolean => {
   const noun = before(candidate)
@@ -73,14 +96,16 @@ const isRankedClub = (candidate: Candidate): boolean => {
   if (ranks.has(noun.lower)) return true
   return /^placed?$/.test(noun.lower) && before(candidate, 2)?.text === '-' && before(candidate)?.glued === true
 }
-const ranks = wordSet`champions high-flying hosts leaders minnows neighbours newcomers runners-up second-bottom second-place second-placed side strugglers table-toppers third-placed visitors`
+const ranks = wordSet`champions high-flying hosts leaders minnows neighbours newcomers rivals runners-up second-bottom second-place second-placed side strugglers table-toppers third-placed visitors`
 
 /** "Swansea were at home to Millwall". */
 function isAtHome(candidate: Candidate): boolean {
   const { line, from } = candidate
   const link = line.words[from - 1]
   const isHosted =
-    link?.lower === 'to' && line.words[from - 2]?.lower === 'home' && line.words[from - 3]?.lower === 'at'
+    /^(?:by|to)$/.test(link?.lower ?? '') &&
+    line.words[from - 2]?.lower === 'home' &&
+    line.words[from - 3]?.lower === 'at'
   const hosts =
     after(candidate)?.lemma === 'be' && after(candidate, 1)?.lower === 'at' && after(candidate, 2)?.lower === 'home'
   return isHosted || hosts
@@ -89,7 +114,7 @@ function isAtHome(candidate: Candidate): boolean {
 /** "Manchester United, Liverpool and Chelsea": a town in a row with a club. */
 function isInRowOfClubs({ line, from, to, parts }: Candidate): boolean {
   if (parts.length > 1 || !(parts[0]?.senses.length || parts[0]?.known?.type === 'sports')) return false
-  const isLink = (word: Word | undefined): boolean => word?.text === ',' || word?.lower === 'and'
+  const isLink = (word: Word | undefined): boolean => word?.text === ',' || /^(?:and|from)$/.test(word?.lower ?? '')
   const behind = isLink(line.words[to]) ? phraseAt(knownNames, line.words, to + 1)?.value.type : undefined
   const before = isLink(line.words[from - 1])
     ? [2, 3, 4].map((back) => (from - back >= 0 ? phraseAt(knownNames, line.words, from - back) : null))

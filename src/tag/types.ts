@@ -3,9 +3,11 @@ import type { Candidate } from './candidates.js'
 import type { Decision } from './decide.js'
 import type { Head } from './heads.js'
 import { placeSenses } from './knowledge.js'
+import { sureClubs } from './lexicon/clubs.js'
 import { bodyIntroducers, bodyNouns, unitNouns } from './lexicon/context.js'
 import { qualifiers } from './lexicon/heads.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
+import { directions } from './lexicon/places.js'
 import type { OrganizationType } from './organization-types.js'
 import type { Part } from './parts.js'
 import { acronymBehind } from './relations.js'
@@ -28,7 +30,11 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
     const voted = mostVoted(votes.get(candidate.text))
     if (fights) types.set(candidate.text, 'armedGroup')
     // "ODM Secretary-General": parties have those too.
-    else if (isDoubtful(candidate, type) && voted && !(type === 'party' && voted === 'international'))
+    else if (
+      isDoubtful(candidate, type) &&
+      voted &&
+      !(type === 'party' && /^(?:international|ngo|government)$/.test(voted))
+    )
       types.set(candidate.text, voted)
     else if (type && !types.has(candidate.text)) types.set(candidate.text, type)
   }
@@ -40,18 +46,35 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
   return ({ candidate, kind, shortFor }) => {
     if (kind === 'place') return placeType(candidate)
     if (kind !== 'organization') return null
+    // "United" beside "Leeds United" is no airline.
+    const fuller = shortFor && Object.hasOwn(doubtfulOrganizations, candidate.text) ? types.get(shortFor) : undefined
     return (
+      fuller ??
       types.get(candidate.text) ??
       (shortFor ? types.get(shortFor) : null) ??
       mostVoted(votes.get(candidate.text)) ??
-      (candidate.head?.type === 'media' ? 'media' : 'other')
+      bareType(candidate)
     )
   }
 }
 
+/** "the Cabinet", "the Judiciary": a head alone, which says what it is where it stands for one body only. */
+function bareType({ head, text, line, from }: Candidate): string {
+  if (sureClubs.has(text)) return 'sports'
+  if (CALL_SIGN.test(text) && line.words[from - 1]?.text === '(') return 'media'
+  const type = text === 'Judiciary' ? 'court' : head?.kind === 'organization' ? head.type : null
+  return type !== null && bareTypes.has(type) ? type : 'other'
+}
+/** "WDAM", "KSTP": the letters of a station of the United States. */
+const CALL_SIGN = /^[KW][A-Z]{3}$/
+const bareTypes = wordSet`court government media military police`
+
 /** Clues that tell the type with the kind. */
 const typeByRule: Readonly<Record<string, string>> = {
   'numbered-station': 'media',
+  'nickname-of-team': 'sports',
+  'radio-name': 'media',
+  'reported-at-end': 'media',
   airline: 'company',
   'trade-words': 'company',
   'creed-of-party': 'party',
@@ -62,6 +85,7 @@ const typeByRule: Readonly<Record<string, string>> = {
   'largest-of-trade': 'company',
   'of-firm-behind': 'company',
   'told-earnings': 'company',
+  'told-of-shares': 'company',
   'inner-capital': 'company',
   'studied-at': 'university',
   'state-university': 'university',
@@ -127,7 +151,7 @@ function vote(votes: Map<string, Map<string, number>>, candidate: Candidate): vo
   const types = [
     behind && !behind.glued ? bodyNouns.get(behind.lower) : undefined,
     // "the company, Zzarq,"
-    bodyIntroducers.get((/^(?:,|The)$/.test(before?.text ?? '') ? line.words[from - 2] : before)?.lower ?? ''),
+    bodyIntroducers.get((/^(?:,|The|called)$/.test(before?.text ?? '') ? line.words[from - 2] : before)?.lower ?? ''),
     appositionType(line.words, to),
     typeOfRow(candidate),
     isFoughtFor(line.words, from) ? 'armedGroup' : undefined,
@@ -150,7 +174,8 @@ const FIGHTERS = wordSet`cadres fighters gunmen guerrillas insurgents militants 
 /** "told PTI", "PTI reported": who gives out news. */
 const isNewsGiver = (words: readonly Word[], from: number, to: number): boolean =>
   words[from]?.shape === 'acronym' &&
-  (words[from - 1]?.lower === 'told' || words[words[to]?.lower === 'first' ? to + 1 : to]?.lower === 'reported')
+  (words[from - 1]?.lower === 'told' ||
+    /^report(?:ed|s)$/.test(words[words[to]?.lower === 'first' ? to + 1 : to]?.lower ?? ''))
 
 /** ", a charity that", ", the state airline,", ", the paramilitary group". */
 function appositionType(words: readonly Word[], at: number): OrganizationType | undefined {
@@ -175,11 +200,16 @@ function mostVoted(counts: ReadonlyMap<string, number> | undefined): string | nu
 /** "Northern Mali" is no town. */
 const compass = wordSet`Central Eastern Northern Southern Western`
 
+const isCompass = (words: readonly Word[]): boolean => words.length > 1 && compass.has(words[0]?.text ?? '')
+
+/** "the Western and Uva provinces", "East Bank Demerara". */
+const isTurnedRegion = ([first, second, ...others]: readonly Word[]): boolean =>
+  directions.has(first?.text ?? '') &&
+  (second === undefined || (others.length === 1 && /^(?:Bank|Coast|Shore)$/.test(second.text)))
+
 const placeType = ({ known, head, text, words }: Candidate): string | null =>
   (isRoad(words) || isRoadCode(words) || text.startsWith('University Hospital ') ? 'facility' : null) ??
-  (words.length > 1 && compass.has(words[0]?.text ?? '') && known === null && placeSenses(text).length === 0
-    ? 'region'
-    : null) ??
+  (isTurnedRegion(words) || (isCompass(words) && known === null && placeSenses(text).length === 0) ? 'region' : null) ??
   (known?.kind === 'place' ? known.type : null) ??
   placeSenses(text)[0]?.type ??
   (head?.kind === 'place' && head.text !== text ? head.type : null)

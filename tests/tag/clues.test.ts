@@ -3,6 +3,7 @@ import { gatherWords } from '../../src/tag/article.js'
 import { bodyClues } from '../../src/tag/body-clues.js'
 import { findCandidates } from '../../src/tag/candidates.js'
 import { contextClues } from '../../src/tag/context-clues.js'
+import { definedClues } from '../../src/tag/defined-clues.js'
 import { firmClues } from '../../src/tag/firm-clues.js'
 import { localClues } from '../../src/tag/local-clues.js'
 import { ownClues } from '../../src/tag/own-clues.js'
@@ -11,7 +12,7 @@ import { workClues } from '../../src/tag/work-clues.js'
 import { unmark } from '../marked.js'
 import { parsedOf } from './documents.js'
 
-const clues = [...bodyClues, ...ownClues, ...contextClues, ...firmClues, ...localClues, ...placeClues, ...workClues]
+const clues = [...bodyClues, ...ownClues, ...contextClues, ...definedClues, ...firmClues, ...localClues, ...placeClues, ...workClues]
 const candidatesOf = (text: string) => findCandidates(gatherWords(parsedOf(text)))
 
 describe.each(clues.map((clue) => [clue.name, clue] as const))('the clue %s', (_, clue) => {

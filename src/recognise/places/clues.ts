@@ -137,8 +137,11 @@ const FEW = 3
 function weighStranger({ country, prominence, type }: Sense, { settled, countries, company }: Scene): number {
   if (type !== 'city' || prominence >= LITTLE_KNOWN || !country || countries.has(country) || company.some(isHolder))
     return 0
+  // "Success, East Coast Demerara" in an article on Guyana is not the one of Australia.
+  if (prominence < HAMLET && settled.length > 0) return -1.5
   return settled.filter((other) => other.type === 'city').length >= SEVERAL ? -2 : 0
 }
+const HAMLET = 3.6
 const LITTLE_KNOWN = 4.5
 const SEVERAL = 3
 const isHolder = ({ tie }: Company): boolean => tie >= 1

@@ -10,5 +10,5 @@ export const knownPeople = listed(`
 export const surnameHeads: ReadonlySet<string> = new Set(
   listed(`
     Arena; Hall; Hill; Hills; Park; Street; Lake; Ford; Banks; House; Church; Gates; Rivers; Fields; Wells; Castle; Temple; Green; Forest; Beach; Bridges; Bridge; Marsh; Glen; Pond;
-    Towers; Villa; Garden; Road; Farm; Fort; Base; Port; Wall; Rose; Lane; Gorge; Mount; Ridge; Peak; Chapel; Mine; Dam`),
+    Towers; Villa; Garden; Road; Farm; Fort; Base; Port; Wall; Rose; Lane; Gorge; Mount; Ridge; Peak; Chapel; Mine; Dam; Power; Field; Cross; Stone; Brook; Woods; Heath`),
 )

@@ -9,7 +9,7 @@ const placeHeads: Readonly<Record<string, readonly string[]>> = {
     'Mountain; Mountains; Mount; Hills; Range; Valley; Peak; Volcano; Glacier; Pass; Plateau; Desert; Ridge; Gorge; Canyon; Alps; Highlands; Heights',
   ),
   facility: listed(
-    'Airport; International Airport; Air Base; Air Force Base; Base; Prison; Jail; Camp; Refugee Camp; Stadium; Bridge; Square; Park; Street; Road; Avenue; Boulevard; Highway; Tower; Towers; Palace; Castle; Cathedral; Mosque; Temple; Shrine; Synagogue; Cemetery; Hotel; Dam; Port; Station; Plant; Power Plant; Nuclear Plant; Mine; Building; Hall; Plaza; Gate; Crossing; Wall; Theater; Theatre; Arena; Monument; Memorial; Zoo; Garden; Gardens; Market; Mall; Tunnel; Terminal; Fort; Barracks; Detention Center; Detention Facility; Facility; Law Courts; Space Center; House; Villa; Ranch; Farm; Bar; Cafe; Café; Diner; Pub; Restaurant; Steakhouse; Tavern; Chapel; Basilica; Church of the; Tomb; Checkpoint; Complex; Compound; Resort; Beach; Reactor; Cosmodrome; National Park; Railroad; Railway; Expressway; Trade Center; Convention Center; Courthouse; Green; Hospital; Hospital Complex; Medical Center; Clinic; Museum; Gallery; Library; Hippodrome; Racecourse; Speedway; Raceway; Ballpark; Launch Center; Library of; Lighthouse; Dragstrip; Dragway; Dome; Gym; Gymnasium; Coliseum; Fairgrounds; Velodrome; Motorway; Freeway; Turnpike; Parkway; Lane; Drive; Ave; Ave.; Blvd; Blvd.; Hwy; Rd.; Correctional Facility; Correctional Center; Penitentiary; Visitor Center; Community Center; Quay; Wharf; Pier; Museum of',
+    'Estate; Estates; Airport; International Airport; Air Base; Air Force Base; Base; Prison; Jail; Camp; Refugee Camp; Stadium; Bridge; Square; Park; Street; Road; Avenue; Boulevard; Highway; Tower; Towers; Palace; Castle; Cathedral; Mosque; Temple; Shrine; Synagogue; Cemetery; Hotel; Dam; Port; Station; Plant; Power Plant; Nuclear Plant; Mine; Building; Hall; Plaza; Gate; Crossing; Wall; Theater; Theatre; Arena; Monument; Memorial; Zoo; Garden; Gardens; Market; Mall; Tunnel; Terminal; Fort; Barracks; Detention Center; Detention Facility; Facility; Law Courts; Space Center; House; Villa; Ranch; Farm; Bar; Cafe; Café; Diner; Pub; Restaurant; Steakhouse; Tavern; Chapel; Basilica; Church of the; Tomb; Checkpoint; Complex; Compound; Resort; Beach; Reactor; Cosmodrome; National Park; Railroad; Railway; Expressway; Trade Center; Convention Center; Courthouse; Green; Hospital; Hospital Complex; Medical Center; Clinic; Museum; Gallery; Library; Hippodrome; Racecourse; Speedway; Raceway; Ballpark; Launch Center; Library of; Lighthouse; Dragstrip; Dragway; Dome; Gym; Gymnasium; Coliseum; Fairgrounds; Velodrome; Motorway; Freeway; Turnpike; Parkway; Lane; Drive; Ave; Ave.; Blvd; Blvd.; Hwy; Rd.; Correctional Facility; Correctional Center; Penitentiary; Visitor Center; Community Center; Quay; Wharf; Pier; Museum of',
   ),
   region: listed(
     'Local Government Area; Local Government; Province; State; County; District; Region; Territory; Territories; Republic; Oblast; Governorate; Prefecture; Peninsula; Island; Islands; Archipelago; Coast; Delta; Strip; Bank; Corridor; Triangle; Health Zone; Health Zones; Health District; Township; Emirate; Kingdom; Parish; Autonomous Region; Krai; Canton; Voivodeship; Agency; Division; Horn; Basin; Forest; Rainforest; Plains; Enclave; Reef; Shoal; Atoll; Isles; Borough; Hemisphere; Zone; Belt; Valley',
@@ -22,7 +22,7 @@ const placeOpeners: Readonly<Record<string, readonly string[]>> = {
   waterbody: listed('Gulf; Bay; Sea; Lake; Strait; Straits; River; Cape of; Lac; Lago; Laguna; Rio'),
   mountain: listed('Mount; Mt; Mt.; Jebel; Jabal; Sierra; Serra; Cerro; Gunung; Nevado; Pico; Volcan; Monte'),
   facility: listed(
-    'Camp; Fort; Villa; Hotel; Palace; Tomb; Church; Basilica; Port of; Base; Abbey; Houses; Stade; Estadio; Palais; Piazza; Plaza; Tower; Place; Joint Base; Rue',
+    'Camp; Fort; Villa; Hotel; Palace; Tomb; Church; Basilica; Port of; Base; Abbey; Houses; Stade; Estadio; Palais; Piazza; Plaza; Tower; Place; Joint Base; Rue; Kompleks; Wisma; Menara',
   ),
   region: listed(
     'Cape; Isle; Isles; Island; Islands; Province; State; Republic; Kingdom; Horn; Isla; Islas; Ilha; Île; Pulau; Punta; Ponta; Cabo; Cayo; Tanjung; Commonwealth; Region; Territory; Duchy; Principality; Upper; Lower; Emirate; Federation',
@@ -41,14 +41,14 @@ export const placeOpenerTypes = indexOf(placeOpeners)
 /** Openers of other tongues that hardly anybody is called by: "Punta Allen", "Pulau Ubin". */
 export const surePlaceOpeners: ReadonlySet<string> = new Set(
   listed(
-    'Cabo; Cayo; Cerro; Gunung; Ilha; Île; Islas; Jabal; Jebel; Kampung; Lac; Lago; Laguna; Lake; Mount; Nevado; Playa; Ponta; Praia; Pulau; Punta; Tanjung; Volcan',
+    'Cabo; Cayo; Cerro; Gunung; Ilha; Île; Islas; Jabal; Jebel; Kampung; Kompleks; Lac; Lago; Laguna; Lake; Mount; Nevado; Playa; Ponta; Praia; Pulau; Punta; Tanjung; Volcan',
   ),
 )
 
 /** What a road with a number is called. */
 export const roadOpeners: ReadonlySet<string> = new Set(
   listed(
-    'Highway; Hwy; Hwy.; Interstate; Motorway; Route; Rte; Rte.; Rt; Rt.; Autopista; Autoroute; Autobahn; Turnpike',
+    'FM; Highway; Hwy; Hwy.; Interstate; Motorway; Route; Rte; Rte.; Rt; Rt.; Autopista; Autoroute; Autobahn; Turnpike',
   ),
 )
 
@@ -68,7 +68,7 @@ export const directions: ReadonlySet<string> = new Set(
 /** Lower-case nouns behind a place's name: "Anbar province", "the Kani Wam area". */
 export const placeNouns: ReadonlySet<string> = new Set(
   listed(
-    'province; provinces; state; county; district; districts; region; regions; territory; area; city; town; township; village; villages; suburb; neighborhood; neighbourhood; valley; mountains; mountain; river; sea; lake; island; islands; peninsula; coast; border; airport; camp; prison; settlement; municipality; governorate; prefecture; oblast; canton; enclave; capital; port; resort; crossing; checkpoint; square; street; highway; road; bridge; desert; delta; stadium; refinery; mosque; cemetery; hospital; outskirts; slum; slums; commune; locality; localities; woreda; taluk; taluka; tehsil; mandal; subcounty; sub-county; subdistrict; sub-district; barangay; kebele; reservoir; canal; straits; strait; gulf; bay; basin; quarter; stronghold; hotel; mall; hills; tribal; shrine; oilfield; reactor; plant; station; base; agency',
+    'subdivision; upazila; thana; parish; ward; sub-counties; gymnasium; barracks; estate; junction; roundabout; terminal; province; provinces; state; county; district; districts; region; regions; territory; area; city; town; township; village; villages; suburb; neighborhood; neighbourhood; valley; mountains; mountain; river; sea; lake; island; islands; peninsula; coast; border; airport; camp; prison; settlement; municipality; governorate; prefecture; oblast; canton; enclave; capital; port; resort; crossing; checkpoint; square; street; highway; road; bridge; desert; delta; stadium; refinery; mosque; cemetery; hospital; outskirts; slum; slums; commune; locality; localities; woreda; taluk; taluka; tehsil; mandal; subcounty; sub-county; subdistrict; sub-district; barangay; kebele; reservoir; canal; straits; strait; gulf; bay; basin; quarter; stronghold; hotel; mall; hills; tribal; shrine; oilfield; reactor; plant; station; base; agency',
   ),
 )
 

@@ -53,6 +53,7 @@ export const professions: readonly string[] = listed(`
   assemblywoman; assemblyperson; freeholder; constable; bailiff; canon; deacon; archdeacon; curate; vicar; abbot;
   monk; nun; reverend father; sangoma; apostle; bishop-elect; teen; teenager; toddler; sixth-grader;
   fifth-grader; eighth-grader; freshman; sophomore; senior; junior; city clerk; district clerk; court clerk; bursar; tehsildar; sarpanch;
+  podcaster; streamer; gamer; rapper; boda boda rider;
   district collector; deputy collector; sub-collector; professor emeritus; emeritus professor; barangay captain;
   city attorney; county attorney; county judge; city treasurer; county treasurer; county sheriff; deputy sheriff; undersheriff; mla; mna; mpa; mlc; taoiseach; tanaiste; tánaiste; nawab;
   state trooper; sheriff's deputy; fire marshal; fire marshall; emergency manager; medical examiner; county coroner; school superintendent; lawman

@@ -6,10 +6,10 @@ export const thingHeads: ReadonlySet<string> = new Set(
   listed(`
     Act; Acts; Treaty; Agreement; Accord; Accords; Protocol; Pact; Charter; Declaration; Constitution; Amendment; Bill; Law; Code; Resolution; Ordinance; Ordinances; Scheme; Yojana; Directive; Doctrine; Plan; Initiative Plan; Program Act; Memorandum; Covenant; Deal; Roadmap; Road Map; Statute; Clause; Convention on; Peace Accords; Communique; Proclamation; Edict
     War; Wars; Battle; Revolution; Uprising; Rebellion; Intifada; Holocaust; Genocide; Massacre; Crisis; Depression; Recession; Offensive; Campaign of; Operation; Blitz; Siege; Raid; Coup; Spring; Awakening; Renaissance; Enlightenment; Reformation; Disaster; Earthquake; Hurricane; Storm; Typhoon; Cyclone; Tornado; Tsunami; Flood; Flu; Fever; Disease; Syndrome; Virus; Outbreak; Plague; Famine
-    Cup; Champions League; Europa League; Conference League; Nations League; Diamond League; Games; National Convention; Party Convention; Annual Convention; Democratic Convention; Republican Convention; Olympics; Olympic Games; Open; Championship; Championships; Tournament; Grand Prix; Prix; Tour; Masters; Series; Bowl; Marathon; Derby; Classic; Finals; Final; Playoffs; Slam; Festival; Carnival; Fair; Expo; Parade; Ceremony; Gala; Contest; Race; Trophy; Medal; Rally Race; Relay; Regatta
+    Cup; Champions League; Europa League; Conference League; Nations League; Diamond League; Games; National Convention; Party Convention; Annual Convention; Democratic Convention; Republican Convention; Olympics; Olympic Games; Open; Championship; Championships; Tournament; Grand Prix; Prix; Tour; Masters; Series; Bowl; Marathon; Derby; Classic; Finals; Final; Playoffs; Slam; Festival; Biennale; Biennial; Triennale; Carnival; Fair; Expo; Parade; Ceremony; Gala; Contest; Race; Trophy; Medal; Rally Race; Relay; Regatta
     Poodle; Retriever; Spaniel; Terrier; Allowance; Benefit; Pension; Scholarship; Visa; Prize; Prizes; Award; Awards; Oscar; Oscars; Emmy; Emmys; Grammy; Grammys; Nobel; Pulitzer; Order of; Cross of; Star Award; Honor; Honors
     Day; Week; Month; Year; Eve; Anniversary; Holiday; Ramadan; Festival of; Century; Era; Age; Dynasty; Empire Day
-    Summit; Conference; Talks; Meeting; Dialogue; Forum Summit; Process; Roundtable Talks; Declaration of; Session
+    Election; Elections; By-Election; Referendum; Summit; Conference; Talks; Meeting; Dialogue; Forum Summit; Process; Roundtable Talks; Declaration of; Session
     Book; Story; Song; Songs; Album; Movie; Show; Symphony No; Diaries; Diary; Chronicles; Code Book; Trilogy; Bible; Report; Papers; Memo; Letters; Poems; Anthem; Waltz; Concerto; Sonata
     Shuttle; Rocket; Missile; Missiles; Satellite; Telescope; Rifle; Gun; Tank; Helicopter; Jet; Bomber; Fighter; Submarine; Destroyer; Carrier; Drone; Airliner; Spacecraft; Rover; Probe; Engine; Phone; Console; Browser; Windows; Word; Explorer; Vaccine; Drug; Index; Average; Composite; Dow; Nikkei; Theory; Theorem; Principle; Effect; Law of; Award for; Certificate; Star; Diet; Network Protocol; Pipeline; Peace Plan; Fund Act; Dream; Scandal; Affair; Trial; Trials; Case; Project Act; Party Congress`),
 )
@@ -24,7 +24,7 @@ export const aircraftMakers: ReadonlySet<string> = new Set(
 /** First words of such names: "Operation Iraqi Freedom", "Hurricane Katrina", "Nobel Peace Prize". */
 export const thingOpeners: ReadonlySet<string> = new Set(
   listed(
-    'Expedition; Peace; Siege; Rally; Tour; Operation; Hurricane; Typhoon; Cyclone; Tropical; Storm; Project; Treaty; Battle; Nobel; Pulitzer; Oscar; Grammy; Emmy; Academy; Olympic; Olympics; Winter; Summer; World; Boeing; Airbus; Kalashnikov; Ariane; Soyuz; Apollo; Flight; Article; Amendment; Section; Chapter; Title; Resolution; Super; Grand; Davis; Masters; INS; Wimbledon; Roland; Miss; Mardi; Euro; Patriot; Humvee; Windows; Xbox; Space; Declaration; Convention; Code; War; Ashes; Ramadan; Cold',
+    'Ngāti; Ngati; Ngāi; Ngai; Expedition; Peace; Siege; Rally; Tour; Operation; Hurricane; Typhoon; Cyclone; Tropical; Storm; Project; Treaty; Battle; Nobel; Pulitzer; Oscar; Grammy; Emmy; Academy; Olympic; Olympics; Winter; Summer; World; Boeing; Airbus; Kalashnikov; Ariane; Soyuz; Apollo; Flight; Article; Amendment; Section; Chapter; Title; Resolution; Super; Grand; Davis; Masters; INS; Wimbledon; Roland; Miss; Mardi; Euro; Patriot; Humvee; Windows; Xbox; Space; Declaration; Convention; Code; War; Ashes; Ramadan; Cold',
   ),
 )
 
@@ -39,7 +39,7 @@ export const storms = wordSet`Cyclone Hurricane Storm Typhoon`
 /** Whole names of that kind which nothing else would tell. */
 export const knownThings: ReadonlySet<string> = new Set(
   listed(`
-    Meet the Press; Face the Nation; Question Time; Newsnight; Good Morning America; Good Morning Britain; Fox & Friends; PowerPoint; Photoshop; League One; League Two; Division One; Division Two; Public Works; State of the Union; CCTV; National Insurance; Sensex; Nifty; BSE Sensex; Golden Bear; Golden Lion; Golden Palm; Palme d'Or;
+    Members; Meet the Press; Face the Nation; Question Time; Newsnight; Good Morning America; Good Morning Britain; Fox & Friends; PowerPoint; Photoshop; League One; League Two; Division One; Division Two; Public Works; State of the Union; CCTV; National Insurance; Sensex; Nifty; BSE Sensex; Golden Bear; Golden Lion; Golden Palm; Palme d'Or;
     Billboard Hot 100; Orient Express; Social Security; Medicare; Medicaid; Earth; Moon; Mars; Venus; Jupiter; Saturn; Mercury;
     Milky Way; Internet; Web; World Wide Web; Cold War; World War; World War I; World War II; World War One;
     World War Two; First World War; Second World War; Great War; Gulf War; Korean War; Vietnam War; Holocaust;
@@ -62,7 +62,7 @@ export const knownThings: ReadonlySet<string> = new Set(
     Green Revolution; Renaissance; Middle Ages; Bronze Age; Ice Age; Stone Age; Victoria Cross; Medal of Honor;
     Purple Heart; Legion of Honor; Champions League; Europa League; UEFA Cup; FA Cup; Copa America; Stanley Cup;
     Grand Prix; Formula One; Formula 1; U.S. Open; French Open; Australian Open; British Open; Boxing Day;
-    Mother's Day; Halloween; Christmas; Easter; Ramadan; Passover; Thanksgiving; Hanukkah; Diwali; Hajj; Eid;
+    Mother's Day; Father's Day; Valentine's Day; New Year's Day; New Year's Eve; St. Patrick's Day; St Patrick's Day; All Saints' Day; All Souls' Day; Presidents' Day; Women's Day; International Women's Day; Halloween; Christmas; Easter; Ramadan; Passover; Thanksgiving; Hanukkah; Diwali; Hajj; Eid;
     Yom Kippur; Rosh Hashanah; Epiphany; Lent; Good Friday; Holy Week; Mass; Social Security Act; Black Box; Y2K;
     Abrams; Bradley; Stinger; Tomahawk; Qassam; Katyusha; Grad; Shahab; Taepodong; Taepodong-2; Shahab-3;
     Minuteman III; Agent Orange; Cinco de Mayo; May Day; D-Day; Kristallnacht; Nakba`),
