@@ -375,8 +375,7 @@ const isSeatOfPerson = (words: readonly Word[], first: Part, rest: readonly Part
   words[first.from - 1]?.lower === 'for' &&
   members.has(words[first.from - 2]?.text ?? '') &&
   (first.senses.length > 0 || first.is === 'word') &&
-  rest.length > 0 &&
-  (rest.at(-1) as Part).to - first.to > 1 &&
+  (rest.at(-1)?.to ?? first.to) - first.to > 1 &&
   !isGivenName(words[first.from]?.text ?? '') &&
   isListedName(words[first.to]?.text ?? '')
 const members = wordSet`Congressman Congresswoman MLA MNA MP MPA MPP Member Parliament Senator TD`
