@@ -188,7 +188,7 @@ function isTradeRow(words: readonly Word[], joint: number): boolean {
   return to > last + 2 && unionHeads.has(words[to - 1]?.text ?? '')
 }
 const MOST_OF_ROW = 8
-const unionHeads: ReadonlySet<string> = new Set('Association Confederation Federation Union Workers'.split(' '))
+const unionHeads = wordSet`Association Confederation Federation Union Workers`
 const isTrade = (word: Word | undefined): boolean =>
   word?.shape === 'name' && !isDemonym(word.text) && (isPlainField(word.lower) || nameFacts(word.text) === null)
 

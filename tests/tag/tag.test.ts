@@ -17,7 +17,7 @@ describe('names', () => {
     ['The July-August heat broke records.', []],
     ['On Monday in May the talks began.', []],
     ['"We had none," said Township Manager Ilse Ritola.', ['Township|other', 'Ilse Ritola|person']],
-    ['They left the suburbs of Glen Qwxil and Zzarq.', ['Glen Qwxil|place', 'Zzarq|other']],
+    ['They left the suburbs of Glen Qwxil and Zzarq.', ['Glen Qwxil|place', 'Zzarq|place']],
     ['Floods hit Rural Kassala on Monday.', ['Rural Kassala|place']],
   ])('are found in: %s', (text, names) => {
     expect(namesOf(text)).toEqual(names)
