@@ -12,7 +12,16 @@ import { workClues } from '../../src/tag/work-clues.js'
 import { unmark } from '../marked.js'
 import { parsedOf } from './documents.js'
 
-const clues = [...bodyClues, ...ownClues, ...contextClues, ...definedClues, ...firmClues, ...localClues, ...placeClues, ...workClues]
+const clues = [
+  ...bodyClues,
+  ...ownClues,
+  ...contextClues,
+  ...definedClues,
+  ...firmClues,
+  ...localClues,
+  ...placeClues,
+  ...workClues,
+]
 const candidatesOf = (text: string) => findCandidates(gatherWords(parsedOf(text)))
 
 describe.each(clues.map((clue) => [clue.name, clue] as const))('the clue %s', (_, clue) => {
