@@ -45,12 +45,15 @@ function isBiography(text: string, name: string): boolean {
     )
   }
   const said = start.slice(name.length, name.length + 200).replace(PRONOUNS, '')
-  return TRADE.test(said) || BEAT.test(said)
+  return TRADE.test(said) || BEAT.test(said) || REACHED.test(said)
 }
 
 /** "Freelance journalist based in Kalo, with a focus on the sea", below the author's name. */
 const TRADE_ALONE =
   /^(?:(?:award-winning|freelance|independent|senior|staff|\p{Lu}[\p{L}-]+-based) ){0,2}(?:journalist|reporter|correspondent|writer|editor|photographer|columnist)s? (?:and \p{L}+ )?(?:based|living|working|covering|reporting|writing|who|with|for|at)\b[^.!?]{5,220}\.?$/iu
+
+/** "Ada Roe can be reached at 555-0100." */
+const REACHED = /^,? (?:can be|may be|is) (?:reached|contacted|e-?mailed) (?:at|on|by|via)\b/i
 
 /** What is said of those who write, in the present or the past: never what somebody does in the news. */
 const TRADE =

@@ -70,6 +70,6 @@ const LONGEST_APPEAL = 12
 /** Buttons are shorter. */
 const LABEL = 50
 const APPEAL =
-  /^\W{0,3}(?:support\b.{2,70}\b(?:journalism|newsroom|reporting|newspaper|news)\b|(?:help|keep)\b.{2,70}\b(?:journalism|newsroom|independent|free)\b|donate\b.{0,60}$|why (?:donate|support|subscribe)\b|become an? (?:\w+ )?(?:member|supporter|subscriber)\b|an? (?:message|note) (?:from|to) (?:our|the|your)\b|before you go\b|(?:dear|hello,?|to our) readers?\b|we need your (?:help|support)\b)/i
+  /^\W{0,3}(?:support\b.{2,70}\b(?:journalism|newsroom|reporting|newspaper|news)\b|(?:help|keep)\b.{2,70}\b(?:journalism|newsroom|independent|free)\b|donate\b.{0,60}$|why (?:donate|support|subscribe)\b|become an? (?:\w+ )?(?:member|supporter|subscriber)\b|an? (?:message|note) (?:from|to) (?:our|the|your)\b|before you go\b|is .{3,50} important to you\b|we have (?:an ask|a (?:small )?(?:favou?r|request))\b|(?:dear|hello,?|to our) readers?\b|we need your (?:help|support)\b)/i
 const isOfReaders = (text: string): boolean => !/^["']/.test(text) && READERS.test(text)
 const READERS = /\b(?:we|our|us|you|your|readers?|donat\w+|subscri\w+)\b/i

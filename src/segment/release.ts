@@ -40,7 +40,8 @@ function partBegunAt(page: Page, i: number, isRelease: boolean): Part | null {
   const name = ABOUT.exec(text)?.[1]
   const below = units[i + 1]?.text.slice(0, 300)
   if (name === undefined || !below?.toLowerCase().includes(name.toLowerCase())) return null
-  return isRelease || (prose.filter((at) => at > i).length <= 2 && A_BODY.test(below)) ? 'about' : null
+  const isBody = below.replace(/^The /, '').startsWith(name) || A_BODY.test(below)
+  return isRelease || (prose.filter((at) => at > i).length <= 2 && isBody) ? 'about' : null
 }
 
 const LONGEST_HEADING = 100

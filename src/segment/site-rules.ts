@@ -220,6 +220,33 @@ export const siteRules: readonly LineRule[] = [
     ],
   },
   {
+    name: 'count-of-visits',
+    kind: 'other',
+    finds:
+      /^\W{0,2}(?:visited|viewed|read|shared|this (?:post|page|article|story) has been (?:read|viewed|shared)) [\d,]{1,9} times?\b.{0,60}$/i,
+    longest: 110,
+    initials: 'vrst',
+    examples: ['(Visited 1,233 times, 1 visits today)', 'This post has been viewed 88 times'],
+    leaves: ['Visited by 1,233 times ten people', 'Shared 3 ways, the prize came to little.'],
+  },
+  {
+    name: 'paper-and-offer',
+    kind: 'other',
+    // What the paper is, or who made the story, and behind it how to get more of it.
+    finds:
+      /^[^"]{12,240}[.!?] (?:Sign up|Subscribe|Join us|Donate|Become a member)(?: here| now| today)?(?: to| for)? (?:receive|get|our|the|for|its|Dispatches|\p{Lu})[^"!?]{3,160}[.!]$/u,
+    longest: 420,
+    signs: ['Sign up', 'Subscribe', 'Join us', 'Donate', 'Become a member'],
+    examples: [
+      'The Kalo Lantern is a newsroom that looks into abuses of power. Sign up to receive our biggest stories as soon as they are out.',
+      'This article was made with the Lorne Statesman. Sign up for Dispatches to get such stories every week.',
+    ],
+    leaves: [
+      'The mayor told them to go. Sign up or leave, he said.',
+      '"Come to Kalo. Sign up for the militia to get bread," he said.',
+    ],
+  },
+  {
     name: 'machine-made',
     kind: 'other',
     // What a site says of what a program put together for it, and of its player and its buttons.

@@ -124,11 +124,19 @@ const SHOWN: readonly ((element: Element) => boolean)[] = [
     ),
 ]
 
-/** The first line of the page that begins with "By" and names somebody. */
+/** The first line of the page that begins with "By" and names somebody, or that has a name behind the day and how long it takes to read. */
 function bylineIn(lines: readonly ShortLine[]): readonly string[] {
-  const line = lines.find(({ text }) => text.length <= 120 && BY.test(text) && peopleIn(text).length > 0)
-  return line ? [line.text] : []
+  for (const { text } of lines) {
+    if (text.length > 120) continue
+    if (BY.test(text) && peopleIn(text).length > 0) return [text]
+    const behind = BEHIND_LENGTH.exec(text)?.[1]
+    if (behind && peopleIn(behind).length > 0) return [behind]
+  }
+  return []
 }
+
+/** "January 30, 2024 · 2 min · Ada Roe". */
+const BEHIND_LENGTH = /\b(?:19|20)\d\d\b\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: read)?\s?[·•|]\s?(\p{Lu}[^·•|\d]{3,60})$/u
 
 /** Also behind a day: "Posted on May 3, 2020 by Ada Roe". */
 const BY =

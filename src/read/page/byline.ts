@@ -11,7 +11,7 @@ export function withByline(text: string, authors: readonly string[]): string {
     return authors.every((name) => lower.includes(name.toLowerCase())) ? text : `${bylineOf(authors)}\n\n${text}`
   }
   if (READ_AS_IT_IS.test(line.rest) && !GLUED.test(text.slice(line.start, line.end))) return text
-  const left = /\d/.test(line.rest) ? line.rest.replace(/^[^\p{L}\d]+|[|,;\s]+$/gu, '') : ''
+  const left = /\d/.test(line.rest) ? line.rest.replace(BUTTON, '').replace(/^[^\p{L}\d]+|[|,;\s]+$/gu, '') : ''
   const behind = text.slice(line.end)
   const around =
     left === '' ? text.slice(0, line.start) + behind.replace(/^\n+/, '') : text.slice(0, line.start) + left + behind
@@ -19,6 +19,8 @@ export function withByline(text: string, authors: readonly string[]): string {
 }
 
 const HEAD = 300
+/** What stands beside the names and is not of them: "By … Follow". */
+const BUTTON = /^by\b:?(?: (?:and|,|&))*\s*|\b(?:follow(?: on \w+)?|view profile|see more)\b/giu
 
 /** The lines that are no sentences: what a story or a biography says of somebody makes no byline. */
 const labelsIn = (head: string): string =>

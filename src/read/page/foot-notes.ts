@@ -1,10 +1,38 @@
-import { lengthOf, massIn } from './mass.js'
+import { lengthOf, lengthUpTo, massIn } from './mass.js'
+
+/** Takes away the notes that a story ends with: who helped, where it ran first, what the paper is. Gives back how much running text went. */
+export function removeFootNotes(story: Element): number {
+  const behindRule = notesBehindRule(story)
+  for (const note of behindRule) note.remove()
+  return massIn(behindRule) + removeSlanted(story)
+}
 
 /**
- * Takes away the paragraphs in slanted or small letters that a story ends with where it is set in upright ones: who helped, where the
- * story ran first, what the paper is. Gives back how much running text went.
+ * A few short paragraphs below the only rule of a story, each with a link or slanted letters: there the paper speaks of the story, or of
+ * itself.
  */
-export function removeFootNotes(story: Element): number {
+function notesBehindRule(story: Element): readonly Element[] {
+  const [rule, ...others] = Array.from(story.getElementsByTagName('hr'))
+  if (!rule?.parentElement || others.length > 0) return []
+  const before: Element[] = []
+  for (let at = rule.previousElementSibling; at; at = at.previousElementSibling) before.push(at)
+  if (before.filter((paragraph) => massIn([paragraph]) > 0).length < LEAST) return []
+  const behind: Element[] = []
+  for (let at = rule.nextElementSibling; at; at = at.nextElementSibling) if (lengthUpTo(at, 1) > 0) behind.push(at)
+  const isAll = behind.length <= MOST_BEHIND_RULE && behind.every((part) => part.tagName === 'P' && isShortNote(part))
+  return isAll ? behind : []
+}
+
+const MOST_BEHIND_RULE = 4
+const LONGEST_BEHIND_RULE = 300
+
+const isShortNote = (paragraph: Element): boolean =>
+  lengthOf(paragraph) <= LONGEST_BEHIND_RULE &&
+  !isSigned(paragraph) &&
+  paragraph.querySelector('a, em, i, small') !== null
+
+/** Takes away the paragraphs in slanted or small letters below a story that is set in upright ones. */
+function removeSlanted(story: Element): number {
   const paragraphs = Array.from(story.getElementsByTagName('p')).filter((paragraph) => lengthOf(paragraph) > 0)
   const last = paragraphs.findLastIndex((paragraph) => !isNote(paragraph) && massIn([paragraph]) > 0)
   const behind = paragraphs.slice(last + 1)
@@ -24,10 +52,13 @@ const LONGEST = 700
 
 /** Who wrote the story, and its day, may be read there. */
 function isNote(paragraph: Element): boolean {
+  return lengthOf(paragraph) <= LONGEST && !isSigned(paragraph) && isSlanted(paragraph)
+}
+
+/** Whether it is somebody's words, or says who wrote the story, or when. */
+function isSigned(paragraph: Element): boolean {
   const text = (paragraph.textContent ?? '').trim()
-  if (text.length > LONGEST || /^["“‘']/.test(text) || SIGNED.test(text) || (text.length < 40 && /\d/.test(text)))
-    return false
-  return isSlanted(paragraph)
+  return /^["“‘']/.test(text) || SIGNED.test(text) || (text.length < 40 && /\d/.test(text))
 }
 
 const SIGNED = /^\W*(?:by|from|(?:reported|written|compiled|posted|words|story|text|reporting) by)\b/i

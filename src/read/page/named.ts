@@ -46,7 +46,7 @@ export function isElsewhere(element: Element): boolean {
 
 const PARTS: ReadonlySet<string> = new Set(['ASIDE', 'FOOTER', 'NAV', 'SELECT'])
 const OTHER =
-  /comment|related|sidebar|widget|recommend|(?<!(?:post|entry|article|story|node|content)[-_]{0,2})footer|trending|popular/i
+  /comment|related|sidebar|(?<!elementor-)widget|recommend|(?<!(?:post|entry|article|story|node|content)[-_]{0,2})footer|trending|popular/i
 
 /** A story's own foot: many systems name its author and its day there. */
 function isOfArticle(footer: Element): boolean {
