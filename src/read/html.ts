@@ -32,7 +32,9 @@ export async function readPage(page: Decoded, known: Partial<Article> & { readon
   const body = await findBody({ document, elements }, source, metadata.nodes)
   const byline = peopleIn(body.byline ?? '')
   // Where parts stand side by side, readability's byline may hold a name with what is right behind it: "Ada RoeMonday".
-  const isGlued = byline.some((name) => shown.some((other) => name !== other && name.startsWith(other)))
+  const isGlued = byline.some((name) =>
+    shown.some((other) => name !== other && name.toLowerCase().startsWith(other.toLowerCase())),
+  )
   const authors = metadata.authors.length > 0 ? metadata.authors : byline.length > 0 && !isGlued ? byline : shown
   const judgement = judge(
     { title: pageTitle, whole: body.whole, metas: metadata.metas, nodes: metadata.nodes, cards },

@@ -70,7 +70,7 @@ export const captionRules: readonly LineRule[] = [
     name: 'caption-with-credit',
     kind: 'caption',
     finds: new RegExp(
-      `^.{0,260}[([](?:(?:[Ff]ile )?(?:[Pp]hotos?|PHOTOS?|[Ii]mage|[Pp]icture|[Pp]hotograph)(?: (?:by|credit|courtesy))?[ :].{2,70}|${AGENCY} (?:[Pp]hoto|[Ff]ile|[Ii]mage|[Pp]ool)\\b.{0,60}|(?:[Ff]ile: ?)?${PERSON}/ ?${AGENCY}(?:[/ ][^()[\\]]{1,40})?|(?<=[.!?"'] .)\\p{Lu}[\\p{L}&]+(?: \\p{Lu}\\p{L}+)?/ ?${PERSON})[)\\]]\\.?$`,
+      `^.{0,260}[([](?:(?:[Ff]ile )?(?:[Pp]hotos?|PHOTOS?|[Ii]mage|[Pp]icture|[Pp]hotograph)(?: (?:by|credit|courtesy))?[ :].{2,70}|${AGENCY} (?:[Pp]hoto|[Ff]ile|[Ii]mage|[Pp]ool)\\b.{0,60}|(?:[Ff]ile: ?)?${PERSON}/ ?${AGENCY}(?:[/ ][^()[\\]]{1,40})?|(?<=[.!?"'] .)\\p{Lu}[\\p{L}&]+(?: \\p{Lu}\\p{L}+)?/ ?${PERSON}|(?<=[.!?"'] .)${PERSON} ?/ ?\\p{Lu}[\\p{L}&]+(?: [\\p{L}&]+){0,3})[)\\]]\\.?$`,
       'u',
     ),
     longest: 320,
@@ -81,6 +81,7 @@ export const captionRules: readonly LineRule[] = [
       'Rescuers search the hull off Kalo [File: Ada Roe/Reuters]',
       'The harbour wall at Kalo [Ada Roe/AFP]',
       'People walk through water in Lorne, Jan. 25, 2021. (Kalonews/Ada Roe)',
+      'The glacier above Lorne in June. (Ada Roe / KDN archive)',
     ],
     leaves: [
       'He works for the agency (Ada Roe, Reuters).',

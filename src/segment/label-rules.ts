@@ -96,11 +96,11 @@ export const labelRules: readonly LineRule[] = [
     kind: 'caption',
     where: 'text',
     finds:
-      /^[([]?(?:Courtesy(?: of)?|COURTESY(?: OF)?)[: ] ?(?:the |The )?\p{Lu}[\p{L}\p{N}.,&'’/-]*(?: (?:of |the |for |and |& )*[\p{Lu}\p{N}][\p{L}\p{N}.,&'’/-]*){0,8}[)\]]?$/u,
+      /^[([]?C(?:ourtesy|OURTESY)(?: [oO][fF])?[: ] ?(?:[tT]he )?\p{Lu}[\p{L}\p{N}.,&'’/-]{0,40}(?: (?:of |for |and |& )?(?:the )?[\p{Lu}\p{N}][\p{L}\p{N}.,&'’/-]{0,40}){0,8}[)\]]?$/u,
     longest: 110,
     initials: 'c',
     examples: ['Courtesy of Lorne Historical Society', 'COURTESY: Ada Roe', '(Courtesy Kalo Police Department)'],
-    leaves: ['Courtesy of the mayor is rare.', 'Courtesy costs nothing in Kalo'],
+    leaves: ['Courtesy of Lorne historical Society', '(Courtesy Kalo police Department)'],
   },
   {
     name: 'credit-at-end',

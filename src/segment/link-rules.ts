@@ -81,7 +81,7 @@ export const linkRules: readonly LineRule[] = [
     name: 'comments-label',
     kind: 'other',
     finds:
-      /^\W{0,3}(?:(?:\d[\d,]{0,6}|no|view|show|post|leave|add|write|read|hide|see|load)? ?(?:a |the |all |your |more )?(?:\d[\d,]{0,6} )?(?:comments?|repl(?:y|ies)|responses?)(?: ?\(\d{1,6}\)| so far)?|comments? (?:are|is) (?:closed|disabled|off)|(?:join|start) (?:the|a) (?:conversation|discussion)|be the first to comment|log ?in to (?:comment|reply)|leave a (?:reply|comment)|cancel reply|share your (?:thoughts|views?|opinions?)|\d[\d,]{0,6} (?:shares|views|likes|reads|votes))\W{0,3}$/i,
+      /^\W{0,3}(?:(?:\d[\d,]{0,6}|no|readers?['’]?|view|show|post|leave|add|write|read|hide|see|load)? ?(?:a |the |all |your |more )?(?:\d[\d,]{0,6} )?(?:comments?|repl(?:y|ies)|responses?)(?: ?\(\d{1,6}\)| so far)?|comments? (?:are|is) (?:closed|disabled|off)|(?:join|start) (?:the|a) (?:conversation|discussion)|be the first to comment|log ?in to (?:comment|reply)|leave a (?:reply|comment)|cancel reply|share your (?:thoughts|views?|opinions?)|\d[\d,]{0,6} (?:shares|views|likes|reads|votes))\W{0,3}$/i,
     longest: 50,
     examples: [
       '12 Comments',

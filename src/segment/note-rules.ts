@@ -64,11 +64,12 @@ export const noteRules: readonly LineRule[] = [
     name: 'who-pays',
     kind: 'other',
     finds:
-      /^(?=.{0,420}\b(?:solely responsible for|financial support from|receives? (?:\w+ )?(?:support|funding) from|partly funded by|reader-supported|reader-funded|member-supported|funded by (?:our )?(?:readers|viewers|listeners)))(?=.{0,420}\b(?:coverage|content|journalism|reporting|publication|newsroom|readers|editorial))\p{Lu}.{20,560}$|^(?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b.{0,120}\b(?:made possible|supported by|funded by|depends on|relies on|needs your|your support)\b.{0,200}$|^before you go\b.{0,300}$|^(?=.{0,300}\bwe (?:may|might|will) (?:receive|earn|get) (?:an? )?(?:affiliate )?(?:compensation|commissions?)\b).{20,500}$|^(?:this |public interest |local democracy )?(?:journalism|reporting|story|article|coverage|project) (?:is |was )?(?:part-?)?(?:funded|supported|made possible|sponsored) (?:through|by|with)\b.{2,160}$/iu,
+      /^(?=.{0,420}\b(?:solely responsible for|financial support from|receives? (?:\w+ )?(?:support|funding) from|partly funded by|reader-supported|reader-funded|member-supported|funded by (?:our )?(?:readers|viewers|listeners)))(?=.{0,420}\b(?:coverage|content|journalism|reporting|publication|newsroom|readers|editorial))\p{Lu}.{20,560}$|^(?:our |local |\p{Lu}\S{1,20}['’]s? )?(?:coverage|reporting|journalism) (?:of|on|about) [^.!?"]{2,60} (?:is|was) (?:made possible|supported|underwritten|funded)(?: in part)? by\b.{3,240}$|^(?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b.{0,120}\b(?:made possible|supported by|funded by|depends on|relies on|needs your|your support)\b.{0,200}$|^before you go\b.{0,300}$|^(?=.{0,300}\bwe (?:may|might|will) (?:receive|earn|get) (?:an? )?(?:affiliate )?(?:compensation|commissions?)\b).{20,500}$|^(?:this |public interest |local democracy )?(?:journalism|reporting|story|article|coverage|project) (?:is |was )?(?:part-?)?(?:funded|supported|made possible|sponsored) (?:through|by|with)\b.{2,160}$/iu,
     longest: 620,
     examples: [
       'The Kalo Press receives support from several private foundations for its climate coverage. It is solely responsible for all content.',
       "Kalo Press' coverage of farming receives financial support from the Olt Foundation.",
+      'Coverage of the sea is made possible by the Olt Family Foundation and the Sund Foundation.',
       'Our journalism is made possible by readers like you.',
       'Public Interest Journalism funded through Lorne On Air',
       'If you buy a product through a link on our site, we may receive compensation.',
@@ -93,8 +94,8 @@ export const noteRules: readonly LineRule[] = [
       'The Gazette is a member of the Independent Press Standards Organisation.',
     ],
     leaves: [
-      'The Kalo Courier argued for the Lorne Press Code.',
-      'This firm adheres to the code of conduct of its trade.',
+      'The Kalo Courier objects to the Lorne Press Code. Visit the Press Council at press.example.',
+      'The Gazette is a reader of the Independent Press Standards Organisation.',
     ],
   },
   {
@@ -168,7 +169,7 @@ export const noteRules: readonly LineRule[] = [
       'Get in shape: Tell us which stories we should cover in Kalo',
       'Keep up with the latest from Lorne on our dirty roads.',
       'Listen to sailors from Lorne on KBC Sounds.',
-      'We are looking for people who have worked for the harbour of Lorne.',
+      'We are looking for people who have worked for the harbour of Lorne. Reach land on Signal at 555-0101.',
     ],
   },
   {

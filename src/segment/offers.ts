@@ -45,12 +45,16 @@ const weak = new Set<string>(offerWords)
  */
 export function isOfOutlet(line: string, told: readonly string[]): boolean {
   if (line.length > 2 * LONGEST || TOLD.test(line)) return false
-  const name = OUTLET.exec(line)?.groups?.name
+  const name = (OUTLET.exec(line) ?? PUBLISHED.exec(line))?.groups?.name
   return name !== undefined && !told.some((text) => text.includes(name))
 }
 
 const OUTLET =
   /^(?:About )?(?:The )?(?<name>\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:of |the |and |for )?\p{Lu}[\p{L}\p{N}'&.-]*){0,5}) (?:is|are|provides|delivers|publishes|covers|brings|offers|reports)\b(?=.{0,160}\b(?:(?:multi-?|digital |independent |social |local |online )?media|news(?:paper|room|letter| ?site|wire)?s?|journalism|publications?|publishers?|broadcasters?|magazines?|stories)\b)(?=.{0,240}\b(?:agency|company|group|house|magazine|network|newspaper|newsroom|news ?site|nonprofit|non-profit|organi[sz]ation|outlet|platform|portal|publication|publisher|readers|reporting|service|site|source|startup|station|website)\b)/u
+
+/** "The Lorne Review is published by the Olt Trust." */
+const PUBLISHED =
+  /^(?:About )?(?:The )?(?<name>\p{Lu}[\p{L}\p{N}'&.-]*(?: (?:of |the |and |for )?\p{Lu}[\p{L}\p{N}'&.-]*){0,5}) is (?:published|produced|edited|put out) by \p{L}/u
 
 /** What a paper asks of its readers below a story, under a heading of its own: paragraphs of "we" and "you", up to the first without. */
 export function markAppeal({ units, marks, bodyStart }: Page): Marks {

@@ -227,24 +227,17 @@ export const siteRules: readonly LineRule[] = [
     longest: 110,
     initials: 'vrst',
     examples: ['(Visited 1,233 times, 1 visits today)', 'This post has been viewed 88 times'],
-    leaves: ['Visited by 1,233 times ten people', 'Shared 3 ways, the prize came to little.'],
+    leaves: ['(Visited 1,233 towns, 1 visits today)', 'This post has been viewed 88 ways'],
   },
   {
-    name: 'paper-and-offer',
+    name: 'place-and-day-sign',
     kind: 'other',
-    // What the paper is, or who made the story, and behind it how to get more of it.
-    finds:
-      /^[^"]{12,240}[.!?] (?:Sign up|Subscribe|Join us|Donate|Become a member)(?: here| now| today)?(?: to| for)? (?:receive|get|our|the|for|its|Dispatches|\p{Lu})[^"!?]{3,160}[.!]$/u,
-    longest: 420,
-    signs: ['Sign up', 'Subscribe', 'Join us', 'Donate', 'Become a member'],
-    examples: [
-      'The Kalo Lantern is a newsroom that looks into abuses of power. Sign up to receive our biggest stories as soon as they are out.',
-      'This article was made with the Lorne Statesman. Sign up for Dispatches to get such stories every week.',
-    ],
-    leaves: [
-      'The mayor told them to go. Sign up or leave, he said.',
-      '"Come to Kalo. Sign up for the militia to get bread," he said.',
-    ],
+    // Some agencies sign their stories with the place and the day.
+    finds: /^\(\p{Lu}[\p{L} ]{2,24}\/ ?\p{L}{3,9}\.? ?\d{1,2} ?\/ ?(?:19|20)\d\d(?: ?\/ ?[\p{L}\d]{1,12})?\)$/u,
+    longest: 60,
+    signs: ['/'],
+    examples: ['(Kalo/Apr26/2024)', '(Kalo / May 3 / 2024)'],
+    leaves: ['(Kalo/Apr26-2024)', '(Kalo/Apr26/2024) was the sign.'],
   },
   {
     name: 'machine-made',
@@ -262,9 +255,9 @@ export const siteRules: readonly LineRule[] = [
       'There are no comments yet. Add yours.',
     ],
     leaves: [
-      'This is no machine of ours, he said.',
-      'AI may cost many jobs in Kalo.',
-      'There are no comments from the ministry, it was told.',
+      'This summary was AI-doubted. AI can make mistakes.',
+      'How does this make you rich?',
+      'There are no comments yet, and none came.',
     ],
   },
   {
@@ -361,6 +354,23 @@ export const siteRules: readonly LineRule[] = [
       'The king can cancel at any time.',
       'To get the latest from him, he was told, click here and there.',
       'Were you on board? he was asked.',
+    ],
+  },
+  {
+    name: 'paper-and-offer',
+    kind: 'other',
+    // What the paper is, or who made the story, and behind it how to get more of it.
+    finds:
+      /^[^"]{12,240}[.!?] (?:Sign up|Subscribe|Join us|Donate|Become a member)(?: here| now| today)?(?: to| for)? (?:receive|get|our|the|for|its|Dispatches|\p{Lu})[^"!?]{3,160}[.!]$/u,
+    longest: 420,
+    signs: ['Sign up', 'Subscribe', 'Join us', 'Donate', 'Become a member'],
+    examples: [
+      'The Kalo Lantern is a newsroom that looks into abuses of power. Sign up to receive our biggest stories as soon as they are out.',
+      'This article was made with the Lorne Statesman. Sign up for Dispatches to get such stories every week.',
+    ],
+    leaves: [
+      'The Kalo Lantern is a newsroom that looks into abuses of power. Sign off to receive our biggest stories as soon as they are out.',
+      '"This article was made with the Lorne Statesman. Sign up for Dispatches to get such stories every week.',
     ],
   },
 ]

@@ -140,7 +140,7 @@ const BEHIND_LENGTH = /\b(?:19|20)\d\d\b\s?[·•|]\s?\d{1,3} min(?:ute)?s?(?: r
 
 /** Also behind a day: "Posted on May 3, 2020 by Ada Roe". */
 const BY =
-  /^(?:[^.!?]{0,40}\b(?:19|20)\d\d\b(?:[^.!?]{0,20}\s)?\s?)?(?:(?:written|posted|story|text|words|reported) )?by:?\s+\p{Lu}/iu
+  /^(?:[^.!?]{0,40}\b(?:19|20)\d\d\b(?:[^.!?]{0,20}\s)?\s?)?(?:(?:written|posted|submitted|story|text|words|reported) )?by:?\s+\p{Lu}/iu
 
 /** Its parts apart, as they are shown: "By", "Ada Roe", and on a line of its own "Health reporter". */
 function textIn(element: Element, depth = 0): string {
