@@ -148,7 +148,7 @@ export const noteRules: readonly LineRule[] = [
     name: 'tell-us',
     kind: 'other',
     finds:
-      /^\W{0,3}(?:(?:follow|like|find) (?:the )?(?:[\p{Lu}@][\p{L}\p{N}_.'&-]* ){1,6}on (?:facebook|google news|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|threads|social media)\b(?:[, ]+(?:and |or |at |on )*(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|threads)\b| (?:at|or) @?[\p{L}\p{N}_ ]{2,30}){0,6}\.?(?: (?:send|e-?mail|share|got|have)\b.{0,160})?|follow us on social media|send (?:us )?your (?:story|news|ideas|tips|photos|pictures|videos|letters)\b.{0,160}|get in touch(?:: .{5,160}|(?: with (?:us|me|our \w+))? (?:at|by|via|on) .{3,120})|(?:got|have you got) (?:a |an )?(?:news )?(?:tip|story)\b.{0,200}|listen to (?:highlights|the latest)\b.{0,300}|if you (?:like|liked|enjoy|enjoyed|love|loved) (?:this|what)\b.{0,120}\b(?:share|forward|subscri|support|sign up)\b.{0,120}|if you .{2,140}\b(?:write to|e-?mail|contact|text|get in touch with) (?:me|us|our newsroom)\b.{0,20}\S@\S.{2,60}|(?:want|looking|interested|keen)\b[^?]{3,90}\? (?:join|sign up|subscribe|follow|click|get)\b.{0,160}|(?:we are|we['’]re) (?:looking for|interested in|collecting|gathering|investigating|reporting on)\b.{5,240}\b(?:reach|contact|e-?mail|tell|call|text|write(?: to)?|get in touch with) (?:us|our)\b.{0,120}|what do you (?:think|make)\b[^?]{0,80}\?.{0,40}\bcomments?\b.{0,40}|(?:share|leave|post|add|tell us) (?:your|us your|what you) (?:thoughts|views?|opinions?|comments?|think)\b.{0,80}\b(?:below|comments?|section|us)\b.{0,30}|(?:kindly|please) share this\b.{0,80}|stay (?:with us|up to date|informed|updated|connected)\b.{0,60}\b(?:whatsapp|telegram|facebook|twitter|instagram|newsletter|channel|app)\b.{0,80}|keep up with\b.{0,80}\b(?:telegram|whatsapp|newsletter|channel|app)\b.{0,40}|join (?:the |our )?(?:\d[\d,.k]{0,9}\+?|thousands of|other) (?:people|readers|subscribers|others|members)\b.{0,120}|stay up to date: .{5,160}|(?:you can (?:also )?)?follow us (?:on|at)\b.{0,200}|(?:like|enjoy|enjoyed|enjoying) (?:what you(?:'re)? read(?:ing)?|this (?:article|story|post))\?.{0,140}|find out what'?s happening in [^.!?]{2,60}(?: with free\b.{0,80})?)\W{0,3}$/iu,
+      /^\W{0,3}(?:(?:follow|like|find) (?:the )?(?:[\p{Lu}@][\p{L}\p{N}_.'&-]* ){1,6}on (?:facebook|google news|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|threads|social media)\b(?:[, ]+(?:and |or |at |on )*(?:facebook|twitter|x|instagram|youtube|tiktok|linkedin|whatsapp|telegram|threads)\b| (?:at|or) @?[\p{L}\p{N}_ ]{2,30}){0,6}\.?(?: (?:send|e-?mail|share|got|have)\b.{0,160})?|follow us on social media|send (?:us )?your (?:story|news|ideas|tips|photos|pictures|videos|letters)\b.{0,160}|get in touch(?:: .{5,160}|(?: with (?:us|me|our \w+))? (?:at|by|via|on) .{3,120})|(?:got|have you got) (?:a |an )?(?:news )?(?:tip|story)\b.{0,200}|listen to (?:highlights|the latest)\b.{0,300}|if you (?:like|liked|enjoy|enjoyed|love|loved) (?:this|what)\b.{0,120}\b(?:share|forward|subscri|support|sign up)\b.{0,120}|if you .{2,140}\b(?:write to|e-?mail|contact|text|get in touch with) (?:me|us|our newsroom)\b.{0,20}\S@\S.{2,60}|(?:want|looking|interested|keen)\b[^?]{3,90}\? (?:join|sign up|subscribe|follow|click|get)\b.{0,160}|what do you (?:think|make)\b[^?]{0,80}\?.{0,40}\bcomments?\b.{0,40}|(?:share|leave|post|add|tell us) (?:your|us your|what you) (?:thoughts|views?|opinions?|comments?|think)\b.{0,80}\b(?:below|comments?|section|us)\b.{0,30}|(?:kindly|please) share this\b.{0,80}|stay (?:with us|up to date|informed|updated|connected)\b.{0,60}\b(?:whatsapp|telegram|facebook|twitter|instagram|newsletter|channel|app)\b.{0,80}|keep up with\b.{0,80}\b(?:telegram|whatsapp|newsletter|channel|app)\b.{0,40}|join (?:the |our )?(?:\d[\d,.k]{0,9}\+?|thousands of|other) (?:people|readers|subscribers|others|members)\b.{0,120}|stay up to date: .{5,160}|(?:you can (?:also )?)?follow us (?:on|at)\b.{0,200}|(?:like|enjoy|enjoyed|enjoying) (?:what you(?:'re)? read(?:ing)?|this (?:article|story|post))\?.{0,140}|find out what'?s happening in [^.!?]{2,60}(?: with free\b.{0,80})?)\W{0,3}$/iu,
     longest: 420,
     initials: 'flsghiwptakjqnecy',
     examples: [
@@ -162,15 +162,23 @@ export const noteRules: readonly LineRule[] = [
       'Stay up to date: Listen to KBC Radio Lorne on 720 AM.',
       '+ You can follow us on Twitter @kalopol. Sign up to messages at www.kalo.example/messages.',
       'Like what you read?',
-      'We are looking for people who have worked for the harbour of Lorne. Reach us on Signal at 555-0101.',
     ],
     leaves: [
       'If you have been held in a jail in Lorne, write to police at tips@kalo.example.',
       'Get in shape: Tell us which stories we should cover in Kalo',
       'Keep up with the latest from Lorne on our dirty roads.',
       'Listen to sailors from Lorne on KBC Sounds.',
-      'We are looking for people who have worked for the harbour of Lorne. Reach land on Signal at 555-0101.',
     ],
+  },
+  {
+    name: 'looking-for-people',
+    kind: 'other',
+    finds:
+      /^\W{0,3}(?:we are|we['’]re) (?:looking for|interested in|collecting|gathering|investigating|reporting on)\b.{5,240}\b(?:reach|contact|e-?mail|tell|call|text|write(?: to)?|get in touch with) (?:us|our)\b.{0,120}$/i,
+    longest: 420,
+    initials: 'w',
+    examples: ['We are looking for people who have worked for the harbour of Lorne. Reach us on Signal at 555-0101.'],
+    leaves: ['We are looking for people who have worked for the harbour of Lorne. Reach land on Signal at 555-0101.'],
   },
   {
     name: 'become-member',
