@@ -1,7 +1,7 @@
 import type { Document, Sentence, Token } from '../language/document.js'
 import { wordSet } from '../language/words/word-set.js'
 import { entryAt, firstFrom } from '../text/sorted.js'
-import { pronouns } from './place.js'
+import { isPossessive, pronouns } from './place.js'
 import type { Standing } from './standing.js'
 
 /** Words that open a clause or a phrase before the one that is told. */
@@ -36,10 +36,12 @@ export function announcedBehind<Referent>({
   // "After his death, Olt led the bank": somebody else's death.
   if (PARTINGS.has(sentence.tokens[firstFrom(sentence.tokens, token.end)]?.lower ?? '')) return null
   const sex = pronouns.get(token.lower)
+  // "In her new book, Olt": nothing but a subject follows.
+  const isOwnPhrase = isPossessive(sentence, 1) && sentence.tokens[1] === token
   for (const next of named.slice(firstFrom(named, token.end))) {
     if (next.start - token.end > REACH) return null
     const isOther = next.sex !== null && next.sex !== sex
-    if (next.referent !== null && !isOther && (next.isSubject || isFirst))
+    if (next.referent !== null && !isOther && (next.isSubject || isFirst || isOwnPhrase))
       return COMES.test(document.plain.slice(token.end, next.start)) ? next : null
   }
   return null

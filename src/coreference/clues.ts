@@ -1,3 +1,4 @@
+import type { Sentence } from '../language/document.js'
 import { wordSet } from '../language/words/word-set.js'
 import { firstFrom } from '../text/sorted.js'
 import { isOneClause, isWhoClause } from './bound.js'
@@ -82,6 +83,16 @@ const isOwnerAgain = <Referent>(standing: Standing<Referent>, { sentence, index 
   JOINTS.has(sentence.tokens[index - 1]?.lower ?? '')
 const JOINTS = wordSet`and but or`
 
+/** "His mother was a baker. His father": the next sentence opens with whose both are. */
+export const opensAgain = <Referent>(standing: Standing<Referent>, { sentence, index }: Place<Referent>): boolean =>
+  index === 0 &&
+  standing.isPronoun &&
+  standing.isPossessive &&
+  isPossessive(sentence, 0) &&
+  standing.start === standing.sentence.start &&
+  standing.sentence.block === sentence.block &&
+  (sentence.number ?? 0) - (standing.sentence.number ?? 0) === 1
+
 /** "Olt sacked Roe after he": as likely the one to whom it was done, who stands right before. */
 function isDoneToAnother<Referent>(standing: Standing<Referent>, place: Place<Referent>): boolean {
   const { sentence, token, index, here } = place
@@ -104,10 +115,25 @@ function isJoined<Referent>(
   const between = document.plain.slice(end, token.start)
   // "Every president of his time": nobody's own.
   const isPraised = !isSubject && /^ (?:for|of|over) $/.test(between) && (referent !== null || !between.includes('of'))
-  if (isPossessive(sentence, index)) return between === ' and ' || isPraised
+  if (isPossessive(sentence, index))
+    return (
+      isPraised ||
+      (between === ' and ' ? isSubject || !opensClause(sentence, index) : isAside(between, sentence, index))
+    )
   return !isSubject && !isSubjectForm(token) && /^ and [a-z]+ $/.test(between)
 }
 const JOINED = 1.95
+
+/** "Olt, head of the board, and | his wife": what he is stands between. */
+const isAside = (between: string, sentence: Sentence, index: number): boolean =>
+  /^, [^,;:"]{2,60}, and $/.test(between) && !opensClause(sentence, index)
+
+/** "Under Olt, and | his career flourished": a clause of its own. */
+function opensClause({ tokens }: Sentence, index: number): boolean {
+  let at = index + 1
+  while (at < index + 5 && /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '')) at++
+  return at > index + 1 && (tokens[at]?.pos === 'VERB' || tokens[at]?.pos === 'AUX')
+}
 
 /** "The bus was late, he said": whoever is spoken of before is mostly not the one who says it. */
 function isAnnexed<Referent>({ sentence, index, token, quotation }: Place<Referent>): boolean {

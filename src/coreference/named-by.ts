@@ -26,7 +26,10 @@ export function namedBy<Referent>(
   const phrase = tokens.slice(index + 1, Math.min(index + 1 + LONGEST, firstFrom(tokens, next.start)))
   const isWhole = tokens[index + 1 + phrase.length]?.start === next.start
   // "Taught by his father, Olt left": another clause.
-  if (phrase.at(-1)?.text === ',' && GOES_ON.has(tokens[firstFrom(tokens, next.end)]?.pos ?? '')) return null
+  const isClosed = phrase.at(-1)?.text === ','
+  if (isClosed && GOES_ON.has(tokens[firstFrom(tokens, next.end)]?.pos ?? '')) return null
+  // "In her new book, Olt": who wrote it.
+  if (isClosed && index === 1 && isTitled(phrase)) return null
   return isWhole && (isCalling(phrase) || isTitled(phrase)) ? next.referent : null
 }
 

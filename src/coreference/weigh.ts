@@ -9,6 +9,7 @@ import {
   isMute,
   isOneOf,
   isProtagonist,
+  opensAgain,
   roleOf,
   toldBy,
 } from './clues.js'
@@ -55,6 +56,8 @@ export function likeliest<Referent>(place: Place<Referent>): Likeliest<Referent>
   const isSure = lead >= SURE_LEAD && best.sum >= SURE
   return { referent: best.referent, confidence: Math.min(0.95, 0.7 + lead / 8), isSure }
 }
+/** "His mother was a baker. His father": of whom it goes on. */
+const OPENS_AGAIN = 1.4
 const SURE_LEAD = 0.7
 const SURE = 0.6
 
@@ -122,6 +125,7 @@ function weigh<Referent>(standing: Standing<Referent>, place: Place<Referent>, w
     (isMute(standing, place) ? 0.5 : 0) +
     orderOf(standing, place) +
     reportOf(standing, place) +
+    (opensAgain(standing, place) ? OPENS_AGAIN : 0) +
     (isCentre(standing, place) ? 0.4 : 0) -
     (isInOtherQuotation(standing, place) ? 0.6 : 0) +
     (distance === 0 ? besideOf(standing, place) : 0)

@@ -34,7 +34,7 @@ export function classesOf(
     if (!form && !mayBeName) continue
     const isInner = isInnerName(token, i)
     if (isInner && mayBeName) classes[i] = 'noun'
-    if (!form || SETTLED.has(classes[i]) || (mended === 'noun' && i === 0)) continue
+    if (!form || SETTLED.has(classes[i]) || isSettledNoun(token, i, mended)) continue
     if (isInner) classes[i] = 'noun'
     else if (isVerbInContext(tokens, classes, i) ?? isDoubtfulVerb(tokens, classes, i)) classes[i] = 'verb'
     else if (classes[i] === 'verb') classes[i] = nounOrAdjective(token, form)
@@ -48,6 +48,10 @@ const NAMES_TOO: ReadonlySet<WordClass | undefined> = new Set(['adverb', 'verb']
 const SETTLED: ReadonlySet<WordClass | undefined> = new Set(['aux', 'preposition'])
 
 const formOf = askedOnce(reportingFormOf)
+
+/** "Read said", "the accused told": no verb that reports. */
+const isSettledNoun = ({ lower }: Token, i: number, mended: WordClass | null): boolean =>
+  mended === 'noun' && (i === 0 || lower === 'accused')
 
 /** What a word is that could report and does not. */
 const nounOrAdjective = ({ lower }: Token, { kinds }: ReportingForm): WordClass =>

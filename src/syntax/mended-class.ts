@@ -82,6 +82,11 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['by', ({ tokens, i }) => (isJoinedLeft(tokens, i) ? 'noun' : null)],
   // "the so-called president"
   ['called', ({ tokens, i }) => (isSoCalled(tokens, i - 2) ? 'adjective' : null)],
+  // "the accused told the court"
+  [
+    'accused',
+    ({ tokens, i, after }) => (lowerAt(tokens, i - 1) === 'the' && BEHIND_ACCUSED.has(after ?? 'end') ? 'noun' : null),
+  ],
   ['so', ({ tokens, i }) => (isSoCalled(tokens, i) ? 'adjective' : null)],
   // "Offices close at noon", "Shops open on Friday"
   ...['close', 'open'].map((word) => [word, opening] as const),
@@ -102,6 +107,17 @@ const mendOf = askedOnce((lower) => WORDS.get(lower) ?? null)
 
 const isSoCalled = (tokens: readonly Token[], so: number): boolean =>
   tokens[so + 1]?.lower === '-' && tokens[so + 2]?.lower === 'called'
+
+const BEHIND_ACCUSED: ReadonlySet<WordClass> = new Set([
+  'aux',
+  'comma',
+  'conjunction',
+  'end',
+  'possessive',
+  'preposition',
+  'verb',
+  'who',
+])
 
 const OF_SUBJECTS: ReadonlySet<WordClass> = new Set(['aux', 'close', 'noun', 'pronoun', 'who'])
 

@@ -64,6 +64,9 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
       return view.tokens[i]?.lower === 'but' ? agedBefore(view, i) : listBefore(walk, i)
     case 'comma':
       return placeBefore(walk, i)
+    case 'adverb':
+      // "first Roe and then | Olt"
+      return view.tokens[i]?.lower === 'then' && view.classes[i - 1] === 'conjunction' ? listBefore(walk, i - 1) : null
     case 'verb':
       return agedBefore(view, i) ?? overVerb(view, i, isSubject)
     case 'aux':

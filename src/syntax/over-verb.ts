@@ -13,7 +13,7 @@ export function overVerb(view: View, verb: number, isSubject: boolean): number |
   if (isIng && classes[verb - 1] === 'of')
     return describedBefore(view, verb - 2, isSubject) ?? relativeBefore(view, verb)
   if (isSubject && NAMED.has(lower) && isHead(view, verb - 1)) return reducedRelative(view, verb)
-  if (classes[verb - 1] === 'to') return governedRelative(view, verb) ?? relativeBefore(view, verb)
+  if (classes[verb - 1] === 'to') return governedRelative(view, verb, isSubject) ?? relativeBefore(view, verb)
   // "a judge who said | the man was hurt"
   return REPORTS.has(lower) ? null : relativeBefore(view, verb)
 }
@@ -27,10 +27,12 @@ export function describedBefore(view: View, participle: number, isSubject: boole
   return isIng || (isSubject && isAfterParticiple(view, participle)) ? reducedRelative(view, participle) : null
 }
 
-/** "workers trying to cross | the river": back over the infinitive to the participle and its noun. */
-function governedRelative(view: View, verb: number): number | null {
-  const governor = verb - 2
-  const isParticiple = view.classes[governor] === 'verb' && /(?:ing|ed)$/.test(view.tokens[governor]?.lower ?? '')
+/** "workers trying to cross | the river", "a council set up to oversee | talks": back over the infinitive to the participle and its noun. */
+function governedRelative(view: View, verb: number, isSubject: boolean): number | null {
+  const governor = isSubject && PARTICLES.has(view.tokens[verb - 2]?.lower ?? '') ? verb - 3 : verb - 2
+  const isParticiple =
+    view.classes[governor] === 'verb' &&
+    (/(?:ing|ed)$/.test(view.tokens[governor]?.lower ?? '') || (isSubject && isAfterParticiple(view, governor)))
   return isParticiple && isHead(view, governor - 1) && view.classes[governor - 1] !== 'pronoun'
     ? reducedRelative(view, governor)
     : null
@@ -40,6 +42,8 @@ function governedRelative(view: View, verb: number): number | null {
 const isAfterParticiple = ({ tokens }: View, i: number): boolean =>
   !REPORTS.has(tokens[i]?.lower ?? '') &&
   (IRREGULAR.has(tokens[i]?.lower ?? '') || /(?:ed|en|wn|ade|ught|und|ent|id)$/.test(tokens[i]?.lower ?? ''))
+
+const PARTICLES = wordSet`in out together up`
 
 const IRREGULAR = wordSet`built cut held hit hurt kept lost put set shot struck`
 

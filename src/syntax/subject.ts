@@ -37,8 +37,23 @@ export function subjectBefore(view: View, group: number, isClause = false): Subj
   const range = whole && (behindFronted(view, whole) ?? whole)
   if (!range) return (kind === 'verb' && isClause) || kind === 'aux' ? own(withRelativeBefore(view, end, group)) : null
   if (tokens[range.from]?.lower === 'there') return null
-  return own(withAppositionBefore(view, range))
+  return own(withOwner(view, range))
 }
+
+const withOwner = (view: View, range: Range): Described =>
+  joinedToAside(view, range) ?? withAppositionBefore(view, range)
+
+/** "Olt, who runs the mine, and | his lawyers said": the one whose they are speaks too. */
+function joinedToAside(view: View, { from, to }: Range): Described | null {
+  const { classes, tokens } = view
+  if (!OWNERS.has(tokens[from]?.lower ?? '') || tokens[from - 1]?.lower !== 'and' || classes[from - 2] !== 'comma')
+    return null
+  const owner = beforeAside(view, from - 2)
+  if (!owner || !opensSentence(view, owner.range.from) || classes[owner.core.to] !== 'comma') return null
+  const range = { from: owner.range.from, to }
+  return { range, core: range }
+}
+const OWNERS = wordSet`her his its their`
 
 const own = (described: Described | null): Subject =>
   described && { kind: 'own', ...described, start: described.range.from }

@@ -23,6 +23,7 @@ describe('who a source is', () => {
     ['Mary Olson spoke. Olson spokesman Peter Dahl said that it rained.', 'Peter Dahl'],
     ['Mary Olson won. Olson campaign senior adviser Peter Dahl said that it rained.', 'Peter Dahl'],
     ['Mary Olson won. Olson campaign manager Peter Dahl said that it rained.', 'Peter Dahl'],
+    ['David Harrow, who runs the mine, and his lawyers said that it rained.', 'David Harrow'],
     ['CS Mary Olson left. The CS said that it rained.', 'Mary Olson'],
     ['SP Mary Olson left. The SP said that it rained.', 'Mary Olson'],
     ['The Red Party (SP) left. The SP said that it rained.', null],

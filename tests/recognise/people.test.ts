@@ -87,6 +87,22 @@ describe('pronouns', () => {
 const TWO_SENATORS =
   'Sen. Anna Roe left Lima. It rained. The town was dark. Sen. Mary Olson spoke there. Later the senator left.'
 
+describe('names of one person', () => {
+  const namesOf = (text: string): readonly string[] => peopleOf(text).map(({ name }) => name)
+
+  test.each([
+    ['Mary Olson was born Anna Katherine Roe in Lima.', ['Mary Olson']],
+    ['Mary Olson (born Anna Katherine Roe) left.', ['Mary Olson']],
+    ['Peter Dahl alias David Harrow was held.', ['Peter Dahl']],
+    ['Peter Dahl, also known as David Harrow, was held.', ['Peter Dahl']],
+    ['Peter Dahl was born. David Harrow came.', ['Peter Dahl', 'David Harrow']],
+    ['Peter Dahl was born to Anna Roe.', ['Peter Dahl', 'Anna Roe']],
+    ['Peter Dahl came with Peter Dahl Sr. to Lima.', ['Peter Dahl', 'Peter Dahl Sr.']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names)
+  })
+})
+
 describe('nominals', () => {
   const title = 'A short title\n\n'
 
@@ -108,6 +124,16 @@ describe('nominals', () => {
       'District Police Officer Mary Olson spoke in Lima. Later the DPO left.',
       ['nominal the DPO'],
     ],
+    ['what the only one named is', 'Mary Olson spoke in Lima. Later the singer left.', ['nominal the singer']],
+    [
+      'a chief',
+      'Inspector General Mary Olson spoke in Lima. Later the police chief denied it.',
+      ['nominal the police chief'],
+    ],
+    ['another calling', 'Mary Olson, a lawyer, spoke in Lima. Later the singer left.', []],
+    ['one of two', 'Mary Olson and Anna Roe spoke in Lima. Later the singer left.', []],
+    ['somebody told of before', 'Mary Olson spoke in Lima with a singer. Later the singer left.', []],
+    ['somebody of whom more is said', 'Mary Olson spoke in Lima. Later the singer who fell left.', []],
     ['the letters of an office before a name', 'PM Mary Olson spoke in Lima. Later the PM left.', ['nominal the PM']],
     [
       'an office that the letters stand for',

@@ -430,6 +430,23 @@ describe('a pronoun stands for', () => {
       ['he David Harrow'],
     ],
     ['who is called so', 'A man identified as Peter Dahl is held. He fled in May.', ['He Peter Dahl']],
+    [
+      'whose mother and whose father it is',
+      'Mary Olson was born in Lima. Her mother, Anna Roe, was a nurse. Her father was a baker.',
+      ['Her Mary Olson', 'Her Mary Olson'],
+    ],
+    [
+      'the owner right behind "and", whatever is said of him',
+      'Peter Dahl is a child of David Harrow, head of the board, and his second wife.',
+      ['his David Harrow'],
+    ],
+    [
+      'who wrote it, behind the name of no book',
+      'Mary Olson met Anna Roe. Roe left the town. In her new book, Olson told of it.',
+      ['her Mary Olson'],
+    ],
+    ['somebody by the name of birth', 'Mary Olson was born Anna Roe in Lima. She came home.', ['She Mary Olson']],
+    ['nobody, where only such a one is told of', 'Any witness may come. He or she is heard.', []],
   ])('%s', (_, text, people) => {
     expect(meant(text)).toEqual(people)
   })

@@ -36,6 +36,8 @@ const SUBJECTS = [
   'Two villagers| whose homes were burned',
   'Seven workers employed at the plant|',
   'Seven workers trying to cross the river|',
+  'Seven workers sent to mend the bridge|',
+  'Seven workers set up to mend the bridge|',
   'Ten farmers from the north|, some of them armed,',
   'Eight suspected rebels and a guard|',
   'Two engineers of a firm that builds roads|',

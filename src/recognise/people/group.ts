@@ -1,3 +1,4 @@
+import { joinAliases } from './aliases.js'
 import { pairedNames } from './lexicon.js'
 import type { NamedPerson, Sex } from './recognise.js'
 
@@ -7,6 +8,8 @@ export interface PersonGroup {
   sex: Sex | null
   /** The words by which alone the person is called. */
   readonly alone: Set<string>
+  /** Names that somebody was born with or goes by as well. */
+  readonly aliases: Set<NamedPerson>
 }
 
 /** Puts the names of one person together: the full name, the last name alone, the first name alone. */
@@ -26,6 +29,7 @@ export function groupPeople(people: readonly NamedPerson[]): readonly PersonGrou
   for (const person of [...short.filter(isPlain), ...short.filter((each) => !isPlain(each))])
     join(known, person, (group) => agree(group, person) && !(strangers.has(group) && isBare(person)))
   for (const { names } of groups) names.sort((a, b) => a.name.start - b.name.start)
+  joinAliases(groups)
   return groups
 }
 
@@ -60,7 +64,7 @@ function join(
 ): void {
   const form = bare(person.words.findLast((word) => !SUFFIX.test(word)) ?? person.words[0] ?? '')
   const fitting = (byForm.get(form) ?? []).filter(fits)
-  const group = likeliest(fitting, person) ?? { names: [], sex: null, alone: new Set() }
+  const group = likeliest(fitting, person) ?? { names: [], sex: null, alone: new Set(), aliases: new Set() }
   if (group.names.length === 0) groups.push(group)
   group.names.push(person)
   if (person.words.length === 1) group.alone.add(form)
@@ -152,6 +156,8 @@ function isSameFullName(group: PersonGroup, person: NamedPerson): boolean {
   if (!agree(group, person)) return false
   const longest = group.names.find(({ words }) => words.length > 1)?.words
   if (!longest) return true
+  // "Robert Olt Sr." is the father of Robert Olt.
+  if (isSenior(longest) !== isSenior(person.words)) return false
   let at = 0
   for (const word of longest) {
     const own = person.words[at]
@@ -159,6 +165,8 @@ function isSameFullName(group: PersonGroup, person: NamedPerson): boolean {
   }
   return at === person.words.length
 }
+
+const isSenior = (words: readonly string[]): boolean => /^sr\.?$/.test(words.at(-1) ?? '')
 
 /** "W." and "Walker", "al-Maliki" and "Maliki", "Mohamed" and "Mohammed". */
 function isSameWord(a: string, b: string): boolean {

@@ -5,6 +5,7 @@ import { isTitleInitials } from '../../tag/lexicon/title-initials.js'
 import { gather } from '../../text/gather.js'
 import { firstFrom, type Located, locate, startingIn } from '../../text/sorted.js'
 import { agesOf } from './ages.js'
+import { calledSo } from './epithets.js'
 import type { PersonGroup } from './group.js'
 import { type Holder, holders, MOST_HOLDERS, PAIRS } from './held-roles.js'
 import { kinNouns } from './lexicon.js'
@@ -39,7 +40,9 @@ function referenceAt(token: Token, at: number, field: Field): Reference | null {
   if (aged) return isNamedBefore(aged.group, token) ? { ...aged, start: token.start, sentence } : null
   const phrase = phraseBehind(sentence, at)
   if (!phrase || (OWNERS.has(token.lower) && !SERVING.has(phrase.noun))) return null
-  const group = holderOf(phrase, token, field)
+  const group =
+    holderOf(phrase, token, field) ??
+    (field.byNoun.has(phrase.noun) ? null : calledSo({ ...phrase, from: token }, field.document, field.byPlace))
   // "The bank's | chairman".
   const start = token.lower === "'s" ? (sentence.tokens[at + 1]?.start ?? token.start) : token.start
   return group && { start, end: phrase.head.end, sentence, group }
@@ -111,7 +114,12 @@ function phraseBehind({ tokens }: Sentence, at: number): Phrase | null {
     const next = tokens[i + 1]
     const isInner =
       next !== undefined &&
-      (next.pos === 'NOUN' || next.pos === 'PROPN' || next.text === '-' || PAIRS.has(`${token.lower} ${next.lower}`))
+      (next.pos === 'NOUN' ||
+        next.pos === 'PROPN' ||
+        next.text === '-' ||
+        // Taggers take the "chief" of "the police chief said" for an adjective.
+        (next.lower === 'chief' && tokens[i + 2]?.pos === 'VERB') ||
+        PAIRS.has(`${token.lower} ${next.lower}`))
     if (!isInner) {
       const phrase = isNamedBehind(tokens, i) ? null : headAt(token, next, modifiers)
       return phrase && { ...phrase, proper }

@@ -25,12 +25,17 @@ export function resolvePeople(document: Document, people: readonly NamedPerson[]
   return groups.map((group) => entityOf(group, more.get(group) ?? []))
 }
 
-function entityOf({ names }: PersonGroup, more: readonly PersonMention[]): Unnumbered {
+function entityOf({ names, aliases }: PersonGroup, more: readonly PersonMention[]): Unnumbered {
   const role = [...names].sort((a, b) => a.name.start - b.name.start).find((person) => person.role !== null)?.role
   return {
     name:
       names.find(({ name }) => name.own)?.name.own?.name ??
-      shownName(names.reduce((best, { name }) => (name.text.length > best.length ? name.text : best), '')),
+      shownName(
+        names.reduce(
+          (best, person) => (person.name.text.length > best.length && !aliases.has(person) ? person.name.text : best),
+          '',
+        ),
+      ),
     ...(role ? { role } : {}),
     confidence: Math.max(...names.map(({ name }) => name.confidence)),
     mentions: [...names.map(mentionOf), ...more],
