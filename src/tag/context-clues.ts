@@ -149,6 +149,8 @@ export const contextClues: readonly Clue[] = [
     weigh: (candidate) => {
       const noun = after(candidate)
       if (noun?.shape !== 'lower' || !bodyNouns.has(noun.lower) || candidate.head?.text === candidate.text) return null
+      // "the Exuma chain of islands"
+      if (noun.lower === 'chain' && after(candidate, 1)?.lower === 'of') return null
       // "the group's Al Manar television"
       const isOwned = OWNING.has(before(candidate)?.lower ?? '') && OUTLETS.has(noun.lower)
       return { organization: isOwned ? 7 : sureBodyNouns.has(noun.lower) ? 2.5 : 0.8 }

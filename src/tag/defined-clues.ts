@@ -21,10 +21,10 @@ export const definedClues: readonly Clue[] = [
   },
   {
     name: 'letters-of-office',
-    examples: ['At noon the {DIG|other} left.'],
+    examples: ['At noon the {DIG|other} left.', 'The deputy inspector general ({DIG|other}) left.'],
     leaves: ['At noon DIG left.'],
     weigh: ({ line: { words }, from, text, known }) =>
-      officeLetters.has(text) && words[from - 1]?.lower === 'the' && known?.kind !== 'organization'
+      officeLetters.has(text) && /^(?:the|\()$/.test(words[from - 1]?.lower ?? '') && known?.kind !== 'organization'
         ? { other: 4, organization: -2 }
         : null,
   },

@@ -11,12 +11,19 @@ const localNames = localOrganizations()
 /** What a short name is in the news of one country: PTI a party in Pakistan, a news agency in India; null where none is known. */
 export function knownIn(country: string | null, name: string): Known | null {
   const names = country === null ? undefined : localNames.get(country)
-  const type =
-    names?.get(name) ??
-    (SPOKEN.test(name) && spokenForm(name.toUpperCase()) ? names?.get(name.toUpperCase()) : undefined)
+  const type = names?.get(name) ?? spokenType(names, name)
   return type === undefined ? null : knownAs(type)
 }
 
+/** "Kemri" is KEMRI, where letters that are said as a word are written like one. */
+function spokenType(
+  names: ReadonlyMap<string, OrganizationType> | undefined,
+  name: string,
+): OrganizationType | undefined {
+  if (names === undefined || !SPOKEN.test(name)) return undefined
+  const type = names.get(name.toUpperCase())
+  return type !== undefined && spokenForm(name.toUpperCase()) !== null ? type : undefined
+}
 const SPOKEN = /^\p{Lu}\p{Ll}{3,7}$/u
 
 /** One record for each type, however often it is asked for. */
