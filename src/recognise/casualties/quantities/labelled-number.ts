@@ -2,6 +2,7 @@ import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPlural } from '../../../language/words/plurals.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { saysHarm } from '../lexicon/harm-forms.js'
 import { kindOfNoun } from '../lexicon/nouns.js'
@@ -52,6 +53,15 @@ const isJoined: IsLabel = ({ tokens, at, numberAt }) => {
 const isNumbered: IsLabel = ({ tokens, at, numberAt }) =>
   at === numberAt && labels.has(withoutStop(lowerAt(tokens, at - 1)))
 
+/** "aged between 20 and | 35", "ages 5 to | 9": the second of two ages; but not "aged 5 and 35 others". */
+const isSecondAge: IsLabel = ({ tokens, at, core }) => {
+  if (!SPANNING.has(lowerAt(tokens, at - 1)) || tokens[at - 2]?.pos !== 'NUM') return false
+  const lead = lowerAt(tokens, at - 3) === 'between' ? at - 4 : at - 3
+  return AGED.has(lowerAt(tokens, lead)) && !isPeople(tokens, core.end)
+}
+const SPANNING = wordSet`and or to`
+const AGED = wordSet`age aged ages`
+
 /** "May 12", "12 May"; but not "in May 12 people". */
 const isDay: IsLabel = ({ tokens, at, numberAt, core }) => {
   if (core.min === null || core.min > 31 || at !== numberAt || !isInFigures(tokens[numberAt])) return false
@@ -83,7 +93,7 @@ const isOfName: IsLabel = ({ tokens, at, numberAt, core }) => {
   return !saysHarm(tokens[core.end]) && !saysHarm(name)
 }
 
-const LABELS: readonly IsLabel[] = [isMoney, isJoined, isNumbered, isDay, isYear, isAge, isOfName]
+const LABELS: readonly IsLabel[] = [isMoney, isJoined, isNumbered, isSecondAge, isDay, isYear, isAge, isOfName]
 
 const withoutStop = (word: string): string => word.replace(/\.$/, '')
 

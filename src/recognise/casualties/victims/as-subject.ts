@@ -1,12 +1,14 @@
 import type { Token } from '../../../language/document.js'
 import { bes } from '../../../language/words/auxiliaries.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import { subjectBefore } from '../../../syntax/subject.js'
+import { verbGroup } from '../../../syntax/verb-group.js'
 import { deadlyWithToDeath } from '../lexicon/harm-words.js'
 import type { Outcome } from '../schema.js'
-import { auxiliaries, between, deadly, intransitives, participles, states, unreal } from './lexicon.js'
+import { auxiliaries, deadly, intransitives, participles, states } from './lexicon.js'
 import { endsInDeath, MOST_BEFORE, type Place } from './place.js'
 
 /** "Ana Roe, 42, was killed", "Ana Roe, who died in 2006", "Ana Roe found dead". */
@@ -111,19 +113,35 @@ function endsAside(tokens: readonly Token[], comma: number): boolean {
   )
 }
 
-function outcomeOfVerb({ tokens, isTitle }: Place, from: number): Outcome | null {
-  let isPassive = isTitle
-  let isMarked = false
+/** What befell the subject of the verbs that begin at a token: where they reach from there to a word of harm, and leave nothing open. */
+function outcomeOfVerb({ tokens, isTitle, view }: Place, from: number): Outcome | null {
   for (let at = from; at < Math.min(tokens.length, from + MOST_WORDS); at++) {
-    const { lower } = tokens[at] as Token
-    if (unreal.has(lower)) return null
-    const outcome = atWord(tokens, at, { isPassive, isMarked })
+    const sentence = tellsOfHarm(tokens, at) ? view() : null
+    if (!sentence) continue
+    // "was pronounced | dead"
+    const verb = at > from && BEFORE_STATES.has(lowerAt(tokens, at - 1)) ? at - 1 : at
+    const group = verbGroup(sentence, verb)
+    if (group.from > from || group.negated || group.open || group.governor !== null) return null
+    const outcome = atWord(tokens, at, {
+      isPassive: isTitle || group.be,
+      isMarked: group.be || group.have || verb < at,
+    })
     if (outcome) return outcome
-    if (bes.has(lower)) isPassive = true
-    if (auxiliaries.has(lower)) isMarked = true
-    else if (!between.has(lower) && tokens[at]?.pos !== 'ADV') return null
   }
   return null
+}
+
+/** Whether a word may say what befell somebody. */
+function tellsOfHarm(tokens: readonly Token[], at: number): boolean {
+  const lower = lowerAt(tokens, at)
+  return (
+    intransitives.has(lower) ||
+    states.has(lower) ||
+    participles.has(lower) ||
+    lower === 'taken' ||
+    LOSES.has(lower) ||
+    deadlyWithToDeath.has(lower)
+  )
 }
 
 function atWord(
@@ -134,13 +152,13 @@ function atWord(
   const lower = tokens[at]?.lower ?? ''
   const intransitive = startsObject(tokens[at + 1]) ? undefined : intransitives.get(lower)
   if (intransitive) return intransitive
-  const state = isMarked || isPassive || BEFORE_STATES.has(tokens[at - 1]?.lower ?? '') ? states.get(lower) : undefined
+  const state = isMarked || isPassive ? states.get(lower) : undefined
   if (state) return state
   if (LOSES.has(lower) && endsLife(tokens, at + 1)) return 'killed'
   return isPassive ? ofParticiple(tokens, at) : null
 }
 
-const BEFORE_STATES = wordSet`die dies found`
+const BEFORE_STATES = wordSet`declared die dies found pronounced`
 
 /** "was taken hostage", "was beaten to death", "was shot": what a participle behind "was" says. */
 function ofParticiple(tokens: readonly Token[], at: number): Outcome | null {

@@ -59,11 +59,6 @@ export const states: ReadonlyMap<string, Outcome> = wordTable<Outcome>({
 
 /** Words between a victim's name and the harm. */
 export const auxiliaries: ReadonlySet<string> = new Set([...bes, ...have, "'s"])
-/** Adverbs and the like that may stand there too. */
-export const between = wordSet`
-  allegedly also apparently both brutally confirmed critically earlier fatally finally found further gravely instantly itself just lightly later mortally now once previously
-  pronounced reported reportedly recently seriously severely slightly suddenly then there today yesterday tragically unexpectedly wrongfully wrongly officially peacefully
-  tonight still tentatively thereafter subsequently himself herself themselves declared presumed believed`
 /** Words that make of a participle no harm that was done. */
 export const unreal = wordSet`
   could if may might must never no nor not n't should to unless until would will can cannot without wants wanted plans planned plotted threatened attempt attempted
