@@ -177,8 +177,14 @@ export const noteRules: readonly LineRule[] = [
       /^\W{0,3}(?:we are|we['’]re) (?:looking for|interested in|collecting|gathering|investigating|reporting on)\b.{5,240}\b(?:reach|contact|e-?mail|tell|call|text|write(?: to)?|get in touch with) (?:us|our)\b.{0,120}$/i,
     longest: 420,
     initials: 'w',
-    examples: ['We are looking for people who have worked for the harbour of Lorne. Reach us on Signal at 555-0101.'],
-    leaves: ['We are looking for people who have worked for the harbour of Lorne. Reach land on Signal at 555-0101.'],
+    examples: [
+      'We are looking for people who have worked for the harbour of Lorne. Reach us on Signal at 555-0101.',
+      "We're reporting on schools in Kalo. Write to us at tips@gazette.example.",
+    ],
+    leaves: [
+      'We are looking for people who have worked for the harbour of Lorne. Reach land on Signal at 555-0101.',
+      "We're dining on schools in Kalo. Write to us at tips@gazette.example.",
+    ],
   },
   {
     name: 'become-member',

@@ -240,6 +240,23 @@ export const siteRules: readonly LineRule[] = [
     leaves: ['(Kalo/Apr26-2024)', '(Kalo/Apr26/2024) was the sign.'],
   },
   {
+    name: 'wire-mark',
+    kind: 'other',
+    // What agencies write for editors, and a telephone below a mail.
+    finds:
+      /^(?:\((?:more|MORE)\)|[-–—]{1,2} ?(?:more|MORE) ?[-–—]{1,2}|[A-Z]{2}-[A-Z]{2}--[^.!?]{3,70}|Eds: .{3,200}|AP Photos? [A-Z]{2,6}\d{2,4}(?:, .{0,60})?|Sent from my \p{L}[\p{L} ]{1,20})$/u,
+    longest: 220,
+    examples: [
+      '(more)',
+      '-- more --',
+      'BC-AK--Lorne Climbers,2nd Ld-Writethru,410',
+      'Eds: UPDATES with comment from ranger.',
+      'AP Photo AKANC101',
+      'Sent from my iPhone',
+    ],
+    leaves: ['(most)', 'Eds; UPDATES with comment from ranger.', 'Sent to my iPhone'],
+  },
+  {
     name: 'machine-made',
     kind: 'other',
     // What a site says of what a program put together for it, and of its player and its buttons.
