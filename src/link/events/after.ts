@@ -9,8 +9,14 @@ export const comesLater = (from: number, to: number, { plain }: Document): boole
   to - from < MOST_BETWEEN && WEEKS_AFTER.test(plain.slice(from, to))
 const MOST_BETWEEN = 300
 const WEEKS_AFTER =
-  /\b(?:came|come|comes|coming|happened|less than|occurred)\b[^.;]{0,40}\b(?:day|week|month|year|decade)s? after\b/
+  /\b(?:barely|came|come|comes|coming|happened|less than|occurred)\b[^.;]{0,40}\b(?:day|week|month|year|decade)s?,? after\b/
 const SINCE_WHEN = /\bsince [^.;,]{1,30},? when\b/
+
+/** "The attack | comes after three were killed in", "follows a bombing in": when and where that was, and not the attack. */
+export const followsAnother = (from: number, to: number, { plain }: Document): boolean =>
+  to - from < MOST_BETWEEN && FOLLOWS.test(plain.slice(from, to))
+const FOLLOWS =
+  /^,? (?:(?:also|has|have|was|which) )?(?:(?:came|comes?|coming|happened|occurred)\b[^.;,]{0,30}\b(?:after|as)|follow(?:ed|ing|s)|recalled|revived memories of) /
 
 /** "Separately,", "In a separate incident,": the sentence goes over to something else. */
 export const standsApart = ({ start }: Sentence, { plain }: Document): boolean =>

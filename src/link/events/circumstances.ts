@@ -8,7 +8,7 @@ import type { LinkEvidence } from '../references.js'
 import { leadOf, leadSentences, type Scene } from './assign.js'
 import { isCountedSince, isLongAgo, tellsOfBefore } from './at-odds.js'
 import type { Happening } from './cluster.js'
-import { dateIn } from './date.js'
+import { dateIn, isOfLaterDeed } from './date.js'
 import { isToldInLead } from './harm.js'
 import { placeIn, type Spot, spotIn } from './place.js'
 import { isOfManyLands } from './roving.js'
@@ -42,7 +42,7 @@ export function dateOfFigure(
   if (!mayShareTheLead(casualty, happening, scene)) return null
   const lead = firstOfLead(landscape, (head) => {
     const date = dateIn({ start: head.start, end: head.start }, head, landscape)
-    return isLongAgo(date, landscape) ? null : date
+    return isLongAgo(date, landscape) || (date && isOfLaterDeed(date, head, landscape)) ? null : date
   })
   if (lead) return { thing: lead, by: 'lead', confidence: 0.65 }
   if (isCountedSince(casualty, sentence, landscape)) return null
@@ -68,8 +68,8 @@ export function placeOfFigure(
   if (happening && isOfNoOneLand(happening, sentence, scene)) return placeNearby(sentence, scene)
   const near = happening && ofEvent && !own ? placeOfParagraph(casualty, happening, scene) : null
   if (ofEvent) return near ?? { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
-  if (!mayShareTheLead(casualty, happening, scene))
-    return happening && !happening.isBackground ? placeNearby(sentence, scene) : null
+  if (happening?.isBackground) return theCountry(sentence, scene)
+  if (!mayShareTheLead(casualty, happening, scene)) return happening && placeNearby(sentence, scene)
   const beside = casualty.start < leadOf(landscape) ? null : placeNearby(sentence, scene)
   return beside ?? placeOfLead(landscape)
 }
@@ -130,6 +130,15 @@ function placeNearby(sentence: Sentence, { landscape }: Scene): Circumstance<Pla
   return null
 }
 const NEARBY = 3
+
+/** "The deadliest storm to hit the country killed 90", of an event of before: the land of the article's own. */
+function theCountry({ start, end }: Sentence, { own, landscape }: Scene): Circumstance<Place> | null {
+  const country = own?.place?.country
+  if (!country || !THE_COUNTRY.test(landscape.document.plain.slice(start, end))) return null
+  const land = landscape.places.find(({ thing }) => thing.entity.type === 'country' && thing.entity.country === country)
+  return land ? { thing: land.thing.entity, by: 'event', confidence: 0.6 } : null
+}
+const THE_COUNTRY = /\b(?:across|hit|in|of|ravaged|struck|throughout|within) the (?:country|nation)\b/
 
 /** Whether what the headline and the lead say holds for a figure: not for what is told as background, nor for another event. */
 function mayShareTheLead(casualty: Casualty, happening: Happening | null, scene: Scene): boolean {

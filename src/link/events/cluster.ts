@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import { wordSet } from '../../language/words/word-set.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
 import { entryAt } from '../../text/sorted.js'
@@ -20,6 +21,8 @@ export interface Telling {
   readonly place: Place | null
   /** The place is only near: "south of Lille". */
   readonly isNearby?: boolean
+  /** Told in passing, "when the quake struck", or in two places: not all of the event need be there. */
+  readonly isPassing?: boolean
   /** Told with a day long before the article. */
   readonly isPast?: boolean
   /** Told with a day or two of the last days. */
@@ -133,9 +136,15 @@ function tellingOf(found: EventMention, landscape: Landscape): Telling {
     isFresh: isFresh(date, landscape),
     place: spot?.place ?? null,
     isNearby: spot?.isNearby === true,
+    isPassing:
+      spot?.isOneOfTwo === true ||
+      WHEN.test(landscape.document.plain.slice(sentence.start, mention.start).slice(-MOST_WHEN)),
   }
   return isOfBefore(telling, landscape) ? { ...telling, isPast: true } : telling
 }
+
+const WHEN = /\b(?:after|before|since|until|when) (?:the|this) (?:[\w.-]+ ){0,2}$/
+const MOST_WHEN = 60
 
 /** How many days ago the last days began. */
 const FRESH = 4
@@ -150,6 +159,7 @@ const MOST_LAW = 200
 function add(happening: Happening, telling: Telling): void {
   happening.tellings.push(telling)
   happening.families.add(telling.mention.word.family)
+  if (telling.mention.kin !== undefined) happening.families.add(telling.mention.kin)
   const { mention } = telling
   happening.types.add(mention.word.type)
   const isOfTitle = mention.sentence.role === 'title'
@@ -158,9 +168,15 @@ function add(happening: Happening, telling: Telling): void {
   if (mention.isRoving && isOfTitle) happening.isStormOfTitle = true
   happening.name ??= mention.name ?? null
   if (!longStates.has(mention.head)) happening.isState = false
-  tellWhen(happening, telling)
-  tellWhere(happening, telling)
+  const isAfter = isAftermath(telling, happening)
+  if (!isAfter) tellWhen(happening, telling)
+  tellWhere(happening, isAfter ? { ...telling, isPassing: true } : telling)
 }
+
+/** "The rubble of buildings that had collapsed, on Monday", of the earthquake before: its day is none of theirs. */
+const isAftermath = ({ mention: { head } }: Telling, { types, tellings }: Happening): boolean =>
+  types.has('disaster') && tellings.length > 1 && AFTERMATHS.has(head)
+const AFTERMATHS = wordSet`aftershock collapse`
 
 /** The finest day that its sentences give. */
 function tellWhen(happening: Happening, { date, isFresh = false }: Telling): void {
@@ -171,10 +187,10 @@ function tellWhen(happening: Happening, { date, isFresh = false }: Telling): voi
 }
 
 /** The finest place; but one of several floods is in a smaller place than all of them, and an offensive goes on in many. */
-function tellWhere(happening: Happening, { mention, place, isNearby = false }: Telling): void {
+function tellWhere(happening: Happening, { mention, place, isNearby = false, isPassing }: Telling): void {
   const { place: known } = happening
   if (!place) return
-  const isOneOfMany = mention.isWide || (mention.isPlural && mention.word.type === 'disaster')
+  const isOneOfMany = mention.isWide || (mention.word.type === 'disaster' && (mention.isPlural || isPassing === true))
   if (isElsewhereIn(happening, place)) happening.place = happening.around ?? known
   const isFiner = known && !isOneOfMany && (isInside(place, known) || (!isNearby && isNearer(happening, place)))
   if (known && (!isFiner || happening.around === known)) return

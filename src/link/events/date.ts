@@ -3,6 +3,7 @@ import type { DateItem } from '../../recognise/dates/schema.js'
 import { startingIn } from '../../text/sorted.js'
 import { contains, type Extent } from '../../text/span.js'
 import type { Landscape } from '../landscape.js'
+import { followsAnother } from './after.js'
 import { nearest } from './nearest.js'
 import { daysBefore, isPointInTime } from './when.js'
 
@@ -13,13 +14,15 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
   const fits = (date: DateItem): boolean =>
     isPointInTime(date) &&
     (daysBefore(date, published) ?? 0) >= 0 &&
-    !isOfTheSaying(date, sentence, landscape) &&
+    (!isOfTheSaying(date, sentence, landscape) || isOwner(date, anchor, document.plain)) &&
     !AFTERMATH_BEHIND.test(document.plain.slice(date.end, date.end + FAR_BEHIND)) &&
     !isOfOtherFigure(date, anchor, landscape) &&
-    !isBeforeAfter(date, anchor, document.plain) &&
+    !(date.start > anchor.end && followsAnother(anchor.end, date.start, document)) &&
+    !isBeforeAfter(date, anchor, { sentence, plain: document.plain }) &&
     (isOfWhen(date, document.plain)
       ? anchor.start >= date.end
       : contains(anchor, date) ||
+        isOwner(date, anchor, document.plain) ||
         isSinceDeed(date, anchor, document.plain) ||
         !isOtherDay(date, document.plain.slice(sentence.start, date.start).slice(-130)))
   return nearest({ list: dates, fits }, anchor, { sentence, plain: document.plain })?.thing ?? null
@@ -31,11 +34,37 @@ const isOtherDay = ({ text }: DateItem, before: string): boolean =>
 const RANKED =
   /\b(?:most|worst|[a-z]{3,}iest|biggest|gravest|greatest|highest|largest|longest|strongest)\b[^.;,]{0,50}$/i
 
-/** "The president rushed home on Sunday after a quake killed 272": what was done after it has that day. */
-const isBeforeAfter = ({ end }: DateItem, { start }: Extent, plain: string): boolean =>
-  start > end && start - end < REACH && AFTER_HARM.test(plain.slice(end, start))
+/** "The president rushed home on Sunday after a quake killed 272": what was done after it has that day; so has what was done "two days after". */
+const isBeforeAfter = (
+  date: DateItem,
+  anchor: Extent,
+  { sentence, plain }: { readonly sentence: Extent; readonly plain: string },
+): boolean =>
+  anchor.start > date.end
+    ? anchor.start - date.end < REACH &&
+      (AFTER_HARM.test(plain.slice(date.end, anchor.start)) || DAYS_AFTER.test(plain.slice(date.end, anchor.start)))
+    : anchor.start - sentence.start < FAR_BEHIND &&
+      DAYS_AFTER.test(plain.slice(sentence.start, anchor.start)) &&
+      plain.slice(anchor.end, date.start).includes(', ')
+const DAYS_AFTER = /^[^;.]*\b[Dd]ays? after (?:a|an|the) [^,;.]*$/
 const AFTER_HARM =
   /^[^;.]*\bafter (?:a|an) (?:[\w.-]+ ){1,4}(?:claimed|collapsed|hit|injured|killed|struck|swept|tore|wounded) [^;.]*$|^[^;.]*\bafter (?:a|an) (?:[\w.-]+ ){0,3}$/
+
+/** "The president rushed home on Sunday after a quake killed 272", of the sentence's own day: where no harm is told before it. */
+export const isOfLaterDeed = (
+  date: Extent,
+  sentence: Extent,
+  { document: { plain }, casualties }: Landscape,
+): boolean =>
+  COMES_AFTER.test(plain.slice(sentence.start, date.start).slice(-REACH)) ||
+  (AFTER_HARM.test(plain.slice(date.end, Math.min(sentence.end, date.end + FAR_BEHIND)).replace(/[.;]\s*$/, '')) &&
+    startingIn(casualties, { start: sentence.start, end: date.start }).length === 0)
+const COMES_AFTER = /^(?:The|This) (?:[\w-]+ ){1,3}(?:came|comes|coming)\b[^.;,]{0,30}\bafter /
+
+/** "Police said | Wednesday's bomb": whosever day it is said of. */
+const isOwner = ({ end }: Extent, { start }: Extent, plain: string): boolean =>
+  start > end && start - end < MOST_OWNED && /^'s (?:[\w.-]+ ){0,3}$/.test(plain.slice(end, start))
+const MOST_OWNED = 60
 
 /** "Since a ferry sinking in April 2014 killed 304": the day of the 304, and of nobody before. */
 const isSinceDeed = (date: DateItem, anchor: Extent, plain: string): boolean =>
@@ -73,7 +102,7 @@ const REACH = 600
 
 /** Days of a trial, a funeral, a vote and the like, those up to which something is counted, of a saying, and of a count that rose. */
 const OTHER_DAYS: readonly RegExp[] = [
-  /\b(?:aged?|born|buried|court|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$/i,
+  /\b(?:aged?|arrival|arrived|born|buried|court|diagnos(?:ed|is)|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$/i,
   // But "since more than 140 died in a crash in 2010" tells of that day.
   /\bsince\b(?![^.;,]*\b(?:dead|died|hit|injured|killed|killing|struck)\b)[^.;,]{0,70}$/i,
   /\b(?:added|announced|confirmed|reported|said|says|stated|told (?:\w+ ){1,3})(?: in (?:a|the) (?:briefing|statement))?,?(?: (?:early|earlier|late|later|on))*\s*$/i,

@@ -3,9 +3,9 @@ import { wordSet } from '../../language/words/word-set.js'
 import type { Casualty, Outcome } from '../../recognise/casualties/schema.js'
 import { firstFrom } from '../../text/sorted.js'
 import { type Extent, spanOf } from '../../text/span.js'
-import { sentenceAt } from '../landscape.js'
+import { type Landscape, sentenceAt } from '../landscape.js'
 import { type Assigned, type Known, leadOf, type Scene } from './assign.js'
-import { isCountedSince, isLongAgo } from './at-odds.js'
+import { isCountedSince, isLongAgo, tellsOfBefore } from './at-odds.js'
 import { empty, type Happening } from './cluster.js'
 import { dateIn } from './date.js'
 import type { EventMention } from './mentions.js'
@@ -17,8 +17,8 @@ import { daysBetween } from './when.js'
 /** Words that tell a harm itself, by outcome: the event of a figure whose text names no other. */
 const HARMS: Readonly<Record<Outcome, ReadonlySet<string>>> = {
   killed: wordSet`
-  bodies kill killed killing killings kills dead death deaths die died dies dying fatal fatally fatalities perish
-  perished suicide slain
+  bodies claimed claiming claims eliminated executed fallen kill killed killing killings kills dead death deaths die died
+  dies dying fatal fatally fatalities gunned lives lost neutralised neutralized perish perished suicide slain succumbed
 `,
   injured: wordSet`injure injured injuring injuries injury hurt wound wounded wounding hospitalised hospitalized`,
   missing: wordSet`missing disappear disappeared disappearance vanished lost`,
@@ -64,7 +64,13 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Known[]
   const place = placeIn({ start: casualty.start, end: casualty.end, event: null }, sentence, landscape)
   const earlier = known.findLast(
     ({ mention: other, happening, casualty: before }) =>
-      (isSame(mention, other) || isBeside(casualty, before, { form: other.form, plain: landscape.document.plain })) &&
+      (isSame(mention, other) ||
+        (!date &&
+          !place &&
+          !FURTHER.test(casualty.text) &&
+          isOfLead(mention, other, landscape) &&
+          !tellsOfBefore(casualty, sentence, landscape)) ||
+        isBeside(casualty, before, { form: other.form, plain: landscape.document.plain })) &&
       !(date && isInWhere(before, casualty, landscape.document.plain)) &&
       !contradicts(happening, { date, place }),
   )
@@ -85,6 +91,11 @@ export function harmOf(casualty: Casualty, scene: Scene, known: readonly Known[]
   }
   return { happening, mention, by: 'own-words', confidence: 0.6 }
 }
+
+const FURTHER = /\b(?:another|further|more|others?)\b/i
+/** What the headline or the lead tells of harm without a name is told again further down, where that has neither day nor place. */
+const isOfLead = (mention: EventMention, other: EventMention, landscape: Landscape): boolean =>
+  other.form === 'harm' && other.word.type === mention.word.type && other.start < leadOf(landscape)
 
 /** How many sentences may lie between two tellings of one harm. */
 const NEAR = 3

@@ -110,7 +110,7 @@ export const longStates: ReadonlySet<string> = new Set(
 
 /** Words before an event that set it apart from the one that an article is about. */
 export const setApart: ReadonlySet<string> = new Set(
-  words('another earlier former last next other past previous second separate similar unrelated'),
+  words('another earlier fifth former fourth last next other past previous second separate similar third unrelated'),
 )
 /** Words that take up an event already told of. */
 export const takesUp: ReadonlySet<string> = new Set(words('the this that these those both'))

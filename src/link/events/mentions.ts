@@ -34,6 +34,8 @@ export interface EventMention extends Span {
   readonly isAmid?: boolean
   /** "Triggered mudslides". */
   readonly isTriggered?: boolean
+  /** The family of the first word of "bomb attack". */
+  readonly kin?: number
   /** "Melor" of "Typhoon Melor". */
   readonly name?: string | null
 }
@@ -61,10 +63,27 @@ function mentionsIn(document: Document, sentence: Sentence): readonly EventMenti
     const noun = mayBeNoun ? nounAt(tokens, token, at) : null
     const isVerb = noun === null && verbs.has(token.pos) && !isOtherVerb(tokens, at)
     const word = isVerb ? (eventVerb(token.lemma) ?? (verbs === VERBS ? null : eventVerb(bareOf(token)))) : null
-    if (noun) mentions.push(nounMention(document, sentence, { at, ...noun }))
+    if (noun) pushNoun(mentions, nounMention(document, sentence, { at, ...noun }))
     else if (word) mentions.push(verbMention(document, sentence, { token, word }))
   }
   return mentions
+}
+
+/** "A bomb attack" is one, and called by both words. */
+function pushNoun(mentions: EventMention[], mention: EventMention): void {
+  const before = mentions.at(-1)
+  const isOne =
+    before?.form === 'noun' &&
+    before.word.type === 'attack' &&
+    (mention.word.type === 'attack' || mention.word.type === 'accident') &&
+    mention.start <= before.start &&
+    before.end < mention.end
+  if (!before || !isOne) {
+    mentions.push(mention)
+    return
+  }
+  const word: EventWord = { ...mention.word, type: 'attack' }
+  mentions[mentions.length - 1] = { ...mention, word, kin: before.word.family }
 }
 
 /** "Sinks", which a tagger takes for the plural of a noun. */

@@ -2,6 +2,7 @@ import type { Token } from '../../language/document.js'
 import { markOf } from '../../language/words/marks.js'
 import { askedOnce } from '../../language/words/word-facts.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { startsWithCapital } from '../../text/capital.js'
 import { type EventWord, eventNoun, eventSingular } from './lexicon.js'
 
 const BOMBERS = wordSet`bomber bombers`
@@ -18,8 +19,9 @@ export function nounAt(
   const word = noun === null ? null : eventNoun(noun)
   if (noun === null || word === null) return null
   const next = tokens[at + 1]
-  if (isOtherWord(token, at, next) || describesNext(next) || isHitBy(tokens, at)) return null
+  if (isOtherWord(token, at, next) || describesNext(next, tokens[at + 2]) || isHitBy(tokens, at)) return null
   if (next && isStruggle(tokens, at)) return null
+  if (isRescue(tokens, at) || isOfBodysName(tokens, at)) return null
   if (token.lower === 'conflict' && next?.lower === 'of') return null
   if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
   if (tokens[at - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[at - 2]?.lower ?? '')) return null
@@ -36,9 +38,35 @@ const HIT = wordSet`affected battered damaged devastated hit plagued prone ravag
 
 const OFFICES = wordSet`brigade captain chief commissioner department marshal`
 
-/** "Earthquake | zone", "Fire | Chief". */
-const describesNext = (next: Token | undefined): boolean =>
-  OFFICES.has(next?.lower ?? '') || (next?.pos === 'NOUN' && !eventSingular(next.lower) && !TIMES.has(next.lower))
+/** "Earthquake | zone", "Fire | Chief"; but "earthquake | death toll" tells of the earthquake. */
+const describesNext = (next: Token | undefined, behind: Token | undefined): boolean =>
+  OFFICES.has(next?.lower ?? '') ||
+  (next?.pos === 'NOUN' && !eventSingular(next.lower) && !TIMES.has(next.lower) && !isToll(next, behind))
+const isToll = (next: Token, behind: Token | undefined): boolean =>
+  next.lower === 'toll' || (next.lower === 'death' && behind?.lower === 'toll')
+
+/** "A search and rescue | operation": nobody is attacked. */
+const isRescue = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower.startsWith('operation') === true &&
+  (PEACEFUL.has(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'rescue' && JOINTS.has(tokens[at - 2]?.lower ?? '')))
+const JOINTS = wordSet`- and`
+const PEACEFUL = wordSet`
+  aid business clean-up cleanup cutting drilling evacuation fishing humanitarian logging mining peacekeeping recovery relief retrieval salvage smuggling surgical`
+
+/** "The National | Disaster Coordinating Council". */
+const isOfBodysName = (tokens: readonly Token[], at: number): boolean =>
+  startsWithCapital(tokens[at]?.text ?? '') &&
+  tokens
+    .slice(at + 1, at + MOST_NAME)
+    .some(
+      ({ lower, text }, i, few) =>
+        startsWithCapital(text) &&
+        BODIES.has(lower) &&
+        few.slice(0, i).every((token) => startsWithCapital(token.text) || token.lower === 'and'),
+    )
+const MOST_NAME = 5
+const BODIES = wordSet`agency authority board bureau center centre commission committee council department directorate fund force institute management office observatory service unit`
 
 /** "A long battle with cancer", "in the fight against terror": no fighting; what people are killed in is. */
 function isStruggle(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Place } from '../../recognise/places/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 import { type Landscape, type MentionOf, sentenceAt } from '../landscape.js'
+import { followsAnother } from './after.js'
 import { nearest } from './nearest.js'
 import { isScene, mayBeScene } from './scene.js'
 import { COUNTRY, coarsenessOf, isWithin } from './within.js'
@@ -16,6 +17,8 @@ export interface Anchor extends Extent {
 export interface Spot {
   readonly place: Place
   readonly isNearby: boolean
+  /** One of two: "Lille and the town of Lomme". */
+  readonly isOneOfTwo: boolean
 }
 
 /** Where the sentence of some words says that their happening was: the place nearest to them; null where it names none. */
@@ -30,6 +33,7 @@ export function spotIn(anchor: Anchor, sentence: Sentence, landscape: Landscape)
   const isLiteral = ({ mention, entity }: MentionOf<Place>) =>
     mention.use === 'literal' &&
     !goesOnFromOther(mention, landscape) &&
+    !(mention.start > anchor.end && followsAnother(anchor.end, mention.start, document)) &&
     !(mention.start < anchor.start && entity.type === 'facility' && isDescription(mention, document))
   const found =
     near((place) => isLiteral(place) && isScene(place.mention, anchor.event, document)) ??
@@ -40,8 +44,23 @@ export function spotIn(anchor: Anchor, sentence: Sentence, landscape: Landscape)
   if (!found) return null
   const best = withinLand(finest(found, landscape), isLiteral, { anchor, sentence, landscape })
   const place = (coarseness(best) === COUNTRY && whereItHappened(anchor, landscape)?.entity) || best.entity
-  return { place, isNearby: place === best.entity && NEAR_TO.test(wordsUpTo(best.mention, document)) }
+  return {
+    place,
+    isNearby: place === best.entity && NEAR_TO.test(wordsUpTo(best.mention, document)),
+    isOneOfTwo: place === best.entity && isOneOfTwo(best, landscape),
+  }
 }
+
+function isOneOfTwo({ mention }: MentionOf<Place>, { document, places }: Landscape): boolean {
+  const before = places[firstFrom(places, mention.start) - 1]
+  const behind = places[firstFrom(places, mention.end)]
+  return (
+    (before !== undefined && AND.test(gapOf(document, before.end, mention.start))) ||
+    (behind !== undefined && AND.test(gapOf(document, mention.end, behind.start)))
+  )
+}
+const AND =
+  /^,? and (?:in )?(?:the )?(?:(?:[a-z]+ )?(?:cit(?:y|ies)|districts?|islands?|provinces?|regions?|states?|towns?|villages?) of )?(?:the )?$/
 const NEAR_TO =
   /\b(?:approach(?:ing)?|near|outside|(?:(?:north|south)-?)?(?:east|north|south|west) of|(?:kilomet(?:re|er)s|km|miles) (?:away )?from)\s+(?:the\s+)?(?:[a-z]+\s+){0,2}(?:of\s+)?$/i
 
@@ -103,8 +122,13 @@ function isAtHand(mention: MentionOf<Place>['mention'], sentence: Sentence, docu
     return false
   const behind = document.plain.slice(mention.end, mention.end + MOST_OF_TITLE)
   if (sentence.role === 'title') return true
+  if (RANKED.test(behind)) return false
   return mention.start === sentence.start ? !OF_TITLE.test(behind) : /^(?:,|'s )/.test(behind)
 }
+
+/** "France's largest city", "France's president": said of the land, and tells of no place; but "France's deadliest attack". */
+const RANKED =
+  /^'s (?:[a-z]+-)?(?:(?:first|main|only|second|third|top|[a-z]{3,}est|most [a-z]+) )+(?:[a-z-]+ ){0,2}(?:airline|airport|bank|carrier|city|club|company|economy|group|island|market|party|port|prison|province|region|state|trade|tribe|union|university)\b/
 
 /** "Lille district magistrate Roe": whose office it is. */
 const OF_TITLE = /^ (?:[a-z]+ ){2,4}\p{Lu}/u

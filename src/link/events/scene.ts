@@ -40,6 +40,8 @@ const BESIDE: readonly RegExp[] = [
   /\b(?:admitted|airlifted|brought|dead|died|evacuated|flown|moved|rushed|sent|taken|transferred|treated|doctors?|surgeons?|nurses?|medics|director)\b[^.;,]{0,30}\b(?:clinics?|hospitals?|infirmary|medical (?:cent(?:re|er)|college)s?|morgues?)\s+(?:\w+\s+)?in\s+$/i,
   /\b(?:buried|funeral|funerals|laid to rest)\b[^.;,]{0,30}\b(?:at|in)\s+$/,
   /\bfrom\s+(?:the\s+)?$/,
+  // "Survivors arrived in Lille".
+  /\b(?:arrivals?|arrived?|arrives|arriving|disembark(?:ed|ing)?|evacuated to|reach(?:ed|ing)?)\b[^.;,]{0,20}\b(?:at|in|on)\s+(?:the\s+)?$/i,
   /\b(?:bound|destined|headed|heading|left) for\s+(?:the\s+)?$/,
   // "Leave the town of Lille, in the north, for Paris".
   /\b(?:depart(?:ed|ing)?|leav(?:e|es|ing)|left|set (?:off|out))\b[^.;]{0,80} for\s+(?:the\s+)?$/i,

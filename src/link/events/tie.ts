@@ -1,5 +1,6 @@
 import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
+import { firstFrom } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 import type { Happening, Telling } from './cluster.js'
 import { anyEvent, eventNoun } from './lexicon.js'
@@ -25,6 +26,8 @@ interface Pair {
   readonly isLast: boolean
   /** It is the first of the article. */
   readonly isFirst: boolean
+  /** Neither a day nor a place is told with it, nor that it had been before. */
+  readonly isBare: boolean
   /** A house that collapsed in the earthquake. */
   readonly isConsequence: boolean
 }
@@ -84,6 +87,21 @@ const clues: readonly Clue[] = [
     weight: ({ mention, happening, isFirst }) =>
       mention.isNew && !mention.isPlural && !isFirst && isOtherWord(mention, happening) ? -2 : 0,
   },
+  {
+    // "Two were hurt in a clash … The mob attacked the police with stones".
+    says: 'a verb that gives neither day nor place tells how it went',
+    weight: ({ mention, sameType, sameFamily, isLast, isFirst, isBare }) =>
+      isBare && isFirst && sameType && !sameFamily && mention.form === 'verb' && mention.word.family === ATTACKS
+        ? isLast
+          ? 0.6
+          : 1
+        : 0,
+  },
+  {
+    says: 'it is one, and those told of in passing were several',
+    weight: ({ mention, happening, isFirst }) =>
+      !isFirst && mention.isDefinite && !mention.isPlural && isOfSeveral(mention, happening) ? -1 : 0,
+  },
   { says: 'it was the last event spoken of', weight: ({ isLast }) => (isLast ? 0.4 : 0) },
   {
     says: 'it is the first event of the article, taken up again',
@@ -107,11 +125,14 @@ export function tieOf(
   const pair: Pair = {
     mention,
     happening,
-    sameFamily: follows || happening.families.has(mention.word.family),
+    sameFamily:
+      follows ||
+      [mention.word.family, mention.kin].some((family) => family !== undefined && happening.families.has(family)),
     sameType: happening.types.has(mention.word.type) || mayBeOfAttack(mention, happening),
     isLead: happening.isOfTitle,
     isLast,
     isFirst,
+    isBare: telling.date === null && telling.place === null && !isOfEarlier(mention),
     isConsequence: follows,
   }
   const weights = clues.map((clue) => ({ says: clue.says, weight: clue.weight(pair) }))
@@ -161,6 +182,19 @@ function isConsequenceOf(mention: EventMention, happening: Happening): boolean {
       (isTriggered === true && isInSentence(happening, mention)))
   )
 }
+
+/** "Had attacked", "have attacked", "attacked there": not of what is told, or elsewhere. */
+function isOfEarlier({ sentence: { tokens }, start }: EventMention): boolean {
+  const at = firstFrom(tokens, start)
+  const around = tokens.slice(Math.max(0, at - MOST_ASIDE), at + MOST_ASIDE)
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  return around.some(({ lower }) => lower === 'there') || before.some(({ lemma }) => lemma === 'have')
+}
+const MOST_ASIDE = 10
+
+const ONE_OF_THEM = /^(?:first|fourth|last|latest|second|third)\b/i
+const isOfSeveral = ({ head, text }: EventMention, { tellings }: Happening): boolean =>
+  !ONE_OF_THEM.test(text) && tellings.slice(0, FIRST).every(({ mention }) => mention.isPlural && mention.head === head)
 
 const paragraphsSince = ({ tellings }: Happening, { sentence }: EventMention): number =>
   sentence.block - (tellings.at(-1)?.mention.sentence.block ?? 0)

@@ -1,4 +1,5 @@
 import type { Document } from '../../language/document.js'
+import { lowerAt } from '../../language/words/lower-at.js'
 import { markOf, placesOf } from '../../language/words/marks.js'
 import { gather } from '../../text/gather.js'
 import { statusOf } from './figures/status.js'
@@ -46,10 +47,32 @@ export function findFigures(document: Document): readonly Figure[] {
 
 function linksOf(reading: Reading, earlier: NamedLink | null): readonly NamedLink[] {
   const found = gather(rules, (rule) => rule.find(reading).map((link) => ({ ...link, rule: rule.name })))
-  const direct = strongest(found).filter((link) => isFigure(link) && !isRate(reading.tokens, link))
+  const direct = strongest(found).filter(
+    (link) => isFigure(link) && !isRate(reading.tokens, link) && !isExcepted(reading.tokens, link.quantity.from),
+  )
   const dependents = findDependents(reading, direct, earlier)
-  return [...direct, ...dependents].sort((a, b) => a.quantity.from - b.quantity.from)
+  return [...direct.map((link) => asPart(reading, link, direct)), ...dependents].sort(
+    (a, b) => a.quantity.from - b.quantity.from,
+  )
 }
+
+/** "77 dead, including | 61 dead in the north": some of those of the same harm before. */
+function asPart(reading: Reading, link: NamedLink, links: readonly NamedLink[]): NamedLink {
+  const { quantity, outcomes, relation } = link
+  if (relation || lowerAt(reading.tokens, quantity.from - 1) !== 'including') return link
+  const isOfWhole = links.some(
+    (other) =>
+      other.quantity.to < quantity.from && other.outcomes[0] === outcomes[0] && !isSmaller(other.quantity, quantity),
+  )
+  return isOfWhole ? { ...link, relation: 'partOf' } : link
+}
+
+const isSmaller = (whole: Quantity, part: Quantity): boolean =>
+  (whole.min ?? whole.max ?? 0) < (part.min ?? part.max ?? 0)
+
+/** "All but | five of them died": those whom nothing befell. */
+const isExcepted = (tokens: Reading['tokens'], from: number): boolean =>
+  lowerAt(tokens, from - 1) === 'but' && lowerAt(tokens, from - 2) === 'all'
 
 /** Nobody who was not harmed, and "any" only where it is denied that there were any. */
 function isFigure({ quantity, negated, hypothetical }: Link): boolean {

@@ -46,3 +46,39 @@ test('a small number far behind the headline may be another one', () => {
   )
   expect(figures.map(({ relation }) => relation)).toEqual([undefined, undefined])
 })
+
+const told = (text: string): readonly string[] =>
+  figuresOf(text).map(
+    ({ text: words, outcome, count, relation }) =>
+      `${words}: ${outcome} ${count.min}${relation ? ` ${relation.kind}` : ''}`,
+  )
+
+test.each([
+  ['Two men were killed and as many injured in Tarn.', ['Two men: killed 2', 'as many: injured 2']],
+  ['Three men died and as many others were hurt.', ['Three men: killed 3', 'as many others: injured 3']],
+  ['Two men died in as many days.', ['Two men: killed 2']],
+  ['Nine were killed and twice as many hurt.', ['Nine: killed 9']],
+  ['All but five of the 60 passengers died.', []],
+  ['A bear nearly killed two hikers.', []],
+  ['Two hikers were almost killed, and nine were killed.', ['nine: killed 9']],
+  ['The flood killed 300 head of cattle and 12 people.', ['12 people: killed 12']],
+  ['The officers lowered the missing toll to 35.', ['35: missing 35']],
+  ["That left 76 of the ferry's 118 passengers still missing.", ["76 of the ferry's 118 passengers: missing 76"]],
+  ['2 die, 5 injured in Tarn.', ['2: killed 2', '5: injured 5']],
+  [
+    'The floods killed 68 people. Fifty-seven of the victims were reported in the east.',
+    ['68 people: killed 68', 'Fifty-seven of the victims: killed 57 partOf'],
+  ],
+  [
+    'It said 77 people have been confirmed dead, including 61 dead in the south.',
+    ['77 people: killed 77', '61: killed 61 partOf'],
+  ],
+  ['The death toll rose to 102 from the earlier reported 61.', ['102: killed 102', '61: killed 61']],
+  [
+    'At least 52 people were killed. Aside from the 52 killed, nobody was found.',
+    ['At least 52 people: killed 52', 'the 52: killed 52 sameAs'],
+  ],
+  ['A blast killed nine men. Karel Manoj, one of the dead, was 24.', ['nine men: killed 9']],
+])('%s', (text, wanted) => {
+  expect(told(text)).toEqual(wanted)
+})

@@ -82,9 +82,12 @@ const PLACING = wordSet`in from at on near`
 export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }: Company): Link | null {
   const { tokens } = reading
   const outcome = ofGroup(reading, quantity)
-  if (!outcome) return null
+  if (!outcome || isPutBesideName(tokens, quantity)) return null
   const next = tokens[quantity.to]
-  const isCopula = next !== undefined && bes.has(next.lower) && namesPeople(tokens, quantity.to + 1)
+  const isCopula =
+    next !== undefined &&
+    bes.has(next.lower) &&
+    (REPORTED.has(lowerAt(tokens, quantity.to + 1)) || namesPeople(tokens, quantity.to + 1))
   const isPhrase =
     startsPhrase(tokens[quantity.from - 1]) &&
     (!next || CLOSE_CLASSES.has(next.pos) || /ly$/.test(next.lower)) &&
@@ -95,6 +98,13 @@ export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }:
   const whole = nearestBefore(links, quantity.from) ?? earlier
   return whole && !isZero(whole) ? dependent(quantity, whole, { at: quantity.from, relation: 'partOf' }) : null
 }
+
+/** "Ana Roe, | one of the dead, lived there": says who she is, and counts nobody. */
+const isPutBesideName = (tokens: readonly Token[], { from, min, max }: Quantity): boolean =>
+  min === 1 && max === 1 && lowerAt(tokens, from - 1) === ',' && tokens[from - 2]?.pos === 'PROPN'
+
+/** "57 of the victims were | reported in the east". */
+const REPORTED = wordSet`confirmed counted found recorded recovered registered reported`
 
 const CLOSE_CLASSES = wordSet`ADP NOUN PUNCT ADJ DET`
 
@@ -152,6 +162,7 @@ export function countedBefore({ tokens }: Reading, quantity: Quantity, { links }
     at -= 2
     while (/^(?:an?|the|its|earlier|early|first|initial|last|official|previous|prior)$/.test(lower(at))) at--
   }
+  while (EARLIER.has(lower(at))) at--
   if (lower(at) !== 'from') return null
   const model = nearestBefore(links, at)
   if (!model || isZero(model)) return null
@@ -165,6 +176,9 @@ export function countedBefore({ tokens }: Reading, quantity: Quantity, { links }
     ? dependent(quantity, model, { at: quantity.from })
     : null
 }
+
+/** "From | the earlier reported 61". */
+const EARLIER = wordSet`an earlier estimated initial initially previous previously reported the`
 
 const CHANGED = wordSet`up down revised higher lower`
 

@@ -8,13 +8,17 @@ export function relate(drafts: readonly Numbered[]): readonly Casualty[] {
   const lastTotal = new Map<string, Numbered>()
   const firstOfKind = new Map<string, Numbered>()
   const headlines = new Map<string, Numbered>()
+  // "At least 52 were killed … aside from the 52": what is said as known may drop it too.
+  const firsts = new Map<string, Numbered>()
   return drafts.map((draft) => {
     const { wants, definite, isHeadline, ...item } = draft
     const key = `${item.outcome} ${item.count.min} ${item.count.max} ${item.count.vague} ${item.status}`
     // A headline drops the "at least" of the text.
     const loosely = `${item.outcome} ${item.count.min ?? item.count.max} ${item.status}`
-    const relation = relationOf(draft, lastTotal.get(item.outcome), firstOfKind.get(key) ?? headlines.get(loosely))
+    const known = firstOfKind.get(key) ?? headlines.get(loosely) ?? (definite ? firsts.get(loosely) : undefined)
+    const relation = relationOf(draft, lastTotal.get(item.outcome), known)
     if (isHeadline) headlines.set(loosely, draft)
+    if (!firsts.has(loosely) && !item.count.vague) firsts.set(loosely, draft)
     if (wants !== 'partOf') lastTotal.set(item.outcome, draft)
     if (!firstOfKind.has(key)) firstOfKind.set(key, draft)
     return relation ? { ...item, relation } : item
@@ -43,7 +47,8 @@ function isRepeated({ count, definite, sentence, victims }: Numbered, same: Numb
 
 /** "Two of them were Danes … the two missing people": a part of a whole, called otherwise. */
 const isPartOfOthers = (victims: Numbered['victims'], { wants, victims: others }: Numbered): boolean =>
-  wants === 'partOf' && victims !== null && others !== null && victims.text.toLowerCase() !== others.text.toLowerCase()
+  wants === 'partOf' && victims !== null && others !== null && nounOf(victims) !== nounOf(others)
+const nounOf = ({ text }: { readonly text: string }): string => (text.split(' ').at(-1) ?? '').toLowerCase()
 
 /** How many sentences behind the headline make the lead. */
 const LEAD = 2

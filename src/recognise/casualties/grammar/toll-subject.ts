@@ -48,8 +48,14 @@ function tollAt(tokens: readonly Token[], at: number): Subject | null {
   const before = tokens[at - 1]?.lower ?? ''
   if (TOLLED.has(before) || PLACES_OF_TOLLS.has(tokens[at + 1]?.lower ?? '')) return null
   if (HEAVY.has(before) && TAKING.has(tokens[at - 2]?.lower ?? '')) return null
-  return { outcome: before === 'injury' || before === 'injured' ? 'injured' : 'killed', at, end: at + 1 }
+  return { outcome: TOLLS_OF.get(before) ?? 'killed', at, end: at + 1 }
 }
+
+const TOLLS_OF: ReadonlyMap<string, Outcome> = new Map([
+  ['injured', 'injured'],
+  ['injury', 'injured'],
+  ['missing', 'missing'],
+])
 
 const TAKING = wordSet`take took taken taking takes`
 

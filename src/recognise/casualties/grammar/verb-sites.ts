@@ -42,7 +42,7 @@ export function sitesOf(reading: Reading, voice: Site['voice']): readonly Site[]
 function siteAt(reading: Reading, at: number): Site | null {
   const { tokens } = reading
   const verb = fatal(tokens, at) ?? harmVerbOf(tokens[at])
-  if (!verb || isNoun(reading, at) || isEconomic(reading, at)) return null
+  if (!verb || isNoun(reading, at) || isEconomic(reading, at) || NEARLY.has(lowerAt(tokens, at - 1))) return null
   const group = verbGroup(reading.view(), at)
   const voice = voiceOf(reading, { at, verb, group })
   // "The hall can hold 1,100 people."
@@ -59,6 +59,9 @@ function siteAt(reading: Reading, at: number): Site | null {
 const isUndivided = (outcomes: readonly Outcome[], tokens: Reading['tokens'], at: number): boolean =>
   outcomes.length > 1 &&
   (tokens[at - 1]?.lower === 'or' || outcomes.every((outcome) => outcome === 'killed' || outcome === 'injured'))
+
+/** "Was nearly killed", "almost died": nobody was. */
+const NEARLY = wordSet`almost nearly`
 
 /** "Sanctions have hurt millions": no injury. */
 const ECONOMIC =
@@ -85,7 +88,7 @@ const isInCompound = (tokens: Reading['tokens'], at: number): boolean =>
   (lowerAt(tokens, at - 1) === '-' && tokens[at - 1]?.end === tokens[at]?.start) ||
   (lowerAt(tokens, at + 1) === '-' && tokens[at + 1]?.start === tokens[at]?.end)
 
-const NEVER_NOUNS = wordSet`hurt held slain fled`
+const NEVER_NOUNS = wordSet`die hurt held slain fled`
 
 /** A verb of harm with what stands before it, while its voice is asked for. */
 type Verb = Pick<Site, 'at' | 'verb' | 'group'>

@@ -25,6 +25,8 @@ export function readCountedNoun(tokens: readonly Token[], end: number, core: Cor
   // "A guard was killed and another wounded."
   if (noun.kind === 'none' && last === 'another' && isHarmed(tokens[end])) return noun
   const head = noun.head === null ? undefined : tokens[noun.head]
+  // "300 head of cattle"
+  if (core.form === 'number' && core.min !== 1 && head?.lower === 'head') return null
   if (!canCount(core.form, noun, { head, last })) return null
   const isCrew = noun.kind === 'group' && core.form === 'number' && CREWS.has(head?.lower ?? '')
   return isCrew ? { ...noun, kind: 'person' } : noun
@@ -129,6 +131,9 @@ export function readOf(tokens: readonly Token[], at: number): CountedNoun | null
   if (tokens[from]?.lower === 'all') from++
   const hasArticle = ARTICLES.has(tokens[from]?.lower ?? '')
   if (hasArticle) from++
+  // "76 of the ferry's 118 passengers"
+  const isOwned = hasArticle && lowerAt(tokens, from + 1) === "'s" && readNumber(tokens, from + 2) !== null
+  if (isOwned) from += 2
   const number = readNumber(tokens, from)
   if (number) from = number.end
   else if (MANY.has(tokens[from]?.lower ?? '')) from++

@@ -1,15 +1,17 @@
 import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
 import { bes } from '../../../language/words/auxiliaries.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
+import { singular } from '../../../language/words/plurals.js'
 import { askedOnce } from '../../../language/words/word-facts.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { type Bound, firstWords, modifiers, nobodies, suffixes, vagueQuantities } from '../lexicon/words.js'
+import { type Bound, firstWords, modifiers, nobodies, suffixes, temporals, vagueQuantities } from '../lexicon/words.js'
 import { readCountedNoun } from './counted-noun.js'
 import { isFraction, isLabelled } from './labelled-number.js'
 import { readNobody } from './nobody.js'
 import { phraseMatcher } from './phrases.js'
 import type { Quantity } from './quantity.js'
-import { readCore } from './quantity-core.js'
+import { type Core, readCore } from './quantity-core.js'
 import { readModifiers } from './quantity-modifiers.js'
 
 const suffixAt = phraseMatcher<Bound>(suffixes)
@@ -21,7 +23,10 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
   while (i < tokens.length) {
     // Most words begin none; that is seen here, before a call.
     const token = tokens[i]
-    const quantity = token?.pos === 'NUM' || (token && mayStart(token)) ? readQuantity(tokens, i) : null
+    const quantity =
+      token?.pos === 'NUM' || (token && mayStart(token))
+        ? (readQuantity(tokens, i) ?? readAsMany(tokens, i, quantities.at(-1)))
+        : null
     if (quantity) quantities.push(quantity)
     i = quantity ? quantity.to : i + 1
   }
@@ -43,6 +48,33 @@ const isCouple = (tokens: readonly Token[], { head, to }: Quantity): boolean =>
   COUPLES.has(tokens[head ?? -1]?.lower ?? '') && tokens[to]?.lower !== 'of'
 const COUPLES = wordSet`couple duo`
 
+/** "Two were killed and | as many injured": the number before once more; not "in as many days", "twice as many". */
+function readAsMany(tokens: readonly Token[], at: number, before: Quantity | undefined): Quantity | null {
+  if (lowerAt(tokens, at) !== 'as' || lowerAt(tokens, at + 1) !== 'many') return null
+  const isSame = before?.form === 'number' && before.min === before.max && at - before.to < MOST_TO_SAME
+  const behind = lowerAt(tokens, at + 2)
+  if (!isSame || behind === 'as' || temporals.has(singular(behind)) || OF_ANOTHER.has(lowerAt(tokens, at - 1)))
+    return null
+  const core: Core = { end: at + 2, min: before.min, max: before.max, vague: false, form: 'number' }
+  const noun = readCountedNoun(tokens, core.end, core)
+  return (
+    noun && {
+      ...before,
+      from: at,
+      to: Math.max(noun.to, core.end),
+      core: at,
+      noun: noun.kind,
+      head: noun.head,
+      partitive: noun.partitive,
+      definite: false,
+      further: true,
+      victims: noun.victims,
+    }
+  )
+}
+const MOST_TO_SAME = 15
+const OF_ANOTHER = wordSet`half in least nearly not times twice`
+
 function startsWithDigit(word: string): boolean {
   const code = word.charCodeAt(0)
   return code > 47 && code < 58
@@ -53,6 +85,7 @@ const STARTERS: ReadonlySet<string> = new Set([
   ...[...modifiers, ...vagueQuantities].map(([phrase]) => phrase.split(' ')[0] ?? ''),
   ...nobodies.map((phrase) => phrase.split(' ')[0] ?? ''),
   ...firstWords,
+  'as',
 ])
 
 const mayStart = askedOnce((lower) => STARTERS.has(lower) || startsWithDigit(lower))

@@ -62,6 +62,6 @@ export const auxiliaries: ReadonlySet<string> = new Set([...bes, ...have, "'s"])
 /** Words that make of a participle no harm that was done. */
 export const unreal = wordSet`
   could if may might must never no nor not n't should to unless until would will can cannot without wants wanted plans planned plotted threatened attempt attempted
-  attempting attempts try tries tried trying conspiring conspired conspiracy plot threat threatens possible potential future avoid avoided prevent unhurt`
+  attempting attempts almost nearly try tries tried trying conspiring conspired conspiracy plot threat threatens possible potential future avoid avoided prevent unhurt`
 /** Behind "shot" and "stabbed": then it was a killing. */
 export const deadly = wordSet`dead`
