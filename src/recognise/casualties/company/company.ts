@@ -162,7 +162,7 @@ export function countedBefore({ tokens }: Reading, quantity: Quantity, { links }
     at -= 2
     while (/^(?:an?|the|its|earlier|early|first|initial|last|official|previous|prior)$/.test(lower(at))) at--
   }
-  while (EARLIER.has(lower(at))) at--
+  at = beforeEarlier(tokens, at)
   if (lower(at) !== 'from') return null
   const model = nearestBefore(links, at)
   if (!model || isZero(model)) return null
@@ -178,6 +178,11 @@ export function countedBefore({ tokens }: Reading, quantity: Quantity, { links }
 }
 
 /** "From | the earlier reported 61". */
+function beforeEarlier(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (EARLIER.has(lowerAt(tokens, at))) at--
+  return at
+}
 const EARLIER = wordSet`an earlier estimated initial initially previous previously reported the`
 
 const CHANGED = wordSet`up down revised higher lower`
