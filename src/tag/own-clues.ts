@@ -1,6 +1,7 @@
 import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue, type Weights } from './clue.js'
+import type { Head } from './heads.js'
 import { isDemonym, placeSenses } from './knowledge.js'
 import { landClues } from './land-clues.js'
 import { clubOpeners, clubTails, sureClubOpeners, sureClubs } from './lexicon/clubs.js'
@@ -70,23 +71,7 @@ export const ownClues: readonly Clue[] = [
     name: 'head-noun',
     examples: ['She joined the {Ritola Committee|organization}.'],
     leaves: ['She joined Ilse Ritola.'],
-    weigh: ({ head, words, text }) => {
-      // "Bruce Arena", "Tony Hall" are people in spite of their last names.
-      if (isNamedLikePlace(head, words)) return { place: 1.5 }
-      // "the Bush Administration"
-      if (head?.text === 'Administration' && words.length === 2 && nameFacts(words[0]?.text ?? '')?.family)
-        return { other: 5 }
-      if (head === null) return null
-      if (head.text === text) {
-        if (head.text.includes(' ') && !generalHeads.has(text)) return { [head.kind]: 3 }
-        // "Township Manager Ann Olt" names no Township; Bill and Church are names too.
-        return { [head.kind]: 0.5, person: nameFacts(text) ? 0 : -1 }
-      }
-      // "Sioux Center" is a town.
-      if (/^Cent(?:er|re)$/.test(head.text) && placeSenses(text)[0]?.type === 'city') return { organization: 1 }
-      if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
-      return { [head.kind]: 4.5 }
-    },
+    weigh: weighHead,
   },
   {
     name: 'place-opener',
@@ -511,6 +496,27 @@ function weighOneName({ words, parts, plainWords }: Candidate): Weights | null {
   if (facts) return { person: facts.family ? 2.2 : 1.6 }
   return isRareName(text, plainWords, parts) ? { person: 0.9 } : null
 }
+
+/** What the last word of a name makes of it. */
+function weighHead({ head, words, text, known }: Candidate): Weights | null {
+  // "Manchester City" is a club's whole name.
+  if (head?.kind === 'place' && known?.kind === 'organization') return { place: 1.5 }
+  // "Bruce Arena", "Tony Hall" are people in spite of their last names.
+  if (isNamedLikePlace(head, words)) return { place: 1.5 }
+  // "the Bush Administration"
+  if (head?.text === 'Administration' && words.length === 2 && nameFacts(words[0]?.text ?? '')?.family)
+    return { other: 5 }
+  if (head === null) return null
+  if (head.text === text) return weighHeadAlone(head, text)
+  // "Sioux Center" is a town.
+  if (/^Cent(?:er|re)$/.test(head.text) && placeSenses(text)[0]?.type === 'city') return { organization: 1 }
+  if (head.kind === 'organization') return { organization: head.weak ? (words.length > 2 ? 3.5 : 2.5) : 5 }
+  return { [head.kind]: 4.5 }
+}
+
+/** "the Committee" names some committee; "Township Manager Ann Olt" names no Township; Bill and Church are names too. */
+const weighHeadAlone = ({ kind, text: words }: Head, text: string): Weights =>
+  words.includes(' ') && !generalHeads.has(text) ? { [kind]: 3 } : { [kind]: 0.5, person: nameFacts(text) ? 0 : -1 }
 
 function weighFullName({ words, parts, head }: Candidate): Weights | null {
   const weight = weightOfGiven(words, head !== null) + (isOfNames(words.at(-1)) ? 1.6 : 0)

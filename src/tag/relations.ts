@@ -3,6 +3,7 @@ import type { NameKind } from '../language/document.js'
 import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { isShortForWords } from './defined-clues.js'
+import { businessNouns } from './lexicon/context.js'
 import { nameFacts } from './names.js'
 import type { Word } from './words.js'
 
@@ -56,6 +57,7 @@ export function findRelations(candidates: readonly Candidate[], kindOf: (candida
     }
     if (isShortForWords(candidate))
       add(candidate.text, { kind: 'other', weight: 6, rule: 'short-for', of: `the ${candidate.text}` })
+    relateFirm(candidate, add)
     if (seen.has(candidate.text)) continue
     seen.add(candidate.text)
     if (kind === 'person') relatePerson(candidate, add)
@@ -67,6 +69,13 @@ export function findRelations(candidates: readonly Candidate[], kindOf: (candida
 }
 
 type Add = (text: string, kinship: Kinship) => void
+
+/** "Pharmaceutical firm Shire said": the Shire of the rest of the article is that firm too. */
+function relateFirm({ text, line, from }: Candidate, add: Add): void {
+  const noun = line.words[from - 1]?.lower ?? ''
+  if (businessNouns.has(noun))
+    add(text, { kind: 'organization', weight: 4, rule: 'same-name-elsewhere', of: `${noun} ${text}` })
+}
 
 /** "Kofi Annan" makes Annan a person, "Hu Jintao" Hu. */
 function relatePerson({ words, text, title }: Candidate, add: Add): void {
@@ -119,6 +128,9 @@ function relateBody({ words, text, parts, head, line }: Candidate, add: Add): vo
       add(form, { kind: 'organization', weight: 4, rule: 'acronym-of', of: text })
     }
   }
+  // "WS Atkins Plc" is WS Atkins.
+  const bare = text.replace(FIRM_END, '')
+  if (bare !== text) add(bare, { kind: 'organization', weight: 5, rule: 'short-for', of: text })
   const first = parts[0]
   // "Milltown Football Club" leaves Milltown a town, but where it plays.
   const isTown = head?.type !== 'company' && !line.isSport && (first?.senses.length ?? 0) > 0
@@ -138,6 +150,8 @@ function relateBody({ words, text, parts, head, line }: Candidate, add: Add): vo
       { kind: 'organization', weight: 2, rule: 'short-for', of: text },
     )
 }
+
+const FIRM_END = /,? (?:AG|Co|Company|Corp|Corporation|Inc|Incorporated|Limited|LLC|LP|Ltd|NV|PLC|Plc|SA|plc)\.?$/
 
 /** "the MPO Ordinance" makes MPO a law. */
 function relateLaw({ words, text, head, known }: Candidate, add: Add): void {

@@ -80,12 +80,16 @@ export const workClues: readonly Clue[] = [
   },
   {
     name: 'expert-at-firm',
-    examples: ['That is less than analysts at {Zzarq|organization} had expected.'],
-    leaves: ['That is less than guests at Zzarq had expected.'],
-    weigh: (candidate) =>
-      before(candidate)?.lower === 'at' && expertNouns.has(before(candidate, 2)?.lower ?? '')
-        ? { organization: 4 }
-        : null,
+    examples: [
+      'That is less than analysts at {Zzarq|organization} had expected.',
+      'At noon analyst Ilse Ritola of {Olga Hale|organization} agreed.',
+    ],
+    leaves: ['That is less than guests at Zzarq had expected.', 'At noon doctor Ilse Ritola of Zzarq agreed.'],
+    weigh: (candidate) => {
+      if (before(candidate)?.lower === 'at' && expertNouns.has(before(candidate, 2)?.lower ?? ''))
+        return { organization: 4 }
+      return isOfNamedExpert(candidate) ? { organization: 8, person: -3 } : null
+    },
   },
   {
     name: 'make-and-model',
@@ -170,6 +174,16 @@ const fighterNouns: ReadonlySet<string> = new Set(
 )
 
 const lawNouns: ReadonlySet<string> = new Set(listed('act; bill; protocol; treaty; accord; pact'))
+
+/** "analyst Brittany Weissman of X": whom an expert, called by name, works for. */
+function isOfNamedExpert(candidate: Candidate): boolean {
+  if (!WORKS_FOR.has(before(candidate)?.lower ?? '') || !isNameWord(before(candidate, 2))) return false
+  let back = 2
+  while (back < LONGEST_NAME && isNameWord(before(candidate, back))) back++
+  return expertNouns.has(before(candidate, back)?.lower ?? '')
+}
+const WORKS_FOR = wordSet`at of with`
+const LONGEST_NAME = 6
 
 const expertNouns: ReadonlySet<string> = new Set(
   listed(

@@ -146,6 +146,24 @@ describe('one organization', () => {
     expect(bodies).toEqual([[name, times]])
   })
 
+  test('is a firm throughout where it is called one once, and without the end of its name too', () => {
+    const names = bodiesOf(
+      'Shire says profits rose\n\nPharmaceutical firm Shire said on Friday that profits rose. WS Olt grew too, and WS Olt Plc paid more.',
+    ).map(({ name, type, mentions }) => [name, type, mentions.length])
+    expect(names).toEqual([
+      ['Shire', 'company', 2],
+      ['WS Olt Plc', 'company', 2],
+    ])
+  })
+
+  test('is what an expert, called by name, works for, and a club whose town is a city', () => {
+    expect(bodiesOf('"We were glad," said analyst Ilse Ritola of Edward Jones.')[0]?.name).toBe('Edward Jones')
+    expect(bodiesOf('Manchester City went top on Saturday after a late win over Fulham.')[0]).toMatchObject({
+      name: 'Manchester City',
+      type: 'sports',
+    })
+  })
+
   test.each(['KZQT', 'KFOR'])('%s, which sent the news, is a medium', (station) => {
     const [body] = bodiesOf(`TULSA, Okla. (${station}) - A barn burned down on Monday, police said.`)
     expect(body).toMatchObject({ name: station, type: 'media' })

@@ -127,6 +127,10 @@ describe('places of an article', () => {
     expect(towns.map(({ region, mentions }) => [region, mentions.length])).toEqual([['Mississippi', 2]])
   })
 
+  test('a plain word is no short form of a town', () => {
+    expect(placesIn('The Port was shut on Monday. It was a Rapid response, and New ships came.')).toEqual([])
+  })
+
   test('a distance is told from a town', () => {
     const town = placesIn('CARSON COUNTY, Texas - A truck burned nine miles south of Panhandle on Monday.').at(-1)
     expect([town?.name, town?.type]).toEqual(['Panhandle', 'city'])

@@ -344,7 +344,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Playboy; The Atlantic; Foreign Policy; Foreign Affairs; Politico; Axios; BuzzFeed; BuzzFeed News;
     Huffington Post; HuffPost; Vox Media; Vice News; The Intercept; ProPublica; Drudge Report; Breitbart;
     Breitbart News; Daily Beast; Daily Caller; CNN; CNN International; Cable News Network; NBC; NBC News; CBS;
-    CBS News; ABC News; Fox News; Fox Weather; FOX Weather; Fox Business; Fox; FOX; MSNBC; CNBC; PBS; NPR; National Public Radio; C-SPAN; ESPN; HBO; MTV;
+    CBS News; ABC News; Fox News; Twenty-First Century Fox; 21st Century Fox; Fox Weather; FOX Weather; Fox Business; Fox; FOX; MSNBC; CNBC; PBS; NPR; National Public Radio; C-SPAN; ESPN; HBO; MTV;
     Univision; Telemundo; McClatchy; Knight Ridder; Gannett; The Onion; CBC; Canadian Broadcasting Corporation; CTV;
  Globe and Mail; The Globe and Mail; Toronto Star; National Post;
     Australian Broadcasting Corporation; The Australian; Sydney Morning Herald; The Sydney Morning Herald; The Age;
