@@ -189,7 +189,12 @@ function addVariants(number, name, { country, population }) {
         )
       : null
   // "Port" is not Port-au-Prince, nor "Rapid" Rapid City.
-  if (described && !isPlainEnglish(described[1].toLowerCase()) && !countryTowns.has(`${country} ${foldName(described[1])}`)) table.alias(number, described[1], 0.5)
+  if (
+    described &&
+    !isPlainEnglish(described[1].toLowerCase()) &&
+    !countryTowns.has(`${country} ${foldName(described[1])}`)
+  )
+    table.alias(number, described[1], 0.5)
   // Goyang-si: the kind of town is no part of its name.
   if (country === 'KR' && /-si$/.test(name)) table.alias(number, `=${name.replace(/-si$/, '')}`, 0)
   const short = folded.replace(/ City$/, '')

@@ -33,7 +33,7 @@ export const landClues: readonly Clue[] = [
   {
     name: 'state-university',
     examples: ['He studied there, at {Boise State|organization}.', 'She plays for {Montana State|organization} now.'],
-    leaves: ['She lives in Lagos State now.', 'She lives in the State of Montana now.'],
+    leaves: ['She lives in Lagos State now.', 'She plays for Montana States now.'],
     weigh: (candidate) => (isStateUniversity(candidate) ? { organization: 10, place: -4 } : null),
   },
   {
