@@ -51,7 +51,11 @@ const ofLink: LengthOf = ({ classes, tokens }, end) =>
   classes[end - 1] === 'comma' && LINKING.has(lowerAt(tokens, end - 2)) && classes[end - 3] === 'comma' ? 3 : undefined
 
 const ofFloating: LengthOf = (view, end) =>
-  FLOATING.has(lowerAt(view.tokens, end - 1)) && floats(view, end - 2) ? 1 : undefined
+  (FLOATING.has(lowerAt(view.tokens, end - 1)) && floats(view, end - 2)) ||
+  // "The board and the union all | criticised it": "…, all died" are others.
+  (lowerAt(view.tokens, end - 1) === 'all' && isHead(view, end - 2))
+    ? 1
+    : undefined
 
 const ADVERBIALS: readonly LengthOf[] = [ofPeriod, ofTime, ofTwoWords, ofAdverb, ofLink, ofFloating]
 

@@ -105,7 +105,10 @@ const isSeat = ({ tokens }: View, { from }: Range): boolean =>
 const PARTIES = wordSet`D DFL I R`
 
 /** Whether a preposition opens its clause; "men hired | in Tarn, a town" does not. */
-const isFronted = ({ classes }: View, preposition: number): boolean => OPENING.has(classes[preposition - 1] ?? 'end')
+const isFronted = ({ classes, tokens }: View, preposition: number): boolean =>
+  OPENING.has(classes[preposition - 1] ?? 'end') ||
+  // "Asked about the report, | a delegate, who …, said".
+  (preposition === 1 && classes[0] === 'verb' && /(?:ed|ing)$/.test(lowerAt(tokens, 0)))
 const OPENING = wordSet`comma conjunction end mark subordinator that`
 
 /** "Mara Olt, | head of the fund, which owns it,": what a name is, without an article. */

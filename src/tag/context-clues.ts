@@ -25,6 +25,10 @@ import { weighTeam } from './teams.js'
 /** "villages of" speaks as "village of" does. */
 const singularOf = (noun: string): string => noun.replace(/ies$/, 'y').replace(/s$/, '')
 
+/** "A resident of Kukawa": "Boud, a resident", is no place himself. */
+const isResidentOf = (candidate: Candidate): boolean =>
+  before(candidate)?.lower === 'of' && before(candidate, 2)?.lower === 'resident'
+
 /** What is "of" its own name alone. */
 const settlements = wordSet`city county district municipality neighborhood neighbourhood province suburb town township village`
 
@@ -126,7 +130,7 @@ export const contextClues: readonly Clue[] = [
       const noun = before(candidate)?.lower === 'of' ? before(candidate, 2) : before(candidate)
       if (
         noun?.shape !== 'lower' ||
-        !(placeNounsBefore.has(noun.lower) || placeNounsBefore.has(singularOf(noun.lower)))
+        !(placeNounsBefore.has(noun.lower) || placeNounsBefore.has(singularOf(noun.lower)) || isResidentOf(candidate))
       )
         return null
       if (before(candidate)?.lower !== 'of') return { place: 1.5 }

@@ -4,7 +4,10 @@ import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { isShortForWords } from './defined-clues.js'
 import { businessNouns } from './lexicon/context.js'
+import { FIRM_END } from './lexicon/firms.js'
+import { storms } from './lexicon/things.js'
 import { nameFacts } from './names.js'
+import { partAt } from './parts.js'
 import type { Word } from './words.js'
 
 /** What a name is by its kinship to a fuller one: the last name of a person, the acronym of a body. */
@@ -63,7 +66,10 @@ export function findRelations(candidates: readonly Candidate[], kindOf: (candida
     if (kind === 'person') relatePerson(candidate, add)
     if (kind === 'organization') relateBody(candidate, add)
     if (kind === 'place') relateSite(candidate, add)
-    if (kind === 'other') relateLaw(candidate, add)
+    if (kind === 'other') {
+      relateLaw(candidate, add)
+      relateStorm(candidate, add)
+    }
   }
   return { of: (text) => kin.get(text) ?? [] }
 }
@@ -151,8 +157,6 @@ function relateBody({ words, text, parts, head, line }: Candidate, add: Add): vo
     )
 }
 
-const FIRM_END = /,? (?:AG|Co|Company|Corp|Corporation|Inc|Incorporated|Limited|LLC|LP|Ltd|NV|PLC|Plc|SA|plc)\.?$/
-
 /** "the MPO Ordinance" makes MPO a law. */
 function relateLaw({ words, text, head, known }: Candidate, add: Add): void {
   const [first] = words
@@ -160,6 +164,12 @@ function relateLaw({ words, text, head, known }: Candidate, add: Add): void {
   add(first.text, { kind: 'other', weight: 3, rule: 'short-for', of: text })
 }
 const laws = wordSet`Act Bill Law Ordinance Scheme Treaty`
+
+/** "Hurricane Odile" makes Odile a storm. */
+function relateStorm({ words: [first, second, more], text }: Candidate, add: Add): void {
+  if (second && !more && storms.has(first?.text ?? ''))
+    add(second.text, { kind: 'other', weight: 5, rule: 'short-for', of: text })
+}
 
 /** "International Space Station" makes ISS a place, "Pennsylvania" PA. */
 function relateSite({ words, text }: Candidate, add: Add): void {
@@ -170,8 +180,12 @@ function relateSite({ words, text }: Candidate, add: Add): void {
 }
 
 /** The acronym in brackets behind a name, if its letters are in the name's words: "State Security Service (SSS)". */
-export function acronymBehind({ line, to, words }: Candidate): string | null {
+export function acronymBehind(candidate: Candidate): string | null {
+  const { line, to, words } = candidate
   if (line.words[to]?.text !== '(' || line.words[to + 2]?.text !== ')' || words.length < 2) return null
+  // "Local MLA Kunvarji Olt (BJP)": whose party it is.
+  const isBody = candidate.known !== null || candidate.head !== null || candidate.opener !== null
+  if (!isBody && partAt(line.words, to + 1).known?.type === 'party') return null
   const acronym = line.words[to + 1] as Word
   if (!/^[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u.test(acronym.text)) return null
   const capitals = acronym.text.replace(/[^\p{Lu}]/gu, '')

@@ -164,6 +164,24 @@ describe('one organization', () => {
     })
   })
 
+  test('with the end of a firm is not the short form of another firm', () => {
+    const names = bodiesOf(
+      'Harwell Plc lost money on Monday. Its unit, Harwell Turbine Inc., did so too. Harwell said so.',
+    ).map(({ name, mentions }) => [name, mentions.length])
+    expect(names).toContainEqual(['Harwell Plc', 2])
+    expect(names).toContainEqual(['Harwell Turbine Inc.', 1])
+  })
+
+  test('is not called so by a party in brackets, nor an army by a task force', () => {
+    expect(bodiesOf('Local MLA Kunvar Olt (BJP) met the family.').map(({ name }) => name)).toEqual(['BJP'])
+    expect(
+      bodiesOf('The Civilian Joint Task Force left.\n\nThe army stayed.').map(({ name, mentions }) => [
+        name,
+        mentions.length,
+      ]),
+    ).toContainEqual(['Civilian Joint Task Force', 1])
+  })
+
   test.each(['KZQT', 'KFOR'])('%s, which sent the news, is a medium', (station) => {
     const [body] = bodiesOf(`TULSA, Okla. (${station}) - A barn burned down on Monday, police said.`)
     expect(body).toMatchObject({ name: station, type: 'media' })

@@ -42,9 +42,11 @@ describe('a role', () => {
     ['They met a nurse, Dr. Ilse Ritola and two others.', 'Dr.'],
     ['Prime Minister Sheikh Hasina spoke.', 'Prime Minister'],
     ['Ilse Ritola, the recently appointed head of the office, spoke.', 'recently appointed head of the office'],
+    ['Last week Qwxil accused President Ilse Ritola of theft.', 'President'],
+    ['The deal, which pits founder Ilse Ritola against banks, fell.', 'founder'],
     ['Ilse Ritola, who was recently a dean at the school, spoke.', 'dean at the school'],
   ])('is as the text puts it: %s', (text, role) => {
-    expect(peopleOf(text)[0]?.role).toBe(role)
+    expect(peopleOf(text).find(({ name }) => name !== 'Qwxil')?.role).toBe(role)
   })
 
   test.each(['The trawler Maria Rosa sank.', 'The USS Mark B. Hale sailed.', 'The cargo ship Ana Maria was seized.'])(
@@ -53,6 +55,14 @@ describe('a role', () => {
       expect(peopleOf(text)).toEqual([])
     },
   )
+
+  test('nor is it that of somebody else behind the name', () => {
+    expect(peopleOf('The dead were Ilse Ritola, 36, and his wife, Qwxil Hale.')[0]).not.toHaveProperty('role')
+  })
+
+  test('a storm is nobody', () => {
+    expect(peopleOf('Hurricane Odile hit the coast on Monday. Odile had brushed the islands before.')).toEqual([])
+  })
 
   test('is not a courtesy title', () => {
     expect(peopleOf('Mr. Ritola spoke.')[0]).not.toHaveProperty('role')

@@ -86,7 +86,7 @@ test.each([
   ['The men each |said no.', 'men'],
   ['The men themselves |said no.', 'men'],
   ['The man himself |said no.', 'man'],
-  ['The men all |said no.', 'all'],
+  ['The men all |said no.', 'men'],
   ['The board later |said no.', 'board'],
   ['The board repeatedly |said no.', 'board'],
   ['The board later on Friday |said no.', 'board'],

@@ -50,9 +50,12 @@ const OTHER =
 
 /** A story's own foot: many systems name its author and its day there. */
 function isOfArticle(footer: Element): boolean {
+  if (OWN_FOOT.test(footer.getAttribute('class') ?? '')) return true
   for (let at = footer.parentElement; at; at = at.parentElement) if (at.tagName === 'ARTICLE') return true
   return false
 }
+
+const OWN_FOOT = /(?:^|\s)(?:article|entry|node|post|story)[-_]{1,2}(?:byline|foot|footer|info|meta)\b/i
 
 /** Frames around the whole page bear such names too: "content-sidebar-wrap", "widget Blog", "has-comments". */
 function isAroundStory(element: Element): boolean {

@@ -78,7 +78,7 @@ function onlyFitting(
 /** A ministry, a court, a parliament is called so in its name too. */
 const suits = ({ text }: NamedBody, { lower }: Token): boolean =>
   !headed.has(lower) || text.toLowerCase().includes(lower)
-const headed = wordSet`ministry department council commission bureau bank fund parliament committee union`
+const headed = wordSet`army navy ministry department council commission bureau bank fund parliament committee union`
 
 function mentionOf(span: ReturnType<typeof spanOf>, sentence: Sentence, { mentions, country }: BodyGroup): NamedBody {
   const type = mentions[0]?.type ?? 'other'

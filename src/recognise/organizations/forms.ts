@@ -1,4 +1,5 @@
 import { wordSet } from '../../language/words/word-set.js'
+import { FIRM_END } from '../../tag/lexicon/firms.js'
 import { keyOf } from '../../tag/names.js'
 import { commercialBanks, sameOrganization } from './lexicon.js'
 import type { OrganizationType } from './schema.js'
@@ -17,7 +18,7 @@ export function formOf(name: string): string {
 function inOneOrder(bare: string): string {
   return bare
     .replace(/^(ministry|department) (?:of|for) (?:the )?(\p{L}[\p{L} ]+)$/u, '$2 $1')
-    .replace(/,? (?:co|company|corp|corporation|inc|incorporated|limited|llc|ltd|plc)$/, '')
+    .replace(FIRM_END, '')
     .replace(/,$/, '')
 }
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../language/document.js'
 import { isShareCode } from '../../language/share-code.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { FIRM_END } from '../../tag/lexicon/firms.js'
 import { firstFrom } from '../../text/sorted.js'
 import { findAnaphors } from './anaphors.js'
 import { formOf, isAcronym, isCentralBank, shortForms } from './forms.js'
@@ -26,11 +27,13 @@ function groupBodies(document: Document, bodies: readonly NamedBody[]): readonly
   const groups: BodyGroup[] = []
   const whole = new Map<string, BodyGroup[]>()
   const short = new Map<string, BodyGroup[]>()
+  // "Harwell Plc" is a full name, and no short one for "Harwell Turbine Inc.".
+  const shortOf = (form: string, { text }: NamedBody) => (FIRM_END.test(text) ? undefined : short.get(form))
   const isName = ({ kind }: NamedBody): number => (kind === 'name' ? 1 : 0)
   const ordered = [...bodies].sort((a, b) => isName(b) - isName(a) || b.text.length - a.text.length)
   for (const body of ordered) {
     const form = body.kind === 'name' ? formOf(body.own?.name ?? body.text) : formOf(body.text.replace(/^the /i, ''))
-    const group = pick(whole.get(form), body) ?? pickOnly(short.get(form), body) ?? centralBank(form, groups, body)
+    const group = pick(whole.get(form), body) ?? pickOnly(shortOf(form, body), body) ?? centralBank(form, groups, body)
     if (group) {
       group.mentions.push(body)
       group.country ??= body.country

@@ -56,7 +56,7 @@ function wholeRole(
   { before, behind }: { readonly before: string | null; readonly behind: string | null },
 ): string | null {
   const role = near === null ? (before ?? behind) : before?.endsWith(near) ? before : near
-  return role?.replace(NOT_OF_ROLE, '') || null
+  return role?.replace(NOT_OF_ROLE, '').replace(ACCUSED, '') || null
 }
 
 /** "The army's chief, Gen. | Olt": the office before the comma with the rank behind it. */
@@ -73,6 +73,9 @@ function officeAndRank(document: Document, sentence: Sentence, at: number): stri
 /** Small words that a phrase may open with and that belong to no role. */
 const NOT_OF_ROLE =
   /^(?:(?:and|as|by|for|from|in|of|on|past|than|the|to|under|when|while|with) )+| (?:and|at the time and)$/i
+
+/** "Olt accused | President Roe"; but "accused killer Jan Roe". */
+const ACCUSED = /^accused (?=\p{Lu})/u
 
 /** The index of the first token of a sentence that ends after an offset. */
 export const tokenAt = ({ tokens }: Sentence, offset: number): number => firstEndingAfter(tokens, offset)

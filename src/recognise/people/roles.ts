@@ -104,19 +104,30 @@ const MOST_BEFORE = 8
 function firstOf(tokens: readonly Token[], head: number): number {
   let from = head
   while (from > 0 && head - from < MOST_BEFORE && belongs(tokens, from - 1)) from--
-  while (from < head && isLoose(tokens[from] as Token)) from++
+  while (from < head && (isLoose(tokens[from] as Token) || isVerbOfRelative(tokens, from))) from++
   return from
 }
+
+/** "which pits | co-founder Roe": a verb that the tagger takes for a part of the role. */
+function isVerbOfRelative(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? ''
+  return /[^s]s$/.test(lower) && RELATIVE.has(tokens[at - 1]?.lower ?? '')
+}
+const RELATIVE = wordSet`that which who`
 
 function belongs(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   const before = tokens[i - 1]
+  // "Olt accused | President Roe"; but "accused killer Jan Roe".
+  if (ACCUSING.has(token.lower) && startsWithCapital(tokens[i + 1]?.text ?? '')) return false
   if (token.lower === 'and') return isRoleNoun(before) && isRoleNoun(tokens[i + 1])
   if (token.lower === '-') return (before?.end ?? 0) === token.start
   if (token.lower === "'s" || token.lower === '.') return before?.pos === 'PROPN'
   if (token.pos === 'NUM' || token.pos === 'ADP' || LINKS.has(token.lower) || DAY.test(token.lower)) return false
   return isRoleWord(token) || token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN'
 }
+
+const ACCUSING = wordSet`accused asked blamed criticised criticized praised thanked told urged`
 
 const DAY =
   /day$|^(?:yesterday|tonight|morning|afternoon|evening|night|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
@@ -159,6 +170,8 @@ export function roleBehindName(document: Document, sentence: Sentence, { end }: 
   if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.lower === ',') from += 2
   // "who was recently a dean"
   if (tokens[from]?.pos === 'ADV' && tokens[from + 1]?.pos === 'DET') from++
+  // "Olt, 36, and his wife": somebody else.
+  if (tokens[from]?.lower === 'and') return null
   if (tokens[from]?.pos === 'DET') from++
   // "(Reporting by Ellen Olt, | Editing by Belinda Roe)"
   if (tokens[from + 1]?.lower === 'by') return null

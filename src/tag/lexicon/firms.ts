@@ -25,3 +25,6 @@ export const makers = wordSet`
   maker manufacturer miner network operator processor producer provider publisher refiner refinery retailer seller
   shipper smelter steelmaker supermarket supplier telco trader utility wholesaler`
 export const superlatives = wordSet`biggest largest leading oldest smallest second-biggest second-largest third-biggest third-largest top`
+
+/** What ends the full name of a firm, and is left away when it is named again. */
+export const FIRM_END = /,? (?:AG|Co|Company|Corp|Corporation|Inc|Incorporated|Limited|LLC|LP|Ltd|NV|PLC|SA)\.?$/i

@@ -39,7 +39,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Jaish-e-Mohammad; Jaish-e-Mohammed; Jamaat-ud-Dawa; Jundallah; Jundullah; Jundollah; Harkat-ul-Mujahideen;
     Harkat-ul-Mujahedeen; Indian Mujahideen; Boko Haram; al-Shabab; al-Shabaab; Al-Shabab; Al-Shabaab; al Shabab;
     al Shabaab; Al Shabaab; Shabab; Ansar al-Islam; Ansar al-Sunna; Ansar al-Sunnah; Ansar Dine; Ansaru;
-    Ansar al-Sharia; Islamic Army in Iraq; Islamic State; Islamic State of Iraq; Islamic State in Iraq and Syria;
+    Ansar al-Sharia; Islamic Army in Iraq; Islamic State West Africa Province; Islamic State in West Africa; Islamic State Khorasan Province; Islamic State; Islamic State of Iraq; Islamic State in Iraq and Syria;
     Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; Islamic State in Iraq and the Levant;
     ISIS; ISIL; IS-K; ISIS-K; Daesh; Da'esh; Nusra Front; al-Nusra Front; Al-Nusra Front; Jabhat al-Nusra;
     Hayat Tahrir al-Sham; HTS; Ahrar al-Sham; Jaish al-Islam; Tawhid and Jihad; Mujahedeen Army;

@@ -1,5 +1,6 @@
 import type { Token } from '../../../language/document.js'
 import { readNumber } from '../../../language/numbers.js'
+import { bes } from '../../../language/words/auxiliaries.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPlural } from '../../../language/words/plurals.js'
 import { wordSet } from '../../../language/words/word-set.js'
@@ -84,6 +85,14 @@ const isAge: IsLabel = ({ tokens, at, core }) => {
   return who.pos === 'PROPN' || (kindOfNoun(who) === 'person' && !isPlural(who))
 }
 
+/** "Most of the missing are under 16": how old they are. */
+const isAgeLimit: IsLabel = ({ tokens, at, core }) =>
+  bes.has(lowerAt(tokens, at - 1)) &&
+  AGE_LIMITS.has(lowerAt(tokens, at)) &&
+  (core.max ?? core.min ?? 0) < 100 &&
+  !isPeople(tokens, core.end)
+const AGE_LIMITS = wordSet`over under`
+
 /** "Boeing 737 crashed", "School 59": after a name, with no noun. */
 const isOfName: IsLabel = ({ tokens, at, numberAt, core }) => {
   const name = tokens[at - 1]
@@ -93,7 +102,17 @@ const isOfName: IsLabel = ({ tokens, at, numberAt, core }) => {
   return !saysHarm(tokens[core.end]) && !saysHarm(name)
 }
 
-const LABELS: readonly IsLabel[] = [isMoney, isJoined, isNumbered, isSecondAge, isDay, isYear, isAge, isOfName]
+const LABELS: readonly IsLabel[] = [
+  isMoney,
+  isJoined,
+  isNumbered,
+  isSecondAge,
+  isDay,
+  isYear,
+  isAge,
+  isAgeLimit,
+  isOfName,
+]
 
 const withoutStop = (word: string): string => word.replace(/\.$/, '')
 

@@ -104,7 +104,7 @@ function thatBehind(unit: Unit, from: number, limit: number): number | null {
     // "said on Sunday, as teams reached a village that had been cut off": of the village, behind a verb.
     if (classes[i] === 'that')
       return classes[i - 1] === 'conjunction' || (isBehindVerb && classes[i - 1] !== 'comma') ? null : i
-    if (endsOccasion(unit, from, i)) return null
+    if (endsOccasion(unit, from, i) || (classes[i] === 'conjunction' && isClauseStart(unit, i + 1))) return null
     isBehindVerb ||= classes[i] === 'verb' && (classes[i - 1] === 'to' || /(?:ed|[^s]s)$/.test(lowerAt(tokens, i)))
   }
   return null

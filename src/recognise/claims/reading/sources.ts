@@ -1,10 +1,12 @@
 import { isPersonNoun } from '../../../language/words/people.js'
 import { wordSet } from '../../../language/words/word-set.js'
-import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
+import { hasFiniteVerb, isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
+import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
+import type { WordClass } from '../../../syntax/word-class.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { type Occurrence, reports } from './occurrences.js'
 import { typeByWords, typeOfRange } from './range-type.js'
@@ -24,7 +26,7 @@ export function sourceOf(unit: Unit, occurrence: Occurrence, all: readonly Occur
     !(voice === 'gerund' && occurrence.verb.isSaying && isObject(unit, subject.core))
   )
     return subject.range
-  const fronted = isHanging ? otherThanSubject(unit, group.from - 1) : null
+  const fronted = isHanging ? otherThanSubject(unit, occurrence, all) : null
   if (fronted) return fronted
   if (voice === 'gerund' && group.from === 0) return subjectOfMainClause(unit, occurrence)
   const own = voice === 'infinitive' ? subjectWithin(unit, occurrence, all) : null
@@ -85,8 +87,20 @@ function isCalledAfterThing(unit: Unit, core: Range): boolean {
   return typeByWords(unit, { from: core.from, to: end }) === 'unknown'
 }
 
-const otherThanSubject = (unit: Unit, comma: number): Range | null =>
-  frontedSource(unit, comma) ?? shownBefore(unit, comma)
+/** '"It leaks," said | Mara Olt, head of the board, | adding that': who spoke right before, behind the verb. */
+function invertedSpeaker(unit: Unit, { index, group }: Occurrence, all: readonly Occurrence[]): Range | null {
+  const saying = all.findLast((other) => other.index < index && other.verb.isSaying)
+  const isInverted = saying !== undefined && AFTER_SPEECH.has(unit.classes[saying.group.from - 1])
+  const source = isInverted ? subjectAfter(unit, saying.group.to) : null
+  if (source === null || source.to >= group.from || hasFiniteVerb(unit, source.to, group.from)) return null
+  return typeOfRange(unit, source) === 'unknown' ? null : source
+}
+const AFTER_SPEECH: ReadonlySet<WordClass | undefined> = new Set(['comma', 'mark'])
+
+function otherThanSubject(unit: Unit, occurrence: Occurrence, all: readonly Occurrence[]): Range | null {
+  const comma = occurrence.group.from - 1
+  return frontedSource(unit, comma) ?? shownBefore(unit, comma) ?? invertedSpeaker(unit, occurrence, all)
+}
 
 /** "According to Olt, they are glad, | saying": whose account the sentence is. */
 function frontedSource(unit: Unit, comma: number): Range | null {
