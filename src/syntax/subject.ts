@@ -32,7 +32,7 @@ export function subjectBefore(view: View, group: number, isClause = false): Subj
   if (kind === 'who' || (kind === 'that' && isNominal(view, backOverAdverbials(view, end - 1) - 1)))
     return antecedent(view, end - 1)
   if (kind === 'comma' || kind === 'hyphen')
-    return own(beforeAside(view, end - 1) ?? (isClause ? beforeStrayComma(view, end - 1, group) : null))
+    return own(describedBehindFronted(view, end - 1) ?? (isClause ? beforeStrayComma(view, end - 1, group) : null))
   const whole = nounPhraseBefore(view, end, isClause)
   const range = whole && (behindFronted(view, whole) ?? whole)
   if (!range) return (kind === 'verb' && isClause) || kind === 'aux' ? own(withRelativeBefore(view, end, group)) : null
@@ -80,6 +80,13 @@ function behindFronted({ classes, tokens }: View, { from, to }: Range): Range | 
   if (isPersonNoun(tokens[name - 1]?.lower ?? '')) name--
   const isParted = name < to && name > from + 1 && classes[name - 1] === 'noun'
   return isParted ? { from: name, to } : null
+}
+
+/** "Outside the court | Mr Olt, holding his hat, | said": the same, with what is said of him in passing. */
+function describedBehindFronted(view: View, close: number): Described | null {
+  const described = beforeAside(view, close)
+  const name = described && behindFronted(view, described.core)
+  return name ? { range: { from: name.from, to: described.range.to }, core: name } : described
 }
 
 /** At the head, or behind "However,". */

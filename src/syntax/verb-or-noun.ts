@@ -111,8 +111,10 @@ const behindComma: Question = ({ kinds, previous, next }) => {
 }
 
 /** "they claim", "who claim"; "that states cannot": a plural, and the clause's subject. */
-const behindSubject: Question = ({ kinds, previousLower, next }) => {
+const behindSubject: Question = ({ classes, before, kinds, previousLower, next }) => {
   if (!SUBJECTS.has(previousLower)) return undefined
+  // "Olt called that figure a dream."
+  if (previousLower === 'that' && classes[before - 1] === 'verb' && kinds.has('base')) return false
   const isPluralNoun = previousLower === 'that' && kinds.has('third')
   return !(isPluralNoun && (next === 'of' || next === 'aux'))
 }

@@ -298,7 +298,7 @@ const isAgencyAt = (words: readonly Word[], at: number): boolean =>
 
 const makers = wordSet`
   automaker brewer broadcaster broker brokerage builder carmaker chipmaker contractor developer drugmaker housebuilder insurer lender
-  manufacturer miner operator pollster promoter retailer startup supermarket supplier`
+  manufacturer miner operator pollster promoter retailer startup supermarket supplier rival`
 
 const isCommonNoun = (word: Word | undefined): boolean =>
   word?.shape === 'lower' && word.pos === 'NOUN' && word.lower === word.lemma

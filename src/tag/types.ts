@@ -131,6 +131,8 @@ function ownType({ known, opener, head, text, parts, line, from }: Candidate): s
 
 /** What a known first part makes of the rest: "Abu Sayyaf Group", "GSU Recce Company" of soldiers or policemen. */
 function toldByFirst(first: Part | undefined, head: Head | null): string | null {
+  // "Gujarat Congress": the party in that state.
+  if (head?.text === 'Congress' && first?.senses[0]?.country === 'IN') return 'party'
   const type = first?.known?.type ?? null
   if (type === 'armedGroup' && head?.weak) return type
   if (type === 'military' && head?.type === 'government') return type

@@ -55,6 +55,12 @@ describe('the date of a figure', () => {
       null,
     ],
     [
+      'not that of another clause behind a semicolon',
+      'In 2001, a quake of magnitude 8.4 in the same region killed nine people; in 2007 about 600 died in Pisco.',
+      'nine people',
+      '2001',
+    ],
+    [
       'not that since which they are counted',
       'Nine people have been killed in clashes since 3 March 2024.',
       'Nine people',

@@ -27,6 +27,10 @@ describe('who a source is', () => {
     ['CS Mary Olson left. The CS said that it rained.', 'Mary Olson'],
     ['SP Mary Olson left. The SP said that it rained.', 'Mary Olson'],
     ['The Red Party (SP) left. The SP said that it rained.', null],
+    ['The Civilian Joint Task Force left. The army said that it rained.', null],
+    ['The Chadian Armed Forces left. The army said that it rained.', 'Armed Forces'],
+    ['The FBI left. Police said that it rained.', null],
+    ['The Leeds Police left. Police said that it rained.', 'Leeds Police'],
     // A description without its closing comma, behind a title that begins as a preposition does.
     ['Inspector Mary Olson, a veteran at the clinic said that it rained.', 'Mary Olson'],
     ['Iran said that it rained.', 'Iran'],

@@ -164,6 +164,13 @@ describe('one organization', () => {
     })
   })
 
+  test.each([
+    ['Rival Siemens Energy declined to comment.', 'Siemens Energy', 'company'],
+    ['Gujarat Congress president Ilse Ritola spoke.', 'Gujarat Congress', 'party'],
+  ])('%s', (text, name, type) => {
+    expect(bodiesOf(text)[0]).toMatchObject({ name, type })
+  })
+
   test('with the end of a firm is not the short form of another firm', () => {
     const names = bodiesOf(
       'Harwell Plc lost money on Monday. Its unit, Harwell Turbine Inc., did so too. Harwell said so.',

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import type { Organization } from '../../recognise/organizations/schema.js'
 import { firstFrom } from '../../text/sorted.js'
 import type { Landscape, MentionOf } from '../landscape.js'
@@ -43,8 +44,14 @@ function isCalled({ name, type, mentions }: Organization, noun: string, types: R
   if (!mentions.some(({ kind }) => kind === 'name')) return false
   const own = name.toLowerCase()
   if (own.includes(noun)) return true
+  // A task force is not "the army", nor is the FBI "police".
+  if (ARMIES.has(noun) && !/forces|military/.test(own)) return false
+  if (noun === 'police' && INVESTIGATORS.has(own)) return false
   return types.has(type) && !(type === 'other' && types.size > 1 && !own.includes(noun.slice(0, 5)))
 }
+
+const ARMIES = wordSet`army navy`
+const INVESTIGATORS = wordSet`atf cbi cid dea efcc europol fbi interpol nia`
 
 function mentionsBefore({ organizations }: Landscape, at: number): readonly MentionOf<Organization>[] {
   const until = firstFrom(organizations, at)

@@ -80,7 +80,10 @@ export function speakerTypeOf(whole: string, names: readonly Name[]): SourceType
   const head = headOf(text)
   const plural = typeOfPlural(head)
   if (/\bcoast ?guard\b|\bconsulate[ -]general\b/i.test(text)) return 'government'
-  const known = sourceTypeOf(text, [])
+  const known = sourceTypeOf(
+    text,
+    names.filter((name) => endsBody(name, head)),
+  )
   if (known !== 'unknown') return known
   if (plural !== null) return plural
   const isCommon = names.length === 0 || /\p{Ll}/u.test(lastOf(text)[0] ?? '')
@@ -105,6 +108,9 @@ export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
   const byHead = HEADS.find(([, list]) => list.has(head))?.[0]
   // "several party figures" are people, "official figures" are not.
   if (head === 'figures' && PEOPLE_OF.test(text)) return 'group'
+  // "The U.S. Geological Survey" is no text.
+  const body = byHead === 'document' ? names.find((name) => endsBody(name, head)) : undefined
+  if (body) return typeOfOrganization(body.type)
   if (byHead) return byHead
   if (DOCUMENTS.has(head.replace(/s$/, ''))) return 'document'
   const name = names.find(({ kind }) => kind === 'person') ?? names[0]
@@ -115,6 +121,9 @@ export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
   if (/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Sgt|Prof)\b\.?/.test(text)) return 'person'
   return 'unknown'
 }
+
+const endsBody = ({ kind, text, type }: Name, head: string): boolean =>
+  kind === 'organization' && type !== 'media' && headOf(text) === head
 
 const PEOPLE_OF =
   /\b(?:business|coalition|cultural|leading|opposition|party|political|prominent|public|religious|senior|underworld)\b/i
