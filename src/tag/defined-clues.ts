@@ -6,6 +6,7 @@ import { bodyIntroducers, bodyNouns } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
 import { isGivenName, isListedName, isPlainEnglish } from './names.js'
 import { isNamedLikePlace } from './namesakes.js'
+import { isJoint, rowEnd, rowStart } from './rows.js'
 import type { Word } from './words.js'
 
 /** Clues by which the text itself defines a name: the words that an acronym is short for, the regions of a row, what is reported by whom. */
@@ -133,23 +134,14 @@ const people = wordSet`
 
 /** "the Western and Sabaragamuwa provinces", "the Galle, Matara and Uva districts": two or more names before what they are. */
 function isInRowOfRegions({ line: { words }, from, to }: Candidate): boolean {
-  let at = to
-  let joints = 0
-  while (at < to + LONGEST_ROW && (isNameWord(words[at]) || isJoint(words[at]))) {
-    if (isJoint(words[at])) joints++
-    at++
-  }
+  const at = rowEnd(words, to, LONGEST_ROW)
   const noun = words[at]
   if (noun?.shape !== 'lower' || !regions.has(noun.lower) || !isNameWord(words[at - 1])) return false
-  let first = from
-  while (first > from - LONGEST_ROW && (isNameWord(words[first - 1]) || isJoint(words[first - 1]))) {
-    if (isJoint(words[first - 1])) joints++
-    first--
-  }
-  return joints > 0 && words[first - 1]?.lower === 'the'
+  const first = rowStart(words, from, LONGEST_ROW)
+  const isRow = words.slice(first, from).some(isJoint) || words.slice(to, at).some(isJoint)
+  return isRow && words[first - 1]?.lower === 'the'
 }
 const LONGEST_ROW = 12
-const isJoint = (word: Word | undefined): boolean => word?.text === ',' || word?.lower === 'and'
 const regions = wordSet`
   areas constituencies counties districts divisions governorates municipalities parishes prefectures provinces regions
   sub-counties suburbs towns townships villages wards`

@@ -9,6 +9,7 @@ import { placeNounsBefore } from './lexicon/places.js'
 import { roleNouns } from './lexicon/titles.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isListedName } from './names.js'
+import { isJoint, rowEnd, rowStart } from './rows.js'
 import type { Word } from './words.js'
 
 /** Clues by which news of a small town is told: "A Keeseville man", "Monette police", "in Penns Grove and Chapin". */
@@ -179,8 +180,8 @@ const isNamed = ({ known, title }: Candidate): boolean => known !== null || titl
 /** "in Zzarq and X", "residents of Zzarq, Qwxil and X": the row that it goes on stands behind a preposition of place. */
 function followsPlacedName({ line, from, known }: Candidate): boolean {
   const { words } = line
-  if (known || !(words[from - 1]?.lower === 'and' || words[from - 1]?.text === ',')) return false
-  const start = rowStart(words, from)
+  if (known || !isJoint(words[from - 1])) return false
+  const start = rowStart(words, from, MOST_BACK)
   if (!isNameWord(words[start])) return false
   const link = words[start - 1]?.lower ?? ''
   const noun = words[start - 2]
@@ -196,21 +197,14 @@ function followsPlacedName({ line, from, known }: Candidate): boolean {
 function isAmongTowns({ line: { words, isSport }, from, to, words: own, plainWords }: Candidate): boolean {
   if (isSport || own.length > 1 || plainWords > 0 || own[0]?.shape !== 'name' || isListedName(own[0].text)) return false
   let towns = 0
-  let start = rowStart(words, from)
-  for (let at = start; at < to + MOST_BACK && isOfRow(words[at]); at++) {
+  let start = rowStart(words, from, MOST_BACK)
+  const end = rowEnd(words, start, to + MOST_BACK - start)
+  for (let at = start; at < end; at++) {
     if (isNameWord(words[at])) continue
     if (start < at && isTownOf(joinedText(words, start, at), LEAST_KNOWN)) towns++
     start = at + 1
   }
   return towns > 1
-}
-const isOfRow = (word: Word | undefined): boolean => isNameWord(word) || word?.lower === 'and' || word?.text === ','
-
-/** Where the row of names that a word stands in begins. */
-function rowStart(words: readonly Word[], from: number): number {
-  let at = from
-  while (at > from - MOST_BACK && isOfRow(words[at - 1])) at--
-  return at
 }
 
 /** "residents of", "crews from", "miners from", but not "goals from". */

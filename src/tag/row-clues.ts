@@ -6,6 +6,7 @@ import { before, type Clue, type Weights } from './clue.js'
 import { bodyIntroducers } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
 import type { OrganizationType } from './organization-types.js'
+import { rowEnd } from './rows.js'
 import type { Word } from './words.js'
 
 /** Clues that the noun gives under which a name is listed, and what stands joined to a place before it. */
@@ -51,12 +52,8 @@ export const rowClues: readonly Clue[] = [
 /** "in A, B and C counties": names that only commas and an "and" part, with a noun for several places at the end. */
 function isBeforePlaces({ line: { words }, to, known, title }: Candidate): boolean {
   if (known?.kind === 'organization' || title !== null) return false
-  let at = to
-  let isJoined = false
-  while (at < to + LONGEST_ROW && (isNameWord(words[at]) || words[at]?.text === ',' || words[at]?.lower === 'and')) {
-    isJoined ||= words[at]?.lower === 'and'
-    at++
-  }
+  const at = rowEnd(words, to, LONGEST_ROW)
+  const isJoined = words.slice(to, at).some(({ lower }) => lower === 'and')
   const noun = words[at]
   return (
     isJoined && noun?.shape === 'lower' && noun.lower !== singular(noun.lower) && placeKinds.has(singular(noun.lower))
