@@ -11,6 +11,7 @@ import { kinds } from '../dist/recognise/kinds.js'
 import { recordSchema } from '../dist/write/record-schema.js'
 import { canKeep } from './code-cache/kept.js'
 import { outline } from './code-cache/outline.js'
+import { leanDom } from './lean-dom.js'
 import { plainLoops } from './plain-loops.js'
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -18,7 +19,7 @@ const outdir = path('dist/bundle')
 const require = createRequire(import.meta.url)
 
 /** Packages that every run needs, of many files, and one that is given tables of ours: they are put into the bundle, as the others are not. */
-const WITHIN = new Set(['commander', 'eld', 'wink-eng-lite-web-model', 'wink-nlp'])
+const WITHIN = new Set(['@mozilla/readability', 'commander', 'eld', 'linkedom', 'wink-eng-lite-web-model', 'wink-nlp'])
 const { dependencies } = JSON.parse(readFileSync(path('package.json'), 'utf8'))
 
 const faster = {
@@ -86,7 +87,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20',
   external: Object.keys(dependencies).filter((name) => !WITHIN.has(name)),
-  plugins: [faster, plain],
+  plugins: [faster, leanDom(path('src/read'), require.resolve), plain],
   inject: [path('scripts/flat-map.js')],
   // What those packages ask Node for.
   banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
