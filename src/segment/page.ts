@@ -1,5 +1,6 @@
 import type { NumericOrder } from '../calendar/written-date.js'
 import { ruleOf } from './boilerplate.js'
+import { isByline } from './byline.js'
 import type { BlockRole } from './layout.js'
 import { readStampedLine, type StampedLine } from './stamps.js'
 import { type Unit, unitsOf } from './units.js'
@@ -30,9 +31,10 @@ export type Marks = ReadonlyMap<number, BlockRole>
 export function readPage(text: string, plain: string, known: Pick<Page, 'order' | 'given'>): Page {
   const units = unitsOf(text, plain)
   const marks = withPictures(units, units.map(markOf))
-  const prose = units.flatMap((unit, i) =>
+  const whole = units.flatMap((unit, i) =>
     marks[i] === null && isProse(unit.text) && !(i === 0 && endsAbbreviated(unit.text)) ? [i] : [],
   )
+  const prose = whole.slice(isStandfirst(units, whole) ? 1 : 0)
   const fallback = units.findIndex(({ text: line }, i) => marks[i] === null && ENDS_LIKE_SENTENCE.test(line))
   const bodyStart = prose[0] ?? (fallback < 0 ? marks.indexOf(null) : fallback)
   const none = units.length
@@ -86,6 +88,10 @@ function isProse(line: string): boolean {
   if (line.length < 50 || !(ENDS_LIKE_SENTENCE.test(line) || line.endsWith(':'))) return false
   return /\p{Ll}/u.test(line) && line.split(' ').length >= 8
 }
+
+/** A sentence between the headline and a byline stands above the running text. */
+const isStandfirst = (units: readonly Unit[], [first = 0, next]: readonly number[]): boolean =>
+  first > 0 && next !== undefined && isByline(units[first + 1]?.text ?? '') && (units[first]?.text.length ?? 0) <= 200
 
 /** A headline may end with the full stop of an abbreviation: "Hurricane moves toward U.S." */
 const endsAbbreviated = (line: string): boolean =>

@@ -1,3 +1,4 @@
+import { lowerAt } from '../language/words/lower-at.js'
 import { wordSet } from '../language/words/word-set.js'
 import { startsWithCapital } from '../text/capital.js'
 import { describedBefore, overVerb, REPORTS, relativeBefore, whoBefore } from './over-verb.js'
@@ -90,8 +91,12 @@ function governorBefore(view: View, preposition: number): number | null {
   const verb = beforeAdverbs(view, end) - 1
   if ((classes[verb] === 'verb' || classes[verb] === 'aux') && !isOf) return whoBefore(view, verb)
   if (!isHead(view, end - 1) || (!isOf && classes[end - 1] === 'time')) return null
+  // "in regard to | a letter": two prepositions and a noun that names nothing.
+  if (JOINING.has(tokens[end - 1]?.lower ?? '') && classes[end - 2] === 'preposition') return null
   return simplePhraseBefore(view, end)?.from ?? null
 }
+
+const JOINING = wordSet`accordance addition connection contrast reference regard regards relation respect response`
 
 /** The list that ends in "| and Germany", by its conjunction. */
 function listBefore(walk: Walk, and: number): number | null {
@@ -106,8 +111,13 @@ function listBefore(walk: Walk, and: number): number | null {
   const whole = phraseStart(walk, end, false)
   // "the pier or the jetty, | and the board": two are joined already, so that a comma begins a clause.
   const isClosed = classes[and - 1] === 'comma' && whole !== null && classes[whole - 1] === 'conjunction'
-  return whole !== null && !isClosed && isListStart(view, whole) ? startOfList(view, left.from) : null
+  if (whole === null || isClosed || !isListStart(view, whole)) return null
+  const start = startOfList(view, left.from)
+  // "It shut before midnight, | and guards left": two alone have no comma between them.
+  const isAfterTime = classes[and - 1] === 'comma' && start === left.from && OF_TIME.has(lowerAt(tokens, whole - 1))
+  return isAfterTime ? null : start
 }
+const OF_TIME = wordSet`after before since until`
 
 /** "since 2019, | and a guard" */
 const isYear = ({ tokens }: View, { from, to }: Range): boolean =>

@@ -41,8 +41,12 @@ export const placeClues: readonly Clue[] = [
     name: 'state-abbreviation',
     weigh: ({ line, from, text, words }) =>
       words.length < 3 && isAbbreviationHere(line.words, from, text) ? { place: 9, organization: -4 } : null,
-    examples: ['They flew to Boise, {ID|place}, at noon.', 'They flew to Austin {TX|place} at noon.'],
-    leaves: ['They flew with CA at noon.'],
+    examples: [
+      'They flew to Boise, {ID|place}, at noon.',
+      'They flew to Austin {TX|place} at noon.',
+      'They met Rep. Ann Olt (D-{Vt.|place}) and Rep. Ben Hale ({Calif.|place}) there.',
+    ],
+    leaves: ['They flew with CA at noon.', 'They met Ann Olt (Dir.) there.'],
   },
   {
     name: 'seat-of-office',
@@ -292,10 +296,19 @@ function stateShortAt(words: readonly Word[], at: number): Sense | null {
   return isShort ? regionByAbbreviation(short) : null
 }
 
+/** "Ann Olt (Calif.)", "Ann Olt, D-Vt.,": the state that somebody sits for. */
+function isSeatHere(words: readonly Word[], from: number): boolean {
+  const [opening, party, before] = [words[from - 3], words[from - 2], words[from - 1]]
+  if (words[from + 1]?.text !== '.') return false
+  if (before?.text === '-') return party !== undefined && isPartyTag(party, opening, words[from])
+  return before?.text === '(' && words[from + 2]?.text === ')' && isNameWord(party)
+}
+
 /** "Boise, ID" and "Austin TX": behind a town, with or without a comma. */
 function isAbbreviationHere(words: readonly Word[], from: number, text: string): boolean {
   const region = stateShortAt(words, from)
   if (!region) return false
+  if (isSeatHere(words, from)) return true
   const comma = words[from - 1]?.text === ','
   const town = words[from - (comma ? 2 : 1)]
   if (!isNameWord(town)) return false

@@ -18,6 +18,12 @@ describe('the headline of a plain text', () => {
     expect(titleOf(`${headline}\n\n${STORY}`)?.text).toBe(headline)
   })
 
+  test('stands above a sentence that a byline follows', () => {
+    const head = 'Council shuts landing after frost'
+    const standfirst = 'They want the ferry to leave from the fish quay, and no other.'
+    expect(titleOf(`${head}\n\n${standfirst}\n\nBy Ada Roe\n\n${STORY}`)?.text).toBe(head)
+  })
+
   test('is no line of two sentences', () => {
     expect(titleOf(`The storm is over. Nobody was hurt\n\n${STORY}`)).toBeNull()
   })

@@ -10,6 +10,8 @@ const LEADERS = wordSet`boss chief leader`
 const CALLINGS = wordSet`
   actor actress batsman billionaire bowler businessman businesswoman cleric comedian defender diplomat entrepreneur filmmaker footballer golfer goalkeeper
   lawmaker legislator midfielder novelist politician rapper singer striker tycoon winger`
+export const isCalling = (noun: string): boolean => CALLINGS.has(noun)
+
 /** Offices of those who lead. */
 const LEADING = wordSet`
   ceo chair chairman chairwoman chief commissioner commander director executive general governor head inspector leader manager mayor minister president

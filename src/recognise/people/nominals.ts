@@ -1,3 +1,5 @@
+import { isSayingVerb } from '../../coreference/saying.js'
+import { placeOfDemonym } from '../../gazetteer/gazetteer.js'
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { gatherAt, markOf } from '../../language/words/marks.js'
 import { wordSet } from '../../language/words/word-set.js'
@@ -5,7 +7,7 @@ import { isTitleInitials } from '../../tag/lexicon/title-initials.js'
 import { gather } from '../../text/gather.js'
 import { firstFrom, type Located, locate, startingIn } from '../../text/sorted.js'
 import { agesOf } from './ages.js'
-import { calledSo } from './epithets.js'
+import { calledSo, isCalling } from './epithets.js'
 import type { PersonGroup } from './group.js'
 import { type Holder, holders, MOST_HOLDERS, PAIRS } from './held-roles.js'
 import { kinNouns } from './lexicon.js'
@@ -42,7 +44,8 @@ function referenceAt(token: Token, at: number, field: Field): Reference | null {
   if (!phrase || (OWNERS.has(token.lower) && !SERVING.has(phrase.noun))) return null
   const group =
     holderOf(phrase, token, field) ??
-    (field.byNoun.has(phrase.noun) ? null : calledSo({ ...phrase, from: token }, field.document, field.byPlace))
+    (field.byNoun.has(phrase.noun) ? null : calledSo({ ...phrase, from: token }, field.document, field.byPlace)) ??
+    saidAgain(phrase, at, field)
   // "The bank's | chairman".
   const start = token.lower === "'s" ? (sentence.tokens[at + 1]?.start ?? token.start) : token.start
   return group && { start, end: phrase.head.end, sentence, group }
@@ -117,6 +120,7 @@ function phraseBehind({ tokens }: Sentence, at: number): Phrase | null {
       (next.pos === 'NOUN' ||
         next.pos === 'PROPN' ||
         next.text === '-' ||
+        (token.lower === 'former' && next.pos === 'ADJ') ||
         // Taggers take the "chief" of "the police chief said" for an adjective.
         (next.lower === 'chief' && tokens[i + 2]?.pos === 'VERB') ||
         PAIRS.has(`${token.lower} ${next.lower}`))
@@ -140,9 +144,13 @@ function headAt(token: Token, next: Token | undefined, before: readonly string[]
     return before.length === 0 ? { head: token, noun: token.text, modifiers: [] } : null
   const noun = PAIRS.get(`${before.at(-1)} ${token.lower}`)
   if (noun) return { head: token, noun, modifiers: before.slice(0, -1) }
-  if (!isRoleNoun(token) || ANYBODY.has(token.lower) || kinNouns.has(token.lower)) return null
+  if (!isOffice(token, before)) return null
   return { head: token, noun: token.lower, modifiers: before }
 }
+
+/** "the striker", "the former soldier"; but "the soldier" is anybody. */
+const isOffice = (token: Token, before: readonly string[] = []): boolean =>
+  isRoleNoun(token) && !(ANYBODY.has(token.lower) && !before.includes('former')) && !kinNouns.has(token.lower)
 
 const BEHIND_OFFICE = wordSet`of for - 's elect`
 
@@ -151,22 +159,40 @@ const ANYBODY = wordSet`
   citizen critic demonstrator expert fan fellow friend member neighbor neighbour parent partner passenger patient player prisoner protester resident
   soldier student supporter suspect tourist victim witness worker`
 
-/** "the 42-year-old" without a noun behind. */
+/** "the 42-year-old", "the 42-year-old | striker". */
 function agedBehind(at: number, field: Field): { readonly group: PersonGroup; readonly end: number } | null {
-  const { sentence, byAge } = field
+  const { sentence, byAge, aged } = field
   const [age, , year, , old, next] = sentence.tokens.slice(at + 1, at + 7)
   if (year?.lower !== 'year' || old?.lower !== 'old') return null
-  if (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN') return null
+  const called = isNamedBehind(sentence.tokens, at + 6) ? null : (next ?? null)
+  const isCalled = called !== null && (isOffice(called) || placeOfDemonym(called.text) !== null)
+  if (!isCalled && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN')) return null
+  if (isCalled && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 7]?.pos ?? '')) return null
   const known = byAge.get(age?.text ?? '')
-  const group = known === undefined ? onlyOneBefore(sentence, field) : known
-  return group && { group, end: old.end }
+  const only = known === undefined ? onlyOneBefore(sentence, field) : null
+  const group = known ?? (only && !aged.has(only) ? only : null)
+  return group && { group, end: isCalled ? called.end : old.end }
 }
 
-/** "Mara Olt won. The 42-year-old": who alone is named in the sentence before, in the paragraph. */
-function onlyOneBefore(sentence: Sentence, { document, aged, byPlace }: Field): PersonGroup | null {
-  const before = document.sentences[firstFrom(document.sentences, sentence.start) - 1]
-  if (!before || before.block !== sentence.block) return null
-  const named = new Set(startingIn(byPlace, before).map(({ thing }) => thing))
-  const [only = null, ...more] = named
-  return only && more.length === 0 && !aged.has(only) ? only : null
+/** "Mara Olt won. The 42-year-old": who alone is named in the last sentence before that names anybody, in the paragraph. */
+function onlyOneBefore(sentence: Sentence, { document, byPlace }: Field): PersonGroup | null {
+  const at = firstFrom(document.sentences, sentence.start)
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const before = document.sentences[i]
+    if (!before || before.block !== sentence.block) return null
+    const [only, ...more] = new Set(startingIn(byPlace, before).map(({ thing }) => thing))
+    if (only) return more.length === 0 ? only : null
+  }
+  return null
+}
+
+/** "Mara Olt tore into the plan. "It will fail," the former nurse said": a speaker of whom the paragraph named nobody else. */
+function saidAgain({ head, noun, modifiers }: Phrase, at: number, field: Field): PersonGroup | null {
+  const { sentence } = field
+  if (sentence.tokens[at]?.lower !== 'the' || !(modifiers.includes('former') || isCalling(noun))) return null
+  const { tokens } = sentence
+  const says = (token: Token | undefined): boolean => token?.pos === 'VERB' && isSayingVerb(token)
+  const isSpeaker =
+    says(tokens[firstFrom(tokens, head.end)]) || (says(tokens[at - 1]) && /^[",]$/.test(tokens[at - 2]?.text ?? ''))
+  return isSpeaker ? onlyOneBefore(sentence, field) : null
 }

@@ -72,8 +72,9 @@ function sensesIn(plain: string, own: readonly Toponym[]): readonly Sense[] {
   if (isPartOfWorld(plain, toponym)) return []
   const { start, end, text } = toponym.name
   const senses = sensesOfRow(plain, toponym) ?? sensesNamed(toponym)
-  // "ROME, Ga.", "HAMILTON, Ala."
-  const isShort = plain.slice(Math.max(0, start - 2), start) === ', ' && (!senses.length || plain[end] === '.')
+  // "ROME, Ga.", "HAMILTON, Ala.", "D-Vt.", "(Calif.)"
+  const isShort =
+    /(?:, |[(-])$/.test(plain.slice(Math.max(0, start - 2), start)) && (!senses.length || plain[end] === '.')
   const isLetters = senses.length === 0 && /^[A-Z]{2}$/.test(text)
   const region = isShort || isLetters ? regionByAbbreviation(text.replaceAll(' ', '')) : null
   if (region) return [region]

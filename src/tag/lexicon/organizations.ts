@@ -340,7 +340,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Houston Chronicle; Dallas Morning News; Philadelphia Inquirer; San Francisco Chronicle; Baltimore Sun;
     Detroit Free Press; Denver Post; Seattle Times; Star Tribune; Christian Science Monitor;
     The Christian Science Monitor; Time magazine; Newsweek; U.S. News & World Report; U.S. News and World Report;
-    Forbes; Business Week; BusinessWeek; Vanity Fair; The New Yorker; New Yorker; Rolling Stone; National Geographic;
+    Mother Jones; Forbes; Business Week; BusinessWeek; Vanity Fair; The New Yorker; New Yorker; Rolling Stone; National Geographic;
     Playboy; The Atlantic; Foreign Policy; Foreign Affairs; Politico; Axios; BuzzFeed; BuzzFeed News;
     Huffington Post; HuffPost; Vox Media; Vice News; The Intercept; ProPublica; Drudge Report; Breitbart;
     Breitbart News; Daily Beast; Daily Caller; CNN; CNN International; Cable News Network; NBC; NBC News; CBS;

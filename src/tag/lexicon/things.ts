@@ -62,7 +62,7 @@ export const knownThings: ReadonlySet<string> = new Set(
     Green Revolution; Renaissance; Middle Ages; Bronze Age; Ice Age; Stone Age; Victoria Cross; Medal of Honor;
     Purple Heart; Legion of Honor; Champions League; Europa League; UEFA Cup; FA Cup; Copa America; Stanley Cup;
     Grand Prix; Formula One; Formula 1; U.S. Open; French Open; Australian Open; British Open; Boxing Day;
-    Mother's Day; Father's Day; Valentine's Day; New Year's Day; New Year's Eve; St. Patrick's Day; St Patrick's Day; All Saints' Day; All Souls' Day; Presidents' Day; Women's Day; International Women's Day; Halloween; Christmas; Easter; Ramadan; Passover; Thanksgiving; Hanukkah; Diwali; Hajj; Eid;
+    Mother Earth; Mother Goose; Mother Nature; Mother Road; Mother Superior; Mother Tongue; Mother's Day; Father's Day; Valentine's Day; New Year's Day; New Year's Eve; St. Patrick's Day; St Patrick's Day; All Saints' Day; All Souls' Day; Presidents' Day; Women's Day; International Women's Day; Halloween; Christmas; Easter; Ramadan; Passover; Thanksgiving; Hanukkah; Diwali; Hajj; Eid;
     Yom Kippur; Rosh Hashanah; Epiphany; Lent; Good Friday; Holy Week; Mass; Social Security Act; Black Box; Y2K;
     Abrams; Bradley; Stinger; Tomahawk; Qassam; Katyusha; Grad; Shahab; Taepodong; Taepodong-2; Shahab-3;
     Minuteman III; Agent Orange; Cinco de Mayo; May Day; D-Day; Kristallnacht; Nakba`),

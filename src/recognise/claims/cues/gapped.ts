@@ -54,7 +54,7 @@ export const gappedConstructions: readonly Construction[] = [
       return head
         ? {
             content: [
-              { from: head.from, to: which + 1 },
+              { from: nearestWithin(unit, head), to: which + 1 },
               { from: at, to },
             ],
           }
@@ -99,6 +99,13 @@ export const gappedConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** "his talk with | a chart that": a thing newly told of behind a preposition is what "that" takes up. */
+function nearestWithin({ classes, tokens }: Unit, head: Range): number {
+  for (let i = head.to - 2; i > head.from; i--)
+    if (/^an?$/.test(lowerAt(tokens, i)) && classes[i - 1] === 'preposition') return i
+  return head.from
+}
 
 /** A content that goes on to the next comma outside a quotation. */
 function endAtComma({ unit, at, limit }: Context): number {

@@ -1,3 +1,4 @@
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { NOUNS } from '../../../language/words/reporting.js'
 import { reportingNounOf } from '../../../language/words/reporting-forms.js'
@@ -217,11 +218,19 @@ function isSubjects(unit: Unit, noun: number): boolean {
   const phrase = simplePhraseBefore(unit, noun + 1)
   const before = phrase ? unit.tokens[phrase.from - 1]?.lower : undefined
   return (
-    before === 'with' ||
+    (before === 'with' && !isTakingPart(unit, (phrase?.from ?? 0) - 2)) ||
     (before === 'to' && unit.tokens[noun]?.lower === 'conclusion') ||
     (before === 'of' && unit.tokens[noun]?.lower === 'opinion')
   )
 }
+
+/** "are on | board with proposals to", "agreed | with suggestions that": somebody else's. */
+const isTakingPart = ({ tokens }: Unit, at: number): boolean =>
+  TAKING_PART.has(lowerAt(tokens, at)) || (lowerAt(tokens, at) === 'board' && lowerAt(tokens, at - 1) === 'on')
+const TAKING_PART = wordSet`
+  agree agreed agrees along aligned comply consistent deal dealing deals dealt disagree disagreed disagrees done familiar faced
+  happy inundated live line met off open sympathise sympathize unhappy wrestling
+`
 
 /** "…, raising concerns about": what has happened raises them, and nobody in particular. */
 const isRaised = ({ tokens }: Unit, noun: number): boolean =>

@@ -33,8 +33,19 @@ function skipOne(unit: Unit, i: number, limit: number): number {
   if (kind === 'time') return classes[i + 1] === 'possessive' ? i : i + 1 + timeTail(unit, i + 1)
   if (kind === 'adverb' && classes[i + 1] !== 'of' && !MEASURING.has(lowerAt(tokens, i))) return i + 1
   if (isPointing(unit, i)) return classes[i + 2] === 'possessive' ? i : i + 2
+  const behind = behindDistance(unit, i)
+  if (classes[behind] === 'that') return behind
   return kind === 'preposition' || kind === 'to' ? skipPhrase(unit, i, limit) : i
 }
+
+/** "several days ago |", "a few weeks earlier |": the token behind; the same one where no such stands. */
+function behindDistance({ tokens }: Unit, i: number): number {
+  const ago = [i + 2, i + 3].find((k) => AGO.has(lowerAt(tokens, k)))
+  return ago !== undefined && LENGTHS.test(lowerAt(tokens, ago - 1)) ? ago + 1 : i
+}
+
+const AGO = wordSet`ago before earlier later`
+const LENGTHS = /^(?:minute|hour|day|week|month|year|decade)s?$/
 
 /** "last Monday", "this week". */
 const isPointing = ({ classes, tokens }: Unit, i: number): boolean =>
