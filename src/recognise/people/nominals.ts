@@ -159,20 +159,27 @@ const ANYBODY = wordSet`
   citizen critic demonstrator expert fan fellow friend member neighbor neighbour parent partner passenger patient player prisoner protester resident
   soldier student supporter suspect tourist victim witness worker`
 
-/** "the 42-year-old", "the 42-year-old | striker". */
+/** "the 42-year-old", "the 42-year-old striker". */
 function agedBehind(at: number, field: Field): { readonly group: PersonGroup; readonly end: number } | null {
   const { sentence, byAge, aged } = field
-  const [age, , year, , old, next] = sentence.tokens.slice(at + 1, at + 7)
+  const [age, , year, , old] = sentence.tokens.slice(at + 1, at + 6)
   if (year?.lower !== 'year' || old?.lower !== 'old') return null
-  const called = isNamedBehind(sentence.tokens, at + 6) ? null : (next ?? null)
-  const isCalled = called !== null && (isOffice(called) || placeOfDemonym(called.text) !== null)
-  if (!isCalled && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN')) return null
-  if (isCalled && /^(?:NOUN|PROPN)$/.test(sentence.tokens[at + 7]?.pos ?? '')) return null
+  const last = calledAt(sentence.tokens, at + 6)
   const known = byAge.get(age?.text ?? '')
   const only = known === undefined ? onlyOneBefore(sentence, field) : null
   const group = known ?? (only && !aged.has(only) ? only : null)
-  return group && { group, end: isCalled ? called.end : old.end }
+  return group && last && { group, end: last.end }
 }
+
+/** "the 42-year-old | striker", "the 42-year-old | said": the last word of what somebody is called; null where something else is aged so. */
+function calledAt(tokens: readonly Token[], at: number): Token | null {
+  const next = tokens[at]
+  if (!next || !AGED.has(next.pos)) return tokens[at - 1] ?? null
+  const isCalled = isOffice(next) || placeOfDemonym(next.text) !== null
+  return isCalled && !isNamedBehind(tokens, at) && !NAMED.has(tokens[at + 1]?.pos ?? '') ? next : null
+}
+const NAMED = wordSet`NOUN PROPN`
+const AGED = wordSet`ADJ NOUN PROPN`
 
 /** "Mara Olt won. The 42-year-old": who alone is named in the last sentence before that names anybody, in the paragraph. */
 function onlyOneBefore(sentence: Sentence, { document, byPlace }: Field): PersonGroup | null {
