@@ -46,8 +46,9 @@ for (const name of READ) {
 }
 const { proofs } = await import('../dist/explain/rules.js')
 const { lineRules } = await import('../dist/segment/boilerplate.js')
+const rules = [...Object.values(proofs).flat(), ...lineRules]
 for (const [name, texts] of [
-  ['rules', textsOfRules([...Object.values(proofs).flat(), ...lineRules])],
+  ['rules', textsOfRules(rules)],
   ['incidents', textsOfIncidents(fileURLToPath(root))],
   ['tables', textsOfTables(fileURLToPath(root))],
 ])
@@ -69,7 +70,7 @@ function read(texts) {
 const built = await Promise.all(WORKINGS.map((name) => import(`../dist/${name}.js`)))
 const of = Object.assign({}, ...built)
 mkdirSync(new URL('tests/readings/workings/', root), { recursive: true })
-for (const { name, texts } of textsToWork(fileURLToPath(root))) {
+for (const { name, texts } of textsToWork(fileURLToPath(root), rules)) {
   writeFileSync(new URL(workingsFile(name), root), texts.map((text) => workingsOf(text, of)).join(''))
   process.stdout.write(`${workingsFile(name)}\n`)
 }

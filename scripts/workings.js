@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { articlesToRead, READ, textsOf } from './readings.js'
+import { articlesToRead, READ, textsOf, textsOfIncidents, textsOfRules, textsOfTables } from './readings.js'
 
 /** The file that keeps what is made on the way to the readings of a file of cases, or of the articles. */
 export const workingsFile = (name) => `tests/readings/workings/${name}.txt`
@@ -9,9 +9,13 @@ export const workingsFile = (name) => `tests/readings/workings/${name}.txt`
  * The texts by the file in which their workings are kept.
  *
  * @param {string} root
+ * @param {readonly { examples: readonly string[], leaves: readonly string[] }[]} rules whose examples are read
  */
-export const textsToWork = (root) => [
+export const textsToWork = (root, rules) => [
   ...READ.map((name) => ({ name, texts: textsOf(root, name) })),
+  { name: 'rules', texts: textsOfRules(rules) },
+  { name: 'incidents', texts: textsOfIncidents(root) },
+  { name: 'tables', texts: textsOfTables(root) },
   { name: 'articles', texts: articlesToRead(root) },
   { name: 'pages', texts: pagesToWork(root) },
 ]
