@@ -62,6 +62,25 @@ export const bodyClues: readonly Clue[] = [
         : null,
   },
   {
+    name: 'local-of-union',
+    examples: ['They joined {Zzarq Local 70|organization} then.'],
+    leaves: ['They joined Zzarq Locals 70 years ago.'],
+    weigh: ({ words }) =>
+      words.length > 2 && words.at(-2)?.text === 'Local' && words.at(-1)?.shape === 'number'
+        ? { organization: 7 }
+        : null,
+  },
+  {
+    name: 'royal-house',
+    examples: [
+      'They work at {Gloucester Royal|organization} now.',
+      'They work at the {Royal Gloucester|organization} now.',
+    ],
+    leaves: ['They met Ilse Royal there.', 'They work at Gloucester now.', 'They work at the Royal Palace now.'],
+    weigh: ({ words, parts, head }) =>
+      head === null && isRoyalHouse(words, parts) ? { organization: 3, person: -3 } : null,
+  },
+  {
     name: 'according-to',
     examples: ['According to {Zzarq|organization}, sales fell.'],
     leaves: ['Compared to Zzarq, sales fell.', 'According to Smith, sales fell.'],
@@ -160,6 +179,15 @@ const isCreditedWith = (candidate: Candidate): boolean => {
   return behind?.value.type === 'media' || (ahead?.words.length === 1 && ahead.value.type === 'media')
 }
 
+/** "Gloucester Royal", "the Royal Stoke": hospitals, hotels and theatres by their town. */
+const isRoyalHouse = (words: Candidate['words'], parts: Candidate['parts']): boolean => {
+  const town = words.length === 2 && parts.length === 2 ? parts[words[0]?.text === 'Royal' ? 1 : 0] : undefined
+  const isRoyal = words.some(({ text }) => text === 'Royal')
+  const sense = town?.senses[0]
+  return isRoyal && sense !== undefined && sense.type !== 'country' && sense.prominence >= LEAST_TOWN
+}
+const LEAST_TOWN = 3.5
+
 const INNER = /\p{Ll}\p{Lu}/u
 
 /** States say of themselves what they would do. */
@@ -198,7 +226,7 @@ const officers = wordSet`
   Ambassador Auditor Chairman Chief Commissioner Comptroller Controller Dean Director Director-General General Governor
   Head Inspector Inspector-General Mayor Minister Registrar Secretary Speaker Superintendent`
 
-const offices = wordSet`Minister Ministers Secretary Commissioner`
+const offices = wordSet`Commissioner Coordinator Director Manager Minister Ministers Officer Organiser Organizer Secretary`
 
 /** "Samsung's ZzarqTab": what a firm that we know has, which is no body by its own words. */
 function isOfMaker({ line, from, head, known }: Candidate): boolean {

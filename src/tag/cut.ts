@@ -15,6 +15,7 @@ import { joinedText } from './name-words.js'
 import { isClearName, isGivenName, isListedName, isPlainEnglish, nameFacts } from './names.js'
 import { isPersonAt } from './namesakes.js'
 import { hasBranches, type Part } from './parts.js'
+import { opensRoad } from './roads.js'
 import type { Run } from './runs.js'
 import type { Word } from './words.js'
 
@@ -75,9 +76,13 @@ const pieceOf = (parts: readonly Part[], title: Piece['title']): Piece => {
 const isOfficeOf = (words: readonly Word[], pending: readonly Part[]): boolean =>
   words[pending[0]?.from ?? -1]?.text === 'Office' && pending[1]?.is === 'link'
 
-/** "National Board of Justice": what a body is for, though judges are called so. */
-const isFieldOf = (words: readonly Word[], pending: readonly Part[]): boolean =>
-  pending.at(-1)?.is === 'link' && /^(?:of|for|on)$/.test(words[(pending.at(-1) as Part).to - 1]?.lower ?? '')
+/** "National Board of Justice", "Court for People's Representatives": what a body is for, though judges are called so. */
+const isFieldOf = (words: readonly Word[], pending: readonly Part[]): boolean => {
+  const last = pending.at(-1)
+  if (last?.is !== 'link') return false
+  const link = words[last.to - 1]
+  return link?.glued ? isFieldOf(words, pending.slice(0, -2)) : /^(?:of|for|on)$/.test(link?.lower ?? '')
+}
 
 /** A title is one unless what follows makes it part of a body's or place's name: "General Assembly", "King Street". */
 function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
@@ -255,6 +260,8 @@ const behindStanding: Cut = ({ words, first, head }) =>
 const behindPlace: Cut = ({ words, first, rest, to, hasHead }) => {
   if (first.is !== 'place' && first.known?.kind !== 'place') return undefined
   if (rest.length === 1 && isStateOf(words, first, rest[0] as Part)) return 1
+  // "U.S. Highway 80", "Texas Highway 6"
+  if (words[to - 1]?.shape === 'number' && opensRoad(words, to - 2)) return null
   if (isPartyOf(words, first, to) || isAgencyOf(words, [first, ...rest])) return null
   // "Palestine Wildcats"
   if (to - first.to === 1 && sureClubs.has(words[to - 1]?.text ?? '')) return null

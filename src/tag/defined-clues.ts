@@ -2,8 +2,9 @@ import { singular } from '../language/words/plurals.js'
 import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue, type Weights } from './clue.js'
+import { placeSenses } from './knowledge.js'
 import { bodyIntroducers, bodyNouns } from './lexicon/context.js'
-import { isNameWord } from './name-words.js'
+import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName, isListedName, isPlainEnglish } from './names.js'
 import { isNamedLikePlace } from './namesakes.js'
 import { isJoint, rowEnd, rowStart } from './rows.js'
@@ -199,7 +200,11 @@ function isRadio(candidate: Candidate): boolean {
     words.length < 4 &&
     head === null &&
     words[0]?.text === 'Radio' &&
-    words.slice(1).every(({ shape, lower }) => shape === 'name' && !isPlainEnglish(lower)) &&
+    (isLandRadio(candidate) ||
+      words.slice(1).every(({ shape, lower }) => shape === 'name' && !isPlainEnglish(lower))) &&
     !(noun?.shape === 'lower' && noun.pos === 'NOUN')
   )
 }
+
+/** "Radio New Zealand". */
+const isLandRadio = ({ words }: Candidate): boolean => placeSenses(joinedText(words, 1, words.length)).length > 0

@@ -145,11 +145,11 @@ function toldByWhose(
   if (type === 'company')
     return isCityCorporation(words, from, to) || isStatesLab(words, from, to) ? 'government' : null
   if (isOfUnions(words, from, to)) return 'ngo'
-  // "Catholic Bishops' Conference of Olt", "Ulema Council": no states meet there, and none rules.
-  if (OF_CLERGY.has(type) && words.slice(from, to).some(({ lower }) => clergy.has(lower))) return 'ngo'
+  // "Catholic Bishops' Conference of Olt", "Ulema Council", "Olt Women's Council": no states meet there, and none rules.
+  if (OF_MEMBERS.has(type) && words.slice(from, to).some(({ lower }) => gatheredThere.has(lower))) return 'ngo'
   if (type === 'government') return isOfPolice(words, from, to) ? 'police' : null
   if (type === 'university') return isPoliceCentre(words, from, to) ? 'police' : null
-  if (type === 'party') return isOfPeople(words, from, to) ? 'ngo' : null
+  if (type === 'party') return isOfPeople(words, from, to) || isUnionOfTrade(words, from, to) ? 'ngo' : null
   return isOfStates(words, from) && (type === 'ngo' || type === 'other') ? 'international' : null
 }
 
@@ -161,8 +161,8 @@ const isStatesLab = (words: readonly Word[], from: number, to: number): boolean 
 const isPoliceCentre = (words: readonly Word[], from: number, to: number): boolean =>
   /^Cent(?:er|re)$/.test(words[to - 1]?.text ?? '') && words.slice(from, to).some(({ text }) => text === 'Police')
 
-const clergy = wordSet`bishops churches imams rabbis ulama ulema`
-const OF_CLERGY = wordSet`government international other`
+const gatheredThere = wordSet`artists bishops churches consumers employers farmers imams rabbis students traders ulama ulema women writers`
+const OF_MEMBERS = wordSet`government international other`
 
 /** "Trade Union Congress of Olt", "Central Organisation of Trade Unions". */
 const isOfUnions = (words: readonly Word[], from: number, to: number): boolean =>
@@ -190,6 +190,15 @@ const isOfPeople = (words: readonly Word[], from: number, to: number): boolean =
   isOfTrade(words.slice(from, to)) ||
   ((gatherings.has(joinedText(words, to - 1, to)) || gatherings.has(words[from]?.text ?? '')) &&
     words.slice(from, to).some(({ lower }) => gathered.has(lower) || TRADE.test(lower)))
+
+/** "Maritime Union of Olt", but "Democratic Union of Olt". */
+function isUnionOfTrade(words: readonly Word[], from: number, to: number): boolean {
+  const of = words.slice(from, to).findIndex(({ lower }) => lower === 'of')
+  if (of < 2 || words[from + of - 1]?.text !== 'Union') return false
+  const before = words.slice(from, from + of - 1)
+  return before.every(({ lower, text }) => !qualifiers.party?.includes(lower) && !isDemonym(text) && !creeds.has(lower))
+}
+const creeds = wordSet`african christian labor labour left new people's reform right social solidarity united`
 const isOfTrade = (words: readonly Word[]): boolean =>
   words.some(({ text }) => text === 'Union') && words.some(({ lower }) => TRADE.test(lower))
 const TRADE = /(?:ers|ists|ors|men|ants|ians|employees|nurses|staff|students|universities|unions)$/

@@ -222,12 +222,16 @@ export const ownClues: readonly Clue[] = [
   {
     name: 'body-of-land',
     examples: ['He works for {Zzarq Africa|organization} now.'],
-    leaves: ['He works for South Africa now.', 'He works for Ilse Africa now.'],
+    leaves: [
+      'He works for South Africa now.',
+      'He works for Southeastern Africa now.',
+      'He works for Ilse Africa now.',
+    ],
     weigh: ({ words, parts }) =>
       words.length === 2 &&
       parts.length === 2 &&
       isLand(parts[1]) &&
-      !directions.has(words[1]?.text ?? '') &&
+      !words.some(({ text }) => directions.has(text)) &&
       mayOpenBody(words[0], parts[0])
         ? { organization: 3, person: -2 }
         : null,

@@ -10,7 +10,8 @@ import { storms } from './lexicon/things.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName, isPlainEnglish } from './names.js'
 import { isNamedLikePlace, isPersonAt } from './namesakes.js'
-import { isRoad, isRoadCode } from './roads.js'
+import { isRoad, isRoadCode, isShortStreet } from './roads.js'
+import { rowStart } from './rows.js'
 import { isPartyTag, type Word } from './words.js'
 
 /** Clues that other places around a name give, and what says that a place's name names something else here. */
@@ -76,6 +77,49 @@ export const placeClues: readonly Clue[] = [
     leaves: ['They know Bruce Street now.'],
     weigh: ({ line, from, head, words }) =>
       isNamedLikePlace(head, words) && onStreet.has(line.words[from - 1]?.lower ?? '') ? { place: 7 } : null,
+  },
+  {
+    name: 'seat-in-brackets',
+    examples: [
+      'Coun Ilse Olt (Lib Dem, {Zzarq|place}) said no.',
+      'Coun Ilse Olt (Lab, {Zzarq|place} and Gary) said no.',
+    ],
+    leaves: ['Coun Ilse Olt (aged 34, Zzarq) said no.'],
+    weigh: (candidate) => (isSeatInBrackets(candidate) ? { place: 4, person: -2, organization: -2 } : null),
+  },
+  {
+    name: 'seat-of-deputy',
+    examples: [
+      'They met the Member of Parliament for {Zzarq|place} there.',
+      'They met the MP for {Zzarq South|place} there.',
+    ],
+    leaves: ['They met the Minister for Zzarq there.'],
+    weigh: ({ line, from, known, head }) =>
+      line.words[from - 1]?.lower === 'for' &&
+      deputies.has(line.words[from - 2]?.text ?? '') &&
+      !known &&
+      head?.kind !== 'organization'
+        ? { place: 4, person: -3 }
+        : null,
+  },
+  {
+    name: 'part-of-town',
+    examples: ["It began in the capital's {Zzarq Qwxil|place} on Monday."],
+    leaves: ["It began in the firm's Zzarq Qwxil on Monday."],
+    weigh: ({ line, from, known, head }) =>
+      line.words[from - 1]?.shape === 'possessive' &&
+      settlements.has(line.words[from - 2]?.lower ?? '') &&
+      !known &&
+      !head
+        ? { place: 3, person: -3 }
+        : null,
+  },
+  {
+    name: 'house-on-street',
+    examples: ['It opened at 506 {Zzarq St.|place} on Monday.'],
+    leaves: ['It opened at 506 Zzarq Co. on Monday.', 'It opened with Zzarq St. on Monday.'],
+    weigh: ({ line, from, words }) =>
+      line.words[from - 1]?.shape === 'number' && isShortStreet(words) ? { place: 7, person: -3 } : null,
   },
   {
     name: 'road-code',
@@ -241,6 +285,19 @@ export const placeClues: readonly Clue[] = [
   },
 ]
 
+/** "(Lib Dem, Warley)", "(Lab, Greetland and Stainland)": the ward behind the party of a councillor. */
+function isSeatInBrackets({ line: { words }, from, known }: Candidate): boolean {
+  if (known?.kind === 'organization') return false
+  const first = rowStart(words, from, LONGEST_WARD)
+  for (let at = from - 1; at > from - LONGEST_WARD && at >= first - 4; at--) {
+    if (words[at]?.text === '(') return partyTags.has(words[at + 1]?.text ?? '')
+  }
+  return false
+}
+const LONGEST_WARD = 10
+const partyTags = wordSet`Alliance Con Conservative DUP Green Ind Independent Lab Labour LD Lib LibDem Plaid Reform SNP Tory UKIP`
+const deputies = wordSet`MLA MP MPA MPP Parliament TD`
+const settlements = wordSet`capital city district town village`
 const seatOffices = wordSet`Governor MCA MLA MP Mayor Senator TD`
 
 /** "the Dow Jones industrial average", "the Hang Seng index". */

@@ -90,7 +90,11 @@ type Link = (words: readonly Word[], parts: readonly Part[], at: number) => numb
 
 /** "Highway 61", "CBS 3", "March 23 Movement", "Ahotor 92.3 FM". */
 const isNumberOfName: (...of: Parameters<Link>) => boolean = (words, parts, at) =>
-  isRoadNumber(words, at) || isStationNumber(words, parts, at) || isDatedBody(words, at - 1) || isFrequency(words, at)
+  isRoadNumber(words, at) ||
+  isLocal(words, parts, at) ||
+  isStationNumber(words, parts, at) ||
+  isDatedBody(words, at - 1) ||
+  isFrequency(words, at)
 
 /** "of", "and", "de", "plc". */
 const linkOfWord: Link = (words, parts, at) => {
@@ -238,6 +242,10 @@ const datedBodies: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Teamsters Local 70": a branch of a union. */
+const isLocal = (words: readonly Word[], parts: readonly Part[], at: number): boolean =>
+  parts.length > 1 && words[at - 1]?.text === 'Local' && /^\d{1,4}$/.test(words[at]?.text ?? '')
+
 /** "Highway 61", "Interstate 95". */
 const isRoadNumber = (words: readonly Word[], at: number): boolean =>
   opensRoad(words, at - 1) && /^\d{1,4}\p{Lu}?$/u.test(words[at]?.text ?? '') && !words[at]?.glued
@@ -315,10 +323,20 @@ function isOwnersHouse(words: readonly Word[], parts: readonly Part[], at: numbe
   const from = (parts.at(-1) as Part).from
   const isSaint =
     /^(?:St\.?|Saint)$/.test(words[from]?.text ?? '') || /^(?:St\.?|Saint)$/.test(words[from - 1]?.text ?? '')
-  if (isNameWord(words[at + 2])) return false
+  if (isNameWord(words[at + 2])) return isSaint && isHouseOfSaint(words, at + 1)
   return isSaint ? houses.has(house) : shops.has(house)
 }
-const houses: ReadonlySet<string> = new Set('Academy Church College Hospice Hospital School University'.split(' '))
+
+/** "St Anne's Community Service", "St. Mary's Primary School", but not "St. Paul's City Council", which is a town's. */
+function isHouseOfSaint(words: readonly Word[], from: number): boolean {
+  let to = from
+  while (to < from + 4 && isNameWord(words[to]) && !words[to]?.glued) to++
+  return isPlainField(words[from]?.lower ?? '') && OF_SAINTS.has(headOf(words, from, to)?.type ?? '')
+}
+const OF_SAINTS = wordSet`ngo other university`
+const houses: ReadonlySet<string> = new Set(
+  'Academy Church College Crypt Hospice Hospital Infirmary School University'.split(' '),
+)
 const shops: ReadonlySet<string> = new Set(
   'Bakery Bar Cafe Café Deli Diner Pharmacy Pizza Pub Restaurant Shops Steakhouse Stores Supermarket Supermarkets Tavern'.split(
     ' ',
@@ -346,7 +364,7 @@ function bodyLink(words: readonly Word[], parts: readonly Part[], at: number): n
   if (length === 1 && isAnd(words[at]) && isFieldOfOffice(words, parts, at)) return 1
   if (length === 2 && isLastOfFields(words, parts, at)) return 2
   const isJoined = length === 1 ? joinsOne(words, at) : !isAnd(words[at])
-  return isJoined && (isAnd(words[at]) || connects(parts, words[at]?.lower ?? '', opening === 'body')) ? length : null
+  return isJoined && (isAnd(words[at]) || connects(words, parts, at)) ? length : null
 }
 
 /** "Department of Forestry, Fisheries | and the | Environment": behind a comma between fields. */
@@ -385,8 +403,8 @@ const joinsOne = (words: readonly Word[], at: number): boolean =>
   !isTownParty(words, at) &&
   (!isAnd(words[at]) || (isPlainWord(words, at + 1) && !isOpenerAt(words, at - 1) && !isBodyBehind(words, at + 1)))
 
-const connects = (parts: readonly Part[], connector: string, isBody: boolean): boolean =>
-  connector === 'of' || connector === 'for' || (connector === 'on' && isBody) || isRunningOn(parts, connector)
+const connects = (words: readonly Word[], parts: readonly Part[], at: number): boolean =>
+  /^(?:of|for|on)$/.test(words[at]?.lower ?? '') || isRunningOn(words, parts, at)
 
 /** "Committee on Justice and Human Rights", "Committee on Public Order and Safety": fields of a house's committee go on. */
 function isFieldOfOffice(words: readonly Word[], parts: readonly Part[], and: number): boolean {
@@ -433,8 +451,13 @@ function isTownParty(words: readonly Word[], at: number): boolean {
 
 const neverStart = wordSet`president prime mr. mrs. ms.`
 
-const isRunningOn = (parts: readonly Part[], connector: string): boolean =>
-  (connector === 'de' || connector === 'to' || connector === 'against') && parts.length > 1
+/** "Committee to Protect Journalists": who sets out to do something, but not "the Highway Department to Olt Energy". */
+const isRunningOn = (words: readonly Word[], parts: readonly Part[], at: number): boolean => {
+  const connector = words[at]?.lower ?? ''
+  const runsOn = connector === 'to' ? settingOut.has(words[at - 1]?.text ?? '') : /^(?:de|against)$/.test(connector)
+  return runsOn && parts.length > 1
+}
+const settingOut = wordSet`Alliance Ambassador Ambassadors Campaign Coalition Commission Committee Council Delegation Embassy Fund Initiative Mission Movement Network Partnership Society`
 
 /** "Snow and Ice Data Center": what follows the "and" ends in the head of a body, and nothing before it is a name of its own. */
 function pairLink(words: readonly Word[], parts: readonly Part[], at: number): number | null {

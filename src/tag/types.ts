@@ -5,13 +5,13 @@ import type { Head } from './heads.js'
 import { placeSenses } from './knowledge.js'
 import { sureClubs } from './lexicon/clubs.js'
 import { bodyIntroducers, bodyNouns, unitNouns } from './lexicon/context.js'
-import { qualifiers } from './lexicon/heads.js'
+import { describedBodies, qualifiers } from './lexicon/heads.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { directions } from './lexicon/places.js'
 import type { OrganizationType } from './organization-types.js'
 import type { Part } from './parts.js'
 import { acronymBehind } from './relations.js'
-import { isRoad, isRoadCode } from './roads.js'
+import { isRoad, isRoadCode, isShortStreet } from './roads.js'
 import { typeOfRow } from './row-clues.js'
 import type { Word } from './words.js'
 
@@ -72,6 +72,7 @@ const bareTypes = wordSet`court government media military police`
 /** Clues that tell the type with the kind. */
 const typeByRule: Readonly<Record<string, string>> = {
   'numbered-station': 'media',
+  'local-of-union': 'ngo',
   'nickname-of-team': 'sports',
   'radio-name': 'media',
   'reported-at-end': 'media',
@@ -150,7 +151,10 @@ function vote(votes: Map<string, Map<string, number>>, candidate: Candidate): vo
   const { line, from, to, text } = candidate
   const behind = line.words[to]
   const before = line.words[from - 1]
+  const described = describedType(line.words, from, to)
   const types = [
+    described,
+    described,
     behind && !behind.glued ? bodyNouns.get(behind.lower) : undefined,
     // "the company, Zzarq,"
     bodyIntroducers.get((/^(?:,|The|called)$/.test(before?.text ?? '') ? line.words[from - 2] : before)?.lower ?? ''),
@@ -165,6 +169,13 @@ function vote(votes: Map<string, Map<string, number>>, candidate: Candidate): vo
     const counts = votes.get(text) ?? new Map<string, number>()
     votes.set(text, counts.set(type, (counts.get(type) ?? 0) + 1))
   }
+}
+
+/** "the DRC armed forces (X)", "the teachers' union (X)": what its letters stand behind. */
+function describedType(words: readonly Word[], from: number, to: number): OrganizationType | undefined {
+  const noun = words[from - 2]
+  if (words[from - 1]?.text !== '(' || words[to]?.text !== ')' || noun?.shape !== 'lower') return undefined
+  return bodyIntroducers.get(noun.lower) ?? describedBodies.get(noun.lower)
 }
 
 /** "fighters of the X". */
@@ -210,7 +221,9 @@ const isTurnedRegion = ([first, second, ...others]: readonly Word[]): boolean =>
   (second === undefined || (others.length === 1 && /^(?:Bank|Coast|Shore)$/.test(second.text)))
 
 const placeType = ({ known, head, text, words }: Candidate): string | null =>
-  (isRoad(words) || isRoadCode(words) || text.startsWith('University Hospital ') ? 'facility' : null) ??
+  (isRoad(words) || isRoadCode(words) || isShortStreet(words) || text.startsWith('University Hospital ')
+    ? 'facility'
+    : null) ??
   (isTurnedRegion(words) || (isCompass(words) && known === null && placeSenses(text).length === 0) ? 'region' : null) ??
   (known?.kind === 'place' ? known.type : null) ??
   placeSenses(text)[0]?.type ??

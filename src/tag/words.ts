@@ -217,7 +217,7 @@ function belongsTogether(word: Bare, hyphen: Bare | undefined, next: Bare | unde
 }
 
 const afterDashes: ReadonlySet<string> = new Set(
-  'a and but he is it not or she that the they was which who with'.split(' '),
+  'a and as at but for from he is it not or she that the they was when where which who with'.split(' '),
 )
 
 /** A longer compound is no name, and joining a page of them would take more than linear time. */

@@ -78,6 +78,7 @@ describe('places of an article', () => {
   test('a road is a facility, and no place that its name begins like', () => {
     const roads = placesIn('A van hit a wall on U.S. 65 and another on West 41st Street near Interstate 95.')
     expect(roads.map(({ name, type, lat }) => [name, type, lat])).toEqual([
+      ['U.S. 65', 'facility', null],
       ['West 41st Street', 'facility', null],
       ['Interstate 95', 'facility', null],
     ])
@@ -142,7 +143,7 @@ describe('places of an article', () => {
     const names = placesIn(
       'Police shut FM 1764, County Road 309, Farm-to-Market Road 12, SH 207 and U.S. Highway 80 on Monday.',
     ).map(({ name }) => name)
-    expect(names).toEqual(['FM 1764', 'County Road 309', 'Farm-to-Market Road 12', 'SH 207', 'Highway 80'])
+    expect(names).toEqual(['FM 1764', 'County Road 309', 'Farm-to-Market Road 12', 'SH 207', 'U.S. Highway 80'])
   })
 
   test('a short form behind a comma is the state', () => {

@@ -19,6 +19,28 @@ describe('names', () => {
     ['"We had none," said Township Manager Ilse Ritola.', ['Township|other', 'Ilse Ritola|person']],
     ['They left the suburbs of Glen Qwxil and Zzarq.', ['Glen Qwxil|place', 'Zzarq|place']],
     ['Floods hit Rural Kassala on Monday.', ['Rural Kassala|place']],
+    [
+      'They joined the Special Court for People’s Representatives then.',
+      ['Special Court for People’s Representatives|organization'],
+    ],
+    [
+      'They joined the Academy for Girls and the Board for Judges then.',
+      ['Academy for Girls|organization', 'Board for Judges|organization'],
+    ],
+    [
+      'The Highway Department to Zzarq Energy paid it.',
+      ['Highway Department|organization', 'Zzarq Energy|organization'],
+    ],
+    [
+      'He led the International Campaign to Ban Landmines there.',
+      ['International Campaign to Ban Landmines|organization'],
+    ],
+    ['They left St Ann’s Community Service on Monday.', ['St Ann’s Community Service|organization']],
+    ['They left the city with Zzarq Teamsters Local 70 there.', ['Zzarq Teamsters Local 70|organization']],
+    ['They reached Texas Highway 6 at noon.', ['Texas Highway 6|place']],
+    ['The crash was on U.S. 54 near Amarillo.', ['U.S. 54|place', 'Amarillo|place']],
+    ['The firm met U.S. 54 times near Amarillo.', ['U.S.|place', 'Amarillo|place']],
+    ['She studied at the Zzarq Indigenous Health—from then on it was easy.', ['Zzarq Indigenous Health|other']],
   ])('are found in: %s', (text, names) => {
     expect(namesOf(text)).toEqual(names)
   })

@@ -116,7 +116,7 @@ export const placingWords: ReadonlySet<string> = setOf(`
   above across along amid around at battered battering beyond bordering crossing devastated downtown enter entered
   entering escape escaped fled flee fleeing flooded hit hits hitting in inside into lashed lashing leave leaves
   leaving left near nearby neighboring neighbouring occupying off outside over overrun pounded ravaged reach reached
-  roamed rocked rocking shook southeast struck sweeping swept through throughout tour toured touring towards
+  roamed rocked rocking shook southeast struck sweeping swept through throughout tour toured touring
   upstate via visit visited visiting visits within
 `)
 

@@ -85,7 +85,8 @@ export function settingOf(document: Document, name: Span, bounds: Bounds): Setti
   return {
     name: name.text,
     before,
-    beforeRow: beforeRow(tokens, { at, from, goesOn: restOfRow(after) > 0 }) ?? before,
+    beforeRow:
+      beforeRow(tokens, { at, from, goesOn: restOfRow(after) > 0 || (!possessive && endsRow(after)) }) ?? before,
     beforeThat: lower(at - 1),
     after,
     possessive,
@@ -109,6 +110,10 @@ function beforeRow(
   while (first > from && isOfRow(tokens[first])) first--
   return first > from || tokens[first]?.pos !== 'PROPN' ? (tokens[first]?.lower ?? '') : ''
 }
+
+/** "flew to Jamaica, Haiti.": a row without "and" ends with its clause. */
+const endsRow = ([next]: readonly Token[]): boolean => next === undefined || ROW_ENDS.has(next.text)
+const ROW_ENDS: ReadonlySet<string> = new Set('. , ; :'.split(' '))
 
 /** "France, the Soviet Union and": names, commas and articles. */
 const isOfRow = (token: Token | undefined): boolean =>

@@ -1,5 +1,7 @@
+import { sensesOf } from '../../gazetteer/gazetteer.js'
 import type { Token } from '../../language/document.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { titled } from '../../text/capital.js'
 import type { Proof } from '../recogniser.js'
 import {
   actingVerbs,
@@ -59,6 +61,13 @@ function hasOrgan(after: readonly Token[]): boolean {
 }
 
 const BEFORE_ORGAN = wordSet`ADJ ADV NOUN PROPN`
+
+/** "US-China tariff talks": two states before what they have with one another. */
+const isPairDealing = (compound: string, after: readonly Token[]): boolean =>
+  isState(compound) && after.slice(0, 3).some(({ lower }) => isWord(dealingNouns, lower))
+
+const isState = (lower: string): boolean => shortStates.has(lower) || sensesOf(titled(lower))[0]?.type === 'country'
+const shortStates = wordSet`eu uk us`
 
 /** Weights were fitted on the training news (logistic regression) and rounded. */
 export const useClues: readonly UseClue[] = [
@@ -186,9 +195,17 @@ export const useClues: readonly UseClue[] = [
     leaves: ['The {London}-based group moved in.'],
   },
   {
+    name: 'dealing-pair',
+    weight: 1.6,
+    holds: ({ compound, after }) => compound !== '' && isPairDealing(compound, after),
+    examples: ['{Iran}-Iraq peace talks failed.', 'The {Iran}-EU trade deal failed.'],
+    leaves: ['{Iran}-Iraq flights were late.', 'The {Iran}-backed peace deal failed.'],
+  },
+  {
     name: 'place-compound',
     weight: -1,
-    holds: ({ compound }) => compound !== '' && !isWord(stateEndings, compound),
+    holds: ({ compound, after }) =>
+      compound !== '' && !isWord(stateEndings, compound) && !isPairDealing(compound, after),
     examples: ['The {London}-based group moved in.'],
     leaves: ['The {U.S.}-led force moved in.'],
   },
@@ -231,11 +248,46 @@ export const useClues: readonly UseClue[] = [
     leaves: ['Talks with {Iran} failed.'],
   },
   {
+    name: 'moved-toward',
+    weight: -3.9,
+    holds: (setting) =>
+      isHead(setting) &&
+      TOWARD.some((word) => standsBehind(setting, word)) &&
+      setting.wordsBefore.find(({ pos }) => pos !== 'PROPN')?.pos === 'VERB',
+    examples: ['It inched toward {Iran}.', 'It moved slowly toward Syria, {Iran} and Iraq.'],
+    leaves: ['Its policy toward {Iran} is old.', 'It moved near {Iran}.'],
+  },
+  {
+    name: 'in-weather',
+    weight: -1.4,
+    holds: (setting) => !setting.possessive && setting.wordsBefore.some(({ lower }) => weather.has(lower)),
+    examples: ['The storm is expected to smack {Iran} on Monday.', 'A hurricane warning was issued for {Iran}.'],
+    leaves: ['A warning was issued for {Iran}.', "The storm drew {Iran}'s help."],
+  },
+  {
     name: 'direction',
     weight: -3.3,
     holds: ({ before }) => isWord(directions, before),
     examples: ['It rained over northern {Iran}.'],
     leaves: ['Talks with {Iran} failed.'],
+  },
+  {
+    name: 'sent-from',
+    weight: 2.6,
+    holds: (setting) =>
+      isHead(setting) &&
+      standsBehind(setting, 'from') &&
+      envoys.has(setting.wordsBefore.find(({ lower, pos }) => pos !== 'PROPN' || envoys.has(lower))?.lower ?? ''),
+    examples: ['Representatives from {Iran} and Iraq will meet.', 'Officials from Iraq and {Iran} met.'],
+    leaves: ['Tourists from {Iran} and Iraq will meet.', 'Officials with {Iran} and Iraq met.'],
+  },
+  {
+    name: 'named-behind-colon',
+    weight: -1.6,
+    holds: ({ before, beforeRow, deed, possessive }) =>
+      deed === null && !possessive && (before === ':' || beforeRow === ':'),
+    examples: ['It went to three lands: {Peru}, Chad and Iran.'],
+    leaves: ['It went to three lands: {Peru} said so.'],
   },
   {
     name: 'from-place',
@@ -354,5 +406,8 @@ export const useClues: readonly UseClue[] = [
   },
 ]
 
+const TOWARD = ['toward', 'towards'] as const
+const weather = wordSet`cyclone earthquake flood flooding floods forecasters hurricane hurricanes rain rains snow storm storms tremor tsunami typhoon winds`
+const envoys = wordSet`ambassadors authorities delegates delegations diplomats envoys leaders ministers negotiators officials representatives`
 const houses = wordSet`barracks headquarters hospital house office offices post school station stations`
 const BORDERS = wordSet`border borders frontier crossing`

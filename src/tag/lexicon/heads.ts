@@ -5,8 +5,8 @@ import { listed } from './listed.js'
 const heads: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = {
   government: listed(`
     Met Service; Ambulance Service; Fire and Rescue Service; Fire Service; Fire Department; Rescue Service; Warning Centre; Warning Center; Forecasting Centre; Weather Service; Ministry; Ministries; Department; Bureau; Agency; Authority; Administration; Secretariat; Directorate; Commission; Parliament; Senate; Assembly; Congress; Cabinet; Council; Politburo; Treasury; Embassy; Consulate; Board; Office; Inspectorate; Subcommittee; Task Force; Presidency; Prime Minister's Office; President's Office; Governorate; Municipality; City Council; City Hall; House of Representatives; House of Assembly; National Guard Bureau; Supreme Council; Chamber of Deputies; Bundestag; Duma; Knesset; Rada; Majlis; Jirga; Reserve Bank; Central Bank; National Bank; Federal Reserve Bank; Monetary Authority; Chancellery; Registry; Ombudsman; Customs; Survey; Mint; Observatory; Health Service; Revenue Service; Park Service; Space Agency; Governing Council; Electoral Commission; Election Commission; Protectorate; Statistics; Audit Office; Junta; Legislature; Laboratory; National Laboratories; Crime Laboratories; Fire Brigade; Hospital Authority; Port Authority; Transit Authority; Ministry of Interior; Politbureau; Privy Council; Governor's Office; Mayor's Office; Attorney General's Office; Prosecutor's Office; Prosecutor General's Office; General Prosecutor's Office; Attorney's Office; Coroner's Office; School District; School Board; Municipal Corporation; Metropolitan Corporation; City Corporation; NHS Foundation Trust; NHS Trust; Regulator; Emergency Service; Emergency Services;
-    Services District; Hospital District; Improvement District; Seismological Center; Seismological Centre; Meteorological Center; Meteorological Centre; Attorney General Chambers; Attorney General's Chambers; Attorney General's Department; Planning Authority; Emergency Management; Emergency Medical Services; Township Trustees; Board of Trustees; Fire and Rescue; Fire & Rescue; Customs Service; Revenue Authority; Water Authority; Sanitation District; Water District; Fire District; Unified School District; Public Schools;
-    Agriculture Committee; Appropriations Committee; Armed Services Committee; Banking Committee; Budget Committee; Commerce Committee; Ethics Committee; Finance Committee; Health Committee; Defence Committee; Defense Committee; Security Committee; Petitions Committee; Foreign Affairs Committee; Foreign Relations Committee; Home Affairs Committee;
+    Services District; Hospital District; Improvement District; Seismological Center; Seismological Centre; Meteorological Center; Meteorological Centre; Attorney General Chambers; Attorney General's Chambers; Attorney General's Department; Planning Authority; Emergency Management; Emergency Medical Services; Township Trustees; Board of Trustees; Fire and Rescue; Fire & Rescue; Fire and EMS; Fire & EMS; Customs Service; Revenue Authority; Water Authority; Sanitation District; Water District; Fire District; Unified School District; Public Schools;
+    Agriculture Committee; Education Committee; Justice Committee; Science Committee; Transport Committee; Treasury Committee; Appropriations Committee; Armed Services Committee; Banking Committee; Budget Committee; Commerce Committee; Ethics Committee; Finance Committee; Health Committee; Defence Committee; Defense Committee; Security Committee; Petitions Committee; Foreign Affairs Committee; Foreign Relations Committee; Home Affairs Committee;
     Homeland Security Committee; Intelligence Committee; Judiciary Committee; Oversight Committee; Privileges Committee; Public Accounts Committee; Rules Committee; Select Committee; Ways and Means Committee;
     State Government; County Government; City Government; Provincial Government; Regional Government; Municipal Government; Civil Defense; Civil Defence; Workforce Development; Economic Development; Wildlife Service; School Committee; Weather Bureau; Immigration Service; Correctional Service; Correctional Services; Fire Authority; Education Service; Statistical Service; Postal Service; Meteorological Service; Forest Service; Service Executive; Safety Executive; Housing Executive; Electoral Institute; Statistics Institute; Statistical Institute; Nigam; Meteorological Institute; Meteorological Department`),
   military: listed(`
@@ -27,7 +27,7 @@ const heads: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = {
   ngo: listed(`
     Foundation; Fund; Charity; Trust; Society; Federation of Labor; Trade Unions; Labor Congress; Labour Congress; Union Congress; Unions Congress; Rotary Club; Lions Club; United Teachers; Staff Union; Union; Unions; Watch; Red Cross; Red Crescent; Church; Churches; Diocese; Archdiocese; Synod; Patriarchate; Association; Federation; Confederation; Guild; Rights Group; Campaign; Initiative; Human Rights Center; Relief; Aid; Without Borders; Across Borders; International; Advocates; Scouts; Rotary; Convention; Syndicate; Brotherhood of Teamsters; Mission; Defense Fund; Endowment; Observatory for Human Rights; Solidarity; Coalition for Peace; Workers; Workers Union; Teachers Union; Journalists; Mothers; Crescent; Charities; Services Union; Congregation; Order; Monastery; Bishops' Conference; Bishops Conference; Muslim Council; Interfaith Council; Committee to Protect;
     Food Pantry; Crisis Centre; Crisis Center; Women's Centre; Women's Center; Advocacy Centre; Advocacy Center; Legal Centre; Legal Center; Relief Centre; Food Bank; Islamic Center; Islamic Centre; Youth League; Hospice; Humane Society; Shelter; Alumni; Fire Company; Neighborhood Watch; Neighbourhood Watch; Development Forum;
-    Iyakkam; Sangam; Munnani; Parishad; Mahasabha; Sabha; Sangathan; Sangha; Sangham; Mazdoor Sabha; Crimestoppers; Crime Stoppers; Environmental Council; Heritage Council; Conservation Council`),
+    Iyakkam; Sangam; Munnani; Parishad; Mahasabha; Sabha; Sangathan; Sangha; Sangham; Mazdoor Sabha; Crimestoppers; Crime Stoppers; Air Ambulance; Lifeboat Institution; Environmental Council; Heritage Council; Conservation Council`),
   company: listed(`
     Inc; Inc.; Incorporated; Corp; Corp.; Corporation; Company; Companies; Co; Co.; Ltd; Ltd.; Limited; LLC; LLP; PLC; plc; Plc; AG; GmbH; SA; S.A.; SpA; S.p.A.; NV; N.V.; BV; AB; ASA; Oyj; Group; Holdings; Holding; Industries; Enterprises; Partners; Capital; Capital Management; Securities; Motors; Motor; Cargo; Airlines; Airways; Air Lines; Aviation; Airline; Bank; Bancorp; Banco; Savings Bank; Insurance; Assurance; Financial; Finance; Investments; Oil; Petroleum; Gas; Energy; Power; Electric; Steel; Mining; Mines; Minerals; Metals; Gold; Chemical; Chemicals; Pharmaceuticals; Pharmaceutical; Pharma; Laboratories Inc; Technologies; Technology Corp; Systems; Software; Semiconductor; Electronics; Telecom; Telecommunications; Communications; Mobile; Wireless; Networks; Entertainment; Pictures; Studios; Records; Productions; Hotels; Resorts; Brewery; Breweries; Foods; Beverages; Stores; Supermarkets; Retailing; Retail; Railway Company; Railways; Railroad Company; Shipping; Lines; Logistics; Freight; Construction; Engineering; Contractors; Consulting; Realty; Properties; Developers; Exchange; Stock Exchange; Mercantile Exchange; Brothers; Bros; Bros.; & Sons; and Sons; Shipyard; Shipbuilding; Aerospace; Automotive; Tobacco; Cement; Textiles; Paper Mills; Consortium; Ventures; Venture Partners; Refinery; Refining; Refineries; Works; Biotech; Robotics; Analytics; Economics; Asset Management; Wealth Management; Investment Management; Global Management; Fund Managers; Waste Management; Steel and Power; Oil and Gas; Iron and Steel; Rail; Pizza; Shops; Cooperative; Co-operative; Co-op; Architects; Recruitment; Leasing; Homes; Builders; Bakery; Dairy; Dairies; Advisors; Advisers; Associates; Consultancy; Consultants; Copper; Aluminium; Aluminum; Plastics; Trucking; Southern Railway; Northern Railway; Eastern Railway; Western Railway; Central Railway; Solutions; Utilities; Pipeline Company; Banking Corporation; Trading; Exports; Imports; Media Group; Labs;
     Cabs; Maritime; Hydro; REIT; Property Fund; Properties Fund; Income Fund; Growth Fund; Hedge Fund; Investment Trust; Platinum; Lithium; Uranium; Nickel; Sugar Mills; Textile Mills; Flour Mills; Cotton Mills; Rice Mills; Power and Light; Power & Light; Credit Union; Group of Companies; Waste Services; Solar; Taxis; Wines; Vineyards; Winery; Distillery; Ferries; Bus Lines; Pharmacy; Pharmacies; Hardware; Nurseries; Farms; Orchards; Dealership; Timber; Quarries; Realtors;
@@ -70,10 +70,12 @@ const openers: Readonly<Partial<Record<OrganizationType, readonly string[]>>> = 
   ),
   media: listed('Voice; News; Radio; Echo'),
   university: listed(
-    'University; Institute; College; School; Academy; Faculty; Technical University; State University; National Institute; National Academy; Royal Institute; Massachusetts Institute; Max Planck Institute; London School; Museum; Museums; Smithsonian Institution',
+    'University; Institute; College; School; Academy; Faculty; Technical University; State University; National Institute; National Academy; Royal Institute; Massachusetts Institute; Max Planck Institute; London School; Smithsonian Institution',
   ),
   sports: listed('Association of Tennis; Football Association'),
-  other: listed('Organization; Institute for Supply; Club; Chamber; Forum; Knights; Daughters; Veterans; Hall'),
+  other: listed(
+    'Organization; Museum; Museums; University Hospitals; Institute for Supply; Club; Chamber; Forum; Knights; Daughters; Veterans; Hall',
+  ),
 }
 
 /** Words before the head that change what the body is: the "Football" of "Turkish Football Federation". */
@@ -113,6 +115,17 @@ export const indexOf = (
   }
   return index
 }
+
+/** Plain words for a body before its letters in brackets: "the armed forces (X)". */
+export const describedBodies: ReadonlyMap<string, OrganizationType> = indexOf({
+  government: listed('authority; board; bureau; commission; council; department; ministry; office'),
+  military: listed('army; forces; navy; military'),
+  police: listed('police; constabulary'),
+  court: listed('court; tribunal'),
+  ngo: listed('association; federation; society; trust'),
+  university: listed('college; institute; polytechnic; school; university'),
+  sports: listed('league'),
+})
 
 /** Case counts: a head in a name is capitalised. */
 export const headTypes = indexOf(heads)

@@ -9,12 +9,14 @@ const placeHeads: Readonly<Record<string, readonly string[]>> = {
     'Mountain; Mountains; Mount; Hills; Range; Valley; Peak; Volcano; Glacier; Pass; Plateau; Desert; Ridge; Gorge; Canyon; Alps; Highlands; Heights',
   ),
   facility: listed(
-    'Estate; Estates; Airport; International Airport; Air Base; Air Force Base; Base; Prison; Jail; Camp; Refugee Camp; Stadium; Bridge; Square; Park; Street; Road; Avenue; Boulevard; Highway; Tower; Towers; Palace; Castle; Cathedral; Mosque; Temple; Shrine; Synagogue; Cemetery; Hotel; Dam; Port; Station; Plant; Power Plant; Nuclear Plant; Mine; Building; Hall; Plaza; Gate; Crossing; Wall; Theater; Theatre; Arena; Monument; Memorial; Zoo; Garden; Gardens; Market; Mall; Tunnel; Terminal; Fort; Barracks; Detention Center; Detention Facility; Facility; Law Courts; Space Center; House; Villa; Ranch; Farm; Bar; Cafe; Café; Diner; Pub; Restaurant; Steakhouse; Tavern; Chapel; Basilica; Church of the; Tomb; Checkpoint; Complex; Compound; Resort; Beach; Reactor; Cosmodrome; National Park; Railroad; Railway; Expressway; Trade Center; Convention Center; Courthouse; Green; Hospital; Hospital Complex; Medical Center; Clinic; Museum; Gallery; Library; Hippodrome; Racecourse; Speedway; Raceway; Ballpark; Launch Center; Library of; Lighthouse; Dragstrip; Dragway; Dome; Gym; Gymnasium; Coliseum; Fairgrounds; Velodrome; Motorway; Freeway; Turnpike; Parkway; Lane; Drive; Ave; Ave.; Blvd; Blvd.; Hwy; Rd.; Correctional Facility; Correctional Center; Penitentiary; Visitor Center; Community Center; Quay; Wharf; Pier; Museum of',
+    'Estate; Estates; Campus; Airport; International Airport; Air Base; Air Force Base; Base; Prison; Jail; Camp; Refugee Camp; Stadium; Bridge; Square; Park; Street; Road; Avenue; Boulevard; Highway; Tower; Towers; Palace; Castle; Cathedral; Mosque; Temple; Shrine; Synagogue; Cemetery; Hotel; Dam; Port; Station; Plant; Power Plant; Nuclear Plant; Mine; Building; Hall; Plaza; Gate; Crossing; Wall; Theater; Theatre; Arena; Monument; Memorial; Zoo; Garden; Gardens; Market; Mall; Tunnel; Terminal; Fort; Barracks; Detention Center; Detention Facility; Facility; Law Courts; Space Center; House; Villa; Ranch; Farm; Bar; Cafe; Café; Diner; Pub; Restaurant; Steakhouse; Tavern; Chapel; Basilica; Church of the; Tomb; Checkpoint; Complex; Compound; Resort; Beach; Reactor; Cosmodrome; National Park; Railroad; Railway; Expressway; Trade Center; Convention Center; Courthouse; Green; Hospital; Hospital Complex; Medical Center; Clinic; Museum; Gallery; Library; Hippodrome; Racecourse; Speedway; Raceway; Ballpark; Launch Center; Library of; Lighthouse; Dragstrip; Dragway; Dome; Gym; Gymnasium; Coliseum; Fairgrounds; Velodrome; Motorway; Freeway; Turnpike; Parkway; Lane; Drive; Ave; Ave.; Blvd; Blvd.; Hwy; Rd.; Correctional Facility; Correctional Center; Penitentiary; Visitor Center; Community Center; Quay; Wharf; Pier; Museum of',
   ),
   region: listed(
-    'Local Government Area; Local Government; Province; State; County; District; Region; Territory; Territories; Republic; Oblast; Governorate; Prefecture; Peninsula; Island; Islands; Archipelago; Coast; Delta; Strip; Bank; Corridor; Triangle; Health Zone; Health Zones; Health District; Township; Emirate; Kingdom; Parish; Autonomous Region; Krai; Canton; Voivodeship; Agency; Division; Horn; Basin; Forest; Rainforest; Plains; Enclave; Reef; Shoal; Atoll; Isles; Borough; Hemisphere; Zone; Belt; Valley',
+    'Mainland; Local Government Area; Local Government; Province; State; County; District; Region; Territory; Territories; Republic; Oblast; Governorate; Prefecture; Peninsula; Island; Islands; Archipelago; Coast; Delta; Strip; Bank; Corridor; Triangle; Health Zone; Health Zones; Health District; Township; Emirate; Kingdom; Parish; Autonomous Region; Krai; Canton; Voivodeship; Agency; Division; Horn; Basin; Forest; Rainforest; Plains; Enclave; Reef; Shoal; Atoll; Isles; Borough; Hemisphere; Zone; Belt; Valley',
   ),
-  city: listed('City; Town; Village; Ville; Springs; Township; Quarter; Suburb; Neighborhood; Hamlet; Settlement'),
+  city: listed(
+    'City; Metropolis; Town; Village; Ville; Springs; Township; Quarter; Suburb; Neighborhood; Hamlet; Settlement',
+  ),
 }
 
 /** First words of places: "Gulf of Aden", "Mount Etna", "Camp David", "Lake Baikal". */
@@ -28,7 +30,7 @@ const placeOpeners: Readonly<Record<string, readonly string[]>> = {
     'Cape; Isle; Isles; Island; Islands; Province; State; Republic; Kingdom; Horn; Isla; Islas; Ilha; Île; Pulau; Punta; Ponta; Cabo; Cayo; Tanjung; Commonwealth; Region; Territory; Duchy; Principality; Upper; Lower; Emirate; Federation',
   ),
   city: listed(
-    'City; Town; Playa; Praia; Kampung; Saint; St.; San; Santa; Sao; São; Port; New; Los; Las; Puerto; Villa; Ciudad; Tel; Kfar; Beit; Bet; Deir; Khan; Umm; Bani; Ain; Kafr; Al; El; Ras; Wadi; Nizhny; Novo; Ulan; Phnom; Ho; Kuala; Bandar; Addis; Dar; Porto; Bad; Fort; Mont; Le; La',
+    'Barangay; Brgy; Brgy.; City; Town; Playa; Praia; Kampung; Saint; St.; San; Santa; Sao; São; Port; New; Los; Las; Puerto; Villa; Ciudad; Tel; Kfar; Beit; Bet; Deir; Khan; Umm; Bani; Ain; Kafr; Al; El; Ras; Wadi; Nizhny; Novo; Ulan; Phnom; Ho; Kuala; Bandar; Addis; Dar; Porto; Bad; Fort; Mont; Le; La',
   ),
 }
 
@@ -41,7 +43,7 @@ export const placeOpenerTypes = indexOf(placeOpeners)
 /** Openers of other tongues that hardly anybody is called by: "Punta Allen", "Pulau Ubin". */
 export const surePlaceOpeners: ReadonlySet<string> = new Set(
   listed(
-    'Cabo; Cayo; Cerro; Gunung; Ilha; Île; Islas; Jabal; Jebel; Kampung; Kompleks; Lac; Lago; Laguna; Lake; Mount; Nevado; Playa; Ponta; Praia; Pulau; Punta; Tanjung; Volcan',
+    'Barangay; Brgy; Brgy.; Cabo; Cayo; Cerro; Gunung; Ilha; Île; Islas; Jabal; Jebel; Kampung; Kompleks; Lac; Lago; Laguna; Lake; Mount; Nevado; Playa; Ponta; Praia; Pulau; Punta; Tanjung; Volcan',
   ),
 )
 
