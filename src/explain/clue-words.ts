@@ -169,7 +169,6 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'dealing-pair': 'it stands with another state before what the two have with one another',
   'moved-toward': 'something moves toward it',
   'in-weather': 'a storm or a flood is told of before it',
-  'sent-from': 'envoys or officials from it are told of',
   'named-behind-colon': 'it is only named in a row behind a colon',
   struck: 'it is attacked',
   'studied-at': 'somebody studied there',

@@ -272,16 +272,6 @@ export const useClues: readonly UseClue[] = [
     leaves: ['Talks with {Iran} failed.'],
   },
   {
-    name: 'sent-from',
-    weight: 2.6,
-    holds: (setting) =>
-      isHead(setting) &&
-      standsBehind(setting, 'from') &&
-      envoys.has(setting.wordsBefore.find(({ lower, pos }) => pos !== 'PROPN' || envoys.has(lower))?.lower ?? ''),
-    examples: ['Representatives from {Iran} and Iraq will meet.', 'Officials from Iraq and {Iran} met.'],
-    leaves: ['Tourists from {Iran} and Iraq will meet.', 'Officials with {Iran} and Iraq met.'],
-  },
-  {
     name: 'named-behind-colon',
     weight: -1.6,
     holds: ({ before, beforeRow, deed, possessive }) =>
@@ -408,6 +398,5 @@ export const useClues: readonly UseClue[] = [
 
 const TOWARD = ['toward', 'towards'] as const
 const weather = wordSet`cyclone earthquake flood flooding floods forecasters hurricane hurricanes rain rains snow storm storms tremor tsunami typhoon winds`
-const envoys = wordSet`ambassadors authorities delegates delegations diplomats envoys leaders ministers negotiators officials representatives`
 const houses = wordSet`barracks headquarters hospital house office offices post school station stations`
 const BORDERS = wordSet`border borders frontier crossing`
