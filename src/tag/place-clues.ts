@@ -84,7 +84,7 @@ export const placeClues: readonly Clue[] = [
       'Coun Ilse Olt (Lib Dem, {Zzarq|place}) said no.',
       'Coun Ilse Olt (Lab, {Zzarq|place} and Gary) said no.',
     ],
-    leaves: ['Coun Ilse Olt (aged 34, Zzarq) said no.'],
+    leaves: ['Coun Ilse Olt (aged 34, Zzarq) said no.', 'Coun Ilse Olt (Con, aged 34) said no.'],
     weigh: (candidate) => (isSeatInBrackets(candidate) ? { place: 4, person: -2, organization: -2 } : null),
   },
   {
@@ -290,7 +290,7 @@ function isSeatInBrackets({ line: { words }, from, known }: Candidate): boolean 
   if (known?.kind === 'organization') return false
   const first = rowStart(words, from, LONGEST_WARD)
   for (let at = from - 1; at > from - LONGEST_WARD && at >= first - 4; at--) {
-    if (words[at]?.text === '(') return partyTags.has(words[at + 1]?.text ?? '')
+    if (words[at]?.text === '(') return at + 1 < from && partyTags.has(words[at + 1]?.text ?? '')
   }
   return false
 }
