@@ -95,7 +95,7 @@ const isGroup = (previous: Word | undefined, next: Word | undefined): boolean =>
 
 /** "one and a half million", "two-and-a-half thousand": the half is of the scale. */
 function withHalf(tokens: readonly Word[], reading: NumberReading): NumberReading {
-  const words = tokens.slice(reading.end, reading.end + 6).filter(({ lower }) => lower !== '-')
+  const words = tokens.slice(reading.end, reading.end + 8).filter(({ lower }) => lower !== '-')
   const isHalf = words[0]?.lower === 'and' && words[1]?.lower === 'a' && words[2]?.lower === 'half'
   if (!isHalf || !SCALES.has(words[3]?.lower ?? '')) return reading
   return { value: reading.value + 0.5, end: tokens.indexOf(words[2] as Word) + 1 }
