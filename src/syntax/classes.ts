@@ -30,11 +30,11 @@ export function classesOf(
     const mended = mendedClass(tokens, classes, i)
     if (mended) classes[i] = mended
     const form = formOf(token)
-    const mayBeName = NAMES_TOO.has(classes[i])
+    const mayBeName = NAMES_TOO.has(classes[i]) && mended !== 'adverb'
     if (!form && !mayBeName) continue
     const isInner = isInnerName(token, i)
     if (isInner && mayBeName) classes[i] = 'noun'
-    if (!form || SETTLED.has(classes[i]) || isSettledNoun(token, i, mended)) continue
+    if (!form || SETTLED.has(classes[i]) || isSettled(token, i, mended)) continue
     if (isInner) classes[i] = 'noun'
     else if (isVerbInContext(tokens, classes, i) ?? isDoubtfulVerb(tokens, classes, i)) classes[i] = 'verb'
     else if (classes[i] === 'verb') classes[i] = nounOrAdjective(token, form)
@@ -49,9 +49,9 @@ const SETTLED: ReadonlySet<WordClass | undefined> = new Set(['aux', 'preposition
 
 const formOf = askedOnce(reportingFormOf)
 
-/** "Read said", "the accused told": no verb that reports. */
-const isSettledNoun = ({ lower }: Token, i: number, mended: WordClass | null): boolean =>
-  mended === 'noun' && (i === 0 || lower === 'accused')
+/** "Read said", "the accused told", "the proposed 8 percent rise": no verb that reports. */
+const isSettled = ({ lower }: Token, i: number, mended: WordClass | null): boolean =>
+  mended === 'adjective' || (mended === 'noun' && (i === 0 || lower === 'accused'))
 
 /** What a word is that could report and does not. */
 const nounOrAdjective = ({ lower }: Token, { kinds }: ReportingForm): WordClass =>

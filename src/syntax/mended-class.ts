@@ -5,6 +5,7 @@ import { reportingFormOf } from '../language/words/reporting-forms.js'
 import { askedOnce } from '../language/words/word-facts.js'
 import { wordSet } from '../language/words/word-set.js'
 import { startsWithCapital } from '../text/capital.js'
+import { isInsertedTime, TIME_WORDS } from './inserted-time.js'
 import type { WordClass } from './word-class.js'
 
 /** A word with those beside it. */
@@ -65,6 +66,7 @@ const opening: Mend = ({ tokens, classes, i, before }) =>
 /** "the WHO said", "US officials": initials that look like pronouns, in a sentence that is not all in capitals. */
 const initials: Mend = ({ tokens, i, lower }) =>
   tokens[i]?.text === lower.toUpperCase() && tokens.some(({ text }) => /^\p{Ll}{2}/u.test(text)) ? 'noun' : null
+const inserted: Mend = ({ tokens, i }) => (isInsertedTime(tokens, i) ? 'adverb' : null)
 const later: Mend = ({ before }) => (before === 'determiner' ? 'adjective' : null)
 
 /** Words that are told by their neighbours whatever a tagger says. */
@@ -99,6 +101,8 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['that', (place) => (isPointing(place) ? 'determiner' : null)],
   ...['it', 'us', 'who'].map((word) => [word, initials] as const),
   ...['earlier', 'later'].map((word) => [word, later] as const),
+  // "was on Monday arrested"
+  ...TIME_WORDS.map((word) => [word, inserted] as const),
   // "officials worldwide suspect"
   ...['abroad', 'alike', 'elsewhere', 'nationwide', 'worldwide'].map((word) => [word, postposed] as const),
 ])
@@ -129,6 +133,8 @@ function mendedVerb(place: Place): WordClass | null {
   if (before === 'adjective' && after === 'aux' && /ing$/.test(lower)) return 'noun'
   if (before === 'determiner' && !/(?:ed|en|ing|wn)$/.test(lower) && !isOfAnother(place)) return 'noun'
   if (isNounBehindParticiple(place)) return 'noun'
+  // "the proposed 8 percent rise"
+  if (after === 'number' && ARTICLES.has(lowerAt(tokens, i - 1)) && lower.endsWith('ed')) return 'adjective'
   const behindCue = mendedBehindCue(place)
   if (behindCue) return behindCue
   // "called it self-defeating"

@@ -89,8 +89,10 @@ const CERTAINTIES = wordSet`alleged confirmed expected likely possible potential
 const isOwned = (previous: WordClass | null): boolean => previous === 'determiner' || previous === 'possessive'
 
 /** "warning": a noun too, or not. */
-const ofGerund: Question = ({ token, kinds, previous, next }) => {
+const ofGerund: Question = ({ tokens, i, token, kinds, previous, next }) => {
   if (!kinds.has('gerund')) return undefined
+  // "pointing accusing fingers"
+  if (token.lower === 'accusing' && /^fingers?$/.test(tokens[i + 1]?.lower ?? '')) return false
   if (reportingNounOf(token.lower) === null) return !isOwned(previous)
   if (previous === 'aux' || previous === 'comma') return true
   return next === 'that' ? previous === null : previous === 'noun' && next !== 'of'
@@ -136,6 +138,14 @@ function isDescribed(tokens: readonly Token[], classes: readonly WordClass[], ad
   return governor === 'of' || governor === 'preposition' || isBe(tokens[article - 1]?.lower ?? '')
 }
 
+/** "some party figures | who were", 'a "jest" comment | which he made': people and things of whom more is said. */
+const beforeRelative: Question = ({ tokens, i, token: { lower }, kinds, previous, next }) => {
+  if (next !== 'who' || tokens[i + 1]?.text === 'WHO' || (previous !== 'noun' && previous !== 'mark')) return undefined
+  return lower === 'comment' || (kinds.has('third') && (reportingNounOf(lower) !== null || NOUN_TWINS.has(lower)))
+    ? false
+    : undefined
+}
+
 /** Behind a noun, or at the beginning, where the tagger may help. */
 const byTagger: Question = ({ tokens, classes, i, token, before, previous, next }) => {
   if (!reportingNounOf(token.lower) && token.pos === 'VERB') return true
@@ -154,6 +164,7 @@ const QUESTIONS: readonly Question[] = [
   behindComma,
   behindSubject,
   behindDescription,
+  beforeRelative,
   byTagger,
 ]
 

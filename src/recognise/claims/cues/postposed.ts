@@ -1,4 +1,5 @@
 import { linkingAdverbs } from '../../../language/words/function-words.js'
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { hasFiniteVerb, isFiniteAt, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
@@ -92,14 +93,20 @@ function isInverted(context: Context, source: Range): boolean {
   // "said the follow|-up strike was": only a part of a word.
   if (context.unit.classes[source.to] === 'hyphen') return false
   // "the panel, based in Tarn, affirmed an earlier ruling": a thing behind a verb that has its subject.
-  const isThing = subject?.kind === 'own' && !SPEAKERS.has(typeOfRange(context.unit, source))
-  if (isThing && !INVERTING.has(verb.lemma)) return false
+  const isThing = !SPEAKERS.has(typeOfRange(context.unit, source))
+  // "the front, linked to Tarn, claimed responsibility"
+  if (isThing && (isClaimed(context.unit, source) || (subject?.kind === 'own' && !INVERTING.has(verb.lemma))))
+    return false
   if (isNegated || isSpeakerBefore(context) || isSubjectOfVerb(context.unit, source.to)) return false
   // "…, urged the opposition to stop": a row of verbs, and no inversion.
   if (!verb.isSaying && !OPINING.has(verb.lemma)) return false
   // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
   return subject?.kind !== 'own' || !verb.takesObject || INVERTING.has(verb.lemma)
 }
+
+const isClaimed = ({ tokens }: Unit, { from, to }: Range): boolean =>
+  to - from === 1 && CLAIMED.has(lowerAt(tokens, from))
+const CLAIMED = wordSet`credit defeat immunity innocence responsibility success victory`
 
 const SPEAKERS = wordSet`government group media organization person`
 

@@ -81,6 +81,8 @@ function endsAtComma(unit: Unit, content: OpenContent, comma: number): boolean {
   if (isCommented(unit, at) || tokens[at]?.lower === 'per' || tokens[at + 1]?.lower === 'per') return true
   if (isAccording(unit, at) || (classes[at] === 'conjunction' && isAccording(unit, at + 1))) return true
   if (othersBegin(unit, content, at)) return true
+  // "declared it safe, then | walked out"
+  if (tokens[at]?.lower === 'then' && classes[at + 1] === 'verb' && isPastAt(unit, at + 1)) return true
   if (others.some((other) => takesOver(unit, { at, from, cue }, other))) return true
   if (kind === 'object' && (endsObjectAtComma(unit, content, at) || isNamedBehind(unit, content, at))) return true
   if (kind === 'judgement' && endsJudgementAtComma(unit, comma)) return true
