@@ -65,9 +65,11 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
 const isOfName = ({ tokens, classes }: Unit, i: number): boolean =>
   classes[i - 1] === 'of' && startsWithCapital(tokens[i]?.text ?? '') && startsWithCapital(tokens[i - 2]?.text ?? '')
 
-/** "in charge of the area" */
+/** "in charge of the area", "the in-charge of the cell" */
 const isOffice = ({ tokens }: Unit, i: number): boolean =>
-  tokens[i]?.lower === 'charge' && tokens[i - 1]?.lower === 'in' && tokens[i + 1]?.lower === 'of'
+  tokens[i]?.lower === 'charge' &&
+  tokens[i + 1]?.lower === 'of' &&
+  lowerAt(tokens, tokens[i - 1]?.lower === '-' ? i - 2 : i - 1) === 'in'
 
 /** A noun that reports, and where its content would begin. */
 interface Place {
@@ -202,6 +204,8 @@ const isBaseVerb = ({ tokens }: Unit, i: number): boolean => tokens[i]?.pos === 
 /** "of" makes a claim with an act or a bare thing said: "accusations of fraud", "fears of another flood", not "claims of the firm". */
 function isActing({ classes, tokens }: Unit, i: number, noun: string): boolean {
   if (/ing$/.test(tokens[i]?.lower ?? '')) return true
+  // "on a complaint of Ana Roe": who complained.
+  if (noun === 'complaint' && startsWithCapital(tokens[i]?.text ?? '')) return false
   if (noun === 'charge' || noun === 'report' || noun === 'promise') return noun !== 'promise'
   return classes[i] !== 'determiner' || /^an?(?:other)?$|^another$/.test(tokens[i]?.lower ?? '')
 }
