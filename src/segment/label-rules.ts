@@ -49,13 +49,14 @@ export const labelRules: readonly LineRule[] = [
     name: 'beside-text',
     kind: 'other',
     finds:
-      /^\W{0,3}(?:(?:the )?(?:video|photo|image|player|clip)s? (?:above|below|at the top)(?: of (?:this|the) (?:page|story|article))? (?:is|are|shows?|was|were)\b.{0,160}|watch (?:the|a|our|this) .{2,80}\b(?:below|above|here|in the player)\W{0,2}|(?:article|story) continues (?:below|after)\b.{0,60}|vote in our poll\b.{0,120}|listen to (?:the|this|our) (?:story|interview|segment|full|episode|report)\b[^.]{0,80}|purchase licensing rights.{0,30}|summary|in summary|in short|in brief|in a nutshell|key points|key takeaways|at a glance|(?:story )?highlights|what (?:you )?(?:need )?to know|from the section .{2,40}|add .{2,50} as a (?:preferred|trusted) source(?: on google)?|purchase reprints?.{0,30})\W{0,3}$/i,
+      /^\W{0,3}(?:(?:the )?(?:video|photo|image|player|clip)s? (?:above|below|at the top)(?: of (?:this|the) (?:page|story|article))? (?:is|are|shows?|was|were)\b.{0,160}|watch (?:the|a|our|this) .{2,80}\b(?:below|above|here|in the player)\W{0,2}|listen (?:again|back) ?[:|].{3,120}|(?:article|story) continues (?:below|after)\b.{0,60}|vote in our poll\b.{0,120}|listen to (?:the|this|our) (?:story|interview|segment|full|episode|report)\b[^.]{0,80}|purchase licensing rights.{0,30}|summary|in summary|in short|in brief|in a nutshell|key points|key takeaways|at a glance|(?:story )?highlights|what (?:you )?(?:need )?to know|from the section .{2,40}|add .{2,50} as a (?:preferred|trusted) source(?: on google)?|purchase reprints?.{0,30})\W{0,3}$/i,
     longest: 260,
     initials: 'tvpiwaslkchfq',
     examples: [
       'The video above is from a previous report in Lorne.',
       'Watch the press conference from Kalo below:',
       'Story continues below video from Kalo',
+      'Listen again: the interview with Ada Roe of Visit Lorne',
       'Key points',
       'Add Lorne Times as a preferred source on Google',
     ],
@@ -63,6 +64,7 @@ export const labelRules: readonly LineRule[] = [
       'The video above all from a previous report in Lorne.',
       'Watch the press conference from Kalo burn',
       'Story changes below video from Kalo',
+      'Listen again, the mayor said: nobody has asked for a bridge.',
     ],
   },
   {
@@ -159,6 +161,28 @@ export const footRules: readonly LineRule[] = [
       'Distributed by AllLorne Media (alllorne.example)',
     ],
     leaves: ['Related Topics; Lorne, Kalo', 'Location : Kalo [Olt], Lorne. It burned.'],
+  },
+  {
+    name: 'credits-by-label',
+    kind: 'other',
+    where: 'foot',
+    finds:
+      /^\W{0,2}(?:(?:text|words|story|reporting|photo(?:graph)?s?|pictures?|images?|video|camera|graphics?|illustrations?|maps?|edit(?:or|ing)s?|design|production)(?: and (?:photo(?:graph)?s|pictures|video))? ?: ?[^:;|.!?]{2,60}(?:$|[.)]{1,2}$|[;|.,]? )){2,5}$/i,
+    longest: 220,
+    initials: 'twsrpivcgmed',
+    examples: ['Text: Radio Lorne newsroom; photograph: RNL Kalo', 'Words: Ada Roe | Pictures: Ben Lee'],
+    leaves: ['Text: Radio Lorne newsroom; photographer: RNL Kalo', 'Words: Ada Roe'],
+  },
+  {
+    name: 'source-of-story',
+    kind: 'other',
+    where: 'foot',
+    finds:
+      /^[[(]?Sources?: ?(?:[Tt]he )?[\p{Lu}@][\p{L}\p{N}.'&@-]*(?:(?:,? (?:and|of|the|with|for|&)| ?[/|,–])? ?(?:[\p{Lu}@][\p{L}\p{N}.'&@-]*|news|agenc(?:y|ies))){0,9}[)\]]?$/u,
+    longest: 140,
+    initials: 's',
+    examples: ['Source: LornePress.example / Freight News', '(Sources: KFP, Kalo Times and agencies)'],
+    leaves: ['Source: Lorne sank in the night.', 'Source; LornePress.example / Freight News'],
   },
   {
     name: 'foot-sign',

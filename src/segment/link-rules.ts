@@ -25,13 +25,14 @@ export const linkRules: readonly LineRule[] = [
     kind: 'related',
     initials: 'lrsamdinufyt',
     finds:
-      /^(?:list \d of \d(?=\S).{3,200}$|\W{0,3}(?:(?:read|see) (?:more|also|next|it here|the full (?:story|report|article))|also read|see also|related(?: (?:articles?|stories|story|news|content|coverage|links?))?|more (?:on this|news|stories|here|information)|recommended|trending(?: now)?|don'?t miss|in case you missed it|icymi|next|up next|further reading|you may (?:also )?like) ?(?:[:|>»→]| - ) ?\S.{2,220}$|\W{0,3}(?:read|see) (?:more|also) (?:in|on|from|at) [^.!?:]{2,40}: ?["'“‘]?\S.{8,160}$)/i,
+      /^(?:list \d of \d(?=\S).{3,200}$|\W{0,3}(?:(?:read|see) (?:more|also|next|it here|the full (?:story|report|article))|also (?:read|see|watch)|see also|related(?: (?:articles?|stories|story|news|content|coverage|links?))?|more (?:on this|news|stories|here|information)|recommended|trending(?: now)?|don'?t miss|in case you missed it|icymi|next|up next|further reading|you may (?:also )?like) ?(?:[:|>»→]| - ) ?\S.{2,220}$|\W{0,3}(?:read|see) (?:more|also) (?:in|on|from|at) [^.!?:]{2,40}: ?["'“‘]?\S.{8,160}$)/i,
     longest: 240,
     examples: [
       'Read more: Ferry board resigns',
       'READ MORE | Lorne votes',
       'Related: Who is Mara Olt?',
       'See also: Kalo timeline',
+      'Also See: In Pics | The fair of Lorne',
       'Read more in the Lorne Gazette: "Mara Olt cuts short her trip to Kalo"',
     ],
     leaves: ['Read the full report and weep.', 'Next, the board voted.', 'Related companies paid more.'],
@@ -101,9 +102,15 @@ export const linkRules: readonly LineRule[] = [
     initials: 'tfcklph',
     // With a year it may hold a date that is the article's.
     finds:
-      /^(?!.*\b(?:19|20)\d\d\b)(?:tags?|topics?|filed under|published in|categor(?:y|ies)|keywords|labels|posted in|hashtags)\s?:(?: ?(?:[^.!?]|\.(?=\S))*)?$/i,
+      /^(?!.*\b(?:19|20)\d\d\b)(?:tag(?:s|ged)?|topics?|filed under|published in|categor(?:y|ies)|keywords|labels|posted in|hashtags)\s?:(?: ?(?:[^.!?]|\.(?=\S))*)?$/i,
     longest: 240,
-    examples: ['Tags: ferry, Lorne, accident', 'Filed under: World', 'Topics: Kalo | Courts', 'Categories:'],
+    examples: [
+      'Tags: ferry, Lorne, accident',
+      'Tagged: Lorne, Courts, Western Kalo',
+      'Filed under: World',
+      'Topics: Kalo | Courts',
+      'Categories:',
+    ],
     leaves: [
       'Categories: August 15, 2008 Lorne Crime',
       'Topics range from roads to rents',

@@ -64,7 +64,7 @@ export const noteRules: readonly LineRule[] = [
     name: 'who-pays',
     kind: 'other',
     finds:
-      /^(?=.{0,420}\b(?:solely responsible for|financial support from|receives? (?:\w+ )?(?:support|funding) from|partly funded by|reader-supported|reader-funded|member-supported|funded by (?:our )?(?:readers|viewers|listeners)))(?=.{0,420}\b(?:coverage|content|journalism|reporting|publication|newsroom|readers|editorial))\p{Lu}.{20,560}$|^(?:our |local |\p{Lu}\S{1,20}['’]s? )?(?:coverage|reporting|journalism) (?:of|on|about) [^.!?"]{2,60} (?:is|was) (?:made possible|supported|underwritten|funded)(?: in part)? by\b.{3,240}$|^(?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b.{0,120}\b(?:made possible|supported by|funded by|depends on|relies on|needs your|your support)\b.{0,200}$|^before you go\b.{0,300}$|^(?=.{0,300}\bwe (?:may|might|will) (?:receive|earn|get) (?:an? )?(?:affiliate )?(?:compensation|commissions?)\b).{20,500}$|^(?:this |public interest |local democracy )?(?:journalism|reporting|story|article|coverage|project) (?:is |was )?(?:part-?)?(?:funded|supported|made possible|sponsored) (?:through|by|with)\b.{2,160}$/iu,
+      /^(?=.{0,420}\b(?:solely responsible for|financial support from|receives? (?:\w+ )?(?:support|funding) from|partly funded by|reader-supported|reader-funded|member-supported|funded by (?:our )?(?:readers|viewers|listeners)))(?=.{0,420}\b(?:coverage|content|journalism|reporting|publication|newsroom|readers|editorial|what we (?:cover|print|publish|report|write)))\p{Lu}.{20,560}$|^(?:our |local |\p{Lu}\S{1,20}['’]s? )?(?:coverage|reporting|journalism) (?:of|on|about) [^.!?"]{2,60} (?:is|was) (?:made possible|supported|underwritten|funded)(?: in part)? by\b.{3,240}$|^(?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b.{0,120}\b(?:made possible|supported by|funded by|depends on|relies on|needs your|your support)\b.{0,200}$|^before you go\b.{0,300}$|^(?=.{0,300}\bwe (?:may|might|will) (?:receive|earn|get) (?:an? )?(?:affiliate )?(?:compensation|commissions?)\b).{20,500}$|^(?:this |public interest |local democracy )?(?:journalism|reporting|story|article|coverage|project) (?:is |was )?(?:part-?)?(?:funded|supported|made possible|sponsored) (?:through|by|with)\b.{2,160}$|^this (?:story|article|report|piece|series|coverage|reporting) (?:is|was)\b.{2,120}\b(?:which|that|and) (?:is|was) (?:funded|supported|made possible|sponsored|underwritten)(?: in part)? by\b.{2,240}$/iu,
     longest: 620,
     examples: [
       'The Kalo Press receives support from several private foundations for its climate coverage. It is solely responsible for all content.',
@@ -72,12 +72,16 @@ export const noteRules: readonly LineRule[] = [
       'Coverage of the sea is made possible by the Olt Family Foundation and the Sund Foundation.',
       'Our journalism is made possible by readers like you.',
       'Public Interest Journalism funded through Lorne On Air',
+      'The Kalo Press receives support from the Olt Foundation. Funders have no say in what we report.',
+      'This story is part of the Lorne News Collaborative, which is supported by the Olt Foundation with training by Sund Corp.',
       'If you buy a product through a link on our site, we may receive compensation.',
       'The Watchman is a reader-supported publication about courts in Lorne.',
     ],
     leaves: [
       'The Kalo Press demands support from several private foundations for its climate coverage. It is barely responsible for all content.',
       'Our journalism is made dull by readers like you.',
+      'The Kalo Press receives support from the Olt Foundation. Funders have no say in what we eat.',
+      'This story is part of the Lorne legend, which is told by the Olt family with songs by Sund.',
       'Their journalism is made possible by readers like you.',
     ],
   },
@@ -225,12 +229,13 @@ export const noteRules: readonly LineRule[] = [
     kind: 'other',
     where: 'text',
     finds:
-      /^\W{0,3}(?:(?:except for|apart from|barring|only) the headlines?\b.{5,240}|this (?:story|report|article|copy|content|item)\b.{0,40}\b(?:has|have|was|were|is) (?:not been |been |not |taken |sourced |auto-?generated |published )\b.{0,80}\b(?:feeds?|edited|staff|wire|agenc(?:y|ies)|desk)\b.{0,160}|(?:with|written with) the help of (?:ai|artificial intelligence)\b.{0,120})$/i,
+      /^\W{0,3}(?:[A-Z][A-Za-z. &-]{1,30}, )?(?:(?:except for|apart from|barring|only) the headlines?\b.{5,240}|this (?:story|report|article|copy|content|item)\b.{0,40}\b(?:has|have|was|were|is) (?:not been |been |not |taken |sourced |auto-?generated |published )\b.{0,80}\b(?:feeds?|edited|staff|wire|agenc(?:y|ies)|desk)\b.{0,160}|(?:with|written with) the help of (?:ai|artificial intelligence)\b.{0,120})$/i,
     longest: 340,
-    initials: 'eabotw',
+    signs: ['headline', 'edited', 'staff', 'wire', 'gency', 'gencies', 'feed', 'desk', 'help of'],
     examples: [
       '(Except for the headline, this story has not been edited by KBC staff and is published from a syndicated feed.)',
       'This story has been published from a wire agency feed without changes to the text.',
+      '(Lorne Press, except for the headline. This story has not been edited by KBC staff.)',
       'Only the headline and picture of this report may have been reworked by the Kalo Standard staff.',
     ],
     leaves: [

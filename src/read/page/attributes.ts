@@ -22,7 +22,7 @@ export function readAttributes(html: string, from: number): ReadAttributes {
     const longest = LONGEST.get(name)
     if (longest === undefined || attributes.has(name)) continue
     const value = match[2] ?? match[3] ?? match[4] ?? ''
-    if (name !== 'style' || HIDES.test(value)) attributes.set(name, value.slice(0, longest))
+    if (OF_USE.get(name)?.test(value) ?? true) attributes.set(name, value.slice(0, longest))
   }
 }
 
@@ -36,13 +36,16 @@ export function writeAttributes(attributes: ReadonlyMap<string, string>): string
 
 const BLANKS = /[\s/]*/y
 const ATTRIBUTE = /([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y
-/** Of styles only those count that take an element off the page. */
-const HIDES = /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i
+/** Of styles only those count that take an element off the page; of labels those that say when it was published. */
+const OF_USE: ReadonlyMap<string, RegExp> = new Map([
+  ['style', /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i],
+  ['aria-label', /^(?:published|posted|updated)\b.{0,60}\b(?:19|20)\d\d\b/i],
+])
 
 /** The attributes of use, and the most characters that are kept of each: a class of 300 kB is no class. */
 const LONGEST: ReadonlyMap<string, number> = new Map([
   ...(
-    'aria-hidden aria-modal charset class data-component datetime hidden http-equiv id itemid ' +
+    'aria-hidden aria-label aria-modal charset class data-component datetime hidden http-equiv id itemid ' +
     'itemprop itemscope itemtype lang name property pubdate rel role style title type xml:lang'
   )
     .split(' ')

@@ -120,7 +120,7 @@ const SHOWN: readonly ((element: Element) => boolean)[] = [
   (element) =>
     isNamed(
       element,
-      /^(?:by-?line|author-(?:info|details|meta|block|wrapper)|(?:article|story|post|entry)[-_]+by(?:-?line)?|by|author-?(?:line|names?)?|autor|authors|contributors?)$/i,
+      /^(?:by-?line|author-(?:info|details|meta|block|wrapper)|(?:article|story|post|entry)[-_]+by(?:-?line)?|by|author-?(?:line|names?)?|[\w-]*meta[\w-]*[-_]author|autor|authors|contributors?)$/i,
     ),
 ]
 

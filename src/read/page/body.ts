@@ -36,7 +36,7 @@ export async function findBody(
 ): Promise<FoundBody> {
   const embedded = embeddedBody(nodes)
   const { marked, mass, whole } = survey(document, elements, source)
-  const found = source.weight > HEAVIEST ? null : readable(document)
+  const found = source.weight > HEAVIEST ? null : readable(document, elements)
   const chosen =
     found !== null && isSure(found.text, marked, mass)
       ? { text: found.text, isUncertain: false }
@@ -79,7 +79,9 @@ interface Readable {
 }
 
 /** What readability takes for the story; null where it finds none or fails: it walks past the top of a page whose body was ended too often. */
-function readable(document: Document): Readable | null {
+function readable(document: Document, elements: readonly Element[]): Readable | null {
+  // It joins the lines of old pages where they stand in such.
+  for (const font of elements) if (font.tagName === 'FONT' && font.parentElement) toSpan(font, document)
   const reader = new Readability<Element>(document, { serializer: (element) => element as Element })
   let found: ReturnType<typeof reader.parse>
   try {
@@ -89,6 +91,12 @@ function readable(document: Document): Readable | null {
   }
   if (!found?.content) return null
   return { text: textOfPage(found.content), byline: found.byline ?? null, title: found.title ?? null }
+}
+
+function toSpan(font: Element, document: Document): void {
+  const span = document.createElement('span')
+  span.append(...font.childNodes)
+  font.replaceWith(span)
 }
 
 /** Whether nothing speaks against a text: it has the running text of the marked part and not much more, and no menus. */

@@ -1,4 +1,4 @@
-import { beginningOf, lengthOf } from './mass.js'
+import { beginningOf, lengthOf, lengthUpTo } from './mass.js'
 import { namesOf } from './named.js'
 
 /**
@@ -87,15 +87,20 @@ const HEADINGS: ReadonlySet<string> = new Set(['DIV', 'H2', 'H3', 'H4', 'H5', 'H
 /** A heading with the list or the links that stand below it in its part of the page; nothing where other things do. */
 function belowHeading(heading: Element): readonly Element[] {
   const next = heading.nextElementSibling
-  if (!next || heading.childElementCount > 1) return []
+  if (heading.childElementCount > 1) return []
   const text = (heading.textContent ?? '').trim()
   if (text.length > LONGEST_HEADING) return []
+  // What stood below it has been taken out.
+  if (!next || lengthUpTo(next, 1) === 0) return OTHERS.test(text) && isAlone(heading) ? [heading] : []
   if (POINTS.test(text)) return isList(next) ? [heading, next] : []
   if (!OTHERS.test(text)) return []
   const links: Element[] = []
   for (let at: Element | null = next; at && isOfLinks(at); at = at.nextElementSibling) links.push(at)
   return links.length > 0 ? [heading, ...links] : []
 }
+
+const isAlone = (heading: Element): boolean =>
+  heading.parentElement !== null && lengthUpTo(heading.parentElement, LONGEST_HEADING + 1) === lengthOf(heading)
 
 const LONGEST_HEADING = 60
 const POINTS =

@@ -26,7 +26,7 @@ function isCommentsHeading(element: Element): boolean {
 }
 
 const COMMENTS_HEADING =
-  /^(?:(?:\d[\d,.]{0,6}|no|one|all|view all|reader'?s?'?|readers[’'])?\s?(?:comments?|repl(?:y|ies)|responses?|reactions|thoughts)(?:\s?[:(]?\s?\d{0,6}\)?)?(?: (?:to|on) .{1,100})?|(?:leave|add|post|write) (?:a|your) (?:reply|comment)s?|have your say|join the (?:conversation|discussion)|what do you think\??)$/i
+  /^(?:(?:\d[\d,.]{0,6}|no|one|all|view all|reader'?s?'?|readers[’'])?\s?(?:comments?|repl(?:y|ies)|responses?|reactions|thoughts)(?:\s?[:(]?\s?\d{0,6}\)?)?(?: (?:to|on) .{1,100})?|readers?['’]? (?:opinions|feedback|letters)\s?:?|(?:leave|add|post|write) (?:a|your) (?:reply|comment)s?|have your say|join the (?:conversation|discussion)|what do you think\??)$/i
 
 /** For each part of a page the place, in their order, of the last heading of the first rank that stands in it. */
 function lastHeadings(elements: readonly Element[]): ReadonlyMap<Element, number> {

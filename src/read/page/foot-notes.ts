@@ -19,7 +19,9 @@ function notesBehindRule(story: Element): readonly Element[] {
   if (before.filter((paragraph) => massIn([paragraph]) > 0).length < LEAST) return []
   const behind: Element[] = []
   for (let at = rule.nextElementSibling; at; at = at.nextElementSibling) if (lengthUpTo(at, 1) > 0) behind.push(at)
-  const isAll = behind.length <= MOST_BEHIND_RULE && behind.every((part) => part.tagName === 'P' && isShortNote(part))
+  const isNoteAt = (part: Element, i: number): boolean =>
+    part.tagName === 'P' ? isShortNote(part) || isListOfLinks(behind[i + 1]) : isListOfLinks(part)
+  const isAll = behind.length <= MOST_BEHIND_RULE && behind.every(isNoteAt)
   return isAll ? behind : []
 }
 
@@ -30,6 +32,13 @@ const isShortNote = (paragraph: Element): boolean =>
   lengthOf(paragraph) <= LONGEST_BEHIND_RULE &&
   !isSigned(paragraph) &&
   paragraph.querySelector('a, em, i, small') !== null
+
+/** A list of what is told elsewhere: each entry leads there. */
+function isListOfLinks(part: Element | undefined): boolean {
+  if (part?.tagName !== 'UL') return false
+  const entries = Array.from(part.children)
+  return entries.every((entry) => lengthOf(entry) <= LONGEST_BEHIND_RULE && entry.querySelector('a') !== null)
+}
 
 /** Takes away the paragraphs in slanted or small letters below a story that is set in upright ones. */
 function removeSlanted(story: Element): number {

@@ -43,11 +43,18 @@ function* nodesOf(top: Element): Iterable<Node | { readonly isBreak: true }> {
       if (isElsewhere(element)) continue
       const isBlock = !INLINE.has(element.tagName.toLowerCase())
       if (isBlock) waiting.push({ isBreak: true })
+      if (element.firstChild === null) showLabel(element)
       const children = element.childNodes
       for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i] as Node)
       if (isBlock) waiting.push({ isBreak: true })
     }
   }
+}
+
+/** Scripts show what it says. */
+function showLabel(element: Element): void {
+  const label = element.getAttribute('aria-label')
+  if (label !== null) element.textContent = label
 }
 
 const INLINE: ReadonlySet<string> = new Set(

@@ -20,7 +20,7 @@ export function standfirstOf(elements: readonly Element[]): string | null {
 /** How many elements behind the headline are looked at. */
 const REACH = 60
 const NAMES =
-  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|deck)|perex|chapo|lead|lede|lead-?paragraph|leadin|intro|introduction|teaser-?text|summary|article-?description|excerpt)(?=\s|$|__)/i
+  /(?:^|[\s_-])(?:stand-?first|dek|deck|sub-?(?:title|head|heading|headline|deck)|perex|chapo|lead|lede|lead-?paragraph|leadin|intro|introduction|teaser-?text|summary|article-?description|excerpt|synopsis)(?=\s|$|__)/i
 
 /** A paragraph of the story, which no standfirst comes behind; what stands below a picture is none. */
 const isText = (element: Element, standfirst: Element): boolean =>
