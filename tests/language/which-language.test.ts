@@ -61,7 +61,20 @@ describe('the language is found out', () => {
   })
 
   test.each([
+    ['Swahili', 'Watu wanne wamefariki dunia baada ya basi kupinduka karibu na Mombasa.'],
+    ['Somali', 'Dowladda Soomaaliya ayaa sheegtay in lagu dilay Muqdisho shan askari.'],
+    ['Zulu', 'Amaphoyisa aseThekwini abophe amadoda amathathu ngeSonto.'],
+  ])('a sentence of %s is of no language that is known', async (_, text) => {
+    expect(await whichLanguage(text, null)).toBe('und')
+    expect(await whichLanguage(text.slice(0, -1), null)).toBe('en')
+    expect(await whichLanguage(text, 'en')).toBe('en')
+  })
+
+  test.each([
     ['a story', ENGLISH],
+    ['names in a row', 'Uhuru meets Magufuli, Museveni, Kagame.'],
+    ['a sentence without small words', 'Rescuers pulled survivors from rubble near Antakya, Hatay province.'],
+    ['five plain words', 'Rescue teams searched collapsed buildings overnight.'],
     ['a headline', 'Kofi Annan unveils UN reform plan'],
     ['a headline of names', 'Sebastian Vettel wins Japanese Grand Prix'],
     ['nothing', ''],

@@ -23,7 +23,11 @@ export async function whichLanguage(text: string, declared: string | null): Prom
   // A few words, names above all, are often taken for another language: it has to be sure, or the page has to say so.
   if (share >= SURELY_FOREIGN || plainShare >= SURELY_FOREIGN) return 'en'
   if (said !== null && said !== 'en') return language
-  return found.isReliable() && isTelling(sample, { words, plainWords, said }) ? language : 'en'
+  if (found.isReliable()) return isTelling(sample, { words, plainWords, said }) ? language : 'en'
+  // A sentence without any small word of English, which the detector takes for this or that: a language that it does not know.
+  const isUnknown =
+    said === null && language !== 'en' && share === 0 && plainWords >= SENTENCE && countStops(sample) > 0
+  return isUnknown ? 'und' : 'en'
 }
 
 /**
@@ -39,12 +43,15 @@ function isTelling(
 }
 
 /** Whether a text has sentences with their stops: headlines in a row hold together without small words in English too. */
-const hasSentences = (sample: string): boolean => (sample.match(/\p{L}[.!?]["'”’)]*(?=\s|$)/gu)?.length ?? 0) > 1
+const hasSentences = (sample: string): boolean => countStops(sample) > 1
+const countStops = (sample: string): number => sample.match(/\p{L}[.!?]["'”’)]*(?=\s|$)/gu)?.length ?? 0
 
 /** Fewer words are a headline or a caption. */
 const FEW = 30
 /** So many words without a capital are a few sentences; a list of names, results or days has fewer. */
 const MANY = 24
+/** So many a short sentence. */
+const SENTENCE = 5
 const BARE = 0.02
 /** Texts of 1,000 characters: English has .18 and more, no other language more than .1 (Universal Declaration, 50 languages). */
 const SURELY_ENGLISH = 0.2

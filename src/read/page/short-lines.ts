@@ -43,7 +43,7 @@ function* nodesOf(top: Element): Iterable<Node | { readonly isBreak: true }> {
       if (isElsewhere(element)) continue
       const isBlock = !INLINE.has(element.tagName.toLowerCase())
       if (isBlock) waiting.push({ isBreak: true })
-      if (element.firstChild === null) showLabel(element)
+      showLabel(element)
       const children = element.childNodes
       for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i] as Node)
       if (isBlock) waiting.push({ isBreak: true })
@@ -51,9 +51,9 @@ function* nodesOf(top: Element): Iterable<Node | { readonly isBreak: true }> {
   }
 }
 
-/** Scripts show what it says. */
+/** What an empty element is labelled with, scripts show. */
 function showLabel(element: Element): void {
-  const label = element.getAttribute('aria-label')
+  const label = element.firstChild === null ? element.getAttribute('aria-label') : null
   if (label !== null) element.textContent = label
 }
 
