@@ -18,26 +18,33 @@ export async function whichLanguage(text: string, declared: string | null): Prom
   const language = named(found.language, said, sample)
   // A language that the detector does not know is often taken for English, which holds no sentence together without its small words.
   const isBare = plainWords >= MANY && share < BARE && hasSentences(sample)
-  if (isBare && language === 'en') return said !== null && said !== 'en' ? said : 'und'
+  const saysOther = said !== null && said !== 'en'
+  if (isBare && language === 'en') return saysOther ? said : 'und'
   if (words >= FEW || isBare || isForeign(sample)) return language
   // A few words, names above all, are often taken for another language: it has to be sure, or the page has to say so.
   if (share >= SURELY_FOREIGN || plainShare >= SURELY_FOREIGN) return 'en'
-  if (said !== null && said !== 'en') return language
-  if (found.isReliable()) return isTelling(sample, { words, plainWords, said }) ? language : 'en'
-  // A sentence without any small word of English, which the detector takes for this or that: a language that it does not know.
-  const isUnknown =
-    said === null && language !== 'en' && share === 0 && plainWords >= SENTENCE && countStops(sample) > 0
-  return isUnknown ? 'und' : 'en'
+  if (saysOther) return language
+  const few = { words, plainWords, said }
+  if (found.isReliable()) return isTelling(sample, few) ? language : 'en'
+  return share === 0 && language !== 'en' && isSentence(sample, few) ? 'und' : 'en'
+}
+
+/** Whether a few words are a sentence; without any small word of English it is one of a language that the detector does not know. */
+const isSentence = (sample: string, { plainWords, said }: FewWords): boolean =>
+  said === null && plainWords >= SENTENCE && countStops(sample) > 0
+
+/** How many words there are, how many of them without a capital, and what the page says of itself. */
+interface FewWords {
+  readonly words: number
+  readonly plainWords: number
+  readonly said: string | null
 }
 
 /**
  * Whether so few words tell a language: they are some, not nearly all with capitals as names have them, or have letters that English has not; more
  * where the page says English.
  */
-function isTelling(
-  sample: string,
-  { words, plainWords, said }: { readonly words: number; readonly plainWords: number; readonly said: string | null },
-): boolean {
+function isTelling(sample: string, { words, plainWords, said }: FewWords): boolean {
   if (said === null && /[^\0-\x7f‘’“”–—…\s]/u.test(sample)) return true
   return words >= (said === 'en' ? 14 : 9) && plainWords * 2 >= words
 }
