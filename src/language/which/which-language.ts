@@ -26,12 +26,12 @@ export async function whichLanguage(text: string, declared: string | null): Prom
   if (saysOther) return language
   const few = { words, plainWords, said }
   if (found.isReliable()) return isTelling(sample, few) ? language : 'en'
-  return share === 0 && language !== 'en' && isSentence(sample, few) ? 'und' : 'en'
+  return share === 0 && isUnknown(sample, few, language) ? 'und' : 'en'
 }
 
-/** Whether a few words are a sentence; without any small word of English it is one of a language that the detector does not know. */
-const isSentence = (sample: string, { plainWords, said }: FewWords): boolean =>
-  said === null && plainWords >= SENTENCE && countStops(sample) > 0
+/** Whether a few words, none of them a small one of English, are a sentence of a language that the detector does not know. */
+const isUnknown = (sample: string, { plainWords, said }: FewWords, found: string): boolean =>
+  said === null && found !== 'en' && plainWords >= SENTENCE && countStops(sample) > 0
 
 /** How many words there are, how many of them without a capital, and what the page says of itself. */
 interface FewWords {
