@@ -36,8 +36,9 @@ export function mendedClass(tokens: readonly Token[], classes: readonly WordClas
     case 'adverb':
       return mendedAdverb(placeAt(tokens, classes, i))
     case 'time':
-      // "the BBC's Today programme"
-      return classes[i - 1] === 'possessive' && classes[i + 1] === 'noun' ? 'noun' : null
+      // "the BBC's Today programme", "the recently appointed head"
+      if (classes[i - 1] === 'possessive' && classes[i + 1] === 'noun') return 'noun'
+      return classes[i - 1] === 'determiner' && token.lower.endsWith('ly') ? 'adverb' : null
     default:
       return null
   }
@@ -69,6 +70,8 @@ const initials: Mend = ({ tokens, i, lower }) =>
 const inserted: Mend = ({ tokens, i }) => (isInsertedTime(tokens, i) ? 'adverb' : null)
 const later: Mend = ({ before }) => (before === 'determiner' ? 'adjective' : null)
 
+const ofNoun: Mend = ({ after }) => (after === 'of' ? 'noun' : null)
+
 /** Words that are told by their neighbours whatever a tagger says. */
 const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['.', ({ tokens, i }) => (isOfWord(tokens, i) ? 'other' : null)],
@@ -80,6 +83,10 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
     'board',
     ({ tokens, i, after }) => (tokens[i - 1]?.lower === 'on' && STARTS.has(after ?? 'end') ? 'preposition' : null),
   ],
+  // "the Peruvian acting president", "Olt, acting head of the board"
+  ['acting', ({ after }) => (after === 'noun' ? 'adjective' : null)],
+  // "the president-elect"
+  ['elect', ({ tokens, i }) => (isJoinedLeft(tokens, i) ? 'adjective' : null)],
   // "two passers-by"
   ['by', ({ tokens, i }) => (isJoinedLeft(tokens, i) ? 'noun' : null)],
   // "the so-called president"
@@ -96,8 +103,8 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ['may', ({ tokens, i }) => (isMonth(tokens, i) ? 'noun' : null)],
   // "Olt, who once called it absurd"
   ['once', ({ before, after }) => (after === 'verb' && OF_SUBJECTS.has(before ?? 'end') ? 'adverb' : null)],
-  // "who is part of the crew"
-  ['part', ({ tokens, i }) => (tokens[i + 1]?.lower === 'of' ? 'noun' : null)],
+  // "who is part of the crew", "now head of the board"
+  ...['head', 'part'].map((word) => [word, ofNoun] as const),
   ['that', (place) => (isPointing(place) ? 'determiner' : null)],
   ...['it', 'us', 'who'].map((word) => [word, initials] as const),
   ...['earlier', 'later'].map((word) => [word, later] as const),

@@ -34,11 +34,12 @@ export function simplePhraseAfter(view: View, from: number, limit = view.tokens.
   return hasHead ? to : null
 }
 
-/** Past "at least" and "well-", as in "well-informed sources". */
+/** Past "at least" and "well-", as in "well-informed sources", "under-secretary". */
 function behindOpening(view: View, from: number): number {
   const { classes, tokens } = view
   const to = skipQuantifier(view, from)
-  const isJoined = classes[to] === 'adverb' && classes[to + 1] === 'hyphen' && tokens[to]?.end === tokens[to + 1]?.start
+  const isPrefix = classes[to] === 'adverb' || classes[to] === 'preposition'
+  const isJoined = isPrefix && classes[to + 1] === 'hyphen' && tokens[to]?.end === tokens[to + 1]?.start
   return isJoined ? to + 2 : to
 }
 
@@ -55,11 +56,12 @@ function opens(view: View, i: number): boolean {
   return kind === 'verb' || kind === 'adverb' ? describes(view, i) : INNER.has(kind)
 }
 
-/** "the published report", "the board's revised plan", "President-elect Olt". */
+/** "the published report", "the newly published report", "the board's revised plan". */
 function describes({ classes, tokens }: View, i: number): boolean {
   const [before, next] = [classes[i - 1], classes[i + 1]]
   const isJoined = before === 'hyphen' && tokens[i - 1]?.end === tokens[i]?.start
-  if (!isJoined && before !== 'determiner') return before === 'possessive' && next === 'noun'
+  const isOpening = before === 'determiner' || (before === 'adverb' && classes[i - 2] === 'determiner')
+  if (!isJoined && !isOpening) return before === 'possessive' && next === 'noun'
   return next === 'noun' || next === 'adjective' || next === 'verb'
 }
 

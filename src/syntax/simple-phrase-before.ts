@@ -82,6 +82,7 @@ function isInside(view: View, i: number, next: number): boolean {
       before === 'determiner' ||
       before === 'possessive' ||
       before === 'hyphen' ||
+      (before === 'adverb' && classes[i - 2] === 'determiner') ||
       (kind === 'verb' && before === 'adjective' && /(?:ed|en|ing|wn)$/.test(tokens[i]?.lower ?? ''))
     )
   }

@@ -1,14 +1,5 @@
 import { wordSet } from '../../language/words/word-set.js'
-import { fields, roleNouns, roleTitles } from '../../tag/lexicon/titles.js'
-
-/** Words that may stand in a role before a name: "former deputy prime minister", "State Department spokesman". */
-export const roleWords: ReadonlySet<string> = new Set([
-  ...[...roleTitles, ...roleNouns].flatMap((title) => title.split(/[ -]/)),
-  ...fields.flatMap((field) => field.split(' ')),
-  ...'acting assistant caretaker deputy elect ex first former foreign head interim late national new nuclear opposition outgoing permanent prime rebel regional ruling second senior special spiritual state top transitional under vice chief party military police army tribal provincial'.split(
-    ' ',
-  ),
-])
+import { roleNouns } from '../../tag/lexicon/titles.js'
 
 /** Nouns that make it a role. */
 export const roleHeads: ReadonlySet<string> = new Set([

@@ -3,11 +3,11 @@ import { wordSet } from '../../language/words/word-set.js'
 import { professions } from '../../tag/lexicon/professions.js'
 import { isTitleInitials } from '../../tag/lexicon/title-initials.js'
 import { roleTitles } from '../../tag/lexicon/titles.js'
-import { courtesies, roleHeads, roleWords } from './lexicon.js'
+import { courtesies, roleHeads } from './lexicon.js'
 
 /** Courtesies that are written as titles, and words that only end a title. */
 const NO_ROLE = wordSet`
-  baby carrier class comrade excellency h.e father first highness holiness hrh majesty mother saint private
+  baby carrier class comrade excellency h.e father first highness holiness hrh majesty mother saint private senior
 `
 
 /** What people are, besides offices: an apposition or a title may have one of these at its head. */
@@ -61,6 +61,3 @@ export function isRoleNoun(token: Token | undefined): boolean {
 const SHORT = wordSet`
   gen lt col sgt maj capt gov sen rep adm cmdr prof dr corporal private lieutenant sheikh imam rev hon
 `
-
-/** Whether a word may stand before the head of a role: "acting", "vice". */
-export const isRoleWord = (token: Token): boolean => roleWords.has(plainOf(token)) || SHORT.has(plainOf(token))

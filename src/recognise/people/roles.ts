@@ -1,234 +1,179 @@
-import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import type { Token } from '../../language/document.js'
+import { lowerAt } from '../../language/words/lower-at.js'
 import { occasions, opensOccasion } from '../../language/words/occasions.js'
+import { peoples } from '../../language/words/people.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { simplePhraseAfter } from '../../syntax/noun-phrase-after.js'
+import { simplePhraseBefore } from '../../syntax/simple-phrase-before.js'
+import type { Range, View } from '../../syntax/view.js'
 import { startsWithCapital } from '../../text/capital.js'
-import { firstFrom } from '../../text/sorted.js'
-import { isRoleNoun, isRoleWord } from './role-nouns.js'
-
-/** A role in the tokens of a sentence: from its first word to behind its last. */
-interface Range {
-  readonly from: number
-  readonly to: number
-}
+import { courtesies, kinNouns } from './lexicon.js'
+import { isRankWord } from './ranks.js'
+import { isRoleNoun } from './role-nouns.js'
 
 /**
  * The whole title of somebody named at `at`, before the name: "the school's arts teacher Mara Olt", "Prime Minister of the United Kingdom Mara Olt",
- * "the foreign minister, Mara Olt, said".
+ * "the foreign minister, Mara Olt, said", "the army's chief, Gen. Olt".
  */
-export function titleBeforeName(document: Document, sentence: Sentence, at: number): string | null {
-  const { tokens } = sentence
-  const hasComma = tokens[at - 1]?.lower === ','
-  const end = hasComma ? at - 1 : at
-  const range = phraseEndingAt(tokens, beforeCourtesy(tokens, hasComma ? end : beforeBranch(tokens, end)))
-  if (!range || (hasComma && (!standsAlone(tokens, range.from) || isFrontedSource(tokens, range.from, at)))) return null
-  return textOf(document, tokens, range)
+export function roleBefore(view: View, at: number): Range | null {
+  const { tokens } = view
+  let rank = at
+  while (rank > 1 && isRankWord(tokens[rank - 1])) rank--
+  const office = rank < at && lowerAt(tokens, rank - 1) === ',' ? fittingBefore(view, rank) : null
+  return office ? { from: office.from, to: at } : fittingBefore(view, overCourtesies(view, at))
 }
 
-/** "According to the mayor, | Mara Olt left": another one than the mayor. */
-function isFrontedSource(tokens: readonly Token[], role: number, name: number): boolean {
-  const the = tokens[role - 1]?.pos === 'DET' ? role - 1 : role
-  if (the !== 2 || tokens[1]?.lower !== 'to' || tokens[0]?.lower !== 'according') return false
-  let behind = name
-  while (tokens[behind]?.pos === 'PROPN') behind++
-  return tokens[behind]?.lower !== ','
+/** The same without a rank between the two. */
+function fittingBefore(view: View, at: number): Range | null {
+  const { tokens } = view
+  const hasComma = lowerAt(tokens, at - 1) === ','
+  const role = roleEndingAt(view, hasComma ? overCourtesies(view, at - 1) : at)
+  return role && hasComma && (!standsAlone(view, role.from) || isFrontedSource(view, role.from, at)) ? null : role
 }
 
-/** "DCP (special cell) Mara Olt", "Deputy Commissioner of Police (East) Mara Olt": the branch in brackets. */
-function beforeBranch(tokens: readonly Token[], end: number): number {
-  if (tokens[end - 1]?.lower !== ')') return end
-  let open = end - 2
-  while (open > 0 && end - open <= LONGEST_BRANCH && tokens[open]?.lower !== '(') open--
-  return open > 0 && tokens[open]?.lower === '(' ? open : end
-}
-const LONGEST_BRANCH = 7
-
-/** "First Lady" is an office. */
-const isFirstLady = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'lady' && /^(?:first|second)$/.test(tokens[at - 1]?.lower ?? '')
-
-/** "Gen. Sir Mark Olt": a courtesy is no part of the role. */
-function beforeCourtesy(tokens: readonly Token[], end: number): number {
-  let at = end
-  while (
-    at > 1 &&
-    !isFirstLady(tokens, at - 1) &&
-    (NO_ROLE.has(tokens[at - 1]?.lower.replace(/\.$/, '') ?? '') ||
-      (tokens[at - 1]?.lower === '.' && NO_ROLE.has(tokens[at - 2]?.lower ?? '')))
-  )
-    at--
-  return at
-}
-const NO_ROLE = wordSet`mr mrs ms miss sir lady dame lord`
-
-/** A phrase with a role at its head, that ends where a name or a comma begins. */
-function phraseEndingAt(tokens: readonly Token[], end: number): Range | null {
-  const head = headBefore(tokens, end)
-  if (head === null) return null
-  const from = firstOf(tokens, head)
-  return { from, to: end }
-}
-
-const MOST_OF_COMPLEMENT = 10
-const LINKS = wordSet`of for to at from on`
-
-/** The head of the role: the word before, or the one whose "of …" ends here. */
-function headBefore(tokens: readonly Token[], end: number): number | null {
-  const last = tokens[end - 1]
-  if (isFirstLady(tokens, end - 1)) return end - 1
-  // The "chief" of "the army chief, Gen. Olt" is no adjective, whatever the tagger says.
-  if (isRoleNoun(last) && (last?.pos !== 'ADJ' || tokens[end]?.lower === ',')) return end - 1
-  if (last?.lower === '.' && isRoleNoun(tokens[end - 2])) return end - 2
-  for (let i = end - 1; i >= Math.max(1, end - MOST_OF_COMPLEMENT); i--) {
-    const token = tokens[i] as Token
-    if (LINKS.has(token.lower) && isRoleNoun(tokens[i - 1])) return i < end - 1 && !isRoleNoun(last) ? i - 1 : null
-    if (!isOfComplement(token)) return null
-  }
-  return null
-}
-
-const isOfComplement = ({ pos, lower }: Token): boolean =>
-  pos === 'PROPN' ||
-  pos === 'NOUN' ||
-  pos === 'ADJ' ||
-  pos === 'DET' ||
-  lower === 'of' ||
-  lower === 'and' ||
-  lower === '-' ||
-  lower === "'s" ||
-  lower === '&' ||
-  lower === '.'
-
-const MOST_BEFORE = 8
-
-/** The first word that belongs to the head: "former Labour", "Air Methods Corporation CEO", "founder and". */
-function firstOf(tokens: readonly Token[], head: number): number {
-  let from = head
-  while (from > 0 && head - from < MOST_BEFORE && belongs(tokens, from - 1)) from--
-  while (from < head && (isLoose(tokens[from] as Token) || isVerbOfRelative(tokens, from))) from++
+/** Where the courtesies begin that stand right before a name: "Gen. | Sir Mark Olt". They are no part of a role; "First Lady" is an office. */
+export function overCourtesies({ tokens }: View, at: number): number {
+  let from = at
+  while (courtesies.has(lowerAt(tokens, from - 1).replace(/\.$/, '')) && !isRoleAt(tokens, from - 1)) from--
   return from
 }
 
-/** "which pits | co-founder Roe": a verb that the tagger takes for a part of the role. */
-function isVerbOfRelative(tokens: readonly Token[], at: number): boolean {
-  const lower = tokens[at]?.lower ?? ''
-  return /[^s]s$/.test(lower) && RELATIVE.has(tokens[at - 1]?.lower ?? '')
-}
-const RELATIVE = wordSet`that which who`
-
-function belongs(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i] as Token
-  const before = tokens[i - 1]
-  // "Olt accused | President Roe"; but "accused killer Jan Roe".
-  if (ACCUSING.has(token.lower) && startsWithCapital(tokens[i + 1]?.text ?? '')) return false
-  if (token.lower === 'and') return isRoleNoun(before) && isRoleNoun(tokens[i + 1])
-  if (token.lower === '-') return (before?.end ?? 0) === token.start
-  if (token.lower === "'s" || token.lower === '.') return before?.pos === 'PROPN'
-  if (token.pos === 'NUM' || token.pos === 'ADP' || LINKS.has(token.lower) || DAY.test(token.lower)) return false
-  return isRoleWord(token) || token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN'
-}
-
-const ACCUSING = wordSet`accused asked blamed criticised criticized praised thanked told urged`
-
-const DAY =
-  /day$|^(?:yesterday|tonight|morning|afternoon|evening|night|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
-const LOOSE = wordSet`
-  - . , 's the a an and new late top then only iconic famous renowned prominent another her his its outspoken their
-  whereas while whilst
-`
-const isLoose = ({ lower, text, pos }: Token): boolean =>
-  (LOOSE.has(lower) && (lower !== 'new' || text === lower)) || pos === 'DET' || pos === 'PRON' || pos === 'SCONJ'
-
-/** Before a comma a role must be a phrase of its own: "the foreign minister, Olt", "said CBS News president, Olt", not "met a teacher, Olt and Roe". */
-function standsAlone(tokens: readonly Token[], from: number): boolean {
-  const before = tokens[from - 1]
-  if (!before || BEFORE_ROLE.has(before.lower) || (from === 1 && before.pos === 'DET')) return true
-  return (
-    before.pos === 'VERB' ||
-    /^["(]$/.test(before.lower) ||
-    tokens.slice(from, from + 6).some(({ lower }) => lower === "'s")
-  )
-}
-
-const BEFORE_ROLE = wordSet`the his her its their our 's`
-
-function textOf({ text }: Document, tokens: readonly Token[], { from, to }: Range): string | null {
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ') : null
-}
-
-const MOST_BEHIND = 14
-
-/** What an apposition behind a name says: "Mara Olt, founder and CEO of the mill,", "Mara Olt, a historian from Lille,", "Mara Olt, who is the mayor". */
-export function roleBehindName(document: Document, sentence: Sentence, { end }: Name): string | null {
-  const { tokens } = sentence
-  const at = firstFrom(tokens, end)
-  const opening = tokens[at]
-  if (!opening || !/^(?:,|\(|-)$/.test(opening.lower) || (opening.lower === '-' && opening.start === end)) return null
-  let from = at + 1
-  if (tokens[from]?.lower === 'who' && /^(?:is|was)$/.test(tokens[from + 1]?.lower ?? '')) from += 2
-  // "Olt, 42, a teacher": the age first.
-  if (tokens[from]?.pos === 'NUM' && tokens[from + 1]?.lower === ',') from += 2
-  // "who was recently a dean"
-  if (tokens[from]?.pos === 'ADV' && tokens[from + 1]?.pos === 'DET') from++
-  // "Olt, 36, and his wife": somebody else.
-  if (tokens[from]?.lower === 'and') return null
-  if (tokens[from]?.pos === 'DET') from++
-  // "(Reporting by Ellen Olt, | Editing by Belinda Roe)"
-  if (tokens[from + 1]?.lower === 'by') return null
-  const to = endOfRole(tokens, from)
-  // "Olt, terms as minister": what somebody did.
-  const isDone = tokens.slice(from, to ?? from).some(({ lower }) => lower === 'as')
-  return to === null || isDone ? null : textOf(document, tokens, { from, to })
-}
-
-/** "Mara Olt is dean of the school.": what somebody is said to be. */
-export function roleToldBehind(document: Document, { tokens }: Sentence, { end }: Name): string | null {
-  const at = firstFrom(tokens, end)
-  if (tokens[at]?.lower !== 'is') return null
-  const from = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  const to = endOfRole(tokens, from)
-  return to === null ? null : textOf(document, tokens, { from, to })
-}
-
-/** Where a role that begins at `from` ends: at the next comma, verb or stop; null where its head is no role. */
-function endOfRole(tokens: readonly Token[], from: number): number | null {
-  let head: number | null = null
-  for (let i = from; i < Math.min(tokens.length, from + MOST_BEHIND); i++) {
-    const token = tokens[i] as Token
-    const isLink = LINKS.has(token.lower) || token.lower === 'in' || token.lower === 'with'
-    if (head === null && (isLink || /^[,.;:()]$/.test(token.lower))) {
-      if (!isRoleNoun(tokens[i - 1])) return null
-      head = i - 1
-    }
-    if (head !== null && endsRole(tokens, i)) return i
-    // "Mara Olt, founder of the mill died": the role ends before the verb.
-    if (isVerbAt(tokens, i)) return head !== null || isRoleNoun(tokens[i - 1]) ? i : null
+/** A phrase with a role at its head, that ends where a name, a comma or a branch in brackets begins, or the one whose "of …" ends there. */
+function roleEndingAt(view: View, at: number): Range | null {
+  const { tokens, classes } = view
+  // "DCP | (special cell) Olt"
+  const end = classes[at - 1] === 'close' ? classes.lastIndexOf('open', at - 1) : at
+  // "Sgt. Maj. | Olt"
+  let phrase = simplePhraseBefore(view, lowerAt(tokens, end - 1) === '.' ? end - 1 : end)
+  for (let n = 0, joint = ''; n < MOST_PARTS && phrase; n++) {
+    if (joint !== 'and' && isRoleAt(tokens, phrase.to - 1)) return { from: firstOf(view, phrase), to: end }
+    joint = lowerAt(tokens, phrase.from - 1)
+    phrase = LINKS.has(joint) || joint === 'and' ? simplePhraseBefore(view, phrase.from - 1) : null
   }
   return null
 }
+const LINKS = wordSet`of for to at from on`
+const MOST_PARTS = 6
 
-/** A verb; the "Operating" of "Chief Operating Officer" is none. */
-const isVerbAt = (tokens: readonly Token[], i: number): boolean =>
-  (tokens[i]?.pos === 'VERB' &&
-    !(startsWithCapital(tokens[i]?.text ?? '') && isRoleNoun(tokens[i + 1])) &&
-    !isNewlyMade(tokens, i)) ||
-  tokens[i]?.pos === 'AUX'
-
-/** "the recently | appointed chief of staff" */
-const isNewlyMade = (tokens: readonly Token[], i: number): boolean =>
-  /ly$/.test(tokens[i - 1]?.lower ?? '') && /(?:ed|en)$/.test(tokens[i]?.lower ?? '')
-
-/** A comma, a clause, the end of the sentence, or somebody else: "engineer at the time and Claude Olt". */
-function endsRole(tokens: readonly Token[], i: number): boolean {
-  const lower = tokens[i]?.lower ?? ''
-  if (/^[,;:()"]$/.test(lower) || lower === 'who' || isStop(tokens, i) || isOccasion(tokens, i)) return true
-  const [next, second] = [tokens[i + 1], tokens[i + 2]]
-  return lower === 'and' && next?.pos === 'PROPN' && second?.pos === 'PROPN' && !isRoleNoun(next) && !isRoleNoun(second)
+/** The first word of a role in its phrase: "former Labour", "founder and", "University of Tarn". */
+function firstOf(view: View, phrase: Range): number {
+  const { tokens } = view
+  let from = phrase.to - 1
+  while (from > phrase.from && belongs(view, from - 1)) from--
+  while (isLoose(tokens[from]) && !isRoleAt(tokens, from)) from++
+  const isPair = lowerAt(tokens, from - 1) === 'and' && isRoleAt(tokens, from) && isRoleAt(tokens, from - 2)
+  const before = isPair || (from < phrase.to - 1 && isOfName(view, from)) ? simplePhraseBefore(view, from - 1) : null
+  return before ? firstOf(view, before) : from
 }
 
-/** "Mara Olt, head of the board | in an interview". */
-const isOccasion = (tokens: readonly Token[], i: number): boolean =>
-  opensOccasion(tokens, i) && tokens.slice(i + 2, i + 5).some(({ lower }) => occasions.has(lower))
+/** "University of | Tarn professor", and not "kidnappers in Tarn of | American journalist". */
+const isOfName = ({ tokens, classes }: View, from: number): boolean =>
+  classes[from - 1] === 'of' &&
+  tokens[from]?.pos === 'PROPN' &&
+  !peoples.has(lowerAt(tokens, from)) &&
+  startsWithCapital(tokens[from - 2]?.text ?? '')
 
-const isStop = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === '.' && (i === tokens.length - 1 || (tokens[i - 1]?.text.length ?? 0) > 2)
+/** What may open a phrase and says nothing of the role; "New" may be of a name. */
+const isLoose = (token: Token | undefined): boolean =>
+  token !== undefined && LOOSE.has(token.lower) && (token.lower !== 'new' || token.text === token.lower)
+const LOOSE = wordSet`' - . 's even iconic famous late new only outspoken prominent renowned then top`
+
+/** Whether a word belongs to the role behind it: no day, no count, nobody who is accused by "Olt accused | President Roe". */
+function belongs({ tokens, classes }: View, i: number): boolean {
+  const kind = classes[i]
+  const lower = lowerAt(tokens, i)
+  if (kind === 'determiner' || kind === 'number' || kind === 'time' || DAY.test(lower)) return false
+  // "which pits | co-founder Roe": a verb that the tagger takes for a noun.
+  if (classes[i - 1] === 'who' && /^\p{Ll}.*[^s]s$/u.test(tokens[i]?.text ?? '')) return false
+  return !(ACCUSING.has(lower) && startsWithCapital(tokens[i + 1]?.text ?? ''))
+}
+const ACCUSING = wordSet`accused asked blamed criticised criticized praised thanked told urged`
+const DAY =
+  /day$|^(?:tonight|noon|morning|afternoon|evening|night|week|month|year|january|february|march|april|june|july|august|september|october|november|december)$/
+/** Before a comma a role must be a phrase of its own: "the foreign minister, Olt", "said CBS News president, Olt", not "met a teacher, Olt and Roe". */
+function standsAlone({ tokens, classes }: View, from: number): boolean {
+  const before = lowerAt(tokens, from - 1)
+  if (from === 0 || BEFORE_ROLE.has(before) || (from === 1 && classes[0] === 'determiner')) return true
+  const kind = classes[from - 1]
+  return (
+    kind === 'verb' ||
+    kind === 'mark' ||
+    kind === 'open' ||
+    classes.slice(from, from + 6).some((each) => each === 'possessive')
+  )
+}
+const BEFORE_ROLE = wordSet`the his her its my their our whose 's`
+
+/** "According to the mayor, | Mara Olt left": another one than the mayor. */
+function isFrontedSource({ tokens, classes }: View, role: number, name: number): boolean {
+  const the = classes[role - 1] === 'determiner' ? role - 1 : role
+  if (the !== 2 || lowerAt(tokens, 0) !== 'according') return false
+  let behind = name
+  while (tokens[behind]?.pos === 'PROPN') behind++
+  return lowerAt(tokens, behind) !== ','
+}
+
+/** What an apposition behind a name says: "Mara Olt, founder and CEO of the mill,", "Mara Olt, a historian from Lille,", "Mara Olt, who is the mayor". */
+export function roleBehind(view: View, at: number): Range | null {
+  const { tokens, classes } = view
+  const opening = classes[at]
+  const isDash = opening === 'hyphen' && tokens[at]?.start !== tokens[at - 1]?.end
+  if (opening !== 'comma' && opening !== 'open' && !isDash) return null
+  let from = at + 1
+  if (classes[from] === 'who' && /^(?:is|was)$/.test(lowerAt(tokens, from + 1))) from += 2
+  // "Olt, 42, a teacher": the age first.
+  if (classes[from] === 'number' && classes[from + 1] === 'comma') from += 2
+  // "who was recently a dean", "until recently the dean"
+  if (lowerAt(tokens, from) === 'until') from++
+  if (classes[from] === 'adverb' || classes[from] === 'time') from++
+  return roleFrom(view, from)
+}
+
+/** "Mara Olt is dean of the school.": what somebody is said to be. */
+export const roleTold = (view: View, at: number): Range | null =>
+  lowerAt(view.tokens, at) === 'is' ? roleFrom(view, at + 1) : null
+
+/** The role whose phrase begins at a token, up to a comma, a verb or somebody else; null where its head is no role. */
+function roleFrom(view: View, start: number): Range | null {
+  const { tokens, classes } = view
+  const head = simplePhraseAfter(view, start)
+  if (head === null || !isRoleAt(tokens, head - 1) || classes[head] === 'possessive') return null
+  let from = start
+  while (classes[from] === 'determiner') from++
+  let to = head
+  for (let n = 0; n < MOST_PARTS && BEHIND.has(lowerAt(tokens, to)) && !endsRole(view, to); n++) {
+    const next = simplePhraseAfter(view, to + 1) ?? behindCapital(view, to + 1)
+    if (next === null) break
+    // "Mara Olt, his wife and son", "Scott and Mara Olt, husband and wife": a list.
+    const isList = OF_SOMEBODY.has(lowerAt(tokens, start)) || kinNouns.has(lowerAt(tokens, head - 1))
+    if (to === head && lowerAt(tokens, to) === 'and' && (isList || !isRoleAt(tokens, next - 1))) return null
+    to = next
+  }
+  // "In memory of Olt, | the president orders": a clause begins.
+  const isClause = from > start && classes[to] === 'verb' && /[^s]s$/.test(lowerAt(tokens, to))
+  return isClause ? null : { from, to }
+}
+const BEHIND = wordSet`of for to at from on in with and &`
+
+const OF_SOMEBODY = wordSet`her his my their your`
+
+/** "editor of Out | in Tarn": a name that begins like no noun. */
+const behindCapital = ({ tokens }: View, i: number): number | null =>
+  startsWithCapital(tokens[i]?.text ?? '') ? i + 1 : null
+
+/** An occasion as in "Mara Olt, head of the board | in an interview", or somebody else: "engineer | and Claude Olt". */
+function endsRole({ tokens }: View, i: number): boolean {
+  if (opensOccasion(tokens, i) && tokens.slice(i + 2, i + 5).some(({ lower }) => occasions.has(lower))) return true
+  const isPair = lowerAt(tokens, i) === 'and' && tokens[i + 1]?.pos === 'PROPN' && tokens[i + 2]?.pos === 'PROPN'
+  return isPair && !isRoleAt(tokens, i + 1) && !isRoleAt(tokens, i + 2)
+}
+
+/** Whether the head of a role stands at a token; "First Lady" is an office, "elect" and "emeritus" tell of the noun before. */
+function isRoleAt(tokens: readonly Token[], i: number): boolean {
+  const lower = lowerAt(tokens, i)
+  if (lower === 'lady') return /^(?:first|second)$/.test(lowerAt(tokens, i - 1))
+  if (lower === 'elect') return lowerAt(tokens, i - 1) === '-' && isRoleNoun(tokens[i - 2])
+  // "now head of the board": a verb for taggers.
+  if (lower === 'head' && lowerAt(tokens, i + 1) === 'of') return true
+  return isRoleNoun(tokens[lower === 'emeritus' ? i - 1 : i])
+}
