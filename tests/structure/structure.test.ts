@@ -7,7 +7,7 @@ import { nodesOf, placeOf, sourcesOf } from './sources.js'
 const sources = sourcesOf('src')
 
 /** Numbers that may only fall: whoever brings one down writes the new one here, or it could rise again unseen. */
-const CASTS = 524
+const CASTS = 518
 const WORD_SETS = 9
 const BRANCHING = 0
 
