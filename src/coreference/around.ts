@@ -9,7 +9,7 @@ const OPENERS = wordSet`
   after ahead although amid among as at because before besides by despite during even following for from if in like on once since though under unless
   until upon when whenever while with without`
 /** "As he left, Olt", "Fearing for her life, Olt", "Born to his mother's delight, Olt". */
-const isOpener = (token: Token | undefined): boolean =>
+export const isOpener = (token: Token | undefined): boolean =>
   token !== undefined && (OPENERS.has(token.lower) || (token.pos === 'VERB' && /(?:ing|ed|rn|wn)$/.test(token.lower)))
 
 /**

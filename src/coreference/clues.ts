@@ -1,9 +1,10 @@
-import type { Sentence } from '../language/document.js'
+import type { Sentence, Token } from '../language/document.js'
 import { wordSet } from '../language/words/word-set.js'
-import { firstFrom } from '../text/sorted.js'
-import { isOneClause, isWhoClause } from './bound.js'
+import { firstFrom, startingIn } from '../text/sorted.js'
+import { isOneClause, isWhoClause, pastAside } from './bound.js'
 import { type Heard, isAnnexedAt, saysAt } from './heard.js'
 import { isPossessive, isSubjectForm, type Place } from './place.js'
+import { isSayingVerb } from './saying.js'
 import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
 import { isUnder, phraseStart } from './subject.js'
@@ -38,6 +39,8 @@ export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Re
   (isOwner(standing, place) ? 0.5 : 0) +
   (isOwnerAround(standing, place) ? OWNS_AROUND : 0) +
   (isDoneToAnother(standing, place) ? DONE_TO_ANOTHER : 0) +
+  (isToDo(standing, place) ? TO_DO_IT : 0) +
+  (isActorToldOf(standing, place) ? ACTS : 0) +
   (isToldOf(standing, place) ? TOLD_OF : 0) +
   (isOwnerAgain(standing, place) ? 0.8 : 0) +
   // "A woman fell when she ran": who acts in the same sentence needs no name.
@@ -48,7 +51,7 @@ export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Re
 const isOwner = <Referent>({ end, isSubject }: Standing<Referent>, place: Place<Referent>): boolean =>
   isSubject &&
   isPossessive(place.sentence, place.index) &&
-  isOneClause(place.document.plain.slice(end, place.token.start)) &&
+  isOneClause(pastAside(place.document.plain.slice(end, place.token.start))) &&
   isLastOfSex(end, place)
 
 const isLastOfSex = <Referent>(end: number, { here, sex }: Place<Referent>): boolean =>
@@ -107,6 +110,42 @@ function isDoneToAnother<Referent>(standing: Standing<Referent>, place: Place<Re
 const REASONS = wordSet`after as because before if since unless until when while`
 const DONE_TO_ANOTHER = -0.6
 
+/** "Roe told Olt to think of his wife": who is to do it. */
+const isToDo = <Referent>(
+  { start, end, isSubject, isPossessive: owns, sentence }: Standing<Referent>,
+  place: Place<Referent>,
+): boolean =>
+  !isSubject &&
+  !owns &&
+  isPossessive(place.sentence, place.index) &&
+  BIDDING.has(sentence.tokens[phraseStart(sentence.tokens, firstFrom(sentence.tokens, start)) - 1]?.lower ?? '') &&
+  TO.test(place.document.plain.slice(end, place.token.start))
+const TO_DO_IT = 1.2
+const TO = /^ (?:not )?to [a-z]+ (?:[a-z]+ ){0,4}$/
+const BIDDING = wordSet`
+  advised allowed asked begged compelled encouraged forced helped instructed invited ordered persuaded pressed pressured told urged warned`
+
+/** "Roe said Olt was ashamed of what | he": who acts in the clause that is told. */
+const isActorToldOf = <Referent>(
+  standing: Standing<Referent>,
+  { sentence, index, token, here, sex }: Place<Referent>,
+): boolean =>
+  standing.isSubject &&
+  (UNDER.has(sentence.tokens[index - 1]?.lower ?? '') || token.lower === 'him') &&
+  here.findLast(({ isSubject, sex: other }) => isSubject && (other ?? sex) === sex) === standing &&
+  here.some(
+    ({ isSubject, start, end }) =>
+      isSubject &&
+      end < standing.start &&
+      standing.start - end < REACH_OF_TELLING &&
+      startingIn(sentence.tokens, { start, end: standing.start }).some(tells),
+  )
+/** "Said", "points out that". */
+const tells = (token: Token): boolean => isSayingVerb(token) || token.lower === 'that'
+const UNDER = wordSet`after because before how once until what when where whether while why`
+const ACTS = 0.6
+const REACH_OF_TELLING = 120
+
 /** "Olt and his wife", "praised Olt for his work", "told Olt and thanked him". */
 function isJoined<Referent>(
   { end, isSubject, referent }: Standing<Referent>,
@@ -149,8 +188,20 @@ export function toldBy<Referent>(standing: Standing<Referent>, place: Place<Refe
   const weight = isSubjectForm(token) ? 0.75 : isPossessive(sentence, index) ? 0.4 : 0
   if (!told || weight === 0) return 0
   const isTeller = standing === told.teller
+  // "Her lawyer, Olt, said his client".
+  if (sentence.tokens[index + 1]?.lower.startsWith('client')) return isTeller ? OWN_CLIENT : 0
+  if (isJudge(told.teller, place))
+    return !isTeller && standing.start > told.teller.end && !standing.isSubject ? TRIED : 0
   return isTeller || standing === told.owner ? weightOfTeller(told, place, { isTeller, weight }) : 0
 }
+
+const OWN_CLIENT = 2
+
+/** "Judge Olt told Roe he would be sent to jail": a judge speaks of whom he tells it. */
+const isJudge = <Referent>({ start, end }: Standing<Referent>, { document: { plain } }: Place<Referent>): boolean =>
+  JUDGE.test(plain.slice(Math.max(0, start - 20), end + 20))
+const JUDGE = /\b(?:Judge|Justice|Magistrate|Recorder|Lord|Lady) .* told /
+const TRIED = 1.2
 
 function weightOfTeller<Referent>(
   told: Teller<Referent>,

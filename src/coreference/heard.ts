@@ -38,6 +38,7 @@ export function whoGoesOn<Referent>(
   index: number,
 ): Heard<Referent> | null {
   if (!SAYERS.has(sentence.tokens[index]?.lower ?? '') || !saysAt(sentence, index + 1)) return null
+  if (tellsInPrivate(sentence, index)) return null
   const isAnswer = answers(sentence, index)
   const who = isAnswer ? last : heard
   if (!who || (sentence.number ?? 0) - who.number > MOST_SAID) return null
@@ -45,6 +46,17 @@ export function whoGoesOn<Referent>(
   return here.some(({ isSubject, start }) => isSubject && !isQuoted(start, document)) ? null : who
 }
 const SAYERS = wordSet`he she`
+
+/** "He told officers that": what somebody who speaks to the paper tells of another. */
+const tellsInPrivate = ({ tokens }: Sentence, index: number): boolean => {
+  const at = tokens.findIndex(({ lower }, i) => i > index && TELLS.has(lower))
+  if (at < 0 || at - index > REACH_OF_VERB) return false
+  const next = tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  return LISTENERS.has(tokens[next]?.lower ?? '')
+}
+const TELLS = wordSet`admitted confessed told`
+const LISTENERS = wordSet`
+  agents cops deputies detectives dispatchers friends investigators neighbors neighbours officers paramedics police`
 
 /** "Asked whether anybody was hurt, he said": who was heard before answers. */
 const answers = ({ tokens }: Sentence, index: number): boolean =>

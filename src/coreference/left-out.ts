@@ -1,11 +1,14 @@
 import type { Document, Sentence, Token } from '../language/document.js'
 import { wordSet } from '../language/words/word-set.js'
 import { entryAt, firstFrom } from '../text/sorted.js'
+import { isOpener } from './around.js'
 import { isOneClause } from './bound.js'
 import { saysAt } from './heard.js'
 import { describedBy, namedBy } from './named-by.js'
 import { isPossessive, isSubjectForm } from './place.js'
+import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
+import { isPutIn } from './told-about.js'
 import { leftOfTurn, type Turns } from './turns.js'
 
 /** A pronoun with those spoken of before it. */
@@ -58,10 +61,8 @@ const isBroken = (tokens: readonly Token[], index: number): boolean =>
 /**
  * Who is named behind a pronoun of the same clause, "he spoke of Olt", "his quarrel with Olt", is somebody else; so is who comes "to her rescue".
  */
-function leftBehind<Referent>(
-  { document, sentence, index, standings }: Around<Referent>,
-  named: readonly Standing<Referent>[],
-): Referent | null {
+function leftBehind<Referent>(around: Around<Referent>, named: readonly Standing<Referent>[]): Referent | null {
+  const { document, sentence, index, standings } = around
   const { tokens } = sentence
   const pronoun = tokens[index]
   if (!pronoun) return null
@@ -72,6 +73,8 @@ function leftBehind<Referent>(
       null
     )
   const next = named[firstFrom(named, pronoun.end)]
+  const teller = tellerBehind(around, named)
+  if (teller !== null) return teller
   if (!next || (!owns && !isSubjectForm(pronoun))) return null
   const between = document.plain.slice(pronoun.end, next.start)
   if (between.length > CLOSE || !isOneClause(between)) return null
@@ -87,6 +90,25 @@ function leftBehind<Referent>(
   )
     ? next.referent
     : null
+}
+
+/** Those who may be told of before whoever tells it. */
+const MOST_BETWEEN = 6
+
+/** "He sent her flowers, Olt said": not Olt, who tells it. */
+function tellerBehind<Referent>(
+  { document, sentence, index }: Around<Referent>,
+  named: readonly Standing<Referent>[],
+): Referent | null {
+  const { tokens } = sentence
+  const pronoun = tokens[index]
+  // "As he left, Olt said": not told by Olt. "A man says that he left, Olt said": told by another.
+  if (!pronoun || !isSubjectForm(pronoun) || tokens[index - 1]?.lower === 'that' || (index > 0 && isOpener(tokens[0])))
+    return null
+  const from = pronoun.end
+  const at = firstFrom(named, from)
+  const next = named.slice(at, at + MOST_BETWEEN).find((one) => one.isSubject && isPutIn(one))
+  return next && !isQuoted(from - 1, document) ? next.referent : null
 }
 const CLOSE = 60
 const IS = wordSet`am are be became become becomes been being called had has have is named played plays was were`

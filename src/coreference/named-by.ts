@@ -14,13 +14,18 @@ const LONGEST = 9
  * "His brother, Mark Olt", "her lawyer Ana Roe": whoever is named by the phrase that a pronoun opens. Nobody is brother or lawyer of himself, so the
  * pronoun does not mean that one.
  */
-export function namedBy<Referent>(
+export const namedBy = <Referent>(
   sentence: Sentence,
   index: number,
   named: readonly Standing<Referent>[],
-): Referent | null {
-  if (!isPossessive(sentence, index)) return null
-  const { tokens } = sentence
+): Referent | null => (isPossessive(sentence, index) ? (callingBehind(sentence, index, named)?.referent ?? null) : null)
+
+/** Whoever is named by the phrase behind an owner, "Olt's brother, Mark", and that phrase. */
+export function callingBehind<Referent>(
+  { tokens }: Sentence,
+  index: number,
+  named: readonly Standing<Referent>[],
+): { readonly referent: Referent; readonly phrase: readonly Token[] } | null {
   const next = named[firstFrom(named, tokens[index]?.end ?? 0)]
   if (!next || next.referent === null) return null
   const phrase = tokens.slice(index + 1, Math.min(index + 1 + LONGEST, firstFrom(tokens, next.start)))
@@ -30,7 +35,7 @@ export function namedBy<Referent>(
   if (isClosed && GOES_ON.has(tokens[firstFrom(tokens, next.end)]?.pos ?? '')) return null
   // "In her new book, Olt": who wrote it.
   if (isClosed && index === 1 && isTitled(phrase)) return null
-  return isWhole && (isCalling(phrase) || isTitled(phrase)) ? next.referent : null
+  return isWhole && (isCalling(phrase) || isTitled(phrase)) ? { referent: next.referent, phrase } : null
 }
 
 /** "His new novel, Ashley Bell": nobody at all. */

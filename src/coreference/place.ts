@@ -1,5 +1,6 @@
 import type { Document, Quotation, Sentence, Token } from '../language/document.js'
 import type { Heard } from './heard.js'
+import type { Kin } from './kin.js'
 import type { Sex, Standing } from './standing.js'
 import type { Teller } from './teller.js'
 
@@ -48,12 +49,15 @@ export interface Place<Referent> {
   readonly announced: Standing<Referent> | null
   /** How many sentences are told, quotations left out, up to each sentence. */
   readonly told: ReadonlyMap<Sentence, number>
+  readonly kin: Kin<Referent>
 }
 
 export const isSubjectForm = ({ lower }: Token): boolean => lower === 'he' || lower === 'she'
 export const isPossessive = ({ tokens }: Sentence, index: number): boolean => {
   const { lower } = tokens[index] as Token
   if (lower !== 'her') return lower === 'his'
+  // "On her back", which taggers take for an adverb.
+  if (tokens[index + 1]?.lower === 'back' && tokens[index - 1]?.pos === 'ADP') return true
   const at = tokens[index + 1]?.pos === 'ADV' ? index + 2 : index + 1
   const next = tokens[at]
   if (next?.pos === 'VERB') return at === index + 1 && /(?:ed|ing)$/.test(next.lower) && tokens[at + 1]?.pos === 'NOUN'

@@ -3,6 +3,7 @@ import { eachAt, markOf } from '../language/words/marks.js'
 import { announcedBehind, isAllQuoted } from './around.js'
 import { count, noFame, tellFame } from './fame.js'
 import { type Heard, heardAfter, whoGoesOn } from './heard.js'
+import { type Kin, knownKin, tellKin } from './kin.js'
 import { leftAround } from './left-out.js'
 import { type Cast, isPossessive, isSubjectForm, type Place, pronouns } from './place.js'
 import { speakerIn, speakerOf } from './quoted.js'
@@ -35,6 +36,7 @@ export function resolvePronouns<Referent>(
   let heard: Heard<Referent> | null = null
   let lastHeard: Heard<Referent> | null = null
   const fame = noFame<Referent>()
+  const kin: Kin<Referent> = []
   const told = new Map<Sentence, number>()
   let tale = 0
   let turns = noTurns<Referent>()
@@ -57,7 +59,8 @@ export function resolvePronouns<Referent>(
     let next = 0
     const readUpTo = ({ start }: Token): void => {
       while (next < named.length && (named[next] as Standing<Referent>).start < start) {
-        const standing = named[next++] as Standing<Referent>
+        const standing = knownKin(named[next++] as Standing<Referent>, here, { kin, document, sexOf: cast.sexOf })
+        if (standing.isPossessive) tellKin(kin, standing, { named, here })
         // "Olt: It rained": who has the turn is told of nowhere.
         if (standing.end > turns.labelEnd) here.push(standing)
         count(fame, standing.referent, 1)
@@ -97,11 +100,12 @@ export function resolvePronouns<Referent>(
           isFirst: all.length === 0,
         }),
         told,
+        kin,
       }
       const best = likeliest({ ...place, speaker: speakerOf(place, { named, standings }, quoting) })
       if (!best) return
       const { referent, confidence } = best
-      here.push({
+      const standing: Standing<Referent> = {
         start: token.start,
         end: token.end,
         referent,
@@ -110,7 +114,9 @@ export function resolvePronouns<Referent>(
         isSubject: isSubjectForm(token),
         isPossessive: isPossessive(sentence, index),
         isPronoun: referent !== null,
-      })
+      }
+      if (standing.isPossessive) tellKin(kin, standing, { named, here })
+      here.push(standing)
       if (referent === null) return
       if (best.isSure) cast.learn(referent, sex)
       count(fame, referent, 0.5)

@@ -19,6 +19,7 @@ export function speakerBeside<Referent>(
     (standing) =>
       standing.referent !== null &&
       !standing.isPossessive &&
+      !isQuoted(standing.start, document) &&
       (standing.end <= quotation.start
         ? quotation.start - standing.end < REACH
         : standing.start >= quotation.end && standing.start - quotation.end < REACH),

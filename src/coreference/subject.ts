@@ -1,5 +1,6 @@
 import { monthNames } from '../calendar/month-names.js'
 import type { Sentence, Token } from '../language/document.js'
+import { bes } from '../language/words/auxiliaries.js'
 import { isPersonNoun } from '../language/words/people.js'
 import { reportingFormOf } from '../language/words/reporting-forms.js'
 import { wordSet } from '../language/words/word-set.js'
@@ -22,10 +23,18 @@ export function isSubjectAt({ tokens }: Sentence, from: number, end: number): bo
   let to = end
   // A name may go on behind the words that were taken for it.
   while (tokens[to]?.pos === 'PROPN' && to - end < MOST_MORE) to++
+  // "The witness was his sister, Mara Olt."
+  if (bes.has(tokens[predicateStart(tokens, start, to) - 1]?.lower ?? '')) return true
   const acts = hasVerbBehind(tokens, to)
   if (before?.pos !== 'VERB') return acts
   // "Said Olt", "said Olt knew"; whom somebody beat is no subject.
   return reportingFormOf(before.lower) !== null && (acts || isInverted(tokens, start - 1))
+}
+
+/** Where a predicate begins that ends with a name, what is said of it before included. */
+function predicateStart(tokens: readonly Token[], start: number, to: number): number {
+  const isLast = /^[.,]$/.test(tokens[to]?.text ?? '')
+  return isLast && tokens[start - 1]?.text === ',' ? phraseStart(tokens, start - 1) : start
 }
 
 /** Words that open a clause as well as a phrase: "after Olt left". */
@@ -89,6 +98,8 @@ function hasVerbBehind(tokens: readonly Token[], to: number): boolean {
   // "Its president, Mara Olt, said": the comma may close an apposition.
   if (next?.lower === ',' && isVerbal(tokens, to + 1)) return true
   if (next?.lower === ',' || next?.lower === '(') return isVerbal(tokens, asideEnd(tokens, to))
+  // "A witness who saw it": it goes on behind the clause.
+  if (next?.lower === 'who') return true
   if (next?.pos !== 'ADP') return false
   for (let i = to + 1; i <= to + LONGEST_COMPLEMENT; i++) {
     const token = tokens[i]

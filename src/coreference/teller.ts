@@ -41,6 +41,8 @@ export function tellerOf<Referent>({ document, sentence, index, here }: Asked<Re
   // "Olt, a baker, who admitted that he": whoever that is said of.
   const teller = here.findLast((one) => (who ? one.end <= who.start : one.isSubject && one.end <= start))
   if (!teller || !(who || isNextTo(sentence.tokens, verb, teller))) return null
+  // "Olt said Roe lost | his wife": another acts in what is told.
+  if (here.some((one) => one.isSubject && one.start >= end)) return null
   // "Olt praised Roe, saying she": mostly Roe is spoken of.
   const praised = lower === 'saying' ? here.findLast((one) => one.start >= teller.end && one.end <= start) : undefined
   if (praised) return { teller: praised, owner: null, serves: 0, isSure: false }

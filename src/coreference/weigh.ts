@@ -25,7 +25,7 @@ const FARTHER = 0.05
 
 /** By how much the best must lead the second, and the least that it must have. */
 const LEAD = 0.2
-const LEAST = -0.2
+const LEAST = 0
 
 interface Weighed<Referent> {
   readonly referent: Referent | null
@@ -127,7 +127,7 @@ function weigh<Referent>(standing: Standing<Referent>, place: Place<Referent>, w
     reportOf(standing, place) +
     (opensAgain(standing, place) ? OPENS_AGAIN : 0) +
     (isCentre(standing, place) ? 0.4 : 0) -
-    (isInOtherQuotation(standing, place) ? 0.6 : 0) +
+    (isInOtherQuotation(standing, place) ? (standing.referent === null ? 1.2 : 0.6) : 0) +
     (distance === 0 ? besideOf(standing, place) : 0)
   )
 }

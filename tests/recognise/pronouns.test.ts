@@ -447,6 +447,147 @@ describe('a pronoun stands for', () => {
     ],
     ['somebody by the name of birth', 'Mary Olson was born Anna Roe in Lima. She came home.', ['She Mary Olson']],
     ['nobody, where only such a one is told of', 'Any witness may come. He or she is heard.', []],
+    [
+      'who stands accused and is called the defendant',
+      'Peter Dahl was charged with theft. David Harrow spoke. The defendant took his coat.',
+      ['his Peter Dahl'],
+    ],
+    [
+      'of whom the court heard',
+      'The court heard that Peter Dahl hit a man. David Harrow spoke. The defendant took his coat.',
+      ['his Peter Dahl'],
+    ],
+    [
+      'of two who stand accused the one told of last',
+      'Peter Dahl was charged. Paul Olt was charged. It rained. It was late. Olt spoke. David Harrow spoke. The defendant took his coat.',
+      ['his Paul Olt'],
+    ],
+    [
+      'nobody, where two stand accused',
+      'Peter Dahl was charged. Paul Olt was charged. The defendant took his coat.',
+      [],
+    ],
+    [
+      'who is defended',
+      'Peter Dahl was charged with theft. David Harrow, defending, said his client was ashamed of what he had done. "He is sorry," Harrow said.',
+      ['his David Harrow', 'he Peter Dahl', 'He Peter Dahl'],
+    ],
+    [
+      'whose mother speaks of her son',
+      "Peter Dahl's mother, Ana, said her son had lost his work.",
+      ['her Ana', 'his Peter Dahl'],
+    ],
+    [
+      'whose mother she was told to be',
+      "Peter Dahl's mother, Ana Roe, spoke. David Harrow came. Roe said her son had lost his work.",
+      ['her Ana Roe', 'his Peter Dahl'],
+    ],
+    [
+      'nobody, whose mother has no daughter that the text knows',
+      "Peter Dahl's mother, Ana Roe, spoke. Roe said her daughter had lost her work.",
+      ['her Ana Roe'],
+    ],
+    [
+      'of whom his wife speaks',
+      'Peter Dahl spoke to David Harrow. Harrow left. Dahl\'s wife, Ana Roe, wept. "He is a good man," Roe said.',
+      ['He Peter Dahl'],
+    ],
+    ['not who tells it between commas', 'David Harrow came. The driver fled, Harrow said, and later he was seen.', []],
+    [
+      'not who tells it behind, of somebody without a name',
+      'A trooper, David Harrow, came. The driver fled into a field, Harrow said. Mary Olson saw him.',
+      [],
+    ],
+    [
+      'not who tells it behind',
+      'Peter Dahl met David Harrow. Dahl spoke. He lost the race, Dahl said.',
+      ['He David Harrow'],
+    ],
+    [
+      'who comes home behind an opening clause',
+      'As he came home, the door was open, Peter Dahl said.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'not surely who speaks to the paper, where he tells officers',
+      'David Harrow said Peter Dahl fled. He told officers that it was late.',
+      [],
+    ],
+    [
+      'who acts in what is told',
+      'Peter Dahl spoke. Dahl said that David Harrow had a gun under his seat.',
+      ['his David Harrow'],
+    ],
+    [
+      'whose client it is',
+      'Peter Dahl was fined. His lawyer, David Harrow, said his client was sorry.',
+      ['His Peter Dahl', 'his David Harrow'],
+    ],
+    ['who is told to do it', 'Peter Dahl came. Dahl told David Harrow to think of his wife.', ['his David Harrow']],
+    [
+      'of whom it is said in a clause below',
+      'Peter Dahl spoke. Dahl said David Harrow was ashamed of what he had done.',
+      ['he David Harrow'],
+    ],
+    [
+      'not who has done it to him',
+      'Peter Dahl met David Harrow. Harrow is accused of ordering his murder.',
+      ['his Peter Dahl'],
+    ],
+    ['whose bail a judge sets', 'Peter Dahl fled. A judge set his bail at a pound.', ['his Peter Dahl']],
+    [
+      'not who is told of in the sentence that it breaks',
+      'Mary Olson came. Her sister, she said, was late.',
+      ['Her Mary Olson', 'she Mary Olson'],
+    ],
+    [
+      'who was said to be there',
+      'Peter Dahl came home with Paul Olt. Olt left. The man who spoke was David Harrow. He left.',
+      ['He David Harrow'],
+    ],
+    [
+      'who was said to be there, behind what he is',
+      "Paul Olt spoke. The first to speak was the mayor's brother, David Harrow. He wept.",
+      ['He David Harrow'],
+    ],
+    ['the owner of her back', 'Mary Olson beat Anna Roe. Olson fell on her back.', ['her Mary Olson']],
+    [
+      'who is spoken of in a quotation, and not its speaker',
+      'Anna Roe met Mary Olson. "Roe was late," the Russian said. "She was angry."',
+      ['She Anna Roe'],
+    ],
+    ['not who is named his heir', 'Peter Dahl left, naming David Harrow as his heir.', ['his Peter Dahl']],
+    ['somebody of another sex than the man before', 'Mary Olson left. A man fell when she ran.', ['she Mary Olson']],
+    [
+      'whom a judge tells it',
+      'Peter Dahl was fined. Judge David Harrow told Dahl that he would be sent to jail.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'who tells it, if no judge',
+      'Peter Dahl met David Harrow. Harrow told Dahl that he would go.',
+      ['he David Harrow'],
+    ],
+    [
+      'who is said to have done it, where the next sentence is no saying',
+      'Peter Dahl came. David Harrow said Dahl had been fined before. In May he was held in Lima.',
+      ['he Peter Dahl'],
+    ],
+    [
+      'not the team-mate, but whose team-mate it is',
+      'Peter Dahl came. Dahl met David Harrow. Harrow was his team-mate.',
+      ['his Peter Dahl'],
+    ],
+    [
+      'who asks a board to do it',
+      'Peter Dahl met David Harrow. Dahl left. Dahl will ask the board to free him.',
+      ['him Peter Dahl'],
+    ],
+    [
+      'who acts, behind an age',
+      'Peter Dahl came. Dahl left when David Harrow, 31, opened his coat.',
+      ['his David Harrow'],
+    ],
   ])('%s', (_, text, people) => {
     expect(meant(text)).toEqual(people)
   })

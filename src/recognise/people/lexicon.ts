@@ -38,11 +38,17 @@ export const humanNouns: ReadonlySet<string> = new Set([
   ...roleNouns,
   ...maleWords,
   ...femaleWords,
-  ...'man woman boy girl person child teenager baby driver passenger patient youth toddler infant adult resident witness citizen immigrant migrant refugee someone'.split(
+  ...'man woman boy girl person child teenager teen baby driver passenger patient youth toddler infant adult resident witness citizen immigrant migrant refugee someone accused applicant assailant burglar bystander caller claimant client complainant customer detainee employee fugitive homeowner inmate intruder motorcyclist motorist official neighbor neighbour offender pedestrian pensioner plaintiff rider robber stranger thief'.split(
     ' ',
   ),
 ])
 for (const courtesy of courtesies) (humanNouns as Set<string>).delete(courtesy)
+
+/** What a noun for one person tells of the sex, where it stands for nobody named. */
+export const sexOfNoun = (lower: string): 'male' | 'female' | null =>
+  maleWords.has(lower) || MEN.has(lower) ? 'male' : femaleWords.has(lower) || WOMEN.has(lower) ? 'female' : null
+const MEN = wordSet`boy man schoolboy`
+const WOMEN = wordSet`girl schoolgirl woman`
 
 /** Nouns for kin: there is one for each family of the article. */
 export const kinNouns: ReadonlySet<string> = new Set(

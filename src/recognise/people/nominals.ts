@@ -6,6 +6,7 @@ import { wordSet } from '../../language/words/word-set.js'
 import { isTitleInitials } from '../../tag/lexicon/title-initials.js'
 import { gather } from '../../text/gather.js'
 import { firstFrom, type Located, locate, startingIn } from '../../text/sorted.js'
+import { type Accused, accusedBefore, accusedOf, callsAccused } from './accused.js'
 import { agesOf } from './ages.js'
 import { calledSo, isCalling } from './epithets.js'
 import type { PersonGroup } from './group.js'
@@ -26,8 +27,13 @@ export function findNominals(document: Document, groups: readonly PersonGroup[])
     groups.flatMap((group) => group.names.map(({ name }) => ({ name, group }))),
     ({ name }) => [name],
   ).map(({ thing, start, end }) => ({ thing: thing.group, start, end }))
+  let known: readonly Accused[] | null = null
+  const accused = (): readonly Accused[] => {
+    known ??= accusedOf(document, groups)
+    return known
+  }
   return gather(document.sentences, (sentence) => {
-    const field = { document, sentence, byNoun, byAge, aged, byPlace }
+    const field = { document, sentence, accused, byNoun, byAge, aged, byPlace }
     return gatherAt(sentence.tokens, DETERMINER, (token, i) => {
       const reference = referenceAt(token, i, field)
       return reference ? [reference] : []
@@ -38,6 +44,7 @@ export function findNominals(document: Document, groups: readonly PersonGroup[])
 /** Whom the words behind a determiner take up. */
 function referenceAt(token: Token, at: number, field: Field): Reference | null {
   const { sentence } = field
+  if (callsAccused(sentence.tokens, at)) return accusedBehind(at, field)
   const aged = token.lower === 'the' ? agedBehind(at, field) : null
   if (aged) return isNamedBefore(aged.group, token) ? { ...aged, start: token.start, sentence } : null
   const phrase = phraseBehind(sentence, at)
@@ -49,6 +56,17 @@ function referenceAt(token: Token, at: number, field: Field): Reference | null {
   // "The bank's | chairman".
   const start = token.lower === "'s" ? (sentence.tokens[at + 1]?.start ?? token.start) : token.start
   return group && { start, end: phrase.head.end, sentence, group }
+}
+
+/** "The defendant", "his client": whoever stands accused. */
+function accusedBehind(at: number, { document, sentence, accused }: Field): Reference | null {
+  const [token, head] = sentence.tokens.slice(at)
+  if (!token || !head) return null
+  const group = accusedBefore(accused(), {
+    from: startBefore(document, sentence),
+    start: token.start,
+  })
+  return group && { start: token.start, end: head.end, sentence, group }
 }
 
 const DETERMINERS = wordSet`the its 's her his their`
@@ -71,6 +89,7 @@ interface Phrase {
 interface Field {
   readonly document: Document
   readonly sentence: Sentence
+  readonly accused: () => readonly Accused[]
   readonly byNoun: ReadonlyMap<string, readonly Holder[]>
   readonly byAge: ReadonlyMap<string, PersonGroup | null>
   readonly aged: ReadonlySet<PersonGroup | null>
@@ -96,7 +115,7 @@ function holderOf(
   if (fitting.length > MOST_HOLDERS) return null
   const [only = null, ...more] = fitting
   if (more.length === 0) return only && isNamedBefore(only, token) ? only : null
-  const from = document.sentences[Math.max(0, firstFrom(document.sentences, sentence.start) - NEAR)]?.start ?? 0
+  const from = startBefore(document, sentence)
   const isNear = ({ names }: Holder) => (names[firstFrom(names, token.start) - 1]?.start ?? -1) >= from
   const near = new Set(all.filter(isNear).map(({ group }) => group))
   return near.size === 1 ? ([...near][0] ?? null) : null
@@ -104,6 +123,9 @@ function holderOf(
 
 /** Sentences before in which one of several holders of a role must have been named alone. */
 const NEAR = 2
+/** Where those sentences begin. */
+const startBefore = ({ sentences }: Document, { start }: Sentence): number =>
+  sentences[Math.max(0, firstFrom(sentences, start) - NEAR)]?.start ?? 0
 
 const MOST_MODIFIERS = 3
 

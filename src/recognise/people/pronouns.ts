@@ -10,7 +10,7 @@ import { firstFrom } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 import { likelySexOfGiven } from './given-sex.js'
 import type { PersonGroup } from './group.js'
-import { femaleWords, humanNouns, maleWords } from './lexicon.js'
+import { humanNouns, sexOfNoun } from './lexicon.js'
 import type { NamedPerson } from './recognise.js'
 
 /** A word that stands for a person. */
@@ -131,11 +131,7 @@ function unnamedPeople(
           end: token.end,
           referent: null,
           sentence,
-          sex: maleWords.has(token.lower)
-            ? ('male' as const)
-            : femaleWords.has(token.lower)
-              ? ('female' as const)
-              : null,
+          sex: sexOfNoun(token.lower),
           isSubject: !isPossessive && isSubjectAt(sentence, i, i + 1),
           isPossessive,
           isPronoun: false,
@@ -148,7 +144,9 @@ function unnamedPeople(
 /** "Olt, the new | chairman", "the rapper | Olt" where the name holds the noun. */
 const describesLast = ({ plain }: Document, token: Extent, last: Extent | undefined): boolean =>
   last !== undefined &&
-  (token.end <= last.end || (token.start - last.end < 60 && /^,[^,.;]*$/.test(plain.slice(last.end, token.start))))
+  (token.end <= last.end ||
+    (token.start - last.end < 60 &&
+      /^,(?! (?:added|said|says|told)\b)[^,.;]*$/.test(plain.slice(last.end, token.start))))
 
 const describesNext = ({ plain }: Document, token: Extent, next: Extent | undefined): boolean =>
   next !== undefined && next.start - token.end < 60 && DESCRIBES_NEXT.test(plain.slice(token.end, next.start))
