@@ -35,9 +35,13 @@ const PAGES = 'tests/segment/pages'
 export const WORKINGS = [
   'extract',
   'link/events/cluster',
+  'language/numbers',
   'link/landscape',
   'read/article',
   'recognise/casualties/figures/status',
+  'recognise/casualties/grammar/objects',
+  'recognise/casualties/grammar/subjects',
+  'recognise/casualties/grammar/verb-sites',
   'recognise/casualties/reading',
   'recognise/casualties/rules/index',
   'recognise/claims/cues/according-to',
@@ -64,15 +68,19 @@ export const WORKINGS = [
   'recognise/places/use',
   'segment/boilerplate',
   'segment/byline',
+  'segment/credits',
   'segment/dateline',
   'segment/menus',
   'segment/outlet',
   'segment/segment',
+  'syntax/asides',
   'syntax/clause',
   'syntax/noun-phrase-after',
   'syntax/noun-phrase-before',
   'syntax/relative',
   'syntax/subject',
+  'syntax/subject-after',
+  'syntax/verb-group',
   'syntax/view',
   'tag/article',
   'tag/candidates',
@@ -99,6 +107,7 @@ export function workingsOf({ text, published }, of) {
     ...layoutLines(given, of),
     ...figuresOf(document, of),
     ...claimsOf(document, of),
+    ...numbersOf(document, of),
     ...datesOf(document, of),
     ...namesOf(document, of),
     ...placesOf(document, of),
@@ -137,6 +146,9 @@ const LINE_KINDS = [
   'isAgencySign',
   'isHelp',
   'isPlaceLine',
+  'isNameWithTown',
+  'isContribution',
+  'isFootCredit',
   'isMenuLabel',
   'isOutlet',
 ]
@@ -163,8 +175,17 @@ function syntaxOf(view, of) {
     const end = of.nounPhraseAfter(view, i)
     return end === null ? [] : [`${i}-${end}`]
   })
-  return [classes, clauses.join(' '), subjects.join(' '), before.join(' '), behind.join(' ')].join(' | ')
+  const groups = verbs.map((i) => groupOf(of.verbGroup(view, i), i) + ranged(of.subjectAfter(view, i + 1), '>'))
+  const asides = all.flatMap((i) => {
+    if (view.classes[i] !== 'comma') return []
+    const found = [of.opensAside(view, i) ? 'opens' : '', of.isApposition(view, i) ? 'apposed' : ''].filter(Boolean)
+    return found.length > 0 ? [`${i} ${found.join(' ')}`] : []
+  })
+  return [classes, clauses, subjects, before, behind, groups, asides].map((part) => [part].flat().join(' ')).join(' | ')
 }
+
+const groupOf = ({ from, own, governor, joined, isOwn, ...flags }, at) =>
+  [`${from}-${at}`, own === from ? '' : own, governor, joined.join(','), named(flags)].filter(Boolean).join(' ')
 
 function subjectOf(subject) {
   if (subject === null) return ''
@@ -186,12 +207,29 @@ const figuresOf = (document, of) =>
       if (reading.quantities.length === 0) return []
       const links = linesOf(reading, of)
       const ofDisease = linesOf({ ...reading, aboutDisease: true }, of).filter((line) => !links.includes(line))
-      return [...reading.quantities.map(quantityLine), ...links, ...ofDisease.map((line) => `disease ${line}`)]
+      return [
+        ...reading.quantities.map(quantityLine),
+        ...sitesIn(reading, of),
+        ...links,
+        ...ofDisease.map((line) => `disease ${line}`),
+      ]
     }),
   )
 
 const quantityLine = ({ from, to, core, min, max, form, noun, head, partitive, victims, ...flags }) =>
   `#${from}-${to} ${core} ${min}-${max} ${form} ${noun} ${head} ${partitive} ${victims} ${named(flags)}`
+
+/** The verbs of harm, with the quantities that are their subjects and objects. */
+const sitesIn = (reading, of) =>
+  ['active', 'passive', 'reduced', 'subject'].flatMap((voice) =>
+    of.sitesOf(reading, voice).map(({ at, outcomes, group }) => {
+      const [subjects, objects] = [of.findSubjects(reading, group.from, false), of.findObjects(reading, at + 1)]
+      const beside = of.findSubjects(reading, at, true)
+      return `${voice} ${at} ${outcomes} ${slotsOf(subjects)} / ${slotsOf(beside)} / ${slotsOf(objects)}`
+    }),
+  )
+
+const slotsOf = (slots) => slots.map(({ quantity, via }) => `${quantity.from} ${via}`).join(', ')
 
 const linesOf = (reading, { rules, statusOf }) =>
   rules.flatMap((rule) =>
@@ -224,7 +262,7 @@ const claimsOf = (document, of) =>
   })
 
 const findingLine = ({ rule, source, cue, content, isNegated }) =>
-  `${rule} ${ranged(source)} ${ranged(cue)} ${content.map(ranged)}${isNegated ? ' not' : ''}`
+  `${rule} ${ranged(source)} ${ranged(cue)} ${content.map((range) => ranged(range))}${isNegated ? ' not' : ''}`
 
 function occurrenceLine({ unit, occurrence, all }, of) {
   const limit = of.unitEnd(unit)
@@ -240,14 +278,26 @@ function occurrenceLine({ unit, occurrence, all }, of) {
   ].flatMap((construction) => {
     const reading = construction.find(context)
     return reading
-      ? [`${construction.name} ${ranged(reading.source)} ${reading.content.map(ranged)} ${reading.cueEnd ?? ''}`]
+      ? [
+          `${construction.name} ${ranged(reading.source)} ${reading.content.map((range) => ranged(range))} ${reading.cueEnd ?? ''}`,
+        ]
       : []
   })
   const { verb, group, voice, subject, ...flags } = occurrence
   return `${verb.lemma} ${ranged(group)} ${voice} ${named(flags)} <${subjectOf(subject)} at ${context.at}: ${constructions.join('; ')}`
 }
 
-const ranged = (range) => (range ? `${range.from}-${range.to}` : '')
+const ranged = (range, mark = '') => (range ? `${mark}${range.from}-${range.to}` : '')
+
+/** The numbers that begin at a word, in figures or words. */
+const numbersOf = ({ sentences }, of) =>
+  sentences.flatMap(({ tokens }) => {
+    const found = tokens.flatMap((_, i) => {
+      const number = of.readNumber(tokens, i)
+      return number ? [`${i}-${number.end} ${number.value}`] : []
+    })
+    return found.length > 0 ? [`numbers ${found.join(', ')}`] : []
+  })
 
 /** All that the date rules match where a number or a name stands, where the clauses of the dates point, and what they would be on other days. */
 const datesOf = (document, of) => [
@@ -266,13 +316,13 @@ function matchesOf(document, sentence, of) {
   return lines.length > 0 ? [[...new Set(lines)].join(', ')] : []
 }
 
-/** A Sunday that ends a year, a leap day, and a first of a month. */
-const DAYS = ['2023-12-31', '2024-02-29', '2021-08-01']
+/** A Sunday that ends a year, a leap day, a first of a month, a Friday that begins a year, and a Monday. */
+const DAYS = ['2023-12-31', '2024-02-29', '2021-08-01', '2021-01-01', '2024-06-24']
 
 function onDay(document, value, { dates }) {
   const { layout } = document
-  if (!layout.published) return []
-  const items = dates.recognise({ ...document, layout: { ...layout, published: { ...layout.published, value } } })
+  const published = { ...(layout.published ?? { from: 'input' }), value }
+  const items = dates.recognise({ ...document, layout: { ...layout, published } })
   const values = items.map((item) => `${item.value} ${item.modifier ?? ''} ${item.anchor}`)
   return items.length > 0 ? [`on ${value}: ${values.join(', ')}`] : []
 }
