@@ -283,7 +283,9 @@ const behindBody: Cut = (chunk) => {
   if (isCreed(first) && restIsKnown) return 1
   if (isOneWithBody(chunk)) return null
   if (restIsKnown) return 1
-  return head?.kind !== 'organization' && !continuesBody(words, rest) && !isBranch(first, rest) ? 1 : null
+  // "Sinn Féin Meath TDs": whose seat is there.
+  const isBranchHere = isBranch(first, rest) && !seatHolders.test(words[chunk.to]?.text ?? '')
+  return head?.kind !== 'organization' && !continuesBody(words, rest) && !isBranchHere ? 1 : null
 }
 
 /** What follows a body and is of its name: a number, a make's model, an organ of a union, an event, its namesake. */
@@ -300,6 +302,8 @@ const isOneWithBody = ({ words, first, rest, to, head }: Chunk): boolean =>
 /** "INS Vikrant", though the letters are an office of the United States as well. */
 const isIndianShip = (words: readonly Word[], first: Part, [next, ...others]: readonly Part[]): boolean =>
   words[first.from]?.text === 'INS' && next?.is === 'word' && others.length === 0 && words[next.from]?.shape === 'name'
+
+const seatHolders = /^(?:Coun|Councillor|Cllr|MLA|MP|MSP|Senator|TD)s?$/
 
 const CUTS: readonly Cut[] = [
   behindDemonym,

@@ -1,6 +1,7 @@
 import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
+import { businessNouns } from './lexicon/context.js'
 import {
   dealNouns,
   dealVerbs,
@@ -12,9 +13,23 @@ import {
   offerNouns,
   superlatives,
 } from './lexicon/firms.js'
+import { isNameWord } from './name-words.js'
 
 /** Clues of the business pages: who earns, buys, is bought and is the largest of its trade is a firm. */
 export const firmClues: readonly Clue[] = [
+  {
+    name: 'trade-of-firm',
+    examples: ['{Zzarqtech|other} firm Qwxil closed.', '{Zzarqtech|other} startup Qwxil closed.'],
+    leaves: ['The Zzarqtech firm Qwxil closed.', 'Zzarqtech firm bosses closed it.'],
+    weigh: (candidate) =>
+      candidate.words[0]?.first === true &&
+      candidate.words.length === 1 &&
+      candidate.known === null &&
+      businessNouns.has(after(candidate)?.lower ?? '') &&
+      isNameWord(after(candidate, 1))
+        ? { other: 6, organization: -4 }
+        : null,
+  },
   {
     name: 'told-earnings',
     examples: ['At noon {Zzarq|organization} reported a sharply higher quarterly profit.'],

@@ -106,6 +106,7 @@ const isFirmsOwn = (words: readonly Word[], from: number, to: number): boolean =
   isFirmAbroad(words, from, to) ||
   isTownBank(words, from, to) ||
   isBankOfTown(words, from, to) ||
+  isNamedBankOfLand(words, from, to) ||
   isLandsPost(words, from, to)
 
 /** "Greater Chennai Corporation", "Madurai Corporation": what rules a city of India or Bangladesh. */
@@ -122,6 +123,14 @@ const isBankOfTown = (words: readonly Word[], from: number, to: number): boolean
   to - from > 2 &&
   joinedText(words, from, from + 2) === 'Bank of' &&
   placeSenses(joinedText(words, from + 2, to))[0]?.type === 'city'
+
+/** "Union Bank of India", but "Reserve Bank of India". */
+const isNamedBankOfLand = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from + 1]?.text === 'Bank' &&
+  words[from + 2]?.lower === 'of' &&
+  !stateBanks.has(words[from]?.text ?? '') &&
+  placeSenses(joinedText(words, from + 3, to))[0]?.type === 'country'
+const stateBanks = wordSet`Central Federal National People's Reserve State Development World`
 
 /** "Ghana Post", "Australia Post": a land's carries letters, a town's is a paper. */
 const isLandsPost = (words: readonly Word[], from: number, to: number): boolean =>

@@ -162,17 +162,16 @@ function reachOf(words: readonly Word[], at: number): number {
     }
     if (
       !word ||
-      !(
-        isNameWord(word) ||
-        (word.shape === 'lower' &&
-          (particles.has(word.lower) || word.lower === 'of' || word.lower === 'the' || word.lower === 'and'))
-      )
+      !(isNameWord(word) || (word.shape === 'lower' && (particles.has(word.lower) || RIVER_LINKS.has(word.lower))))
     )
       break
     length++
   }
   return length
 }
+
+/** "Newcastle upon Tyne", "Carrick on Suir", "Isle of Man". */
+const RIVER_LINKS = wordSet`and of on the under upon`
 
 /** Demonyms that are given names too. */
 const givenNames = wordSet`Norman Roman`

@@ -45,7 +45,7 @@ export const placeClues: readonly Clue[] = [
     examples: [
       'They flew to Boise, {ID|place}, at noon.',
       'They flew to Austin {TX|place} at noon.',
-      'They met Rep. Ann Olt (D-{Vt.|place}) and Rep. Ben Hale ({Calif.|place}) there.',
+      'They met Rep. Ann Olt (D-{Vt|place}.) and Rep. Ben Hale ({Calif|place}.) there.',
     ],
     leaves: ['They flew with CA at noon.', 'They met Ann Olt (Dir.) there.'],
   },

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.js'
 import { before, type Clue, type Weights } from './clue.js'
 import { bodyIntroducers } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
+import { isGivenName, isPlainEnglish } from './names.js'
 import type { OrganizationType } from './organization-types.js'
 import { rowEnd } from './rows.js'
 import type { Word } from './words.js'
@@ -17,6 +18,7 @@ export const rowClues: readonly Clue[] = [
       'He sold it to firms such as Gazprom, {Zzarq|organization} and Shell.',
       'Towns including {Zzarq|place} flooded.',
       'Residents of the villages of Oslo, {Zzarq|place} and Gary met.',
+      'Rain fell in areas such as {Zzarq Qwxil|place}.',
     ],
     leaves: ['He sold it to firms, and Zzarq left.', 'The town had Zzarq there.'],
     weigh: (candidate) => weighRow(candidate),
@@ -82,10 +84,18 @@ function weighRow({ line: { words }, from, parts }: Candidate): Weights | null {
   const noun = rowNoun(words, from)
   if (noun === null) return null
   // "Digital India" is called after a place.
-  if (placeKinds.has(noun)) return { place: parts.length > 1 ? 0.5 : 2 }
+  if (placeKinds.has(noun))
+    return parts.length > 1 && !isStrange(parts, words) ? { place: 0.5 } : { place: 2, person: -2 }
   if (bodyOfNoun(noun)) return { organization: 4, person: -2.5 }
   return isPersonNoun(noun) ? { person: 1.5 } : null
 }
+
+/** Words that no list and no dictionary has: "areas such as Bukit Tinggi". */
+const isStrange = (parts: Candidate['parts'], words: readonly Word[]): boolean =>
+  parts.every(
+    ({ is, from }) =>
+      is === 'word' && !isPlainEnglish(words[from]?.lower ?? '') && !isGivenName(words[from]?.text ?? ''),
+  )
 
 /** Which bodies a name stands among: the `company` of "firms such as A and B"; undefined where it stands in no such row. */
 export function typeOfRow({ line: { words }, from }: Candidate): OrganizationType | undefined {

@@ -66,7 +66,7 @@ export const statePosts: ReadonlySet<string> = setOf(`
 /** Organs of a state and those who hold them: Peru's former president, Iraq's interim parliament. */
 export const stateOrgans: ReadonlySet<string> = setOf(`
   administration ambassador ambassadors army authorities cabinet chancellor congress court courts delegation envoy envoys force forces
-  government junta king leader leaders leadership legislature military minister ministers ministry monarch navy parliament police
+  government judiciary junta king leader leaders leadership legislature military minister ministers ministry monarch navy parliament police
   premier president prosecutor prosecutors queen regime ruler rulers secretary senate spokesman troops
 `)
 

@@ -15,7 +15,7 @@ export interface Setting {
   readonly beforeThat: string
   /** The word before the row of names that it ends: "in" for Carthage in "in Joplin and Carthage"; `before` elsewhere. */
   readonly beforeRow: string
-  /** The words after, in lower case, at most eight; possessives and hyphens left out. */
+  /** The words after, in lower case, at most sixteen; possessives and hyphens left out. */
   readonly after: readonly Token[]
   /** "Iran's", "the Netherlands'". */
   readonly possessive: boolean
@@ -81,7 +81,7 @@ export function settingOf(document: Document, name: Span, bounds: Bounds): Setti
   const hyphen = isGlued && lower(last + 1) === '-' && tokens[last + 2]?.start === tokens[last + 1]?.end
   const compound = hyphen ? lower(last + 2) : ''
   const start = last + 1 + (possessive ? 1 : compound ? 2 : 0)
-  const after = tokens.slice(start, Math.min(to, start + 8))
+  const after = tokens.slice(start, Math.min(to, start + MOST_AFTER))
   return {
     name: name.text,
     before,
@@ -98,6 +98,9 @@ export function settingOf(document: Document, name: Span, bounds: Bounds): Setti
     beforeBody: bounds.beforeBody,
   }
 }
+
+/** A row of six countries ends within so many words. */
+const MOST_AFTER = 16
 
 /** The word before a row of names, in which a name stands behind "and" or, where the row goes on, a comma; null elsewhere. */
 function beforeRow(

@@ -65,7 +65,12 @@ function deedAt(view: View, first: number): Deed {
       passive: false,
     }
   const goal = tokens[main + 2]
-  if (GOING_ON.has(verb.lemma) && classes[main + 1] === 'to' && goal && classes[main + 2] === 'verb')
+  if (
+    GOING_ON.has(verb.lemma) &&
+    classes[main + 1] === 'to' &&
+    goal &&
+    (classes[main + 2] === 'verb' || goal.lower === 'be')
+  )
     return { lemma: goal.lemma, passive: false }
   // "Philippines hit by storm": headlines leave the auxiliary out.
   const isCut = tokens[main + 1]?.lower === 'by'
@@ -74,5 +79,5 @@ function deedAt(view: View, first: number): Deed {
 }
 
 /** "continues to suffer": the verb behind them tells. */
-const GOING_ON = wordSet`begin continue start`
+const GOING_ON = wordSet`appear begin continue seem start`
 const OF_GROUP: ReadonlySet<WordClass> = new Set(['adverb', 'aux', 'not'])

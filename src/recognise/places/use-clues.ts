@@ -272,6 +272,42 @@ export const useClues: readonly UseClue[] = [
     leaves: ['Talks with {Iran} failed.'],
   },
   {
+    name: 'named-under-noun',
+    weight: -2.5,
+    holds: ({ before, beforeThat, wordsBefore, deed, possessive }) =>
+      deed === null &&
+      !possessive &&
+      ((before === 'as' && beforeThat === 'such') || before === 'including') &&
+      isWord(landNouns, wordsBefore.find(({ lower }) => lower !== 'including')?.lower),
+    examples: [
+      'Aid came to countries such as {Iran}.',
+      'Aid came to countries such as {Peru}, Iran and Chad.',
+      'It grows in lands including {Iran}.',
+    ],
+    leaves: [
+      'Aid came to friends such as {Iran}.',
+      'He met rich countries as well as {Iran}.',
+      'Countries such as {Iran} said no.',
+    ],
+  },
+  {
+    name: 'is-a-land',
+    weight: -1.2,
+    holds: ({ deed, after }) => deed?.lemma === 'be' && isWord(asLand, wordBehindBe(after)),
+    examples: ['{Iran} is a dry land.', '{Iran} appears to be the host.', '{Iran} was among the hosts.'],
+    leaves: ['{Iran} is ready.', '{Iran} said it was a lie.'],
+  },
+  {
+    name: 'row-that-is',
+    weight: -2,
+    holds: ({ deed, after }) => deed?.lemma === 'be' && !deed.passive && after[0]?.text === ',',
+    examples: [
+      'They said {Iran}, Peru and Chad were near.',
+      'They said {Iran}, Cuba, Iraq, Mali, Peru and Chad were near.',
+    ],
+    leaves: ['They said {Iran} and Chad were near.', 'They said {Iran}, Peru and Chad had agreed.'],
+  },
+  {
     name: 'named-behind-colon',
     weight: -1.6,
     holds: ({ before, beforeRow, deed, possessive }) =>
@@ -398,5 +434,9 @@ export const useClues: readonly UseClue[] = [
 
 const TOWARD = ['toward', 'towards'] as const
 const weather = wordSet`cyclone earthquake flood flooding floods forecasters hurricane hurricanes rain rains snow storm storms tremor tsunami typhoon winds`
+const landNouns = wordSet`areas countries islands lands markets nations places states territories`
+const asLand = wordSet`a among an at home in near one the`
+const wordBehindBe = (after: readonly Token[]): string | undefined =>
+  after[after.findIndex(({ lemma }) => lemma === 'be') + 1]?.lower
 const houses = wordSet`barracks headquarters hospital house office offices post school station stations`
 const BORDERS = wordSet`border borders frontier crossing`

@@ -45,7 +45,7 @@ export const sureBodyNouns: ReadonlySet<string> = new Set(
 
 /** Words for a business that stand right before its name: "pharmaceutical firm X". */
 export const businessNouns: ReadonlySet<string> = new Set(
-  listed('airline; chain; company; drugmaker; firm; retailer; supplier'),
+  listed('airline; chain; company; drugmaker; firm; giant; platform; provider; retailer; startup; supplier; unicorn'),
 )
 
 /** Nouns before a name that say a body follows: "the rebel group X", "news agency X". */
