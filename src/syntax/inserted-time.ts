@@ -15,24 +15,15 @@ export const TIME_WORDS = [
  */
 export function isInsertedTime(tokens: readonly Token[], at: number): boolean {
   let from = at
-  while (from > at - LONGEST && isOfTime(tokens, from - 1)) from--
+  while (from > at - LONGEST && IS_TIME.has(lowerAt(tokens, from - 1))) from--
   const helper = lowerAt(tokens, from - 1)
   if (!bes.has(helper) && !have.has(helper) && !modals.has(helper)) return false
   let to = at + 1
-  while (to < at + LONGEST && isOfTime(tokens, to)) to++
-  return tokens[to]?.pos === 'VERB' && tokens.slice(from, to).some(({ lower }) => DAYS.has(lower))
+  while (to < at + LONGEST && IS_TIME.has(lowerAt(tokens, to))) to++
+  const isVerb = tokens[to]?.pos === 'VERB' || lowerAt(tokens, to) === 'shot'
+  return isVerb && tokens.slice(from, to).some(({ lower }) => DAYS.has(lower))
 }
 
-const LONGEST = 8
-
-/** Also ", June 26," behind a weekday. */
-const isOfTime = (tokens: readonly Token[], i: number): boolean =>
-  IS_TIME.has(lowerAt(tokens, i)) ||
-  [i, i - 1, i - 2, i - 3].some(
-    (comma) =>
-      lowerAt(tokens, comma) === ',' && MONTH.test(lowerAt(tokens, comma + 1)) && lowerAt(tokens, comma + 3) === ',',
-  )
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:\.|uary|ruary|ch|il|ust|tember|ober|ember)?$/
+const LONGEST = 5
 const IS_TIME: ReadonlySet<string> = new Set(TIME_WORDS)
 const DAYS = wordSet`monday tuesday wednesday thursday friday saturday sunday today yesterday tonight`

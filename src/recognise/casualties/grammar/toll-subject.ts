@@ -40,7 +40,7 @@ export function subjectAt(reading: Reading, at: number): Subject | null {
     !reading.quantities.some(({ head }) => head === at)
   )
     return standingNoun(tokens, at, 'infected')
-  if (/^(?:number|total|tally)$/.test(word)) return numberOf(reading, at)
+  if (/^(?:number|total|tally|count)$/.test(word)) return numberOf(reading, at)
   return null
 }
 

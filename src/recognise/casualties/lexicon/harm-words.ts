@@ -53,7 +53,7 @@ export const irregularForms: Readonly<Record<string, readonly [string, string, s
 
 /** Verbs that kill with "to death": "beat two men to death". All their forms. */
 export const deadlyWithToDeath = wordSet`
-  axe axed axing bashed batter battered battering bayoneted beat beaten beating bled bleed bleeding bludgeon bludgeoned bludgeoning burn burned burning burnt choke
+  axe axed axing bashed batter battered battering bayoneted beat beaten beating bled bleed bleeding bludgeon bludgeoned bludgeoning burn burned burning burnt charred choke
   choked choking chop chopped club clubbed crush crushed crushing done flogged flogging freeze freezing froze frozen gored gassed hack hacked hacking kick kicked knife knifed lynched maul mauled mauling pelted
   put putting scald scalded shoot shooting shot slashed slashing smother smothered speared squeeze squeezed stab stabbed stabbing starve starved starving stone
   stoned stoning strangle strangled thrashed thrashing torture tortured trample trampled trampling whipped whipping`

@@ -42,10 +42,14 @@ export function readModifiers(tokens: readonly Token[], at: number): Modifiers {
 function canModify(tokens: readonly Token[], at: number, end: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if ((word === 'about' || word === 'over') && TAKES_PREPOSITION.test(tokens[at - 1]?.lower ?? '')) return false
+  // "has gone up | to 30": how it moved, and no limit.
+  if (word === 'up' && MOVED.has(tokens[at - 1]?.lower ?? '')) return false
   // "spray over many of the passengers", "news about several men".
   if (PREPOSITIONS.has(word) && vagueAt(tokens, end)?.value === 3) return false
   return startsAny(tokens, end)
 }
+
+const MOVED = wordSet`climbed come crept edged go goes going gone inched moved went`
 
 const PREPOSITIONS = wordSet`about above around below over under`
 
