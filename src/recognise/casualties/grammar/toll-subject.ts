@@ -21,6 +21,8 @@ const SUBJECTS = wordSet`
 /** What the head of such a name may be. */
 export const TOLL = markOf((lower) => SUBJECTS.has(lower))
 
+const NUMBERS = wordSet`count number tally total`
+
 /** A toll, or "the number of people killed". */
 export function subjectAt(reading: Reading, at: number): Subject | null {
   const { tokens } = reading
@@ -40,7 +42,7 @@ export function subjectAt(reading: Reading, at: number): Subject | null {
     !reading.quantities.some(({ head }) => head === at)
   )
     return standingNoun(tokens, at, 'infected')
-  if (/^(?:number|total|tally|count)$/.test(word)) return numberOf(reading, at)
+  if (NUMBERS.has(word)) return numberOf(reading, at)
   return null
 }
 
