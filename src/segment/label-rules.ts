@@ -171,7 +171,7 @@ export const footRules: readonly LineRule[] = [
     longest: 220,
     initials: 'twsrpivcgmed',
     examples: ['Text: Radio Lorne newsroom; photograph: RNL Kalo', 'Words: Ada Roe | Pictures: Ben Lee'],
-    leaves: ['Text: Radio Lorne newsroom; photographer: RNL Kalo', 'Words: Ada Roe'],
+    leaves: ['Text: Radio Lorne newsroom; photographer: RNL Kalo', 'Words: Ada Roe | Fines: Ben Lee'],
   },
   {
     name: 'source-of-story',
