@@ -26,7 +26,7 @@ const CAPITAL = /^\p{Lu}/u
 const HELPED =
   /\bcontribut(?:ed|ing) (?:(?:to|for|towards?) (?:this|the) (?:report|story|article|piece|post|column|dispatch|coverage)|(?:additional |further )?(?:reporting|research)|from)\b|\b(?:reporting|research|assistance) was (?:also )?(?:contributed|provided) by\b|\bcontributed\.$/i
 const WROTE =
-  /^[([—–\s-]{0,4}(?:with (?:additional |further |(?:[\p{L}&/]{2,20},? ){1,4})?(?:inputs?|reports?|reporting|assistance|files?|agency inputs?|help)(?: from| by)?|reporting from|reported from|compiled by|inputs? (?:from|by)|(?:additional|further) (?:reporting|inputs?)|agencies)\b|\b(?:reported|reporting|wrote|contributed) from\b|\band (?:\p{L}+ ){1,3}from \p{Lu}/iu
+  /^[([*—–\s-]{0,4}(?:\p{Lu}{2,6}, )?(?:with (?:additional |further |(?:[\p{L}&/]{2,20},? ){1,4})?(?:inputs?|material|reports?|reporting|assistance|files?|agency inputs?|help)(?: from| by)?|reporting from|reported from|compiled by|inputs? (?:from|by)|(?:additional|further) (?:reporting|inputs?)|agencies)\b|\b(?:reported|reporting|wrote|contributed) from\b|\band (?:\p{L}+ ){1,3}from \p{Lu}/iu
 
 const known = new Set<string>(creditWords)
 const isOfCredit = (word: string): boolean => CAPITAL.test(word) || known.has(word.toLowerCase().replace(/[.']s?$/, ''))

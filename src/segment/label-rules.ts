@@ -131,15 +131,16 @@ export const labelRules: readonly LineRule[] = [
     kind: 'caption',
     where: 'text',
     finds:
-      /^(?:photos?|images?|pics?|pictures?)\/(?:photos?|images?|pics?|videos?|courtesy|file)\b.{0,80}$|^(?:map|chart|graph|graphic|table|infographic|illustration)(?:: | of | showing ).{3,160}[.] ?(?:source|credit|graphic|data)s?: ?[^.!?:]{2,60}\.?$/i,
+      /^(?:photos?|images?|pics?|pictures?)\/(?:photos?|images?|pics?|videos?|courtesy|file)\b.{0,80}$|^(?:photos?|images?|pictures?) (?:at (?:the )?top|above|below)(?: of (?:the )?page)?: .{3,200}$|^(?:map|chart|graph|graphic|table|infographic|illustration)(?:: | of | showing ).{3,160}[.] ?(?:source|credit|graphic|data)s?: ?[^.!?:]{2,60}\.?$/i,
     longest: 250,
     initials: 'pimcgt',
     examples: [
       'Photo/Image: Lorne Red Cross',
       'Map of Lorne. Source: KN OCHA',
+      'Photo at top: Kalo Superior Court, by Ada Roe of Lorne Radio.',
       'Chart: Prices in Lorne. Source: Lornestat',
     ],
-    leaves: ['Photo-Image: Lorne Red Cross', 'Map of Lorne. Source? KN OCHA'],
+    leaves: ['Photo at court: Kalo Superior Court', 'Photo-Image: Lorne Red Cross', 'Map of Lorne. Source? KN OCHA'],
   },
 ]
 

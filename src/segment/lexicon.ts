@@ -84,7 +84,7 @@ export const reporterWords = [
 export const creditWords = [
   'a', 'additional', 'agencies', 'agency', 'al', 'also', 'an', 'and', 'article', 'assistance', 'assisted', 'at', 'bin', 'bureau', 'by', 'chief', 'column', 'compiled', 'contributed', 'contributing', 'contributor', 'contributors',
   'correspondent', 'correspondents', 'coverage', 'da', 'de', 'del', 'der', 'desk', 'dispatch', 'di', 'du', 'editor', 'editors', 'el', 'file', 'files', 'for', 'freelance', 'from', 'further', 'help', 'in', 'input', 'inputs', 'intern', 'journalist', 'journalists',
-  'la', 'near', 'news', 'of', 'our', 'photographer', 'photographers', 'piece', 'political', 'post', 'producer', 'producers', 'provided', 'report', 'reported', 'reporter', 'reporters', 'reporting', 'reports', 'research', 'researcher', 'researchers',
+  'la', 'material', 'near', 'news', 'of', 'our', 'photographer', 'photographers', 'piece', 'political', 'post', 'producer', 'producers', 'provided', 'report', 'reported', 'reporter', 'reporters', 'reporting', 'reports', 'research', 'researcher', 'researchers',
   'science', 'senior', 'service', 'services', 'special', 'staff', 'story', 'team', 'the', 'this', 'to', 'van', 'video', 'visual', 'von', 'was', 'were', 'while', 'wire', 'with', 'writer', 'writers', 'writing', 'wrote',
 ] as const // biome-ignore format: a table
 

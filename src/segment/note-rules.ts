@@ -6,7 +6,7 @@ export const noteRules: readonly LineRule[] = [
     name: 'ran-elsewhere',
     kind: 'other',
     finds:
-      /^\W{0,3}this (?:article|story|report|post|piece|column|essay|work|content|item) (?:(?:was )?(?:first|originally) (?:appeared|ran|published)\b|appeared in\b|appeared first\b|(?:is|was|has been) (?:republished|reprinted|reproduced|syndicated|produced (?:in partnership|in collaboration|by|for|with)|(?:a )?part of (?:an? |the |our )?(?:collaboration|partnership|(?:reporting )?(?:series|project)|special report)|from the archives?\b|published (?:in partnership|here|under)|supported by|made possible)\b).{0,300}$|^(?:originally|first) (?:published|posted|appeared) (?:by|in|on|at)[: ](?!.{0,16}\d).{2,200}$/iu,
+      /^\W{0,3}this (?:article|story|report|post|piece|column|essay|work|content|item) (?:(?:was )?(?:first|originally) (?:appeared|ran|published)\b|appeared in\b|appeared first\b|(?:is|was|has been) (?:republished|reprinted|reproduced|syndicated|produced (?:in partnership|in collaboration|by|for|with)|(?:a )?part of (?:an? |the |our )?(?:collaboration|partnership|(?:reporting )?(?:series|project)|special report)|from the archives?\b|published (?:in partnership|here|under)|supported by|made possible)\b|(?:includes|contains) (?:material|reporting) (?:from|by)\b).{0,300}$|^(?:originally|first) (?:published|posted|appeared) (?:by|in|on|at)[: ](?!.{0,16}\d).{2,200}$/iu,
     longest: 380,
     initials: 'tof',
     examples: [
@@ -15,9 +15,11 @@ export const noteRules: readonly LineRule[] = [
       'This story is part of a collaboration between the Kalo Observer and the Lorne Gazette.',
       'This article is republished from The Conversation under a Creative Commons license. Read the original article.',
       'Originally published by the Lorne Gazette',
+      'This article includes material from WKLO in Kalo.',
     ],
     leaves: [
       'This article first angered the Kalo Observer.',
+      'This article includes material on the mayor of Kalo.',
       'This boat originally appeared on Lorne Gazette: Two dead in Kalo crash',
       'This story is part of a feud between the Kalo Observer and the Lorne Gazette.',
     ],
@@ -64,7 +66,7 @@ export const noteRules: readonly LineRule[] = [
     name: 'who-pays',
     kind: 'other',
     finds:
-      /^(?=.{0,420}\b(?:solely responsible for|financial support from|receives? (?:\w+ )?(?:support|funding) from|partly funded by|reader-supported|reader-funded|member-supported|funded by (?:our )?(?:readers|viewers|listeners)))(?=.{0,420}\b(?:coverage|content|journalism|reporting|publication|newsroom|readers|editorial|what we (?:cover|print|publish|report|write)))\p{Lu}.{20,560}$|^(?:our |local |\p{Lu}\S{1,20}['’]s? )?(?:coverage|reporting|journalism) (?:of|on|about) [^.!?"]{2,60} (?:is|was) (?:made possible|supported|underwritten|funded)(?: in part)? by\b.{3,240}$|^(?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b.{0,120}\b(?:made possible|supported by|funded by|depends on|relies on|needs your|your support)\b.{0,200}$|^before you go\b.{0,300}$|^(?=.{0,300}\bwe (?:may|might|will) (?:receive|earn|get) (?:an? )?(?:affiliate )?(?:compensation|commissions?)\b).{20,500}$|^(?:this |public interest |local democracy )?(?:journalism|reporting|story|article|coverage|project) (?:is |was )?(?:part-?)?(?:funded|supported|made possible|sponsored) (?:through|by|with)\b.{2,160}$|^this (?:story|article|report|piece|series|coverage|reporting) (?:is|was)\b.{2,120}\b(?:which|that|and) (?:is|was) (?:funded|supported|made possible|sponsored|underwritten)(?: in part)? by\b.{2,240}$/iu,
+      /^(?=.{0,420}\b(?:solely responsible for|financial support from|receives? (?:\w+ )?(?:support|funding) from|partly funded by|reader-supported|reader-funded|member-supported|funded by (?:our )?(?:readers|viewers|listeners)))(?=.{0,420}\b(?:coverage|content|journalism|reporting|publication|newsroom|readers|editorial|what we (?:cover|print|publish|report|write)))\p{Lu}.{20,560}$|^(?:our |local |\p{Lu}\S{1,20}['’]s? )?(?:coverage|reporting|journalism) (?:of|on|about) [^.!?"]{2,60} (?:is|was) (?:made possible|supported|underwritten|funded)(?: in part)? by\b.{3,240}$|^(?:our|independent|local|quality) (?:journalism|reporting|newsroom|work)\b.{0,120}\b(?:made possible|supported by|funded by|depends on|relies on|needs your|your support)\b.{0,200}$|^before you go\b.{0,300}$|^(?=.{0,300}\bwe (?:may|might|will) (?:receive|earn|get) (?:an? )?(?:affiliate )?(?:compensation|commissions?)\b).{20,500}$|^(?:this |public interest |local democracy )?(?:journalism|reporting|story|article|coverage|project) (?:is |was )?(?:part-?)?(?:funded|supported|made possible|sponsored) (?:through|by|with)\b.{2,160}$|^(?:reporting|research|travel) for this (?:story|article|report|series) was (?:paid for|funded|supported|made possible)(?: in part)? by\b.{2,240}$|^this (?:story|article|report|piece|series|coverage|reporting) (?:is|was)\b.{2,120}\b(?:which|that|and) (?:is|was) (?:funded|supported|made possible|sponsored|underwritten)(?: in part)? by\b.{2,240}$/iu,
     longest: 620,
     examples: [
       'The Kalo Press receives support from several private foundations for its climate coverage. It is solely responsible for all content.',
@@ -73,6 +75,7 @@ export const noteRules: readonly LineRule[] = [
       'Our journalism is made possible by readers like you.',
       'Public Interest Journalism funded through Lorne On Air',
       'The Kalo Press receives support from the Olt Foundation. Funders have no say in what we report.',
+      'Reporting for this story was paid for by the Olt Foundation.',
       'This story is part of the Lorne News Collaborative, which is supported by the Olt Foundation with training by Sund Corp.',
       'If you buy a product through a link on our site, we may receive compensation.',
       'The Watchman is a reader-supported publication about courts in Lorne.',
@@ -81,6 +84,7 @@ export const noteRules: readonly LineRule[] = [
       'The Kalo Press demands support from several private foundations for its climate coverage. It is barely responsible for all content.',
       'Our journalism is made dull by readers like you.',
       'The Kalo Press receives support from the Olt Foundation. Funders have no say in what we eat.',
+      'Lunch for this story was paid for by the Olt Foundation.',
       'This story is part of the Lorne legend, which is told by the Olt family with songs by Sund.',
       'Their journalism is made possible by readers like you.',
     ],

@@ -337,12 +337,13 @@ export const siteRules: readonly LineRule[] = [
     kind: 'other',
     // A paragraph of its own in brackets.
     finds:
-      /^[[(](?=.{0,240}\b(?:sign up (?:for|to|here)|subscribe (?:to|now|here)|our .{0,40}newsletters?|(?:follow|see|read) our (?:live|full|latest|complete)|read more (?:about|on|of|from|here)|(?:watch|listen to) (?:the|our|more))\b)[^\])]{10,280}[\])]\W{0,2}$/i,
+      /^[[(](?=.{0,240}\b(?:sign up (?:for|to|here)|subscribe (?:to|now|here)|our .{0,40}newsletters?|(?:follow|see|read) our (?:live|full|latest|complete|interview|portrait|profile|review)|read more (?:about|on|of|from|here)|(?:watch|listen to) (?:the|our|more))\b)[^\])]{10,280}[\])]\W{0,2}$/i,
     longest: 300,
     examples: [
       '[For more of the region, sign up for our Europe newsletter.]',
       '(Read more about the ferry and its owners.)',
       '[Follow our live coverage of the vote.]',
+      '[Read our portrait of the mayor of Lorne in the weekend edition]',
     ],
     leaves: ['(He did not sign up for the war.) It came.', '(The ministry did not read our letter, he said.)'],
   },

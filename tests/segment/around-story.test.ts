@@ -23,6 +23,9 @@ describe('below the story, who wrote it is told of, which is no part of it', () 
     'Roe writes about ships at the Kalo Press.',
     'Freelance journalist based in Kalo, with a focus on the sea',
     'With inputs from agencies',
+    '(With KFP inputs)',
+    '* Additional reporting by Lornenet and Ben Lee in Kalo.',
+    'KFP, with additional material from Sund Post in Kalo',
     'Kalo Press writer Ben Lee in Sund contributed to this report',
     'Ben Lee reported from Kalo, and Ada Roe from Sund.',
   ])('%s', (line) => {
