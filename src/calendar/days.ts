@@ -11,12 +11,12 @@ export interface CalendarDate {
 }
 
 /** A week of ISO 8601: it begins on Monday and belongs to the year that holds its Thursday. */
-export interface IsoWeek {
+interface IsoWeek {
   readonly year: number
   readonly week: number
 }
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** How many days a month has. */
 export function monthLength(year: number, month: number): number {

@@ -9,7 +9,7 @@ export interface Days {
 }
 
 /** A value that names a stretch of the calendar. */
-export interface CalendarValue {
+interface CalendarValue {
   readonly grain: Grain
   /** Null where the value leaves the year or the whole date open: XXXX-10-05, XXXX-WXX-5. */
   readonly days: Days | null

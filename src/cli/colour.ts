@@ -3,7 +3,7 @@ export const colourChoices = ['auto', 'always', 'never'] as const
 export type ColourChoice = (typeof colourChoices)[number]
 
 /** How much colour, as chalk counts: none, 16 colours, 256 or all. */
-export type ColourLevel = 0 | 1 | 2 | 3
+type ColourLevel = 0 | 1 | 2 | 3
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -12,7 +12,7 @@ export interface Messages {
   remark(message: string): void
 }
 
-export interface MessageOptions {
+interface MessageOptions {
   readonly verbosity: 'quiet' | 'normal' | 'verbose'
   /** Whether the stack of an error's cause is shown. */
   readonly debug: boolean

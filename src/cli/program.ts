@@ -11,7 +11,7 @@ import type { ReviewFlags } from './review/settings.js'
 import type { Flags } from './settings.js'
 
 /** What the program does for each command; loaded when it is called. */
-export interface Actions {
+interface Actions {
   extract(operands: readonly string[], flags: Flags): Promise<void>
   review(operands: readonly string[], flags: ReviewFlags): Promise<void>
   convert(operands: readonly string[], flags: Flags): Promise<void>

@@ -13,7 +13,7 @@ const MOST_BESIDE = 6
 const MOST_BEHIND = 3
 
 /** Those named right behind a quotation, which may end some sentences later. */
-export const namedBehind = <Referent>(
+const namedBehind = <Referent>(
   standings: readonly Standing<Referent>[],
   { end }: Extent,
 ): readonly Standing<Referent>[] => {

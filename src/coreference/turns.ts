@@ -123,7 +123,7 @@ export function leftOfTurn<Referent>(
 }
 
 /** An interview without names before its turns. */
-export interface Interview<Referent> {
+interface Interview<Referent> {
   /** The paragraphs that are questions or answers. */
   readonly blocks: ReadonlySet<number>
   readonly guest: Referent | null

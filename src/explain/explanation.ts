@@ -3,7 +3,7 @@ import { type Described, schemaOf } from '../text/schema-of.js'
 
 export const EXPLANATION_VERSION = '1.0'
 
-export const explanationSchema = schemaOf((z) => {
+const explanationSchema = schemaOf((z) => {
   const { confidence, span } = fields()
   const texts = z.array(z.string())
 

@@ -9,7 +9,7 @@ import { claimDoubts, claimManner, sourceName, sourceStanding } from '../write/w
 
 import { clueInWords } from './rules.js'
 
-export const LINKED: Readonly<Record<LinkEvidence, string>> = {
+const LINKED: Readonly<Record<LinkEvidence, string>> = {
   'own-words': 'it is part of the same words',
   'same-clause': 'it stands in the same clause',
   'same-sentence': 'it stands in the same sentence',

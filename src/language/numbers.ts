@@ -1,7 +1,7 @@
 import type { Token } from './document.js'
 
 /** A number that stands in the text, in figures or in words, and where its tokens end. */
-export interface NumberReading {
+interface NumberReading {
   readonly value: number
   /** Index into the tokens that were given, after the last token of the number. */
   readonly end: number

@@ -9,7 +9,7 @@ import type { PartOfSpeech } from './document.js'
 import { factsOf, type WordFacts } from './words/word-facts.js'
 
 /** What a token is, whatever text it stands in: all that tagging asks of it, asked of the library once. */
-export interface WinkWord {
+interface WinkWord {
   /** As it is written. */
   readonly value: string
   readonly isBlank: boolean
@@ -29,7 +29,7 @@ export interface WinkWord {
 }
 
 /** What a word is in a sentence. */
-export interface WinkReading {
+interface WinkReading {
   readonly pos: PartOfSpeech
   /** In lower case. */
   readonly lemma: string

@@ -3,7 +3,7 @@ import { shippedFile } from '../text/shipped-file.js'
 import type { LinkedCasualty, LinkedSource } from './extraction.js'
 
 /** What a confidence is said of: an item, a link, who a source is, or that it is nobody. */
-export type Judged = 'claim' | 'date' | 'entity' | 'event' | 'figure' | 'nobody' | 'place' | 'victim'
+type Judged = 'claim' | 'date' | 'entity' | 'event' | 'figure' | 'nobody' | 'place' | 'victim'
 
 /** For each kind points of a curve: how sure a rule or a clue is by itself, and how often that was right on development data. */
 type Curves = Readonly<Partial<Record<Judged, readonly (readonly [raw: number, fitted: number])[]>>>

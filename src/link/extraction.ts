@@ -41,7 +41,7 @@ const linked = schemaOf((z) => {
   }
 })
 
-export const documentSchema = schemaOf((z) => {
+const documentSchema = schemaOf((z) => {
   const { extent, extentFields, spanFields } = fields()
   const { reference, references } = referring()
   return z.object({

@@ -17,7 +17,7 @@ export const referring = schemaOf((z) => {
 })
 
 /** What a figure's date, place, claim or event is known by, from the surest to the last resort. */
-export const linkEvidence = [
+const linkEvidence = [
   'own-words',
   'same-clause',
   'same-sentence',

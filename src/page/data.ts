@@ -2,7 +2,7 @@ import type { Extraction } from '../link/extraction.js'
 import { byId } from './dom.js'
 
 /** A kind of fact, as the page was told. */
-export interface PageKind {
+interface PageKind {
   readonly kind: string
   readonly label: string
   /** The number of its colour. */
@@ -10,7 +10,7 @@ export interface PageKind {
 }
 
 /** What the page's script works on. */
-export interface PageData {
+interface PageData {
   readonly tool: string
   readonly kinds: readonly PageKind[]
   readonly record: Extraction

@@ -14,7 +14,7 @@ export interface Decoded {
 }
 
 /** What is known about some bytes before they are read. */
-export interface DecodeOptions extends Pick<ReadOptions, 'encoding' | 'strictEncoding'> {
+interface DecodeOptions extends Pick<ReadOptions, 'encoding' | 'strictEncoding'> {
   /** Where a fault is reported. */
   readonly where: string
   /** What the bytes themselves declare, as a page does; believed only where they are not UTF-8. */

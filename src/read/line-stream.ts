@@ -2,7 +2,7 @@ import { looksLikeUtf16 } from './guess-encoding.js'
 import { type Chunks, peek } from './stream.js'
 
 /** A stream whose lines end at bytes 0x0A. */
-export interface LineStream {
+interface LineStream {
   readonly chunks: Chunks
   /** What it was in before it was put into UTF-8; null where it is as it came, to be decoded line by line. */
   readonly recodedFrom: string | null

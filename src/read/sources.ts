@@ -13,7 +13,7 @@ export interface Named {
 }
 
 /** How names are turned into sources. */
-export interface SourceOptions {
+interface SourceOptions {
   /** Endings of the files that are read from folders, with their dot. */
   readonly endings: readonly string[]
   /** What `-` stands for. */

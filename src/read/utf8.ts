@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 
 /** How far some bytes are UTF-8. */
-export interface Utf8Check {
+interface Utf8Check {
   /** Places that are not valid: how many U+FFFD a decoder puts there. */
   readonly faults: number
   /** The offset of the first of them; -1 where there is none. */

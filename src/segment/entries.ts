@@ -4,7 +4,7 @@ import type { Entry } from './layout.js'
 import { type Page, stampedLineAt } from './page.js'
 
 /** A line with the time of an entry of a live page: "21:40", "Thursday 9 April, 9:40 p.m.". */
-export interface EntryLine {
+interface EntryLine {
   readonly unit: number
   /** Minutes since midnight. */
   readonly minutes: number

@@ -15,7 +15,7 @@ export interface Dated {
 }
 
 /** When an article was published, and which of the page's own dates says so: its line is read, the others are not. */
-export interface FoundPublication {
+interface FoundPublication {
   readonly published: Published | null
   /** The page's own publication date, also where the article came with one. */
   readonly line: Dated | null

@@ -6,7 +6,7 @@ import type { Marks, Page } from './page.js'
 import type { Unit } from './units.js'
 
 /** The title's unit, and the marks for it and for its other copies. */
-export interface FoundTitle {
+interface FoundTitle {
   readonly index: number
   readonly marks: Marks
 }

@@ -35,7 +35,7 @@ function knownAs(type: OrganizationType): Known {
 }
 
 /** Counts the countries of an article's places and nationalities. */
-export interface HomeCount {
+interface HomeCount {
   add(words: readonly Word[], part: Part): void
   /** The country of most of them; null where there is none, or two. */
   most(): string | null

@@ -50,7 +50,7 @@ export const landClues: readonly Clue[] = [
 ]
 
 /** "Boise State": what stands before is a town or a state of the United States, none of which is written so itself. */
-export function isStateUniversity({ words, text }: Pick<Candidate, 'text' | 'words'>): boolean {
+function isStateUniversity({ words, text }: Pick<Candidate, 'text' | 'words'>): boolean {
   if (words.length < 2 || words.length > 3 || words.at(-1)?.text !== 'State') return false
   const place = text.slice(0, text.lastIndexOf(' '))
   const [sense] = placeSenses(place)

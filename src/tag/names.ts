@@ -3,7 +3,7 @@ import { NAME_FACTS, nameBits } from './name-table.js'
 import { oncePerText } from './once-per-text.js'
 
 /** What the name lists know of one word. */
-export interface NameFacts {
+interface NameFacts {
   readonly male: boolean
   readonly female: boolean
   readonly given: boolean

@@ -124,7 +124,7 @@ function endOfName(words: readonly Word[], at: number): number {
 }
 
 /** A title or a role stands before. */
-export function isTitledAt(words: readonly Word[], at: number): boolean {
+function isTitledAt(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (!before) return false
   return roleNouns.has(before.lower) || courtesyTitles.has(before.lower) || titleEnds.has(before.lower)

@@ -11,7 +11,7 @@ import { partAt } from './parts.js'
 import type { Word } from './words.js'
 
 /** What a name is by its kinship to a fuller one: the last name of a person, the acronym of a body. */
-export interface Kinship {
+interface Kinship {
   readonly kind: NameKind
   readonly weight: number
   readonly rule: string

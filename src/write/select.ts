@@ -12,7 +12,7 @@ import { type OffsetMap, type OffsetUnit, offsetMap, withOffsets } from './offse
 import { recordShape, type Shape } from './shape.js'
 
 /** What a reader asked for. Absent: every kind, UTF-16, and the text only where it was derived. */
-export interface Selection {
+interface Selection {
   readonly only?: readonly Kind[]
   readonly offsets?: OffsetUnit
   readonly includeText?: boolean

@@ -11,7 +11,7 @@ export function terminalSafe(text: string): string {
 }
 
 /** A stretch of a text as it may be shown on a page, and how many code units of the text it stands for. */
-export interface SafePiece {
+interface SafePiece {
   readonly shown: string
   readonly length: number
   /** Whether a label, or nothing, is shown in place of what stands there. */

@@ -10,7 +10,7 @@ export interface ConfigFlags {
 }
 
 /** What the environment and the configuration files set, the strongest first. */
-export function configLayers(
+function configLayers(
   { config }: ConfigFlags,
   program: Command,
   environment: Readonly<Record<string, string | undefined>> = process.env,

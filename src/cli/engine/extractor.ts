@@ -38,7 +38,7 @@ export type Outcome =
 export type Work = Article | UnreadPage
 
 /** Does one article after another. Finding the facts, which may take long, is called by way of `watch`. */
-export type Extractor = (work: Work, watch?: Watch) => Promise<Outcome>
+type Extractor = (work: Work, watch?: Watch) => Promise<Outcome>
 export type Watch = <T>(call: () => T) => T
 
 /** An extractor for one run. */

@@ -16,7 +16,7 @@ export interface Pool {
 }
 
 /** How a pool is run. */
-export interface PoolSettings {
+interface PoolSettings {
   readonly extractor: ExtractorSettings
   /** The most workers. A further one is started only where much is waiting. */
   readonly size: number

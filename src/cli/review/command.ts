@@ -16,7 +16,7 @@ import type { ReviewFlags, ReviewSettings } from './settings.js'
 import { statusOf, statusTable } from './status.js'
 
 /** What `copydesk review` was asked for. */
-export interface ReviewCall {
+interface ReviewCall {
   readonly settings: Settings
   readonly review: ReviewSettings
   readonly flags: ReviewFlags

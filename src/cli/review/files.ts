@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileNamer } from '../../write/file-names.js'
 
 /** Ending of a decisions file, behind the whole name of the article's file. */
-export const DECISIONS_ENDING = '.decisions.jsonl'
+const DECISIONS_ENDING = '.decisions.jsonl'
 
 /** Says where the decisions on the articles of an input go. */
 export type DecisionsPath = (input: string) => string

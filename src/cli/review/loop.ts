@@ -9,7 +9,7 @@ import type { Terminal } from './terminal.js'
 /** How the review was left. */
 export type Leaving = 'quit' | 'SIGINT' | 'SIGTERM' | 'SIGHUP'
 
-export interface Loop {
+interface Loop {
   readonly terminal: Terminal
   readonly hasColour: boolean
   /** Puts lines on disk; throws where that cannot be done. */

@@ -13,7 +13,7 @@ import type { ReviewSettings } from './settings.js'
 import { type DecisionsFile, openDecisionsFile, readDecisionsFile } from './store.js'
 import { openTerminal } from './terminal.js'
 
-export interface ScreenRun {
+interface ScreenRun {
   readonly batch: Batch
   readonly review: ReviewSettings
   readonly messages: Messages

@@ -17,7 +17,7 @@ export interface ReviewFlags extends Flags {
 }
 
 /** What a review does. */
-export type ReviewTask = 'screen' | 'status' | 'export' | 'import' | 'gold'
+type ReviewTask = 'screen' | 'status' | 'export' | 'import' | 'gold'
 
 export interface ReviewSettings {
   readonly task: ReviewTask

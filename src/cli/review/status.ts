@@ -12,7 +12,7 @@ import { columnsOf } from '../../write/text/columns.js'
 import type { Batch } from './articles.js'
 
 /** How far the review of an article has come. */
-export interface ArticleStatus extends Counts {
+interface ArticleStatus extends Counts {
   readonly id: string
   readonly decisionsFile: string
 }

@@ -5,7 +5,7 @@ import { type Decision, parseDecisions, serializeDecision } from '../../review/d
 import { OutputError } from '../errors.js'
 
 /** A decisions file as it is on disk. */
-export interface ReadFile {
+interface ReadFile {
   readonly decisions: readonly Decision[]
   /** What was left out of it; each begins with the file's name. */
   readonly warnings: readonly string[]

@@ -82,7 +82,7 @@ export function numberInWords(number: number, approximate: boolean, bound: 'exac
   return bound === 'less' ? `at most ${figure}` : figure
 }
 
-export function voicesInWords(sayings: ComparedEvent['sharedClaims'][number]['sayings']): string {
+function voicesInWords(sayings: ComparedEvent['sharedClaims'][number]['sayings']): string {
   const voices = new Map<string, number[]>()
   for (const { voice, article } of sayings) {
     const name = voice ?? 'no source given'

@@ -3,7 +3,7 @@ import type { ComparedArticle } from '../article.js'
 import type { Comparison } from '../schema.js'
 
 /** Makes the whole output of a comparison. */
-export type ComparisonWriter = (
+type ComparisonWriter = (
   comparison: Comparison,
   articles: readonly ComparedArticle[],
   settings: WriteSettings,

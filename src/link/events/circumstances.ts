@@ -15,7 +15,7 @@ import { isOfManyLands } from './roving.js'
 import { coarsenessOf, isInside, isNoCoarser } from './within.js'
 
 /** When or where, and how that is known. */
-export interface Circumstance<Thing> {
+interface Circumstance<Thing> {
   readonly thing: Thing
   readonly by: LinkEvidence
   readonly confidence: number

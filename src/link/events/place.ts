@@ -9,7 +9,7 @@ import { isScene, mayBeScene } from './scene.js'
 import { COUNTRY, coarsenessOf, isWithin } from './within.js'
 
 /** What a place is looked for: words of the text, and the noun of the event that they tell of. */
-export interface Anchor extends Extent {
+interface Anchor extends Extent {
   readonly event: string | null
 }
 

@@ -2,7 +2,7 @@ import { fields } from '../../recognise/fields.js'
 import { type Described, schemaOf } from '../../text/schema-of.js'
 import { referring } from '../references.js'
 
-export const eventTypes = ['attack', 'crash', 'accident', 'disaster', 'outbreak', 'unrest', 'arrest', 'other'] as const
+const eventTypes = ['attack', 'crash', 'accident', 'disaster', 'outbreak', 'unrest', 'arrest', 'other'] as const
 export type EventType = (typeof eventTypes)[number]
 
 /** What harmed people, told once or several times in an article. */

@@ -4,7 +4,7 @@ import { type Described, schemaOf } from '../../text/schema-of.js'
 import { referring } from '../references.js'
 
 /** How it is known who a source is. */
-export const sourceEvidence = [
+const sourceEvidence = [
   'own-name',
   'apposition',
   'pronoun',

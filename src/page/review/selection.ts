@@ -53,7 +53,7 @@ export function selectedEnds(): Ends | null {
 }
 
 /** The range of the page in which a stretch of the text stands. */
-export function rangeOf([start, end]: Ends): Range | null {
+function rangeOf([start, end]: Ends): Range | null {
   const from = placeOf(start, false)
   const to = placeOf(end, true)
   if (!from || !to) return null

@@ -1,5 +1,5 @@
 /** An element's attributes, those of use alone, by their names in lower case; and where its tag ends. */
-export interface ReadAttributes {
+interface ReadAttributes {
   readonly attributes: ReadonlyMap<string, string>
   readonly end: number
 }

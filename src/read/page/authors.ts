@@ -7,7 +7,7 @@ import { siteNamesIn } from './site-names.js'
 import { keyOf } from './text-key.js'
 
 /** What is asked for the authors of a page. */
-export interface AuthorSource {
+interface AuthorSource {
   readonly elements: readonly Element[]
   /** Those of them that have marks for machines. */
   readonly annotated: readonly Element[]

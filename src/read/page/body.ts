@@ -11,7 +11,7 @@ import type { PageSource } from './source.js'
 import { textOfPage } from './text.js'
 
 /** The story of a page. */
-export interface FoundBody {
+interface FoundBody {
   readonly text: string
   /** What readability took for the byline and the title. */
   readonly byline: string | null

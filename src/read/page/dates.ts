@@ -9,7 +9,7 @@ import type { ShortLine } from './short-lines.js'
 import { dayIn, isLikely, type ShownDay, shownDays } from './shown-days.js'
 
 /** What is asked for the dates of a page. */
-export interface DateSource {
+interface DateSource {
   readonly elements: readonly Element[]
   /** Those of them that have marks for machines. */
   readonly annotated: readonly Element[]
@@ -26,7 +26,7 @@ export interface PageDay {
   readonly from: Extract<DateOrigin, 'metadata' | 'text' | 'url'>
 }
 
-export interface PageDates {
+interface PageDates {
   /** When the page says that it was published. */
   readonly published: PageDay | null
   /** A day that counts where nothing better is known: when it was changed, or a date that stands by itself on the page. */

@@ -5,7 +5,7 @@ import { firstMeta, type Metas } from './metas.js'
 import { standsElsewhere } from './named.js'
 
 /** What a page is judged by. */
-export interface JudgedPage {
+interface JudgedPage {
   /** What stands in its `<title>`, and all of its text. */
   readonly title: string | null
   readonly whole: string

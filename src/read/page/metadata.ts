@@ -8,7 +8,7 @@ import { keyOf } from './text-key.js'
 import { titleOf } from './title.js'
 
 /** What a page says of its article outside the article's text. */
-export interface PageMetadata {
+interface PageMetadata {
   readonly title: string | null
   /** The authors by its marks for machines; where there are none, by what it shows. */
   readonly authors: readonly string[]

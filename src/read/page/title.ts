@@ -6,7 +6,7 @@ import { siteNamesIn } from './site-names.js'
 import { keyOf } from './text-key.js'
 
 /** What is asked for the title of a page. */
-export interface TitleSource {
+interface TitleSource {
   readonly elements: readonly Element[]
   readonly metas: Metas
   readonly nodes: readonly LinkedNode[]

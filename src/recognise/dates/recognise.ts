@@ -152,7 +152,7 @@ function isInName(mention: Mention, { names, plain }: Document): boolean {
 }
 
 /** What a date rule matched: taken by itself, or found to be something else ("May" the name). */
-export interface Considered {
+interface Considered {
   readonly start: number
   readonly end: number
   readonly rule: string

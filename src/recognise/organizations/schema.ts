@@ -4,7 +4,7 @@ import { fields } from '../fields.js'
 
 export { type OrganizationType, organizationTypes } from '../../tag/organization-types.js'
 
-export const organizationMentionSchema = schemaOf((z) => {
+const organizationMentionSchema = schemaOf((z) => {
   const { rule, sentence, spanFields } = fields()
   return z.object({ ...spanFields, sentence, kind: z.enum(['name', 'nominal']), rule })
 })

@@ -1,7 +1,7 @@
 import { type Described, schemaOf } from '../../text/schema-of.js'
 import { fields } from '../fields.js'
 
-export const personMentionSchema = schemaOf((z) => {
+const personMentionSchema = schemaOf((z) => {
   const { rule, sentence, spanFields } = fields()
   return z.object({
     ...spanFields,

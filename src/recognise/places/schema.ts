@@ -3,7 +3,7 @@ import { fields } from '../fields.js'
 
 export const placeTypes = ['city', 'country', 'region', 'waterbody', 'mountain', 'facility', 'area'] as const
 
-export const placeMentionSchema = schemaOf((z) => {
+const placeMentionSchema = schemaOf((z) => {
   const { rule, sentence, spanFields } = fields()
   return z.object({
     ...spanFields,

@@ -4,7 +4,7 @@ import type { Setting } from './setting.js'
 import { type UseClue, useClues } from './use-clues.js'
 
 /** How a name is used, and the clue that spoke loudest for it. */
-export interface Use {
+interface Use {
   readonly use: 'literal' | 'government'
   readonly clue: string | null
 }

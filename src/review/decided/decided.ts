@@ -20,7 +20,7 @@ import { joinEntities, sourceSplitOff } from './entities.js'
 import { withReferences } from './references.js'
 
 /** What a record says of its review. */
-export interface RecordReview {
+interface RecordReview {
   /** Everybody who decided something. */
   readonly by: readonly string[]
   readonly counts: Counts
@@ -29,7 +29,7 @@ export interface RecordReview {
 }
 
 /** A record with what was decided on it: every item has a `review`, and so has the record. */
-export type DecidedRecord = Extraction & { readonly review: RecordReview }
+type DecidedRecord = Extraction & { readonly review: RecordReview }
 
 /**
  * The record as it was decided: corrections are made, additions put in, entities renamed, joined and split. Rejected items stay,
@@ -127,7 +127,7 @@ const DECISION: Readonly<Record<Standing, string>> = {
 }
 
 /** What was decided on an item. */
-export function reviewOfItem(entry: Entry): Fields {
+function reviewOfItem(entry: Entry): Fields {
   const { standing, inForce, finding, decided, value, notes, changes, item } = entry
   const last = decided ?? inForce.at(-1)
   return {

@@ -2,14 +2,14 @@ import { type Entry, type Fields, type Item, isFields } from '../decisions/index
 import { type Lookup, resolveReference } from '../session/lookup.js'
 
 /** The items of each layer, and what ids have become of those that were joined with others. */
-export interface Joined {
+interface Joined {
   readonly layers: ReadonlyMap<string, readonly Item[]>
   readonly renamed: ReadonlyMap<string, string>
   readonly splitOff: readonly SplitOff[]
 }
 
 /** Mentions that were taken off an entity, and the id of the one that they are now. */
-export interface SplitOff {
+interface SplitOff {
   readonly from: string
   readonly to: string
   readonly mentions: readonly Mention[]

@@ -2,7 +2,7 @@ import { recordShape, type Shape } from '../../write/shape.js'
 import { type Fields, type Item, isReferenceTo } from '../decisions/index.js'
 
 /** What a reference leads to: an id, or null where that is no longer there. */
-export type Resolve = (value: unknown) => string | null
+type Resolve = (value: unknown) => string | null
 
 /** An item with an id in place of every reference of a reviewer, and without references to what is no longer there. */
 export function withReferences(item: Item, kind: string, resolve: Resolve): Item {

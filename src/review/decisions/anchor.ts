@@ -2,7 +2,7 @@ import type { Ends, Target } from './decision.js'
 import { type Folded, foldText } from './folded.js'
 
 /** How a quotation was found again: word for word, with small changes of blanks and quotation marks, or only by what stands around it. */
-export type Anchoring = 'exact' | 'folded' | 'between'
+type Anchoring = 'exact' | 'folded' | 'between'
 
 /** Where the words of a target stand now. */
 export interface Anchored {

@@ -2,7 +2,7 @@ import { safeJson } from '../../text/json.js'
 import { type Decision, readDecision } from './decision.js'
 
 /** A decisions file as it was read. */
-export interface DecisionLines {
+interface DecisionLines {
   readonly decisions: readonly Decision[]
   /** What was left out, and why; each begins with the number of its line. */
   readonly warnings: readonly string[]

@@ -2,7 +2,7 @@ import type { Ends } from './decision.js'
 import { type Fields, isFields, type Reference, type Target } from './decision.js'
 
 /** Corrections as they hold in the present text. */
-export interface PlacedValue {
+interface PlacedValue {
   readonly value: Fields
   /** Paths of corrections whose words are no longer in the text; they are left out of `value`. */
   readonly unplaced: readonly string[]

@@ -4,7 +4,7 @@ import type { State } from '../session/state.js'
 import { cutLine, type Line, run, wrap } from './runs.js'
 
 /** The last lines of the screen: what was done, or what is asked, and the keys. */
-export interface Prompt {
+interface Prompt {
   readonly lines: readonly Line[]
   /** The column of the cursor; null where nothing is typed. */
   readonly column: number | null

@@ -37,7 +37,7 @@ function chooseKind(state: State, ends: Ends): Step {
 }
 
 /** An item of a kind with the words that were selected, and nothing else known of it. */
-export function newItem(state: State, layer: string, [start, end]: Ends): Fields {
+function newItem(state: State, layer: string, [start, end]: Ends): Fields {
   const article = state.articles[state.at.article]
   const span = { start, end, text: article?.text.slice(start, end) ?? '' }
   const sentences = article?.record().document.sentences ?? []

@@ -20,7 +20,7 @@ export interface Saying {
 }
 
 /** An entry of one of the articles under review. */
-export interface EntryOf {
+interface EntryOf {
   readonly article: number
   readonly entry: Entry
 }
@@ -94,7 +94,7 @@ export function write(state: State, lines: readonly Written[], what: string): St
   return { state: { ...withLines(state, lines), done: [...state.done, done], message: what }, lines }
 }
 
-export function withLines(state: State, lines: readonly Written[]): State {
+function withLines(state: State, lines: readonly Written[]): State {
   const decisions = [...state.decisions]
   for (const { article, decision } of lines) decisions[article] = [...(decisions[article] ?? []), decision]
   return { ...state, decisions }

@@ -3,7 +3,7 @@ import { type AssetName, readAsset } from './assets.js'
 import { type Child, el, joined } from './markup.js'
 
 /** What a page is made of. */
-export interface PageParts {
+interface PageParts {
   readonly title: string
   /** Null: the page has none. */
   readonly script: AssetName | null

@@ -78,7 +78,7 @@ function heading({ record, layers }: View, settings: WriteSettings): Child {
 }
 
 /** Only an address of the web becomes a link. */
-export function webLink(url: string | null): Child {
+function webLink(url: string | null): Child {
   if (url === null) return null
   return [/^https?:\/\//i.test(url) ? el('a', { href: url, rel: 'noreferrer' }, url) : url, ' · ']
 }

@@ -3,7 +3,7 @@ import { type FieldColumn, fieldColumns, kindOfList, listNames } from '../tables
 import { listsOfReference, referenceColumns } from '../tables/references.js'
 
 /** A table of the database: one a list of items, whose rows have a key of article and id. */
-export interface FactTable {
+interface FactTable {
   /** The list in the record: "casualties". */
   readonly list: string
   /** "fact_casualties". */

@@ -3,7 +3,7 @@ import { lookupOf } from '../words/lookup.js'
 import { type Cell, type Fields, listNames } from './fields.js'
 
 /** A column of the article, the same for all its items. */
-export interface ArticleColumn {
+interface ArticleColumn {
   readonly name: string
   readonly type: 'text' | 'integer'
   read(record: Extraction): Cell

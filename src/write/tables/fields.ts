@@ -95,4 +95,4 @@ function textsOf(value: unknown): string | null {
 }
 
 /** "undividedWith" as "undivided_with". */
-export const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

@@ -13,7 +13,7 @@ const TOLD: ReadonlySet<string> = new Set([
 ])
 
 /** A column that tells of the item that a reference leads to. */
-export interface ReferenceColumn {
+interface ReferenceColumn {
   readonly name: string
   readonly type: FieldColumn['type']
   /** The column that holds the reference. */

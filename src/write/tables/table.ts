@@ -11,7 +11,7 @@ export interface TableColumn {
 }
 
 /** What a row is made of. */
-export interface RowSource {
+interface RowSource {
   readonly record: Extraction
   readonly kind: Kind
   readonly item: Fields

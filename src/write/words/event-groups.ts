@@ -5,7 +5,7 @@ type Figure = Item<'casualties'>
 export type EventItem = NonNullable<Extraction['events']>[number]
 
 /** The figures of one event; `event` is null for those of none. */
-export interface FiguresOfEvent {
+interface FiguresOfEvent {
   readonly event: EventItem | null
   readonly figures: readonly Figure[]
 }

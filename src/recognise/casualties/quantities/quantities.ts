@@ -34,7 +34,7 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
 }
 
 /** The quantity that begins at a token, its modifiers included; null if none does. */
-export function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
+function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
   const token = tokens[at]
   if (!token || (token.pos !== 'NUM' && !mayStart(token))) return null
   const counted = readNobody(tokens, at) ?? readCounted(tokens, at)

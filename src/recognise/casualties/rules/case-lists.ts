@@ -10,7 +10,7 @@ import type { CasualtyRule } from '../rule.js'
 import type { Outcome } from '../schema.js'
 
 /** What cases are counted apart by. */
-export const caseStates = wordSet`active asymptomatic confirmed fatal imported new probable suspected`
+const caseStates = wordSet`active asymptomatic confirmed fatal imported new probable suspected`
 
 /** "40 confirmed and 12 suspected cases": a number whose noun stands with a later one. */
 export function sharedNoun({ tokens }: Reading, quantity: Quantity, { links }: Company): Link | null {

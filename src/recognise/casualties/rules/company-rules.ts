@@ -7,7 +7,7 @@ import type { Link, NamedLink, Reading } from '../reading.js'
 import { sharedNoun } from './case-lists.js'
 
 /** Gives a quantity the outcome of the figures in whose company it stands. */
-export interface CompanyRule extends Proof {
+interface CompanyRule extends Proof {
   find(reading: Reading, quantity: Quantity, company: Company): Link | null
 }
 

@@ -14,7 +14,7 @@ import type { Unit } from './unit.js'
 export type Extentness = 'clause' | 'judgement' | 'object'
 
 /** A content whose end is looked for. */
-export interface OpenContent {
+interface OpenContent {
   /** Its first token. */
   readonly from: number
   readonly cue: CueBefore

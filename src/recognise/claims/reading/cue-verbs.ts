@@ -20,7 +20,7 @@ import { reportingFormOf, reportingVerbs } from '../../../language/words/reporti
 import type { Claim } from '../schema.js'
 
 /** How the reporter stands to what is reported. */
-export type Stance = NonNullable<Claim['cue']>['stance']
+type Stance = NonNullable<Claim['cue']>['stance']
 
 /** What a verb of the lexicon can do. */
 export interface CueVerb {

@@ -10,7 +10,7 @@ import { type Extent, spanOf } from '../../../text/span.js'
 import { joinedBefore, joinedBehind, numberWords } from '../lexicon/counts.js'
 
 /** A document without the blanks of a tokenizer, and the way back to the text. */
-export interface ClosedUp {
+interface ClosedUp {
   readonly document: Document
   /** Items found in the closed document, with their place in the text as it is. */
   carryBack<Item extends Extent & { readonly text: string }>(items: readonly Item[]): readonly Item[]

@@ -4,7 +4,7 @@ import type { Modifier, Reading, Surroundings } from '../reading.js'
 import { DATE_LEADS, LENGTH_LEADS, type Lead, leadOf, SURE_LENGTH_LEADS, TIME_LEADS } from './leads.js'
 
 /** A reading made wider by so many characters on either side. */
-export interface Wider {
+interface Wider {
   readonly reading: Reading
   readonly before: number
   readonly after: number

@@ -5,7 +5,7 @@ import type { Trigger } from '../reading.js'
 import { triggerWords } from './trigger-words.js'
 
 /** Where the words of a sentence that can begin a search stand, and of which kinds they are. */
-export interface Triggers {
+interface Triggers {
   /** One bit for each kind. */
   readonly kinds: number
   readonly first: number

@@ -78,7 +78,7 @@ export function yearOfListEnd({ listEnd, ofNext, anchors }: Asking): KnownYear |
 }
 
 /** What is asked for a year: a month, or a day of it, at its place in the text. */
-export interface Yearless {
+interface Yearless {
   readonly mention: Mention
   readonly previous: Mention | undefined
   readonly anchors: Anchors
