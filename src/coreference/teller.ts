@@ -1,5 +1,6 @@
 import type { Document, Sentence, Token } from '../language/document.js'
 import { wordSet } from '../language/words/word-set.js'
+import { firstFrom } from '../text/sorted.js'
 import { isSayingVerb } from './saying.js'
 import type { Standing } from './standing.js'
 
@@ -89,7 +90,17 @@ const isLight = (token: Token | undefined): boolean =>
 /** Only auxiliaries and adverbs stand between a teller and the verb, or an aside that closes before it. */
 function isNextTo(tokens: readonly Token[], verb: number, { end }: { readonly end: number }): boolean {
   const before = beforeGroup(tokens, verb)
-  return before !== undefined && (before.end <= end || /^[,)]$/.test(before.text))
+  if (before === undefined) return false
+  return before.end <= end || /^[,)]$/.test(before.text) || isRelativeBetween(tokens, { end, before })
+}
+
+/** "A witness | who saw Olt leave | has admitted that he". */
+function isRelativeBetween(
+  tokens: readonly Token[],
+  { end, before }: { readonly end: number; readonly before: Token },
+): boolean {
+  const who = firstFrom(tokens, end)
+  return tokens[who]?.lower === 'who' && tokens.slice(who, tokens.indexOf(before)).some(({ pos }) => pos === 'VERB')
 }
 
 /** "His sister, Mara Olt": whose sister she is, where that is told right before. */

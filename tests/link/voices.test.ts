@@ -15,6 +15,8 @@ describe('who a source is', () => {
     ['Interior Minister Mary Olson said that it rained.', 'Mary Olson'],
     ['Prime Minister of the United Kingdom David Harrow said that it rained.', 'David Harrow'],
     ['Mary Olson, editor of a magazine, said that it rained.', 'Mary Olson'],
+    ['A man who gave his name as David Harrow said that it rained.', 'David Harrow'],
+    ['The officer who led the search, Mary Olson, said that it rained.', 'Mary Olson'],
     ['The Department of Defense said that it rained.', 'Department of Defense'],
     ['A statement from the Department of Defense said that it rained.', 'Department of Defense'],
     ['An officer of the harbour rescue service, Mary Olson, said that it rained.', 'Mary Olson'],
@@ -47,6 +49,7 @@ describe('who a source is', () => {
   test.each([
     "Mary Olson's lawyer said that it rained.",
     'A friend of Mary Olson said that it rained.',
+    'A witness who had picked David Harrow out of a line said that it rained.',
     'An aide to President David Harrow said that it rained.',
     'A spokeswoman for the Department of Defense said that it rained.',
     'An aide to the mayor of Hanford, Mary Olson, said that it rained.',

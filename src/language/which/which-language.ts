@@ -31,7 +31,9 @@ export async function whichLanguage(text: string, declared: string | null): Prom
 
 /** Whether a few words, none of them a small one of English, are a sentence of a language that the detector does not know. */
 const isUnknown = (sample: string, { plainWords, said }: FewWords, found: string): boolean =>
-  said === null && found !== 'en' && plainWords >= SENTENCE && countStops(sample) > 0
+  said === null && found !== 'en' && plainWords >= SENTENCE && countStops(sample) > 0 && !OWNER.test(sample)
+/** "Olt's": no other language has it. */
+const OWNER = /\p{L}['’]s(?!\p{L})/u
 
 /** How many words there are, how many of them without a capital, and what the page says of itself. */
 interface FewWords {

@@ -8,6 +8,7 @@ const OF_SOMEBODY =
 /** Words for a person right before a name that belongs to it: "an aide to president Olt". */
 const HOLDER =
   /(?:^|\s)(?:[a-z-]*(?:er|or|ist|ian|ant|ee|dent|man|woman|chief|head|king|queen|pope|victim|child|wife|widow|son|mayor|judge))\s+$/
+const IN_RELATIVE = /\bwho (?![^,]*\b(?:as|called|named)\s(?:\p{L}+\.?\s){0,2}$)[^,]*$/u
 const INDEFINITE = /^(?:an?|another|one|some|several|many|two|three|other|unnamed)\s/i
 
 /** What follows a name right behind: "Olt | campaign senior adviser Mark Roe". */
@@ -33,6 +34,8 @@ export function isHeadOf({ start, end }: Extent, source: Extent, plain: string):
   const [, noun = ''] = plain.slice(end, source.end).match(SERVANT) ?? []
   if (SERVES.test(noun)) return false
   const before = plain.slice(source.start, start)
+  // "a witness who saw Olt": spoken of; "a man who gave his name as Olt" is he.
+  if (IN_RELATIVE.test(before)) return false
   const belongs = before.match(OF_SOMEBODY)
   // "Head of mobile communications Mara Olt": the phrase ends before the name, which goes with the first noun.
   if (belongs) return /^(?:[a-z-]+\s+)+$/.test(belongs[1] ?? '') && !HOLDER.test(before)

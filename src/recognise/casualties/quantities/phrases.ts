@@ -1,7 +1,7 @@
 import type { Token } from '../../../language/document.js'
 
 /** A phrase of a table, found in tokens: what the table says of it, and the index after its last token. */
-interface PhraseMatch<Value> {
+export interface PhraseMatch<Value> {
   readonly value: Value
   readonly end: number
 }
