@@ -649,6 +649,22 @@ In 2011 a train crash in Lille killed 14 people.`
     ])
   })
 
+  test.each([
+    ['Gunmen opened fire at the gate. Two officers were shot dead.', 'attack', 'shot'],
+    ['Police traded fire with rebels, and four officers died.', 'attack', 'fire'],
+    ['Troops launched a search operation. Three rebels were killed in the attack.', 'attack', 'attack'],
+    ['Police ended the siege. Three men were killed in the shooting.', 'attack', 'shooting'],
+    ['An arson at the hostel killed three people.', 'attack', 'arson'],
+    ['A rail strike went on, and two drivers were arrested.', 'arrest', 'arrested'],
+    ['The strike by nurses went on, and two drivers were arrested.', 'arrest', 'arrested'],
+    ['A strike over pay went on, and two drivers were arrested.', 'arrest', 'arrested'],
+    ['A strike ballot was held, and two drivers were arrested.', 'arrest', 'arrested'],
+    ["The teachers' strike went on, and two drivers were arrested.", 'arrest', 'arrested'],
+    ['A strike on the port killed two drivers.', 'attack', 'strike'],
+  ] as const)('is named by what tells most of it: %s', (text, type, words) => {
+    expect(recordOf(text).events).toMatchObject([{ type, text: words }])
+  })
+
   test('a great fire of another name is another event', () => {
     const record = recordOf(
       'The Delta Fire burned in a canyon on Sunday.\n\nIt was near the site of the Carr Fire, which led to eight deaths in July.',

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
 import type { Place } from '../../recognise/places/schema.js'
 import { inReadingOrder, overlaps, type Span } from '../../text/span.js'
@@ -176,16 +177,24 @@ function eventItem(
 function nameOf({ tellings }: Happening): string {
   const mentions = tellings.map(({ mention }) => mention)
   const [first] = mentions
-  const worth = (mention: EventMention): number =>
-    (mention.form === 'noun' ? 3 : 0) +
-    (anyEvent.has(mention.head) ? -1 : 0) +
-    (mention.form === 'noun' && /\s/.test(mention.text) ? 1 : 0) +
-    (mention.isApart ? -2 : 0) +
-    (mention.isPlural ? (mention.sentence.role === 'title' ? -1 : -2) : 0) +
-    (ORDINAL.test(mention.text) ? -1 : 0)
-  return mentions.reduce((best, mention) => (worth(mention) > worth(best) ? mention : best), first as EventMention).text
+  return mentions.reduce((best, mention) => (worthOf(mention) > worthOf(best) ? mention : best), first as EventMention)
+    .text
 }
 
+const worthOf = (mention: EventMention): number => {
+  const { form, head, isApart, text } = mention
+  const isNoun = form === 'noun'
+  // "opened fire": by itself the noun names something else.
+  const isShots = head === 'gunfire' && text === 'fire'
+  const named = isNoun ? (/\s/.test(text) ? 4 : 3) : 0
+  const general = (anyEvent.has(head) ? 1 : 0) + (ORDINAL.test(text) ? 1 : 0)
+  return named - general - (isApart ? 2 : 0) - (FRAMES.has(head) ? 3 : 0) - (isShots ? 4 : 0) - pluralOf(mention)
+}
+
+const pluralOf = ({ isPlural, sentence }: EventMention): number => (isPlural ? (sentence.role === 'title' ? 1 : 2) : 0)
+
+/** What goes on around a deed, and is no name for it. */
+const FRAMES = wordSet`operation siege`
 const ORDINAL = /^(?:first|second|third|fourth|fifth) /i
 
 function shared<Thing extends { readonly id: string }>(

@@ -94,6 +94,7 @@ function namedBy(tokens: readonly Token[], token: Token, at: number): string | n
   if (noun === 'suicide' && next?.pos === 'NOUN') return null
   // "Opened fire", "came under heavy fire", "an exchange of fire": nothing burns.
   if (noun === 'fire' && isShooting(tokens, at)) return 'gunfire'
+  if (noun === 'strike' && isWalkout(tokens, at)) return null
   return noun === 'attack' && ILLNESSES.has(`${before?.lower} ${token.lower}`) ? 'heart-attack' : noun
 }
 
@@ -107,8 +108,21 @@ function isShooting(tokens: readonly Token[], at: number): boolean {
     isExchange(before, earlier) || isExchange(earlier, first) || (before?.pos === 'ADJ' && earlier?.lower === 'under')
   )
 }
-const SHOTS = wordSet`exchange open return under`
+const SHOTS = wordSet`exchange open return trade under`
 const WEAPONS = wordSet`artillery automatic enemy friendly hostile mortar rocket sniper`
+
+/** "A rail | strike", "the strike | by nurses", "strike | action", "a strike | over pay": who leave their work harm nobody. */
+function isWalkout(tokens: readonly Token[], at: number): boolean {
+  const [before, next, second] = [at - 1, at + 1, at + 2].map((i) => tokens[i]?.lower ?? '')
+  const owner = before === "'" || before === "'s" ? tokens[at - 2]?.lower : before
+  if (WORKERS.has(owner ?? '') || BALLOTS.has(next ?? '')) return true
+  return (next === 'by' && WORKERS.has(second ?? '')) || (next === 'over' && WAGES.has(second ?? ''))
+}
+const WORKERS = wordSet`
+  bus dock dockers doctors drivers employees guards indefinite junior labor labour lecturers miners nurses pilots port postal rail railway refinery
+  school schools staff students teachers traders train transport truckers tube union unions wildcat workers`
+const BALLOTS = wordSet`action ballot ballots breakers fund notice vote`
+const WAGES = wordSet`conditions jobs pay pensions salaries wages`
 
 /** "Fighting continued in the town", at the head of a sentence, is tagged as a verb. */
 const isVerbalNoun = ({ lower }: Token, at: number, next: Token | undefined): boolean =>
