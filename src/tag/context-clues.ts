@@ -33,9 +33,12 @@ const isResidentOf = (candidate: Candidate): boolean =>
 const settlements = wordSet`city county district municipality neighborhood neighbourhood province suburb town township village`
 
 /** '"Olt', '"The Olt'. */
-const opensQuotation = (candidate: Candidate): boolean =>
-  before(candidate)?.text === '"' ||
-  (/^(?:A|An|The)$/.test(before(candidate)?.text ?? '') && before(candidate, 2)?.text === '"')
+const opensQuotation = (candidate: Candidate): boolean => {
+  const article = /^(?:A|An|The)$/.test(before(candidate)?.text ?? '') ? before(candidate) : undefined
+  // A mark with a blank behind it has closed what was quoted: '"We go," | Zzarq Qwxil, the leader, said'.
+  const opener = article ?? candidate.words[0]
+  return before(candidate, article ? 2 : 1)?.text === '"' && opener?.glued === true
+}
 
 /** "the Olt clashes", "the Olt market": one unknown word before an ordinary noun. */
 const isModifier = (candidate: Candidate): boolean => {
@@ -277,7 +280,7 @@ export const contextClues: readonly Clue[] = [
   {
     name: 'quoted',
     examples: ['They sang "{Zzarq Qwxil|other}" there.'],
-    leaves: ['They sang "Zzarq Qwxil stays" there.'],
+    leaves: ['They sang "Zzarq Qwxil stays" there.', '"We go," Zzarq Qwxil, the leader, said.'],
     weigh: (candidate) =>
       opensQuotation(candidate) && /^["',]$/.test(after(candidate)?.text ?? '') && candidate.words.length > 1
         ? { other: 6 }

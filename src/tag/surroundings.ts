@@ -70,9 +70,10 @@ function weighNoun(candidate: Candidate, on: number, isLast: boolean): Weights |
   const lower = noun?.shape === 'lower' ? noun.lower : ''
   if (roleNouns.has(lower)) return { person: 2.5 }
   if (isUnitOf(candidate, on)) return { organization: 6 }
-  // "a sewing operator at Olt Mills" is somebody.
-  const isAt = after(candidate, on + 1)?.lower === 'at'
-  if (!isLast && !isAt && bodyIntroducers.has(lower)) return { organization: 3 }
+  // "a sewing operator at Olt Mills", "the party leader" is somebody.
+  const next = after(candidate, on + 1)?.lower ?? ''
+  const isPerson = next === 'at' || roleNouns.has(next)
+  if (!isLast && !isPerson && bodyIntroducers.has(lower)) return { organization: 3 }
   if (!placeNounsBefore.has(lower)) return null
   // ", a town of 3,000", ", a remote municipality in Peru": what it is, and not where somebody is from.
   const isWhat =

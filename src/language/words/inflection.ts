@@ -39,7 +39,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 }
 
 /** Verbs of more than one syllable that double their last consonant all the same. */
-const DOUBLING = wordSet`admit aver beg blog brag concur clap dub hit infer quip refer rebut slam snap sob tip`
+const DOUBLING = wordSet`admit aver beg blog brag concur clap dub hit infer quip refer rebut slam snap submit sob tip`
 
 /** Verbs that double their last consonant in British English only. */
 const BRITISH = wordSet`counsel label marvel signal`

@@ -23,7 +23,7 @@ export const THINKING = [
   'forecast', 'foresee', 'gather', 'guess', 'hear', 'highlight', 'hope', 'hypothesise', 'hypothesize', 'imagine', 'imply',
   'indicate', 'infer', 'judge', 'learn', 'mention', 'order', 'ordain', 'plead', 'postulate', 'presume', 'project', 'prophesy',
   'propose', 'reaffirm', 'realise', 'realize', 'reckon', 'recommend', 'reflect', 'request', 'require', 'reveal',
-  'rule', 'show', 'signal', 'specify', 'speculate', 'stipulate', 'suppose', 'surmise', 'suspect', 'think', 'threaten',
+  'rule', 'show', 'signal', 'specify', 'speculate', 'stipulate', 'submit', 'suppose', 'surmise', 'suspect', 'think', 'threaten',
   'trust', 'understand', 'urge', 'verify', 'worry',
 ] as const // biome-ignore format: a table
 

@@ -3,7 +3,7 @@ import { listed } from './listed.js'
 /** Titles by their initials, as papers write them: "the IG", "DCP Olt", "the PM". Some are the initials of bodies or of other things as well. */
 const TITLES = listed(`
   acp: assistant commissioner of police; ag: attorney general; asp: assistant superintendent of police, additional superintendent of police;
-  cas: chief administrative secretary; ceo: chief executive officer, chief executive; cfo: chief financial officer; cj: chief justice;
+  cas: chief administrative secretary; ceo: chief executive officer, chief executive; cfo: chief financial officer; cj: chief justice; cji: chief justice;
   cm: chief minister; co: commanding officer, circle officer; coo: chief operating officer; cp: commissioner of police, police commissioner;
   cs: cabinet secretary, chief secretary; cto: chief technology officer; da: district attorney; dc: deputy commissioner, district commissioner;
   dci: detective chief inspector; dcm: deputy chief minister; dcp: deputy commissioner of police; dg: director general;
