@@ -73,6 +73,8 @@ const ofCompound: Question = ({ tokens, classes, i, token, kinds, next }) => {
 const ofOwnForm: Question = (word) => {
   const { tokens, i, token, kinds, previous, next } = word
   if (isPlainThird(token.lower, kinds)) return !isOwned(previous) && previous !== 'number'
+  // "exposed alleged fraud"
+  if (token.lower === 'alleged' && previous === 'verb' && (next === 'noun' || next === 'adjective')) return false
   const isPast = (kinds.has('past') || kinds.has('participle')) && !kinds.has('base')
   return isPast ? !(isAttributive(previous, next, tokens[i - 1]) || isCountedAs(word)) : undefined
 }

@@ -23,7 +23,7 @@ export function headOf(words: readonly Word[], from: number, to: number): Head |
   for (let length = Math.min(4, to - from); length > 0; length--) {
     const text = joinedText(words, to - length, to)
     const body = headTypes.get(text)
-    const isBody = body !== undefined && !(placeHeadTypes.has(text) && to - from < 2)
+    const isBody = body !== undefined && !(placeHeadTypes.has(text) && to - from < 2) && !isCounsel(words, from, to)
     if (isBody && !preferPlace.has(text)) {
       return { kind: 'organization', type: typeOf(words, { from, to, type: body }), text, weak: weakHeads.has(text) }
     }
@@ -33,6 +33,15 @@ export function headOf(words: readonly Word[], from: number, to: number): Head |
   }
   return null
 }
+
+/** "counsel Ann Hale | SC", "Ann Hale | SC, defending,": a senior counsel, and no sports club. */
+const isCounsel = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to - 1]?.text === 'SC' &&
+  (COUNSEL.has(words[from - 1]?.lower ?? '') ||
+    (words[to]?.text === ',' && APPEARING.has(words[to + 1]?.lower ?? '')) ||
+    APPEARING.has(words[to]?.lower ?? ''))
+const COUNSEL = wordSet`barrister counsel defence defense prosecuting prosecution`
+const APPEARING = wordSet`appearing counsel defending instructed prosecuting`
 
 /** Words that end both bodies and places, and far more places. */
 const preferPlace: ReadonlySet<string> = new Set(['Agency Area', 'Emirate'])

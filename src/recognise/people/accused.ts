@@ -31,7 +31,7 @@ export function accusedBefore(
 ): PersonGroup | null {
   const before = accused.filter(({ names }) => (names[0]?.start ?? at.start) < at.start)
   const [only = null, ...more] = before
-  if (more.length === 0) return only && only.group
+  if (more.length === 0) return only?.group ?? null
   const near = before.filter(({ names }) => (names[firstFrom(names, at.start) - 1]?.start ?? -1) >= at.from)
   return near.length === 1 ? (near[0]?.group ?? null) : null
 }

@@ -58,6 +58,7 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'hang hanged hanging kill killed killing kills', follows: /^(?:him|her)self\b|^themselves\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'take takes took taken taking end ends ended ending', follows: /^(?:their|his|her) own (?:life|lives)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'commit commits committed committing', follows: /^suicide\b/, outcome: 'killed', harmed: 'subject' },
+  { verbs: 'expired', follows: /^(?:at|in|on the way|during|later|before) (?:[^.,;]{0,40} )?(?:hospital|hospitals|clinic|treatment)\b/i, outcome: 'killed', harmed: 'subject' },
   { verbs: 'meet met', follows: /^(?:their|his|her) (?:deaths?|end)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'gun gunned gunning mow mowed mowing', follows: /^down\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'shoot shot shooting shoots', follows: /^dead\b/, outcome: 'killed', harmed: 'object' },
