@@ -49,10 +49,12 @@ const SAYERS = wordSet`he she`
 
 /** "He told officers that": what somebody who speaks to the paper tells of another. */
 const tellsInPrivate = ({ tokens }: Sentence, index: number): boolean => {
-  const at = tokens.findIndex(({ lower }, i) => i > index && TELLS.has(lower))
-  if (at < 0 || at - index > REACH_OF_VERB) return false
-  const next = tokens[at + 1]?.lower === 'to' || tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  return LISTENERS.has(tokens[next]?.lower ?? '')
+  const from = index + 1
+  const ahead = tokens.slice(from, from + REACH_OF_VERB).findIndex(({ lower }) => TELLS.has(lower))
+  if (ahead < 0) return false
+  const [next, second] = tokens.slice(from + ahead + 1, from + ahead + 3)
+  const listener = next?.lower === 'to' || next?.lower === 'the' ? second : next
+  return LISTENERS.has(listener?.lower ?? '')
 }
 const TELLS = wordSet`admitted confessed told`
 const LISTENERS = wordSet`

@@ -109,7 +109,7 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ...['it', 'us', 'who'].map((word) => [word, initials] as const),
   ...['earlier', 'later'].map((word) => [word, later] as const),
   // "was on Monday arrested"
-  ...TIME_WORDS.map((word) => [word, inserted] as const),
+  ...[...TIME_WORDS].map((word) => [word, inserted] as const),
   // "officials worldwide suspect"
   ...['abroad', 'alike', 'elsewhere', 'nationwide', 'worldwide'].map((word) => [word, postposed] as const),
 ])

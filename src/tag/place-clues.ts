@@ -20,11 +20,8 @@ export const placeClues: readonly Clue[] = [
     name: 'state-of-party',
     examples: ['Sen. Ann Olt (D-{TX|place}) left.'],
     leaves: ['They bought a D-TX there.'],
-    weigh: ({ line, from, text }) => {
-      const [opening, party, hyphen] = [line.words[from - 3], line.words[from - 2], line.words[from - 1]]
-      const isTag = hyphen?.text === '-' && party !== undefined && isPartyTag(party, opening, line.words[from])
-      return isTag && /^\p{Lu}{2}$/u.test(text) ? { place: 8, organization: -3 } : null
-    },
+    weigh: ({ line, from, text }) =>
+      /^\p{Lu}{2}$/u.test(text) && isBehindParty(line.words, from) ? { place: 8, organization: -3 } : null,
   },
   {
     name: 'place-in-region',
@@ -355,10 +352,15 @@ function stateShortAt(words: readonly Word[], at: number): Sense | null {
 
 /** "Ann Olt (Calif.)", "Ann Olt, D-Vt.,": the state that somebody sits for. */
 function isSeatHere(words: readonly Word[], from: number): boolean {
-  const [opening, party, before] = [words[from - 3], words[from - 2], words[from - 1]]
   if (words[from + 1]?.text !== '.') return false
-  if (before?.text === '-') return party !== undefined && isPartyTag(party, opening, words[from])
-  return before?.text === '(' && words[from + 2]?.text === ')' && isNameWord(party)
+  const isAlone = words[from - 1]?.text === '(' && words[from + 2]?.text === ')' && isNameWord(words[from - 2])
+  return isAlone || isBehindParty(words, from)
+}
+
+/** "Ann Olt (D-| TX)", "Ann Olt, D-| Vt.,". */
+function isBehindParty(words: readonly Word[], from: number): boolean {
+  const [opening, party, hyphen] = [words[from - 3], words[from - 2], words[from - 1]]
+  return hyphen?.text === '-' && party !== undefined && isPartyTag(party, opening, words[from])
 }
 
 /** "Boise, ID" and "Austin TX": behind a town, with or without a comma. */

@@ -65,7 +65,8 @@ function textOf({ text }: Document, { tokens }: View, range: Range | null): stri
 /** The words of the title and the courtesies before a name, the last first, up to whose they are: "the king's | friend Mr. Olt". */
 function wordsBefore(view: View, role: Range | null, at: number): readonly string[] {
   const { tokens, classes } = view
-  const from = Math.max(role?.from ?? overCourtesies(view, at), classes.lastIndexOf('possessive', at - 1) + 1)
+  const start = role?.from ?? overCourtesies(view, at)
+  const from = start + classes.slice(start, at).lastIndexOf('possessive') + 1
   return tokens
     .slice(from, at)
     .map(({ lower }) => lower.replace(/\.$/, ''))

@@ -1,4 +1,5 @@
 import { concessives } from '../../../language/words/function-words.js'
+import { lengthsOfTime } from '../../../language/words/lengths-of-time.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, isFiniteAt, unitEnd } from '../../../syntax/clause.js'
 import { startsWithCapital } from '../../../text/capital.js'
@@ -42,13 +43,12 @@ const TRAILING = wordSet`comma conjunction hyphen`
 
 /** "the question | two months earlier": the length that an "ago" or "earlier" ends. */
 function beforeLapse({ classes, tokens }: Unit, from: number, end: number): number {
-  if (!LAPSES.has(tokens[end]?.lower ?? '') || !UNITS.has(tokens[end - 1]?.lower ?? '')) return end
+  if (!LAPSES.has(tokens[end]?.lower ?? '') || !lengthsOfTime.has(tokens[end - 1]?.lower ?? '')) return end
   const isCounted = classes[end - 2] === 'number' || classes[end - 2] === 'determiner'
   const start = isCounted ? end - 2 : end - 1
   return start > from ? start : end
 }
 const LAPSES = wordSet`ago earlier later`
-const UNITS = wordSet`day days decade decades hour hours minutes month months week weeks year years`
 
 function endsHere(unit: Unit, content: OpenContent, i: number): boolean {
   const { classes, tokens } = unit

@@ -1,3 +1,4 @@
+import { lengthsOfTime } from '../../../language/words/lengths-of-time.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { occasions, opensOccasion } from '../../../language/words/occasions.js'
 import { wordSet } from '../../../language/words/word-set.js'
@@ -41,11 +42,10 @@ function skipOne(unit: Unit, i: number, limit: number): number {
 /** "several days ago |", "a few weeks earlier |": the token behind; the same one where no such stands. */
 function behindDistance({ tokens }: Unit, i: number): number {
   const ago = [i + 2, i + 3].find((k) => AGO.has(lowerAt(tokens, k)))
-  return ago !== undefined && LENGTHS.test(lowerAt(tokens, ago - 1)) ? ago + 1 : i
+  return ago !== undefined && lengthsOfTime.has(lowerAt(tokens, ago - 1)) ? ago + 1 : i
 }
 
 const AGO = wordSet`ago before earlier later`
-const LENGTHS = /^(?:minute|hour|day|week|month|year|decade)s?$/
 
 /** "last Monday", "this week". */
 const isPointing = ({ classes, tokens }: Unit, i: number): boolean =>
