@@ -37,21 +37,6 @@ export function markPlaced(page: Page): Marks {
 const kindAt = (line: string, where: 'text' | 'foot', isCredit: (line: string) => boolean): BlockRole | null =>
   ruleOf(line, where)?.kind ?? (isCredit(line) ? 'other' : null)
 
-/** The head of a mail above its story, and all that stands below the offer to leave its list. */
-export function markMail({ units, marks, bodyStart }: Page): Marks {
-  const found = new Map<number, BlockRole>()
-  const head = units.slice(0, bodyStart).flatMap(({ text }, i) => (MAIL_FIELD.test(text) ? [i] : []))
-  const has = (field: string): boolean => head.some((i) => units[i]?.text.startsWith(field))
-  if (has('From:') && has('Subject:')) for (const i of head) if (marks[i] === null) found.set(i, 'other')
-  const foot = units.findIndex(({ text }, i) => i > bodyStart && ruleOf(text)?.name === 'mail-foot')
-  if (foot >= 0 && units.length - foot <= MAIL_FOOT)
-    for (let i = foot + 1; i < units.length; i++) if (marks[i] === null) found.set(i, 'other')
-  return found
-}
-
-const MAIL_FOOT = 10
-const MAIL_FIELD = /^(?:From|To|Cc|Bcc|Sent|Reply-To|Subject): \S.{1,200}$/
-
 /** So many lines of the story or of what is not known may stand among the notes below it. */
 const REACH = 3
 

@@ -126,12 +126,17 @@ export function markMasthead(page: Page, title: number): Marks {
   // A title that came with the article is sure, and so is one above a date or a byline.
   const isPage =
     page.given !== null || page.marks.slice(0, page.bodyStart).some((mark, i) => mark !== null && i !== title)
+  // What was copied with a menu has what is new and what is on there too.
+  const heads = page.marks.slice(0, title)
+  const from = heads.includes('navigation')
+    ? heads.findLastIndex((mark) => mark === 'date' || mark === 'byline') + 1
+    : title
   for (let i = 0; i < title; i++) {
     const line = (page.units[i] as Unit).text
-    if (page.marks[i] !== null || line.length > 60 || /[.!?:;,]$/.test(line)) continue
+    if (page.marks[i] !== null || line.length > (i < from ? 60 : 140) || /[.!?:;,]$/.test(line)) continue
     const words = line.split(/\s+/).length
     const isMotto = marks.get(i - 1) === 'masthead' && words <= 8
-    if (isOutlet(line) || (isPage && (words <= 4 || isMotto))) marks.set(i, 'masthead')
+    if (isOutlet(line) || i >= from || (isPage && (words <= 4 || isMotto))) marks.set(i, 'masthead')
   }
   return marks
 }

@@ -107,7 +107,6 @@ export const labelRules: readonly LineRule[] = [
   {
     name: 'credit-at-end',
     kind: 'caption',
-    where: 'text',
     finds: new RegExp(
       `^\\p{Lu}.{8,240}(?: ?© ?\\p{Lu}[\\p{L}\\p{N} .&/'-]{1,50}| \\(\\p{Lu}{2,6}/(?:[Ff]ile|[Pp]ool|Getty|Handout|HO)[^()]{0,30}\\)|(?: ?\\| ?| [-–—] |[.!?"'”’)] ?)${PICTURE}(?: credits?| courtesy| by)? ?[:|/-] ?\\p{Lu}[\\p{L}\\p{N} .|/&'-]{1,80}| (?:PHOTO|PIC|IMAGE)S?(?: ?[:|/] ?| BY | CREDIT:? )\\p{Lu}[\\p{L} .|/&'-]{1,60})$`,
       'u',

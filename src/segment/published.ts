@@ -7,7 +7,7 @@ import type { Stamp } from './stamps.js'
 
 /** A date that the page gives of itself, by where it stands. */
 export interface Dated {
-  readonly place: 'head' | 'dateline' | 'foot'
+  readonly place: 'head' | 'top' | 'dateline' | 'foot'
   readonly label: Stamp['label']
   readonly date: WrittenDate
   /** The unit it stands in. */
@@ -48,7 +48,7 @@ export function findPublication(article: Article, dates: readonly Dated[]): Foun
 function rankOf({ label, place }: Dated): number {
   if (label === 'updated') return 4
   if (label === 'published') return 0
-  return { head: 1, dateline: 2, foot: 3 }[place]
+  return { head: 1, top: 1.5, dateline: 2, foot: 3 }[place]
 }
 
 /** YYYY-MM-DD; null where day or year is not known. */

@@ -2,13 +2,15 @@ import type { NumericOrder } from '../calendar/written-date.js'
 import type { Article } from '../read/article.js'
 import { plainView } from '../text/plain.js'
 import { spanOf } from '../text/span.js'
+import { markBelow, markInserts } from './below.js'
 import { markBiography } from './biography.js'
 import { isHelp } from './byline.js'
 import { type Dateline, findDateline } from './dateline.js'
 import { entriesOf, findEntryLines } from './entries.js'
-import { markComments, markFoot, markMail, markPlaced, markRelated, markTimes } from './foot.js'
+import { markComments, markFoot, markPlaced, markRelated, markTimes } from './foot.js'
 import { markKickers, markMargin, markMasthead } from './head.js'
 import type { Block, BlockRole, Layout } from './layout.js'
+import { markMail, subjectOfMail } from './mail.js'
 import { findButtons, findMenus } from './menus.js'
 import { markAppeal } from './offers.js'
 import { type Page, readPage, stampedLineAt, withMarks } from './page.js'
@@ -21,13 +23,12 @@ import type { Unit } from './units.js'
 export function segment(article: Article): Layout {
   const { text } = article
   const plain = plainView(text)
-  const { page: marked, title } = markedPage(
-    readPage(text, plain, { order: orderOf(article, plain), given: article.title }),
-  )
+  const given = article.title ?? subjectOfMail(plain)
+  const { page: marked, title } = markedPage(readPage(text, plain, { order: orderOf(article, plain), given }))
   const entryLines = findEntryLines(marked)
   const page = withMarks(marked, new Map(entryLines.map(({ unit }) => [unit, 'date'] as const)))
   const datelines = findDatelines(page)
-  const { published, line } = findPublication(article, datesOf(page, datelines))
+  const { published, line } = findPublication(article, datesOf(page, datelines, title ?? 0))
   const blocks = page.units.flatMap((unit, i) =>
     blocksOf(unit, datelines.get(i) ?? null, { mark: page.marks[i] ?? null, holdsDate: line?.unit === i }),
   )
@@ -36,12 +37,7 @@ export function segment(article: Article): Layout {
   const byline = blocks.find(({ role, start, end }) => role === 'byline' && !isHelp(plain.slice(start, end)))
   return {
     blocks,
-    title:
-      title === null
-        ? article.title === null
-          ? null
-          : { text: article.title }
-        : titleOf(article, page.units[title] as Unit),
+    title: title === null ? (given === null ? null : { text: given }) : titleOf(article, page.units[title] as Unit),
     published,
     dateline: dateline ? spanOf(article, dateline.start, dateline.end) : null,
     byline: byline ? spanOf(article, byline.start, byline.end) : null,
@@ -60,11 +56,13 @@ function markedPage(page: Page): { readonly page: Page; readonly title: number |
   marked = withMarks(marked, markRelease(marked))
   marked = withMarks(marked, markAppeal(marked))
   marked = withMarks(marked, markRelated(marked, title?.index ?? 0))
+  marked = withMarks(marked, markBelow(marked))
   marked = withMarks(marked, markPlaced(marked))
   marked = withMarks(marked, markMasthead(marked, title?.index ?? 0))
   marked = withMarks(marked, markKickers(marked, title?.index ?? null))
   marked = withMarks(marked, markComments(marked))
   marked = withMarks(marked, markFoot(marked))
+  marked = withMarks(marked, markInserts(marked))
   marked = withMarks(marked, markBiography(marked))
   marked = withMarks(marked, markTimes(marked))
   return { page: marked, title: title?.index ?? null }
@@ -86,13 +84,13 @@ function findDatelines({ text, plain, units, marks, bodyStart, order }: Page): R
 const SPEAKER = /^\p{Lu}[\p{Lu}.' -]{1,40}: /u
 
 /** The dates that the page gives of itself. */
-function datesOf(page: Page, datelines: ReadonlyMap<number, Dateline>): readonly Dated[] {
+function datesOf(page: Page, datelines: ReadonlyMap<number, Dateline>, title: number): readonly Dated[] {
   return page.units.flatMap((_, unit): readonly Dated[] => {
     const mark = page.marks[unit]
     const dateline = datelines.get(unit)
     if (dateline) return dateline.date ? [{ place: 'dateline', label: null, date: dateline.date, unit }] : []
     if (mark !== 'date' && mark !== 'byline' && mark !== 'dateline') return []
-    const place = mark === 'dateline' ? 'dateline' : unit > page.bodyEnd ? 'foot' : 'head'
+    const place = mark === 'dateline' ? 'dateline' : placeOf(page, unit, title)
     const above = page.marks[unit - 1] === 'date' ? (stampedLineAt(page, unit - 1)?.openLabel ?? null) : null
     return (stampedLineAt(page, unit)?.stamps ?? []).map(({ label, date }) => ({
       place,
@@ -102,6 +100,9 @@ function datesOf(page: Page, datelines: ReadonlyMap<number, Dateline>): readonly
     }))
   })
 }
+
+const placeOf = ({ bodyEnd }: Page, unit: number, title: number): Dated['place'] =>
+  unit > bodyEnd ? 'foot' : unit < title ? 'top' : 'head'
 
 /** The blocks of a unit: a dateline is one of its own, and the paragraph goes on behind it. */
 function blocksOf(

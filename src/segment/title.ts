@@ -84,11 +84,19 @@ function headline(page: Page, candidates: readonly number[]): number | null {
   const long = open.filter((i) => countWords((units[i] as Unit).text) >= 4)
   const inCapitals = long.filter((i) => !/\p{Ll}/u.test((units[i] as Unit).text))
   // The only line in capitals is the title of an old page; else the first, since what follows may be a standfirst.
-  const index = (inCapitals.length === 1 ? inCapitals[0] : long[0]) ?? open.at(-1)
+  const index = (inCapitals.length === 1 ? inCapitals[0] : (belowMenu(page, long) ?? long[0])) ?? open.at(-1)
   if (index === undefined) return null
   if (marks.slice(index + 1, bodyStart).some((mark) => mark === 'date' || mark === 'byline' || mark === 'dateline'))
     return index
   return isFollowedByText(page, index) && isPlainHeadline((units[index] as Unit).text) ? index : null
+}
+
+/** Below the menu of a page that was copied whole, the first that stands above a byline or a date, or has one line between. */
+function belowMenu({ marks }: Page, lines: readonly number[]): number | null {
+  const first = marks.indexOf('navigation')
+  if (first < 0 || lines.length < 2) return null
+  const isMargin = (i: number): boolean => marks[i] === 'date' || marks[i] === 'byline'
+  return lines.find((i) => i > first && (isMargin(i + 1) || (marks[i + 1] === null && isMargin(i + 2)))) ?? null
 }
 
 /** Whether most of what follows is running text, its first paragraph longer than the line, with a gap between where it has gaps. */

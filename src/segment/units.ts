@@ -32,7 +32,13 @@ function goesOn(
   line: Line,
   next: Line,
 ): boolean {
-  if (width === null || next.blankBefore || BEGINS_AN_ENTRY.test(plain.slice(next.start, next.start + 6))) return false
+  if (
+    width === null ||
+    next.blankBefore ||
+    isApart(plain, line, next) ||
+    BEGINS_AN_ENTRY.test(plain.slice(next.start, next.start + 6))
+  )
+    return false
   if (next.indent >= line.indent + 2) return false
   const length = line.end - line.start
   // Where the next word would have had room, the line ended because its paragraph did, or its width varies.
@@ -42,6 +48,11 @@ function goesOn(
   if (length > width * 0.8 && OPEN_END.test(plain.slice(line.start, line.end))) return true
   return isOpen || BARE_ARTICLE.test(plain.slice(line.start, line.end))
 }
+
+/** What a mail answers, below what it says; a line of signs. */
+const isApart = (plain: string, line: Line, next: Line): boolean =>
+  (plain.charAt(line.start) === '>') !== (plain.charAt(next.start) === '>') ||
+  /^[-_=*#]{2,}$/.test(plain.slice(line.start, line.end))
 
 const BEGINS_AN_ENTRY = /^(?:[-*•·●▪]\s|\d{1,2}[.)]\s|[A-Z][a-z]?:\s)/u
 /** Words that no heading ends with. */

@@ -36,10 +36,13 @@ export function writeAttributes(attributes: ReadonlyMap<string, string>): string
 
 const BLANKS = /[\s/]*/y
 const ATTRIBUTE = /([^\s/>][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]*)))?/y
-/** Of styles only those count that take an element off the page; of labels those that say when it was published. */
+/** Of styles only those count that take an element off the page; of labels those that say when it was published, or that a part is none of it. */
 const OF_USE: ReadonlyMap<string, RegExp> = new Map([
   ['style', /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i],
-  ['aria-label', /^(?:published|posted|updated)\b.{0,60}\b(?:19|20)\d\d\b/i],
+  [
+    'aria-label',
+    /^(?:published|posted|updated)\b.{0,60}\b(?:19|20)\d\d\b|^(?:[\w'’ -]{1,20} )?(?:newsletters?|related|recommended|most (?:read|viewed|popular)|trending|more stories)\b[\w'’ -]{0,30}$/i,
+  ],
 ])
 
 /** The attributes of use, and the most characters that are kept of each: a class of 300 kB is no class. */

@@ -32,7 +32,7 @@ const isLineOfLinks = (element: Element): boolean =>
 
 /** Whether it has anything that says what it is. */
 const isMarked = (element: Element): boolean => MARKING.some((name) => element.hasAttribute(name))
-const MARKING = ['class', 'id', 'style', 'hidden', 'aria-hidden', 'role']
+const MARKING = ['class', 'id', 'style', 'hidden', 'aria-hidden', 'aria-label', 'role']
 const LINES: ReadonlySet<string> = new Set(['DIV', 'LI', 'P'])
 const KEPT: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'H1', 'HTML'])
 const INLINE: ReadonlySet<string> = new Set(
@@ -68,13 +68,21 @@ function isElsewhere(element: Element): boolean {
     return !element.querySelector('h1') && lengthOf(element) < 2000
   if (
     !isDialog(element) &&
-    !namesOf(element).some((name) => COMMENTS.test(name) || OTHER.test(name) || WIDGET.test(name))
+    ![...namesOf(element), ...labelOf(element)].some(
+      (name) => COMMENTS.test(name) || OTHER.test(name) || WIDGET.test(name),
+    )
   )
     return false
   return (
     !element.querySelector('h1, [itemprop="articleBody"]') &&
     !(element.tagName === 'ARTICLE' && !/comment/i.test(element.getAttribute('class') ?? ''))
   )
+}
+
+/** What a part of the page is called for those who listen, as if it were a name: "newsletter promotion", "Related stories". */
+const labelOf = (element: Element): readonly string[] => {
+  const label = element.getAttribute('aria-label')
+  return label === null || label.length > 40 ? [] : [label.trim().replace(/\s+/g, '-')]
 }
 
 /** A name alone does not take most of the running text away: what is read behind a button is "read-more" too. */
@@ -91,7 +99,7 @@ const isDialog = (element: Element): boolean => /^(?:alert)?dialog$/i.test(eleme
 const COMMENTS =
   /^(?:(?:js-?|fb-|wp-|post-|article-|story-|reader-?s?-?|user-?|the-?|block-|view-|node-|c-|m-|l-)?(?:comments?|responses|replies|discussion)(?:[-_]{0,2}(?:list|area|section|wrap|wrapper|container|block|box|body|content|form|threads?|region|stream|text|holder|module|template|respond|item|inner|count|link|view|feed|main))?|commentlist|comment-\d+|disqus(?:_thread|-thread|-comments)?|respond|livefyre[\w-]*|coral[\w-]*|viafoura[\w-]*|spot-?im[\w-]*|hyvor[\w-]*)$/i
 const OTHER =
-  /^(?:(?!(?:has|no|with|show|is)[-_])(?:[\w-]*[-_])?related(?:[-_]?(?:articles?|posts?|stories|story|content|links?|news|topics?|coverage|items?|box|block|list|reading|media)(?:[-_][\w-]*)?)?|(?:[\w-]*[-_])?recommended[-_](?:articles?|posts?|stories|content|links?|news)|[\w-]*relcontent[\w-]*|jp-relatedposts|yarpp[\w-]*|more[-_](?:stories|news|articles|from|on)[\w-]*|most[-_]?(?:read|popular|viewed|shared|commented)[\w-]*|recommend(?:ed|ations?)?|trending[\w-]*|popular[-_](?:posts|stories|articles)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)(?:[-_](?:card|box|block|links?|list|section|container|wrapper|module|stories|articles))?|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|(?:[\w-]*[-_])?subscribe(?!r[-_](?:only|preview|content))[\w-]*|share(?:[-_]?(?:buttons?|bar|tools?|links?|icons?|this|widget))?|sharing|sharedaddy|sd-sharing[\w-]*|social(?:[-_]?(?:share|media|links?|icons?|buttons?|bar|tools?|sharing))?|addthis[\w-]*|addtoany[\w-]*|advert[\w-]*|ad[-_](?:container|slot|unit|wrapper|banner)|sponsor(?:ed)?[\w-]*|promo(?:[-_][\w-]*)?|author[-_]?(?:bio|box|info|card|profile|description|about)|about[-_]?(?:the[-_]?)?author|(?:post|article|entry)[-_]author[-_](?:bio|box)|bio|biography|breadcrumbs?|tag[-_]?(?:s|list|cloud|links)|post[-_]?tags|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*|pay-?wall[\w-]*|subscription[\w-]*|[\w-]*caption(?:s|ed)?(?:[-_]{0,2}(?:information|info|details|copy|source|text|wrap|wrapper|container|inner|block|box|content|body|small|large|title|credit|line|main))?|[\w-]*(?:photo|image|img|media|picture|figure)[\w-]*credits?|credit|cutline|pagination|pager|post-navigation|nav-links|nav-?(?:above|below|single)|skip-?(?:link|nav|to-content)[\w-]*|screen-reader[\w-]*|sr-only|visually-?hidden|tooltip[\w-]*|pull-?quote[\w-]*|navbar[\w-]*|site-?(?:header|footer|nav)|(?:site|blog)[-_]?(?:description|tagline|slogan)|description-?wrapper|breaking-?news[\w-]*|ticker[\w-]*|print-?only|toolbar|article-tools|story-tools|widget_[\w-]*)$/i
+  /^(?:(?!(?:has|no|with|show|is)[-_])(?:[\w-]*[-_])?related(?:[-_]?(?:articles?|posts?|stories|story|content|links?|news|topics?|coverage|items?|box|block|list|reading|media)(?:[-_][\w-]*)?)?|(?:[\w-]*[-_])?recommended[-_](?:articles?|posts?|stories|content|links?|news)|[\w-]*relcontent[\w-]*|jp-relatedposts|yarpp[\w-]*|more[-_](?:stories|news|articles|from|on)[\w-]*|most[-_]?(?:read|popular|viewed|shared|commented)[\w-]*|recommend(?:ed|ations?)?|trending[\w-]*|popular[-_](?:posts|stories|articles)|also[-_]?(?:read|like)|read[-_]?(?:more|next|also)(?:[-_](?:card|box|block|links?|list|section|container|wrapper|module|stories|articles))?|outbrain[\w-]*|taboola[\w-]*|zergnet[\w-]*|(?:[\w-]*[-_])?subscribe(?!r[-_](?:only|preview|content))[\w-]*|share(?:[-_]?(?:buttons?|bar|tools?|links?|icons?|this|widget))?|sharing|sharedaddy|sd-sharing[\w-]*|social(?:[-_]?(?:share|media|links?|icons?|buttons?|bar|tools?|sharing))?|addthis[\w-]*|addtoany[\w-]*|advert[\w-]*|ad[-_](?:container|slot|unit|wrapper|banner)|sponsor(?:ed)?[\w-]*|promo(?:[-_][\w-]*)?|author[-_]?(?:bio|box|info|card|profile|description|about)|about[-_]?(?:the[-_]?)?author|(?:post|article|entry)[-_]author[-_](?:bio|box)|bio|biography|breadcrumbs?|tag[-_]?(?:s|list|cloud|links)|post[-_]?tags|cookie[\w-]*|consent[\w-]*|gdpr[\w-]*|pay-?wall[\w-]*|subscription[\w-]*|[\w-]*caption(?:s|ed)?(?:[-_]{0,2}(?:information|info|details|copy|source|text|wrap|wrapper|container|inner|block|box|content|body|small|large|title|credit|line|main))?|[\w-]*(?:photo|image|img|media|picture|figure)[\w-]*credits?|credit|cutline|pagination|pager|post-navigation|nav-links|nav-?(?:above|below|single)|skip-?(?:link|nav|to-content)[\w-]*|screen-reader[\w-]*|sr-only|visually-?hidden|tooltip[\w-]*|pull-?quote[\w-]*|navbar[\w-]*|site-?(?:header|footer|nav)|(?:site|blog)[-_]?(?:description|tagline|slogan)|description-?wrapper|breaking-?news[\w-]*|ticker[\w-]*|print-?only|(?:featured|related|embedded)[-_]video[\w-]*|video[-_](?:title|caption|headline|description)|toolbar|article-tools|story-tools|widget_[\w-]*)$/i
 
 /** Votes, what is on, newsletters, what asks for money, boxes of facts and notices. */
 const WIDGET =
