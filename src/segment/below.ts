@@ -1,6 +1,5 @@
 import type { BlockRole } from './layout.js'
 import type { Marks, Page } from './page.js'
-import type { Unit } from './units.js'
 
 /**
  * What a page that was copied whole has below its story: from the first line there that leads away, every line that is no sentence;
@@ -19,7 +18,7 @@ export function markBelow({ units, marks, prose }: Page): Marks {
   for (let i = last + 1; i < units.length; i++) {
     const mark = marks[i] ?? null
     isBelow ||= mark !== null && LEADS_AWAY.has(mark) && LEADS.test(units[i]?.text ?? '')
-    if (mark === null && ((isCut && i > rights) || (isBelow && isLabel(units[i] as Unit)))) found.set(i, 'other')
+    if (mark === null && ((isCut && i > rights) || (isBelow && isLabel(units[i]?.text ?? '')))) found.set(i, 'other')
   }
   return found
 }
@@ -31,7 +30,7 @@ const LEADS_AWAY: ReadonlySet<BlockRole> = new Set(['copyright', 'navigation', '
 /** Headlines of other stories, each alone between paragraphs, on a page that has more of what surrounds a story. */
 export function markInserts({ units, marks, bodyStart, bodyEnd }: Page): Marks {
   const around = marks.filter((mark) => mark !== null && SURROUNDS.has(mark)).length
-  const isEdge = (i: number): boolean => marks[i] !== null || !isLabel(units[i] as Unit)
+  const isEdge = (i: number): boolean => marks[i] !== null || !isLabel(units[i]?.text ?? '')
   const isInsert = (i: number): boolean =>
     marks[i] === null && isHeadline(units[i]?.text ?? '') && isEdge(i - 1) && isEdge(i + 1)
   const found: number[] = []
@@ -61,4 +60,4 @@ const isHeadline = (text: string): boolean =>
 const LEADS = /^(?!<?(?:https?:|www\.)\S*$).*\p{L}/iu
 
 /** A line that is no sentence and no entry of a list that the story ends with. */
-const isLabel = ({ text }: Unit): boolean => !/[.!:;]["')\]]*$/.test(text) && !/^(?:[-*•–]|\d{1,2}[.)]) /u.test(text)
+const isLabel = (text: string): boolean => !/[.!:;]["')\]]*$/.test(text) && !/^(?:[-*•–]|\d{1,2}[.)]) /u.test(text)
