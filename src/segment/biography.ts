@@ -15,10 +15,14 @@ export function markBiography(page: Page): Marks {
   const last = page.units.length - 1
   const around = (i: number): boolean =>
     i <= page.bodyStart + 1 || i >= Math.max(page.bodyStart + 1, page.bodyEnd - REACH)
+  let heading = -BELOW_HEADING - 1
   for (let i = 0; i <= last; i++) {
-    if (page.marks[i] !== null || !around(i)) continue
     const { text } = page.units[i] as Unit
-    const isBelowHeading = ABOUT.test(page.units[i - 1]?.text ?? '') && text.length <= LONGEST
+    if (ABOUT.test(text)) heading = i
+    if (page.marks[i] !== null || !around(i)) continue
+    // A name and an office may stand between.
+    const isBelowHeading =
+      i - heading <= BELOW_HEADING && (page.marks[i - 1] !== null || marks.has(i - 1)) && text.length <= LONGEST
     const isOfAuthor = isBelowHeading || TRADE_ALONE.test(text) || names.some((name) => isBiography(text, name))
     if (isOfAuthor || (marks.has(i - 1) && isContact(text)) || (i > page.bodyStart && isContactAlone(text, names)))
       marks.set(i, 'other')
@@ -30,6 +34,7 @@ export function markBiography(page: Page): Marks {
 const PRONOUNS = /^ \((?:he|she|they|ze)\/\p{L}{2,6}(?:\/\p{L}{2,6})?\)/iu
 
 const ABOUT = /^about the (?:authors?|writers?|reporters?|journalists?)\W{0,2}$/i
+const BELOW_HEADING = 3
 const MOST_NAMES = 12
 /** A biography stands within the last paragraphs. */
 const REACH = 4

@@ -13,8 +13,9 @@ export function isByline(line: string): boolean {
 }
 
 /** Whether a line names somebody with the work or the place of a reporter: "Jane Doe, Staff Writer", "Jane Doe in Cairo". */
-export function isReporterLine(line: string): boolean {
-  if (line.length > LONGEST) return false
+export function isReporterLine(written: string): boolean {
+  if (written.length > LONGEST) return false
+  const line = written.replace(/ [·•|]$/, '')
   if (DESK.test(line)) return true
   if (!NAME_FIRST.test(line)) return false
   if (NAME_IN_PLACE.test(line)) return true
@@ -70,7 +71,7 @@ const NAME_IN_PLACE = new RegExp(
 const BARE_NAME = new RegExp(`^${NAME}(?:(?:, | and |, and | & )${NAME}){0,3}$`, 'u')
 const NAME_WITH_TOWN = new RegExp(`^${NAME}, \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$`, 'u')
 /** "Ada Roe, Tribune News Service", "Ada Roe | Kalo Chronicle", "Ada Roe/The Lorne Star". */
-const NAME_WITH_OUTLET = new RegExp(`^${NAME} ?(?:,|[|/–—]| - ) ?(\\p{Lu}.{2,50})$`, 'u')
+const NAME_WITH_OUTLET = new RegExp(`^${NAME} ?(?:,|[|/–—·•]| - ) ?(\\p{Lu}.{2,50})$`, 'u')
 const ADDRESS = /^(?:@\w{2,30}|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}|(?:follow )?@\w{2,30}(?: on twitter)?)$/i
 const CREDITS =
   /^[([]?(?:[-–—]{1,2} ?)?(?:(?:with )?(?:additional |further )?(?:reporting|writing|editing|compiled|written|edited|translated|translation|research)(?: and (?:writing|editing|reporting))? (?:by|from):? [a-z\u00c0-\u024f]|with (?:an? )?(?:additional )?(?:reports?|reporting|files?) (?:by|from) [a-z\u00c0-\u024f])/i
@@ -86,7 +87,7 @@ const sources = new Set(agencies.map((agency) => agency.toLowerCase()))
 const wordsOf = (line: string): readonly string[] => line.match(/[\p{L}\p{N}@&][\p{L}\p{N}.'@&/-]*/gu) ?? []
 const isRole = (word: string): boolean => roles.has(word.toLowerCase())
 const isNameWord = (word: string): boolean =>
-  /^(?:\p{Lu}|[\w-]{2,30}\.[a-z]{2,8}$|and$|in$|of$|for$|the$|de$|del$|van$|von$|der$|al$|el$|bin$|&)/u.test(word)
+  /^(?:\p{Lu}|@\w|[\w-]{2,30}\.[a-z]{2,8}$|and$|in$|of$|for$|the$|de$|del$|van$|von$|der$|al$|el$|bin$|&)/u.test(word)
 
 /** "April Roach", "June Day and Ada Roe": months that are given names too. */
 const isNameOfMonth = (line: string): boolean =>
@@ -109,7 +110,7 @@ export function namesOfByline(line: string): readonly string[] {
   const by = line.match(/(?:^|\s)by:? (?=\p{Lu})/iu)
   const names = by?.index === undefined ? line : line.slice(by.index + by[0].length)
   return names
-    .split(/,| and | & |[|/;•·]| in (?=\p{Lu})/u)
+    .split(/,| and | & |[|/;•·]| [-–—] | in (?=\p{Lu})/u)
     .map((part) => part.trim())
     .filter(isBareName)
 }

@@ -85,31 +85,32 @@ export function markRelated(page: Page, title: number): Marks {
 
 /** How many lines of links are looked for below a heading, outside of the text and in it. */
 const MOST_LINKS = 40
-const MOST_LINKS_INSIDE = 6
+const MOST_LINKS_INSIDE = 12
 
-/** The lines of links below a heading; dates may stand among them. */
+/** The lines of links below a heading; dates may stand among them. In the text the last may be a heading of its own. */
 function linksBelow({ units, marks }: Page, heading: number, isOutside: boolean): readonly number[] {
   const links: number[] = []
   const most = isOutside ? MOST_LINKS : MOST_LINKS_INSIDE
   for (const [n, unit] of units.slice(heading + 1, heading + 1 + MOST_LINKS).entries()) {
     const at = heading + 1 + n
     if (marks[at] === 'date') continue
-    if (marks[at] !== null || n >= most || !isLinkLine(unit, isOutside)) break
+    if (marks[at] !== null || n >= most || !isLinkLine(unit)) break
     links.push(at)
   }
-  return links
+  const isLong = (at: number): boolean => isOutside || (units[at]?.text.split(' ').length ?? 0) >= LEAST_WORDS
+  return links.slice(0, links.findLastIndex(isLong) + 1)
 }
+
+/** Shorter lines in the text may be headings. */
+const LEAST_WORDS = 4
 
 const isListHeading = (line: string): boolean => {
   const rule = ruleOf(line)?.name
   return rule === 'related-heading' || rule === 'more-from'
 }
 
-/** Headlines of other articles have no full stop; within the text, where a heading may follow, some words are asked for. */
-function isLinkLine({ text }: Unit, isOutside: boolean): boolean {
-  if (text.length > 180 || /[.!:;]["')\]]*$/.test(text)) return false
-  return isOutside || text.split(' ').length >= 4
-}
+/** Headlines of other articles have no full stop. */
+const isLinkLine = ({ text }: Unit): boolean => text.length <= 180 && !/[.!:;]["')\]]*$/.test(text)
 
 /** Readers' comments: all that stands below their heading, where it looks like comments. */
 export function markComments(page: Page): Marks {

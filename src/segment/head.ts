@@ -133,13 +133,17 @@ export function markMasthead(page: Page, title: number): Marks {
     : title
   for (let i = 0; i < title; i++) {
     const line = (page.units[i] as Unit).text
-    if (page.marks[i] !== null || line.length > (i < from ? 60 : 140) || /[.!?:;,]$/.test(line)) continue
+    if (page.marks[i] !== null || line.length > (i < from ? 60 : 140)) continue
+    if (/[.!?:;,]$/.test(line) && (i < from || line.length > LONGEST_BUTTON)) continue
     const words = line.split(/\s+/).length
     const isMotto = marks.get(i - 1) === 'masthead' && words <= 8
     if (isOutlet(line) || i >= from || (isPage && (words <= 4 || isMotto))) marks.set(i, 'masthead')
   }
   return marks
 }
+
+/** "Text us!", "Loading playlist..." */
+const LONGEST_BUTTON = 30
 
 /** The names of sections between a title that came with the article and its text: a label or two, before all that is more. */
 export function markKickers(page: Page, title: number | null): Marks {

@@ -51,7 +51,8 @@ const breaksOff = (plain: string, line: Line): boolean =>
   lengthOf(line) >= LONG && !endsSentence(plain, line) && INNER_END.test(plain.slice(line.start, line.end))
 const LONG = 55
 /** Behind a word in lower case, so that no abbreviation and no initial counts. */
-const INNER_END = /\p{Ll}{3}[.!?]["')]* ["'(]?\p{Lu}\p{L}*[ ,']/u
+const INNER_END =
+  /\p{Ll}{3}[.!?]["')]* ["'(]?\p{Lu}\p{L}*[ ,'](?!(?:(?:\p{Lu}[\p{L}.&'-]*|and|for|of|the|via|by|\/|\|)(?:,? |$))*$)/u
 
 function isBroken(breaks: readonly Break[], width: number, plain: string): boolean {
   const full = breaks.filter((each) => reachOf(each, plain) > 0.85 * width)

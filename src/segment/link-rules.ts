@@ -7,7 +7,7 @@ export const linkRules: readonly LineRule[] = [
     kind: 'related',
     initials: 'ryrmtolediunpfwsak',
     finds:
-      /^\W{0,3}(?:related(?: (?:articles?|stories|story|news|posts?|topics?|coverage|content|links?|reading|items?|materials?))?|you (?:may|might) (?:also )?(?:like|be interested in)(?: this| these)?|recommended(?: for you| stories| reading| articles?)?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles?|news|in .{1,20}))?|trending(?: now| stories| news| topics| (?:on|in|at|from) .{2,30})?|most popular (?:on|from) .{2,30}|related internet links|(?:other |more |our )?top stories|(?:other|more|our) (?:stories|news|articles?|headlines)|more (?:like this|coverage|reading)|more (?:on this story|stories like this)|latest (?:news|stories|headlines|articles?|posts?|videos?)|editor'?s'? picks?|don'?t miss|must reads?|in case you missed it|icymi|up next|(?:next|previous) (?:article|story|post)|further reading|on this story|what to read next|read next|read more|keep reading|(?:read|see) the full (?:story|article|report)|see more|see also|also (?:read|watch)|(?:read|watch) also|also on .{2,30}|from the web|around the web|popular (?:stories|now|posts?|articles?)|explore more|sponsored stories|more in .{2,25}|more on|in the headlines|explore more on .{3,30})\W{0,3}$/i,
+      /^\W{0,3}(?:related(?: (?:articles?|stories|story|news|posts?|topics?|coverage|content|links?|reading|items?|materials?))?|you (?:may|might) (?:also )?(?:like|be interested in)(?: this| these)?|recommended(?: for you| stories| reading| articles?)?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles?|news|in .{1,20}))?|trending(?: now| stories| news| topics| (?:on|in|at|from) .{2,30})?|most popular (?:on|from) .{2,30}|related internet links|(?:other |more |our )?top (?:stories|news)(?: today)?|featured stories|explore the topic|(?:other|more|our) (?:stories|news|articles?|headlines)|more (?:like this|coverage|reading)|more (?:on this story|stories like this)|latest (?:news|stories|headlines|articles?|posts?|videos?)|editor'?s'? picks?|don'?t miss|must reads?|in case you missed it|icymi|up next|(?:next|previous) (?:article|story|post)|further reading|on this story|what to read next|read next|read more|keep reading|(?:read|see) the full (?:story|article|report)|see more|see also|also (?:read|watch)|(?:read|watch) also|also on .{2,30}|from the web|around the web|popular (?:stories|now|posts?|articles?)|explore more|sponsored stories|more in .{2,25}|more on|in the headlines|explore more on .{3,30})\W{0,3}$/i,
     longest: 70,
     examples: [
       'Related articles',
@@ -18,6 +18,8 @@ export const linkRules: readonly LineRule[] = [
       'Read more',
       'See also',
       'In the headlines',
+      'FEATURED STORIES',
+      'Top News Today',
       'Explore more on these topics',
     ],
     leaves: ['Related crimes rose.', 'Most read it as a threat.', 'Latest news was bad.'],

@@ -114,7 +114,7 @@ const PARTED = /[|>•·/»›]|\s{2}/
 const FIRST_WORD = /^[^\s,|/]*/
 
 const SHARE_ON =
-  /^(?:share|tweet|post|send|save|follow|print|email|click to share|opens in new window|join us|find us|like us|view)(?: (?:this|it|us|the))?(?: (?:article|story|post|page))? (?:on|to|via|by|in|with|through) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|messenger|friends|instagram|youtube|google news|vk|viber|tumblr|flipboard)(?: \(opens in new window\))?$/
+  /^(?:share|tweet|post|send|save|follow|print|email|click to share|opens in new window|join us|find us|like us|view)(?: (?:this|it|us|the))?(?: (?:article|story|post|page))? (?:on|to|via|by|in|with|through) (?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|messenger|friends|instagram|youtube|google news|vk|viber|tumblr|flipboard)(?: \(opens in (?:a )?new (?:window|tab)\))?$/
 
 /** Labels that can only be buttons. */
 const isClearShare = (line: string): boolean =>

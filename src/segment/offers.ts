@@ -13,7 +13,7 @@ export function isOffer(line: string): boolean {
   const words = line.toLowerCase().match(WORD) ?? []
   const found = new Set(words.map((word) => (word === 'news' ? word : word.replace(/(?<=.{3})s$/, ''))))
   let sum = (HANDLE.test(line) ? 1 : 0) + (NEWS.test(line) ? 1 : 0)
-  for (const word of found) sum += signs.has(word) ? 1 : weak.has(word) ? 0.5 : 0
+  for (const word of found) sum += word === 'newsletter' ? 1.5 : signs.has(word) ? 1 : weak.has(word) ? 0.5 : 0
   return sum >= ENOUGH
 }
 
@@ -34,7 +34,7 @@ const CALL =
 const CLICK = /.{12}[.!?,;:] ?click (?:on )?(?:here|this link|the link (?:below|above))\b.{0,80}$/i
 
 /** What a sentence of news has. */
-const TOLD = /\b(?:said|told|was|were|had|did|according to|he|she|his|her|they)\b|["“]/i
+export const TOLD = /\b(?:said|told|was|were|had|did|according to|he|she|his|her|they)\b|["“]/i
 
 const signs = new Set<string>(offerSigns)
 const weak = new Set<string>(offerWords)
@@ -75,5 +75,6 @@ const LONGEST_APPEAL = 12
 const LABEL = 50
 const APPEAL =
   /^\W{0,3}(?:support\b.{2,70}\b(?:journalism|newsroom|reporting|newspaper|news)\b|(?:help|keep)\b.{2,70}\b(?:journalism|newsroom|independent|free)\b|donate\b.{0,60}$|why (?:donate|support|subscribe)\b|become an? (?:\w+ )?(?:member|supporter|subscriber)\b|an? (?:message|note) (?:from|to) (?:our|the|your)\b|before you go\b|is .{3,50} important to you\b|we have (?:an ask|a (?:small )?(?:favou?r|request))\b|(?:dear|hello,?|to our) readers?\b|we need your (?:help|support)\b)/i
-const isOfReaders = (text: string): boolean => !/^["']/.test(text) && READERS.test(text)
+/** Whether a paragraph speaks to the readers of a site, or of those who make it. */
+export const isOfReaders = (text: string): boolean => !/^["']/.test(text) && READERS.test(text)
 const READERS = /\b(?:we|our|us|you|your|readers?|donat\w+|subscri\w+)\b/i

@@ -63,20 +63,25 @@ export function withMarks(page: Page, added: Marks): Page {
 export const stampedLineAt = ({ plain, units, order }: Page, i: number): StampedLine | null =>
   readStampedLine(plain, units[i] as Unit, order)
 
+/** Whether a unit is a short line with a day. */
+export const isDated = (page: Page, i: number): boolean => (stampedLineAt(page, i)?.stamps.length ?? 0) > 0
+
 /** What a line tells by its own words. A line without a letter or figure is a rule between parts. */
 function markOf({ text }: Unit): Mark {
   if (!HAS_A_WORD.test(text)) return 'other'
   return ruleOf(text)?.kind ?? null
 }
 
-/** A line between the name of a picture's file and its credit is what stands below the picture. */
+/** A line between the name of a picture's file and its credit is what stands below the picture; what the picture shows stands above that. */
 const withPictures = (units: readonly Unit[], marks: readonly Mark[]): readonly Mark[] =>
-  marks.map((mark, i) =>
-    mark === null && marks[i - 1] === 'caption' && marks[i + 1] === 'caption' && FILE.test(units[i - 1]?.text ?? '')
-      ? 'caption'
-      : mark,
-  )
+  marks.map((mark, i) => {
+    if (mark !== null || marks[i + 1] !== 'caption') return mark
+    const isBehindFile = marks[i - 1] === 'caption' && FILE.test(units[i - 1]?.text ?? '')
+    return isBehindFile || SHOWN.test(units[i]?.text ?? '') ? 'caption' : mark
+  })
 
+/** "coast guard boat" */
+const SHOWN = /^\p{Ll}[^.!?:;,]{3,60}[^.!?:;,"')]$/u
 const FILE = /\.(?:jpe?g|png|gif|webp)$/i
 
 const HAS_A_WORD = /[\p{L}\p{N}]/u

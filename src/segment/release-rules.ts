@@ -34,10 +34,13 @@ export const releaseRules: readonly LineRule[] = [
     name: 'whom-to-ask',
     kind: 'other',
     finds:
-      /^for (?:more|further|additional) information,? (?:please )?(?:contact|call|visit|e-?mail|see|go to)\b.{1,200}$/i,
-    longest: 270,
+      /^for (?:more|further|additional) (?:information|(?:[^\s,]+ ){0,5}(?:reporting|research|coverage|details|background|reports)(?: (?:on|about|from) [^,.]{2,60})?),? (?:please )?(?:contact|call|visit|e-?mail|see|go to)\b.{0,200}$/i,
+    longest: 320,
     initials: 'f',
-    examples: ['For further information, please contact the press office of the board.'],
+    examples: [
+      'For further information, please contact the press office of the board.',
+      'For more Harbour Watch reporting on Lorne, please visit:',
+    ],
     leaves: ['For more information the court waits.', 'For more bread, please contact the office of the board.'],
   },
   {

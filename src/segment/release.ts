@@ -1,6 +1,6 @@
 import { ruleOf } from './boilerplate.js'
 import type { BlockRole } from './layout.js'
-import type { Marks, Page } from './page.js'
+import { isDated, type Marks, type Page } from './page.js'
 
 /** What stands below a press release: of whom the company is, whom to ask, what the law wants said. */
 export function markRelease(page: Page): Marks {
@@ -18,7 +18,7 @@ export function markRelease(page: Page): Marks {
       part = begun
       left = LONGEST_PART[begun]
     } else if (part !== null && (left-- <= 0 || !goesOn(text, part))) part = null
-    if (part !== null && page.marks[i] === null) marks.set(i, 'other')
+    if (part !== null && page.marks[i] === null && !isDated(page, i)) marks.set(i, 'other')
   }
   return marks
 }
@@ -50,7 +50,10 @@ const LONGEST_HEADING = 100
 const goesOn = (text: string, part: Part): boolean =>
   part === 'notice' ||
   part === 'notes' ||
-  (part === 'contact' ? text.length <= 120 && !/[.!?]$/.test(text) : text.length >= 60)
+  (part === 'contact' ? (text.length <= 120 && !/[.!?]$/.test(text)) || REACHED.test(text) : text.length >= 60)
+
+/** How somebody is reached, in a line of some length. */
+const REACHED = /^(?=.{0,300}$)(?!").*(?:\S@\S|\d[\d ()-]{7,}|\b(?:e-?mail|newsdesk)\b)/i
 
 /** The rule of a line that is known by its own words. */
 const ruleAt = ({ units, marks }: Page, i: number): string | null =>

@@ -79,7 +79,7 @@ export const siteRules: readonly LineRule[] = [
     kind: 'advertisement',
     initials: 'aspcrt',
     finds:
-      /^\W{0,3}(?:advertisements?|ads?|advert|sponsored(?: content| by .{1,40})?|promoted(?: content| by .{1,40})?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad| advert)?|advertisement (?:\d{1,2}|- .{1,60})|this advertisement has not loaded yet(?:,? but your (?:article|story) continues below)?|continue reading (?:below|the main story)|skip (?:advertisement|ad)|ad feedback|remove ads|report this ad)\W{0,3}$/i,
+      /^\W{0,3}(?:advertisements?|ads?|advert|sponsored(?: content| by .{1,40})?|promoted(?: content| by .{1,40})?|paid (?:content|post|partnership)|(?:story|article) continues (?:below|after)(?: this)?(?: advertisement| ad| advert)?|advertisement (?:\d{1,2}|[-·|] .{1,60})|this advertisement has not loaded yet(?:,? but your (?:article|story) continues below)?|continue reading (?:below|the main story)|skip (?:advertisement|ad)|ad feedback|remove ads|report this ad)\W{0,3}$/i,
     longest: 90,
     examples: [
       'Advertisement',
@@ -88,6 +88,7 @@ export const siteRules: readonly LineRule[] = [
       '- Advertisement -',
       'Ad',
       'Advertisement 2',
+      'Advertisement · Scroll to continue',
       'This advertisement has not loaded yet, but your article continues below.',
     ],
     leaves: ['Advertisements rose by a fifth.', 'Ads on buses are banned.', 'This advertisement has not opened yet'],
@@ -191,7 +192,7 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|(?:new! )?listen to (?:this )?(?:article|story)(?: [^.!?]{0,60})?|editor'?s'? note: ?(?:graphic|explicit|strong|warning|eds\b)[^.!?]{0,60}|ZCZC|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|end of (?:the )?(?:article|story)|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…| \w+ content)?|like loading(?:\.{1,3}|…)?|like this|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}|we have more newsletters\b.{0,60}|to (?:report|flag) (?:a |an )?(?:correction|typo|error|mistake)\b.{0,180}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:articles?|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?|suggest (?:a|an) (?:correction|edit)|(?:story|article) saved|you can find this (?:story|article) in .{3,120}|(?:view|see) all (?:latest |top |local )?(?:news|stories|headlines|comments)|(?:skip past|after) newsletter promotion|reuse this content|if you (?:want|wish|would like) to comment on this (?:story|article),? .{3,160})\W{0,3}$/i,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|(?:new! )?listen to (?:this )?(?:article|story)(?: [^.!?]{0,60})?|editor'?s'? note: ?(?:graphic|explicit|strong|warning|eds\b)[^.!?]{0,60}|ZCZC|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|end of (?:the )?(?:article|story)|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…| \w+ content)?|like loading(?:\.{1,3}|…)?|like this|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}|we have more newsletters\b.{0,60}|to (?:report|flag) (?:a |an )?(?:correction|typo|error|mistake)\b.{0,180}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:articles?|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?|suggest (?:a|an) (?:correction|edit)|(?:story|article) saved|you can find this (?:story|article) in .{3,120}|(?:view|see) all (?:latest |top |local )?(?:news|stories|headlines|comments)|(?:skip past|after) newsletter promotion|reuse this content|read later|see all|read in app|author of the article:?|your subscription (?:could not be saved|has been successful)\b.{0,40}|by (?:providing|entering|submitting) (?:an|your) e-?mail\b.{3,200}|duration:? \d{1,2}:\d\d(?::\d\d)?|if you (?:want|wish|would like) to comment on this (?:story|article),? .{3,160})\W{0,3}$/i,
     longest: 220,
     examples: [
       '3 min read',
@@ -213,6 +214,10 @@ export const siteRules: readonly LineRule[] = [
       'You can find this story in My Bookmarks. Or by navigating to the user icon in the top right.',
       'If you want to comment on this story, sign in below. Stay in touch with the latest in Lorne here.',
       'skip past newsletter promotion',
+      'READ LATER',
+      'Your subscription could not be saved. Please try again.',
+      'By providing an email address. I agree to the Terms of Use and the Privacy Policy.',
+      'Duration 2:04',
       'View All Latest News',
       'Printable version | May 7, 2021 1:12:43 PM | https://kalo.example/news/article3450.ece',
     ],
@@ -304,13 +309,14 @@ export const siteRules: readonly LineRule[] = [
     name: 'mail-foot',
     kind: 'other',
     finds:
-      /^(?:you(?:'re| are) (?:receiving|getting) (?:this|these) .{5,240}|(?:click here to )?unsubscribe\b.{0,160}|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b.{0,120}|(?:was this )?(?:e-?mail|newsletter) (?:was )?forwarded to you\?.{0,120}|view (?:this )?(?:e-?mail|newsletter|it)? ?in (?:your|a) browser\b.{0,80})$/i,
+      /^(?:to unsubscribe\b.{3,160}|you(?:'re| are) (?:receiving|getting) (?:this|these) .{5,240}|(?:click here to )?unsubscribe\b.{0,160}|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b.{0,120}|(?:was this )?(?:e-?mail|newsletter) (?:was )?forwarded to you\?.{0,120}|view (?:this )?(?:e-?mail|newsletter|it)? ?in (?:your|a) browser\b.{0,80})$/i,
     longest: 300,
-    initials: 'yucmwenv',
+    initials: 'tyucmwenv',
     examples: [
       'You are receiving this e-mail because you signed up for Kalo News.',
       'Unsubscribe | Manage your preferences',
       'View this email in your browser',
+      'To unsubscribe from this list, answer it with "unsubscribe" as the subject.',
     ],
     leaves: ['You are receiving guests because you signed up for Kalo News.', 'View this pier in your browser'],
   },

@@ -52,7 +52,7 @@ function isCopy(line: string, key: string): boolean {
   if (keyOf(line) === key) return true
   return key.length > 20 && line.split(SITE_MARK).some((part) => keyOf(part) === key)
 }
-const SITE_MARK = / [|:·•»«>-]+ | \| ?/
+const SITE_MARK = / [|:·•»«>/-]+ | \| ?/
 
 function lastCopyOf({ units }: Page, candidates: readonly number[], key: string): number | null {
   if (key === '') return null
@@ -100,12 +100,17 @@ function belowMenu({ marks }: Page, lines: readonly number[]): number | null {
 }
 
 /** Whether most of what follows is running text, its first paragraph longer than the line, with a gap between where it has gaps. */
-function isFollowedByText({ text, plain, units, marks, bodyStart, prose, order }: Page, index: number): boolean {
+function isFollowedByText(
+  { text, plain, units, marks, bodyStart, bodyEnd, prose, order }: Page,
+  index: number,
+): boolean {
   const body = units[bodyStart]
   const next = units[index + 1]
   if (!body || !next || body.text.length <= (units[index] as Unit).text.length) return false
   if (findDateline({ text, plain, order }, body, true)) return true
-  const open = units.filter(({ text: line }, i) => i >= bodyStart && marks[i] === null && !isMenuLabel(line)).length
+  const isOpen = ({ text: line }: Unit, i: number): boolean => marks[bodyStart + i] === null && !isMenuLabel(line)
+  const behind = marks.findIndex((mark, i) => i > bodyEnd && mark !== null)
+  const open = units.slice(bodyStart, behind < 0 ? undefined : behind).filter(isOpen).length
   return (next.apart || !body.apart) && prose.length >= 0.5 * open
 }
 

@@ -45,6 +45,15 @@ describe('below the story, who wrote it is told of, which is no part of it', () 
     ).toEqual(['other', 'other', 'other'])
   })
 
+  test('nor how those are reached who sent it out', () => {
+    const lines = [
+      'Media enquiries',
+      'Write to the newsdesk in the first instance, and you will hear from it as soon as possible.',
+      'The boats of Kalo are back in the harbour, and nobody was hurt on board of any of them.',
+    ]
+    expect(below(...lines)).toEqual(['other', 'other', 'paragraph'])
+  })
+
   test('and whatever stands under such a heading', () => {
     expect(below('About the author', 'Roe was born in Sund and has two dogs.')).toEqual(['other', 'other'])
   })

@@ -44,6 +44,48 @@ describe('below the story, behind a line that leads away', () => {
   })
 })
 
+describe('what a site says of itself, below what leads away', () => {
+  const links = ['Related articles', 'Sund wins at home', 'Ole Berg', 'Most read', 'Boats of Sund', 'Kalo']
+  const below = (line: string, count = links.length): string | undefined =>
+    roleOf(line, ...head, ...story, ...links.slice(0, count), line)
+
+  test.each([
+    'We acknowledge the fishers of Lorne as the first owners of the land and the waters around Kalo.',
+    'This service may include material of agencies, which is owned by these and cannot be used elsewhere.',
+    'The Olt Foundation is the owner of the Gazette, and its aim is a press for everybody in Lorne.',
+  ])('"%s" is none of the story', (line) => expect(below(line)).toBe('other'))
+
+  test('nor is what it says to readers below a few lines', () => {
+    expect(below('Comments have to be in English. Please abide by our rules, and write nothing personal.', 3)).toBe(
+      'other',
+    )
+  })
+
+  test.each([
+    [
+      'what was done',
+      'The board of the port said that boats would leave for the islands every day until the end of May.',
+    ],
+    ['a quotation', '"We go out again at noon, and our boats will bring food to the islands," Ole Berg of Kalo added.'],
+  ])('%s stays', (_, line) => expect(below(line)).toBe('paragraph'))
+
+  test('a last paragraph below a few lines stays', () => {
+    expect(
+      below('The court sits again in Kalo on Friday, and its ruling is due by the end of the month of May.', 3),
+    ).toBe('paragraph')
+  })
+
+  test('lines that lead nowhere do not end a story', () => {
+    const labels = ['Ole Berg', 'Ada Lunde', 'Per Dahl', 'Mara Olt', 'Jan Hale', 'Ilse Marrin', 'Kalo']
+    const line = 'We ask all who know more of them to come to our office in Kalo, and to bring you own papers.'
+    expect(roleOf(line, ...head, ...story, ...labels, line)).toBe('paragraph')
+  })
+
+  test('a day there is one still', () => {
+    expect(roleOf('Published 9 August 2022', ...head, ...story, 'Tags: Kalo', 'Published 9 August 2022')).toBe('date')
+  })
+})
+
 describe('below the rights in a story', () => {
   const rights = '© 2024 The Lorne Gazette'
   const more = 'Ships of all kinds are shown in the hall at Sund until the end of May, every day but Monday.'
@@ -105,6 +147,72 @@ describe('a headline alone between paragraphs', () => {
   })
 })
 
+describe('several lines between paragraphs', () => {
+  const furniture = ['Advertisement', 'Share this story', 'Related articles']
+  const roles = (...lines: readonly string[]): readonly (string | undefined)[] => {
+    const found = rolesOf(...head, story[0] ?? '', ...lines, story[1] ?? '', story[2] ?? '', ...furniture)
+    return lines.map((line) => found.get(line))
+  }
+
+  test('are other stories where all are headlines', () => {
+    expect(roles('Sund mayor quits over harbour bridge plan', 'Kalo council votes for new boat register')).toEqual([
+      'related',
+      'related',
+    ])
+  })
+
+  test('or where the age of one stands with them', () => {
+    expect(roles('The men of Kalo', '1 year ago')).toEqual(['related', 'related'])
+  })
+
+  test('four are a list of the story', () => {
+    const lines = ['Kalo', 'Sund', 'Olt', 'Lorne'].map((town) => `${town} council votes for new boat register`)
+    expect(roles(...lines)).toEqual(lines.map(() => 'paragraph'))
+  })
+
+  test('and so is what a line leads in', () => {
+    expect(roles('These are in force:', 'Kalo council votes for new boat register')).toEqual(['paragraph', 'paragraph'])
+  })
+
+  test('below a heading for other stories, any but a short last one', () => {
+    const lines = [
+      'Featured stories',
+      'WORLD',
+      'Sund: No new taxes',
+      'SPORT',
+      'Kalo wins at home again',
+      'What comes next',
+    ]
+    expect(roles(...lines)).toEqual(['related', 'related', 'related', 'related', 'related', 'paragraph'])
+  })
+})
+
+describe('beside pictures', () => {
+  test('what is shown stands above what is told of it', () => {
+    const caption = 'A boat in the harbour of Kalo. (Ada Roe/AFP)'
+    const shown = (line: string) => roleOf(line, ...head, line, caption, ...story)
+    expect([shown('coast guard boat'), shown('coast guard boat.')]).toEqual(['caption', 'paragraph'])
+  })
+})
+
+describe('who wrote it', () => {
+  test.each(['Ada Roe · KBC News ·', 'By: Ada Roe - Reporter / @aroe'])('%s', (line) => {
+    expect(roleOf(line, head[0] ?? '', line, 'May 3, 2024', ...story)).toBe('byline')
+  })
+
+  test('is told of below a name and an office', () => {
+    const lines = [
+      'About the author',
+      'Ada Roe',
+      'Reporter',
+      'Roe has lived in Kalo for ten years.',
+      'The boats are back.',
+    ]
+    const roles = rolesOf(...head, ...story, ...lines)
+    expect(lines.map((line) => roles.get(line))).toEqual(['other', 'other', 'other', 'other', 'paragraph'])
+  })
+})
+
 describe('above the story, below a menu', () => {
   const menu = 'Home | Politics | Sport'
   const top = 'Watch the news of Lorne live at noon'
@@ -122,6 +230,20 @@ describe('above the story, below a menu', () => {
     expect(
       roleOf(head[0] ?? '', menu, top, 'Weather', head[0] ?? '', 'Dozens flee to the hills', head[1] ?? '', ...story),
     ).toBe('title')
+  })
+
+  test('a button may end like a sentence', () => {
+    expect(roleOf('Loading playlist...', menu, 'Loading playlist...', ...head, ...story)).toBe('masthead')
+    expect(roleOf('Loading playlist...', 'Loading playlist...', ...head, ...story)).not.toBe('masthead')
+  })
+
+  test('the way to the page ends with the title, and is no title', () => {
+    expect(roleOf(`Sund / ${head[0]}`, menu, `Sund / ${head[0]}`, ...head, ...story)).toBe('duplicateTitle')
+  })
+
+  test('what stands below the story does not count for its title', () => {
+    const labels = ['Media enquiries', 'Kalo', 'Sund', 'Olt', 'Lorne', 'Vey', 'Skerra', 'Dahl', 'Marrin']
+    expect(roleOf(head[0] ?? '', [head[0], story[0]].join('\n'), story[1] ?? '', ...labels)).toBe('title')
   })
 
   test('without a menu the first is', () => {

@@ -53,6 +53,10 @@ describe('a line is a line of its own', () => {
       'The harbour lies asleep tonight,\nNo lantern on the quay,\nThe boats that left by morning light\nAre still upon the sea.\n\nO call them home, the bells are cold,\nThe nets are torn and wet,\nThe tales that every sailor told\nAre not forgotten yet.',
     ],
     [
+      'behind a picture',
+      'The board of Kalo at a meeting in the town hall. Ada Lunde for The Times of Lorne\nThe board of Kalo has put off a vote on the bridge.\nIt was the third time since May, a member said.',
+    ],
+    [
       'in a list of names and offices',
       'Ada Lunde, fishmonger of Orsk\nPer Dahl, pilot of the barge\nMara Olt, captain of the harbour\nJan Hale, member of the board\nIlse Marrin, head of the rescue\nOlt Zarribek, mayor of the town',
     ],
