@@ -192,8 +192,8 @@ export const siteRules: readonly LineRule[] = [
     name: 'page-furniture',
     kind: 'other',
     finds:
-      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|(?:new! )?listen to (?:this )?(?:article|story)(?: [^.!?]{0,60})?|editor'?s'? note: ?(?:graphic|explicit|strong|warning|eds\b)[^.!?]{0,60}|ZCZC|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|end of (?:the )?(?:article|story)|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…| \w+ content)?|like loading(?:\.{1,3}|…)?|like this|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}|we have more newsletters\b.{0,60}|to (?:report|flag) (?:a |an )?(?:correction|typo|error|mistake)\b.{0,180}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:articles?|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?|suggest (?:a|an) (?:correction|edit)|(?:story|article) saved|you can find this (?:story|article) in .{3,120}|(?:view|see) all (?:latest |top |local )?(?:news|stories|headlines|comments)|(?:skip past|after) newsletter promotion|reuse this content|read later|see all|read in app|author of the article:?|your subscription (?:could not be saved|has been successful)\b.{0,40}|by (?:providing|entering|submitting) (?:an|your) e-?mail\b.{3,200}|duration:? \d{1,2}:\d\d(?::\d\d)?|if you (?:want|wish|would like) to comment on this (?:story|article),? .{3,160})\W{0,3}$/i,
-    longest: 220,
+      /^(?:(?:reading time:? ?)?\d{1,3} ?(?:min|minutes?|mins)(?: read)?|(?:views|hits|reads|shares|page views|article id|id)\s?:\s?\d[\d,]{0,9}|(?:new! )?listen to (?:this )?(?:article|story)(?: [^.!?]{0,60})?|editor'?s'? note: ?(?:graphic|explicit|strong|warning|eds\b)[^.!?]{0,60}|ZCZC|\d{1,2}:\d\d \/ \d{1,2}:\d\d|play(?: video)?|watch (?:now|live|video)|listen (?:now|live)|\d:\d\d|end of (?:the )?(?:article|story)|back to top|go to top|top of page|scroll (?:down|to continue|for more)|loading(?:\.{1,3}|…| \w+ content)?|like loading(?:\.{1,3}|…)?|like this|video (?:loading|unavailable)|show (?:more|less)|load more|find this (?:article|story|page) (?:at|online)|sharing is caring|please share this (?:article|story|post)\b.{0,80}|follow and subscribe\b.{0,60}|expand|click here|sign up (?:here|now|today)|subscribe (?:now|today|here)|register now|news provided by|learn more|find out more|continue reading|view (?:gallery|original|all|in browser)|page \d{1,3} of \d{1,3}|powered by \S{2,30}|\d{1,2} of \d{1,3}|follow @?\w{2,20}|(?:next|prev(?:ious)?)(?: (?:photo|image|picture|slide|page))?|check against delivery|(?:was|did you find) this (?:page|article|story|information) (?:helpful|useful)|thank(?:s| you) for (?:subscribing|signing up|registering)\b.{0,60}|we have more newsletters\b.{0,60}|to (?:report|flag) (?:a |an )?(?:correction|typo|error|mistake)\b.{0,180}|(?:report|flag) (?:a |an )?(?:typo|error|correction|mistake)(?: .{0,40})?|share (?:this )?(?:article|story|post|page|news) (?:in|on|with|via) .{2,50}|republish (?:this|our) (?:articles?|story|stories|work|reporting)\b.{0,160}|print(?:able|er[- ]friendly) version(?: ?\| ?.{2,160})?)\W{0,3}$/i,
+    longest: 190,
     examples: [
       '3 min read',
       'Reading time: 4 minutes',
@@ -210,15 +210,6 @@ export const siteRules: readonly LineRule[] = [
       '0:00 / 03:21',
       'Share this article in your social network',
       'Republish our articles for free, online or in print, under a Creative Commons license.',
-      'Suggest a Correction',
-      'You can find this story in My Bookmarks. Or by navigating to the user icon in the top right.',
-      'If you want to comment on this story, sign in below. Stay in touch with the latest in Lorne here.',
-      'skip past newsletter promotion',
-      'READ LATER',
-      'Your subscription could not be saved. Please try again.',
-      'By providing an email address. I agree to the Terms of Use and the Privacy Policy.',
-      'Duration 2:04',
-      'View All Latest News',
       'Printable version | May 7, 2021 1:12:43 PM | https://kalo.example/news/article3450.ece',
     ],
     leaves: [
@@ -227,6 +218,29 @@ export const siteRules: readonly LineRule[] = [
       'Learn more slowly.',
       '12 of 14 died.',
       'Next year comes the bridge.',
+    ],
+  },
+  {
+    name: 'page-button',
+    kind: 'other',
+    finds:
+      /^(?:suggest (?:a|an) (?:correction|edit)|(?:story|article) saved|you can find this (?:story|article) in .{3,120}|(?:view|see) all (?:latest |top |local )?(?:news|stories|headlines|comments)|(?:skip past|after) newsletter promotion|reuse this content|read later|see all|read in app|author of the article:?|your subscription (?:could not be saved|has been successful)\b.{0,40}|by (?:providing|entering|submitting) (?:an|your) e-?mail\b.{3,200}|duration:? \d{1,2}:\d\d(?::\d\d)?|if you (?:want|wish|would like) to comment on this (?:story|article),? .{3,160})\W{0,3}$/i,
+    longest: 220,
+    examples: [
+      'Suggest a Correction',
+      'You can find this story in My Bookmarks. Or by navigating to the user icon in the top right.',
+      'If you want to comment on this story, sign in below. Stay in touch with the latest in Lorne here.',
+      'skip past newsletter promotion',
+      'READ LATER',
+      'Duration 2:04',
+      'View All Latest News',
+      'Your subscription could not be saved. Please try again.',
+      'By providing an email address. I agree to the Terms of Use and the Privacy Policy.',
+    ],
+    leaves: [
+      'Read later, the letter was denied.',
+      'You can find this story in every port',
+      'If you want to comment on it, ask her.',
     ],
   },
   {
