@@ -3,8 +3,8 @@ import { bes } from '../language/words/auxiliaries.js'
 import { isPersonNoun } from '../language/words/people.js'
 import { wordSet } from '../language/words/word-set.js'
 import { firstFrom } from '../text/sorted.js'
-import { saysAt } from './heard.js'
 import { isPossessive, type Place } from './place.js'
+import { saysAt } from './sayer.js'
 import type { Standing } from './standing.js'
 
 /** Characters between a subject and the object of its verb. */
@@ -44,7 +44,9 @@ export function isBound<Referent>(standing: Standing<Referent>, place: Place<Ref
   if (standing.isSubject && BIDS.test(between)) return false
   // "Olt said Roe praised her": another acts.
   if (place.here.some(({ isSubject, start }) => isSubject && start >= standing.end)) return false
-  return isOneClause(between.replace(APPOSITION, '')) || isWhoClause(between) || TO_DO.test(between)
+  return (
+    isOneClause(between.replace(APPOSITION, '').replace(WITH_OTHERS, '')) || isWhoClause(between) || TO_DO.test(between)
+  )
 }
 /** "Her sister, she said, left": not who is told of in the sentence that it breaks. */
 const isBroken = <Referent>({ end }: Standing<Referent>, { sentence, index }: Place<Referent>): boolean =>
@@ -53,11 +55,11 @@ const isBroken = <Referent>({ end }: Standing<Referent>, { sentence, index }: Pl
   sentence.tokens[index + 2]?.text === ',' &&
   saysAt(sentence, index + 1)
 
-/** "Olt was his team-mate", "Mara Olt, her aunt, is": nobody is that to himself. */
+/** "Olt was his team-mate", "Olt is one of his sons", "Mara Olt, her aunt, is": nobody is that to himself. */
 const isSaidToBe = ({ sentence: { tokens }, index }: Pick<Place<unknown>, 'sentence' | 'index'>): boolean =>
-  bes.has(tokens[index - 1]?.lower ?? '') &&
+  bes.has(tokens[tokens[index - 1]?.lower === 'of' ? index - 3 : index - 1]?.lower ?? '') &&
   tokens.slice(index + 1, index + 4).some(({ lower, pos }) => pos === 'NOUN' && isPersonNoun(lower))
-const IS_OWN = /^,? (?:am|are|is|was|were|had been|has been) $/
+const IS_OWN = /^,? (?:am|are|is|was|were|had been|has been) (?:one of )?$/
 const BIDS = /\b(?:ask|beg|invit|order|press|tell|told|urg|persuad|want|expect)\w* [^,.;:]{1,60} to \w+ $/
 
 /** "A judge set his bail", "Olt ordered his murder": what one does to another. */
@@ -98,6 +100,9 @@ const ASIDE = /^, (?:\d{1,3}|(?:a|an|from|her|his|of|the|then) [^,.;:()"]{1,60})
 
 /** "Olt, his old coach, praised him". */
 const APPOSITION = /^, (?:a|an|her|his|the) [^,.;:()"]{1,60},/
+
+/** "Olt and others praised him". */
+const WITH_OTHERS = /^ and (?:many |several |two )?others /
 
 const isObject = <Referent>({ token, sentence, index }: Place<Referent>): boolean =>
   token.lower === 'him' || (token.lower === 'her' && !isPossessive(sentence, index))

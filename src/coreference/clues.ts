@@ -1,9 +1,11 @@
 import type { Sentence, Token } from '../language/document.js'
+import { kinNouns } from '../language/words/kin.js'
 import { wordSet } from '../language/words/word-set.js'
 import { firstFrom, startingIn } from '../text/sorted.js'
 import { isOneClause, isWhoClause, pastAside } from './bound.js'
-import { type Heard, isAnnexedAt, saysAt } from './heard.js'
+import { type Heard, isAnnexedAt } from './heard.js'
 import { isPossessive, isSubjectForm, type Place } from './place.js'
+import { saysAt } from './sayer.js'
 import { isSayingVerb } from './saying.js'
 import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
@@ -43,16 +45,24 @@ export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Re
   (isActorToldOf(standing, place) ? ACTS : 0) +
   (isToldOf(standing, place) ? TOLD_OF : 0) +
   (isOwnerAgain(standing, place) ? 0.8 : 0) +
-  // "A woman fell when she ran": who acts in the same sentence needs no name.
-  (standing.referent === null && standing.isSubject ? 0.5 : 0) -
+  (standing.referent === null ? unnamedBeside(standing, place) : 0) -
   (isAnnexed(place) ? (place.goesOn ? ANNEXED_TO_HEARD : ANNEXED) : 0)
+
+/** "A woman fell when she ran", "he hit his wife when she ran": who acts in the same sentence, or is kin to somebody in it, needs no name. */
+const unnamedBeside = <Referent>(
+  { isSubject, isPossessive: owns, start, end }: Standing<Referent>,
+  { document }: Place<Referent>,
+): number => (isSubject ? 0.5 : !owns && UNNAMED.has(document.plain.slice(start, end).toLowerCase()) ? 0.8 : 0)
+const UNNAMED: ReadonlySet<string> = new Set([...kinNouns, 'boy', 'girl', 'man', 'woman'])
 
 /** "Olt passed his rival": who acts in the clause, where nobody else is told of between: "Olt told him on his first day". */
 const isOwner = <Referent>({ end, isSubject }: Standing<Referent>, place: Place<Referent>): boolean =>
   isSubject &&
   isPossessive(place.sentence, place.index) &&
-  isOneClause(pastAside(place.document.plain.slice(end, place.token.start))) &&
+  isOneClause(pastAside(place.document.plain.slice(end, place.token.start)).replace(SINCE, '')) &&
   isLastOfSex(end, place)
+/** "Olt was ill before his trial": no clause of its own. */
+const SINCE = / (?:after|before|since|until) $/
 
 const isLastOfSex = <Referent>(end: number, { here, sex }: Place<Referent>): boolean =>
   !here.some((other) => other.start >= end && (other.sex ?? sex) === sex)
@@ -131,7 +141,7 @@ const isActorToldOf = <Referent>(
   { sentence, index, token, here, sex }: Place<Referent>,
 ): boolean =>
   standing.isSubject &&
-  (UNDER.has(sentence.tokens[index - 1]?.lower ?? '') || token.lower === 'him') &&
+  (UNDER.has(sentence.tokens[index - 1]?.lower ?? '') || token.lower === 'him' || isPossessive(sentence, index)) &&
   here.findLast(({ isSubject, sex: other }) => isSubject && (other ?? sex) === sex) === standing &&
   here.some(
     ({ isSubject, start, end }) =>
@@ -243,12 +253,18 @@ const opensParagraph = <Referent>({ index, quotation, sentence, before }: Place<
 const OPENING = 6
 
 /** How many sentences lie between, quotations left out: each one of a paragraph between counts half more. */
-export function distanceOf<Referent>({ sentence }: Standing<Referent>, place: Place<Referent>): number {
-  const gap = place.quotation
-    ? (place.sentence.number ?? 0) - (sentence.number ?? 0)
-    : (place.told.get(place.sentence) ?? 0) - (place.told.get(sentence) ?? 0)
+export function distanceOf<Referent>({ sentence, start }: Standing<Referent>, place: Place<Referent>): number {
+  const all = (place.sentence.number ?? 0) - (sentence.number ?? 0)
+  const told = (place.told.get(place.sentence) ?? 0) - (place.told.get(sentence) ?? 0)
+  const gap = place.quotation ? (goesOnSpeaking(start, place) ? Math.min(all, Math.max(1, told)) : all) : told
   return gap + (place.sentence.block === sentence.block ? 0 : 0.6)
 }
+
+/** Whether whoever speaks was told of since, and goes on: what was said between is left out; not for those who were spoken of in a quotation. */
+const goesOnSpeaking = <Referent>(start: number, { all, speaker, sentence, document }: Place<Referent>): boolean =>
+  speaker !== null &&
+  !isQuoted(start, document) &&
+  all.some((other) => other.referent === speaker && other.start > start && other.sentence !== sentence)
 
 /** Of two in one sentence the nearer, a little. */
 const recencyOf = <Referent>({ end }: Standing<Referent>, { token }: Place<Referent>): number =>

@@ -3,9 +3,9 @@ import { wordSet } from '../language/words/word-set.js'
 import { entryAt, firstFrom } from '../text/sorted.js'
 import { isOpener } from './around.js'
 import { isOneClause } from './bound.js'
-import { saysAt } from './heard.js'
 import { describedBy, namedBy } from './named-by.js'
 import { isPossessive, isSubjectForm } from './place.js'
+import { saysAt } from './sayer.js'
 import { isQuoted } from './speakers.js'
 import type { Standing } from './standing.js'
 import { isPutIn } from './told-about.js'
@@ -27,7 +27,12 @@ export function leftAround<Referent>(
 ): ReadonlySet<Referent> {
   const { sentence, index, standings } = around
   const several = turns.isTurn ? leftOfTurn(turns, standings) : leftOut(around)
-  const more = [namedBy(sentence, index, named), describedBy(sentence, index, standings), leftBehind(around, named)]
+  const more = [
+    whomBefore(around),
+    namedBy(sentence, index, named),
+    describedBy(sentence, index, standings),
+    leftBehind(around, named),
+  ]
   return more.every((one) => one === null) ? several : new Set([...several, ...more.filter((one) => one !== null)])
 }
 
@@ -52,6 +57,15 @@ function leftOut<Referent>({ document, sentence, index, standings }: Around<Refe
       left.add(referent)
   }
   return left
+}
+
+/** "Olt, whom | he": not Olt. */
+function whomBefore<Referent>({ sentence: { tokens }, index, standings }: Around<Referent>): Referent | null {
+  const [comma, whom] = tokens.slice(Math.max(0, index - 2), index)
+  const last = standings.at(-1)
+  return whom?.lower === 'whom' && (comma?.start === last?.end || comma?.end === last?.end)
+    ? (last?.referent ?? null)
+    : null
 }
 
 /** ", he said," */

@@ -1,3 +1,5 @@
+import type { Token } from '../language/document.js'
+import { wordSet } from '../language/words/word-set.js'
 import { isSubjectForm, type Place } from './place.js'
 import type { Standing } from './standing.js'
 
@@ -6,22 +8,27 @@ export const orderOf = <Referent>(standing: Standing<Referent>, place: Place<Ref
   (isIntroduced(standing, place) ? INTRODUCED : 0) +
   (isNearestActor(standing, place) ? NEAREST : 0) -
   (isJoint(standing, place) ? JOINT : 0) -
-  (isBeforeTopic(standing, place) ? ELSEWHERE : 0) -
+  (isBeforeTopic(standing, place) ? BEFORE_TOPIC : 0) -
   // Somebody without a name is seldom taken up in another paragraph.
   (standing.referent === null && standing.sentence.block !== place.sentence.block ? ELSEWHERE : 0)
 const JOINT = 0.4
 const ELSEWHERE = 0.3
+const BEFORE_TOPIC = 0.6
 const INTRODUCED = 0.6
 
 const NEAREST = 0.8
 
-/** "After Olt held a talk in which he": who acts in the clause that "which" hangs on. */
+/** "After Olt held a talk in which he", "Olt left over what he called": who acts in the clause that it hangs on. */
 const isNearestActor = <Referent>(standing: Standing<Referent>, place: Place<Referent>): boolean =>
   standing.isSubject &&
   standing.sentence === place.sentence &&
   isSubjectForm(place.token) &&
-  place.sentence.tokens[place.index - 1]?.lower === 'which' &&
+  hangsOn(place.sentence.tokens.slice(place.index - 1, place.index + 2)) &&
   place.here.findLast(({ isSubject, sex }) => isSubject && (sex ?? place.sex) === place.sex) === standing
+
+const hangsOn = ([joint, , verb]: readonly Token[]): boolean =>
+  joint?.lower === 'which' || (joint?.lower === 'what' && CALLS.has(verb?.lower ?? ''))
+const CALLS = wordSet`called calls described describes termed terms`
 
 /** "Olt and Roe": one of several names that stand together, of which another may be meant as well. */
 const isJoint = <Referent>(
@@ -65,19 +72,21 @@ function isIntroduced<Referent>(standing: Standing<Referent>, place: Place<Refer
 }
 const INTRODUCES = /^(?: of [^,.;:"]{1,40}|, [^.;:"]{1,60})?[.!] $/
 
-/** Whether somebody was last told of before the paragraph, which somebody else has opened: "Olt spoke of its aims. He". */
+/** Whether somebody was last told of before the paragraph, which tells of somebody else of that sex: "Olt spoke of its aims. He", "They met Olt. He". */
 const isBeforeTopic = <Referent>(
   { referent, sentence }: Standing<Referent>,
-  { sentence: { block }, all, sex, cast }: Place<Referent>,
+  { sentence: here, all, sex, cast }: Place<Referent>,
 ): boolean => {
-  if (sentence.block === block) return false
-  const topic = all.find((other) => other.sentence.block === block)
+  if (sentence.block === here.block) return false
+  const topic = all.find(
+    (other) =>
+      other.sentence.block === here.block && other.referent !== null && (cast.sexOf(other.referent) ?? sex) === sex,
+  )
   return (
     topic !== undefined &&
-    topic.referent !== null &&
-    topic.isSubject &&
     !topic.isPronoun &&
+    !topic.isPossessive &&
     topic.referent !== referent &&
-    (cast.sexOf(topic.referent) ?? sex) === sex
+    (topic.isSubject || topic.sentence !== here)
   )
 }

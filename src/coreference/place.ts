@@ -61,8 +61,10 @@ export const isPossessive = ({ tokens }: Sentence, index: number): boolean => {
   const at = tokens[index + 1]?.pos === 'ADV' ? index + 2 : index + 1
   const next = tokens[at]
   if (next?.pos === 'VERB') return at === index + 1 && /(?:ed|ing)$/.test(next.lower) && tokens[at + 1]?.pos === 'NOUN'
-  return next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN'
+  // "Her two sons", "her on-court rival".
+  return OWNED.has(next?.pos ?? '') || tokens[at + 1]?.text === '-'
 }
+const OWNED: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'NUM', 'PROPN'])
 
 /** Pronouns by the sex that they tell. */
 export const pronouns: ReadonlyMap<string, Sex> = new Map([

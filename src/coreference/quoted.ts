@@ -39,7 +39,7 @@ export function speakerOf<Referent>(
   const own = speakerBeside(quotation, place.document, beside)
   if (own) return own
   const token = sayerBehind(place.document, quotation)
-  const last = lastHeard(heard, place.sentence)
+  const last = lastHeard(heard, place)
   const sentence = token && entryAt(place.document.sentences, token.start)
   if (!token || !sentence) return last
   const sex = pronouns.get(token.lower) ?? place.sex
@@ -65,8 +65,16 @@ export function speakerOf<Referent>(
 }
 
 /** A quotation that names no speaker goes on with the words of the one before: '"It rained," Olt said. "He saw it."' */
-const lastHeard = <Referent>(heard: Heard<Referent> | null, { number }: Sentence): Referent | null =>
-  heard && (number ?? 0) - heard.number <= 2 ? heard.referent : null
+function lastHeard<Referent>(
+  heard: Heard<Referent> | null,
+  { sentence, before, told }: Place<Referent>,
+): Referent | null {
+  if (!heard) return null
+  // Over many paragraphs, where nothing else is told between.
+  const isSame = ({ referent, sentence: other }: Standing<Referent>): boolean =>
+    referent === heard.referent && told.get(other) === told.get(sentence)
+  return (sentence.number ?? 0) - heard.number <= 2 || before.some(isSame) ? heard.referent : null
+}
 
 /** Who speaks the first quotation that ends in a sentence; null where there is none, or nobody beside it. */
 export function speakerIn<Referent>(

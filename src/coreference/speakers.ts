@@ -2,6 +2,7 @@ import type { Document, Quotation, Token } from '../language/document.js'
 import { wordSet } from '../language/words/word-set.js'
 import { entryAt, firstFrom, startingIn } from '../text/sorted.js'
 import type { Extent } from '../text/span.js'
+import { isSayer } from './sayer.js'
 import { isSayingVerb } from './saying.js'
 import type { Standing } from './standing.js'
 
@@ -33,6 +34,7 @@ export function speakerBeside<Referent>(
         pos === 'VERB' &&
         isSayingVerb({ lower }) &&
         isBetween(start, standing, quotation) &&
+        !OTHER.test(document.plain.slice(standing.end, start)) &&
         (start < standing.end
           ? INVERTED.test(document.plain.slice(quotation.end, start)) || start < quotation.start
           : true),
@@ -40,8 +42,15 @@ export function speakerBeside<Referent>(
   // '"…," she told Olt'.
   if (sayerBehind(document, quotation)) return null
   const behind = outside.find((standing) => standing.start >= quotation.end && isSaid(standing))
-  return (behind ?? outside.findLast(isSaid))?.referent ?? null
+  // "Olt, whose office fined Roe, said": the subject, where there is one.
+  return (
+    (behind ?? outside.findLast((one) => isSaid(one) && isSayer(one, one.sentence)) ?? outside.findLast(isSaid))
+      ?.referent ?? null
+  )
 }
+
+/** "Olt met Roe, the | Dane said": somebody else, without a name. */
+const OTHER = /, (?:a|an|her|his|the|their) (?:[\p{L}-]+ ){1,3}$/u
 
 /** '"…," said Olt', '"…," later added Olt': nobody else is told of before the verb. */
 const INVERTED = /^[,\s]*(?:\w+ )?$/

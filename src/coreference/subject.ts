@@ -19,6 +19,7 @@ export function isSubjectAt({ tokens }: Sentence, from: number, end: number): bo
   const start = phraseStart(tokens, from)
   const before = tokens[start - 1]
   if (before?.pos === 'ADP' && !OPENERS.has(before.lower)) return false
+  if (before?.lower === ',' && isOwnedOf(tokens, start - 1)) return false
   if (before?.pos === 'CCONJ' && tokens[start - 2]?.lower !== ',') return false
   let to = end
   // A name may go on behind the words that were taken for it.
@@ -30,6 +31,13 @@ export function isSubjectAt({ tokens }: Sentence, from: number, end: number): bo
   // "Said Olt", "said Olt knew"; whom somebody beat is no subject.
   return reportingFormOf(before.lower) !== null && (acts || isInverted(tokens, start - 1))
 }
+
+/** "The fall of his rival, | Olt, is": what one speaks of is no subject. */
+function isOwnedOf(tokens: readonly Token[], comma: number): boolean {
+  const from = phraseStart(tokens, comma)
+  return from < comma && OWNERS.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower === 'of'
+}
+const OWNERS = wordSet`her his their`
 
 /** Where a predicate begins that ends with a name, what is said of it before included. */
 function predicateStart(tokens: readonly Token[], start: number, to: number): number {

@@ -44,13 +44,14 @@ interface Likeliest<Referent> {
 
 /** Whom a pronoun most likely stands for; null where two are about as likely. */
 export function likeliest<Referent>(place: Place<Referent>): Likeliest<Referent> | null {
-  const near = candidates(place, WINDOW)
-  const weighed = near.length === 0 ? candidates(place, FAR) : near
+  const close = candidates(place, WINDOW)
+  const isNear = close.some(({ referent, sum }) => referent !== null || sum >= LEAST)
+  const weighed = isNear ? close : candidates(place, FAR)
   place.cast.weighed?.(place.token, weighed)
   const [best, second] = weighed
-  if (!best || best.referent === null || (near.length > 0 && best.sum < LEAST)) return NOBODY
+  if (!best || best.referent === null || (isNear && best.sum < LEAST)) return NOBODY
   // Far back it is the last one spoken of, with a name or without.
-  if (near.length === 0 && weighed.some(({ at }) => at > best.at)) return null
+  if (!isNear && weighed.some(({ at }) => at > best.at)) return null
   const lead = best.sum - (second?.sum ?? LEAST - 1)
   if (lead < LEAD) return null
   const isSure = lead >= SURE_LEAD && best.sum >= SURE

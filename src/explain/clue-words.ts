@@ -93,6 +93,7 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'is-done-to': 'something happens to it, as to land',
   'is-subject': 'it is what the sentence is about',
   'journey-to': 'somebody travels to it',
+  'kin-before': 'a noun for kin stands before it, and whose kin it is',
   'known-name': 'it is in the list of known organizations',
   'land-belonging': 'something of its land belongs to it',
   law: 'a word for a law follows it',

@@ -1,3 +1,4 @@
+import { kinNouns } from '../language/words/kin.js'
 import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue } from './clue.js'
@@ -69,6 +70,12 @@ export const contextClues: readonly Clue[] = [
       if (!roleNouns.has(noun.lower)) return null
       return { person: candidate.plainWords === candidate.words.length ? 0.8 : 2.5 }
     },
+  },
+  {
+    name: 'kin-before',
+    examples: ['We met his wife, {Zzarq|person}, there.', 'We met their young son, {Zzarq|person} there.'],
+    leaves: ['We met his wife in Zzarq there.', 'We met a son, Zzarq and many.'],
+    weigh: (candidate) => (isNamedKin(candidate) ? { person: 1.5 } : null),
   },
   {
     name: 'apposition-behind',
@@ -321,3 +328,17 @@ const BEFORE_TRADE = wordSet`in of by at`
 const embassies = wordSet`Consulate Embassy`
 
 const SAYING = wordSet`said says told added`
+
+/** "Her son, | Mark", "his late wife, | Ana": kin of somebody, and the name. */
+function isNamedKin(candidate: Candidate): boolean {
+  if (before(candidate)?.lower !== ',' || !kinNouns.has(before(candidate, 2)?.lower ?? '')) return false
+  for (let back = 3; back < 3 + LONGEST_KIN; back++) {
+    const word = before(candidate, back)
+    if (!word) return false
+    if (KIN_OWNERS.has(word.lower) || word.shape === 'possessive') return true
+  }
+  return false
+}
+/** Words that may describe kin: "his", "her 12-year-old". */
+const LONGEST_KIN = 6
+const KIN_OWNERS = wordSet`her his my our their`

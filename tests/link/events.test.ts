@@ -226,6 +226,12 @@ describe('the date of a figure', () => {
       '2024-05-06',
     ],
     [
+      'not that by which so many were counted',
+      'A quake hit Peru on Sunday. Nine people were confirmed dead by Wednesday morning.',
+      'Nine people',
+      '2024-05-05',
+    ],
+    [
       'its own one for what is told of before',
       'A blast killed four men in Lille on Monday.\n\nIn 1998 a crash there killed nine people.',
       'nine people',
@@ -322,6 +328,29 @@ describe('the place of a figure', () => {
     const record = recordOf(text)
     const figure = record.casualties?.find(({ text: words }) => words === 'four people')
     expect(told(record, figure?.text ?? 'four people').place).toBe(place)
+  })
+
+  test.each([
+    [
+      'all of the land for a quake, though houses fell in one of its towns',
+      'A quake hit Peru on Sunday, killing nine people. Houses collapsed in the town of Cusco after the quake.',
+      'nine people',
+      'Peru',
+    ],
+    [
+      'not where others have died',
+      'A quake hit Peru on Sunday, and nine people have died and four others have died in Chile.',
+      'nine people',
+      'Peru',
+    ],
+    [
+      'but where two kinds of people were killed',
+      'Nine soldiers and four women were killed in Chile.',
+      'Nine soldiers',
+      'Chile',
+    ],
+  ])('%s', (_, text, words, place) => {
+    expect(told(recordOf(text), words).place).toBe(place)
   })
 
   test('is known to be a last resort where only the dateline has one', () => {
@@ -490,6 +519,7 @@ describe('events', () => {
     ['A man opened fire in Lille, killing four people.', 'attack'],
     ['A man lit a fire in Lille, killing four people.', 'accident'],
     ['Rebels stormed a farm in Lille, killing four people.', 'attack'],
+    ['Covering fire from the hills killed four people.', 'attack'],
   ])('have the type of what happened: %s', (text, type) => {
     expect(recordOf(text).events?.map((event) => event.type)).toEqual([type])
   })
@@ -699,5 +729,29 @@ In 2011 a train crash in Lille killed 14 people.`
     const record = recordOf('A blast in Lille killed nine people on Monday. '.repeat(400))
     expect(record.casualties?.length).toBe(400)
     expect(record.events).toHaveLength(1)
+  })
+})
+
+test.each([
+  ['Another quake hit Peru on Monday, killing nine people.\n\nA quake in April killed 80 people.', [true, false]],
+  ['A quake hit Peru on Monday, killing nine people. Another quake in April killed 80 people.', [true, false]],
+])('which event the article is about: %s', (text, own) => {
+  expect(recordOf(text).events?.map((event) => event.own)).toEqual(own)
+})
+
+describe('the words for the event of a figure', () => {
+  test.each([
+    [
+      'those of its own sentence',
+      'A tram crashed in Lille. Two other fatal crashes were reported on Monday. In Ghent a lorry overturned, killing nine people.',
+      'overturned',
+    ],
+    [
+      'a verb before, and no noun behind',
+      'A man was stabbed in Lille on Monday. Police held nine people.\n\nThe killing shook the town.',
+      'stabbed',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(told(recordOf(text), 'nine people').event).toBe(event)
   })
 })

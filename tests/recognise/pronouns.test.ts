@@ -588,6 +588,90 @@ describe('a pronoun stands for', () => {
       'Peter Dahl came. Dahl left when David Harrow, 31, opened his coat.',
       ['his David Harrow'],
     ],
+    [
+      'not those who do it together with others',
+      'Peter Dahl came to Lima. Dahl said that Mark Olson and others want him out of the bank.',
+      ['him Peter Dahl'],
+    ],
+    [
+      'not who has become one of somebody’s friends',
+      'Peter Dahl met David Harrow. Dahl said that Harrow was one of his friends.',
+      ['his Peter Dahl'],
+    ],
+    [
+      'the owner of what is counted, or of what two words joined by a hyphen describe',
+      'Mary Olson met Anna Roe. Olson left with her two sons and spoke of it in her on-court talk.',
+      ['her Mary Olson', 'her Mary Olson'],
+    ],
+    ['not who stands before “whom”', 'Peter Dahl met David Harrow, whom he had coached.', ['he Peter Dahl']],
+    [
+      'who was told of before a long quotation, in its later paragraphs',
+      'Peter Dahl praised David Harrow in May.\n\n"It rained," Dahl said. "The club is well. The town is well. The players are well.\n\n"I hope that he is glad."',
+      ['he David Harrow'],
+    ],
+    [
+      'not who was told of in a quotation before the last',
+      'Peter Dahl met David Harrow. "I saw Harrow," said Anna Roe.\n\nRoe said that Mark Olson was late. "It hurt to see him."',
+      ['him Mark Olson'],
+    ],
+    [
+      'who acts in the clause that is told, and owns something',
+      'Mary Olson came in May. Olson left. Olson said Anna Roe lost her house.',
+      ['her Anna Roe'],
+    ],
+    [
+      'who acts in a clause that a phrase of time ends',
+      'Mary Olson came in May. Olson left. Olson said Anna Roe was ill before her trial.',
+      ['her Anna Roe'],
+    ],
+    [
+      'nobody, where a woman without a name is as near',
+      'Mary Olson left. David Harrow shot his wife after she fell.',
+      ['his David Harrow'],
+    ],
+    [
+      'who acts, in what he calls so',
+      'Mark Olson met Peter Dahl. A man fired Dahl in May after what he called a row.',
+      [],
+    ],
+    [
+      'the subject, and not whom an aside tells of, as the speaker of a quotation',
+      'David Harrow came. Peter Dahl, whose office fined Harrow in 2009, said: "I know that he lies."',
+      ['he David Harrow'],
+    ],
+    [
+      'whoever is spoken of, where somebody without a name speaks',
+      'Anna Roe met Peter Dahl. Roe spoke of David Harrow, the Dane said: "I respect him."',
+      ['him David Harrow'],
+    ],
+    [
+      'the one of whom the paragraph tells',
+      'Anna Roe came to Lima. She is a judge.\n\nThe board wrote to Mary Olson. In May it read her letter.',
+      ['She Anna Roe', 'her Mary Olson'],
+    ],
+    [
+      'what an employee of many years is, and no other',
+      'Peter Dahl was a 25 year employee who worked his way up.',
+      ['his Peter Dahl'],
+    ],
+    ['the doctor', 'Dr. Peter Dahl met David Harrow. The doctor put on his coat.', ['his Peter Dahl']],
+    [
+      'the prime minister of before, though another is named later',
+      'Prime Minister Peter Dahl spoke. It rained. It was cold. The prime minister lost his hat. Premier Mark Olson of Peru left.',
+      ['his Peter Dahl'],
+    ],
+    [
+      'not who only says it, where a man is told of by his age',
+      'Officer Peter Dahl said it rained. The 77-year-old man lost his car.',
+      [],
+    ],
+    [
+      'not who is only named as a source, where a man acts',
+      'Officer Peter Dahl came. According to Dahl, the man parked his car.',
+      [],
+    ],
+    ['kin by name', 'Mary Olson got her son, Bently, out of his seat.', ['her Mary Olson', 'his Bently']],
+    ['not the one whose mum is spoken of', 'Mary Olson left. "My mum came and I spoke to her," the Dane said.', []],
   ])('%s', (_, text, people) => {
     expect(meant(text)).toEqual(people)
   })

@@ -117,9 +117,10 @@ export const empty = (): Pick<
 
 function tellingOf(found: EventMention, landscape: Landscape): Telling {
   const { sentence } = found
-  // "Another blast kills nine", as a headline, is what the article is about.
+  // "Another blast kills nine", as a headline or where the article begins, is what it is about.
   const isApart =
     sentence.role !== 'title' &&
+    !opensArticle(found) &&
     (found.isApart ||
       comesAfter(sentence.start, found.start, landscape.document) ||
       isElsewhere(found, landscape.document))
@@ -142,6 +143,10 @@ function tellingOf(found: EventMention, landscape: Landscape): Telling {
   }
   return isOfBefore(telling, landscape) ? { ...telling, isPast: true } : telling
 }
+
+const opensArticle = ({ start, sentence }: EventMention): boolean =>
+  (sentence.number ?? 0) <= 1 && sentence.tokens[0]?.lower === 'another' && start - sentence.start <= OPENING
+const OPENING = 8
 
 const WHEN = /\b(?:after|before|since|until|when) (?:the|this) (?:[\w.-]+ ){0,2}$/
 const MOST_WHEN = 60
@@ -190,7 +195,10 @@ function tellWhen(happening: Happening, { date, isFresh = false }: Telling): voi
 function tellWhere(happening: Happening, { mention, place, isNearby = false, isPassing }: Telling): void {
   const { place: known } = happening
   if (!place) return
-  const isOneOfMany = mention.isWide || (mention.word.type === 'disaster' && (mention.isPlural || isPassing === true))
+  const isOneOfMany =
+    mention.isWide ||
+    (mention.word.type === 'disaster' && mention.isPlural) ||
+    (isPassing === true && happening.types.has('disaster'))
   if (isElsewhereIn(happening, place)) happening.place = happening.around ?? known
   const isFiner = known && !isOneOfMany && (isInside(place, known) || (!isNearby && isNearer(happening, place)))
   if (known && (!isFiner || happening.around === known)) return

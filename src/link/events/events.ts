@@ -130,17 +130,23 @@ function linkFigure(casualty: LinkedCasualty, { assigned, ids, scene }: Linking)
   }
 }
 
-/** The words for a figure's event: those of its own sentence, else the noun that names it nearest before, else its first. */
+/** The words for a figure's event: those of its own sentence, else the noun that names it nearest before, else a verb before, else its first noun. */
 function wordsOfEvent(casualty: LinkedCasualty, assigned: Assigned | null): Span | null {
   if (!assigned || assigned.mention.form === 'harm') return isNoDeed(casualty) ? null : casualty.event
   const { mention, happening } = assigned
   const isOwn = mention.sentence.number === casualty.sentence
-  const isOther = isOwn && mention.form === 'noun' && casualty.event && !overlaps(casualty.event, mention)
+  // "Two other crashes were reported. A plane crashed, killing four": the words of its own sentence.
+  const isOther =
+    isOwn &&
+    casualty.event &&
+    !overlaps(casualty.event, mention) &&
+    (mention.form === 'noun' || casualty.event.start < mention.sentence.start)
   if (casualty.event && !isOther) return casualty.event
   const nouns = happening.tellings.map((telling) => telling.mention).filter(({ form }) => form === 'noun')
   const telling = nouns.filter(({ head, isPlural }) => !anyEvent.has(head) && !isPlural)
   const named = telling.length ? telling : nouns
-  const best = isOwn ? mention : (named.findLast(({ start }) => start < casualty.start) ?? named[0] ?? mention)
+  const before = named.findLast(({ start }) => start < casualty.start)
+  const best = isOwn ? mention : (before ?? (mention.start < casualty.start ? mention : (named[0] ?? mention)))
   return { start: best.start, end: best.end, text: best.text }
 }
 

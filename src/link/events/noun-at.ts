@@ -109,7 +109,7 @@ function isShooting(tokens: readonly Token[], at: number): boolean {
   )
 }
 const SHOTS = wordSet`exchange open return trade under`
-const WEAPONS = wordSet`artillery automatic enemy friendly hostile mortar rocket sniper`
+const WEAPONS = wordSet`artillery automatic covering enemy friendly hostile mortar rocket sniper`
 
 /** "A rail | strike", "the strike | by nurses", "strike | action", "a strike | over pay": who leave their work harm nobody. */
 function isWalkout(tokens: readonly Token[], at: number): boolean {

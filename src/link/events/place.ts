@@ -34,6 +34,7 @@ export function spotIn(anchor: Anchor, sentence: Sentence, landscape: Landscape)
     mention.use === 'literal' &&
     !goesOnFromOther(mention, landscape) &&
     !(mention.start > anchor.end && followsAnother(anchor.end, mention.start, document)) &&
+    !isOfOtherFigure(mention, anchor, landscape) &&
     !(mention.start < anchor.start && entity.type === 'facility' && isDescription(mention, document))
   const found =
     near((place) => isLiteral(place) && isScene(place.mention, anchor.event, document)) ??
@@ -50,6 +51,20 @@ export function spotIn(anchor: Anchor, sentence: Sentence, landscape: Landscape)
     isOneOfTwo: place === best.entity && isOneOfTwo(best, landscape),
   }
 }
+
+/** "Nine have died, and two others have died in Lille": the place of the two. */
+function isOfOtherFigure(place: Extent, { start, end }: Anchor, { document, casualties }: Landscape): boolean {
+  if (place.start < end) return false
+  const [own] = startingIn(casualties, { start, end })
+  const other = startingIn(casualties, { start: end, end: place.start }).at(-1)
+  return (
+    own !== undefined &&
+    other?.thing.outcome === own.thing.outcome &&
+    DIED.test(document.plain.slice(end, other.start)) &&
+    DIED.test(document.plain.slice(other.end, place.start))
+  )
+}
+const DIED = /^ (?:\w+ ){0,2}(?:dead|died|injured|killed|perished|wounded)\b[^.;]*$/
 
 function isOneOfTwo({ mention }: MentionOf<Place>, { document, places }: Landscape): boolean {
   const before = places[firstFrom(places, mention.start) - 1]

@@ -23,12 +23,12 @@ export const familiesBefore: ReadonlySet<string> = new Set(
 
 /** Nouns and titles that tell the sex of who bears them. */
 export const maleWords: ReadonlySet<string> = new Set(
-  'mr sir lord king prince emperor sheikh sheik pope father brother son husband spokesman chairman congressman businessman grandfather nephew uncle ayatollah imam mullah rabbi bishop archbishop cardinal actor policeman councilman emir sultan grandson boyfriend son-in-law ex-son-in-law ex-husband gunman monk priest salesman strongman cameraman anchorman statesman'.split(
+  'mr sir lord king prince emperor sheikh sheik pope father dad stepfather stepson brother son husband spokesman chairman congressman businessman grandfather nephew uncle ayatollah imam mullah rabbi bishop archbishop cardinal actor policeman councilman emir sultan grandson boyfriend son-in-law ex-son-in-law ex-husband gunman monk priest salesman strongman cameraman anchorman statesman'.split(
     ' ',
   ),
 )
 export const femaleWords: ReadonlySet<string> = new Set(
-  'mrs ms miss lady dame queen princess empress mother sister daughter wife spokeswoman chairwoman congresswoman businesswoman grandmother niece aunt actress policewoman councilwoman baroness duchess countess girlfriend granddaughter widow ex-wife nun daughter-in-law waitress stateswoman'.split(
+  'mrs ms miss lady dame queen princess empress mother mom mum stepmother stepdaughter sister daughter wife spokeswoman chairwoman congresswoman businesswoman grandmother niece aunt actress policewoman councilwoman baroness duchess countess girlfriend granddaughter widow ex-wife nun daughter-in-law waitress stateswoman'.split(
     ' ',
   ),
 )
@@ -49,13 +49,6 @@ export const sexOfNoun = (lower: string): 'male' | 'female' | null =>
   maleWords.has(lower) || MEN.has(lower) ? 'male' : femaleWords.has(lower) || WOMEN.has(lower) ? 'female' : null
 const MEN = wordSet`boy man schoolboy`
 const WOMEN = wordSet`girl schoolgirl woman`
-
-/** Nouns for kin: there is one for each family of the article. */
-export const kinNouns: ReadonlySet<string> = new Set(
-  'father mother brother sister son daughter husband wife uncle aunt nephew niece grandfather grandmother grandson granddaughter widow widower cousin boyfriend girlfriend ex-husband ex-wife'.split(
-    ' ',
-  ),
-)
 
 /** Names that one person goes by: the formal one, then those for short. */
 const SHORT_NAMES: readonly string[] = `

@@ -1,6 +1,7 @@
 import { isSayingVerb } from '../../coreference/saying.js'
 import { placeOfDemonym } from '../../gazetteer/gazetteer.js'
 import type { Document, Sentence, Token } from '../../language/document.js'
+import { kinNouns } from '../../language/words/kin.js'
 import { gatherAt, markOf } from '../../language/words/marks.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { isTitleInitials } from '../../tag/lexicon/title-initials.js'
@@ -11,7 +12,6 @@ import { agesOf } from './ages.js'
 import { calledSo, isCalling } from './epithets.js'
 import type { PersonGroup } from './group.js'
 import { type Holder, holders, MOST_HOLDERS, PAIRS } from './held-roles.js'
-import { kinNouns } from './lexicon.js'
 import type { Reference } from './pronouns.js'
 import { isRoleNoun } from './role-nouns.js'
 
@@ -111,10 +111,10 @@ function holderOf(
       holder.isFormer === isFormer &&
       others.every((word) => holder.modifiers.has(word) || (holder.modifiers.size === 0 && !owners.has(word))),
   )
-  const fitting = [...new Set(all.map(({ group }) => group))]
+  const fitting = [...new Set(all.map(({ group }) => group))].filter((group) => isNamedBefore(group, token))
   if (fitting.length > MOST_HOLDERS) return null
   const [only = null, ...more] = fitting
-  if (more.length === 0) return only && isNamedBefore(only, token) ? only : null
+  if (more.length === 0) return only
   const from = startBefore(document, sentence)
   const isNear = ({ names }: Holder) => (names[firstFrom(names, token.start) - 1]?.start ?? -1) >= from
   const near = new Set(all.filter(isNear).map(({ group }) => group))
@@ -188,7 +188,8 @@ function agedBehind(at: number, field: Field): { readonly group: PersonGroup; re
   if (year?.lower !== 'year' || old?.lower !== 'old') return null
   const last = calledAt(sentence.tokens, at + 6)
   const known = byAge.get(age?.text ?? '')
-  const only = known === undefined ? onlyOneBefore(sentence, field) : null
+  // "The 42-year-old man" is mostly somebody else.
+  const only = known === undefined && !/^(?:wo)?man$/.test(last?.lower ?? '') ? onlyOneBefore(sentence, field) : null
   const group = known ?? (only && !aged.has(only) ? only : null)
   return group && last && { group, end: last.end }
 }

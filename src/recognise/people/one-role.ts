@@ -5,7 +5,7 @@ const TAKEN_UP: readonly string[] = [
   'president',
   'chair chairman chairwoman chairperson',
   'premier prime-minister',
-  'doctor physician surgeon',
+  'doctor dr physician surgeon',
   'officer sergeant constable superintendent inspector detective commander',
   'ceo executive',
   'governor gov',

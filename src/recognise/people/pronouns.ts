@@ -121,7 +121,10 @@ function unnamedPeople(
       const last = names[behind - 1]
       const next = names[behind]
       const describes =
-        describesLast(document, token, last) || describesNext(document, token, next) || isPredicate(sentence.tokens, i)
+        (describesLast(document, token, last) &&
+          !isOwnClause(document, sentence, { last, behind: sentence.tokens[i + 1] })) ||
+        describesNext(document, token, next) ||
+        isPredicate(sentence.tokens, i)
       const nextToken = sentence.tokens[i + 1]
       if (describes || nextToken?.pos === 'PROPN' || nextToken?.pos === 'NOUN') return []
       const isPossessive = ownsAt(document, token.end)
@@ -147,6 +150,17 @@ const describesLast = ({ plain }: Document, token: Extent, last: Extent | undefi
   (token.end <= last.end ||
     (token.start - last.end < 60 &&
       /^,(?! (?:added|said|says|told)\b)[^,.;]*$/.test(plain.slice(last.end, token.start))))
+
+/** "According to Olt, the | man left": the clause of another, behind what opens a sentence with a preposition. */
+const isOwnClause = (
+  { plain }: Document,
+  { start, tokens }: Sentence,
+  { last, behind }: { readonly last: Extent | undefined; readonly behind: Token | undefined },
+): boolean =>
+  last !== undefined &&
+  /^(?:AUX|VERB)$/.test(behind?.pos ?? '') &&
+  (tokens[0]?.pos === 'ADP' || tokens[0]?.lower === 'according') &&
+  !plain.slice(start, last.start).includes(',')
 
 const describesNext = ({ plain }: Document, token: Extent, next: Extent | undefined): boolean =>
   next !== undefined && next.start - token.end < 60 && DESCRIBES_NEXT.test(plain.slice(token.end, next.start))
@@ -180,6 +194,7 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
       token.pos !== 'DET' &&
       token.pos !== 'NOUN' &&
       token.pos !== 'PROPN' &&
+      token.pos !== 'NUM' &&
       token.lower !== '-' &&
       !OWNERS.has(token.lower) &&
       !(token.lower === 'of' && tokens[i + 1]?.pos === 'PROPN')

@@ -1,11 +1,12 @@
 import { isSubjectAt } from '../../coreference/subject.js'
 import type { Document, Name, Sentence, Token } from '../../language/document.js'
+import { kinNouns } from '../../language/words/kin.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { type Range, type View, viewAround } from '../../syntax/view.js'
 import { keyOf } from '../../tag/names.js'
 import { firstEndingAfter, firstFrom } from '../../text/sorted.js'
 import { sexOfGiven } from './given-sex.js'
-import { femaleWords, kinNouns, maleWords } from './lexicon.js'
+import { femaleWords, maleWords } from './lexicon.js'
 import { isRank } from './ranks.js'
 import { overCourtesies, roleBefore, roleBehind, roleTold } from './roles.js'
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.js'
+import { kinNouns } from '../../language/words/kin.js'
 import { lowerAt } from '../../language/words/lower-at.js'
 import { occasions, opensOccasion } from '../../language/words/occasions.js'
 import { peoples } from '../../language/words/people.js'
@@ -7,7 +8,7 @@ import { simplePhraseAfter } from '../../syntax/noun-phrase-after.js'
 import { simplePhraseBefore } from '../../syntax/simple-phrase-before.js'
 import type { Range, View } from '../../syntax/view.js'
 import { startsWithCapital } from '../../text/capital.js'
-import { courtesies, kinNouns } from './lexicon.js'
+import { courtesies } from './lexicon.js'
 import { isRankWord } from './ranks.js'
 import { isRoleNoun } from './role-nouns.js'
 
@@ -150,9 +151,13 @@ function roleFrom(view: View, start: number): Range | null {
     to = next
   }
   // "In memory of Olt, | the president orders": a clause begins.
-  const isClause = from > start && classes[to] === 'verb' && /[^s]s$/.test(lowerAt(tokens, to))
+  const isClause =
+    from > start && classes[to] === 'verb' && (/[^s]s$/.test(lowerAt(tokens, to)) || isFronted(view, start - 1))
   return isClause ? null : { from, to }
 }
+/** "According to Olt, | the man left": what stands before the first comma of a sentence opens with a preposition. */
+const isFronted = ({ tokens, classes }: View, comma: number): boolean =>
+  (classes[0] === 'preposition' || lowerAt(tokens, 0) === 'according') && classes.indexOf('comma') === comma
 const BEHIND = wordSet`of for to at from on in with and &`
 
 const OF_SOMEBODY = wordSet`her his my their your`
