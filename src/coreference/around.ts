@@ -42,7 +42,7 @@ export function announcedBehind<Referent>({
     if (next.start - token.end > REACH) return null
     const isOther = next.sex !== null && next.sex !== sex
     if (next.referent !== null && !isOther && (next.isSubject || isFirst || isOwnPhrase))
-      return COMES.test(document.plain.slice(token.end, next.start)) ? next : null
+      return COMES.test(document.plain.slice(token.end, next.start).replace(TITLED, '$1')) ? next : null
   }
   return null
 }
@@ -52,6 +52,8 @@ const PARTINGS = wordSet`
   removal resignation retirement sacking stead wake`
 /** How far behind the pronoun, in characters. */
 const REACH = 260
+/** 'In his new play, "Rain," Olt': what it is called, up to its comma. */
+const TITLED = /"[^"]{1,60}?(,?)"/g
 /** Up to the comma before a name, and its title. */
 const COMES = /^[^;:"()]{1,250}, (?:(?!her |his |who |whose |and )[\p{L}.'’-]+ ){0,5}$/u
 

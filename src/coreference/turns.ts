@@ -95,8 +95,8 @@ interface Known<Referent> {
 
 /** How far from the start of its paragraph a name may stand: "Former Sen. Olt:". */
 const LEAD = 14
-/** A colon behind a name, or behind what somebody is: "Olt (R), Peru:", "Olt, host:". */
-const LABEL = /^(?: ?\([^()\n]{1,40}\))?(?:, (?:[A-Za-z][A-Za-z.-]* ?){1,5})?:(?=\s)/
+/** A colon behind a name, or behind what somebody is: "Olt (R), Peru:", "Olt, (R), Peru:", "Olt, host:". */
+const LABEL = /^(?:,? ?\([^()\n]{1,40}\))?(?:, (?:[A-Za-z][A-Za-z.-]* ?){1,5})?:(?=\s)/
 const LONGEST_LABEL = 90
 /** "Q:", "Woman:", "Unidentified man #1:". */
 const UNNAMED =

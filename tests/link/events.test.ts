@@ -748,8 +748,13 @@ describe('the words for the event of a figure', () => {
     ],
     [
       'a verb before, and no noun behind',
-      'A man was stabbed in Lille on Monday. Police held nine people.\n\nThe killing shook the town.',
+      'A man was stabbed in Lille on Monday. Police held nine people. Nobody knew who they were, and nobody spoke of them in the town, where the shops stayed shut for the whole of that day and of the next one, though the sun shone and the market was to be held on the square.\n\nThe killing shook the town.',
       'stabbed',
+    ],
+    [
+      'but a noun right behind',
+      'Two trams collided in Lille on Monday. There nine people were hurt. The crash shook the town.',
+      'crash',
     ],
   ])('%s', (_, text, event) => {
     expect(told(recordOf(text), 'nine people').event).toBe(event)

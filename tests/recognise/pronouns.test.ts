@@ -672,6 +672,16 @@ describe('a pronoun stands for', () => {
     ],
     ['kin by name', 'Mary Olson got her son, Bently, out of his seat.', ['her Mary Olson', 'his Bently']],
     ['not the one whose mum is spoken of', 'Mary Olson left. "My mum came and I spoke to her," the Dane said.', []],
+    [
+      'whose play it is, with its title',
+      'In his new play, "Rain," the poet Peter Dahl speaks of Lima.',
+      ['his Peter Dahl'],
+    ],
+    [
+      'neither of two who take turns, one of them with party and state',
+      'Anna Roe, host: David Harrow met the board. What of it?\n\nSen. Mark Olson, (D), Ohio: He has not been open.\n\nRoe: He sent a text, Senator.',
+      ['He David Harrow', 'He David Harrow'],
+    ],
   ])('%s', (_, text, people) => {
     expect(meant(text)).toEqual(people)
   })

@@ -8,7 +8,7 @@ import type { LinkEvidence } from '../references.js'
 import { leadOf, leadSentences, type Scene } from './assign.js'
 import { isCountedSince, isLongAgo, tellsOfBefore } from './at-odds.js'
 import type { Happening } from './cluster.js'
-import { dateIn, isOfLaterDeed } from './date.js'
+import { dateIn, isCountedBy, isOfLaterDeed } from './date.js'
 import { isToldInLead } from './harm.js'
 import { placeIn, type Spot, spotIn } from './place.js'
 import { isOfManyLands } from './roving.js'
@@ -35,7 +35,7 @@ export function dateOfFigure(
   if (!sentence) return null
   const own = dateIn(casualty, sentence, landscape)
   const ofEvent = happening?.date ?? null
-  if (own) return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  if (own && !(ofEvent && isCountedBy(own, landscape))) return { thing: own, by: 'same-sentence', confidence: 0.85 }
   // What is counted over months: what a sentence says of a day holds for that sentence.
   if (happening && (happening.isState || happening.types.has('outbreak'))) return null
   if (ofEvent) return { thing: ofEvent, by: 'event', confidence: 0.75 }

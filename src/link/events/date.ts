@@ -61,6 +61,10 @@ export const isOfLaterDeed = (
     startingIn(casualties, { start: sentence.start, end: date.start }).length === 0)
 const COMES_AFTER = /^(?:The|This) (?:[\w-]+ ){1,3}(?:came|comes|coming)\b[^.;,]{0,30}\bafter /
 
+/** "65 were confirmed dead by Wednesday": up to when they were counted. */
+export const isCountedBy = ({ start }: Extent, { document: { plain } }: Landscape): boolean =>
+  /\bby (?:early |late )?$/i.test(plain.slice(Math.max(0, start - 10), start))
+
 /** "Police said | Wednesday's bomb": whosever day it is said of. */
 const isOwner = ({ end }: Extent, { start }: Extent, plain: string): boolean =>
   start > end && start - end < MOST_OWNED && /^'s (?:[\w.-]+ ){0,3}$/.test(plain.slice(end, start))
@@ -103,8 +107,6 @@ const REACH = 600
 /** Days of a trial, a funeral, a vote and the like, those up to which something is counted, of a saying, and of a count that rose. */
 const OTHER_DAYS: readonly RegExp[] = [
   /\b(?:aged?|arrival|arrived|born|buried|court|diagnos(?:ed|is)|due|elected|founded|funeral|hearing|held until|heard|inquest|listed|married|memorial|scheduled|sentenced|speaking|trial|until|updated)\b[^.;]{0,25}$/i,
-  // "65 were confirmed dead by Wednesday": up to when they were counted.
-  /\bby (?:early |late )?$/i,
   // But "since more than 140 died in a crash in 2010" tells of that day.
   /\bsince\b(?![^.;,]*\b(?:dead|died|hit|injured|killed|killing|struck)\b)[^.;,]{0,70}$/i,
   /\b(?:added|announced|confirmed|reported|said|says|stated|told (?:\w+ ){1,3})(?: in (?:a|the) (?:briefing|statement))?,?(?: (?:early|earlier|late|later|on))*\s*$/i,

@@ -140,15 +140,23 @@ function wordsOfEvent(casualty: LinkedCasualty, assigned: Assigned | null): Span
     isOwn &&
     casualty.event &&
     !overlaps(casualty.event, mention) &&
-    (mention.form === 'noun' || casualty.event.start < mention.sentence.start)
+    (mention.form === 'noun' || !happening.tellings.some((each) => overlaps(each.mention, casualty.event as Span)))
   if (casualty.event && !isOther) return casualty.event
   const nouns = happening.tellings.map((telling) => telling.mention).filter(({ form }) => form === 'noun')
   const telling = nouns.filter(({ head, isPlural }) => !anyEvent.has(head) && !isPlural)
   const named = telling.length ? telling : nouns
   const before = named.findLast(({ start }) => start < casualty.start)
-  const best = isOwn ? mention : (before ?? (mention.start < casualty.start ? mention : (named[0] ?? mention)))
+  const behind = tellsBefore(mention, casualty) ? named.find(({ start }) => start - casualty.end < NEXT) : named[0]
+  const best = isOwn ? mention : (before ?? behind ?? mention)
   return { start: best.start, end: best.end, text: best.text }
 }
+
+/** How far behind a figure the noun for what a verb before has told may stand, in characters. */
+const NEXT = 200
+
+/** "A man was stabbed", before the figure; bombers are no name of what they did. */
+const tellsBefore = ({ start, head }: EventMention, casualty: LinkedCasualty): boolean =>
+  start < casualty.start && head !== 'bombing'
 
 /** "They set fire to lorries and abducted four": no words for what befell the four. */
 const isNoDeed = ({ outcome, event }: LinkedCasualty): boolean =>
