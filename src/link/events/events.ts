@@ -134,14 +134,15 @@ function linkFigure(casualty: LinkedCasualty, { assigned, ids, scene }: Linking)
 function wordsOfEvent(casualty: LinkedCasualty, assigned: Assigned | null): Span | null {
   if (!assigned || assigned.mention.form === 'harm') return isNoDeed(casualty) ? null : casualty.event
   const { mention, happening } = assigned
+  const told = casualty.event
   const isOwn = mention.sentence.number === casualty.sentence
   // "Two other crashes were reported. A plane crashed, killing four": the words of its own sentence.
   const isOther =
     isOwn &&
-    casualty.event &&
-    !overlaps(casualty.event, mention) &&
-    (mention.form === 'noun' || !happening.tellings.some((each) => overlaps(each.mention, casualty.event as Span)))
-  if (casualty.event && !isOther) return casualty.event
+    told &&
+    !overlaps(told, mention) &&
+    (mention.form === 'noun' || !happening.tellings.some((each) => overlaps(each.mention, told)))
+  if (told && !isOther) return told
   const nouns = happening.tellings.map((telling) => telling.mention).filter(({ form }) => form === 'noun')
   const telling = nouns.filter(({ head, isPlural }) => !anyEvent.has(head) && !isPlural)
   const named = telling.length ? telling : nouns
