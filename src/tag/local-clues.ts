@@ -16,7 +16,10 @@ import type { Word } from './words.js'
 export const localClues: readonly Clue[] = [
   {
     name: 'in-byline',
-    examples: ['Boats lost\n\nBy {Zzarq Qwxil|person}\n\nTwo boats were lost in the night, officials said on Monday.'],
+    examples: [
+      'Boats lost\n\nBy {Zzarq Qwxil|person}\n\nTwo boats were lost in the night, officials said on Monday.',
+      'Boats lost\n\nBy {SUMMER BALLEN|person}\n\nTwo boats were lost in the night, officials said on Monday.',
+    ],
     leaves: [
       'Boats lost\n\nBy Zzarq Gazette\n\nTwo boats were lost in the night, officials said on Monday.',
       'Boats lost\n\nOff Zzarq Qwxil\n\nTwo boats were lost in the night, officials said on Monday.',

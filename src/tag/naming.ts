@@ -33,7 +33,17 @@ export function namingIn(article: ArticleWords, line: Line): IsNaming {
 /** "KABUL (AFP)" in a dateline; "By May Chen". */
 const isOfLine = ({ sentence: { role } }: Line, words: readonly Word[], at: number): boolean =>
   (role === 'dateline' && words[at]?.first === true && words[at]?.shape === 'acronym') ||
-  (role === 'byline' && isMonthGiven(words, at))
+  (role === 'byline' && (isMonthGiven(words, at) || isOfWriter(words, at)))
+
+/** "By Signe Dam", "By SUMMER BALLEN": a common word beside a name that is no word, right behind "by" or "and". */
+function isOfWriter(words: readonly Word[], at: number): boolean {
+  const opens = (word: Word | undefined): boolean => word?.lower === 'by' || word?.lower === 'and'
+  const from = opens(words[at - 1]) ? at : opens(words[at - 2]) ? at - 1 : -1
+  if (from < 1 || words[0]?.lower !== 'by') return false
+  const pair = words.slice(from, from + 2)
+  const isPair = pair.length === 2 && pair.every((word) => isNameWord(word) && !roleNouns.has(word.lower))
+  return isPair && pair.some(({ lower }) => !isPlainEnglish(lower))
+}
 
 /** A word with a capital that opens no sentence. */
 function isNameInside(words: readonly Word[], at: number, word: Word): boolean {
