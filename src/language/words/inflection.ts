@@ -1,42 +1,13 @@
-import { wordSet } from './word-set.js'
+import { wordRows, wordSet } from './word-set.js'
 /** Which form of a verb a word is. `base` is also the present of all persons but the third. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund'
 
 /** Verbs whose past is not made with -ed: past, then participle where it differs. */
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
-  begin: ['began', 'begun'],
-  bet: ['bet'],
-  cast: ['cast'],
-  draw: ['drew', 'drawn'],
-  feel: ['felt'],
-  find: ['found'],
-  forecast: ['forecast'],
-  foresee: ['foresaw', 'foreseen'],
-  give: ['gave', 'given'],
-  have: ['had'],
-  hear: ['heard'],
-  hit: ['hit'],
-  hold: ['held'],
-  learn: ['learned'],
-  make: ['made'],
-  mean: ['meant'],
-  put: ['put'],
-  read: ['read'],
-  say: ['said'],
-  see: ['saw', 'seen'],
-  seek: ['sought'],
-  send: ['sent'],
-  shoot: ['shot'],
-  show: ['showed', 'shown'],
-  speak: ['spoke', 'spoken'],
-  swear: ['swore', 'sworn'],
-  tell: ['told'],
-  think: ['thought'],
-  understand: ['understood'],
-  undertake: ['undertook', 'undertaken'],
-  weep: ['wept'],
-  write: ['wrote', 'written'],
-}
+const IRREGULAR = wordRows`
+  begin: began begun; bet: bet; cast: cast; draw: drew drawn; feel: felt; find: found; forecast: forecast; foresee: foresaw foreseen;
+  give: gave given; have: had; hear: heard; hit: hit; hold: held; learn: learned; make: made; mean: meant; put: put; read: read; say: said;
+  see: saw seen; seek: sought; send: sent; shoot: shot; show: showed shown; speak: spoke spoken; swear: swore sworn; tell: told;
+  think: thought; understand: understood; undertake: undertook undertaken; weep: wept; write: wrote written`
 
 /** Verbs of more than one syllable that double their last consonant all the same. */
 const DOUBLING = wordSet`admit aver beg blog brag concur clap dub hit infer quip refer rebut slam snap submit sob tip`
@@ -46,7 +17,7 @@ const BRITISH = wordSet`counsel label marvel signal`
 
 /** All forms of a verb. "told" is listed twice, as past and as participle. */
 export function formsOf(verb: string): readonly (readonly [form: string, kind: VerbForm])[] {
-  const [past, participle] = IRREGULAR[verb] ?? []
+  const [past, participle] = IRREGULAR.get(verb) ?? []
   const regular = withEnding(verb, 'ed')
   return [
     [verb, 'base'],

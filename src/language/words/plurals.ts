@@ -1,27 +1,14 @@
 import type { Token } from '../document.js'
+import { wordRows } from './word-set.js'
 
-/** A map, since "constructor" is a noun and a property of every object. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['bodies', 'body'],
-  ['buses', 'bus'],
-  ['calves', 'calf'],
-  ['children', 'child'],
-  ['feet', 'foot'],
-  ['geese', 'goose'],
-  ['lives', 'life'],
-  ['mice', 'mouse'],
-  ['oxen', 'ox'],
-  ['people', 'people'],
-  ['teeth', 'tooth'],
-  ['thieves', 'thief'],
-  ['wives', 'wife'],
-  ['wolves', 'wolf'],
-])
+const IRREGULAR = wordRows`
+  bodies: body; buses: bus; calves: calf; children: child; feet: foot; geese: goose; lives: life; mice: mouse;
+  oxen: ox; people: people; teeth: tooth; thieves: thief; wives: wife; wolves: wolf`
 
 /** The singular of a noun in lower case, by the rules of spelling. */
 export function singular(word: string): string {
-  const known = IRREGULAR.get(word)
-  if (known !== undefined) return known
+  const known = IRREGULAR.get(word)?.[0]
+  if (known) return known
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`
   if (word.endsWith('children')) return word.slice(0, -3)
   if (word.endsWith('people')) return word

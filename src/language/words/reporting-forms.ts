@@ -1,41 +1,5 @@
 import { formsOf, pluralOf, type VerbForm } from './inflection.js'
-import {
-  BLAMING,
-  DIRECTING,
-  INFINITIVE,
-  JUDGING,
-  JUDGING_AS,
-  LENDING,
-  NOUNS,
-  OBJECT,
-  PREPOSITIONAL,
-  QUOTING,
-  RAISING,
-  SAYING,
-  TELLING,
-  THINKING,
-  UTTERING,
-} from './reporting.js'
-
-/** Every verb that can report, in its base form. */
-export const reportingVerbs: ReadonlySet<string> = new Set([
-  ...SAYING,
-  ...THINKING,
-  ...UTTERING,
-  ...TELLING,
-  ...OBJECT,
-  ...INFINITIVE,
-  ...DIRECTING,
-  ...JUDGING,
-  ...JUDGING_AS.map((verb) => verb.replace(' to', '')),
-  ...Object.keys(BLAMING),
-  ...Object.keys(PREPOSITIONAL),
-  ...RAISING,
-  ...LENDING,
-  'place',
-  'put',
-  ...QUOTING,
-])
+import { NOUNS_BEFORE, reportingVerbs } from './reporting.js'
 
 /** A form of a reporting verb. */
 export interface ReportingForm {
@@ -56,7 +20,12 @@ for (const lemma of reportingVerbs) {
 /** The reporting verb of which a word (in lower case) is a form; null for other words. */
 export const reportingFormOf = (lower: string): ReportingForm | null => forms.get(lower) ?? null
 
-const nouns = new Map(Object.keys(NOUNS).flatMap((noun) => [[noun, noun] as const, [pluralOf(noun), noun] as const]))
+const nouns = new Map(
+  [...NOUNS_BEFORE.values()].flat().flatMap((noun) => [[noun, noun] as const, [pluralOf(noun), noun] as const]),
+)
 
 /** The reporting noun of which a word is the singular or the plural. */
 export const reportingNounOf = (lower: string): string | null => nouns.get(lower) ?? null
+
+/** Whether a word may follow a reporting noun: "that" follows "claim". */
+export const nounTakes = (noun: string, what: string): boolean => NOUNS_BEFORE.get(what)?.includes(noun) ?? false

@@ -15,3 +15,12 @@ export function wordTable<Value extends string>(rows: Readonly<Record<Value, str
     ),
   )
 }
+
+/** A table from words to those that belong to each: wordRows`call: for on; hint: at`. */
+export const wordRows = ({ raw: [rows = ''] }: TemplateStringsArray): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    rows.split(';').map((row) => {
+      const [word = '', ...others] = row.trim().split(/:?\s+/)
+      return [word, others]
+    }),
+  )

@@ -8,14 +8,13 @@ import { subjectAfter } from '../../../syntax/subject-after.js'
 import type { Range } from '../../../syntax/view.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { overlapping } from '../../../text/sorted.js'
-import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../reading/construction.js'
+import { type Finding, foundBy, type Rule } from '../reading/construction.js'
 import { NO_SOURCES } from '../reading/content-end.js'
 import { isDocumentRange, typeOfRange } from '../reading/range-type.js'
 import type { Unit } from '../reading/unit.js'
 
 /** Sources behind a preposition: "according to Olt", "in the words of Olt". */
-export const accordingTo: Proof & { readonly confidence: number } = {
+export const accordingTo: Rule = {
   name: 'according-to',
   examples: [
     '{According to|cue} {the board|source}, {the pier leaked|content}.',
@@ -31,7 +30,7 @@ export const accordingTo: Proof & { readonly confidence: number } = {
 }
 
 /** "In Olt's view": the cue is the noun, and the source stands before it. */
-export const opinion: Proof & { readonly confidence: number } = {
+export const opinion: Rule = {
   name: 'in-somebodys-view',
   examples: [
     "In {the board|source}'s {view|cue}, {the pier is safe|content}.",
@@ -54,11 +53,8 @@ export function findOpinion(unit: Unit): readonly Finding[] {
   if (!isOwned && !OWNERS.has(tokens[noun - 1]?.lower ?? '')) return []
   const source = { from: 1, to: isOwned ? noun - 1 : noun }
   const content = { from: comma + 1, to: unitEnd(unit) }
-  const { name: rule, confidence } = opinion
   const lemma = tokens[noun]?.lemma ?? ''
-  return [
-    { rule, confidence, unit, lemma, source, cue: { from: noun, to: comma }, content: [content], isNegated: false },
-  ]
+  return [foundBy(opinion, { unit, lemma, source, cue: { from: noun, to: comma }, content: [content] })]
 }
 
 const OWNERS = wordSet`his her their its my our`
@@ -76,19 +72,7 @@ export function findAccordingTo(unit: Unit): readonly Finding[] {
     if (!source || (source.to - source.from < 3 && NO_SOURCES.test(unit.tokens[source.to - 1]?.lower ?? ''))) return []
     const trimmed = startsClause(unit, cue.from) ? { from: source.from, to: frontedSourceEnd(unit, source) } : source
     const content = contentAround(unit, cue, trimmed)
-    if (!content.length) return []
-    return [
-      {
-        rule: accordingTo.name,
-        confidence: accordingTo.confidence,
-        unit,
-        lemma: 'according to',
-        source: trimmed,
-        cue,
-        content,
-        isNegated: false,
-      },
-    ]
+    return content.length ? [foundBy(accordingTo, { unit, lemma: 'according to', source: trimmed, cue, content })] : []
   })
 }
 

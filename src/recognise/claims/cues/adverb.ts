@@ -3,12 +3,11 @@ import { REPORTED_ADVERBS } from '../../../language/words/reporting.js'
 import { unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
-import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../reading/construction.js'
+import { type Finding, foundBy, type Rule } from '../reading/construction.js'
 import type { Unit } from '../reading/unit.js'
 
 /** Adverbs that lay a clause at nobody's door. */
-export const reportedAdverb: Proof & { readonly confidence: number } = {
+export const reportedAdverb: Rule = {
   name: 'reported-adverb',
   examples: [
     '{Reportedly|cue}, {the pier leaked|content}.',
@@ -19,8 +18,7 @@ export const reportedAdverb: Proof & { readonly confidence: number } = {
   confidence: 0.85,
 }
 
-const ADVERBS: ReadonlySet<string> = new Set(REPORTED_ADVERBS)
-const REPORTED = markOf((lower) => ADVERBS.has(lower))
+const REPORTED = markOf((lower) => REPORTED_ADVERBS.has(lower))
 
 /** Claims whose cue is an adverb, outside quotations. */
 export function findReportedAdverbs(unit: Unit): readonly Finding[] {
@@ -28,20 +26,7 @@ export function findReportedAdverbs(unit: Unit): readonly Finding[] {
     if (unit.quotations[i]) return []
     const content = contentAround(unit, i)
     const cue = { from: i, to: i + 1 }
-    return content.length
-      ? [
-          {
-            rule: reportedAdverb.name,
-            confidence: reportedAdverb.confidence,
-            unit,
-            lemma: token.lower,
-            source: null,
-            cue,
-            content,
-            isNegated: false,
-          },
-        ]
-      : []
+    return content.length ? [foundBy(reportedAdverb, { unit, lemma: token.lower, source: null, cue, content })] : []
   })
 }
 

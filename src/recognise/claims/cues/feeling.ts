@@ -3,14 +3,13 @@ import { FEELING_SURE } from '../../../language/words/reporting.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { subjectBefore } from '../../../syntax/subject.js'
-import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../reading/construction.js'
+import { type Finding, foundBy, type Rule } from '../reading/construction.js'
 import { contentEnd } from '../reading/content-end.js'
 import type { Occurrence } from '../reading/occurrences.js'
 import { isSelf, type Unit } from '../reading/unit.js'
 
 /** A feeling that something is so: "is confident that", "are worried about". */
-export const feeling: Proof & { readonly confidence: number } = {
+export const feeling: Rule = {
   name: 'is-confident-that',
   examples: [
     '{The board|source} {is confident|cue} {that the pier will hold|content}.',
@@ -50,16 +49,14 @@ function feelingAt(unit: Unit, i: number, all: readonly Occurrence[]): Finding |
   if (from === null || !behind || subject?.kind !== 'own' || isSelf(unit, subject.range)) return null
   const cue = { index: i, isPast: true, start: subject.start }
   const to = contentEnd(unit, { from: behind.from, cue, others: all, kind: behind.kind })
-  return {
-    rule: feeling.name,
-    confidence: feeling.confidence,
+  return foundBy(feeling, {
     unit,
     lemma: unit.tokens[i]?.lower ?? '',
     source: subject.range,
     cue: { from, to: behind.cueEnd },
     content: [{ from: behind.from, to }],
     isNegated: classes.slice(from, i).includes('not'),
-  }
+  })
 }
 
 /** Where "is" or "has made it" begins before an adjective; null where neither stands there. */

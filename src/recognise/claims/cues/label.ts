@@ -7,15 +7,14 @@ import { subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { entryAt } from '../../../text/sorted.js'
-import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../reading/construction.js'
+import { type Finding, foundBy, type Rule } from '../reading/construction.js'
 import { opensQuotation, quotationAt } from '../reading/contents.js'
 import { typeOfRange } from '../reading/range-type.js'
 import type { Unit } from '../reading/unit.js'
 import { sourceTypeOf } from '../values/source-type.js'
 
 /** A colon as a cue: behind a speaker's name, or between a clause and a quotation. */
-export const label: Proof & { readonly confidence: number } = {
+export const label: Rule = {
   name: 'label',
   examples: [
     '{Mara Olt|source}{:|cue} {We knew that it leaked|content}.',
@@ -50,14 +49,11 @@ function findColons(unit: Unit): readonly Finding[] {
   return [findingOf(unit, { source, content, cue: { from: colon, to: colon + 1 } })]
 }
 
-function findingOf(unit: Unit, parts: { source: Range; content: Range; cue: Range | null }): Finding {
-  const { name: rule, confidence } = parts.cue ? label : signature
-  const { source, cue, content } = parts
-  return { rule, confidence, unit, lemma: cue ? ':' : '', source, cue, content: [content], isNegated: false }
-}
+const findingOf = (unit: Unit, { content, ...parts }: { source: Range; content: Range; cue: Range | null }): Finding =>
+  foundBy(parts.cue ? label : signature, { ...parts, unit, lemma: parts.cue ? ':' : '', content: [content] })
 
 /** A quotation with its speaker behind a dash: "We were told nothing." - Mara Olt, docker. */
-export const signature: Proof & { readonly confidence: number } = {
+export const signature: Rule = {
   name: 'signature',
   examples: ['{"We were told nothing until the cranes stopped."|content} - {Mara Olt, docker|source}'],
   leaves: ['"We were told nothing." - Mara Olt left.', '"It leaked" - not Olt.'],

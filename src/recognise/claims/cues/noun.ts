@@ -1,7 +1,6 @@
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
-import { NOUNS } from '../../../language/words/reporting.js'
-import { reportingNounOf } from '../../../language/words/reporting-forms.js'
+import { nounTakes, reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
@@ -10,15 +9,14 @@ import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
 import { startsWithCapital } from '../../../text/capital.js'
-import type { Proof } from '../../recogniser.js'
-import type { Finding } from '../reading/construction.js'
+import { type Finding, foundBy, type Rule } from '../reading/construction.js'
 import { contentEnd } from '../reading/content-end.js'
 import { cueFormOf } from '../reading/cue-verbs.js'
 import type { Occurrence } from '../reading/occurrences.js'
 import type { Unit } from '../reading/unit.js'
 
 /** Nouns that report: "speculation that", "accusations of". */
-export const reportingNoun: Proof & { readonly confidence: number } = {
+export const reportingNoun: Rule = {
   name: 'reporting-noun',
   examples: [
     'The delay fed {speculation|cue} {that the line will close|content}.',
@@ -45,19 +43,7 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
     const possessor = possessorBefore(unit, i)
     if (!after && !possessor && isRaised(unit, i)) return []
     const source = after ?? possessor ?? (isSubjects(unit, i) ? (subjectOfVerbBefore(unit, i)?.range ?? null) : null)
-    const cue = { from: i, to: i + 1 }
-    return [
-      {
-        rule: reportingNoun.name,
-        confidence: reportingNoun.confidence,
-        unit,
-        lemma: noun,
-        source,
-        cue,
-        content: [content],
-        isNegated: false,
-      },
-    ]
+    return [foundBy(reportingNoun, { unit, lemma: noun, source, cue: { from: i, to: i + 1 }, content: [content] })]
   })
 }
 
@@ -101,7 +87,7 @@ function thatClause(place: Place): Range | null {
   const next = unit.classes[from + 1]
   if (next === 'verb' || next === 'aux' || (next === 'adverb' && unit.classes[from + 2] === 'verb')) return null
   if (MADE.has(noun) && isObjectGap(unit, from + 1)) return null
-  if (!takes(noun, 'that') || !isClauseStart(unit, from + 1)) return null
+  if (!nounTakes(noun, 'that') || !isClauseStart(unit, from + 1)) return null
   const clause = bounded(place, 'clause')
   return isSubject(unit, index) ? { from, to: mainVerb(unit, { from: from + 1, to: clause.to }) ?? clause.to } : clause
 }
@@ -109,12 +95,10 @@ function thatClause(place: Place): Range | null {
 /** What one writes, gives or makes: "the report that he wrote". */
 const MADE = wordSet`announcement call comment demand idea order proposal remark report request statement word`
 
-const takes = (noun: string, what: string): boolean => (NOUNS[noun] ?? []).some((taken) => taken === what)
-
 /** "concerns | they would stay". */
 function bareClause(place: Place): Range | null {
   const { unit, from, noun } = place
-  const isPlain = takes(noun, 'that') && !BRINGS_NO_CLAUSE.has(noun) && SUBJECTS.has(unit.tokens[from]?.lower ?? '')
+  const isPlain = nounTakes(noun, 'that') && !BRINGS_NO_CLAUSE.has(noun) && SUBJECTS.has(unit.tokens[from]?.lower ?? '')
   return isPlain && isClauseStart(unit, from) && !isMade(unit, from) ? bounded(place, 'clause') : null
 }
 
@@ -136,7 +120,7 @@ function thingBehind(place: Place): Range | null {
   const { classes, tokens } = unit
   const lower = tokens[from]?.lower ?? ''
   const follows = lower === 'over' ? 'about' : lower
-  if (!takes(noun, follows)) return null
+  if (!nounTakes(noun, follows)) return null
   if (EMPTY.has(tokens[from + 1]?.lower ?? '')) return null
   if (follows === 'to' && classes[from + 1] !== 'verb' && !isBaseVerb(unit, from + 1)) return null
   if (follows === 'of' && !isActing(unit, from + 1, noun)) return null

@@ -1,8 +1,7 @@
 import { reflexives } from '../../../language/words/function-words.js'
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { isPersonNoun } from '../../../language/words/people.js'
-import { NOUNS } from '../../../language/words/reporting.js'
-import { reportingFormOf, reportingNounOf } from '../../../language/words/reporting-forms.js'
+import { nounTakes, reportingFormOf, reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { extentOf, isClauseStart } from '../../../syntax/clause.js'
 import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
@@ -30,7 +29,7 @@ export const objectConstructions: readonly Construction[] = [
       const end = lentNounEnd(context, occurrence.group.to)
       const noun = end === null ? null : reportingNounOf(unit.tokens[end - 1]?.lower ?? '')
       if (end === null || noun === null || occurrence.isNegated || isRelative(unit, end)) return null
-      const from = lentContentStart(context, end, NOUNS[noun] ?? [])
+      const from = lentContentStart(context, end, noun)
       if (from !== null)
         return {
           cueEnd: end,
@@ -75,14 +74,14 @@ const mayGovern = ({ verb, isPast }: Context['occurrence'], kind: string): boole
 const isRelative = ({ classes }: Unit, that: number): boolean =>
   classes[that] === 'that' && (classes[that + 1] === 'aux' || classes[that + 1] === 'verb')
 
-function lentContentStart({ unit }: Context, end: number, takes: readonly string[]): number | null {
+function lentContentStart({ unit }: Context, end: number, noun: string): number | null {
   if (unit.classes[end] === 'that') return end
   const isLink = (at: number): boolean => {
     const link = lowerAt(unit.tokens, at)
-    return takes.includes(link) || (LINKS.has(link) && takes.includes('about'))
+    return nounTakes(noun, link) || (LINKS.has(link) && nounTakes(noun, 'about'))
   }
   const behind = skipOccasion(unit, end)
-  if (unit.classes[behind] === 'that' && takes.includes('that')) return behind
+  if (unit.classes[behind] === 'that' && nounTakes(noun, 'that')) return behind
   if (behind > end && isLink(behind)) return behind
   return isLink(end) ? end : null
 }

@@ -26,10 +26,14 @@ export interface Context {
   readonly limit: number
 }
 
-/** One way in which a verb reports something. */
-export interface Construction extends Proof {
+/** A way in which something is reported. */
+export interface Rule extends Proof {
   /** 0 to 1: how sure a claim found in this way is. */
   readonly confidence: number
+}
+
+/** One way in which a verb does. */
+export interface Construction extends Rule {
   find(context: Context): Reading | null
 }
 
@@ -44,3 +48,11 @@ export interface Finding {
   readonly content: readonly Range[]
   readonly isNegated: boolean
 }
+
+/** What a rule has found; nothing is negated unless it is said. */
+export const foundBy = <Parts extends object>({ name: rule, confidence }: Rule, parts: Parts) => ({
+  isNegated: false,
+  ...parts,
+  rule,
+  confidence,
+})

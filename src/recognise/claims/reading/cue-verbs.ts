@@ -1,81 +1,24 @@
 import { formsOf, type VerbForm } from '../../../language/words/inflection.js'
-import {
-  BLAMING,
-  DIRECTING,
-  INFINITIVE,
-  JUDGING,
-  JUDGING_AS,
-  LENDING,
-  OBJECT,
-  PREPOSITIONAL,
-  QUESTIONING,
-  RAISING,
-  SAYING,
-  STANCES,
-  TELLING,
-  THINKING,
-  UTTERING,
-} from '../../../language/words/reporting.js'
-import { reportingFormOf, reportingVerbs } from '../../../language/words/reporting-forms.js'
+import { ABILITIES, BLAMING, PREPOSITIONAL, reportingVerbs, STANCES } from '../../../language/words/reporting.js'
+import { reportingFormOf } from '../../../language/words/reporting-forms.js'
 import type { Claim } from '../schema.js'
 
 /** How the reporter stands to what is reported. */
 type Stance = NonNullable<Claim['cue']>['stance']
 
+type Abilities = Readonly<Record<keyof typeof ABILITIES, boolean>>
+
 /** What a verb of the lexicon can do. */
-export interface CueVerb {
+export interface CueVerb extends Abilities {
   readonly lemma: string
-  readonly isSaying: boolean
-  readonly takesClause: boolean
-  readonly takesQuotation: boolean
-  readonly takesObject: boolean
-  readonly takesInfinitive: boolean
-  readonly takesQuestion: boolean
-  readonly tells: boolean
-  readonly directs: boolean
-  readonly judges: boolean
-  readonly judgesAs: boolean
-  readonly raises: boolean
-  readonly lends: boolean
   readonly blames: readonly string[]
   readonly prepositions: readonly string[]
 }
 
-const has = (list: readonly string[]): ((lemma: string) => boolean) => {
-  const set = new Set(list)
-  return (lemma) => set.has(lemma)
-}
-const isSaying = has(SAYING)
-const isThinking = has(THINKING)
-const isUttering = has(UTTERING)
-const takesObject = has(OBJECT)
-const takesInfinitive = has(INFINITIVE)
-const takesQuestion = has(QUESTIONING)
-const tells = has(TELLING)
-const directs = has(DIRECTING)
-const judges = has(JUDGING)
-const judgesAs = has(JUDGING_AS.map((verb) => verb.replace(' to', '')))
-const raises = has(RAISING)
-const lends = has(LENDING)
-
 function cueVerb(lemma: string): CueVerb {
-  return {
-    lemma,
-    isSaying: isSaying(lemma),
-    takesClause: isSaying(lemma) || isThinking(lemma),
-    takesQuotation: isSaying(lemma) || isThinking(lemma) || isUttering(lemma) || tells(lemma),
-    takesObject: takesObject(lemma),
-    takesInfinitive: takesInfinitive(lemma),
-    takesQuestion: takesQuestion(lemma),
-    tells: tells(lemma),
-    directs: directs(lemma),
-    judges: judges(lemma),
-    judgesAs: judgesAs(lemma),
-    raises: raises(lemma),
-    lends: lends(lemma),
-    blames: BLAMING[lemma] ?? [],
-    prepositions: PREPOSITIONAL[lemma] ?? [],
-  }
+  const can = Object.entries(ABILITIES).map(([ability, lists]) => [ability, lists.some((list) => list.has(lemma))])
+  const abilities = Object.fromEntries(can) as Abilities
+  return { ...abilities, lemma, blames: BLAMING.get(lemma) ?? [], prepositions: PREPOSITIONAL.get(lemma) ?? [] }
 }
 
 /** "As Olt put it,": the one phrase that says like a verb. */

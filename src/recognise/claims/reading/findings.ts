@@ -18,7 +18,7 @@ import { objectConstructions } from '../cues/object.js'
 import { passiveConstructions } from '../cues/passive.js'
 import { postposedConstructions } from '../cues/postposed.js'
 import { tellingConstructions } from '../cues/telling.js'
-import type { Construction, Context, Finding, Reading } from './construction.js'
+import { type Construction, type Context, type Finding, foundBy, type Reading } from './construction.js'
 import { skipOccasion } from './occasion.js'
 import { type Occurrence, occurrencesOf } from './occurrences.js'
 import { typeOfRange } from './range-type.js'
@@ -94,26 +94,24 @@ function findByVerb(unit: Unit, occurrence: Occurrence, all: readonly Occurrence
   return []
 }
 
-function findingOf(context: Context, { name, confidence }: Construction, reading: Reading): readonly Finding[] {
+function findingOf(context: Context, rule: Construction, reading: Reading): readonly Finding[] {
   const { unit, occurrence } = context
+  const { name } = rule
   const content = reading.content.filter(({ from, to }) => to > from)
   const source = reading.source === undefined ? ownSource(context) : reading.source
   if (!content.length || !maySay(context, name, source)) return []
   const isWarning = name === 'issued-a-warning'
   if (isWarning && isHanging(unit, occurrence) && unit.classes[content[0]?.from ?? 0] !== 'that') return []
   const isRaised = isWarning && unit.tokens[occurrence.index]?.lemma === 'raise'
-  return [
-    {
-      rule: name,
-      confidence,
-      unit,
-      lemma: reading.lemma ?? occurrence.verb.lemma,
-      source: isRaised && source && isThing(unit, source) ? null : source,
-      cue: { from: cueStart(occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) },
-      content,
-      isNegated: occurrence.isNegated,
-    },
-  ]
+  const finding = {
+    unit,
+    lemma: reading.lemma ?? occurrence.verb.lemma,
+    source: isRaised && source && isThing(unit, source) ? null : source,
+    cue: { from: cueStart(occurrence, name), to: Math.max(occurrence.group.to, reading.cueEnd ?? 0) },
+    content,
+    isNegated: occurrence.isNegated,
+  }
+  return [foundBy(rule, finding)]
 }
 
 /** Passives say of their subject what somebody else says. */

@@ -1,16 +1,15 @@
 import { unitEnd } from '../../../syntax/clause.js'
 import { subjectBefore } from '../../../syntax/subject.js'
 import type { Range } from '../../../syntax/view.js'
-import type { Proof } from '../../recogniser.js'
 import { WRITTEN } from '../cues/label.js'
-import type { Finding } from './construction.js'
+import { type Finding, foundBy, type Rule } from './construction.js'
 import { occurrencesOf } from './occurrences.js'
 import { typeOfRange } from './range-type.js'
 import { sourceOf } from './sources.js'
 import type { Unit } from './unit.js'
 
 /** A cue at a paragraph's end whose content is the next paragraph, with or without quotation marks. */
-export const nextParagraph: Proof & { readonly confidence: number } = {
+export const nextParagraph: Rule = {
   name: 'wrote-and-next-paragraph',
   examples: ['{The mayor|source} {wrote|cue} on her page:\n\n{We knew. Nobody came|content}.'],
   leaves: ['The shop sold three things:\n\nRope, nets and tar.'],
@@ -18,7 +17,7 @@ export const nextParagraph: Proof & { readonly confidence: number } = {
 }
 
 /** A quotation that nobody is said to have spoken, behind a sentence that tells of a person. */
-export const quotationAlone: Proof & { readonly confidence: number } = {
+export const quotationAlone: Rule = {
   name: 'quotation-alone',
   examples: ['{She|source} put down her cup. {"It leaked from the first day on."|content}'],
   leaves: ['The pier was shut. "It leaked from the first day on."'],
@@ -38,15 +37,8 @@ export function leadOf(unit: Unit, findings: readonly Finding[]): Lead | null {
   const source = occurrence ? sourceOf(unit, occurrence, all) : null
   if (!occurrence || !source) return null
   if (findings.some(({ cue }) => cue && cue.from <= occurrence.index && occurrence.index < cue.to)) return null
-  return {
-    rule: nextParagraph.name,
-    confidence: nextParagraph.confidence,
-    unit,
-    lemma: occurrence.verb.lemma,
-    source,
-    cue: occurrence.group,
-    isNegated: occurrence.isNegated,
-  }
+  const { verb, group: cue, isNegated } = occurrence
+  return foundBy(nextParagraph, { unit, lemma: verb.lemma, source, cue, isNegated })
 }
 
 /** "From a statement by Governor Lena Holt:" before a paragraph of her words. */
@@ -56,25 +48,15 @@ function writerOf(unit: Unit): Lead | null {
     ({ lower }, i) => (lower === 'by' || lower === 'from') && WRITTEN.has(tokens[i - 1]?.lower ?? ''),
   )
   if (by < 1 || by > 6 || classes.some((kind) => kind === 'aux' || kind === 'verb')) return null
-  const { name: rule, confidence } = nextParagraph
   const source = { from: by + 1, to: tokens.length - 1 }
-  return {
-    rule,
-    confidence,
-    unit,
-    lemma: tokens[by - 1]?.lemma ?? '',
-    source,
-    cue: { from: by - 1, to: by },
-    isNegated: false,
-  }
+  return foundBy(nextParagraph, { unit, lemma: tokens[by - 1]?.lemma ?? '', source, cue: { from: by - 1, to: by } })
 }
 
 /** The person of whom a sentence tells: a quotation that stands alone behind it is likely theirs. */
 export function personIn(unit: Unit): Lead | null {
   const source = mainSubject(unit)
-  if (!source || !isPerson(unit, source)) return null
-  const { name: rule, confidence } = quotationAlone
-  return { rule, confidence, unit, lemma: '', source, cue: null, isNegated: false }
+  if (!source || typeOfRange(unit, source) !== 'person') return null
+  return foundBy(quotationAlone, { unit, lemma: '', source, cue: null })
 }
 
 function mainSubject(unit: Unit): Range | null {
@@ -88,5 +70,3 @@ function mainSubject(unit: Unit): Range | null {
   }
   return null
 }
-
-const isPerson = (unit: Unit, range: Range): boolean => typeOfRange(unit, range) === 'person'

@@ -1,78 +1,49 @@
 import type { Name } from '../../../language/document.js'
-import { wordSet } from '../../../language/words/word-set.js'
+import { wordTable } from '../../../language/words/word-set.js'
 import type { ClaimSource } from '../schema.js'
 
 /** What kind of source a claim has. */
 export type SourceType = ClaimSource['type']
 
 /** Last words of a source that say what it is. The head of the phrase decides, then a name in it. */
-const HEADS: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
-  [
-    'document',
-    wordSet`
-  account affidavit analysis advertisement announcement article assessment audit banner bill book bulletin chapter
-  constitution data dispatch document draft editorial email e-mail estimate estimates evidence figures filing findings
-  footage guidelines headline index indictment invoice law lawsuit leaflet legislation letter letters list log manual
-  measure memo message minutes motion note number numbers paper papers petition placard poll polls poster projections
-  ranking record recording records release report reports research results result surveillance review rules section
-  sign statement statements statistics studies study survey surveys tape test tests text transcript treaty tweet
-  verdict video website
-`,
-  ],
-  [
-    'media',
-    wordSet`
-  broadcaster channel daily gazette herald journal magazine media network newspaper newspapers outlet outlets paper
-  post press radio station telegraph television times tribune tv weekly
-`,
-  ],
-  [
-    'government',
-    wordSet`
-  administration army authorities authority board bureau cabinet commission commissioner congress consulate council
-  court courts department embassy government governments house judiciary junta kremlin legislature marines military
-  ministries ministry municipality navy office parliament pentagon police prosecutors regime senate state tribunal
-  troops
-`,
-  ],
-  [
-    'group',
-    wordSet`
-  activists advisers aides allies americans analysts campaigners children clerics colleagues coworkers critics crowd
-  delegates demonstrators diplomats divers doctors economists experts families family farmers fighters groups guards
-  friends historians insurgents investigators inspectors journalists judges lawmakers lawyers leaders locals many
-  members militants neighbors neighbours observers officers officials opponents others parents passengers people
-  physicians pilots politicians protesters rebels refugees relatives reporters republicans democrats rescuers
-  residents researchers scientists several soldiers some sources staff students supporters survivors they those users
-  victims villagers volunteers voters witnesses women men workers
-`,
-  ],
-  [
-    'organization',
-    wordSet`
-  agency airline airlines alliance arm association bank body branch business centre center chain charity clinic
-  coalition college consortium cooperative campaign church club committee company corporation developer
-  federation firm force foundation fund gallery group hospital institute lab laboratory league maker manufacturer
-  movement museum network observatory operator organisation organization party retailer school service society startup
-  supplier team trust union university utility watchdog who
-`,
-  ],
-  [
-    'person',
-    wordSet`
-  adviser agent aide ambassador analyst attorney author boy brother captain ceo cfo chairman chairwoman chancellor
-  chief clerk coach colonel correspondent daughter defendant deputy diplomat director doctor driver engineer executive
-  expert father founder friend general girl governor he head her him his historian husband i inspector journalist
-  judge king lawmaker lawyer leader man manager mayor member minister mother official officer owner pilot player
-  politician pope premier president priest prisoner professor prosecutor queen researcher resident scientist secretary
-  senator she sister soldier son source speaker spokesman spokesperson spokeswoman student superintendent suspect
-  teacher teenager victim witness wife woman writer
-`,
-  ],
-]
+const HEADS: ReadonlyMap<string, SourceType> = wordTable({
+  document: `
+    account affidavit analysis advertisement announcement article assessment audit banner bill book bulletin chapter constitution data
+    dispatch document draft editorial email e-mail estimate estimates evidence figures filing findings footage guidelines headline index
+    indictment invoice law lawsuit leaflet legislation letter letters list log manual measure memo message minutes motion note number
+    numbers paper papers petition placard poll polls poster projections ranking record recording records release report reports research
+    results result surveillance review rules section sign statement statements statistics studies study survey surveys tape test tests text
+    transcript treaty tweet verdict video website`,
+  media: `
+    broadcaster channel daily gazette herald journal magazine media network newspaper newspapers outlet outlets post press radio station
+    telegraph television times tribune tv weekly`,
+  government: `
+    administration army authorities authority board bureau cabinet commission commissioner congress consulate council court courts
+    department embassy government governments house judiciary junta kremlin legislature marines military ministries ministry municipality
+    navy office parliament pentagon police prosecutors regime senate state tribunal troops`,
+  group: `
+    activists advisers aides allies americans analysts campaigners children clerics colleagues coworkers critics crowd delegates
+    demonstrators diplomats divers doctors economists experts families family farmers fighters groups guards friends historians insurgents
+    investigators inspectors journalists judges lawmakers lawyers leaders locals many members militants neighbors neighbours observers
+    officers officials opponents others parents passengers people physicians pilots politicians protesters rebels refugees relatives
+    reporters republicans democrats rescuers residents researchers scientists several soldiers some sources staff students supporters
+    survivors they those users victims villagers volunteers voters witnesses women men workers`,
+  organization: `
+    agency airline airlines alliance arm association bank body branch business centre center chain charity clinic coalition college
+    consortium cooperative campaign church club committee company corporation developer federation firm force foundation fund gallery group
+    hospital institute lab laboratory league maker manufacturer movement museum observatory operator organisation organization party
+    retailer school service society startup supplier team trust union university utility watchdog who`,
+  person: `
+    adviser agent aide ambassador analyst attorney author boy brother captain ceo cfo chairman chairwoman chancellor chief clerk coach
+    colonel correspondent daughter defendant deputy diplomat director doctor driver engineer executive expert father founder friend general
+    girl governor he head her him his historian husband i inspector journalist judge king lawmaker lawyer leader man manager mayor member
+    minister mother official officer owner pilot player politician pope premier president priest prisoner professor prosecutor queen
+    researcher resident scientist secretary senator she sister soldier son source speaker spokesman spokesperson spokeswoman student
+    superintendent suspect teacher teenager victim witness wife woman writer`,
+})
 
 /** "emails", "transcripts": texts by their singular. */
-const DOCUMENTS = new Set([...(HEADS[0]?.[1] ?? [])].filter((word) => !word.endsWith('s')))
+const isDocumentWord = (word: string): boolean => HEADS.get(word) === 'document' && !word.endsWith('s')
 
 /** What kind of source the words name, of those that speak: a word that tells no kind is taken by its ending. */
 export function speakerTypeOf(whole: string, names: readonly Name[]): SourceType {
@@ -105,14 +76,14 @@ function withoutBodiesBefore(text: string, names: readonly Name[]): string {
 /** What kind of source the words name, as far as a known word or a name tells. */
 export function sourceTypeOf(text: string, names: readonly Name[]): SourceType {
   const head = headOf(text)
-  const byHead = HEADS.find(([, list]) => list.has(head))?.[0]
+  const byHead = HEADS.get(head)
   // "several party figures" are people, "official figures" are not.
   if (head === 'figures' && PEOPLE_OF.test(text)) return 'group'
   // "The U.S. Geological Survey" is no text.
   const body = byHead === 'document' ? names.find((name) => endsBody(name, head)) : undefined
   if (body) return typeOfOrganization(body.type)
   if (byHead) return byHead
-  if (DOCUMENTS.has(head.replace(/s$/, ''))) return 'document'
+  if (isDocumentWord(head.replace(/s$/, ''))) return 'document'
   const name = names.find(({ kind }) => kind === 'person') ?? names[0]
   if (name?.kind === 'person') return 'person'
   if (name?.kind === 'organization') return typeOfOrganization(name.type)
@@ -138,7 +109,7 @@ const PLURAL = /[^su]s$|ss?es$|children|police$/
 function typeOfPlural(head: string): SourceType | null {
   if (!PLURAL.test(head)) return null
   const singular = head.replace(/ies$/, 'y').replace(/s$/, '')
-  const type = HEADS.find(([, list]) => list.has(singular))?.[0]
+  const type = HEADS.get(singular)
   return type === undefined ? null : type === 'person' ? 'group' : type
 }
 
