@@ -16,19 +16,14 @@ export function abbreviationKindOf(written: string): AbbreviationKind | null {
   if (word === 'etc') return 'etc'
   // "IE" is a program, "ie" is not.
   if ((word === 'ie' || word === 'eg') && written !== word) return null
-  if (leads.has(word)) return 'leading'
-  if (words.has(word)) return 'word'
-  if (counts.has(word)) return 'beforeNumber'
-  if (trails.has(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(written)) return 'trailing'
+  if (leading.has(word)) return 'leading'
+  if (alsoWords.has(word)) return 'word'
+  if (beforeNumbers.has(word)) return 'beforeNumber'
+  if (trailing.has(word) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(written)) return 'trailing'
   const part = word.slice(word.lastIndexOf('.') + 1)
-  return leads.has(part) ? 'leading' : null
+  return leading.has(part) ? 'leading' : null
 }
 const small = wordSet`p c v r`
 
 /** Whether an abbreviation may stand at a sentence's end, even where its letters are a word too. */
-export const isTrailing = (written: string): boolean => trails.has(written.toLowerCase())
-
-const leads = new Set<string>(leading)
-const counts = new Set<string>(beforeNumbers)
-const trails = new Set<string>(trailing)
-const words = new Set<string>(alsoWords)
+export const isTrailing = (written: string): boolean => trailing.has(written.toLowerCase())

@@ -100,7 +100,7 @@ function endsAfterMark({ plain, last, next }: Joint, markEnd: number, isClosed: 
   if (isSmall(plain, next.start)) return false
   if (isClosed) return !namesSpeaker(plain, next.start)
   const before = WORD_BEFORE_MARK.exec(plain.slice(Math.max(0, markEnd - 14), markEnd))?.[1]?.toLowerCase()
-  if (before && marked.has(before)) return isOpener(plain, next.start)
+  if (before && namesWithMark.has(before)) return isOpener(plain, next.start)
   return next.start > last.end || beginsCapital(plain, next.start)
 }
 
@@ -112,7 +112,7 @@ const WORD_BEFORE_MARK = /([\p{L}]+)[!?]$/u
  */
 function namesSpeaker(plain: string, at: number): boolean {
   const speaker = SPEAKER.exec(plain.slice(at, at + MOST_BEFORE_VERB))
-  return speaker !== null && asking.has(speaker[1] as string)
+  return speaker !== null && askingVerbs.has(speaker[1] as string)
 }
 const MOST_BEFORE_VERB = 200
 const NAME_OF_SPEAKER = String.raw`(?:(?:the|The|one|One|another|Another)\s)?(?:(?:\p{Lu}[\p{L}.'-]*|\p{Ll}{3,}(?:man|woman|person|chief|leader|coach|minister))\s){0,5}\p{Lu}[\p{L}.'-]*`
@@ -151,7 +151,7 @@ const isListMark = (plain: string, start: number, end: number): boolean =>
 const WORD_BEFORE_STOP = /(?:^|[^\p{L}\p{N}.])(?:\d{1,2}(?::\d\d)?)?(\p{L}[\p{L}.&]*)\.$/u
 
 /** "48 mm.", "5km.", "the 21st.", "Flat 4B." */
-const BEHIND_NUMBER = new RegExp(`\\d(?:[ -]?(?:${units.join('|')})|st|nd|rd|th|\\p{Lu})\\.$`, 'u')
+const BEHIND_NUMBER = new RegExp(`\\d(?:[ -]?(?:${[...units].join('|')})|st|nd|rd|th|\\p{Lu})\\.$`, 'u')
 /** "Cambridge, Mass.": a state, also where the letters are a word. */
 const OF_A_PLACE = /\p{L}, \p{Lu}\p{Ll}+\.$/u
 
@@ -168,7 +168,7 @@ function endsAfterAbbreviation({ plain, next, inTitle }: Joint, kind: Abbreviati
     case 'clock':
       return (
         !inTitle &&
-        !clock.has(wordAt(plain, next.start).toLowerCase()) &&
+        !afterClock.has(wordAt(plain, next.start).toLowerCase()) &&
         !/^\p{Lu}{2,4}\b/u.test(wordAt(plain, next.start)) &&
         !ZONE_BEHIND.test(plain.slice(next.start, next.start + 40)) &&
         !isNumber
@@ -190,7 +190,7 @@ function isOpener(plain: string, at: number): boolean {
   // "J. A. Smith": an initial is no article.
   return (
     /^\p{Lu}/u.test(word) &&
-    openers.has(word.toLowerCase()) &&
+    sentenceOpeners.has(word.toLowerCase()) &&
     !(word.length === 1 && word !== 'I' && plain.charAt(at + 1) === '.')
   )
 }
@@ -214,8 +214,3 @@ function wordAt(plain: string, at: number): string {
   return WORD.exec(plain)?.[0] ?? ''
 }
 const WORD = /\p{L}[\p{L}'-]{0,30}/uy
-
-const marked = new Set<string>(namesWithMark)
-const openers = new Set<string>(sentenceOpeners)
-const clock = new Set<string>(afterClock)
-const asking = new Set<string>(askingVerbs)

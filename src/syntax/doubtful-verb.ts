@@ -1,5 +1,6 @@
 import { placeOfDemonym } from '../gazetteer/gazetteer.js'
 import type { Token } from '../language/document.js'
+import { wordSet } from '../language/words/word-set.js'
 import type { WordClass } from './word-class.js'
 
 /**
@@ -33,7 +34,7 @@ export function isDoubtfulVerb(tokens: readonly Token[], classes: readonly WordC
 }
 
 /** "Greek court rules worship", "agencies report new cases", "officials frame it". */
-const OBJECTS: ReadonlySet<WordClass> = new Set(['adjective', 'determiner', 'noun', 'number', 'pronoun', 'time', 'who'])
+const OBJECTS = wordSet`adjective determiner noun number pronoun time who`
 
 /** "Australian rules football", "an Italian appeals court": where something is from, and nobody who does anything, as Iran or Putin may. */
 const isOrigin = (token: Token | undefined): boolean => placeOfDemonym(token?.text ?? '') !== null

@@ -119,18 +119,9 @@ const mendOf = askedOnce((lower) => WORDS.get(lower) ?? null)
 const isSoCalled = (tokens: readonly Token[], so: number): boolean =>
   tokens[so + 1]?.lower === '-' && tokens[so + 2]?.lower === 'called'
 
-const BEHIND_ACCUSED: ReadonlySet<WordClass> = new Set([
-  'aux',
-  'comma',
-  'conjunction',
-  'end',
-  'possessive',
-  'preposition',
-  'verb',
-  'who',
-])
+const BEHIND_ACCUSED = wordSet`aux comma conjunction end possessive preposition verb who`
 
-const OF_SUBJECTS: ReadonlySet<WordClass> = new Set(['aux', 'close', 'noun', 'pronoun', 'who'])
+const OF_SUBJECTS = wordSet`aux close noun pronoun who`
 
 function mendedVerb(place: Place): WordClass | null {
   const { tokens, i, lower, before, after } = place
@@ -178,11 +169,11 @@ function mendedAdverb({ tokens, i, lower, before, after }: Place): WordClass | n
   return isAlone || COMPASS.has(lower) ? 'noun' : null
 }
 const ARTICLES = wordSet`a an the`
-const DESCRIBED: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'hyphen', 'noun', 'number', 'verb'])
+const DESCRIBED = wordSet`adjective adverb hyphen noun number verb`
 
 const PERSONS = wordSet`he she they`
 
-const BEHIND_VERBS: ReadonlySet<WordClass> = new Set(['adverb', 'determiner', 'preposition', 'to'])
+const BEHIND_VERBS = wordSet`adverb determiner preposition to`
 
 /** "a televised address" */
 const isNounBehindParticiple = ({ tokens, classes, i, lower }: Place): boolean =>
@@ -220,8 +211,7 @@ const isOfWord = (tokens: readonly Token[], i: number): boolean =>
 
 /** "said Maj. | Tess Rowan" */
 const isOfTitle = (tokens: readonly Token[], i: number): boolean =>
-  TITLES.has(tokens[i - 1]?.lower ?? '') && startsWithCapital(tokens[i + 1]?.text ?? '')
-const TITLES: ReadonlySet<string> = new Set(leading)
+  leading.has(tokens[i - 1]?.lower ?? '') && startsWithCapital(tokens[i + 1]?.text ?? '')
 
 /** "taken in May", "on May 4", "in April, May and July", and not "in which May may speak". */
 const isMonth = (tokens: readonly Token[], i: number): boolean =>
@@ -231,10 +221,10 @@ const isMonth = (tokens: readonly Token[], i: number): boolean =>
 /** What may follow the verb. */
 const HELPED = wordSet`ADV AUX NOUN PART PRON PROPN VERB`
 const BEFORE_MONTHS = wordSet`by during early in last late mid next of on since this until`
-const STARTS: ReadonlySet<WordClass> = new Set(['adjective', 'determiner', 'noun', 'number'])
+const STARTS = wordSet`adjective determiner noun number`
 const COMPASS = wordSet`east north northeast northwest south southeast southwest west`
 const WITHOUT_OBJECT = wordSet`aboard inside nearby outside`
-const ENDS: ReadonlySet<WordClass> = new Set(['aux', 'comma', 'conjunction', 'end', 'verb'])
+const ENDS = wordSet`aux comma conjunction end verb`
 /** "according to court documents", "said lead author": taggers take the first noun for a verb. */
 function isBehindCue(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''

@@ -6,16 +6,7 @@ import type { View } from './view.js'
 import type { WordClass } from './word-class.js'
 
 /** Classes that make up a noun phrase without its prepositions. */
-export const INNER: ReadonlySet<WordClass> = new Set([
-  'noun',
-  'adjective',
-  'number',
-  'determiner',
-  'possessive',
-  'hyphen',
-  'time',
-  'other',
-])
+export const INNER = wordSet`noun adjective number determiner possessive hyphen time other`
 
 /** The phrase without prepositions that begins at `from`: its end, or null. A determiner in the middle begins another phrase. */
 export function simplePhraseAfter(view: View, from: number, limit = view.tokens.length): number | null {

@@ -7,7 +7,7 @@ import type { Range, View } from './view.js'
 import type { WordClass } from './word-class.js'
 
 /** Classes that may end a noun phrase. */
-const HEADS: ReadonlySet<WordClass> = new Set(['noun', 'pronoun', 'number', 'adjective', 'time', 'close', 'determiner'])
+const HEADS = wordSet`noun pronoun number adjective time close determiner`
 
 /** The phrase without prepositions that ends just before `to`: "the ferry board's two heads". */
 export function simplePhraseBefore(view: View, to: number): Range | null {

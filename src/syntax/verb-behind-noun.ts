@@ -47,7 +47,7 @@ function isRelativeClause(tokens: readonly Token[], classes: readonly WordClass[
   if (classes[k] === 'that') return classes[k - 1] === 'noun'
   return /^(?:which|who|whom)$/.test(tokens[k]?.lower ?? '')
 }
-const PHRASE: ReadonlySet<WordClass> = new Set(['adjective', 'adverb', 'determiner', 'noun', 'of', 'possessive'])
+const PHRASE = wordSet`adjective adverb determiner noun of possessive`
 
 /** "Eyewitness reports claim that": a plural with nobody's claim in it opens the sentence. */
 const isBarePlural = (tokens: readonly Token[], classes: readonly WordClass[], before: number): boolean =>

@@ -1,5 +1,5 @@
 import { startsWithCapital } from '../../text/capital.js'
-import { wordSet } from '../words/word-set.js'
+import { wordRows, wordSet } from '../words/word-set.js'
 import { functionWords } from './function-words.js'
 
 /**
@@ -119,24 +119,16 @@ function isForeign(sample: string): boolean {
 function named(found: string, said: string | null, sample: string): string {
   if (found === 'en') return 'en'
   if (found === '') return said ?? 'und'
-  if (said !== null && (!known.has(said) || ALIKE.get(found)?.has(said))) return said
+  if (said !== null && (!known.has(said) || ALIKE.get(found)?.includes(said))) return said
   if (found === 'ms') return MALAY.test(sample) ? 'ms' : 'id'
   return found
 }
 
 /** What the detector knows (eld 2.1); of the two of each pair below it names the first. */
-const known = new Set(
-  (
-    'am ar az be bg bn ca cs da de el en es et eu fa fi fr gu he hi hr hu hy is it ja ka kn ko ku lo lt lv ml mr ms nl no or ' +
-    'pa pl pt ro ru sk sl sq sr sv ta te th tl tr uk ur vi yo zh'
-  ).split(' '),
-)
-const ALIKE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['hr', new Set(['sr'])],
-  ['sr', new Set(['hr'])],
-  ['da', new Set(['no'])],
-  ['no', new Set(['da'])],
-])
+const known = wordSet`
+  am ar az be bg bn ca cs da de el en es et eu fa fi fr gu he hi hr hu hy is it ja ka kn ko ku lo lt lv ml mr ms nl no or
+  pa pl pt ro ru sk sl sq sr sv ta te th tl tr uk ur vi yo zh`
+const ALIKE = wordRows`hr: sr; sr: hr; da: no; no: da`
 /** Malay, where Indonesian has "karena", "adalah", "polisi", "bisa", "berkata" seldom. */
 const MALAY = /\b(?:kerana|ialah|boleh|polis|bandar|berkata|hospital)\b/i
 
@@ -147,12 +139,6 @@ function primary(declared: string | null): string | null {
       ?.trim()
       .toLowerCase()
       .match(/^([a-z]{2,3})(?:[-_]|$)/)?.[1] ?? null
-  return code === null ? null : (SAME.get(code) ?? code)
+  return code === null ? null : (SAME.get(code)?.[0] ?? code)
 }
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['nb', 'no'],
-  ['nn', 'no'],
-  ['in', 'id'],
-  ['iw', 'he'],
-  ['fil', 'tl'],
-])
+const SAME = wordRows`nb: no; nn: no; in: id; iw: he; fil: tl`

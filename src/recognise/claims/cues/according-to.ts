@@ -142,7 +142,8 @@ function contentAround(unit: Unit, cue: Range, source: Range): readonly Range[] 
   const start = beginningOf(unit, end)
   const before = { from: start, to: end }
   const isOpen = classes[end - 1] === 'who' || !isClauseStart(unit, start)
-  const isInside = isOpen && classes[cue.from - 1] === 'comma' && goesOnBehind(unit, source)
+  // "…, according to Olt, | was rotten"
+  const isInside = isOpen && classes[cue.from - 1] === 'comma' && classes[source.to] === 'comma'
   return isInside ? [before, { from: source.to + 1, to: unitEnd(unit) }] : [before]
 }
 
@@ -154,13 +155,9 @@ function contentBehind(unit: Unit, source: Range): readonly Range[] {
   while (classes[from] === 'time' || classes[from] === 'comma') from++
   const comma = classes.indexOf('comma', from)
   const isParticiple = classes[from] === 'verb' && /(?:ed|en|de|wn)$/.test(lowerAt(tokens, from))
-  if (isParticiple && comma > 0 && comma < limit && isClauseStart(unit, comma + 1)) from = comma + 1
+  if (isParticiple && isClauseStart(unit, comma + 1)) from = comma + 1
   return from < limit ? [{ from, to: stopBeforeCue(unit, from, limit) }] : []
 }
-
-/** "…, according to Olt, | was rotten": whether the clause goes on behind its source. */
-const goesOnBehind = (unit: Unit, { to }: Range): boolean =>
-  unit.classes[to] === 'comma' && unit.classes[to + 1] !== 'who' && !lowerAt(unit.tokens, to + 1).endsWith('ing')
 
 /** Whether the cue opens a sentence or a clause: nothing, or a conjunction, before it. */
 function startsClause({ classes, tokens, quotations }: Unit, i: number): boolean {

@@ -70,18 +70,9 @@ export const activeConstructions: readonly Construction[] = [
     find(context) {
       const { unit, occurrence, at } = context
       const lower = unit.tokens[at]?.lower ?? ''
-      const isQuestion = questionWords.has(lower)
-      const { verb } = occurrence
-      // "said when asked whether": the one asked is the subject.
-      const isAskedOf = /^(?:when|if)$/.test(unit.tokens[occurrence.group.from - 1]?.lower ?? '')
-      if (
-        !isQuestion ||
-        isAskedOf ||
-        occurrence.isNegated ||
-        occurrence.voice === 'infinitive' ||
-        !(verb.takesQuestion || verb.takesClause)
-      )
-        return null
+      const { verb, isNegated, voice } = occurrence
+      if (!questionWords.has(lower) || isNegated || voice === 'infinitive') return null
+      if (!verb.takesQuestion && !verb.takesClause) return null
       // "said when", "reported while": only "what" and "how" follow a verb that does not ask.
       if (!verb.takesQuestion && !/^(?:what|how|why)$/.test(lower)) return null
       return { content: [contentFrom(context, at)], lemma: `${verb.lemma}${verb.takesQuestion ? ' whether' : ''}` }
@@ -97,14 +88,9 @@ export const activeConstructions: readonly Construction[] = [
     confidence: 0.8,
     find(context) {
       const { unit, occurrence, at } = context
-      const isInfinitive =
-        occurrence.voice !== 'infinitive' &&
-        (unit.classes[at] === 'to' || (unit.classes[at] === 'not' && unit.classes[at + 1] === 'to'))
-      if (
-        !isInfinitive ||
-        !(occurrence.verb.takesInfinitive || (occurrence.verb.lemma === 'warn' && unit.classes[at] === 'not'))
-      )
-        return null
+      const isNot = unit.classes[at] === 'not'
+      const { verb } = occurrence
+      if (unit.classes[isNot ? at + 1 : at] !== 'to' || !(verb.takesInfinitive || verb.lemma === 'warn')) return null
       return { content: [contentFrom(context, at)] }
     },
   },

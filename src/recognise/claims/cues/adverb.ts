@@ -1,5 +1,7 @@
+import { lowerAt } from '../../../language/words/lower-at.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { REPORTED_ADVERBS } from '../../../language/words/reporting.js'
+import { wordSet } from '../../../language/words/word-set.js'
 import { unitEnd } from '../../../syntax/clause.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import type { Range } from '../../../syntax/view.js'
@@ -45,22 +47,19 @@ function finiteSubject(unit: Unit, i: number): Range | null {
   const { classes, tokens } = unit
   let verb = i
   while (classes[verb - 1] === 'aux' || classes[verb - 1] === 'not') verb--
-  const next = tokens[i + 1]
-  const hasVerb =
-    verb < i ||
-    (classes[i + 1] === 'verb' && next !== undefined && !/ing$/.test(next.lower) && !isParticipial(unit, i + 1)) ||
-    classes[i + 1] === 'aux'
+  const isPlain = classes[i + 1] === 'verb' && !/ing$/.test(lowerAt(tokens, i + 1)) && !isParticipial(unit, i + 1)
+  const hasVerb = verb < i || isPlain || classes[i + 1] === 'aux'
   const subject = hasVerb ? nounPhraseBefore(unit, verb) : null
   return subject && { from: subject.from, to: i }
 }
 
 /** "linked to", "caused by": a participle that hangs on the noun before the adverb. */
-function isParticipial({ classes, tokens }: Unit, i: number): boolean {
-  return (
-    /(?:ed|en|wn|ught|ade)$/.test(tokens[i]?.lower ?? '') &&
-    (classes[i + 1] === 'preposition' || classes[i + 1] === 'to' || classes[i + 1] === undefined)
-  )
-}
+const isParticipial = ({ classes, tokens }: Unit, i: number): boolean =>
+  /(?:ed|en|wn|ught|ade)$/.test(lowerAt(tokens, i)) && HANGING.has(classes[i + 1] ?? 'end')
+const HANGING = wordSet`preposition to`
+
+/** What behind a comma is no more of the adverb's phrase. */
+const CLOSING = wordSet`aux conjunction subordinator verb`
 
 function phraseEnd(unit: Unit, from: number): number {
   const { classes, quotations } = unit
@@ -68,14 +67,7 @@ function phraseEnd(unit: Unit, from: number): number {
   for (let i = from; i < limit; i++) {
     if (quotations[i]) continue
     if (classes[i] === 'end') return i
-    if (
-      classes[i] === 'comma' &&
-      (classes[i + 1] === 'aux' ||
-        classes[i + 1] === 'verb' ||
-        classes[i + 1] === 'subordinator' ||
-        classes[i + 1] === 'conjunction')
-    )
-      return i
+    if (classes[i] === 'comma' && CLOSING.has(classes[i + 1] ?? 'end')) return i
   }
   return limit
 }

@@ -64,11 +64,10 @@ function groupStart(unit: Unit, adjective: number): number | null {
   const { classes, tokens } = unit
   if (tokens[adjective]?.lower === 'clear') return madeClear(unit, adjective)
   let from = adjective
-  while (from > 0 && adjective - from < MOST_HELPERS && HELPERS.has(classes[from - 1] ?? '')) from--
+  while (HELPERS.has(classes[from - 1] ?? 'end')) from--
   return classes.slice(from, adjective).includes('aux') ? from : null
 }
 
-const MOST_HELPERS = 8
 const HELPERS = wordSet`adverb aux not`
 
 /** What one feels behind an adjective: a clause, or a thing behind "about". */

@@ -140,8 +140,6 @@ function isRelative({ classes, tokens }: Unit, which: number, at: number, lemma:
 }
 
 /** Verbs whose clause may lack its subject: "which he says was rotten". */
-const GAPPED: ReadonlySet<string> = new Set(
-  'add admit allege argue assert believe charge claim contend estimate expect fear hope imply insist maintain predict report say suggest suspect think warn'.split(
-    ' ',
-  ),
-)
+const GAPPED = wordSet`
+  add admit allege argue assert believe charge claim contend estimate expect fear hope imply insist maintain predict report say suggest
+  suspect think warn`

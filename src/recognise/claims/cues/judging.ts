@@ -117,19 +117,14 @@ const isQuoting = (lemma: string): boolean => lemma === 'quote' || lemma === 'ci
 /** The "as" of "as saying", behind the one quoted: "the group known as ELN | as saying". */
 function asSaying(context: Context, from: number): number | null {
   let as = wordWithin(context, from, ['as'])
-  for (let n = 0; n < 3 && as !== null; n++) {
-    if (context.unit.tokens[as + 1]?.lower === 'saying') return as
-    as = wordWithin(context, as, ['as'])
-  }
-  return null
+  while (as !== null && context.unit.tokens[as + 1]?.lower !== 'saying') as = wordWithin(context, as, ['as'])
+  return as
 }
 
 /** What is put at a number. */
-const FIGURES: ReadonlySet<string> = new Set(
-  'bill casualties chance cost costs count damage damages dead deaths estimate figure growth loss losses number odds percentage probability rate risk share size toll total turnout value worth'.split(
-    ' ',
-  ),
-)
+const FIGURES = wordSet`
+  bill casualties chance cost costs count damage damages dead deaths estimate figure growth loss losses number odds percentage probability
+  rate risk share size toll total turnout value worth`
 
 /** "the offer | an insult", "him | dangerous": a second phrase or an adjective behind the object. */
 function hasComplement({ unit }: Context, from: number, lemma: string): boolean {

@@ -49,13 +49,11 @@ export function findReportingNouns(unit: Unit, all: readonly Occurrence[]): read
 
 /** "the Court of | Appeals for the Third Circuit": a part of a name. */
 const isOfName = ({ tokens, classes }: Unit, i: number): boolean =>
-  classes[i - 1] === 'of' && startsWithCapital(tokens[i]?.text ?? '') && startsWithCapital(tokens[i - 2]?.text ?? '')
+  classes[i - 1] === 'of' && startsWithCapital(tokens[i]?.text ?? '')
 
 /** "in charge of the area", "the in-charge of the cell" */
 const isOffice = ({ tokens }: Unit, i: number): boolean =>
-  tokens[i]?.lower === 'charge' &&
-  tokens[i + 1]?.lower === 'of' &&
-  lowerAt(tokens, tokens[i - 1]?.lower === '-' ? i - 2 : i - 1) === 'in'
+  tokens[i]?.lower === 'charge' && lowerAt(tokens, tokens[i - 1]?.lower === '-' ? i - 2 : i - 1) === 'in'
 
 /** A noun that reports, and where its content would begin. */
 interface Place {
@@ -122,7 +120,7 @@ function thingBehind(place: Place): Range | null {
   const follows = lower === 'over' ? 'about' : lower
   if (!nounTakes(noun, follows)) return null
   if (EMPTY.has(tokens[from + 1]?.lower ?? '')) return null
-  if (follows === 'to' && classes[from + 1] !== 'verb' && !isBaseVerb(unit, from + 1)) return null
+  if (follows === 'to' && classes[from + 1] !== 'verb') return null
   if (follows === 'of' && !isActing(unit, from + 1, noun)) return null
   const whole = bounded(place, 'object')
   if (!isSubject(unit, index)) return whole
@@ -183,14 +181,12 @@ function isObjectGap(unit: Unit, from: number): boolean {
 }
 const AFTER_GAP = wordSet`aux comma end preposition verb`
 
-const isBaseVerb = ({ tokens }: Unit, i: number): boolean => tokens[i]?.pos === 'VERB'
-
 /** "of" makes a claim with an act or a bare thing said: "accusations of fraud", "fears of another flood", not "claims of the firm". */
 function isActing({ classes, tokens }: Unit, i: number, noun: string): boolean {
   if (/ing$/.test(tokens[i]?.lower ?? '')) return true
   // "on a complaint of Ana Roe": who complained.
   if (noun === 'complaint' && startsWithCapital(tokens[i]?.text ?? '')) return false
-  if (noun === 'charge' || noun === 'report' || noun === 'promise') return noun !== 'promise'
+  if (noun === 'promise') return false
   return classes[i] !== 'determiner' || /^an?(?:other)?$|^another$/.test(tokens[i]?.lower ?? '')
 }
 

@@ -102,7 +102,7 @@ export const passiveConstructions: readonly Construction[] = [
       // Who was dismissed by a council has lost a post, and nothing is denied.
       const isSacked = verb.lemma === 'dismiss' && isPersonal(context, subject.range)
       const by = next === 'by' && !isSacked && (verb.takesObject || verb.blames.length > 0) ? bySource(context) : null
-      if (by && !isJudged) return { source: by, content: [subject.range] }
+      if (by) return { source: by, content: [subject.range] }
       // "the arrest of three men suspected of": the men alone.
       const judged =
         occurrence.voice === 'reduced' ? (simplePhraseBefore(unit, group.from) ?? subject.range) : subject.range

@@ -277,13 +277,8 @@ function isFinishedIn(unit: Unit, { range }: Before, after: number): boolean {
 
 /** What goes on behind a cue in the middle: "…," he said, "and we knew"; "The ferry, he says, was overloaded". */
 function contentAfter({ unit, limit, all, occurrence }: Context, before: Before, after: number): readonly Range[] {
-  const { classes, tokens } = unit
-  if (
-    classes[after] !== 'comma' &&
-    classes[after] !== 'end' &&
-    classes[after] !== 'hyphen' &&
-    classes[after] !== 'mark'
-  ) {
+  const { classes } = unit
+  if (!PARTING.has(classes[after] ?? '')) {
     const mark = firstQuotation(unit, after, limit)
     return mark === null ? [] : quotationWithTail(unit, mark, limit)
   }
@@ -291,15 +286,11 @@ function contentAfter({ unit, limit, all, occurrence }: Context, before: Before,
   if (next >= unitEnd(unit)) return []
   if (opensQuotation(unit, next)) return quotationWithTail(unit, next, limit)
   if (before.isQuoted || isOfSpeaker(unit, next) || isReportedOn({ unit, all, occurrence }, next)) return []
-  if (
-    hasFiniteVerb(unit, before.range.from, before.range.to) &&
-    classes[next] !== 'conjunction' &&
-    !startsFinite(unit, next)
-  )
-    return []
-  if (classes[next] === 'verb' && /ing$/.test(tokens[next]?.lower ?? '')) return []
+  const isOpen = classes[next] === 'conjunction' || startsFinite(unit, next)
+  if (!isOpen && hasFiniteVerb(unit, before.range.from, before.range.to)) return []
   return [{ from: next, to: limit }]
 }
+const PARTING = wordSet`comma end hyphen mark`
 
 /** "…, the police said, | reported the agency", ", as per the agency": who passes it on. */
 const isReportedOn = ({ unit, all }: Pick<Context, 'unit' | 'all' | 'occurrence'>, at: number): boolean =>

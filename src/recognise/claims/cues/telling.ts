@@ -24,8 +24,7 @@ export const tellingConstructions: readonly Construction[] = [
       const { index, verb, group } = occurrence
       const preposition = unit.tokens[index + 1]?.lower ?? ''
       if (!verb.prepositions.includes(preposition)) return null
-      let from = group.to + 1
-      if (verb.lemma === 'point' && preposition === 'out' && unit.classes[from] === 'comma') from++
+      const from = group.to + 1
       if (from >= context.limit) return null
       // "pointed out the body": shown, and nothing said.
       if (verb.lemma === 'point' && preposition === 'out' && !isSaid(context, from)) return null

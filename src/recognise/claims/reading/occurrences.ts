@@ -9,7 +9,6 @@ import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
 import { type Subject, subjectBefore } from '../../../syntax/subject.js'
 import { type VerbGroup, verbGroup } from '../../../syntax/verb-group.js'
 import type { Range } from '../../../syntax/view.js'
-import type { WordClass } from '../../../syntax/word-class.js'
 import { startsWithCapital } from '../../../text/capital.js'
 import { backFormOf, type CueForm, type CueVerb, cueFormOf, PUT_IT } from './cue-verbs.js'
 import { skipOccasion } from './occasion.js'
@@ -156,7 +155,7 @@ const DESIRING = wordSet`hate like want wanted wants wish wished wishes`
 /** "the law as | stated is", "as reported, it": what it was is told, and not who says what. */
 const isAdverbial = ({ classes }: Unit, { from, to }: Range): boolean =>
   to - from === 1 && ADVERBIAL_ENDS.has(classes[to] ?? 'end') && classes[from - 2] === 'noun'
-const ADVERBIAL_ENDS: ReadonlySet<WordClass> = new Set(['aux', 'verb'])
+const ADVERBIAL_ENDS = wordSet`aux verb`
 
 /** "has to be seen as" */
 const isDuty = (helpers: Unit['tokens'], i: number): boolean =>
