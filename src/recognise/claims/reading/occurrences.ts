@@ -183,8 +183,8 @@ const WANTING = wordSet`
   refused refuses refusing reluctant told unable unwilling urged
 `
 
-const isParted = ({ classes }: Unit, i: number): boolean =>
-  classes[i] === undefined || ['comma', 'end', 'mark', 'preposition', 'time'].includes(classes[i] as string)
+const isParted = ({ classes }: Unit, i: number): boolean => PARTING.has(classes[i] ?? 'end')
+const PARTING = wordSet`comma end mark preposition time`
 
 /** The group of a verb; "has, | at various times, | called": that of the auxiliaries before an aside. */
 function groupOf(unit: Unit, index: number): VerbGroup {
