@@ -41,7 +41,7 @@ export const besideOf = <Referent>(standing: Standing<Referent>, place: Place<Re
   (isOwner(standing, place) ? 0.5 : 0) +
   (isOwnerAround(standing, place) ? OWNS_AROUND : 0) +
   (isDoneToAnother(standing, place) ? DONE_TO_ANOTHER : 0) +
-  (isToDo(standing, place) ? TO_DO_IT : 0) +
+  (isToDo(standing, place) || isClaimant(standing, place) ? TO_DO_IT : 0) +
   (isActorToldOf(standing, place) ? ACTS : 0) +
   (isToldOf(standing, place) ? TOLD_OF : 0) +
   (isOwnerAgain(standing, place) ? 0.8 : 0) +
@@ -134,6 +134,16 @@ const TO_DO_IT = 1.2
 const TO = /^ (?:not )?to [a-z]+ (?:[a-z]+ ){0,4}$/
 const BIDDING = wordSet`
   advised allowed asked begged compelled encouraged forced helped instructed invited ordered persuaded pressed pressured told urged warned`
+
+/** "Roe denied claims by Olt that | he": whose claims they are. */
+const isClaimant = <Referent>(
+  { start, end }: Standing<Referent>,
+  { document: { plain }, token }: Place<Referent>,
+): boolean =>
+  plain.slice(end, token.start) === ' that ' && CLAIMS_BY.test(plain.slice(Math.max(0, start - MOST_CLAIMED), start))
+const CLAIMS_BY =
+  /\b(?:accusation|allegation|assertion|claim|complaint|remark|report|statement|suggestion)s? (?:by|from) [^,.;:"]*$/
+const MOST_CLAIMED = 80
 
 /** "Roe said Olt was ashamed of what | he": who acts in the clause that is told. */
 const isActorToldOf = <Referent>(

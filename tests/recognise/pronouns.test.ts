@@ -682,6 +682,16 @@ describe('a pronoun stands for', () => {
       'Anna Roe, host: David Harrow met the board. What of it?\n\nSen. Mark Olson, (D), Ohio: He has not been open.\n\nRoe: He sent a text, Senator.',
       ['He David Harrow', 'He David Harrow'],
     ],
+    [
+      'whose claims are told',
+      'Anna Roe met Peter Dahl. She told him he needed to change his ways. She denied claims by Judge David Harrow that he had come.',
+      ['She Anna Roe', 'him Peter Dahl', 'he Peter Dahl', 'his Peter Dahl', 'She Anna Roe', 'he David Harrow'],
+    ],
+    [
+      'but not whose guests they were',
+      'Anna Roe met Peter Dahl. She told him he needed to change his ways. She denied guests of Judge David Harrow that he had come.',
+      ['She Anna Roe', 'him Peter Dahl', 'he Peter Dahl', 'his Peter Dahl', 'She Anna Roe', 'he Peter Dahl'],
+    ],
   ])('%s', (_, text, people) => {
     expect(meant(text)).toEqual(people)
   })
