@@ -183,8 +183,17 @@ function isDateline({ places, date, agency }: Head, setting: Setting): boolean {
 function isPlaceBeforeColon(place: string, places: readonly string[]): boolean {
   const inCapitals = isInCapitals(place)
   if (inCapitals && places.length <= 2 && isOnMap(place)) return true
-  return isKnownPlace(places) && (inCapitals || (places.length === 1 && cities.has(place.toLowerCase())))
+  if (places.length !== 1) return inCapitals && isKnownPlace(places)
+  return inCapitals ? isKnownPlace(places) : cities.has(place.toLowerCase()) || isTownOfColons(place)
 }
+
+/** "Gurugram: A passenger was killed": so the papers of South Asia set it; elsewhere a name before a colon speaks. */
+const isTownOfColons = (place: string): boolean =>
+  sensesOf(place).some(
+    ({ type, population, country }) => type === 'city' && population >= LEAST_CITY && SETS_COLONS.has(country ?? ''),
+  )
+const LEAST_CITY = 50_000
+const SETS_COLONS: ReadonlySet<string> = new Set(['BD', 'IN', 'LK', 'NP', 'PK'])
 
 function isPlaceBeforeDash(place: string, places: readonly string[], { first, isWide }: Setting): boolean {
   const isKnown = isKnownPlace(places)

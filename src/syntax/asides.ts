@@ -30,7 +30,7 @@ export function beforeAside(view: View, close: number): Described | null {
     }
     if (isQuoted(view, open) || classes[open] === 'end' || opensPredicate(view, open, bracket)) return null
     if (classes[open] !== bracket || !opensAside(view, open + 1)) continue
-    const head = nounPhraseBefore(view, open)
+    const head = nounPhraseBefore(view, open, true)
     if (!head) continue
     // "Olt, of Tarn, Ohio, said": what stands before is only a part of the aside.
     const before = classes[head.from - 1]

@@ -30,6 +30,8 @@ export function mendedClass(tokens: readonly Token[], classes: readonly WordClas
       return mendedVerb(placeAt(tokens, classes, i))
     case 'noun':
       return mendedNoun(placeAt(tokens, classes, i))
+    case 'determiner':
+      return token.text === 'The' && isOfName(tokens, classes, i) ? 'noun' : null
     case 'preposition':
       // "all those aboard were killed"
       return WITHOUT_OBJECT.has(token.lower) && ENDS.has(classes[i + 1] ?? 'end') ? 'adverb' : null
@@ -43,6 +45,12 @@ export function mendedClass(tokens: readonly Token[], classes: readonly WordClas
       return null
   }
 }
+
+/** "the news site The | Watch": a capital within a sentence, behind a noun that has none. */
+const isOfName = (tokens: readonly Token[], classes: readonly WordClass[], i: number): boolean =>
+  classes[i - 1] === 'noun' &&
+  !startsWithCapital(tokens[i - 1]?.text ?? '') &&
+  startsWithCapital(tokens[i + 1]?.text ?? '')
 
 /** Made where it is needed only: most words need none. */
 const placeAt = (tokens: readonly Token[], classes: readonly WordClass[], i: number): Place => ({
@@ -110,6 +118,8 @@ const WORDS: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ...['earlier', 'later'].map((word) => [word, later] as const),
   // "was on Monday arrested"
   ...[...TIME_WORDS].map((word) => [word, inserted] as const),
+  // "eight more, including two nurses, were hurt"
+  ['more', ({ classes, i, before }) => (before === 'number' && classes[i] === 'adverb' ? 'noun' : null)],
   // "officials worldwide suspect"
   ...['abroad', 'alike', 'elsewhere', 'nationwide', 'worldwide'].map((word) => [word, postposed] as const),
 ])
@@ -128,17 +138,23 @@ function mendedVerb(place: Place): WordClass | null {
   // "Read said it sank"
   if (i === 0 && CUES.has(tokens[1]?.lower ?? '')) return 'noun'
   // "said internal polling has"
-  if (before === 'adjective' && after === 'aux' && /ing$/.test(lower)) return 'noun'
+  if (before === 'adjective' && /ing$/.test(lower) && isActingNoun(place)) return 'noun'
   if (before === 'determiner' && !/(?:ed|en|ing|wn)$/.test(lower) && !isOfAnother(place)) return 'noun'
   if (isNounBehindParticiple(place)) return 'noun'
-  // "the proposed 8 percent rise"
-  if (after === 'number' && ARTICLES.has(lowerAt(tokens, i - 1)) && lower.endsWith('ed')) return 'adjective'
+  // "the proposed 8 percent rise", "a reported shooting"
+  if ((after === 'number' || /ing$/.test(lowerAt(tokens, i + 1))) && isBehindReported(tokens, i + 1)) return 'adjective'
   const behindCue = mendedBehindCue(place)
   if (behindCue) return behindCue
   // "called it self-defeating"
   if (isJoinedLeft(tokens, i) && /(?:ed|en|ing|wn)$/.test(lower) && after !== 'noun') return 'adjective'
   return before === 'number' && /[^s]s$/.test(lower) ? 'noun' : null
 }
+
+const isActingNoun = ({ tokens, i, after }: Place): boolean => after === 'aux' || isBehindReported(tokens, i)
+
+/** "a reported | shooting" */
+const isBehindReported = (tokens: readonly Token[], i: number): boolean =>
+  ARTICLES.has(lowerAt(tokens, i - 2)) && lowerAt(tokens, i - 1).endsWith('ed')
 
 /** "Another | comes in 2045" */
 const isOfAnother = ({ tokens, i, lower }: Place): boolean =>

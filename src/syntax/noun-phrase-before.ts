@@ -56,7 +56,7 @@ function joinedBefore(walk: Walk, from: number, isSubject: boolean): number | nu
   switch (joint) {
     case 'of':
     case 'preposition':
-      return describedBefore(view, i - 1, isSubject) ?? governorBefore(view, i)
+      return describedBefore(view, beforeAdverbs(view, i) - 1, isSubject) ?? governorBefore(view, i)
     case 'to': {
       const described = describedBefore(view, i - 1, isSubject)
       return described ?? (view.classes[from] === 'verb' ? null : governorBefore(view, i))
@@ -156,9 +156,13 @@ function placeBefore(walk: Walk, comma: number): number | null {
 const isFree = ({ classes }: View, from: number): boolean => FREE.has(classes[from - 1] ?? 'end')
 const FREE = wordSet`comma conjunction end mark subordinator that`
 
-/** "a man known as | Olt": a preposition, though "as" begins clauses too. */
-const isAsRole = ({ classes, tokens }: View, i: number): boolean =>
-  tokens[i]?.lower === 'as' && classes[i - 1] === 'verb' && /(?:ed|wn)$/.test(tokens[i - 1]?.lower ?? '')
+/** "a man known only as | Olt", "who gave his name as | Olt": a preposition, though "as" begins clauses too. */
+function isAsRole(view: View, i: number): boolean {
+  if (view.tokens[i]?.lower !== 'as') return false
+  const before = beforeAdverbs(view, i) - 1
+  const lower = view.tokens[before]?.lower ?? ''
+  return view.classes[before] === 'verb' ? /(?:ed|wn)$/.test(lower) : lower === 'name' && before === i - 1
+}
 
 /** Where the phrase ends on which "of Tarn", "and of two villages" or "from inside the house" hangs. */
 function endBeforeJoint(view: View, joint: number): number {

@@ -67,7 +67,7 @@ export function whoBefore(view: View, verb: number): number | null {
   return pronoun !== null && view.classes[pronoun] === 'who' ? (simplePhraseBefore(view, pronoun)?.from ?? null) : null
 }
 
-const NAMED = wordSet`called dubbed named nicknamed`
+const NAMED = wordSet`called dubbed named nicknamed surnamed`
 
 /** What follows these without "that" is a clause: "said | Olt and Hale left". */
 export const REPORTS = wordSet`believe believed believes claimed claims reported reports said say says thought`

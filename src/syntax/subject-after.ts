@@ -1,3 +1,4 @@
+import { lowerAt } from '../language/words/lower-at.js'
 import { wordSet } from '../language/words/word-set.js'
 import { isApposition, opensAside } from './asides.js'
 import { nounPhraseAfter, simplePhraseAfter } from './noun-phrase-after.js'
@@ -8,7 +9,7 @@ export function subjectAfter(view: View, at: number): Range | null {
   const { classes } = view
   const end = nounPhraseAfter(view, at)
   if (end === null) return null
-  let to = end
+  let to = nameAfter(view, end) ?? end
   // Appositions: ", head of the board," or ", 42," up to the next comma or the end.
   for (let n = 0; n < 3 && classes[to] === 'comma'; n++) {
     const stop = appositionEnd(view, to + 1)
@@ -17,6 +18,19 @@ export function subjectAfter(view: View, at: number): Range | null {
   }
   return { from: at, to }
 }
+
+/** "a man | named Olt", "a guard | identified only as Olt", "a cook | who gave her name as Ana": where the name ends; null where none is given. */
+function nameAfter(view: View, from: number): number | null {
+  const { classes, tokens } = view
+  let at = from
+  if (lowerAt(tokens, at) === 'who' && GAVE.has(lowerAt(tokens, at + 1)) && lowerAt(tokens, at + 3) === 'name') at += 4
+  else if (NAMING.has(lowerAt(tokens, at))) at++
+  else return null
+  while (classes[at] === 'adverb') at++
+  return simplePhraseAfter(view, lowerAt(tokens, at) === 'as' ? at + 1 : at)
+}
+const GAVE = wordSet`gave gives`
+const NAMING = wordSet`called identified known named nicknamed surnamed`
 
 const MOST_ASIDE = 30
 

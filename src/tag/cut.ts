@@ -92,7 +92,7 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
   const rest = run.parts.slice(index + 1, end)
   const lastRest = rest.at(-1)
   const before = run.parts[index - 1]
-  if (isProfession(words, part) && !isNamedBehind(words, part.to)) return isSheriffOf(words, before, part)
+  if (isProfession(words, part) && !isNamedBehind(words, part)) return isSheriffOf(words, before, part)
   if (!lastRest) return !isSurname(words, before, part) && !isPaper(words, before, part)
   if (rest[0]?.is === 'link') return isTitleBeforeLink(words, { title: part, rest, before })
   const head = headOf(words, (rest[0] as Part).from, lastRest.to)
@@ -140,9 +140,12 @@ const isProfession = (words: readonly Word[], { from, to }: Part): boolean =>
   ownProfessions.has(joinedText(words, from, to).toLowerCase())
 const ownProfessions: ReadonlySet<string> = new Set([...professions, ...doubtfulTitles])
 
-/** "Midfielder Tom Hale", but "Tourist Information": a profession stands before a name of the lists. */
-const isNamedBehind = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.shape === 'name' && isClearName(words[at])) || isGivenName(words[at]?.text ?? '')
+/** "Midfielder Tom Hale", but "Tourist Information": a profession stands before a name of the lists, one of two words before two that are none of English. */
+const isNamedBehind = (words: readonly Word[], { from, to: at }: Part): boolean =>
+  (words[at]?.shape === 'name' && isClearName(words[at])) ||
+  isGivenName(words[at]?.text ?? '') ||
+  (at - from > 1 && isStrange(words[at]) && isStrange(words[at + 1]))
+const isStrange = (word: Word | undefined): boolean => word?.shape === 'name' && !isPlainEnglish(word.lower)
 
 /** "Martin Luther King", "Hun Sen": a title at the end of a name is its last part. */
 function isSurname(words: readonly Word[], before: Part | undefined, part: Part): boolean {
@@ -161,7 +164,12 @@ function isSurname(words: readonly Word[], before: Part | undefined, part: Part)
 
 /** "Jackson County Sheriff's Detective Olt": no part of the county's name. */
 const isSheriffOf = (words: readonly Word[], county: Part | undefined, { from, to }: Part): boolean =>
-  county?.is === 'place' && words[to - 1]?.text === 'Sheriff' && words[to]?.shape === 'possessive' && to - from === 1
+  county?.is === 'place' &&
+  to - from === 1 &&
+  ((words[to - 1]?.text === 'Sheriff' && words[to]?.shape === 'possessive') ||
+    // "Tarn SP Astha Olt": the police chief of a district in India.
+    (policeRanks.has(words[from]?.text ?? '') && words[to]?.shape === 'name' && words[to + 1]?.shape === 'name'))
+const policeRanks = wordSet`ACP ASP CP DCP DSP IG IGP SHO SP SSP`
 
 /** "the Gravesend Reporter had": a town's paper. */
 const isPaper = (words: readonly Word[], town: Part | undefined, { from, to }: Part): boolean =>

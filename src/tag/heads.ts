@@ -1,7 +1,7 @@
 import { wordSet } from '../language/words/word-set.js'
 import { isDemonym, placeSenses } from './knowledge.js'
 import { foreignOpenerTypes } from './lexicon/foreign.js'
-import { headTypes, openerTypes, qualifiers, weakHeads } from './lexicon/heads.js'
+import { headTypes, oldTitles, openerTypes, politicalTitles, qualifiers, weakHeads } from './lexicon/heads.js'
 import { placeHeadTypes } from './lexicon/places.js'
 import { thingHeads } from './lexicon/things.js'
 import { joinedText } from './name-words.js'
@@ -22,7 +22,7 @@ export interface Head {
 export function headOf(words: readonly Word[], from: number, to: number): Head | null {
   for (let length = Math.min(4, to - from); length > 0; length--) {
     const text = joinedText(words, to - length, to)
-    const body = headTypes.get(text)
+    const body = headTypes.get(text) ?? (length === 1 && isDoublePaper(text) ? 'media' : undefined)
     const isBody = body !== undefined && !(placeHeadTypes.has(text) && to - from < 2) && !isCounsel(words, from, to)
     if (isBody && !preferPlace.has(text)) {
       return { kind: 'organization', type: typeOf(words, { from, to, type: body }), text, weak: weakHeads.has(text) }
@@ -33,6 +33,15 @@ export function headOf(words: readonly Word[], from: number, to: number): Head |
   }
   return null
 }
+
+/** "Democrat-Gazette", "Post-Dispatch": papers that became one keep both titles. */
+function isDoublePaper(text: string): boolean {
+  const [first = '', second = '', more] = text.split('-')
+  if (more !== undefined || !isPaperTitle(first) || !isPaperTitle(second)) return false
+  return !politicalTitles.has(first) || !politicalTitles.has(second)
+}
+const isPaperTitle = (word: string): boolean =>
+  headTypes.get(word) === 'media' || oldTitles.has(word) || politicalTitles.has(word)
 
 /** "counsel Ann Hale | SC", "Ann Hale | SC, defending,": a senior counsel, and no sports club. */
 const isCounsel = (words: readonly Word[], from: number, to: number): boolean =>

@@ -14,6 +14,8 @@ export function isRolePredicate(candidate: Candidate): boolean {
     const noun = after(candidate, on)
     if (noun?.shape !== 'lower') return false
     const behind = after(candidate, on + 1)
+    // "is investigating the officer-involved shooting"
+    if (on === 1 && noun.lower.endsWith('ing') && (behind?.pos === 'DET' || behind?.pos === 'ADP')) return false
     if (isPersonsRole(noun.lower)) return behind?.shape !== 'lower' || !/^(?:NOUN|PROPN)$/.test(behind.pos)
     if (BEHIND_ROLE.has(noun.lower)) return false
   }

@@ -48,18 +48,27 @@ export const placeClues: readonly Clue[] = [
   },
   {
     name: 'seat-of-office',
-    examples: ['They met {Zzarq|place} Governor Ilse Ritola there.', 'They met {Zzarq|place} MP Ilse Ritola there.'],
-    leaves: ['They met Zzarq Manager Ilse Ritola there.', 'They met ZZQ MP Ilse Ritola there.'],
-    weigh: ({ line, to, known, words, head, plainWords }) =>
-      seatOffices.has(line.words[to]?.text ?? '') &&
+    examples: [
+      'They met {Zzarq|place} Governor Ilse Ritola there.',
+      'They met {Zzarq|place} MP Ilse Ritola there.',
+      'They met {Zzarq South|place} MP Ilse Ritola there.',
+      'They met his {Zzarq Qwxil|place} counterpart Ilse Ritola there.',
+    ],
+    leaves: [
+      'They met Zzarq Manager Ilse Ritola there.',
+      'They met ZZQ MP Ilse Ritola there.',
+      'They met his Zzarq Qwxil counterpart there.',
+    ],
+    weigh: ({ line, to, known, words, head }) =>
+      (seatOffices.has(line.words[to]?.text ?? '') || line.words[to]?.text === 'counterpart') &&
       line.words[to + 1]?.shape === 'name' &&
       known === null &&
       head === null &&
-      words.length === 1 &&
-      plainWords === 0 &&
-      words[0]?.shape === 'name' &&
+      words.length < 4 &&
+      words.every(isOfSeat) &&
+      !(words.length === 1 && isPlainEnglish(words[0]?.lower ?? '')) &&
       !line.words[to]?.glued
-        ? { place: 3 }
+        ? { place: 3, ...(words.length > 1 && { person: -2 }) }
         : null,
   },
   {
@@ -295,6 +304,10 @@ const LONGEST_WARD = 10
 const partyTags = wordSet`Alliance Con Conservative DUP Green Ind Independent Lab Labour LD Lib LibDem Plaid Reform SNP Tory UKIP`
 const deputies = wordSet`MLA MP MPA MPP Parliament TD`
 const settlements = wordSet`capital city district town village`
+/** A word of a constituency's name: "Tarn", "Tarn South". */
+const isOfSeat = ({ shape, lower }: Word): boolean =>
+  shape === 'name' && (!isPlainEnglish(lower) || quarters.has(lower))
+const quarters = wordSet`central east north rural south urban west`
 const seatOffices = wordSet`Governor MCA MLA MP Mayor Senator TD`
 
 /** "the Dow Jones industrial average", "the Hang Seng index". */

@@ -14,7 +14,7 @@ export function isRoad(words: readonly Word[]): boolean {
 export function opensRoad(words: readonly Word[], at: number): boolean {
   const { text, glued } = words[at] ?? { text: '', glued: false }
   if (roadOpeners.has(text)) return true
-  if (roadCodes.has(text)) return !glued
+  if (roadCodes.has(text)) return !glued || at === 0 || words[at - 1]?.text === '('
   // "on U.S. 54", but "the U.S. 54 times"
   if (stateRoads.test(text)) return onRoad.has(words[at - 1]?.lower ?? '')
   return text === 'Road' && numberedRoads.has((words[at - 1]?.text ?? '').replace(/^.*-/, ''))

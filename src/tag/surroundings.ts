@@ -68,7 +68,10 @@ const isBareHead = ({ head, text }: Candidate): boolean => head?.kind === 'organ
 function weighNoun(candidate: Candidate, on: number, isLast: boolean): Weights | null {
   const noun = after(candidate, on)
   const lower = noun?.shape === 'lower' ? noun.lower : ''
-  if (roleNouns.has(lower)) return { person: 2.5 }
+  // "sued the firm, Olt Travels, | the mayor said": another, who speaks.
+  const isSpeaker =
+    after(candidate, 1)?.lower === 'the' && SPEAKS.has(after(candidate, on + 1)?.lower ?? '') && !opensClause(candidate)
+  if (roleNouns.has(lower)) return isSpeaker ? null : { person: 2.5 }
   if (isUnitOf(candidate, on)) return { organization: 6 }
   // "a sewing operator at Olt Mills", "the party leader" is somebody.
   const next = after(candidate, on + 1)?.lower ?? ''
@@ -84,6 +87,12 @@ function weighNoun(candidate: Candidate, on: number, isLast: boolean): Weights |
 const WHAT_FOLLOWS = /^(?:about|around|in|just|near|north|of|on|outside|south|east|west|that|where|with|,)$/
 const certainPlaces = wordSet`barangay borough city hamlet island municipality neighborhood neighbourhood province suburb town township village`
 
+/** '"No," | Olt, the mayor said' */
+const opensClause = (candidate: Candidate): boolean => {
+  const before = candidate.line.words[candidate.from - 1]
+  return before === undefined || before.text === '"'
+}
+const SPEAKS = wordSet`added adds said says told`
 const AFTER_NOUN = wordSet`of in who which that for`
 
 const BEFORE_DESCRIPTION = wordSet`a an the his her their its another one former president head chairman`

@@ -407,8 +407,32 @@ describe('what one sentence says of another figure', () => {
   })
 })
 
+test('an arrest is a thing of its own, and not where the deed was of which somebody is accused', () => {
+  const text =
+    'Thousands marched in Lille on Friday in a protest at which sixty people were hurt.\n\nA student suspected of throwing a brick from a roof in Lille was arrested on Monday.'
+  const record = recordOf(text)
+  const { eventId, place } = told(record, 'A student')
+  expect([record.events?.find(({ id }) => id === eventId)?.text, place]).toEqual(['arrested', null])
+})
+
+test('a hit and run is named so', () => {
+  expect(told(recordOf('A woman of 80 died after a hit and run incident in Lille.'), 'A woman').event).toBe(
+    'hit and run incident',
+  )
+  expect(told(recordOf('A woman of 80 died in a hit-and-run crash in Lille.'), 'A woman').event).toBe(
+    'hit-and-run crash',
+  )
+  expect(told(recordOf('A woman of 80 died after a cattle run incident in Lille.'), 'A woman').event).not.toMatch(/and/)
+})
+
 describe('where a sentence tells of somewhere else', () => {
   test.each([
+    [
+      'not where one who is accused did it, but where he was held',
+      'A man accused of robbing a bank in Ghent was shot dead by police in Lille on Monday.',
+      'A man',
+      'Lille',
+    ],
     [
       'not where survivors arrived',
       'The survivors of a shipwreck arrived in Catania on Monday. The shipwreck off Libya killed nine people.',

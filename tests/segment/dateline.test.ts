@@ -26,6 +26,8 @@ describe('a dateline', () => {
     'Kabul, Afghanistan -',
     'Evansville, Indiana, United States -',
     'NEW DELHI:',
+    'Gurugram:',
+    'Rawalpindi:',
     'MOSCOW. Feb 5 (Interfax) -',
     'BAKU, Azerbaijan, February 5.',
     'YEREVAN, 5 FEBRUARY, ARMENPRESS.',
@@ -117,5 +119,6 @@ test('speakers of a transcript are no datelines, also where they are called like
     'FLORENCE: And I was under it when it fell, with a dog.',
   ]
   expect(datelineOf(`${lines.join('\n\n')}\n\n${rest}`)).toBeNull()
-  for (const speaker of ['BANNERMAN:', 'QUESTION:', 'MARK OLT:']) expect(datelineOf(`${speaker} ${rest}`)).toBeNull()
+  for (const speaker of ['Jackson:', 'Hyde:', 'BANNERMAN:', 'QUESTION:', 'MARK OLT:'])
+    expect(datelineOf(`${speaker} ${rest}`)).toBeNull()
 })

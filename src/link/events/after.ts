@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../language/document.js'
+import type { Extent } from '../../text/span.js'
 
 /** "It came five weeks after a gunman killed 58", "the worst since 2009, when": what is told behind these words is another event. */
 export const comesAfter = (from: number, to: number, { plain }: Document): boolean =>
@@ -17,6 +18,18 @@ export const followsAnother = (from: number, to: number, { plain }: Document): b
   to - from < MOST_BETWEEN && FOLLOWS.test(plain.slice(from, to))
 const FOLLOWS =
   /^,? (?:(?:also|has|have|was|which) )?(?:(?:came|comes?|coming|happened|occurred)\b[^.;,]{0,30}\b(?:after|as)|follow(?:ed|ing|s)|recalled|revived memories of) /
+
+/** "A student | suspected of throwing a brick in Lille", before "was held": where the deed was of which he is accused. */
+export const isOfAccusation = (from: number, to: number, { plain }: Document): boolean =>
+  to - from < MOST_BETWEEN && ACCUSED.test(plain.slice(from, to))
+const ACCUSED =
+  /^,? (?:who (?:is|was) )?(?:accused|convicted|suspected) of (?:(?!,? (?:had|has|have|was|were) )[^.;])*$/
+
+/** "A student | suspected of throwing a brick was held": the arrest is a thing of its own. */
+export const isAccused = ({ end }: Extent, document: Document): boolean =>
+  isOfAccusation(end, end + LONGEST_ACCUSATION, document)
+/** ", who was suspected of " */
+const LONGEST_ACCUSATION = 26
 
 /** "Separately,", "In a separate incident,": the sentence goes over to something else. */
 export const standsApart = ({ start }: Sentence, { plain }: Document): boolean =>

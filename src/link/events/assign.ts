@@ -5,7 +5,7 @@ import { firstFrom, startingIn } from '../../text/sorted.js'
 import { overlaps } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
-import { comesAfter, comesLater, standsApart } from './after.js'
+import { comesAfter, comesLater, isAccused, standsApart } from './after.js'
 import { isAtOdds, isCountedSince, tellsOfBefore } from './at-odds.js'
 import type { Happening, Telling } from './cluster.js'
 import type { EventMention } from './mentions.js'
@@ -84,7 +84,7 @@ export function assign(
   if (!sentence) return null
   const here = inOwnSentence(casualty, sentence, scene)
   if (here || comesAfter(sentence.start, casualty.start, document)) return here
-  if (isOfNoneOfThem(casualty, sentence, scene)) return null
+  if (isOfNoneOfThem(casualty, sentence, scene) || isAccused(casualty, document)) return null
   if (standsApart(sentence, document) && scene.own?.types.has('disaster') !== true) return null
   return (
     (related && related.mention.form !== 'harm' ? { ...related, by: 'event' } : null) ??

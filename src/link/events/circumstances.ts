@@ -5,6 +5,7 @@ import type { Place } from '../../recognise/places/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import { type Landscape, sentenceAt, sentencesBefore } from '../landscape.js'
 import type { LinkEvidence } from '../references.js'
+import { isAccused } from './after.js'
 import { leadOf, leadSentences, type Scene } from './assign.js'
 import { isCountedSince, isLongAgo, tellsOfBefore } from './at-odds.js'
 import type { Happening } from './cluster.js'
@@ -60,19 +61,25 @@ export function placeOfFigure(
   const { landscape } = scene
   const sentence = sentenceAt(landscape.document, casualty.start)
   if (!sentence) return null
-  const event = casualty.event?.text.split(/\s+/).at(-1)?.toLowerCase() ?? null
-  const spot = spotIn({ start: casualty.start, end: casualty.end, event }, sentence, landscape)
+  const spot = spotIn({ start: casualty.start, end: casualty.end, event: eventWordOf(casualty) }, sentence, landscape)
   const own = spot?.place ?? null
   const ofEvent = happening?.place ?? null
   if (own && !isKnownBetter(spot, happening)) return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  // "A student suspected of throwing a brick in Lille was held": where, is not told.
+  if (!own && isAccused(casualty, landscape.document)) return null
   if (happening && isOfNoOneLand(happening, sentence, scene)) return placeNearby(sentence, scene)
   const near = happening && ofEvent && !own ? placeOfParagraph(casualty, happening, scene) : null
   if (ofEvent) return near ?? { thing: ofEvent, by: 'event', confidence: own ? 0.85 : 0.8 }
   if (happening?.isBackground) return theCountry(sentence, scene)
   if (!mayShareTheLead(casualty, happening, scene)) return happening && placeNearby(sentence, scene)
-  const beside = casualty.start < leadOf(landscape) ? null : placeNearby(sentence, scene)
-  return beside ?? placeOfLead(landscape)
+  return placeBeside(casualty, sentence, scene) ?? placeOfLead(landscape)
 }
+
+const eventWordOf = ({ event }: Casualty): string | null => event?.text.split(/\s+/).at(-1)?.toLowerCase() ?? null
+
+/** Of a figure behind the lead: where the sentences before it in the paragraph are. */
+const placeBeside = (casualty: Casualty, sentence: Sentence, scene: Scene): Circumstance<Place> | null =>
+  casualty.start < leadOf(scene.landscape) ? null : placeNearby(sentence, scene)
 
 /** The town, of a sentence that names its land; "south of Lille", of an accident that another sentence tells to have been in Lomme; but a flood may have been in both. */
 function isKnownBetter(spot: Spot | null, happening: Happening | null): boolean {

@@ -1,4 +1,5 @@
 import type { Document, PartOfSpeech, Sentence, Token } from '../../language/document.js'
+import { wordsOfHitAndRun } from '../../language/words/hit-and-run.js'
 import { placesOf } from '../../language/words/marks.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { startsWithCapital } from '../../text/capital.js'
@@ -254,6 +255,8 @@ const MOST_WORDS = 5
 function firstOf(tokens: readonly Token[], at: number): number {
   let from = at
   while (from > 0 && at - from < MOST_WORDS && describes(tokens[from - 1] as Token, tokens[from] as Token)) from--
+  const more = wordsOfHitAndRun(tokens, from)
+  if (more > 0) return from - more
   return tokens[from]?.lower === '-' ? from + 1 : from
 }
 

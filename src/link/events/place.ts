@@ -3,7 +3,7 @@ import type { Place } from '../../recognise/places/schema.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 import { type Landscape, type MentionOf, sentenceAt } from '../landscape.js'
-import { followsAnother } from './after.js'
+import { followsAnother, isOfAccusation } from './after.js'
 import { nearest } from './nearest.js'
 import { isScene, mayBeScene } from './scene.js'
 import { COUNTRY, coarsenessOf, isWithin } from './within.js'
@@ -33,7 +33,10 @@ export function spotIn(anchor: Anchor, sentence: Sentence, landscape: Landscape)
   const isLiteral = ({ mention, entity }: MentionOf<Place>) =>
     mention.use === 'literal' &&
     !goesOnFromOther(mention, landscape) &&
-    !(mention.start > anchor.end && followsAnother(anchor.end, mention.start, document)) &&
+    !(
+      mention.start > anchor.end &&
+      (followsAnother(anchor.end, mention.start, document) || isOfAccusation(anchor.end, mention.start, document))
+    ) &&
     !isOfOtherFigure(mention, anchor, landscape) &&
     !(mention.start < anchor.start && entity.type === 'facility' && isDescription(mention, document))
   const found =

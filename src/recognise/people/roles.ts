@@ -2,7 +2,7 @@ import type { Token } from '../../language/document.js'
 import { kinNouns } from '../../language/words/kin.js'
 import { lowerAt } from '../../language/words/lower-at.js'
 import { occasions, opensOccasion } from '../../language/words/occasions.js'
-import { peoples } from '../../language/words/people.js'
+import { isPersonNoun, peoples } from '../../language/words/people.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { simplePhraseAfter } from '../../syntax/noun-phrase-after.js'
 import { simplePhraseBefore } from '../../syntax/simple-phrase-before.js'
@@ -153,11 +153,22 @@ function roleFrom(view: View, start: number): Range | null {
   // "In memory of Olt, | the president orders": a clause begins.
   const isClause =
     from > start && classes[to] === 'verb' && (/[^s]s$/.test(lowerAt(tokens, to)) || isFronted(view, start - 1))
-  return isClause ? null : { from, to }
+  return isClause || isSpeaker(view, { from, to, start }) ? null : { from, to }
 }
+
 /** "According to Olt, | the man left": what stands before the first comma of a sentence opens with a preposition. */
 const isFronted = ({ tokens, classes }: View, comma: number): boolean =>
   (classes[0] === 'preposition' || lowerAt(tokens, 0) === 'according') && classes.indexOf('comma') === comma
+
+/** "They sued the owner, Olt, | the mayor said": another than Olt, where Olt is not the one who speaks, as in '"No," Olt, the mayor said'. */
+function isSpeaker({ tokens, classes }: View, { from, to, start }: Range & { readonly start: number }): boolean {
+  if (from === start || !SPEAKS.has(lowerAt(tokens, to))) return false
+  let name = start - 1
+  while (startsWithCapital(tokens[name - 1]?.text ?? '')) name--
+  if (classes[name - 1] === 'comma') return isPersonNoun(lowerAt(tokens, name - 2))
+  return classes[name - 1] === 'preposition' || classes[name - 1] === 'verb'
+}
+const SPEAKS = wordSet`added confirmed explained said told wrote`
 const BEHIND = wordSet`of for to at from on in with and &`
 
 const OF_SOMEBODY = wordSet`her his my their your`

@@ -1,3 +1,4 @@
+import { wordSet } from '../../language/words/word-set.js'
 import type { OrganizationType } from '../organization-types.js'
 import { listed } from './listed.js'
 
@@ -136,6 +137,14 @@ export const weakHeads: ReadonlySet<string> = new Set(
   listed(`
     Management; Maritime; Hydro; Platform; Response Team; Platinum; Lithium; Uranium; Nickel; Oil; Gas; Gold; Power; Energy; Lines; Works; Mobile; Capital; Team; List; Order; Relief; Aid; Record; Voice; Wire; Today; Mail; Standard; Mirror; Review; Monitor; Channel; Star; Front; Network; Racing; Mission; Survey; Unit; Force; Forces; Mint; Exchange; Division; Command; Center; Centre; School; Library; Museum; Hospital; Trading; Construction; Records; Rifles; Caucus; Statistics; Guard; Guards; Fleet; Customs; Falcons; Tigers; Gang; Circuit; Chambers; Studies; Campaign; Initiative; Project; Convention; Congregation; Workers; Mothers; Solidarity; Airborne; Infantry; Militia; Rangers; Cavalry; Corps; Basketball; Gymnastics; Watch; Registry; Services; Service; Branch; Media; Trust; Fund; Post; Times; Online; Weekly; Daily; Guardian; Observer; Reporter; Spectator; Band; Opera; Quartet; Finance; Steel; Mines; Mining; Aviation; Economics; Rail; Pizza; Shops; Architects; Recruitment; Leasing; Homes; Builders; Bakery; Dairy; Dairies; Advisors; Advisers; Associates; Consultants; Copper; Aluminium; Aluminum; Plastics; Cricket; Rugby; Netball; Shipping; Metals; Minerals; Foods; Stores; Systems; Partners; Group; Company; Mafia; Movement; International; Electricity; Sena; Sabha; Samiti; FA; Drinks; Instruments; Jewellers; Jewelers; Carpets; Ceramics; Paints; Biscuits; Bearings; Brewers; Distillers; Tires; Tyres; Sangha; Sangham`),
 )
+
+/** What papers were called that others have bought: one half of "Star-Telegram". */
+export const oldTitles = wordSet`
+  Advance Advocate Age American Appeal Bee Banner Beacon Caller Call Capital Citizen Commercial Constitution Dealer Eagle Echo Enterprise Express Index Intelligencer Item Ledger Leader
+  Messenger Mercury Miner Morning Optimist Patriot Picayune Pilot Pioneer Progress Reflector Register Recorder Republic Signal Spokesman Star State Statesman Sun Telegram Transcript
+  Virginian World`
+/** Those that parties are called by too: two of them are no paper. */
+export const politicalTitles = wordSet`Democrat Independent Republican Union`
 
 /** Heads of several words that name nobody by themselves: "the State Government". */
 export const generalHeads: ReadonlySet<string> = new Set(

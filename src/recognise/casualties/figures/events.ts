@@ -1,4 +1,5 @@
 import type { Document, Sentence, Token } from '../../../language/document.js'
+import { wordsOfHitAndRun } from '../../../language/words/hit-and-run.js'
 import { singular } from '../../../language/words/plurals.js'
 import { askedOnce } from '../../../language/words/word-facts.js'
 import { wordSet } from '../../../language/words/word-set.js'
@@ -72,6 +73,8 @@ function firstOf(tokens: readonly Token[], index: number): number {
     if (!isDescribing || temporals.has(before.lower)) break
     from--
   }
+  const more = wordsOfHitAndRun(tokens, from)
+  if (more > 0) return from - more
   return tokens[from]?.lower === '-' ? index : from
 }
 

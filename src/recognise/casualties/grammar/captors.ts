@@ -12,7 +12,7 @@ export function isByKidnappers({ tokens }: Reading, at: number): boolean {
 
 const UNKNOWN = wordSet`armed masked unidentified unknown`
 const lawmen = wordSet`
-  agent agents army authorities constables forces guards navy officer officers police policeman policemen rangers soldiers troops`
+  agent agents army authorities constables detectives forces guards navy officer officers police policeman policemen rangers soldiers troops`
 
 /** Who leads people away detains them if he is of the law, and abducts them otherwise: he stands before the verb or behind "by". */
 export function ofCaptors({ tokens }: Reading, at: number): Outcome {

@@ -48,13 +48,18 @@ function siteAt(reading: Reading, at: number): Site | null {
   // "The hall can hold 1,100 people."
   if (verb.verb === 'hold' && group.open && voice === 'active') return null
   if (voice === null || sharesNext(reading, at, voice)) return null
+  const isDeath = verb.outcome === 'killed' && verb.harmed === 'subject'
   const joined = group.joined.flatMap((index) => {
     const other = harmVerbOf(tokens[index])
-    return other && other.outcome !== verb.outcome ? [other.outcome] : []
+    return other && other.outcome !== verb.outcome && !(isDeath && isBefore(tokens, at, other)) ? [other.outcome] : []
   })
   const outcomes = [...new Set([...joined, outcomeAt(reading, { at, verb, voice })])]
   return { at, verb, group, voice, outcomes, undivided: isUndivided(outcomes, tokens, at) }
 }
+
+/** "were wounded and later died": all of them did; not "were wounded or died". */
+const isBefore = (tokens: Reading['tokens'], death: number, other: HarmVerb): boolean =>
+  other.outcome === 'injured' && lowerAt(tokens, death - 1) !== 'or'
 
 const isUndivided = (outcomes: readonly Outcome[], tokens: Reading['tokens'], at: number): boolean =>
   outcomes.length > 1 &&

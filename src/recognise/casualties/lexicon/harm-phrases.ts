@@ -62,7 +62,7 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'meet met', follows: /^(?:their|his|her) (?:deaths?|end)\b/, outcome: 'killed', harmed: 'subject' },
   { verbs: 'gun gunned gunning mow mowed mowing', follows: /^down\b/, outcome: 'killed', harmed: 'object' },
   { verbs: 'shoot shot shooting shoots', follows: /^dead\b/, outcome: 'killed', harmed: 'object' },
-  { verbs: 'found', follows: /^(?:hanging|killed|murdered|slaughtered|strangled)\b/, outcome: 'killed', harmed: 'object' },
+  { verbs: 'found', follows: new RegExp(`^(?:hanging|killed|murdered|slaughtered|strangled|(?:${[...deadlyWithToDeath].join('|')}) to death)\\b`), outcome: 'killed', harmed: 'object' },
   { verbs: 'burned burnt burn', follows: /^alive\b/, outcome: 'killed', harmed: 'object' },
   { verbs: [...deadlyWithToDeath].join(' '), follows: /^to death\b/, outcome: 'killed', harmed: 'object' },
   {
@@ -137,7 +137,7 @@ export const phrases: readonly Phrase[] = [
   { verbs: 'take takes took taken taking', follows: /^prisoner\b/, outcome: 'detained', harmed: 'object' },
   { verbs: 'placed put place placing putting', follows: /^(?:under (?:house )?arrest|in (?:jail|prison|custody|detention)|behind bars)\b/, outcome: 'detained', harmed: 'object' },
   { verbs: 'round rounded rounding rounds', follows: /^up\b/, outcome: 'detained', harmed: 'object' },
-  { verbs: 'pick picked picking', follows: /^up (?:by|for questioning|in|on)\b|^up$/, outcome: 'picked up', harmed: 'object' },
+  { verbs: 'pick picked picking', follows: /^up (?:by|for questioning|in|on|from (?:\S+ ){1,6}by)\b|^up$/, outcome: 'picked up', harmed: 'object' },
   { verbs: 'thrown throw threw throwing', follows: /^(?:in|into) (?:\S+ )?(?:jail|prison)\b/, outcome: 'detained', harmed: 'object' },
   {
     verbs: 'be is are was were been being remain remains remained languish languishing',

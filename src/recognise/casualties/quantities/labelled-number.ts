@@ -81,7 +81,10 @@ const isYear: IsLabel = ({ tokens, at, numberAt, core }) => {
 const isAge: IsLabel = ({ tokens, at, core }) => {
   if (lowerAt(tokens, at - 1) !== ',' || core.min === null || core.min >= 110) return false
   const who = tokens[at - 2]
-  if (!who || !/^[,.]?$/.test(lowerAt(tokens, core.end))) return false
+  const isClosed = /^[,.]?$/.test(lowerAt(tokens, core.end))
+  // "Ana, 29 and Bo, 31": of two with their ages
+  const isPaired = lowerAt(tokens, core.end) === 'and' && tokens[core.end + 1]?.pos === 'PROPN'
+  if (!who || !(isClosed || isPaired)) return false
   return who.pos === 'PROPN' || (kindOfNoun(who) === 'person' && !isPlural(who))
 }
 

@@ -170,7 +170,8 @@ const CAPTIVES = wordSet`captive hostage prisoner`
 
 /** "two more rebels", and "two more" alone. */
 function stepOfMore({ tokens, i, next, head }: Place): Step {
-  const isBeforeNoun = (isNominal(next) || next?.pos === 'VERB') && head === null
+  const isVerb = next?.pos === 'VERB' && next.lower !== 'including'
+  const isBeforeNoun = (isNominal(next) || isVerb) && head === null
   return isBeforeNoun && (!isHarmForm(next) || describes(tokens, i + 1)) ? 'inner' : 'noun'
 }
 

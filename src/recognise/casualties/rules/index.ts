@@ -5,7 +5,7 @@ import { harmedPeopleRule } from './harmed-people-rule.js'
 import { labelRule } from './label-rules.js'
 import { nounOfRule } from './noun-of-rule.js'
 import { phraseRule } from './phrase-rules.js'
-import { pronounRule } from './pronoun-rule.js'
+import { pronounRule, whereRule } from './pronoun-rule.js'
 import { stateRule } from './state-rules.js'
 import { tollRule } from './toll-rule.js'
 import { activeRule, participleRule, passiveRule, subjectRule } from './verb-rules.js'
@@ -24,5 +24,6 @@ export const rules: readonly CasualtyRule[] = [
   tollRule,
   labelRule,
   pronounRule,
+  whereRule,
   bracketedRule,
 ]

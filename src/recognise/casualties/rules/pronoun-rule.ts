@@ -1,3 +1,4 @@
+import { gatherAt, markOf } from '../../../language/words/marks.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { isPlanned } from '../grammar/planned.js'
@@ -16,6 +17,45 @@ export const pronounRule: CasualtyRule = {
   leaves: ['Gunmen stopped two drivers and killed the dog.', 'Gunmen stopped two drivers, who killed the engine.'],
   find: (reading) => sitesOf(reading, 'active').flatMap((site) => linkOf(reading, site) ?? []),
 }
+
+/** "were taken to a hospital, where they died": those who were taken. */
+export const whereRule: CasualtyRule = {
+  name: 'death-where',
+  examples: [
+    '{Two men|killed 2} were taken to a hospital, where they died.',
+    '{A nurse|killed 1} was rushed to a clinic where she was pronounced dead.',
+  ],
+  leaves: ['Two men were taken to a hospital, where they slept.', 'Two men went to a shop, where it died.'],
+  find: (reading) => gatherAt(reading.tokens, WHERE, (_, at) => deathsWhere(reading, at)),
+}
+const WHERE = markOf((lower) => lower === 'where')
+
+function deathsWhere(reading: Reading, at: number): readonly Link[] {
+  const { tokens } = reading
+  const pronoun = tokens[at + 1]?.lower ?? ''
+  const isMany = pronoun === 'they' || pronoun === 'both'
+  if (!isMany && pronoun !== 'he' && pronoun !== 'she') return []
+  const verb = tokens.findIndex(({ lower }, i) => i >= at + 2 && i < at + MOST_VERBS && DYING.has(lower))
+  const isDeath = verb > 0 && (DIED.has(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower === 'dead')
+  const whom = reading.quantities.findLast(({ to }) => to <= at)
+  if (!isDeath || !whom || !isPeople(whom) || isMany === (whom.max === 1)) return []
+  return [
+    {
+      quantity: whom,
+      outcomes: ['killed'],
+      undivided: false,
+      at: verb,
+      from: at + 2,
+      strength: 72,
+      aside: true,
+      negated: false,
+    },
+  ]
+}
+const DIED = wordSet`died succumbed`
+const DYING = wordSet`declared died pronounced succumbed`
+/** "where they were both later | pronounced" */
+const MOST_VERBS = 7
 
 function linkOf(reading: Reading, site: Site): Link | null {
   const { tokens } = reading

@@ -84,10 +84,17 @@ function linksAt(reading: Reading, at: number): readonly Link[] {
 
 function startOfComplement(tokens: Reading['tokens'], at: number): number {
   let i = at - 1
-  while (tokens[i]?.pos === 'ADV' || BEFORE_STATE.has(tokens[i]?.lower ?? '')) i--
-  return BECOMING.has(tokens[i]?.lower ?? '') && tokens[i]?.pos !== 'NOUN' ? i : shotAt(tokens, i, at)
+  let listed: number | null = null
+  while (tokens[i]?.pos === 'ADV' || BEFORE_STATE.has(tokens[i]?.lower ?? '')) {
+    if (LISTED.has(tokens[i]?.lower ?? '')) listed = i
+    i--
+  }
+  if (BECOMING.has(tokens[i]?.lower ?? '') && tokens[i]?.pos !== 'NOUN') return i
+  // "were still listed as missing": its own verb, where none stands before it as in "reported confirmed dead"
+  return listed ?? shotAt(tokens, i, at)
 }
 
+const LISTED = wordSet`confirmed listed`
 const BEFORE_STATE = wordSet`seriously still now listed as confirmed`
 
 /** The tagger takes "shot" for a noun. */

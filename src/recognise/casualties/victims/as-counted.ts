@@ -6,6 +6,7 @@ import type { NamedLink, Reading } from '../reading.js'
 import { harmedPeopleRule } from '../rules/harmed-people-rule.js'
 import { nounOfRule } from '../rules/noun-of-rule.js'
 import { phraseRule } from '../rules/phrase-rules.js'
+import { whereRule } from '../rules/pronoun-rule.js'
 import { stateRule } from '../rules/state-rules.js'
 import { strongest } from '../rules/strongest.js'
 import { activeRule, participleRule, passiveRule, subjectRule } from '../rules/verb-rules.js'
@@ -22,6 +23,7 @@ const rules = [
   phraseRule,
   stateRule,
   subjectRule,
+  whereRule,
 ]
 
 /** Those of the names that the rules for figures find harmed when each name is read as a count of one. */

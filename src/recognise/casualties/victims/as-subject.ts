@@ -27,7 +27,9 @@ function besideComma({ tokens, to }: Place): Outcome | null {
 }
 
 /** "A guard of the mayor Ana Roe | was killed": the grammar finds another for the verb's subject, on whom the name hangs. */
-function hangsOnAnother({ tokens, from, to, isTitle, view }: Place, at: number): boolean {
+function hangsOnAnother(place: Place, at: number): boolean {
+  const { tokens, from, to, isTitle, view } = place
+  if (at > to + 1 && tokens[to + 1]?.pos === 'VERB') return isOfALaterClause(place, at)
   // "Founder of Tarn Foods Ana Roe dies"
   if (isTitle || at !== to || !tokens.slice(Math.max(0, from - MOST_BEFORE), from).some(({ pos }) => pos === 'ADP'))
     return false
@@ -39,6 +41,13 @@ function hangsOnAnother({ tokens, from, to, isTitle, view }: Place, at: number):
 }
 
 const GOVERNING = wordSet`of preposition`
+
+/** "A spokesman, Ana Roe, told reporters that two men | were held": no aside, but her own verb, and then another's. */
+function isOfALaterClause({ to, view }: Place, at: number): boolean {
+  const sentence = view()
+  const subject = sentence && subjectBefore(sentence, at, true)
+  return subject?.kind === 'own' && subject.core.from > to
+}
 
 /** "Ana Roe from Tarn was killed", "the driver Ana Roe carrying flour was hurt": a verb of which the grammar finds the name as the subject's own. */
 function behindDescription(place: Place): Outcome | null {
@@ -74,8 +83,9 @@ function verbsBehind({ tokens, to }: Place): readonly number[] {
 function behindAside(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at] as Token
   // "The head of the front, Karim Baloch, | was gunned down"
-  if (token.lower === ',' && auxiliaries.has(tokens[at + 1]?.lower ?? '')) return at + 1
-  if (token.lower === ',' || isDash(tokens, at)) return closingComma(tokens, at)
+  const isMark = token.lower === ',' || isDash(tokens, at)
+  if (isMark && auxiliaries.has(tokens[at + 1]?.lower ?? '')) return at + 1
+  if (isMark) return closingComma(tokens, at)
   if (token.lower === '(') {
     const close = tokens.slice(at, at + MOST_ASIDE).findIndex(({ lower }) => lower === ')')
     return close < 0 ? null : at + close + 1

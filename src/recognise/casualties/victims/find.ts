@@ -73,7 +73,8 @@ interface Given {
 function harmsOf(document: Document, sentence: Sentence, { names, earlier }: Given): readonly (Name & Harm)[] {
   const free = names.filter(({ mention }) => !isListed(sentence, mention))
   const beside = free.flatMap((name) => harmsAt(document, sentence, name.mention).map((harm) => ({ ...name, ...harm })))
-  const told = new Set(beside.map(({ mention }) => mention))
+  // "Ana Roe was shot and later died": of the hurt it is asked whether they lived.
+  const told = new Set(beside.flatMap(({ mention, outcome }) => (outcome === 'injured' ? [] : [mention])))
   const others = free.filter(({ mention }) => !told.has(mention))
   if (others.length === 0) return beside
   const more = readSentence(document, sentence, false).flatMap((reading) => {
@@ -82,7 +83,11 @@ function harmsOf(document: Document, sentence: Sentence, { names, earlier }: Giv
     const inGroup = harmedInGroup(reading, countedNames(reading, free), earlier)
     return [...harmedAsCounted(reading, counted), ...inGroup]
   })
-  return [...beside, ...more].sort(inReadingOrder)
+  const hurt = new Set(beside.map(({ mention }) => mention))
+  const died = more.filter(({ mention, outcome }) => outcome === 'killed' && hurt.has(mention))
+  const dead = new Set(died.map(({ mention }) => mention))
+  const alive = beside.filter(({ mention }) => !dead.has(mention))
+  return [...alive, ...died, ...more.filter(({ mention }) => !hurt.has(mention))].sort(inReadingOrder)
 }
 
 /** What befell those who were counted last, not far before; else the killed where a killing is told of. */

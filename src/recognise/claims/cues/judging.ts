@@ -131,6 +131,8 @@ function hasComplement({ unit }: Context, from: number, lemma: string): boolean 
   const { classes } = unit
   const end = simplePhraseAfter(unit, from)
   if (end === null || (end === from + 1 && classes[from] === 'determiner')) return false
+  // "found the driver dead": what was seen, and no judgement.
+  if (unit.tokens.slice(from + 1, end + 2).some(({ lower }) => isSeen(lower, lemma))) return false
   // "considered 40 sites this year": when, and not what they are.
   if (classes[end] === 'determiner' && skipOccasion(unit, end) > end) return false
   const complements =
@@ -149,6 +151,12 @@ function hasComplement({ unit }: Context, from: number, lemma: string): boolean 
   if (NAMING.has(lemma)) return longObject(unit, from, end)
   return unit.tokens[end + 1]?.lower === 'be'
 }
+
+const isSeen = (lower: string, lemma: string): boolean =>
+  (ACTS.has(lemma) && DECEASED.has(lower)) || (lemma === 'find' && STATES.has(lower))
+const ACTS = wordSet`declare find pronounce`
+export const DECEASED = wordSet`dead deceased`
+const STATES = wordSet`alive asleep bleeding injured lifeless unconscious unharmed unhurt unresponsive wounded`
 
 const NAMING = wordSet`brand call dub label`
 

@@ -1,9 +1,10 @@
 import { lowerAt } from '../../../language/words/lower-at.js'
 import { gatherAt, markOf } from '../../../language/words/marks.js'
+import { isPersonNoun } from '../../../language/words/people.js'
 import { nounTakes, reportingNounOf } from '../../../language/words/reporting-forms.js'
 import { wordSet } from '../../../language/words/word-set.js'
 import { isClauseStart, unitEnd } from '../../../syntax/clause.js'
-import { nounPhraseAfter } from '../../../syntax/noun-phrase-after.js'
+import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-after.js'
 import { nounPhraseBefore } from '../../../syntax/noun-phrase-before.js'
 import { subjectOfVerbBefore } from '../../../syntax/shared-subject.js'
 import { simplePhraseBefore } from '../../../syntax/simple-phrase-before.js'
@@ -182,12 +183,18 @@ function isObjectGap(unit: Unit, from: number): boolean {
 const AFTER_GAP = wordSet`aux comma end preposition verb`
 
 /** "of" makes a claim with an act or a bare thing said: "accusations of fraud", "fears of another flood", not "claims of the firm". */
-function isActing({ classes, tokens }: Unit, i: number, noun: string): boolean {
+function isActing(unit: Unit, i: number, noun: string): boolean {
+  const { classes, tokens } = unit
   if (/ing$/.test(tokens[i]?.lower ?? '')) return true
-  // "on a complaint of Ana Roe": who complained.
-  if (noun === 'complaint' && startsWithCapital(tokens[i]?.text ?? '')) return false
+  // "on a complaint of Ana Roe", "of a passenger": who complained.
+  if (noun === 'complaint' && (startsWithCapital(tokens[i]?.text ?? '') || isSomebody(unit, i))) return false
   if (noun === 'promise') return false
   return classes[i] !== 'determiner' || /^an?(?:other)?$|^another$/.test(tokens[i]?.lower ?? '')
+}
+
+const isSomebody = (unit: Unit, i: number): boolean => {
+  const end = unit.classes[i] === 'determiner' ? simplePhraseAfter(unit, i) : null
+  return end !== null && isPersonNoun(lowerAt(unit.tokens, end - 1))
 }
 
 /** "from the union", "by the union" between noun and content. */

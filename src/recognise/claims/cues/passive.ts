@@ -8,6 +8,7 @@ import type { Construction, Context } from '../reading/construction.js'
 import { contentFrom, quotationBehind, quotedContentFrom } from '../reading/contents.js'
 import { typeOfRange } from '../reading/range-type.js'
 import type { Unit } from '../reading/unit.js'
+import { DECEASED } from './judging.js'
 import { contentBefore } from './postposed.js'
 
 /** Passives: what is said of the subject is laid at nobody's door, or at that of "by X". The first that fits is taken. */
@@ -21,9 +22,11 @@ export const passiveConstructions: readonly Construction[] = [
       const { unit, occurrence } = context
       const from = sayingAfter(context)
       if (from === null || occurrence.verb.lemma !== 'quote' || occurrence.subject?.kind !== 'own') return null
-      const before = from >= context.limit ? contentBefore(context, occurrence.subject.start) : null
-      if (before) return { cueEnd: from, source: occurrence.subject.range, content: [before.range], lemma: 'say' }
       const mark = quotationBehind(unit, from)
+      const before = mark === null ? contentBefore(context, occurrence.subject.start) : null
+      // '"It leaked," Olt was quoted as saying | by the Gazette'
+      if (before && (from >= context.limit || (before.isQuoted && !isClauseStart(unit, from))))
+        return { cueEnd: from, source: occurrence.subject.range, content: [before.range], lemma: 'say' }
       const quoted = mark === null ? null : quotedContentFrom(context, mark)
       return {
         cueEnd: from,
@@ -115,7 +118,7 @@ export const passiveConstructions: readonly Construction[] = [
       '{Residents|content} {were urged|cue} {to leave|content}.',
       'They {were told|cue} {that the pier was shut|content}.',
     ],
-    leaves: ['They were told a story.'],
+    leaves: ['They were told a story.', 'Anyone with information is asked to call the police.'],
     confidence: 0.8,
     find(context) {
       const { unit, occurrence, at } = context
@@ -124,7 +127,8 @@ export const passiveConstructions: readonly Construction[] = [
         unit.classes[group.to] === 'to' &&
         verb.directs &&
         !/^(?:require|invite)$/.test(verb.lemma) &&
-        subject?.kind === 'own'
+        subject?.kind === 'own' &&
+        !ANYBODY.has(lowerAt(unit.tokens, subject.core.from))
       ) {
         return { source: bySource(context), content: withRest(context, subject.range) }
       }
@@ -134,6 +138,9 @@ export const passiveConstructions: readonly Construction[] = [
     },
   },
 ]
+
+/** Whom a paper asks for help, and nobody in the news. */
+const ANYBODY = wordSet`anybody anyone`
 
 /** What follows "is said": "to be", "ill", "the best", "missing", a quotation. */
 const RAISED = wordSet`adjective determiner mark to verb`
@@ -159,7 +166,6 @@ const isCalled = ({ unit, occurrence: { verb, group } }: Context): boolean =>
   verb.lemma !== 'call' &&
   CALLED.has(unit.classes[group.to] ?? 'end') &&
   !DECEASED.has(lowerAt(unit.tokens, group.to))
-const DECEASED = wordSet`dead deceased`
 const CALLED = wordSet`adjective determiner mark`
 
 const isPersonal = ({ unit }: Context, { from, to }: Range): boolean => isPersonNamed(unit, { from, to })

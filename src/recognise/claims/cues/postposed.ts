@@ -97,7 +97,7 @@ function isInverted(context: Context, source: Range): boolean {
   // "the front, linked to Tarn, claimed responsibility"
   if (isThing && (isClaimed(context.unit, source) || (subject?.kind === 'own' && !INVERTING.has(verb.lemma))))
     return false
-  if (isNegated || isSpeakerBefore(context) || isSubjectOfVerb(context.unit, source.to)) return false
+  if (isNegated || (isThing && isSpeakerBefore(context)) || isSubjectOfVerb(context.unit, source.to)) return false
   // "…, urged the opposition to stop": a row of verbs, and no inversion.
   if (!verb.isSaying && !OPINING.has(verb.lemma)) return false
   // "The president, who cut short a visit, declared an emergency": the cue has its subject before it.
@@ -212,7 +212,10 @@ function isCircumstance(unit: Unit, from: number, to: number): boolean {
 function contentStart(unit: Unit, end: number, earlier: Context['all']): number {
   const { classes, tokens, quotations } = unit
   let from = 0
-  const last = earlier.filter(({ subject }) => subject?.kind === 'own').at(-1)
+  // "The cook was found dead, and his son was hurt, Olt said": what a passive tells is no claim of its own that ends before this one's.
+  const last = earlier
+    .filter(({ subject, voice }) => subject?.kind === 'own' && voice !== 'passive' && voice !== 'reduced')
+    .at(-1)
   // 'Olt explained it is common, "but we act," she said': the quotation alone.
   if (
     opensQuotation(unit, end) &&

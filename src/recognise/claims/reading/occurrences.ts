@@ -113,16 +113,21 @@ function passiveSubject(unit: Unit, from: number): Subject {
   return shared ? { ...shared, start: from } : subject
 }
 
+/** "denied | ordering their arrest" */
+const DENYING = wordSet`denied denies deny denying`
+const GOVERNING = wordSet`of preposition`
+const isGoverned = ({ classes, tokens }: Unit, from: number): boolean =>
+  DENYING.has(lowerAt(tokens, from - 1)) ||
+  (GOVERNING.has(classes[from - 1] ?? 'end') && !REAL_GOVERNORS.has(lowerAt(tokens, from - 1)))
+
 /** "could advise", "for denying them entry", "may be seen as": nobody has said anything yet. */
 function isUnreal(unit: Unit, { verb, group, index, voice, subject }: Occurrence): boolean {
-  const { classes, tokens } = unit
+  const { tokens } = unit
   const helpers = tokens.slice(group.from, index)
   // "the court will decide what to do"
   if (DECIDING.has(verb.lemma) && helpers.some(({ lower }) => FUTURE.has(lower))) return true
   const before = tokens[group.from - 1]?.lower ?? ''
-  const isGoverned = classes[group.from - 1] === 'preposition' || classes[group.from - 1] === 'of'
-  if (voice === 'gerund' && isGoverned && !REAL_GOVERNORS.has(before))
-    return !(before === 'for' && isBlamed(unit, verb, group))
+  if (voice === 'gerund' && isGoverned(unit, group.from)) return !(before === 'for' && isBlamed(unit, verb, group))
   if (voice === 'infinitive' && isWanted(unit, group)) return true
   // "if the minister denies it"
   if (subject?.kind === 'own' && CONDITIONS.has(tokens[subject.start - 1]?.lower ?? '')) return true
