@@ -20,7 +20,7 @@ export function fitted(judged: Judged, raw: number): number {
   // Less sure than anything that was judged: it falls in a straight line, so that a last resort stays one.
   if (above === 0) return rounded((first[1] * raw) / first[0])
   const [right, left] = [points[above], points[above - 1]]
-  if (above < 0 || !right || !left) return last[1]
+  if (!right || !left) return last[1]
   return rounded(left[1] + ((raw - left[0]) / (right[0] - left[0])) * (right[1] - left[1]))
 }
 

@@ -60,7 +60,7 @@ export function sentencesBefore(document: Document, sentence: Sentence, count: n
   const at = firstFrom(document.sentences, sentence.start)
   return document.sentences
     .slice(Math.max(0, at - count), at)
-    .filter(({ block, role }) => block === sentence.block && role === 'text')
+    .filter(({ block }) => block === sentence.block)
     .reverse()
 }
 

@@ -196,7 +196,7 @@ const shortStarts: ReadonlySet<string> = new Set(
 )
 /** "OYO", "GOA": a great town or a state is one in capitals too. */
 const isGreatPlace = (text: string): boolean =>
-  text.length > 2 && (placeSenses(text)[0]?.prominence ?? 0) >= 5.5 && !knownNames.get(text.toUpperCase())
+  (placeSenses(text)[0]?.prominence ?? 0) >= 5.5 && !knownNames.get(text.toUpperCase())
 
 /** The family names that a given name or a title before them proves. */
 function findSurnames(lines: readonly Line[]): ReadonlySet<string> {

@@ -77,8 +77,7 @@ export const bodyClues: readonly Clue[] = [
       'They work at the {Royal Gloucester|organization} now.',
     ],
     leaves: ['They met Ilse Royal there.', 'They work at Gloucester now.', 'They work at the Royal Palace now.'],
-    weigh: ({ words, parts, head }) =>
-      head === null && isRoyalHouse(words, parts) ? { organization: 3, person: -3 } : null,
+    weigh: ({ words, parts }) => (isRoyalHouse(words, parts) ? { organization: 3, person: -3 } : null),
   },
   {
     name: 'according-to',

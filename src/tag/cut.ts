@@ -201,7 +201,7 @@ const royal = wordSet`king queen prince princess saint lord lady father general 
 function trimLinks(words: readonly Word[], parts: readonly Part[]): readonly Part[] {
   let to = parts.length
   let from = 0
-  while (to > 0 && parts[to - 1]?.is === 'link') to--
+  while (parts[to - 1]?.is === 'link') to--
   while (from < to && parts[from]?.is === 'link' && !particles.has(words[parts[from]?.from ?? 0]?.lower ?? '')) from++
   return parts.slice(from, to)
 }
@@ -222,7 +222,7 @@ function cutPlace(words: readonly Word[], parts: readonly Part[]): number | null
   const first = parts[0] as Part
   const rest = parts.slice(1)
   const to = (parts.at(-1) as Part).to
-  const flight = parts.findIndex((part, i) => i > 0 && isFlight(words, part))
+  const flight = parts.findIndex((part) => isFlight(words, part))
   if (flight > 0) return flight
   if (isFieldBeforePerson(words, first, rest)) return 1
   if (isSiteOfTown(words, parts)) return parts.length - 1
@@ -302,9 +302,8 @@ const isOneWithBody = ({ words, first, rest, to, head }: Chunk): boolean =>
   isIndianShip(words, first, rest) ||
   isMakeAndModel(words, first, to) ||
   isFirmOf(words, first, rest) ||
-  isNamesake(words, first, rest) ||
   (head?.kind === 'place' && rest.length === 1) ||
-  isEventOf(first, rest, head?.kind === 'other') ||
+  isEventOf(first, head) ||
   isOrganOf({ words, first, rest, head })
 
 /** "INS Vikrant", though the letters are an office of the United States as well. */
@@ -333,7 +332,7 @@ const INITIAL = /^(?:\p{Lu}\.){1,3}$|^[B-HJ-Z]$/u
 /** "Jinnah International Airport Karachi": the town behind a site that is known without it. */
 const isSiteOfTown = (words: readonly Word[], parts: readonly Part[]): boolean => {
   const town = parts.at(-1)
-  return parts.length > 2 && sites.has(words[(town?.from ?? 0) - 1]?.text ?? '') && town?.senses[0]?.type === 'city'
+  return sites.has(words[(town?.from ?? 0) - 1]?.text ?? '') && town?.senses[0]?.type === 'city'
 }
 const sites = wordSet`Airport Stadium`
 
@@ -375,9 +374,9 @@ const isUnitBehind = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 2, at + 6).some(({ lower }, i) => unitNouns.has(lower) && words[at + 3 + i]?.lower === 'of')
 
 /** "Austin TX". */
-function isStateOf(words: readonly Word[], town: Part, { from, to }: Part): boolean {
+function isStateOf(words: readonly Word[], town: Part, { from }: Part): boolean {
   const word = words[from]
-  if (to - from > 1 || word?.shape !== 'acronym' || word.text.length !== 2) return false
+  if (word?.shape !== 'acronym' || word.text.length !== 2) return false
   const region = regionByAbbreviation(word.text)
   return region !== null && town.senses.some(({ country }) => country === region.country)
 }
@@ -432,8 +431,7 @@ function cutAfterNation(words: readonly Word[], rest: readonly Part[], hasHead: 
   const to = (rest.at(-1) as Part).to
   if (rest[0]?.is === 'link') return false
   const text = joinedText(words, from, to)
-  if (/^Red Cr(?:oss|escent)(?: Society)?$/.test(text))
-    return words[from - 1]?.shape !== 'name' || isDemonym(words[from - 1]?.text ?? '')
+  if (/^Red Cr(?:oss|escent)(?: Society)?$/.test(text)) return isDemonym(words[from - 1]?.text ?? '')
   if (ownForces.has(text)) return false
   if (everyCountryHas.has(text) || text === 'District') return true
   if (rest.length === 1 && rest[0]?.known?.kind === 'organization') return true
@@ -477,12 +475,6 @@ const bareParties = wordSet`American British German Israeli Spanish Turkish`
 /** Heads before which a nationality always stands for itself. */
 const ministries = wordSet`Ministry Department Parliament Senate Army Navy Congress Cabinet`
 
-/** "Chelsea Mitchell" is a person, though Chelsea is a club. */
-function isNamesake(words: readonly Word[], first: Part, rest: readonly Part[]): boolean {
-  if (first.to - first.from > 1 || rest.length !== 1 || !rest[0]) return false
-  return isGivenName(words[first.from]?.text ?? '') && nameFacts(words[rest[0].from]?.text ?? '')?.family === true
-}
-
 /** "World Vision Australia": what a charity or a firm is called in one country. */
 const isBranch = (first: Part, rest: readonly Part[]): boolean =>
   hasBranches(first) && rest.length === 1 && isLand(rest[0])
@@ -500,12 +492,7 @@ function isFirmOf(words: readonly Word[], first: Part, rest: readonly Part[]): b
   if (first.known?.type === 'media') return airs.has(text) && rest.length > 1
   // "Google Chrome" is what a firm makes; of a house of many firms it is one more.
   if (rest.length > 1 || !conglomerates.has(words[first.to - 1]?.text ?? '')) return false
-  return (
-    next.is === 'word' &&
-    next.senses.length === 0 &&
-    shape === 'name' &&
-    (trades.has(text) || !(isListedName(text) || isPlainEnglish(lower)))
-  )
+  return next.senses.length === 0 && shape === 'name' && (trades.has(text) || !isPlainEnglish(lower))
 }
 const trades = wordSet`Consumer Digital Distribution Drilling Finance Life Logistics Offshore Play Ports Projects Retail Trading Trends`
 const conglomerates: ReadonlySet<string> = new Set(
@@ -547,8 +534,8 @@ const isMakeAndModel = (words: readonly Word[], { from, to }: Part, end: number)
 const isCreed = ({ known, to, from }: Part): boolean => known?.type === 'party' && to - from === 1
 
 /** "FIFA World Cup", "NBA Finals": what is held is called after who holds it. */
-const isEventOf = ({ known }: Part, rest: readonly Part[], isThing: boolean): boolean =>
-  /^(?:sports|media)$/.test(known?.type ?? '') && (isThing || (rest.length === 1 && rest[0]?.known?.kind === 'other'))
+const isEventOf = ({ known }: Part, head: Chunk['head']): boolean =>
+  /^(?:sports|media)$/.test(known?.type ?? '') && head?.kind === 'other'
 
 /** "Dana Air MD-83", "Sita Air Dornier": the machine behind whose it is. */
 const isAircraft = (text: string): boolean =>
@@ -568,10 +555,10 @@ function isGenericBehind(words: readonly Word[], parts: readonly Part[], at: num
   if (before.length === 1 && isTownOrRegion(town)) return OF_TOWNS.has(part.known?.type ?? '')
   // "New Mexico Public Education Department": a state of a union has departments of its own.
   if (isState(town) && part.known?.type === 'government' && words[part.to - 1]?.text === 'Department')
-    return before.slice(1).every(({ is, from }) => is === 'word' && isPlainEnglish(words[from]?.lower ?? ''))
+    return before.slice(1).every(({ from }) => isPlainEnglish(words[from]?.lower ?? ''))
   // "Digicel Premier League": a league's sponsor.
   if (part.known?.type === 'sports' && words[part.to - 1]?.text === 'League')
-    return before.every(({ is, from }) => is === 'word' && !isListedName(words[from]?.text ?? ''))
+    return before.every(({ from }) => !isListedName(words[from]?.text ?? ''))
   return isGenericOfWords(words, part, before)
 }
 
@@ -608,7 +595,7 @@ const LOOSE = wordSet`
   both deputy eight five former four future leading local many most nine other ousted outgoing prominent rival seven
   several senior six some ten three top two veteran`
 
-const isState = (part: Part): boolean => isRegion(part) || part.senses[0]?.type === 'region'
+const isState = (part: Part): boolean => part.senses[0]?.type === 'region'
 
 const isRegion = ({ known }: Part): boolean => known?.kind === 'place' && known.type === 'region'
 

@@ -3,7 +3,6 @@ import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Clue, type Weights } from './clue.js'
 import { placeSenses } from './knowledge.js'
-import { bodyIntroducers, bodyNouns } from './lexicon/context.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName, isListedName, isPlainEnglish } from './names.js'
 import { isNamedLikePlace } from './namesakes.js'
@@ -102,7 +101,7 @@ function weighDefined({ line: { words }, from, to, text, known }: Candidate): We
   const own = words.slice(start, from - 1)
   const of = own.findIndex(({ lower }) => lower === 'of')
   const noun = singular(own.at(of > 0 ? of - 1 : -1)?.lower ?? '')
-  return isBodyNoun(noun) ? { organization: 3 } : { other: 8 }
+  return bodyNouns.has(noun) ? { organization: 3 } : { other: 8 }
 }
 
 /** Whether it stands in brackets behind words that name no body: "state of emergency (SOE)". */
@@ -122,16 +121,11 @@ function startOfInitials(words: readonly Word[], last: number, letters: string):
 }
 const JOINTS = wordSet`and for in of on the to`
 
-const isBodyNoun = (noun: string): boolean =>
-  bodyIntroducers.has(noun) || (bodyNouns.has(noun) && !people.has(noun)) || bodies.has(noun)
-const bodies = wordSet`
-  agency army assembly association authority board bureau centre center commission committee council court department
-  directorate federation force forum front fund institute laboratory league ministry office police secretariat service
-  society squad task trust unit`
-const people = wordSet`
-  ambassador campus candidate cell coach commander correspondent driver envoy executive fans graduate hearing interview
-  journalist leader member mission network nominee official plant player poll professor report resolution sanctions
-  season shares station statement stock store student summit worker`
+/** Nouns of bodies whose letters stand in brackets behind them. */
+const bodyNouns = wordSet`
+  agency alliance army assembly association authority bank board bureau centre center club coalition college commission committee company corporation
+  council court department directorate federation firm force forum front fund group institute laboratory league militia ministry movement office
+  organisation organization party police secretariat service society squad task team trust union unit university`
 
 /** "the Western and Sabaragamuwa provinces", "the Galle, Matara and Uva districts": two or more names before what they are. */
 function isInRowOfRegions({ line: { words }, from, to }: Candidate): boolean {

@@ -45,7 +45,7 @@ export const firmClues: readonly Clue[] = [
       // "Olt's earnings" are a worker's too, his "annual profit" is not.
       const isTold = owns
         ? periods.has(after(candidate, 1)?.lower ?? '') && earningsNouns.has(after(candidate, 2)?.lower ?? '')
-        : after(candidate)?.shape === 'lower' && ofFirmNouns.has(after(candidate)?.lower ?? '')
+        : ofFirmNouns.has(after(candidate)?.lower ?? '')
       return isTold && isOnNoMap(candidate) ? { organization: 2.5, person: -1 } : null
     },
   },

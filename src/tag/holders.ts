@@ -1,4 +1,5 @@
 import type { Parsed } from '../language/document.js'
+import { textBefore, textBehind } from '../text/around.js'
 import type { Decision } from './decide.js'
 import { initialsOfTitle, isTitleInitials } from './lexicon/title-initials.js'
 
@@ -20,8 +21,8 @@ export function withoutHolders(decisions: readonly Decision[], { plain }: Parsed
     const [word] = words
     if (!word) return false
     // "DPP Mara Olt said": a title, whatever body has these initials.
-    if (plain[word.end] === ' ' && starts.has(word.end + 1)) return true
-    return held.has(word.text.toLowerCase()) && /\bthe $/i.test(plain.slice(Math.max(0, word.start - 5), word.start))
+    if (starts.has(word.end + 1)) return true
+    return held.has(word.text.toLowerCase()) && /\bthe $/i.test(textBefore(plain, word.start, 5))
   }
   const left = new Set(doubtful.filter(isHolder))
   return decisions.filter((decision) => !left.has(decision))
@@ -31,8 +32,8 @@ export function withoutHolders(decisions: readonly Decision[], { plain }: Parsed
 function initialsBeside({ candidate: { words }, kind }: Decision, plain: string): readonly string[] {
   const [first, last] = [words[0], words.at(-1)]
   if (kind !== 'person' || !first || !last) return []
-  const before = plain.slice(Math.max(0, first.start - REACH), first.start)
-  const behind = plain.slice(last.end, last.end + REACH)
+  const before = textBefore(plain, first.start, REACH)
+  const behind = textBehind(plain, last.end, REACH)
   const [, short = ''] = before.match(SHORT) ?? []
   const [, apposed = ''] = behind.match(/^, ([^,.;:"]*)[,.]/) ?? []
   const [, titled = ''] = before.match(/([^,.;:"]*),? $/) ?? []

@@ -176,7 +176,7 @@ function isVouchedFor(article: ArticleWords, words: readonly Word[], at: number)
 function isSurnameAlone(article: ArticleWords, words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
-  if (word.shape !== 'name' || !(monthNames.has(word.lower) || neverNames.has(word.lower))) return false
+  if (word.shape !== 'name' || !neverNames.has(word.lower)) return false
   if (!isMonthFree(words, at) || datePrepositions.has(words[at - 1]?.lower ?? '')) return false
   const speaks = next?.shape === 'lower' && speechVerbs.has(next.lemma) && /^(?:said|told|added|.*ed)$/.test(next.lower)
   if (!article.surnames.has(word.text)) return monthNames.has(word.lower) && speaks && word.first
@@ -242,7 +242,7 @@ const ofKnown: Opens = ({ words, at }) =>
 
 const opensOffice = (words: readonly Word[], at: number): boolean => {
   const part = partAt(words, at)
-  return part.is === 'title' && isInOffice(words, [part], part.to)
+  return isInOffice(words, [part], part.to)
 }
 
 const ofCommon: Opens = ({ article, words, at, word, next }) => {
@@ -360,9 +360,8 @@ const isBeforeState = (words: readonly Word[], at: number): boolean =>
 function isGreatPlaceAt(words: readonly Word[], at: number): boolean {
   const [sense] = partAt(words, at).senses
   if (!sense || !(sense.type === 'country' || sense.prominence >= GREAT)) return false
-  const { pos, lower } = words[at] as Word
+  const { pos } = words[at] as Word
   const next = words[at + 1]
-  if (neverNames.has(lower) || plainOpeners.has(lower)) return false
   if (sense.type === 'country' || next === undefined || !/^(?:NOUN|ADJ)$/.test(next.pos)) return true
   return pos === 'PROPN' && bodyOfTown.has(next.lower)
 }

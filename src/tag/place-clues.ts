@@ -223,8 +223,7 @@ export const placeClues: readonly Clue[] = [
   },
   {
     name: 'direction-alone',
-    weigh: ({ line, to, text, words }) =>
-      words.length === 1 &&
+    weigh: ({ line, to, text }) =>
       directions.has(text) &&
       isAnd(line.words[to]) &&
       directions.has(line.words[to + 1]?.text ?? '') &&
@@ -333,8 +332,7 @@ const beforeCoast = wordSet`along at from in near ,`
 
 /** "Steven Root": a given name, and another that ends at a word. */
 const isPersonsName = (words: readonly Word[], last: number): boolean =>
-  words[last]?.shape === 'name' &&
-  [1, 2].some((back) => words[last - back]?.shape === 'name' && isGivenName(words[last - back]?.text ?? ''))
+  words[last]?.shape === 'name' && [1, 2].some((back) => isGivenName(words[last - back]?.text ?? ''))
 
 const diseaseNouns: ReadonlySet<string> = new Set(
   listed(

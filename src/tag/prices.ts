@@ -18,7 +18,7 @@ export function isPriced(candidate: Candidate): boolean {
   const isOfPeople = mayBePerson(candidate) && ofPeople.has(verb.lower)
   for (let i = at + 1; i < at + REACH; i++) {
     if (isPrice(words, i)) return !isOfPeople || isInPence(words, i)
-    if (words[i]?.shape !== 'lower' || !between.has(words[i]?.lower ?? '')) return false
+    if (!between.has(words[i]?.lower ?? '')) return false
   }
   return false
 }

@@ -7,7 +7,7 @@ export function isRoad(words: readonly Word[]): boolean {
   const last = words.at(-1)
   if (words.length === 1) return /^I-\d{1,3}$/.test(last?.text ?? '')
   if (last?.shape !== 'number') return false
-  return opensRoad(words, words.length - 2) || (words.length === 2 && stateRoads.test(words[0]?.text ?? ''))
+  return opensRoad(words, words.length - 2) || stateRoads.test(words[0]?.text ?? '')
 }
 
 /** Whether a word is one that the number of a road stands behind: "Highway", "FM", the "Road" of "County Road". */

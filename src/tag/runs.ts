@@ -82,7 +82,7 @@ function linkAfter(words: readonly Word[], parts: readonly Part[], isNaming: IsN
     return isNumberOfName(words, parts, at) ? 0 : null
   }
   if (next.shape === 'lower') return linkOfWord(words, parts, at)
-  if (next.glued && next.shape === 'possessive') return isPlainPossessive(words, parts, at) ? 1 : null
+  if (next.shape === 'possessive') return isPlainPossessive(words, parts, at) ? 1 : null
   return SIGNS.get(next.text)?.(words, parts, at) ?? null
 }
 

@@ -25,9 +25,5 @@ const LEAST = -1.2
 const MOST = 1.1
 const MOST_OF_SEVERAL = 0.5
 
-const isUnknown = ({ text, lower, shape }: Word): boolean =>
-  shape === 'name' &&
-  /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(text) &&
-  !nameFacts(text) &&
-  !isListedName(text) &&
-  !isPlainEnglish(lower)
+const isUnknown = ({ text, lower }: Word): boolean =>
+  /^\p{Lu}\p{Ll}[\p{L}'-]+$/u.test(text) && !nameFacts(text) && !isListedName(text) && !isPlainEnglish(lower)

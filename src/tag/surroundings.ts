@@ -43,13 +43,13 @@ export function weighApposition(candidate: Candidate): Weights | null {
   if (after(candidate)?.text !== ',') return null
   const next = after(candidate, 1)
   if (!next || isBareHead(candidate)) return null
-  if (next.shape === 'number' && /^\d\d?$/.test(next.text) && endsAge(after(candidate, 2))) return { person: 4 }
+  if (/^\d\d?$/.test(next.text) && endsAge(after(candidate, 2))) return { person: 4 }
   // "a former engineer of Araks Cargo, who": the engineer is who is told of.
   if (personRelatives.has(next.lower)) return isMemberOf(candidate) ? null : { person: 2.2 }
   const opensNoun = BEFORE_DESCRIPTION.has(next.lower) || roleNouns.has(next.lower)
   if (!opensNoun) return null
   // "a 62-year-old grandmother": five words for an age.
-  const isAged = after(candidate, 2)?.shape === 'number' && after(candidate, 4)?.lower === 'year'
+  const isAged = after(candidate, 4)?.lower === 'year'
   const start = isAged ? 7 : 1
   for (let on = start; on < start + 5; on++) {
     const noun = after(candidate, on)

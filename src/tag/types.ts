@@ -135,7 +135,6 @@ function toldByFirst(first: Part | undefined, head: Head | null): string | null 
   // "Gujarat Congress": the party in that state.
   if (head?.text === 'Congress' && first?.senses[0]?.country === 'IN') return 'party'
   const type = first?.known?.type ?? null
-  if (type === 'armedGroup' && head?.weak) return type
   if (type === 'military' && head?.type === 'government') return type
   return (type === 'military' || type === 'police') && head?.text === 'Company' ? type : null
 }

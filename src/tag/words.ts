@@ -1,6 +1,7 @@
 import type { Parsed, PartOfSpeech, Sentence, Token } from '../language/document.js'
 import { askedOnceAsWritten, factsOf, type WordFacts } from '../language/words/word-facts.js'
 import { wordSet } from '../language/words/word-set.js'
+import { textBehind } from '../text/around.js'
 import type { Extent } from '../text/span.js'
 import { compoundTails } from './lexicon/common.js'
 
@@ -103,7 +104,7 @@ function endOfWord(plain: string, from: number, to: number, limit: number): numb
   if (text.length > 2 && text.charAt(text.length - 2) === "'" && /[sS]$/.test(text)) return to - 2
   if (plain[to] === "'" && to < limit && isKenyanName(plain, from, to)) return to + 1
   if (plain[to] !== '.' || to + 1 > limit) return to
-  const isInitial = text.length === 1 && /\p{Lu}/u.test(text) && /^\.(?: ?\p{Lu}|-)/u.test(plain.slice(to, to + 4))
+  const isInitial = text.length === 1 && /\p{Lu}/u.test(text) && /^\.(?: ?\p{Lu}|-)/u.test(textBehind(plain, to, 4))
   // "in Boulder CO." is Colorado.
   return isInitial || (abbreviations.has(text.toLowerCase()) && text !== 'CO') ? to + 1 : to
 }
@@ -129,7 +130,7 @@ const abbreviations: ReadonlySet<string> = new Set(
 
 /** The 's behind a word. */
 function possessiveAt(plain: string, start: number): Bare {
-  const facts = factsOf(plain.slice(start, start + 2))
+  const facts = factsOf(textBehind(plain, start, 2))
   const { written: text, lower } = facts
   return { start, end: start + 2, text, lower, shape: 'possessive', facts, glued: true }
 }

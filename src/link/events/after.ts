@@ -1,4 +1,5 @@
 import type { Document, Sentence } from '../../language/document.js'
+import { textBehind } from '../../text/around.js'
 import type { Extent } from '../../text/span.js'
 
 /** "It came five weeks after a gunman killed 58", "the worst since 2009, when": what is told behind these words is another event. */
@@ -33,7 +34,7 @@ const LONGEST_ACCUSATION = 26
 
 /** "Separately,", "In a separate incident,": the sentence goes over to something else. */
 export const standsApart = ({ start }: Sentence, { plain }: Document): boolean =>
-  APART.test(plain.slice(start, start + MOST_OPENING))
+  APART.test(textBehind(plain, start, MOST_OPENING))
 const MOST_OPENING = 60
 const APART =
   /^(?:(?:And|But|Meanwhile),? )?(?:Separately\b|A separate\b|[Ii]n (?:an(?:other)?|a) (?:[a-z]+ )?(?:other|separate|similar|unconnected|unrelated)\b|[Ii]n another (?:accident|attack|clash|case|crash|incident|raid))/

@@ -134,13 +134,7 @@ function inOwnSentence(casualty: Casualty, sentence: Sentence, scene: Scene): As
 }
 
 const mayHarm = (casualty: Casualty, mention: EventMention, landscape: Landscape): boolean =>
-  suits(casualty, mention) &&
-  !isFiguresOwn(mention, casualty) &&
-  !comesAfter(mention.end, casualty.start, landscape.document)
-
-/** "10 protesters": the figure's own words are no event. */
-const isFiguresOwn = (mention: EventMention, casualty: Casualty): boolean =>
-  overlaps(mention, casualty) && mention.form === 'noun' && mention.isWide
+  suits(casualty, mention) && !comesAfter(mention.end, casualty.start, landscape.document)
 
 const ILLNESSES = wordSet`cancer disease heart-attack illness stroke`
 

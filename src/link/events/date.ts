@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/document.js'
 import type { DateItem } from '../../recognise/dates/schema.js'
+import { textBefore, textBehind } from '../../text/around.js'
 import { startingIn } from '../../text/sorted.js'
 import { contains, type Extent } from '../../text/span.js'
 import type { Landscape } from '../landscape.js'
@@ -15,7 +16,7 @@ export function dateIn(anchor: Extent, sentence: Sentence, landscape: Landscape)
     isPointInTime(date) &&
     (daysBefore(date, published) ?? 0) >= 0 &&
     (!isOfTheSaying(date, sentence, landscape) || isOwner(date, anchor, document.plain)) &&
-    !AFTERMATH_BEHIND.test(document.plain.slice(date.end, date.end + FAR_BEHIND)) &&
+    !AFTERMATH_BEHIND.test(textBehind(document.plain, date.end, FAR_BEHIND)) &&
     !isOfOtherFigure(date, anchor, landscape) &&
     !(date.start > anchor.end && followsAnother(anchor.end, date.start, document)) &&
     !isBeforeAfter(date, anchor, { sentence, plain: document.plain }) &&
@@ -73,7 +74,7 @@ const MOST_OWNED = 60
 /** "Since a ferry sinking in April 2014 killed 304": the day of the 304, and of nobody before. */
 const isSinceDeed = (date: DateItem, anchor: Extent, plain: string): boolean =>
   anchor.start >= date.end &&
-  SINCE_DEED.test(plain.slice(Math.max(0, date.start - FAR_BEHIND), date.start)) &&
+  SINCE_DEED.test(textBefore(plain, date.start, FAR_BEHIND)) &&
   DID.test(plain.slice(date.end, anchor.start))
 const SINCE_DEED = /\bsince (?:a|an|the) [^.;,]*$/
 const DID = /^ (?:claimed|killed|injured|left|wounded) (?:[a-z]+ ){0,3}$/
@@ -92,7 +93,7 @@ const FAR_BEHIND = 90
 
 /** "The worst crash since 2009, when nine died": of what is told behind it, and of nothing before. */
 const isOfWhen = ({ start, end }: Extent, plain: string): boolean =>
-  /\bsince (?:\w+ )?$/.test(plain.slice(Math.max(0, start - 20), start)) && /^,? when\b/.test(plain.slice(end, end + 8))
+  /\bsince (?:\w+ )?$/.test(textBefore(plain, start, 20)) && /^,? when\b/.test(textBehind(plain, end, 8))
 
 /** "The board said on Monday": in a claim, but not in what is claimed. */
 function isOfTheSaying(date: DateItem, sentence: Sentence, { claims }: Landscape): boolean {

@@ -79,7 +79,6 @@ function makeOne(
   if (bare.mention.start < lead) happening.isOfLead = true
   happening.date ??= bare.happening.date
   happening.place ??= bare.happening.place
-  if (named.mention.form === 'harm') happening.tellings.push(...bare.happening.tellings)
   for (const [id, each] of assigned) {
     if (each.happening !== bare.happening) continue
     assigned.set(id, named.mention.form === 'harm' ? { ...each, happening } : { ...named, by: 'event' })

@@ -77,9 +77,8 @@ function pushNoun(mentions: EventMention[], mention: EventMention): void {
     before?.form === 'noun' &&
     before.word.type === 'attack' &&
     (mention.word.type === 'attack' || mention.word.type === 'accident') &&
-    mention.start <= before.start &&
-    before.end < mention.end
-  if (!before || !isOne) {
+    mention.start <= before.start
+  if (!isOne) {
     mentions.push(mention)
     return
   }
@@ -124,7 +123,7 @@ function nounMention(
   // "One of the country's deadliest crashes" was not told of.
   const isOne = isOneOf(tokens, from)
   // A bomber tells of a bombing, but is no name of it; nor are two bombers two bombings.
-  const isActor = noun === 'bombing' && head.lower.startsWith('bomber')
+  const isActor = head.lower.startsWith('bomber')
   const isPlural = !isActor && isPluralAt(head, tokens[at + 1], noun)
   // "Two separate attacks" are told of here.
   const isApart = [...described, before].some(
@@ -157,7 +156,7 @@ function nounMention(
 /** "the Carr Fire": great fires bear names, before their noun. */
 function nameOfFire(tokens: readonly Token[], at: number): string | null {
   const [before, head] = [tokens[at - 1], tokens[at]]
-  const isNamed = at > 1 && head?.text === 'Fire' && before?.pos === 'PROPN' && startsWithCapital(before.text)
+  const isNamed = at > 1 && head?.text === 'Fire' && before?.pos === 'PROPN'
   return isNamed ? before.lower : null
 }
 
@@ -243,8 +242,7 @@ function isPluralAt(head: Token, next: Token | undefined, noun: string): boolean
 /** The name behind "Typhoon Melor". */
 function nameBehind(tokens: readonly Token[], at: number): Token | null {
   const [head, next] = [tokens[at] as Token, tokens[at + 1]]
-  const isNamed =
-    next?.pos === 'PROPN' && startsWithCapital(next.text) && startsWithCapital(head.text) && BEAR_NAMES.has(head.lower)
+  const isNamed = next?.pos === 'PROPN' && startsWithCapital(head.text) && BEAR_NAMES.has(head.lower)
   return isNamed ? next : null
 }
 const BEAR_NAMES = wordSet`cyclone hurricane storm typhoon`

@@ -20,7 +20,7 @@ export function nounAt(
   if (noun === null || word === null) return null
   const next = tokens[at + 1]
   if (isOtherWord(token, at, next) || describesNext(next, tokens[at + 2]) || isHitBy(tokens, at)) return null
-  if (next && isStruggle(tokens, at)) return null
+  if (isStruggle(tokens, at)) return null
   if (isRescue(tokens, at) || isOfBodysName(tokens, at)) return null
   if (token.lower === 'conflict' && next?.lower === 'of') return null
   if (token.text === 'March' || NO_EVENT.has(`${tokens[at - 1]?.lower} ${token.lower}`)) return null
@@ -29,7 +29,7 @@ export function nounAt(
 }
 
 const isOtherWord = (token: Token, at: number, next: Token | undefined): boolean =>
-  (token.pos === 'VERB' && !isVerbalNoun(token, at, next)) || token.pos === 'ADJ' || token.pos === 'AUX'
+  (token.pos === 'VERB' && !isVerbalNoun(token, at, next)) || token.pos === 'ADJ'
 
 /** "The earthquake-hit land". */
 const isHitBy = (tokens: readonly Token[], at: number): boolean =>
@@ -89,13 +89,12 @@ function namedBy(tokens: readonly Token[], token: Token, at: number): string | n
   const noun = singularOf(token)
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   // "A suicide bomber killed nine": the bombing, and nobody's suicide.
-  if (noun === null)
-    return BOMBERS.has(token.lower) && (before?.lower === 'suicide' || HARMS.has(next?.lemma ?? '')) ? 'bombing' : null
+  if (noun === null) return before?.lower === 'suicide' || HARMS.has(next?.lemma ?? '') ? 'bombing' : null
   if (noun === 'suicide' && next?.pos === 'NOUN') return null
   // "Opened fire", "came under heavy fire", "an exchange of fire": nothing burns.
   if (noun === 'fire' && isShooting(tokens, at)) return 'gunfire'
   if (noun === 'strike' && isWalkout(tokens, at)) return null
-  return noun === 'attack' && ILLNESSES.has(`${before?.lower} ${token.lower}`) ? 'heart-attack' : noun
+  return ILLNESSES.has(`${before?.lower} ${token.lower}`) ? 'heart-attack' : noun
 }
 
 const HARMS = wordSet`attack blow hit injure kill strike target wound`

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../language/document.js'
 import type { Place } from '../../recognise/places/schema.js'
+import { textBefore, textBehind } from '../../text/around.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 import { type Landscape, type MentionOf, sentenceAt } from '../landscape.js'
@@ -42,9 +43,7 @@ export function spotIn(anchor: Anchor, sentence: Sentence, landscape: Landscape)
   const found =
     near((place) => isLiteral(place) && isScene(place.mention, anchor.event, document)) ??
     near((place) => isLiteral(place) && isAtHand(place.mention, sentence, document)) ??
-    near(
-      ({ mention }) => mention.use !== 'demonym' && SUFFERS.test(document.plain.slice(mention.end, mention.end + 50)),
-    )
+    near(({ mention }) => mention.use !== 'demonym' && SUFFERS.test(textBehind(document.plain, mention.end, 50)))
   if (!found) return null
   const best = withinLand(finest(found, landscape), isLiteral, { anchor, sentence, landscape })
   const place = (coarseness(best) === COUNTRY && whereItHappened(anchor, landscape)?.entity) || best.entity
@@ -109,8 +108,7 @@ function withinLand(
 }
 const AROUND = 200
 const AMONG = /\b(?:one of|worst|[a-z]+est)\b[^.;,]*$/
-const wordsUpTo = ({ start }: Extent, { plain }: Document): string =>
-  plain.slice(Math.max(0, start - MOST_WORDS), start)
+const wordsUpTo = ({ start }: Extent, { plain }: Document): string => textBefore(plain, start, MOST_WORDS)
 const MOST_WORDS = 60
 
 /** "Canada has had 33 deaths", "Chad lost nine men": the country is where it was. */
@@ -129,7 +127,7 @@ function goesOnFromOther(mention: Extent, { document, places }: Landscape): bool
 }
 
 /** "the Tate exhibition": a name that only describes what stands behind it. */
-const isDescription = ({ end }: Extent, { plain }: Document): boolean => /^ [a-z]/.test(plain.slice(end, end + 2))
+const isDescription = ({ end }: Extent, { plain }: Document): boolean => /^ [a-z]/.test(textBehind(plain, end, 2))
 
 /** In a headline, or before a comma or a possessive, a place needs no "in": "Lille: four dead", "Lille's market". */
 function isAtHand(mention: MentionOf<Place>['mention'], sentence: Sentence, document: Document): boolean {
@@ -138,7 +136,7 @@ function isAtHand(mention: MentionOf<Place>['mention'], sentence: Sentence, docu
     ELSEWHERE.test(document.plain.slice(Math.max(sentence.start, mention.start - 20), mention.start))
   )
     return false
-  const behind = document.plain.slice(mention.end, mention.end + MOST_OF_TITLE)
+  const behind = textBehind(document.plain, mention.end, MOST_OF_TITLE)
   if (sentence.role === 'title') return true
   if (RANKED.test(behind)) return false
   return mention.start === sentence.start ? !OF_TITLE.test(behind) : /^(?:,|'s )/.test(behind)

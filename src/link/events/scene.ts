@@ -1,5 +1,6 @@
 import type { Document } from '../../language/document.js'
 import type { PlaceMention } from '../../recognise/places/schema.js'
+import { textBehind } from '../../text/around.js'
 import { sentenceAt } from '../landscape.js'
 
 /** Whether the words around a place say that something happened there; an event's own place ("the Kabul blast") does too. */
@@ -18,7 +19,7 @@ export function mayBeScene(mention: PlaceMention, document: Document): boolean {
   const before = wordsBefore(mention, document)
   if (BESIDE.some((pattern) => pattern.test(before)) || isHome(before)) return false
   if (SOURCE.test(before) && sentence && SAYING.test(plain.slice(sentence.start, sentence.end))) return false
-  return !SPEAKS.test(plain.slice(mention.end, mention.end + 70)) || LOCALS.test(before)
+  return !SPEAKS.test(textBehind(plain, mention.end, 70)) || LOCALS.test(before)
 }
 
 /** "Ana Roe of Lille", "Ana Roe, 42, of Lille": where somebody is from; but "Essex County of". */
@@ -69,7 +70,7 @@ const LOCALS =
 
 function isBeforeEvent(mention: PlaceMention, event: string | null, plain: string): boolean {
   if (event === null) return false
-  const behind = plain.slice(mention.end, mention.end + 40).toLowerCase()
+  const behind = textBehind(plain, mention.end, 40).toLowerCase()
   const nextWords = behind
     .replace(/^'s/, '')
     .trim()

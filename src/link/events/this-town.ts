@@ -10,7 +10,7 @@ import { isInside } from './within.js'
 export function townOfDateline(known: Place | null, { document, places }: Landscape, leadEnd: number): Place | null {
   const { dateline } = document.layout
   const town = dateline && startingIn(places, dateline)[0]?.thing.entity
-  if (!dateline || !town || !THIS_TOWN.test(document.plain.slice(dateline.end, leadEnd))) return null
+  if (!town || !THIS_TOWN.test(document.plain.slice(dateline.end, leadEnd))) return null
   const isFiner = known === null || isInside(town, known)
   return isFiner ? town : null
 }

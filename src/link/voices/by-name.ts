@@ -76,7 +76,7 @@ const hasVerb = (
 ): boolean => tokens.some(({ start, pos }) => start >= from && start < until && (pos === 'VERB' || pos === 'AUX'))
 
 /** "The Ministry of Defence", "British newspaper The Daily Post": a body that is all of a source, or ends it. */
-export function namedBody({ span, landscape, source, words }: Asked): Answer | null {
+export function namedBody({ span, landscape, words }: Asked): Answer | null {
   const bodies = inSpan(landscape.organizations, span)
   const { plain } = landscape.document
   const whole = bodies.find(({ start, end }) => {
@@ -91,8 +91,6 @@ export function namedBody({ span, landscape, source, words }: Asked): Answer | n
     )
   })
   if (!whole) return longerName(span, landscape.organizations)
-  const isPerson = source.type === 'person' || source.type === 'group'
-  if (isPerson && whole.end < span.end && !/^(?:,| of )/.test(plain.slice(whole.end, span.end))) return null
   const isName = whole.thing.mention.kind === 'name'
   return answer(
     whole.thing.entity.id,

@@ -1,4 +1,5 @@
 import type { Person } from '../../recognise/people/schema.js'
+import { textBefore, textBehind } from '../../text/around.js'
 import { firstFrom, startingIn } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
 import { type Landscape, sentenceAt } from '../landscape.js'
@@ -39,7 +40,7 @@ function isSpokenOfBetween(chained: Speaker, span: Extent, { people, document }:
       mention.kind === 'name' &&
       entity.id !== chained.entity &&
       sentenceAt(document, start)?.start === start - leadOf(document.plain, start) &&
-      !/^'s/.test(document.plain.slice(end, end + 2)),
+      !/^'s/.test(textBehind(document.plain, end, 2)),
   )
 }
 
@@ -49,7 +50,7 @@ const isNamedSince = (chained: Speaker, { mentions }: Person, span: Extent): boo
 
 /** How far a name that opens its sentence stands behind its start: titles may come before it. */
 function leadOf(plain: string, at: number): number {
-  const lead = plain.slice(Math.max(0, at - 40), at).match(/(?:^|[.!?"] +|\n)((?:[A-Z][a-z]*\.? )*)$/)
+  const lead = textBefore(plain, at, 40).match(/(?:^|[.!?"] +|\n)((?:[A-Z][a-z]*\.? )*)$/)
   return lead?.[1]?.length ?? 0
 }
 

@@ -1,6 +1,7 @@
 import { wordSet } from '../../language/words/word-set.js'
 import { areOneRole } from '../../recognise/people/one-role.js'
 import type { Person } from '../../recognise/people/schema.js'
+import { textBehind } from '../../text/around.js'
 import { firstFrom, type Located } from '../../text/sorted.js'
 import type { Landscape, MentionOf } from '../landscape.js'
 import { type Answer, type Asked, answer, inSpan } from './asked.js'
@@ -16,7 +17,7 @@ export function ofSeat({ words, noun, span, landscape }: Asked): Answer | null {
   for (const named of landscape.people.slice(Math.max(0, until - MOST_BACK), until)) {
     const { entity, mention } = named.thing
     if (mention.kind !== 'name') continue
-    const behind = landscape.document.plain.slice(named.end, named.end + REACH)
+    const behind = textBehind(landscape.document.plain, named.end, REACH)
     const isThere = place !== undefined && isFrom(named, place, landscape)
     const isSo = isParty ? isThere && isOfParty(behind, noun) : isThere && holds(entity, noun)
     if (isSo || isCalled(behind, `${seat} ${noun}`)) holders.add(entity)

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../language/words/people.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { textBehind } from '../../text/around.js'
 import type { Extent } from '../../text/span.js'
 
 /** Before a name whose words these are: "a friend of", "the lawyer for Ms.", "an aide to the former". */
@@ -26,10 +27,10 @@ const SERVES =
  * lawyer", "a friend of Olt", "an aide to the President of Peru, Mara Olt".
  */
 export function isHeadOf({ start, end }: Extent, source: Extent, plain: string): boolean {
-  if (end < source.end && /^'s?\s/.test(plain.slice(end, end + 3))) return false
+  if (end < source.end && /^'s?\s/.test(textBehind(plain, end, 3))) return false
   // "a Trump adviser", "two Olt campaign aides": somebody of theirs.
   const [, follower = ''] = plain.slice(end, source.end).match(FOLLOWED) ?? []
-  if (isPersonNoun(follower) || SERVES.test(follower.replace(/s$/, '')) || CIRCLES.has(follower)) return false
+  if (isPersonNoun(follower) || CIRCLES.has(follower)) return false
   // "Olt spokesman Mark Roe": he who serves Olt.
   const [, noun = ''] = plain.slice(end, source.end).match(SERVANT) ?? []
   if (SERVES.test(noun)) return false

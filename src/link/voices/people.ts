@@ -99,7 +99,7 @@ function isOfAnotherNation(role: string, title: string, noun: string): boolean {
   const [own, other] = [role, title].map((text) =>
     [...text.matchAll(/(?<!^)(?<![.] )\b\p{Lu}[\p{L}.]+|^(?!The|His|Her)\p{Lu}[\p{L}.]+/gu)]
       .map(([word]) => word.toLowerCase())
-      .filter((word) => word !== noun && !areOneRole(word, noun) && !GENERAL.has(word)),
+      .filter((word) => !areOneRole(word, noun) && !GENERAL.has(word)),
   )
   return (
     own !== undefined &&

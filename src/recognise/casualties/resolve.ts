@@ -33,7 +33,7 @@ function draftsOf(document: Document, figure: Figure): readonly Draft[] {
   }
   const [first, ...others] = outcomes
   if (first === undefined) return []
-  if (undivided && others.length) return [{ ...shared, outcome: first, undividedWith: others }]
+  if (undivided) return [{ ...shared, outcome: first, undividedWith: others }]
   return outcomes.map((outcome) => ({ ...shared, outcome }))
 }
 

@@ -2,6 +2,7 @@ import type { Document } from '../../language/document.js'
 import { isShareCode } from '../../language/share-code.js'
 import { wordSet } from '../../language/words/word-set.js'
 import { FIRM_END } from '../../tag/lexicon/firms.js'
+import { textBehind } from '../../text/around.js'
 import { firstFrom } from '../../text/sorted.js'
 import { findAnaphors } from './anaphors.js'
 import { formOf, isAcronym, isCentralBank, shortForms } from './forms.js'
@@ -122,7 +123,7 @@ function entityOf(document: Document, { mentions, country }: BodyGroup): Unnumbe
     name,
     type: typeOf(listed?.type ? [listed.type as OrganizationType] : [longest, ...from].map(({ type }) => type)),
     ...(acronym ? { acronym } : {}),
-    ...(country && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+    ...(country ? { country } : {}),
     confidence: Math.max(...from.map(({ confidence }) => confidence)),
     mentions: mentions.map(mentionOf),
   }
@@ -162,7 +163,7 @@ function bracketed(document: Document, named: readonly NamedBody[]): string | nu
 }
 
 function acronymBehind({ plain }: Document, end: number): string | null {
-  const written = plain.slice(end, end + 16).match(/^ \((\p{Lu}(?:[\p{Lu}\p{N}.-]{1,9}|\p{Ll}{2,7}))\)/u)?.[1]
+  const written = textBehind(plain, end, 16).match(/^ \((\p{Lu}(?:[\p{Lu}\p{N}.-]{1,9}|\p{Ll}{2,7}))\)/u)?.[1]
   return written === undefined || isShareCode(written) ? null : written
 }
 

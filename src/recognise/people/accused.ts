@@ -1,5 +1,6 @@
 import type { Document, Name, Token } from '../../language/document.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { textBefore, textBehind } from '../../text/around.js'
 import { firstFrom } from '../../text/sorted.js'
 import type { PersonGroup } from './group.js'
 
@@ -42,8 +43,7 @@ export const accusedOf = ({ plain }: Document, groups: readonly PersonGroup[]): 
     .map((group) => ({ group, names: group.names.map(({ name }) => name) }))
     .filter(({ names }) =>
       names.some(
-        ({ start, end }) =>
-          STANDS.test(plain.slice(end, end + REACH)) || CASE.test(plain.slice(Math.max(0, start - REACH), start)),
+        ({ start, end }) => STANDS.test(textBehind(plain, end, REACH)) || CASE.test(textBefore(plain, start, REACH)),
       ),
     )
     .slice(0, MOST)

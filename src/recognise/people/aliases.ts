@@ -39,7 +39,6 @@ function isAlias({ name: first, sentence }: NamedPerson, { name: second, sentenc
   if (sentence !== other || second.start - first.end > REACH) return false
   const from = firstFrom(tokens, first.end)
   const to = firstEndingAfter(tokens, second.start)
-  if (to <= from) return false
   const between = tokens.slice(from, to).map(({ lower }) => lower)
   return BETWEEN.test(between.join(' '))
 }

@@ -1,5 +1,6 @@
 import type { Document, Token } from '../../language/document.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { textBefore, textBehind } from '../../text/around.js'
 import { firstFrom, type Located } from '../../text/sorted.js'
 import type { PersonGroup } from './group.js'
 import { femaleWords, maleWords } from './lexicon.js'
@@ -36,9 +37,9 @@ export function calledSo(
   const [only, other] = new Set(byPlace.slice(Math.max(0, until - MOST_BACK), until).map(({ thing }) => thing))
   if (!only || other || !isOfSex(only, noun) || !fits(only, noun)) return null
   if (from.start - (byPlace[until - 1]?.start ?? 0) > REACH) return null
-  const before = document.plain.slice(Math.max(0, from.start - REACH), from.start)
+  const before = textBefore(document.plain, from.start, REACH)
   return new RegExp(`\\b[Aa]n? (?:[\\w-]+ ){0,3}${noun}\\b`).test(before) ||
-    NEXT.test(document.plain.slice(head.end, head.end + 8))
+    NEXT.test(textBehind(document.plain, head.end, 8))
     ? null
     : only
 }

@@ -1,10 +1,11 @@
 import type { Listener } from '../../coreference/place.js'
 import { resolvePronouns } from '../../coreference/pronouns.js'
-import type { Sex, Standing } from '../../coreference/standing.js'
+import type { Standing } from '../../coreference/standing.js'
 import { isSubjectAt } from '../../coreference/subject.js'
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { gatherAt, markOf } from '../../language/words/marks.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { textBefore, textBehind } from '../../text/around.js'
 import { gather } from '../../text/gather.js'
 import { firstFrom } from '../../text/sorted.js'
 import type { Extent } from '../../text/span.js'
@@ -29,23 +30,23 @@ export function findPronouns(
 ): readonly Reference[] {
   const standings = [
     ...groups.flatMap((group) =>
-      group.names.filter((person) => !isAttribute(person)).map((person) => standingOf(document, person, group)),
+      group.names
+        .filter((person) => !isAttribute(person))
+        .map(({ name: { start, end }, sentence, sex, isSubject }) =>
+          standing(document, { start, end, referent: group, sentence, sex, isSubject }),
+        ),
     ),
-    ...nominals.map((nominal) => standingOfNominal(document, nominal)),
+    ...nominals.map(({ start, end, sentence, group }) => {
+      const { tokens } = sentence
+      const isSubject = isSubjectAt(sentence, firstFrom(tokens, start), firstFrom(tokens, end))
+      return standing(document, { start, end, referent: group, sentence, sex: group.sex, isSubject })
+    }),
     ...unnamedPeople(document, groups, nominals),
   ].sort((a, b) => a.start - b.start || b.end - a.end)
-  const known = new Map<string, Sex | null>()
-  const likelySex = (name: string): Sex | null => {
-    const sex = known.get(name)
-    if (sex !== undefined) return sex
-    const likely = likelySexOfGiven(name)
-    known.set(name, likely)
-    return likely
-  }
   const dead = new Set(groups.filter(({ names }) => names.some(({ name }) => isToldDead(document, name))))
   const resolved = resolvePronouns<PersonGroup>(document, standings, {
     sexOf: ({ sex }) => sex,
-    likelySexOf: ({ names }) => likelySex(names[0]?.name.text ?? ''),
+    likelySexOf: ({ names }) => likelySexOfGiven(names[0]?.name.text ?? ''),
     isDead: (group) => dead.has(group),
     learn: (group, sex) => {
       group.sex ??= sex
@@ -65,44 +66,20 @@ function isAttribute({ name, sentence: { tokens } }: NamedPerson): boolean {
 
 /** "Olt was killed", "Olt's body", "the death of Olt". */
 const isToldDead = ({ plain }: Document, { start, end }: Extent): boolean =>
-  DIES.test(plain.slice(end, end + 60)) || DEATH_OF.test(plain.slice(Math.max(0, start - 30), start))
+  DIES.test(textBehind(plain, end, 60)) || DEATH_OF.test(textBefore(plain, start, 30))
 const DIES =
   /^(?:, \d{1,3},)?(?:'s? (?:assassination|autopsy|body|death|funeral|killers?|killing|murder|remains)\b| (?:died|was (?:\w+ly )?(?:assassinated|beaten to death|executed|found dead|killed|lynched|murdered|shot dead|stabbed to death)|(?:has|had) (?:died|been (?:killed|murdered)))\b)/
 const DEATH_OF = /\b(?:assassination|death|funeral|killing|lynching|murder) of (?:[A-Z]\w*\.? )?$/
 
-const ownsAt = ({ plain }: Document, end: number): boolean => /^'s?(?:\s|$)/.test(plain.slice(end, end + 3))
+const ownsAt = ({ plain }: Document, end: number): boolean => /^'s?(?:\s|$)/.test(textBehind(plain, end, 3))
 
-function standingOf(
+/** Somebody spoken of there; what is somebody's own is the subject of nothing. */
+function standing(
   document: Document,
-  { name, sentence, isSubject, sex }: NamedPerson,
-  group: PersonGroup,
+  told: Omit<Standing<PersonGroup>, 'isPossessive' | 'isPronoun'>,
 ): Standing<PersonGroup> {
-  const isPossessive = ownsAt(document, name.end)
-  return {
-    start: name.start,
-    end: name.end,
-    referent: group,
-    sentence,
-    sex,
-    isSubject: isSubject && !isPossessive,
-    isPossessive,
-    isPronoun: false,
-  }
-}
-
-function standingOfNominal(document: Document, { start, end, sentence, group }: Reference): Standing<PersonGroup> {
-  const isPossessive = ownsAt(document, end)
-  return {
-    start,
-    end,
-    referent: group,
-    sentence,
-    sex: group.sex,
-    isSubject:
-      !isPossessive && isSubjectAt(sentence, firstFrom(sentence.tokens, start), firstFrom(sentence.tokens, end)),
-    isPossessive,
-    isPronoun: false,
-  }
+  const isPossessive = ownsAt(document, told.end)
+  return { ...told, isSubject: told.isSubject && !isPossessive, isPossessive, isPronoun: false }
 }
 
 /** Nouns for one person who is not named: "a woman", "the driver". A noun that describes somebody named is no other person. */
@@ -127,19 +104,9 @@ function unnamedPeople(
         isPredicate(sentence.tokens, i)
       const nextToken = sentence.tokens[i + 1]
       if (describes || nextToken?.pos === 'PROPN' || nextToken?.pos === 'NOUN') return []
-      const isPossessive = ownsAt(document, token.end)
-      return [
-        {
-          start: token.start,
-          end: token.end,
-          referent: null,
-          sentence,
-          sex: sexOfNoun(token.lower),
-          isSubject: !isPossessive && isSubjectAt(sentence, i, i + 1),
-          isPossessive,
-          isPronoun: false,
-        },
-      ]
+      const { start, end, lower } = token
+      const isSubject = isSubjectAt(sentence, i, i + 1)
+      return [standing(document, { start, end, referent: null, sentence, sex: sexOfNoun(lower), isSubject })]
     }),
   )
 }
@@ -189,21 +156,13 @@ function isPredicate(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_PREDICATE); i--) {
     const token = tokens[i] as Token
     if (LINKING.has(token.lower)) return true
-    if (
-      token.pos !== 'ADJ' &&
-      token.pos !== 'DET' &&
-      token.pos !== 'NOUN' &&
-      token.pos !== 'PROPN' &&
-      token.pos !== 'NUM' &&
-      token.lower !== '-' &&
-      !OWNERS.has(token.lower) &&
-      !(token.lower === 'of' && tokens[i + 1]?.pos === 'PROPN')
-    )
-      return false
+    const isInner = DESCRIBES.has(token.pos) || token.lower === '-' || OWNERS.has(token.lower)
+    if (!isInner && !(token.lower === 'of' && tokens[i + 1]?.pos === 'PROPN')) return false
   }
   return false
 }
 
 const LONGEST_PREDICATE = 9
+const DESCRIBES = wordSet`ADJ DET NOUN NUM PROPN`
 const OWNERS = wordSet`her his its my our their your`
 const LINKING = wordSet`is was as be been being became become were are`

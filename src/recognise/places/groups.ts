@@ -1,5 +1,6 @@
 import { foldName } from '../../gazetteer/fold.js'
 import { regionByAbbreviation, type Sense, sensesOf } from '../../gazetteer/gazetteer.js'
+import { textBefore, textBehind } from '../../text/around.js'
 import { titled } from '../../text/capital.js'
 import { wantedType } from './kinds.js'
 import { type Company, companyOf, sensesNamed } from './named-with.js'
@@ -73,8 +74,7 @@ function sensesIn(plain: string, own: readonly Toponym[]): readonly Sense[] {
   const { start, end, text } = toponym.name
   const senses = sensesOfRow(plain, toponym) ?? sensesNamed(toponym)
   // "ROME, Ga.", "HAMILTON, Ala.", "D-Vt.", "(Calif.)"
-  const isShort =
-    /(?:, |[(-])$/.test(plain.slice(Math.max(0, start - 2), start)) && (!senses.length || plain[end] === '.')
+  const isShort = /(?:, |[(-])$/.test(textBefore(plain, start, 2)) && (!senses.length || plain[end] === '.')
   const isLetters = senses.length === 0 && /^[A-Z]{2}$/.test(text)
   const region = isShort || isLetters ? regionByAbbreviation(text.replaceAll(' ', '')) : null
   if (region) return [region]
@@ -83,7 +83,7 @@ function sensesIn(plain: string, own: readonly Toponym[]): readonly Sense[] {
 
 /** "Eastland, Brown and Comanche counties": each is the county of that name. */
 function sensesOfRow(plain: string, { name: { kind, text, end } }: Toponym): readonly Sense[] | null {
-  if (kind !== 'place' || !ROW_OF_COUNTIES.test(plain.slice(end, end + ROW_LENGTH))) return null
+  if (kind !== 'place' || !ROW_OF_COUNTIES.test(textBehind(plain, end, ROW_LENGTH))) return null
   const senses = sensesOf(`${text} County`)
   return senses.length > 0 ? senses : null
 }
@@ -98,7 +98,7 @@ const isSea = (own: readonly Toponym[]): boolean => own.some(({ name }) => name.
 
 /** "the Green River": no town called so. */
 const isRiver = (plain: string, { name }: Toponym): boolean =>
-  / River$/.test(name.text) && /\b[Tt]he $/.test(plain.slice(Math.max(0, name.start - 4), name.start))
+  / River$/.test(name.text) && /\b[Tt]he $/.test(textBefore(plain, name.start, 4))
 
 /** "The West": a part of the world without a middle, unlike the town of West, Texas. */
 function isPartOfWorld(plain: string, { name }: Toponym): boolean {

@@ -25,7 +25,7 @@ const MOST = 12
 const LONGEST = 60
 
 /** Bodies that work where they are called after; a club plays anywhere, and a firm is called after where it began. */
-const isLocalBody = ({ kind, type }: Name): boolean => kind === 'organization' && LOCAL.has(type ?? '')
+const isLocalBody = ({ type }: Name): boolean => LOCAL.has(type ?? '')
 const LOCAL = wordSet`court government media police university`
 
 /** Towns that every paper writes about are no home: "New York Times". */

@@ -1,3 +1,4 @@
+import { textBefore, textBehind } from '../../text/around.js'
 import { kindWords } from './lexicon.js'
 import type { Toponym } from './recognise.js'
 
@@ -14,10 +15,10 @@ const DISTANCE_BEFORE =
 
 /** The type of place that the words around a name or in it ask for: "the city of Granada", "Granada province"; else null. */
 export function wantedType(plain: string, { name }: Toponym): string | null {
-  const before = plain.slice(Math.max(0, name.start - 20), name.start).replace(/\s+/g, ' ')
-  const after = plain.slice(name.end, name.end + 16).replace(/\s+/g, ' ')
+  const before = textBefore(plain, name.start, 20).replace(/\s+/g, ' ')
+  const after = textBehind(plain, name.end, 16).replace(/\s+/g, ' ')
   if (PARTY_BEFORE.test(before)) return 'region'
-  if (DISTANCE_BEFORE.test(plain.slice(Math.max(0, name.start - 48), name.start))) return 'city'
+  if (DISTANCE_BEFORE.test(textBefore(plain, name.start, 48))) return 'city'
   const words = name.text.toLowerCase().split(/\s+/)
   const first = words.length > 1 ? words[0] : undefined
   const last = words.length > 1 ? words.at(-1) : undefined

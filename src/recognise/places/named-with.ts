@@ -86,7 +86,7 @@ function tieBetween(plain: string, own: Toponym, other: Toponym): Omit<Company, 
   if (gap.length > FAR) return { tie: 0.15, isListed: false, isInside: false }
   const text = gap.replace(/\s+/g, ' ')
   const isListed = LIST.test(text)
-  const isFollowed = INSIDE_AFTER.test(text) || INSIDE_AFTER.test(text.replace(OWN_KIND, ''))
+  const isFollowed = INSIDE_AFTER.test(text.replace(OWN_KIND, ''))
   const isPreceded = INSIDE_BEFORE.test(text)
   if (isAfter)
     return {

@@ -1,5 +1,6 @@
 import type { Document, Name, Sentence } from '../../language/document.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { textBehind } from '../../text/around.js'
 import { firstEndingAfter } from '../../text/sorted.js'
 import { type Bounds, type Setting, settingOf } from './setting.js'
 
@@ -44,14 +45,14 @@ const endsRow = ({ possessive, compound, after }: Setting): boolean =>
 
 /** Names of roads begin with what is no place there: "U.S. 65", "West 41st Street". */
 const isRoad = (plain: string, { text, end }: Name): boolean =>
-  (BEFORE_ROADS.test(text) && /^ (?:(?:Highway|Hwy\.?|Route|Rte?\.?) )?\d/.test(plain.slice(end, end + 12))) ||
-  (STATES_OF_ROADS.test(text) && /^\. \d/.test(plain.slice(end, end + 3)))
+  (BEFORE_ROADS.test(text) && /^ (?:(?:Highway|Hwy\.?|Route|Rte?\.?) )?\d/.test(textBehind(plain, end, 12))) ||
+  (STATES_OF_ROADS.test(text) && /^\. \d/.test(textBehind(plain, end, 3)))
 
 const FOREBEARS = wordSet`african afro asian latin native`
 
 /** "African-American": where somebody's forebears came from. */
 const isDescent = (plain: string, { text, end }: Name): boolean =>
-  FOREBEARS.has(text.toLowerCase()) && /^[- ]American/.test(plain.slice(end, end + 9))
+  FOREBEARS.has(text.toLowerCase()) && /^[- ]American/.test(textBehind(plain, end, 9))
 
 const BEFORE_ROADS = /^(?:East|North|South|U\.?S\.?|West)$/
 /** "Ky. 80". */

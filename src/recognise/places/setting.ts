@@ -1,6 +1,7 @@
 import type { Document, Sentence, Token } from '../../language/document.js'
 import { lowerAt } from '../../language/words/lower-at.js'
 import { wordSet } from '../../language/words/word-set.js'
+import { textBefore } from '../../text/around.js'
 import { startsWithCapital } from '../../text/capital.js'
 import type { Span } from '../../text/span.js'
 import { type Deed, deedOf } from './subject.js'
@@ -91,7 +92,7 @@ export function settingOf(document: Document, name: Span, bounds: Bounds): Setti
     after,
     possessive,
     compound,
-    prefix: /(\w+)-$/.exec(document.plain.slice(Math.max(0, name.start - 8), name.start))?.[1] ?? '',
+    prefix: /(\w+)-$/.exec(textBefore(document.plain, name.start, 8))?.[1] ?? '',
     opensClause: OPENERS.has(before),
     wordsBefore: contentBefore(tokens, at, from),
     deed: possessive || compound || !mayAct(after) ? null : deedOf(document, bounds.sentence, name),

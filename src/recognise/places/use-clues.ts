@@ -197,7 +197,7 @@ export const useClues: readonly UseClue[] = [
   {
     name: 'dealing-pair',
     weight: 1.6,
-    holds: ({ compound, after }) => compound !== '' && isPairDealing(compound, after),
+    holds: ({ compound, after }) => isPairDealing(compound, after),
     examples: ['{Iran}-Iraq peace talks failed.', 'The {Iran}-EU trade deal failed.'],
     leaves: ['{Iran}-Iraq flights were late.', 'The {Iran}-backed peace deal failed.'],
   },

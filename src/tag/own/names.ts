@@ -1,5 +1,6 @@
 import type { Document, Name, Parsed, Sentence } from '../../language/document.js'
 import type { OwnName } from '../../read/own-name.js'
+import { textBehind } from '../../text/around.js'
 import { overlapping } from '../../text/sorted.js'
 import { spanOf } from '../../text/span.js'
 import { firstWordOf, lexiconOf, type OwnLexicon } from './lexicon.js'
@@ -77,7 +78,7 @@ interface Lookup {
 }
 
 function entryAt(plain: string, start: number, { ends, lexicon }: Lookup): Found | null {
-  const lengths = lexicon.lengths.get(firstWordOf(plain.slice(start, start + LONGEST)))
+  const lengths = lexicon.lengths.get(firstWordOf(textBehind(plain, start, LONGEST)))
   for (const length of lengths ?? []) {
     const end = endOf(plain, start, length)
     if (!ends.has(end)) continue

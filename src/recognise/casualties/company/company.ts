@@ -100,8 +100,8 @@ export function ofThem(reading: Reading, quantity: Quantity, { links, earlier }:
 }
 
 /** "Ana Roe, | one of the dead, lived there": says who she is, and counts nobody. */
-const isPutBesideName = (tokens: readonly Token[], { from, min, max }: Quantity): boolean =>
-  min === 1 && max === 1 && lowerAt(tokens, from - 1) === ',' && tokens[from - 2]?.pos === 'PROPN'
+const isPutBesideName = (tokens: readonly Token[], { from, max }: Quantity): boolean =>
+  max === 1 && lowerAt(tokens, from - 1) === ',' && tokens[from - 2]?.pos === 'PROPN'
 
 /** "57 of the victims were | reported in the east". */
 const REPORTED = wordSet`confirmed counted found recorded recovered registered reported`

@@ -51,7 +51,7 @@ function isEvent(tokens: readonly Token[], index: number): boolean {
   if (tokens[index - 1]?.lower === '-' && /^(?:cease|open)$/.test(tokens[index - 2]?.lower ?? '')) return false
   if (isHistory(tokens, index)) return false
   // "earthquake zone", "flood victims", "strike leaders": the event only describes.
-  return !(next?.pos === 'NOUN' && !temporals.has(next.lower) && next.start > token.end) && token.pos !== 'ADJ'
+  return !(next?.pos === 'NOUN' && !temporals.has(next.lower)) && token.pos !== 'ADJ'
 }
 
 /** "a fire in 1999", "ten years after a bomb": another time's. */

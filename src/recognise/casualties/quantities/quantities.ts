@@ -35,8 +35,6 @@ export function findQuantities(tokens: readonly Token[]): readonly Quantity[] {
 
 /** The quantity that begins at a token, its modifiers included; null if none does. */
 function readQuantity(tokens: readonly Token[], at: number): Quantity | null {
-  const token = tokens[at]
-  if (!token || (token.pos !== 'NUM' && !mayStart(token))) return null
   const counted = readNobody(tokens, at) ?? readCounted(tokens, at)
   if (counted?.form !== 'article') return counted
   if (isPairAt(tokens, counted.to)) return { ...counted, to: counted.to + 2, min: 2, max: 2, form: 'number' }

@@ -117,7 +117,6 @@ function isElse(reading: Reading, at: number): boolean {
   )
     return true
   if (lower === 'missing' && (after?.pos === 'DET' || reading.startingAt.has(at + 1))) return true
-  if (lower === 'unaccounted' && after?.lower !== 'for') return true
   return utterly.has(after?.lower ?? '')
 }
 

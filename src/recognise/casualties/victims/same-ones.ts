@@ -87,8 +87,6 @@ function oneBefore(counted: readonly Casualty[], victim: NamedVictim, isFree: Is
   const [one, ...others] = same.filter(({ relation }) => relation?.kind !== 'sameAs')
   if (!one || others.length > 0 || !isFree(one) || one.start > victim.mention.start) return null
   const isNear = (victim.sentence.number ?? 0) - (one.sentence ?? 0) <= NOT_FAR
-  return isNear && ONE.test(one.text) && one.count.min === 1 && one.count.max === 1 && one.status === 'actual'
-    ? one
-    : null
+  return isNear && ONE.test(one.text) && one.count.max === 1 && one.status === 'actual' ? one : null
 }
 const ONE = /^(?:an?|one) (?!(?:fifth|fourth|further|other|second|third)\b)/i

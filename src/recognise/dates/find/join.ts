@@ -1,5 +1,6 @@
 /** Neighbouring mentions that are one expression: a day and a part of it, a time and its day. */
 import type { Document } from '../../../language/document.js'
+import { textBefore, textBehind } from '../../../text/around.js'
 import { anyOf } from '../../../text/pattern.js'
 import { type Span, spanOf } from '../../../text/span.js'
 import { dayParts, lightWords, weekdays } from '../lexicon/calendar.js'
@@ -78,7 +79,7 @@ function joinPair(document: Document, a: Mention, b: Mention): Mention | null {
   const count = countOfBoth(a, b)
   if (count) return { ...merge(document, [a, b], count), rule: b.rule }
   // "9am-5pm, Sat 10am-4pm": the day has hours of its own.
-  const isListed = between.startsWith(',') && OWN_HOURS.test(document.plain.slice(b.end, b.end + 12))
+  const isListed = between.startsWith(',') && OWN_HOURS.test(textBehind(document.plain, b.end, 12))
   if (ofDay && !isListed) return merge(document, [a, b], ofDay)
   if (isTime(b.reading) && isDay(a.reading) && !a.reading.time?.includes(':') && !isRangeEnd(document, a)) {
     return merge(document, [a, b], { ...a.reading, type: 'time', time: b.reading.time as string })
@@ -95,7 +96,7 @@ const isTheDay = ({ reading }: Mention): boolean =>
 
 /** "between two weeks and 10 days": two lengths. */
 const isAfterBetween = ({ plain }: Document, { start }: Mention): boolean =>
-  /\bbetween\s$/i.test(plain.slice(Math.max(0, start - 9), start))
+  /\bbetween\s$/i.test(textBefore(plain, start, 9))
 
 const OWN_HOURS = /^\s\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b/i
 const timeOn = (time: Mention, day: Mention): Reading => ({
@@ -106,7 +107,7 @@ const timeOn = (time: Mention, day: Mention): Reading => ({
 
 /** "Tuesday to Saturday, 10am-4pm": hours of all these days. */
 const isRangeEnd = ({ plain }: Document, { reading, start }: Mention): boolean =>
-  reading.meaning.is === 'weekday' && DAY_RANGE.test(plain.slice(Math.max(0, start - 16), start))
+  reading.meaning.is === 'weekday' && DAY_RANGE.test(textBefore(plain, start, 16))
 const DAY_RANGE = new RegExp(`\\b${anyOf(Object.keys(weekdays))}\\s?(?:-|to|through)\\s?$`, 'i')
 
 function merge(document: Document, [a, b]: readonly [Mention, Mention], reading: Reading): Mention {

@@ -2,6 +2,7 @@
 import type { Document, Token } from '../../../language/document.js'
 import { isVerbal } from '../../../syntax/verb-group.js'
 import { type View, viewAround } from '../../../syntax/view.js'
+import { textBehind } from '../../../text/around.js'
 import { anyOf } from '../../../text/pattern.js'
 import { firstFrom } from '../../../text/sorted.js'
 import { clauseOpeners } from '../lexicon/cues.js'
@@ -31,7 +32,7 @@ function verbDirection(document: Document, mention: Mention): Direction {
   const view = viewAround(document, sentence, start)
   if (!view) return 'unknown'
   const opens = OPENS_CLAUSE.test(document.plain.slice(Math.max(sentence.start, start - 24), start))
-  const isOpened = opens || WHEN_BEHIND.test(document.plain.slice(mention.end, mention.end + 8))
+  const isOpened = opens || WHEN_BEHIND.test(textBehind(document.plain, mention.end, 8))
   const behind = isOpened ? directionBehind(document, view, mention) : null
   return behind ?? directionBefore(view, mention) ?? directionBehind(document, view, mention) ?? 'unknown'
 }
@@ -59,7 +60,7 @@ function directionBefore(view: View, { sentence: { role }, start }: Mention): Di
 
 function directionBehind({ plain }: Document, view: View, { sentence, start, end }: Mention): Direction | null {
   const { tokens } = view
-  const after = plain.slice(end, end + 60)
+  const after = textBehind(plain, end, 60)
   const isTold = TOLD.test(after) || COMES_AFTER.test(after) || isToldThing(plain, { sentence, start })
   const clause = { isTitle: sentence.role === 'title', isTold }
   const at = firstFrom(tokens, start)

@@ -1,6 +1,7 @@
 /** Times of day, and hours and minutes counted from a date: of which day they are. */
 import { openValue, valueAt, withoutYear } from '../../../calendar/timex.js'
 import type { Document } from '../../../language/document.js'
+import { textBefore } from '../../../text/around.js'
 import type { Mention } from '../mention.js'
 import { isPast } from '../tense/direction.js'
 import { dayInTheNews, isAhead, isNews, justMentioned, lastMentioned, type Mentioned } from './anchors.js'
@@ -30,9 +31,7 @@ export function resolveTime(document: Document, mention: Mention, at: Asking): R
   if (named) return named
   const weekday = anchors.published === null ? openWeekdayBefore(plain, mention, at) : null
   if (weekday !== null) return { value: `XXXX-WXX-${weekday}T${time}`, anchor: null }
-  const base = NOW_IS.test(plain.slice(Math.max(0, mention.start - 30), mention.start))
-    ? null
-    : dayTold(document, mention, at)
+  const base = NOW_IS.test(textBefore(plain, mention.start, 30)) ? null : dayTold(document, mention, at)
   if (!base) return ofPublication(time, anchors)
   const day = valueAt('day', base.day + (isMorningAfter(document, mention, { ...at, base, time }) ? 1 : 0))
   return { value: withTime(base.hasYear ? day : withoutYear(day), time), anchor: base.id }
@@ -97,7 +96,7 @@ const isLongPast = ({ day }: Mentioned, { published }: Place['anchors']): boolea
 
 /** Whether a day may still be told of: one long past only in its sentence and the next, if it is more than the end of a period. */
 const isTold = ({ plain }: Document, { day, hasYear, place, start }: Mentioned, at: Place): boolean =>
-  (at.place - place <= 1 && !PERIOD_END.test(plain.slice(Math.max(0, start - 12), start))) ||
+  (at.place - place <= 1 && !PERIOD_END.test(textBefore(plain, start, 12))) ||
   !hasYear ||
   at.anchors.published === null ||
   isNews(day, at.anchors)

@@ -2,6 +2,7 @@
 import { type Grain, shiftDay } from '../../../calendar/grains.js'
 import { openValue, valueAt, withoutYear } from '../../../calendar/timex.js'
 import type { Document } from '../../../language/document.js'
+import { textBefore } from '../../../text/around.js'
 import type { Mention } from '../mention.js'
 import { isPast } from '../tense/direction.js'
 import { type Anchors, coarserInSentence, dayInTheNews, isAhead, lastMentioned, type Mentioned } from './anchors.js'
@@ -24,7 +25,7 @@ export function countedFromMentioned(
   const fits = (entry: Mentioned): boolean => {
     if (isByTheWay(entry, mention)) return false
     if (isAhead(shiftDay(entry.day, grain, count), anchors) && isPast(direction())) return false
-    return count >= 0 || !COMPARED.test(plain.slice(Math.max(0, entry.start - 20), entry.start))
+    return count >= 0 || !COMPARED.test(textBefore(plain, entry.start, 20))
   }
   const last = lastMentioned(at, grain, fits)
   // "a year earlier", a sentence behind "by 1992" that lies ahead: earlier than now.

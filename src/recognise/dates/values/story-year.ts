@@ -1,6 +1,7 @@
 /** Dates without a year in a story of years ago: "It sank on Dec. 3, 1979. By January nobody looked for it." */
 import type { Document } from '../../../language/document.js'
 import { wordSet } from '../../../language/words/word-set.js'
+import { textBefore } from '../../../text/around.js'
 import type { Mention } from '../mention.js'
 import { isPast } from '../tense/direction.js'
 import { type Mentioned, yearOfDay } from './anchors.js'
@@ -48,7 +49,7 @@ const stretchesFrom = (day: number, inYear: (year: number) => readonly Stretch[]
 
 /** Whether a date, whose year stands in the text, is one on which something is told to happen, and no coarser than a season. */
 const isStory = (plain: string, { grain, hasYear, isWritten, start }: Mentioned): boolean =>
-  hasYear && isWritten && FINE.has(grain) && !NAMED_BY.test(plain.slice(Math.max(0, start - 20), start))
+  hasYear && isWritten && FINE.has(grain) && !NAMED_BY.test(textBefore(plain, start, 20))
 
 const FINE = wordSet`day week month season`
 /** "the worst since May 1979", "the crash of May 1979", "the May 1979 vote": a date that only tells which. */

@@ -2,6 +2,7 @@
 import { isoWeekOf, mondayOf, nearestWeekday, weekdayOf } from '../../../calendar/days.js'
 import { valueAt } from '../../../calendar/timex.js'
 import type { Document } from '../../../language/document.js'
+import { textBefore } from '../../../text/around.js'
 import type { Mention } from '../mention.js'
 import { isPast } from '../tense/direction.js'
 import { isOvertaken, lastMentioned, type Mentioned } from './anchors.js'
@@ -55,7 +56,7 @@ function isSoon(
   const days = (meaning.weekday - weekdayOf(now) + 7) % 7
   if (!isBareWeekday(meaning) || days < 1 || days > JUST_PAST) return false
   if (days === 1 && (reading.modifier === 'start' || /^0\d:/.test(reading.time ?? ''))) return true
-  return BEFORE.test(plain.slice(Math.max(0, start - 12), start)) && plain.startsWith("'s", end)
+  return BEFORE.test(textBefore(plain, start, 12)) && plain.startsWith("'s", end)
 }
 const BEFORE = /\bbefore\s$/i
 
