@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PROBED, probesOf } from './probes.js'
 import { articlesToRead, READ, textsOf, textsOfIncidents, textsOfRules, textsOfTables } from './readings.js'
 
 /** The file that keeps what is made on the way to the readings of a file of cases, or of the articles. */
@@ -85,6 +86,7 @@ export const WORKINGS = [
   'tag/article',
   'tag/candidates',
   'tag/decide',
+  ...PROBED,
 ]
 
 /**
@@ -93,7 +95,7 @@ export const WORKINGS = [
  * the page is made of, with all its lines and without the first ones. Then what the rules of figures, claims and dates found before the best was
  * chosen. Then the sums of what was weighed: for each thing that a name may name, for each
  * place that it may be, for whom a pronoun stands for, and for each event that a word may tell of. Where two sums lie far apart, a clue that is lost
- * changes nothing of the record; here it does.
+ * changes nothing of the record; here it does. Last what is asked at every word: see probes.js.
  *
  * @param {{ text: string, published: string | null }} article
  * @param {any} of the exports of WORKINGS
@@ -114,6 +116,7 @@ export function workingsOf({ text, published }, of) {
     ...peopleOf(document, of),
     ...pronounsOf(document, of),
     ...eventsOf(document, found, of),
+    ...probesOf(document, of),
   ]
   return [heading(text), ...lines.map((line) => `  ${line.trimEnd()}`)].map((line) => `${line}\n`).join('')
 }

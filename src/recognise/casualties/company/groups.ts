@@ -29,7 +29,7 @@ export function bareMembers({ tokens }: Reading, quantity: Quantity, { earlier }
 }
 
 const saysWhatTheyAre = (tokens: readonly Token[], { to }: Quantity): boolean =>
-  bes.has(tokens[to]?.lower ?? '') && namesPeople(tokens, to + 1)
+  bes.has(tokens[to]?.lower ?? '') && tokens[to + 1] !== undefined && namesPeople(tokens, to + 1)
 
 /** How far before its members a group is named at the head of their clause. */
 const FARTHEST = 25
