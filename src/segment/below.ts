@@ -1,6 +1,8 @@
 import type { BlockRole } from './layout.js'
+import { findMenus, isMenuLabel } from './menus.js'
 import { isOfReaders, TOLD } from './offers.js'
 import { isDated, type Marks, type Page } from './page.js'
+import type { Unit } from './units.js'
 
 /**
  * What a page that was copied whole has below its story: from the first line there that leads away, every line that is no sentence;
@@ -16,12 +18,13 @@ export function markBelow(page: Page): Marks {
   const isCut = told.length > 0 && 2 * massOf(prose.filter((i) => i > rights)) <= massOf(told)
   const last = lastTold(page, isCut ? told : prose)
   const isProse = new Set(prose)
+  const menus = findMenus(page, Math.min(last + 1, units.length), units.length)
   let isBelow = false
   for (let i = last + 1; i < units.length; i++) {
     const text = units[i]?.text ?? ''
     const isNone = (isCut && i > rights) || (isBelow && (isProse.has(i) || (isLabel(text) && !isDated(page, i))))
-    if (leadsAway(page, i)) isBelow = true
-    else if (marks[i] === null && isNone) found.set(i, 'other')
+    if (leadsAway(page, i) || isMenuLabel(text)) isBelow = true
+    if (marks[i] === null && isNone) found.set(i, menus.get(i) ?? 'other')
   }
   return found
 }
@@ -72,8 +75,7 @@ export function markInserts({ units, marks, bodyStart, bodyEnd }: Page): Marks {
     const from = i
     while (i < bodyEnd && marks[i] === null && isLabel(units[i]?.text ?? '')) i++
     const run = units.slice(from, i)
-    if (run.length === 0 || run.length > LONGEST_RUN) continue
-    if (!run.every(({ text }) => isHeadline(text)) && !run.some(({ text }) => AGO.test(text))) continue
+    if (!isOthers(run)) continue
     if (marks[from - 1] === null && /:["']?$/.test(units[from - 1]?.text ?? '')) continue
     runs++
     for (let k = from; k < i; k++) found.set(k, 'related')
@@ -82,12 +84,19 @@ export function markInserts({ units, marks, bodyStart, bodyEnd }: Page): Marks {
   return runs > MOST ? new Map() : found
 }
 
+/** Whether lines are headlines of other stories, all by their words, or by the age of one. */
+function isOthers(run: readonly Unit[]): boolean {
+  const isAged = run.some(({ text }) => AGO.test(text))
+  if (run.length === 0 || run.length > (isAged ? 2 * LONGEST_RUN : LONGEST_RUN)) return false
+  return isAged || run.every(({ text }) => isHeadline(text))
+}
+
 const MANY = 3
 const MOST = 3
 const LONGEST_RUN = 3
 /** The age of what is told elsewhere. */
 const AGO =
-  /^(?:posted |updated |published )?\d{1,2} ?(?:m|h|d|min|mins|minutes?|hours?|days?|weeks?|months?|years?) ago$/i
+  /^(?:posted |updated |published )?\d{1,2} ?(?:m|h|d|min|mins|minutes?|hours?|days?|weeks?|months?|years?) ago$|^published \d{1,2} \p{L}{3,9}(?: \d{4})?$/iu
 const SURROUNDS: ReadonlySet<BlockRole> = new Set([
   'advertisement',
   'copyright',

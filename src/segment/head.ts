@@ -90,7 +90,8 @@ function stampedRole(page: Page, i: number, { words, stamps, timed }: StampedLin
   const isShort =
     words.split(' ').length <= 5 && words.split(' ').every((word) => /^(?:\p{Lu}|&|and|of|in|the)/u.test(word))
   // "May 14, 2013 02:30 am | Updated May 15, 2013 05:31 am IST - MADURAI:" is long enough for text.
-  if (isShort && !mayBeTitle(page, i) && stamps.length > 1 && timed) return 'date'
+  if (isShort && !mayBeTitle(page, i) && stamps.length > 1 && timed)
+    return isBareName(words) && !isPlaceLine(words) && !isOutlet(words) ? 'byline' : 'date'
   if (!isShort || i >= page.bodyStart || !/^[\p{Lu}&]/u.test(words)) return null
   if (isPlaceLine(words)) return 'dateline'
   if (mayBeTitle(page, i)) return null

@@ -108,7 +108,7 @@ export const labelRules: readonly LineRule[] = [
     name: 'credit-at-end',
     kind: 'caption',
     finds: new RegExp(
-      `^\\p{Lu}.{8,240}(?: ?© ?\\p{Lu}[\\p{L}\\p{N} .&/'-]{1,50}| \\(\\p{Lu}{2,6}/(?:[Ff]ile|[Pp]ool|Getty|Handout|HO)[^()]{0,30}\\)|(?: ?\\| ?| [-–—] |[.!?"'”’)] ?)${PICTURE}(?: [Cc]redits?| courtesy| by)? ?[:|/-] ?\\p{Lu}[\\p{L}\\p{N} .|/&'-]{1,80}| (?:PHOTO|PIC|IMAGE)S?(?: ?[:|/] ?| BY | CREDIT:? )\\p{Lu}[\\p{L} .|/&'-]{1,60})$`,
+      `^\\p{Lu}.{8,240}(?: ?© ?\\p{Lu}[\\p{L}\\p{N} .&/'-]{1,50}| \\(\\p{Lu}{2,6}/(?:[Ff]ile|[Pp]ool|Getty|Handout|HO)[^()]{0,30}\\)|(?: ?\\| ?| [-–—] |[.!?"'”’)] ?)${PICTURE}(?: [Cc]redits?| courtesy| by)? ?[:|/-] ?\\p{Lu}[\\p{L}\\p{N} .|/&'-]{1,80}| [-–—] ${PICTURE} by (?:(?:the )?author|\\p{Lu}[\\p{L} .]{1,40})| (?:PHOTO|PIC|IMAGE)S?(?: ?[:|/] ?| BY | CREDIT:? )\\p{Lu}[\\p{L} .|/&'-]{1,60})$`,
       'u',
     ),
     longest: 330,
@@ -118,6 +118,7 @@ export const labelRules: readonly LineRule[] = [
       'People walk past a bank in Kalo (KFP/File)',
       'Protesters in Kalo on Tuesday. Photo | Ada Roe | Lorne Media Group',
       'Voters queue in Kalo PHOTO/Courtesy',
+      'Rescue workers at the house in Kalo. — Photo by author',
       'Boats search the bay off Kalo on Sunday. | Photo Credit: A. Roe',
     ],
     leaves: [

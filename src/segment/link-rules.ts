@@ -7,7 +7,7 @@ export const linkRules: readonly LineRule[] = [
     kind: 'related',
     initials: 'ryrmtolediunpfwsak',
     finds:
-      /^\W{0,3}(?:related(?: (?:articles?|stories|story|news|posts?|topics?|coverage|content|links?|reading|items?|materials?))?|you (?:may|might) (?:also )?(?:like|be interested in)(?: this| these)?|recommended(?: for you| stories| reading| articles?)?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles?|news|in .{1,20}))?|trending(?: now| stories| news| topics| (?:on|in|at|from) .{2,30})?|most popular (?:on|from) .{2,30}|related internet links|(?:other |more |our )?top (?:stories|news)(?: today)?|featured stories|explore the topic|(?:other|more|our) (?:stories|news|articles?|headlines)|more (?:like this|coverage|reading)|more (?:on this story|stories like this)|latest (?:news|stories|headlines|articles?|posts?|videos?)|editor'?s'? picks?|don'?t miss|must reads?|in case you missed it|icymi|up next|(?:next|previous) (?:article|story|post)|further reading|on this story|what to read next|read next|read more|keep reading|(?:read|see) the full (?:story|article|report)|see more|see also|also (?:read|watch)|(?:read|watch) also|also on .{2,30}|from the web|around the web|popular (?:stories|now|posts?|articles?)|explore more|sponsored stories|more in .{2,25}|more on|in the headlines|explore more on .{3,30})\W{0,3}$/i,
+      /^\W{0,3}(?:related(?: (?:articles?|stories|story|news|posts?|topics?|coverage|content|links?|reading|items?|materials?))?|you (?:may|might) (?:also )?(?:like|be interested in)(?: this| these)?|recommended(?: for you| stories| reading| articles?)?|(?:the )?most (?:read|popular|viewed|shared|commented)(?: (?:stories|articles?|news|in .{1,20}))?|trending(?: now| stories| news| topics| (?:on|in|at|from) .{2,30})?|most popular (?:on|from) .{2,30}|related internet links|(?:other |more |our )?top (?:stories|news)(?: today)?|featured stories|explore the topic|in this section|also in this package|related articles ?more from author|popular (?:categor(?:y|ies))|(?:other|more|our) (?:stories|news|articles?|headlines)|more (?:like this|coverage|reading)|more (?:on this story|stories like this)|latest (?:news|stories|headlines|articles?|posts?|videos?)|editor'?s?'? picks?|don'?t miss|must reads?|in case you missed it|icymi|up next|(?:next|previous) (?:article|story|post)|further reading|on this story|what to read next|read next|read more|keep reading|(?:read|see) the full (?:story|article|report)|see more|see also|also (?:read|watch)|(?:read|watch) also|also on .{2,30}|from the web|around the web|popular (?:stories|now|posts?|articles?)|explore more|sponsored stories|more in .{2,25}|more on|in the headlines|explore more on .{3,30})\W{0,3}$/i,
     longest: 70,
     examples: [
       'Related articles',
@@ -19,6 +19,9 @@ export const linkRules: readonly LineRule[] = [
       'See also',
       'In the headlines',
       'FEATURED STORIES',
+      'IN THIS SECTION',
+      'RELATED ARTICLESMORE FROM AUTHOR',
+      'EDITOR PICKS',
       'Top News Today',
       'Explore more on these topics',
     ],
@@ -97,11 +100,12 @@ export const linkRules: readonly LineRule[] = [
     name: 'comments-label',
     kind: 'other',
     finds:
-      /^\W{0,3}(?:(?:\d[\d,]{0,6}|no|readers?['’]?|view|show|post|leave|add|write|read|hide|see|load)? ?(?:a |the |all |your |more )?(?:\d[\d,]{0,6} )?(?:comments?|repl(?:y|ies)|responses?)(?: ?\(\d{1,6}\)| so far)?|comments? (?:are|is) (?:closed|disabled|off)|(?:join|start) (?:the|a) (?:conversation|discussion)|be the first to comment|log ?in to (?:comment|reply)|leave a (?:reply|comment)|cancel reply|share your (?:thoughts|views?|opinions?)|\d[\d,]{0,6} (?:shares|views|likes|reads|votes))\W{0,3}$/i,
+      /^\W{0,3}(?:(?:\d[\d,]{0,6}|no|readers?['’]?|view|show|post|leave|add|write|read|hide|see|load)? ?(?:a |the |all |your |more )?(?:\d[\d,]{0,6} )?(?:comments?|repl(?:y|ies)|responses?)(?: ?\(\d{1,6}\)| so far)?|comments? (?:are|is) (?:closed|disabled|off)|(?:join|start) (?:the|a) (?:conversation|discussion)|be the first to comment|log ?in to (?:comment|reply)|leave a (?:reply|comment)(?: cancel reply)?|cancel reply|share your (?:thoughts|views?|opinions?)|\d[\d,]{0,6} (?:shares|views|likes|reads|votes))\W{0,3}$/i,
     longest: 50,
     examples: [
       '12 Comments',
       'Comments (3)',
+      'LEAVE A REPLY Cancel reply',
       'Leave a comment',
       'Comments are closed.',
       '1,204 views',

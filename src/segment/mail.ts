@@ -30,7 +30,8 @@ export function markMail(page: Page): Marks {
   const fields = units.flatMap(({ text }, i) => (FIELD.test(text) ? [i] : []))
   const has = (field: string): boolean => fields.some((i) => units[i]?.text.startsWith(field))
   const isMail = has('From:') && (has('Subject:') || has('To:'))
-  if (isMail) for (const i of fields) found.set(i, /^Sent: .*\d/.test(units[i]?.text ?? '') ? 'date' : 'other')
+  if (isMail) for (const i of fields) found.set(i, DAY.test(units[i]?.text ?? '') ? 'date' : 'other')
+  for (const i of above(page)) set(i)
   const quoted = quotedOf(page)
   for (const i of quoted) set(i)
   if (isMail || quoted.length > 0) for (const i of signedIn(units, page.prose)) set(i)
@@ -38,7 +39,20 @@ export function markMail(page: Page): Marks {
 }
 
 const LONGEST_FOOT = 10
-const FIELD = /^(?:From|To|Cc|CC|Bcc|Sent|Reply-To|Subject): \S.{1,400}$/
+const DAY = /^(?:Date|Sent): .*\d/
+const FIELD = /^(?:From|To|Cc|CC|Bcc|Date|Sent|Reply-To|Subject): \S.{1,400}$/
+
+/** A few words of whoever sent a mail on, above it. */
+function above({ units }: Page): readonly number[] {
+  const at = units.slice(0, MOST_ABOVE).findIndex(({ text }) => FORWARDED.test(text))
+  return units.slice(0, Math.max(0, at)).every(({ text }) => text.length <= LONGEST_ABOVE)
+    ? [...Array(at + 1).keys()]
+    : []
+}
+
+const MOST_ABOVE = 20
+const LONGEST_ABOVE = 200
+const FORWARDED = /^(?:[-–—]{2,} ?(?:forwarded|original) message ?[-–—]{2,}|begin forwarded message:)$/i
 
 /** What a mail answers, with the line that says who wrote it, where somebody wrote something besides. */
 function quotedOf({ units, prose }: Page): readonly number[] {

@@ -215,11 +215,12 @@ export const noteRules: readonly LineRule[] = [
     name: 'inbox',
     kind: 'other',
     finds:
-      /^\W{0,3}(?:[^.!?"]{6,160}(?:in|to) your (?:e-?mail )?inbox\b.{0,80}|the [^.!?]{2,60} (?:newsletter|briefing)\b[^"]{0,200}\b(?:sign up|subscribe)(?: (?:here|now|today|for free))\W{0,3}|[^"]{6,280}\byou can (?:sign up|subscribe)\b[^"]{0,80}\bnewsletter\b[^"]{0,80})$/i,
+      /^\W{0,3}(?:[^.!?"]{6,160}(?:in|to) your (?:e-?mail )?inbox\b.{0,80}|we(?:'ll| will) send you\b[^"]{3,120}\b(?:news|newsletters?|updates|stories|alerts)\b.{0,200}|the [^.!?]{2,60} (?:newsletter|briefing)\b[^"]{0,200}\b(?:sign up|subscribe)(?: (?:here|now|today|for free))\W{0,3}|[^"]{6,280}\byou can (?:sign up|subscribe)\b[^"]{0,80}\bnewsletter\b[^"]{0,80})$/i,
     longest: 420,
-    signs: ['inbox', 'in-box', 'ign up', 'ubscribe'],
+    signs: ['inbox', 'in-box', 'ign up', 'ubscribe', 'send you'],
     examples: [
       'Quality journalism for Kalo and Lorne in your inbox.',
+      "We'll send you news updates through the day from Kalo. You can manage them at any time.",
       'The Power Up newsletter provides everything you need to know about energy. Sign up here.',
       "While you're here: Every Tuesday, our editors round up what is happening in Lorne. You can sign up here for the weekly newsletter, Kalo Briefing.",
     ],

@@ -88,11 +88,12 @@ export const releaseRules: readonly LineRule[] = [
     name: 'looking-forward',
     kind: 'other',
     finds:
-      /^(?=.{0,1500}\bforward[- ]looking\b)(?=.{0,3500}\b(?:actual (?:results|events|outcomes)|private securities litigation|risks and uncertainties|within the meaning|(?:no|any) (?:obligation|duty|intention)|safe harbor|historical facts?|forward[- ]looking (?:statements?|information)\.)).+$/i,
+      /^(?=.{0,1500}\bforward[- ]looking\b)(?=.{0,3500}\b(?:actual (?:results|events|outcomes)|private securities litigation|risks and uncertainties|within the meaning|(?:no|any) (?:obligation|duty|intention)|safe harbor|historical facts?|(?:based on|number of) (?:[^.]{0,40} )?assumptions|forward[- ]looking (?:statements?|information)\.)).+$/i,
     longest: 6000,
     signs: ['ward-look', 'ward look', 'ward-Look', 'WARD-LOOK'],
     examples: [
       'This release contains forward-looking statements within the meaning of the law. Results may differ.',
+      'Certain information in this release is forward-looking and is based on assumptions.',
       'Statements in this release that are not historical facts are forward-looking statements.',
     ],
     leaves: [

@@ -72,9 +72,9 @@ const SIGN =
   /\/ ?(?:PRNewswire|CNW|ACCESSWIRE|EINPresswire|Business Wire|GlobeNewswire)[^/]{0,30}\/|\((?:GLOBE NEWSWIRE|Globe ?Newswire|BUSINESS WIRE|Business Wire|NEWSFILE|Newsfile Corp|ACCESSWIRE|Marketwired|Marketwire|PRWEB|EIN Presswire|EINPresswire)|^(?:(?:press|media|news) release|#{2,4}$|investors?(?: relations)? contacts?\b)/i
 
 const NOTICE =
-  /^(?:cautionary (?:note|statement|language)|forward[- ]looking (?:statements?|information)|safe harbou?r|legal (?:notice|disclaimer)|disclaimer|note (?:on|about|regarding) forward)\b[^.!?]{0,80}[:.]?$/i
+  /^(?:caution(?:ary (?:note|statement|language))?|forward[- ]looking (?:statements?|information)|safe harbou?r|legal (?:notice|disclaimer)|disclaimer|note (?:on|about|regarding) forward)\b[^.!?]{0,80}[:.]?$/i
 const CONTACT =
-  /^(?:for (?:more|further) information,?(?: please)?(?: contact)?|(?:(?:media|press|investors?|analysts?|company|corporate|public|general|sales)(?:,? (?:and|&|\/)? ?(?:media|press|investors?|analysts?))?(?: relations| office| inquiries| enquiries)* )?(?:contacts?|inquiries|enquiries|relations)(?: (?:information|details|person|us))?)\s?:?$/i
+  /^(?:for (?:more|further) information,?(?: please)?(?: contact)?|(?:conference call|webcast)(?: (?:and webcast|information|details))?|(?:(?:media|press|investors?|analysts?|company|corporate|public|general|sales)(?:,? (?:and|&|\/)? ?(?:media|press|investors?|analysts?))?(?: relations| office| inquiries| enquiries)* )?(?:contacts?|inquiries|enquiries|relations)(?: (?:information|details|person|us))?)\s?:?$/i
 const ABOUT = /^About (?:the |The )?(\p{Lu}[\p{L}\p{N}'&-]*)(?: [\p{L}\p{N}'&.,()®™-]+){0,9}:?$/u
 /** What a body says that it is. */
 const A_BODY =

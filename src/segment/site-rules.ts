@@ -323,13 +323,15 @@ export const siteRules: readonly LineRule[] = [
     name: 'mail-foot',
     kind: 'other',
     finds:
-      /^(?:to unsubscribe\b.{3,160}|you(?:'re| are) (?:receiving|getting) (?:this|these) .{5,240}|(?:click here to )?unsubscribe\b.{0,160}|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b.{0,120}|(?:was this )?(?:e-?mail|newsletter) (?:was )?forwarded to you\?.{0,120}|view (?:this )?(?:e-?mail|newsletter|it)? ?in (?:your|a) browser\b.{0,80})$/i,
+      /^(?:to unsubscribe\b.{3,160}|please consider the environment before printing\b.{0,80}|this (?:e-?mail|message)\b.{0,120}\b(?:is|are|may be) (?:strictly )?(?:confidential|privileged)\b.{0,160}|[^"]{3,80}\b(?:does not accept|accepts no) (?:any )?(?:liability|responsibility)\b.{0,80}\b(?:message|e-?mail)\b.{0,120}|you(?:'re| are) (?:receiving|getting) (?:this|these) .{5,240}|(?:click here to )?unsubscribe\b.{0,160}|manage (?:your )?(?:e-?mail )?(?:preferences|subscriptions?)\b.{0,120}|(?:was this )?(?:e-?mail|newsletter) (?:was )?forwarded to you\?.{0,120}|view (?:this )?(?:e-?mail|newsletter|it)? ?in (?:your|a) browser\b.{0,80})$/i,
     longest: 300,
-    initials: 'tyucmwenv',
     examples: [
       'You are receiving this e-mail because you signed up for Kalo News.',
       'Unsubscribe | Manage your preferences',
       'View this email in your browser',
+      'Please consider the environment before printing this email.',
+      'This email and any attachments are confidential.',
+      'Kalo Wire Ltd does not accept liability for any loss that arises from this message.',
       'To unsubscribe from this list, answer it with "unsubscribe" as the subject.',
     ],
     leaves: ['You are receiving guests because you signed up for Kalo News.', 'View this pier in your browser'],

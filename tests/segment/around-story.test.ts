@@ -59,6 +59,17 @@ describe('below the story, who wrote it is told of, which is no part of it', () 
   })
 })
 
+test('a conference call and a caution stand below a release', () => {
+  const lines = [
+    'FOR IMMEDIATE RELEASE',
+    'Conference Call',
+    'To join, dial (844) 555-0101 from Kalo and from the islands.',
+    'Caution about Forward-Looking Information',
+    'It is so.',
+  ]
+  expect(below(...lines).slice(1)).toEqual(['other', 'other', 'other', 'other'])
+})
+
 describe('what tells of somebody else, or of what the author did in the news, is part of the story', () => {
   test.each([
     'Dan covers the courts for the Gazette.',

@@ -17,7 +17,7 @@ const roleOf = (line: string, ...lines: readonly string[]): string | undefined =
 
 describe('below the story, behind a line that leads away', () => {
   const below = (line: string, leading: string): string | undefined =>
-    roleOf(line, ...head, ...story, leading, 'Sport', line)
+    roleOf(line, ...head, ...story, leading, 'Boats', line)
 
   test.each([
     'Sund win at home for the first time since May',
@@ -27,6 +27,7 @@ describe('below the story, behind a line that leads away', () => {
   ])('"%s" is none of it', (line) => {
     expect(below(line, 'Tags: Kalo, Rebels')).toBe('other')
     expect(below(line, 'Home | Politics | Sport')).toBe('other')
+    expect(below(line, 'Obituaries')).toBe('other')
   })
 
   test.each([
@@ -163,6 +164,12 @@ describe('several lines between paragraphs', () => {
 
   test('or where the age of one stands with them', () => {
     expect(roles('The men of Kalo', '1 year ago')).toEqual(['related', 'related'])
+    expect(roles('The men of Kalo', 'The boats', 'Sund', '2h ago')).toEqual([
+      'related',
+      'related',
+      'related',
+      'related',
+    ])
   })
 
   test('four are a list of the story', () => {

@@ -50,6 +50,26 @@ describe('the head of a mail', () => {
   })
 })
 
+describe('a mail that was sent on', () => {
+  const head =
+    'Begin forwarded message:\nFrom: Ada Roe <roe@kalo.example>\nSubject: Boat sinks\nDate: 28 May 2019 at 11:02:17 SAST\nTo: desk'
+
+  test('has a few words above, which are not of it, and its day', () => {
+    expect(
+      roleOf('Can you in Sund write this up by noon?', `Can you in Sund write this up by noon?\n${head}`, story),
+    ).toBe('other')
+    expect(layoutOf(`Can you in Sund write this up by noon?\n${head}`, story).published).toMatchObject({
+      value: '2019-05-28',
+    })
+  })
+
+  test('or a story above, which is one', () => {
+    const lines = story.split('\n\n')
+    const long = `${lines[0]} ${lines[1]}`
+    expect(roleOf(long, long, head, story)).toBe('paragraph')
+  })
+})
+
 describe('what signs a mail', () => {
   const signed =
     (...below: readonly string[]) =>

@@ -24,6 +24,7 @@ const dated: readonly (readonly [written: string, day: string, lines: string])[]
   ['May 14, 2013', '2013-05-14', 'Ann Lee Published May 14, 2013 Updated May 15, 2013 06:00pm'],
   ['May 14, 2023', '2023-05-14', 'May 14, 2023 by Ann Lee'],
   ['14th May 2023', '2023-05-14', '14th May 2023\n\nAnn Lee, Abuja'],
+  ['March 2, 2024', '2024-03-02', 'Ann Lee | Published March 2, 2024 | Updated March 3, 2024 09:12am'],
   ['May 13, 2024', '2024-05-13', 'Updated\nMay 14, 2024, 10:12 AM\n\nPublished\nMay 13, 2024, 09:00 PM'],
   ['Tue 14 May 2024', '2024-05-14', 'Posted Tue 14 May 2024 at 3:12pm, updated Wed 15 May 2024 at 1:01am'],
   ['14 May 2013', '2013-05-14', 'Updated 14 May 2013, 15:12 AEST'],
