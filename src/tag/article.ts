@@ -2,6 +2,7 @@ import type { Parsed, Sentence } from '../language/document.js'
 import { askedOnce, factsOf } from '../language/words/word-facts.js'
 import { wordSet } from '../language/words/word-set.js'
 import { knownNames, placeSenses } from './knowledge.js'
+import { gaelicGames, irishCounties } from './lexicon/clubs.js'
 import { neverNames } from './lexicon/common.js'
 import { matchVerbs, sportWords } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
@@ -18,6 +19,8 @@ export interface Line {
   readonly capitals: 'plain' | 'title' | 'capitals'
   /** It tells of a match or a game. */
   readonly isSport: boolean
+  /** It tells of a match of Gaelic games, which counties of Ireland play. */
+  readonly isGaelic?: true
 }
 
 /** What the whole article shows of its words, gathered before any name is decided. */
@@ -53,9 +56,23 @@ export function gatherWords(parsed: Parsed): ArticleWords {
 function withReport(lines: readonly Line[]): readonly Line[] {
   const told = lines.filter(({ isSport }) => isSport).length
   const isReport = told >= LEAST_OF_REPORT && told * 2 >= lines.length
-  return isReport ? lines.map((line) => (line.isSport ? line : { ...line, isSport: true })) : lines
+  if (!isReport) return lines
+  const isGaelic = tellsOfGaelicGames(lines)
+  if (isGaelic) return lines.map((line) => ({ ...line, isSport: true, isGaelic: true }))
+  return lines.map((line) => (line.isSport ? line : { ...line, isSport: true }))
 }
 const LEAST_OF_REPORT = 3
+
+/** Whether a report of matches names a Gaelic game or their cup, or else three counties of Ireland. */
+function tellsOfGaelicGames(lines: readonly Line[]): boolean {
+  const counties = new Set<string>()
+  for (const { words } of lines)
+    for (const { text, lower, shape } of words) {
+      if (shape !== 'lower' && irishCounties.has(text)) counties.add(text)
+      if (gaelicGames.has(lower) || counties.size >= LEAST_OF_REPORT) return true
+    }
+  return false
+}
 
 function lineOf(parsed: Parsed, sentence: Sentence): Line {
   const words = wordsOf(parsed, sentence)

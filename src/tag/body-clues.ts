@@ -101,6 +101,15 @@ export const bodyClues: readonly Clue[] = [
       isCreedOfParty(candidate.line.words, candidate.from) && candidate.words.length === 1 ? { organization: 7 } : null,
   },
   {
+    name: 'of-no-party',
+    examples: ['They met {Independent|other} councillor Ilse Ritola there.'],
+    leaves: ['They met the Independent reporter Ilse Ritola there.'],
+    weigh: (candidate) =>
+      candidate.text === 'Independent' && OF_NO_PARTY.has(after(candidate)?.lower ?? '')
+        ? { other: 9, organization: -9 }
+        : null,
+  },
+  {
     name: 'shared-credit',
     examples: ['The mill was shut on Monday. - {Zzarq|organization}/Reuters'],
     leaves: ['The mill was shut on Monday. - Zzarq/Ritola'],
@@ -108,13 +117,17 @@ export const bodyClues: readonly Clue[] = [
   },
   {
     name: 'office-of',
-    examples: ['They met the {Deputy Superintendent of Police|other} there.'],
+    examples: [
+      'They met the {Deputy Superintendent of Police|other} there.',
+      'They met the {Senior Superintendent Police|other} there.',
+    ],
     leaves: [
       'They met the Office of the Superintendent of Police there.',
       'They met the Deputy Board of Police there.',
     ],
     weigh: ({ words, known }) => {
-      const of = words.findIndex(({ lower }) => lower === 'of')
+      const named = words.findIndex(({ lower }) => lower === 'of')
+      const of = named < 0 && words.at(-1)?.text === 'Police' ? words.length - 1 : named
       return of > 0 && !known && officers.has(words[of - 1]?.text ?? '') ? { other: 9, organization: -6 } : null
     },
   },
@@ -214,6 +227,11 @@ const ownVerbs = wordSet`would had has will plans planned expects expected aims 
 
 const founding = wordSet`founded co-founded cofounded acquired`
 const founders = wordSet`founder co-founder cofounder founders owners`
+
+/** Who stands without a party: no paper of the name. */
+const OF_NO_PARTY = wordSet`
+  alderman candidate candidates councillor councillors councilor lawmaker lawmakers legislator legislators mla mlas mna mp mpa mps senator senators
+  td tds`
 
 /** What is done by and for firms, by the word behind it. */
 const linkedVerbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -96,6 +96,18 @@ export const contextClues: readonly Clue[] = [
     weigh: (candidate) => (followsBirth(candidate) ? { person: 5 } : null),
   },
   {
+    name: 'police-station',
+    examples: ['They were taken to {Zzarq|place} police station.'],
+    leaves: ['They were taken to Zzarq police chief.'],
+    weigh: (candidate) =>
+      candidate.words.length === 1 &&
+      candidate.known === null &&
+      after(candidate)?.text === 'police' &&
+      policePosts.has(after(candidate, 1)?.lower ?? '')
+        ? { place: 4, person: -3 }
+        : null,
+  },
+  {
     name: 'home-to',
     examples: ['At noon {Zzarq|place} is home to two clubs.'],
     leaves: ['At noon Zzarq is home with two clubs.'],
@@ -342,3 +354,6 @@ function isNamedKin(candidate: Candidate): boolean {
 /** Words that may describe kin: "his", "her 12-year-old". */
 const LONGEST_KIN = 6
 const KIN_OWNERS = wordSet`her his my our their`
+
+/** Where police sit, behind "police". */
+const policePosts = wordSet`checkpost lines outpost post station stations`

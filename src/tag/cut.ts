@@ -7,7 +7,7 @@ import { sureClubs } from './lexicon/clubs.js'
 import { particles, plainOpeners } from './lexicon/common.js'
 import { unitNouns } from './lexicon/context.js'
 import { foreignOpenerTypes } from './lexicon/foreign.js'
-import { everyCountryHas } from './lexicon/heads.js'
+import { everyCountryHas, qualifiers } from './lexicon/heads.js'
 import { professions } from './lexicon/professions.js'
 import { aircraftMakers, beforeCars, carMakers, thingOpeners } from './lexicon/things.js'
 import { doubtfulTitles, fields, officeNouns } from './lexicon/titles.js'
@@ -405,14 +405,14 @@ const isCountry = (part: Part): boolean =>
   (part.known?.kind === 'place' && part.known.type !== 'facility') ||
   part.senses[0]?.type === 'area'
 
-const statesOwn = wordSet`Appeals Court Department Investigation`
+const statesOwn = wordSet`Appeals Court Department House Investigation Legislature Senate`
 
 /** "Fiji Labour Party", "Georgia Supreme Court": a state's name, no adjective, before its party is part of that; Georgia's is a state of a union too. */
 function isPartyOf(words: readonly Word[], { from, to }: Part, end: number): boolean {
   const word = words[from]
-  if (to - from > 1 || word?.shape !== 'name' || end - to < 2) return false
-  const isBody = word.text === 'Georgia' && statesOwn.has(words[end - 1]?.text ?? '')
-  return isBody || words[end - 1]?.text === 'Party'
+  if (to - from > 1 || word?.shape !== 'name') return false
+  if (word.text === 'Georgia' && statesOwn.has(words[end - 1]?.text ?? '')) return true
+  return end - to > 1 && words[end - 1]?.text === 'Party'
 }
 
 /** "Zimbabwe Electoral Commission", "Dubai Financial Services Authority": a state's or a town's own is called after it; the U.S. has another's. */
@@ -568,17 +568,25 @@ const isTownOrRegion = (part: Part): boolean => isOnMap(part) && (isRegion(part)
 const isGenericOfWords = (words: readonly Word[], part: Part, before: readonly Part[]): boolean =>
   (GENERIC.has(part.known?.type ?? '') && isUnknownAlone(words, before) && isPlainName(words, part)) ||
   (part.known?.type === 'party' &&
-    (isUnknownAlone(words, before) ||
-      before.every(({ is, from }) => is === 'word' && isPlainOfParty(words[from]?.lower ?? ''))))
+    (isUnknownAlone(words, before) || before.every(({ is, from }) => is === 'word' && isPlainOfParty(words[from]))))
 
 /** "Viasna Human Rights Center": many are called so, and are told by a word before it. */
 const GENERIC = wordSet`ngo other university`
 const isPlainName = (words: readonly Word[], { from, to }: Part): boolean =>
   words.slice(from, to).every(({ lower }) => isPlainEnglish(lower.replace(/s$/, '')))
 
-/** "Peoples", "Progressive", but not the "Former" of a sentence's beginning. */
-const isPlainOfParty = (lower: string): boolean =>
-  isPlainEnglish(lower.replace(/s$/, '')) && !LOOSE.has(lower) && !STANDING.has(lower)
+/** "Peoples", "Progressive", but not the "Former" or "Responsible" of a sentence's beginning. */
+const isPlainOfParty = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isPlainEnglish(word.lower.replace(/s$/, '')) &&
+  !LOOSE.has(word.lower) &&
+  !STANDING.has(word.lower) &&
+  !isOpening(word)
+
+/** "Responsible": an adjective that opens a sentence, and that parties are not called by, as by "Progressive". */
+const isOpening = ({ lower, first }: Word): boolean =>
+  first && ADJECTIVAL.test(lower) && !qualifiers.party?.includes(lower)
+const ADJECTIVAL = /(?:[ai]ble|ous|ful|less|ive)$/
 
 /** Where a party stands: "the Opposition People's National Party". */
 const STANDING = wordSet`governing main opposition ruling`
@@ -586,8 +594,14 @@ const STANDING = wordSet`governing main opposition ruling`
 /** "Zzarq People's Party": a word that names nobody tells a party from others of its name. */
 function isUnknownAlone(words: readonly Word[], [first, ...others]: readonly Part[]): boolean {
   if (first?.is !== 'word' || others.length > 0) return false
-  const { lower = '', text = '' } = words[first.from] ?? {}
-  return !isGivenName(text) && !plainOpeners.has(lower) && !STANDING.has(lower)
+  const word = words[first.from]
+  return (
+    word !== undefined &&
+    !isGivenName(word.text) &&
+    !plainOpeners.has(word.lower) &&
+    !STANDING.has(word.lower) &&
+    !isOpening(word)
+  )
 }
 
 /** What opens a sentence before a party's name and is no part of it. */

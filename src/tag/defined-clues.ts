@@ -22,10 +22,16 @@ export const definedClues: readonly Clue[] = [
   },
   {
     name: 'letters-of-office',
-    examples: ['At noon the {DIG|other} left.', 'The deputy inspector general ({DIG|other}) left.'],
+    examples: [
+      'At noon the {DIG|other} left.',
+      'The deputy inspector general ({DIG|other}) left.',
+      '{DIG|other} (Kanpur Range) Ilse Ritola left.',
+    ],
     leaves: ['At noon DIG left.'],
-    weigh: ({ line: { words }, from, text, known }) =>
-      officeLetters.has(text) && /^(?:the|\()$/.test(words[from - 1]?.lower ?? '') && known?.kind !== 'organization'
+    weigh: ({ line: { words }, from, to, text, known }) =>
+      officeLetters.has(text) &&
+      (/^(?:the|\()$/.test(words[from - 1]?.lower ?? '') || words[to]?.text === '(') &&
+      known?.kind !== 'organization'
         ? { other: 4, organization: -2 }
         : null,
   },

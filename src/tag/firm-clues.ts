@@ -14,6 +14,7 @@ import {
   superlatives,
 } from './lexicon/firms.js'
 import { isNameWord } from './name-words.js'
+import { isGivenName } from './names.js'
 
 /** Clues of the business pages: who earns, buys, is bought and is the largest of its trade is a firm. */
 export const firmClues: readonly Clue[] = [
@@ -83,6 +84,24 @@ export const firmClues: readonly Clue[] = [
       'At noon Zzarq has announced a rights violation.',
     ],
     weigh: (candidate) => (isOnNoMap(candidate) && tellsOfShares(candidate) ? { organization: 4, person: -3 } : null),
+  },
+  {
+    name: 'told-of-funding',
+    examples: [
+      'At noon {Zzarq|organization} raised $4 million in a seed round.',
+      'They joined a funding round led by {Zzarq|organization}.',
+      "They joined {ZZQ|organization}'s Series B round.",
+    ],
+    leaves: [
+      'At noon Zzarq raised $4 million in a raffle.',
+      'They joined a march led by Zzarq.',
+      "They joined ZZQ's second round.",
+      'They joined a funding round led by Ilse Ritola.',
+    ],
+    weigh: (candidate) =>
+      isOnNoMap(candidate) && isFunded(candidate) && !isGivenName(candidate.words[0]?.text ?? '')
+        ? { organization: 4, person: -2 }
+        : null,
   },
   {
     name: 'largest-of-trade',
@@ -162,6 +181,30 @@ const stockPairs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['convertible', wordSet`bonds notes`],
   ['new', wordSet`shares`],
 ])
+
+/** Who raises money of investors, in a round; or who leads one. */
+function isFunded(candidate: Candidate): boolean {
+  const verb = after(candidate)?.lower ?? ''
+  if (after(candidate)?.shape === 'possessive') return /^series$/.test(after(candidate, 1)?.lower ?? '')
+  if (raisers.has(verb)) return isWithin(candidate, 1, ofFunding) && isWithin(candidate, 1, sums)
+  if (/^(?:co-)?(?:led|leads)$/.test(verb)) return [2, 3, 4].some((on) => after(candidate, on)?.lower === 'round')
+  if (before(candidate)?.lower !== 'by' || !leaders.has(before(candidate, 2)?.lower ?? '')) return false
+  return [3, 4, 5].some((back) => rounds.has(before(candidate, back)?.lower ?? ''))
+}
+const raisers = wordSet`bagged bags closed closes raised raises secured secures`
+const leaders = wordSet`backed co-led led`
+const rounds = wordSet`financing fundraise fundraising funding investment round`
+const ofFunding = wordSet`equity financing fundraise fundraising funding pre-seed pre-series round seed series venture`
+const sums = wordSet`$ £ € ₹ crore inr lakh million mn billion rs rs.`
+
+const isWithin = (candidate: Candidate, from: number, words: ReadonlySet<string>): boolean => {
+  for (let on = from; on < from + REACH; on++) {
+    const word = after(candidate, on)
+    if (!word || word.text === '.') return false
+    if (words.has(word.lower)) return true
+  }
+  return false
+}
 
 const dealLinks = wordSet`by for from of with`
 const agreeing = wordSet`agreed agrees offered planned plans`

@@ -24,6 +24,8 @@ export function headOf(words: readonly Word[], from: number, to: number): Head |
     const text = joinedText(words, to - length, to)
     const body = headTypes.get(text) ?? (length === 1 && isDoublePaper(text) ? 'media' : undefined)
     const isBody = body !== undefined && !(placeHeadTypes.has(text) && to - from < 2) && !isCounsel(words, from, to)
+    if (text === 'House' && isStatesHouse(words, from, to))
+      return { kind: 'organization', type: 'government', text, weak: false }
     if (isBody && !preferPlace.has(text)) {
       return { kind: 'organization', type: typeOf(words, { from, to, type: body }), text, weak: weakHeads.has(text) }
     }
@@ -51,6 +53,13 @@ const isCounsel = (words: readonly Word[], from: number, to: number): boolean =>
     APPEARING.has(words[to]?.lower ?? ''))
 const COUNSEL = wordSet`barrister counsel defence defense prosecuting prosecution`
 const APPEARING = wordSet`appearing counsel defending instructed prosecuting`
+
+/** "the Ohio House", "an Ohio House seat": one of the two of a state; nobody lives in it. */
+const isStatesHouse = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from < 4 &&
+  !AT_HOUSE.has(words[from - 1]?.lower ?? '') &&
+  placeSenses(joinedText(words, from, to - 1)).some(({ type, country }) => type === 'region' && country === 'US')
+const AT_HOUSE = wordSet`at in inside near of outside to`
 
 /** Words that end both bodies and places, and far more places. */
 const preferPlace: ReadonlySet<string> = new Set(['Agency Area', 'Emirate'])

@@ -8,11 +8,12 @@ import { isDemonym } from './knowledge.js'
 import { agencyFields } from './lexicon/agencies.js'
 import { creeds, neverNames, plainOpeners } from './lexicon/common.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
+import { isTitleInitials } from './lexicon/title-initials.js'
 import { roleNouns, speechVerbs } from './lexicon/titles.js'
 import { isNameWord } from './name-words.js'
 import { isClearName, isGivenName, isPlainEnglish, mayBeGivenName, nameFacts } from './names.js'
 import { isInitialsAt, isMonthFree, isMonthSurname, isPersonAt, monthNames } from './namesakes.js'
-import { partAt } from './parts.js'
+import { type Part, partAt } from './parts.js'
 import { isCreedOfParty } from './party-creeds.js'
 import { type IsNaming, isDatedBody, isInOffice } from './runs.js'
 import type { Word } from './words.js'
@@ -21,7 +22,14 @@ import type { Word } from './words.js'
 export function namingIn(article: ArticleWords, line: Line): IsNaming {
   return (words, at) => {
     const word = words[at] as Word
-    if (isSportLabel(words, at) || isInShareCode(words, at)) return false
+    if (
+      isSportLabel(words, at) ||
+      isInShareCode(words, at) ||
+      isSeatOfHouse(words, at) ||
+      isBeat(words, at) ||
+      isStamp(words, at)
+    )
+      return false
     if (line.capitals !== 'plain') return isVouchedFor(article, words, at)
     if (isOfLine(line, words, at) || isStateShort(words, at) || isDatedBody(words, at)) return true
     if (isMonthSurname(words, at) || isSurnameAlone(article, words, at)) return true
@@ -47,7 +55,7 @@ function isOfWriter(words: readonly Word[], at: number): boolean {
 
 /** A word with a capital that opens no sentence. */
 function isNameInside(words: readonly Word[], at: number, word: Word): boolean {
-  if (creeds.has(word.lower)) return isCreedInName(words, at)
+  if (creeds.has(word.lower)) return isCreedInName(words, at) || isFamilyCreed(words, at)
   if (isShoutedWord(word)) return isKnownAt(words, at)
   if (isInitialsAt(words, at)) return true
   if (!isNeverName(word) || isKnownAt(words, at)) return true
@@ -81,6 +89,26 @@ const sports: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "the Okara Assembly seat": a town's seat in a house, and no house of the town; "the Punjab Assembly seats" are a land's. */
+function isSeatOfHouse(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== 'Assembly' || !seats.has(words[at + 1]?.lower ?? '')) return false
+  return !isLand(partAt(words, at - 1)) && !(at > 1 && isLand(partAt(words, at - 2)))
+}
+const seats = wordSet`by-election bypoll by-poll constituencies constituency seat seats segment segments`
+const isLand = ({ senses, known }: Part): boolean => known?.kind === 'place' || (senses[0]?.type ?? 'city') !== 'city'
+
+/** "SSP Central Faisal Olt": the part of the town that an officer has, before the officer's name. */
+const isBeat = (words: readonly Word[], at: number): boolean =>
+  beats.has(words[at]?.text ?? '') &&
+  isTitleInitials(words[words[at - 1]?.text === ')' ? at - 2 : at - 1]?.text ?? '') &&
+  isPersonAt(words, at + 1)
+const beats = wordSet`Central City East North Rural South West`
+
+/** "Imtiaz Olt Published May 15": when a page was put up, behind who wrote it. */
+const isStamp = (words: readonly Word[], at: number): boolean =>
+  stamps.has(words[at]?.text ?? '') && (words[at + 1]?.shape === 'number' || monthNames.has(words[at + 1]?.lower ?? ''))
+const stamps = wordSet`Modified Posted Published Updated`
+
 /** "Apple Inc (AAPL.O)", "the firm (NYSE: OLT)": the code of a share, in brackets. */
 function isInShareCode(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? ''
@@ -102,6 +130,8 @@ function isInsideName(words: readonly Word[], at: number): boolean {
   const follows = isNameWord(before) && !glued && !neverNames.has(before?.lower ?? '')
   if (lower === 'tv') return follows
   if (lower === 'all') return isAllOf(words, at + 1)
+  // "Allah Ditta"
+  if (lower === 'allah' && next?.shape === 'name' && !next.glued && isClearName(next)) return true
   if (shortMonths.has(lower))
     return follows && nameFacts(before?.text ?? '')?.family === true && next?.shape !== 'number'
   return innerWords.has(lower) && isNameWord(next) && !next?.glued && endsInHead(words, at)
@@ -129,6 +159,12 @@ const isNeverName = ({ lower }: Word): boolean =>
   neverNames.has(lower) ||
   CONTRACTION.test(lower) ||
   (lower.includes('-') && lower.split('-').every((part) => neverNames.has(part)))
+
+/** "Richa Rajput": a people's name that families bear, behind a given name. */
+function isFamilyCreed(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  return word?.glued === false && isClearName(word) && isNameWord(before) && isGivenName(before?.text ?? '')
+}
 
 /** "Islamic Jihad" goes on after the creed; "Sunni Arabs" are two words for people. */
 function isCreedInName(words: readonly Word[], at: number): boolean {
@@ -248,7 +284,8 @@ const opensOffice = (words: readonly Word[], at: number): boolean => {
 const ofCommon: Opens = ({ article, words, at, word, next }) => {
   if (isNeverName(word) || isShoutedWord(word)) return false
   if (creeds.has(word.lower)) return isCreedInName(words, at) && endsInHead(words, at)
-  if (plainOpeners.has(word.lower)) return endsInHead(words, at) || isSurnameVerbal(article, words, at)
+  if (plainOpeners.has(word.lower))
+    return (endsInHead(words, at) && !countsMen(words, at)) || isSurnameVerbal(article, words, at)
   // "Developer Olt Group said": what a firm is, before its name.
   return makers.has(word.lower) && isNameWord(next) ? false : undefined
 }
@@ -323,6 +360,16 @@ const ORDINARY =
 /** Firms called by an everyday word: at the head of a sentence they need a verb behind. */
 const ordinaryFirms = wordSet`Amazon Apple Ford Oracle Shell Visa`
 const VERBAL = wordSet`VERB AUX PART CCONJ`
+
+/** "Two Village Defence Guards": so many of them. */
+function countsMen(words: readonly Word[], at: number): boolean {
+  if (!counts.has(words[at]?.lower ?? '')) return false
+  let to = at + 1
+  while (to < at + 5 && isNameWord(words[to]) && !words[to]?.glued) to++
+  return men.has(words[to - 1]?.text ?? '')
+}
+const counts = wordSet`two three four five six seven eight nine ten eleven twelve`
+const men = wordSet`Commandos Guards Marines Rangers Rifles Scouts`
 
 /** "Foreign Ministry officials": an ordinary first word that opens the name of a body. */
 function endsInHead(words: readonly Word[], at: number): boolean {

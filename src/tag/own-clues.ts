@@ -283,7 +283,7 @@ export const ownClues: readonly Clue[] = [
     examples: ['They lost in {Group C|other} there.'],
     leaves: ['They lost in Group games there.'],
     weigh: ({ words }) =>
-      words.length === 2 && /^\p{Lu}\.?$/u.test(words[1]?.text ?? '') && lettered.has(words[0]?.text ?? '')
+      words.length === 2 && /^\d?\p{Lu}\.?$/u.test(words[1]?.text ?? '') && lettered.has(words[0]?.text ?? '')
         ? { other: 7 }
         : null,
   },

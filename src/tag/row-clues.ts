@@ -19,8 +19,13 @@ export const rowClues: readonly Clue[] = [
       'Towns including {Zzarq|place} flooded.',
       'Residents of the villages of Oslo, {Zzarq|place} and Gary met.',
       'Rain fell in areas such as {Zzarq Qwxil|place}.',
+      'The worst areas of the county include Oslo, {Zzarq|place} and Gary.',
     ],
-    leaves: ['He sold it to firms, and Zzarq left.', 'The town had Zzarq there.'],
+    leaves: [
+      'The worst roads of the county include Oslo, Zzarq and Gary.',
+      'He sold it to firms, and Zzarq left.',
+      'The town had Zzarq there.',
+    ],
     weigh: (candidate) => weighRow(candidate),
   },
   {
@@ -134,6 +139,8 @@ function rowOpener(words: readonly Word[], from: number): number | null {
 function isOfPlaces(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word?.lower === 'of') return isPlural(words[at - 1])
+  // "the worst areas in the county include A and B"
+  if (word?.lower === 'include') return words.slice(Math.max(0, at - 8), at).some(isPlural)
   if (word?.text !== '(' && word?.text !== ':' && word?.text !== ';') return false
   return (
     words.slice(Math.max(0, at - 4), at).some(isPlural) &&
@@ -147,8 +154,8 @@ const JOINTS = wordSet`and of or the &`
 
 /** Places that come in rows. */
 const placeKinds = wordSet`
-  city country county district island municipality nation neighborhood neighbourhood province region state
-  suburb town township village`
+  area city country county district island municipality nation neighborhood neighbourhood province region state
+  subcounty suburb town township village`
 
 /** Bodies that come in rows, beside those that stand before one name. */
 const bodyKinds: ReadonlyMap<string, OrganizationType> = new Map([

@@ -1,11 +1,12 @@
 import { wordSet } from '../language/words/word-set.js'
 import { headOf } from './heads.js'
 import { isDemonym, knownNames, smallNames } from './knowledge.js'
+import { agencyFields } from './lexicon/agencies.js'
 import { bodyConnectors, neverNames, particles } from './lexicon/common.js'
 import { foreignLinks, foreignOpenerTypes } from './lexicon/foreign.js'
 import { headTypes, openerTypes } from './lexicon/heads.js'
 import { placeOpenerTypes } from './lexicon/places.js'
-import { officeNouns } from './lexicon/titles.js'
+import { fields, officeNouns } from './lexicon/titles.js'
 import { isNameWord, joinedText } from './name-words.js'
 import { isGivenName as isGiven, isPlainEnglish, nameFacts } from './names.js'
 import { isMonthSurname, isPersonAt } from './namesakes.js'
@@ -140,8 +141,8 @@ const firmTails: ReadonlySet<string> = new Set('Bhd Berhad Inc Inc. KG KGaA LLC 
 
 /** "Ministry of Agriculture, Forestry and Fisheries": fields of a ministry in a row. */
 function isFieldRow(words: readonly Word[], parts: readonly Part[], comma: number): boolean {
-  const link = parts.findLastIndex(({ is }) => is === 'link')
-  if (openingOf(words, parts) !== 'body' || link < 0 || !isField(words[comma - 1]) || !isField(words[comma + 1]))
+  const isOpen = parts.some((part) => part.is === 'link' || isKnownMinistry(words, part))
+  if (openingOf(words, parts) !== 'body' || !isOpen || !isField(words[comma - 1]) || !isField(words[comma + 1]))
     return false
   const behind = words[comma + 2]
   const isLast = behind?.lower === 'and' || behind?.text === '&'
@@ -220,7 +221,12 @@ const FIELD_ENDING = /(?:culture|eries|ery|estry|ics|ion|ology|ment|ing|ism)$/
 
 /** "Forestry", "Firearms", "Fisheries". */
 const isField = (word: Word | undefined): boolean =>
-  word?.shape === 'name' && isPlainField(word.lower) && !headTypes.has(word.text)
+  word?.shape === 'name' &&
+  (FIELD_ENDING.test(word.lower) ||
+    agencyFields.has(word.text) ||
+    ministerial.has(word.lower) ||
+    (isPlainField(word.lower) && !headTypes.has(word.text)))
+const ministerial: ReadonlySet<string> = new Set(fields)
 
 /** "March 23 Movement", "June 4 Front": a body that is called after a day. */
 export function isDatedBody(words: readonly Word[], at: number): boolean {
@@ -524,7 +530,7 @@ function openingOf(words: readonly Word[], parts: readonly Part[]): 'body' | 'pl
   const word = (words[last.to - 1] as Word).text
   // "Committee on Justice and Human Rights": a field, and no judge.
   if (last.is === 'title' && !(word === 'Justice' && parts.at(-2)?.is === 'link')) return null
-  if (isKnownMinistry(words, last)) return 'body'
+  if (isKnownMinistry(words, last) || (word === 'Force' && words[last.to - 2]?.text === 'Task')) return 'body'
   if (openerTypes.has(word) && !(last.is === 'known' && last.known?.kind !== 'organization')) return 'body'
   if (placeOpenerTypes.has(word) || eventOpeners.has(word)) return 'place'
   const opened = parts.some((part) => part.is === 'link' && LINKS.has(words[part.from]?.lower ?? ''))

@@ -2,17 +2,21 @@ import { wordSet } from '../language/words/word-set.js'
 import type { Candidate } from './candidates.js'
 import { after, before, type Weights } from './clue.js'
 import { knownNames, placeSenses } from './knowledge.js'
-import { matchVerbs } from './lexicon/context.js'
+import { irishCounties } from './lexicon/clubs.js'
+import { matchVerbs, sportWords } from './lexicon/context.js'
 import { isNameWord } from './name-words.js'
-import { isGivenName, nameFacts } from './names.js'
+import { isGivenName, isListedName, nameFacts } from './names.js'
 import { phraseAt } from './phrases.js'
 import type { Word } from './words.js'
 
 /** "Italy beat Ghana 2-0", "lost to Spain": a place that plays is a team. */
 export function weighTeam(candidate: Candidate): Weights | null {
   if (isPlaceName(candidate) && isTold(candidate)) return { organization: 9 }
+  if (isOfTeam(candidate)) return { organization: 9, person: -4 }
   if (candidate.words.length > 3 || !candidate.line.isSport) return null
   if (isBeaten(candidate) || isRivalOf(candidate)) return { organization: 9 }
+  // "Kerry", "Clare": women are called so too.
+  if (isCountyThatPlays(candidate)) return { organization: 9, person: -4 }
   if (mayBeFullName(candidate)) return null
   if (isAtHome(candidate) || isInRowOfClubs(candidate) || isTownOfScore(candidate) || isTownThatPlays(candidate))
     return { organization: 9 }
@@ -23,9 +27,22 @@ export function weighTeam(candidate: Candidate): Weights | null {
   return { organization: mayBePlayer(candidate) ? 1 : 9 }
 }
 
+/** "the Emmetsburg football team": whose team it is. */
+const isOfTeam = (candidate: Candidate): boolean =>
+  teamNouns.has(after(candidate, 1)?.lower ?? '') &&
+  after(candidate)?.shape === 'lower' &&
+  sportWords.has(after(candidate)?.lower ?? '') &&
+  candidate.known?.kind !== 'person' &&
+  !candidate.parts.some(({ is, senses }) => is === 'demonym' || senses[0]?.type === 'country')
+const teamNouns = wordSet`club program programme squad team`
+
 /** A result, a fixture or a table tells it, whatever else the line is about. */
 const isTold = (candidate: Candidate): boolean =>
   isLandOfPlayers(candidate) || isTableRow(candidate) || isFixture(candidate) || isResult(candidate)
+
+/** "Mayo beat Clare": a county in a report of Gaelic games, but not "in Kerry". */
+const isCountyThatPlays = ({ line, from, text }: Candidate): boolean =>
+  line.isGaelic === true && irishCounties.has(text) && !isBehindPlace(line.words[from - 1])
 
 /** "Roger Olt beat": a given name opens it, and no town is in it; what is known for something else plays no match. */
 const mayBeFullName = ({ words, parts, known, head, text }: Candidate): boolean =>
@@ -45,15 +62,15 @@ function isInMatch(candidate: Candidate): boolean {
   return wins || matchVerbs.has(link) || (rivalLinks.has(link) && matchVerbs.has(line.words[from - 2]?.lower ?? ''))
 }
 /** What a team alone does in a match, where a town is said to. */
-const scoringVerbs = wordSet`advanced answered conceded equalised equalized fumbled leveled levelled managed prepared punted rallied recovered responded scored stormed trailed`
-const rivalLinks = wordSet`against by over to with`
+const scoringVerbs = wordSet`advanced answered brushed came conceded equalised equalized fell fumbled leveled levelled managed prepared pulled punted rallied recovered responded scored settled stormed trailed`
+const rivalLinks = wordSet`against by off on over past to with`
 
 const AUXILIARY = wordSet`had has have will would`
 
 const mayBePlayer = ({ words, parts, known, head }: Candidate): boolean =>
   known === null &&
   head === null &&
-  parts.every(({ is }) => is === 'word') &&
+  parts.every(({ is, senses }) => is === 'word' && (senses.length === 0 || isListedName(words[0]?.text ?? ''))) &&
   words.every(({ shape }) => shape === 'name')
 
 /** "Renfrew are second", "Morton continued their push": one name, of which is spoken as of several who play. */
@@ -92,10 +109,13 @@ const meetings = wordSet`face host meet play`
 /** "second-placed Westdyke", "league leaders Morton", "hosts Ghana": what a club is in its league, before its name. */
 const isRankedClub = (candidate: Candidate): boolean => {
   const noun = before(candidate)
+  // "top-ranked Creston", "unbeaten Creston": players are called so too.
+  if (isPlaceName(candidate) && standings.has(noun?.lower ?? '')) return true
   if (noun?.shape !== 'lower' || candidate.known?.kind === 'person') return false
   if (ranks.has(noun.lower)) return true
   return /^placed?$/.test(noun.lower) && before(candidate, 2)?.text === '-' && before(candidate)?.glued === true
 }
+const standings = wordSet`ranked seeded unbeaten undefeated`
 const ranks = wordSet`champions high-flying hosts leaders minnows neighbours newcomers rivals runners-up second-bottom second-place second-placed side strugglers table-toppers third-placed visitors`
 
 /** "Swansea were at home to Millwall". */

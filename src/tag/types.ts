@@ -8,6 +8,7 @@ import { bodyIntroducers, bodyNouns, unitNouns } from './lexicon/context.js'
 import { describedBodies, qualifiers } from './lexicon/heads.js'
 import { doubtfulOrganizations } from './lexicon/organizations.js'
 import { directions } from './lexicon/places.js'
+import { isTitleInitials } from './lexicon/title-initials.js'
 import type { OrganizationType } from './organization-types.js'
 import type { Part } from './parts.js'
 import { acronymBehind } from './relations.js'
@@ -24,7 +25,7 @@ export function findTypes(decisions: readonly Decision[]): (decision: Decision) 
     const type = typeOf(candidate, rule)
     vote(votes, candidate)
     const fights =
-      (type === 'party' || type === 'other' || type === 'international') &&
+      (type === 'party' || type === 'other' || type === 'international' || rule === 'club-of-town') &&
       candidate.known === null &&
       votes.get(candidate.text)?.has('armedGroup')
     const voted = mostVoted(votes.get(candidate.text))
@@ -86,6 +87,7 @@ const typeByRule: Readonly<Record<string, string>> = {
   'largest-of-trade': 'company',
   'of-firm-behind': 'company',
   'told-earnings': 'company',
+  'told-of-funding': 'company',
   'told-of-shares': 'company',
   'inner-capital': 'company',
   'studied-at': 'university',
@@ -159,7 +161,7 @@ function vote(votes: Map<string, Map<string, number>>, candidate: Candidate): vo
     bodyIntroducers.get((/^(?:,|The|called)$/.test(before?.text ?? '') ? line.words[from - 2] : before)?.lower ?? ''),
     appositionType(line.words, to),
     typeOfRow(candidate),
-    isFoughtFor(line.words, from) ? 'armedGroup' : undefined,
+    isFoughtFor(line.words, from) || ownsUp(line.words, to) ? 'armedGroup' : undefined,
     before?.lower === 'of' && unitNouns.has(line.words[from - 2]?.lower ?? '') ? 'company' : undefined,
     isNewsGiver(line.words, from, to) ? 'media' : undefined,
   ] as const
@@ -176,6 +178,11 @@ function describedType(words: readonly Word[], from: number, to: number): Organi
   if (words[from - 1]?.text !== '(' || words[to]?.text !== ')' || noun?.shape !== 'lower') return undefined
   return bodyIntroducers.get(noun.lower) ?? describedBodies.get(noun.lower)
 }
+
+/** "X claimed responsibility": who attacked. */
+const ownsUp = (words: readonly Word[], to: number): boolean =>
+  words[to + 1]?.lower === 'responsibility' && claims.has(words[to]?.lower ?? '')
+const claims = wordSet`claimed claiming claims took`
 
 /** "fighters of the X". */
 const isFoughtFor = (words: readonly Word[], from: number): boolean =>
@@ -219,11 +226,19 @@ const isTurnedRegion = ([first, second, ...others]: readonly Word[]): boolean =>
   directions.has(first?.text ?? '') &&
   (second === undefined || (others.length === 1 && /^(?:Bank|Coast|Shore)$/.test(second.text)))
 
-const placeType = ({ known, head, text, words }: Candidate): string | null =>
+/** "DIG (Azamgarh Range)": where an officer of police commands. */
+const isPoliceRange = (words: readonly Word[], from: number, head: Head | null): boolean =>
+  head?.text === 'Range' && words[from - 1]?.text === '(' && isTitleInitials(words[from - 2]?.text ?? '')
+
+const placeType = ({ known, head, text, words, line, from }: Candidate): string | null =>
   (isRoad(words) || isRoadCode(words) || isShortStreet(words) || text.startsWith('University Hospital ')
     ? 'facility'
     : null) ??
-  (isTurnedRegion(words) || (isCompass(words) && known === null && placeSenses(text).length === 0) ? 'region' : null) ??
+  (isTurnedRegion(words) ||
+  isPoliceRange(line.words, from, head) ||
+  (isCompass(words) && known === null && placeSenses(text).length === 0)
+    ? 'region'
+    : null) ??
   (known?.kind === 'place' ? known.type : null) ??
   placeSenses(text)[0]?.type ??
   (head?.kind === 'place' && head.text !== text ? head.type : null)

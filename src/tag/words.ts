@@ -42,11 +42,15 @@ export function lexiconWords(text: string): readonly string[] {
 /** Words of plain letters with a blank between them, as most entries are: they are cut at the blanks. */
 const PLAIN_WORDS = /^[A-Za-z]+(?: [A-Za-z]+)*$/
 
-/** "42nd Street": the ordinal is the street's name. */
+/** "42nd Street", "3rd Congressional District": the ordinal is the name of a street or of a district. */
 const isStreetNumber = (words: readonly Bare[], at: number): boolean =>
-  ORDINAL.test((words[at] as Bare).text) && streets.has(words[at + 1]?.text ?? '')
+  ORDINAL.test((words[at] as Bare).text) &&
+  (streets.has(words[at + 1]?.text ?? '') ||
+    (houses.has(words[at + 1]?.text ?? '') && words[at + 2]?.text === 'District'))
 const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/
 const streets = wordSet`Avenue Ave Ave. Boulevard Road St St. Street Street-`
+
+const houses = wordSet`Assembly Congressional House Judicial Legislative Senate`
 
 type Bare = Omit<Word, 'pos' | 'lemma' | 'first'>
 
@@ -229,7 +233,7 @@ const isTypeNumber = (word: Bare): boolean => word.shape === 'number' && word.te
 /** "Azerbaijan-Russia relations", "Sino-U.S. talks", "Bush-Putin meeting" name two things; "Tel Aviv-Jaffa" names one. */
 function joinsTwoNames(word: Bare, next: Bare): boolean {
   if (sportLabels.has(word.text)) return true
-  if (word.text === 'Trans' || /-(?:de|du|la|sur|aux)$/.test(word.text)) return false
+  if (word.text === 'Trans' || /-(?:de|du|e|i|la|sur|aux)$/.test(word.text)) return false
   return /\.$/.test(word.text) || /\.$/.test(next.text) || nations.has(word.text) || nations.has(next.text)
 }
 /** "SOCCER-Arsenal beat Leeds": what a wire's headline of sport opens with. */

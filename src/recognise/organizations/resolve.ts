@@ -20,7 +20,8 @@ export function resolveBodies(document: Document, bodies: readonly NamedBody[]):
 }
 
 /** "A Democratic senator", "a Republican": where the article says no more of a party, its adjective is somebody's creed. */
-const isAdjective = ({ mentions }: BodyGroup): boolean => mentions.every(({ text }) => partyAdjectives.has(text))
+const isAdjective = ({ mentions }: BodyGroup): boolean =>
+  mentions.every(({ text, rule }) => partyAdjectives.has(text) && rule !== 'creed-of-party')
 const partyAdjectives = wordSet`Democrat Democratic Republican`
 
 /** Fuller names first, so that a short one finds them wherever it stands; descriptions ("the central bank") last. */

@@ -134,13 +134,33 @@ function weighCountry({ country, type }: Sense, { countries }: Scene): number {
 const FEW = 3
 
 /** A hamlet of a country that no other place of an article of several lies in: rather one that no list has. */
-function weighStranger({ country, prominence, type }: Sense, { settled, countries, company }: Scene): number {
+function weighStranger({ country, prominence, type }: Sense, { settled, countries, company, dateline }: Scene): number {
+  // "KARACHI: … in Clifton": a quarter of the town, where nothing else of the article is abroad.
+  if (
+    type === 'city' &&
+    prominence < LARGE &&
+    country &&
+    isAllAtHome(country, { settled, countries, dateline }) &&
+    !company.some(isHolder)
+  )
+    return -2.6
   if (type !== 'city' || prominence >= LITTLE_KNOWN || !country || countries.has(country) || company.some(isHolder))
     return 0
   // "Success, East Coast Demerara" in an article on Guyana is not the one of Australia.
   if (prominence < HAMLET && settled.length > 0) return -1.5
   return settled.filter((other) => other.type === 'city').length >= SEVERAL ? -2 : 0
 }
+/** Whether all that is settled lies in the country of the dateline, which is another. */
+const isAllAtHome = (
+  country: string,
+  { settled, countries, dateline }: Pick<Scene, 'settled' | 'countries' | 'dateline'>,
+): boolean =>
+  dateline !== null &&
+  settled.length > 0 &&
+  dateline.country !== country &&
+  !countries.has(country) &&
+  settled.every((other) => other.country === null || other.country === dateline.country)
+const LARGE = 5
 const HAMLET = 3.6
 const LITTLE_KNOWN = 4.5
 const SEVERAL = 3

@@ -346,9 +346,9 @@ export const useClues: readonly UseClue[] = [
   {
     name: 'by-state',
     weight: 1.3,
-    holds: ({ before }) => before === 'by',
+    holds: ({ before, compound }) => before === 'by' && compound !== 'based',
     examples: ['The attack by {Iran} failed.'],
-    leaves: ['The attack in {Iran} failed.'],
+    leaves: ['The attack in {Iran} failed.', 'The mill was sold by {Iran}-based Olt.'],
   },
   {
     name: 'with-state',
@@ -357,6 +357,13 @@ export const useClues: readonly UseClue[] = [
       compound === '' && ((before === 'with' && beforeThat !== 'border') || before === 'against'),
     examples: ['Talks with {Iran} failed.', 'Sanctions against {Iran} failed.'],
     leaves: ['Talks in {Iran} failed.', 'The border with {Iran} is long.'],
+  },
+  {
+    name: 'as-well-as',
+    weight: -0.6,
+    holds: (setting) => setting.deed === null && standsBehind(setting, 'as'),
+    examples: ['It drilled at sea as well as {Iran}.', 'It drilled at sea as well as Oman, {Iran} and Mali.'],
+    leaves: ['It drilled at sea, {Iran} said.'],
   },
   {
     name: 'struck',

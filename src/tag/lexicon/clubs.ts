@@ -27,3 +27,15 @@ export const clubOpeners: ReadonlySet<string> = new Set(
     'AC; AS; Atletico; Athletic; CD; CF; Inter; Racing; Rapid; Real; SC; Slavia; Sparta; Sporting; Stade; SV; Union',
   ),
 )
+
+/** Counties of Ireland, which play the Gaelic games. */
+export const irishCounties: ReadonlySet<string> = new Set(
+  listed(
+    'Antrim; Armagh; Carlow; Cavan; Clare; Cork; Derry; Donegal; Down; Dublin; Fermanagh; Galway; Kerry; Kildare; Kilkenny; Laois; Leitrim; Limerick; Longford; Louth; Mayo; Meath; Monaghan; Offaly; Roscommon; Sligo; Tipperary; Tyrone; Waterford; Westmeath; Wexford; Wicklow',
+  ),
+)
+
+/** What tells that a report is of the Gaelic games. */
+export const gaelicGames: ReadonlySet<string> = new Set(
+  listed('all-ireland; camogie; gaa; hurling; lgfa; camógaíochta'),
+)

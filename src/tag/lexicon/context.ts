@@ -93,6 +93,7 @@ export const bodyIntroducers: ReadonlyMap<string, OrganizationType> = new Map(
     retailer: 'company',
     brand: 'company',
     marketplace: 'company',
+    platform: 'company',
     unicorn: 'company',
     fintech: 'company',
     monopoly: 'company',
@@ -187,7 +188,7 @@ export const marketVerbs: ReadonlySet<string> = new Set(
 /** What teams do to one another. */
 export const matchVerbs: ReadonlySet<string> = new Set(
   listed(
-    'beat; beats; held; downed; stunned; hammered; pipped; beating; defeated; defeats; thrashed; edged; trounced; host; hosts; drew; lost; faces; outplayed; play; plays; played; playing; crushed; eliminated; overcame; routed; upset; won; win; wins; victory; draw; match; defeat',
+    'beat; beats; held; downed; face; faced; facing; fell; knocked; stun; stung; take; took; stunned; hammered; pipped; beating; defeated; defeats; thrashed; edged; trounced; host; hosts; drew; lost; faces; outplayed; play; plays; played; playing; crushed; eliminated; overcame; routed; upset; won; win; wins; victory; draw; match; defeat',
   ),
 )
 

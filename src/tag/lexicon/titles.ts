@@ -69,6 +69,7 @@ export const doubtfulTitles: ReadonlySet<string> = new Set(
 export const fields: readonly string[] = listed(`
   agriculture; commerce; communications; culture; defence; defense; development; economy; education; emergencies; energy; environment; finance; fisheries; foreign affairs;
   health; home affairs; housing; human rights; immigration; industry; information; interior; internal affairs; justice; labor; labour; law; mines; oil; petroleum; planning;
+  aviation; diaspora affairs; electricity; entertainment; ethnic affairs; family; forestry; gender; irrigation; lands; livestock; power; railways; religious affairs; roads; tribal affairs; works;
   public utilities; public works; rural development; social development; community development; legal affairs; science; security; social affairs; sports; state; state security; tourism; trade; transport; transportation; water; women; youth
 `)
 
