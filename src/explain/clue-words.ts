@@ -41,6 +41,8 @@ export const CLUE_WORDS: Readonly<Record<string, string>> = {
   'before-name': 'another name follows it',
   'before-title': 'a title follows it',
   'between-slashes': 'it stands between strokes, as in the name of a strain',
+  'number-with-letter': 'it is a number with a letter',
+  'zone-of-clock': 'it is the zone of an hour',
   'body-noun-before': 'a word for a group or an organization stands before it',
   'body-noun-behind': 'a noun for members of a group follows it',
   'body-of-land': 'it is a word that names nobody, with a land after it',

@@ -149,7 +149,7 @@ function placesIn(head: string): readonly string[] | null {
 }
 
 const AGENCY_IN_BRACKETS = new RegExp(
-  `^(?:[([](?:${agencies.map((name) => name.replace(/[.+/]/g, '\\$&')).join('|')}|\\p{Lu}[\\p{L}.]{1,14}(?:[ /-][\\p{L}.]{1,14}){0,3})(?:, \\p{Lu}[^)\\]]{1,20})?[)\\]]|/ ?(?:PRNewswire|Xinhua|Business Wire|GLOBE NEWSWIRE)[^/]{0,20}/)`,
+  `^(?:[([](?:${agencies.map((name) => name.replace(/[.+/]/g, '\\$&')).join('|')}|\\p{Lu}[\\p{L}.]{1,14}(?:[ /-][\\p{L}\\p{N}.]{1,14}){0,3})(?:, \\p{Lu}[^)\\]]{1,20})?[)\\]]|/ ?(?:PRNewswire|Xinhua|Business Wire|GLOBE NEWSWIRE)[^/]{0,20}/)`,
   'u',
 )
 const KNOWN_AGENCY = new RegExp(

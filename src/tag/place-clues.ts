@@ -282,6 +282,19 @@ export const placeClues: readonly Clue[] = [
       line.words[to]?.text === '$' && line.words[to]?.glued ? { other: 8, place: -4, organization: -4 } : null,
   },
   {
+    name: 'zone-of-clock',
+    examples: ['The call is at 1:30 PM {PT|other} there.'],
+    leaves: ['The call is at 1:30 for PT there.'],
+    weigh: ({ line, from, text }) =>
+      zones.test(text) && halves.test(line.words[from - 1]?.lower ?? '') ? { other: 9, organization: -3 } : null,
+  },
+  {
+    name: 'number-with-letter',
+    examples: ['They filed our draft {8K|other} earnings statement.'],
+    leaves: ['They filed our draft 8KX earnings statement.'],
+    weigh: ({ text }) => (/^\d{1,3}[Kk]$/.test(text) ? { other: 5, organization: -3 } : null),
+  },
+  {
     name: 'between-slashes',
     examples: ['The strain A/{Oslo|other}/1 spread.'],
     leaves: ['The strain A-Oslo/1 spread.'],
@@ -319,6 +332,8 @@ const isIndex = (words: readonly Word[], at: number): boolean => {
   )
 }
 
+const zones = /^[CEMP][DS]?T$/
+const halves = /^[ap]\.?m\.?$/
 const onStreet = wordSet`along down in near off on onto up`
 const onRoad = wordSet`along down near off on onto up via`
 const roadNouns = wordSet`bypass expressway highway junction motorway road toll`

@@ -80,6 +80,12 @@ describe('who is taken up again', () => {
       'Elman Peace Organisation',
     ],
     ['its police', 'West Midlands Police said that it rained. Police added that it was cold.', 'West Midlands Police'],
+    ['its government', "Kenya's government said that it rained.\n\nThe government added that it was cold.", 'Kenya'],
+    [
+      'not one government of two',
+      "Kenya's government said that it rained. Uganda's government said so too.\n\nThe government added that it was cold.",
+      null,
+    ],
     [
       'whose words tell more of themselves',
       'West Midlands Police said that they believe that it was cold.',

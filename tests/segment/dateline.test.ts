@@ -27,6 +27,7 @@ describe('a dateline', () => {
     'Evansville, Indiana, United States -',
     'NEW DELHI:',
     'Gurugram:',
+    'BAMAKO (Reuters/Kalo247news) -',
     'Rawalpindi:',
     'MOSCOW. Feb 5 (Interfax) -',
     'BAKU, Azerbaijan, February 5.',

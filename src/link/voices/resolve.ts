@@ -36,6 +36,7 @@ const WAYS: readonly ((asked: Asked) => Answer | null)[] = [
   titleInitials,
   unnamed,
   bodyAgain,
+  governmentAgain,
   namedBody,
   state,
   title,
@@ -115,6 +116,17 @@ function bodyAgain({ words, noun, memory }: Asked): Answer | null {
     ? { ...answer(last.entity, last.entity ? 'nominal' : null, 0.65), sameAs: last.claim }
     : null
 }
+
+/** "Kenya's government said … The government added": the only one that has spoken. */
+function governmentAgain({ words, noun, memory }: Asked): Answer | null {
+  if (!GOVERNING.has(noun) || words.toLowerCase() !== `the ${noun}`) return null
+  const spoke = memory.filter(({ claim, by }) => by === 'place' && headNounOf(claim.source?.text ?? '') === noun)
+  const last = spoke.at(-1)
+  return last && spoke.every(({ entity }) => entity === last.entity)
+    ? { ...answer(last.entity, 'nominal', 0.7), sameAs: last.claim }
+    : null
+}
+const GOVERNING = wordSet`administration government`
 
 /** "The group", "police", "the paper": a body that was named. */
 function body({ words, noun, span, landscape, memory }: Asked): Answer | null {

@@ -61,11 +61,15 @@ function firstOf(view: View, phrase: Range): number {
   const { tokens } = view
   let from = phrase.to - 1
   while (from > phrase.from && belongs(view, from - 1)) from--
-  while (isLoose(tokens[from]) && !isRoleAt(tokens, from)) from++
+  while ((isLoose(tokens[from]) || isOfCount(view, from)) && !isRoleAt(tokens, from)) from++
   const isPair = lowerAt(tokens, from - 1) === 'and' && isRoleAt(tokens, from) && isRoleAt(tokens, from - 2)
   const before = isPair || (from < phrase.to - 1 && isOfName(view, from)) ? simplePhraseBefore(view, from - 1) : null
   return before ? firstOf(view, before) : from
 }
+
+/** The "term" of "a two-term senator". */
+const isOfCount = ({ tokens, classes }: View, i: number): boolean =>
+  classes[i - 2] === 'number' && lowerAt(tokens, i - 1) === '-' && tokens[i - 1]?.end === tokens[i]?.start
 
 /** "University of | Tarn professor", and not "kidnappers in Tarn of | American journalist". */
 const isOfName = ({ tokens, classes }: View, from: number): boolean =>

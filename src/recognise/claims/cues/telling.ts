@@ -5,6 +5,7 @@ import { nounPhraseAfter, simplePhraseAfter } from '../../../syntax/noun-phrase-
 import type { Construction, Context } from '../reading/construction.js'
 import { contentFrom, opensQuotation, quotationAt, quotationBehind, quotedContentFrom } from '../reading/contents.js'
 import { startsPhrase } from '../reading/objects.js'
+import { skipOccasion } from '../reading/occasion.js'
 import type { Unit } from '../reading/unit.js'
 
 /** Verbs that ask for something, or tell or urge somebody. The first that fits is taken. */
@@ -184,7 +185,8 @@ const SUBJECT_PRONOUNS = wordSet`he she they we i`
 /** Past "in Tarn on Monday", ", speaking by telephone," to where the content begins. */
 function afterAddressee({ unit, limit }: Context, to: number): number {
   const { classes } = unit
-  let i = to
+  // "told donors | this week | that"
+  let i = skipOccasion(unit, to)
   for (let n = 0; n < 40 && i < limit; n++) {
     const kind = classes[i]
     const programme = kind === 'mark' ? quotationAt(unit, i) : null
