@@ -266,7 +266,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Lloyd's of London; Lloyds; HSBC; Barclays; Standard Chartered; Royal Bank of Scotland; RBS; Northern Rock; UBS;
     Credit Suisse; Deutsche Bank; Commerzbank; Dresdner Bank; BNP Paribas; Societe Generale; Société Générale;
     Credit Agricole; ING; ABN Amro; ABN AMRO; Fortis; Santander; Banco Santander; BBVA; UniCredit; Intesa Sanpaolo;
-    Nomura; Nomura Securities; Mizuho; Daiwa; SoftBank; Banco Delta Asia; Moody's; Gallup; YouGov; Ipsos; Standard & Poor's;
+    Nomura; Nomura Securities; Mizuho; Daiwa; SoftBank; Banco Delta Asia; Moody's; Gallup; YouGov; Standard & Poor's;
     Standard and Poor's; Fitch; Fitch Ratings; Dow Jones; New York Stock Exchange; Nasdaq; NASDAQ; Epic Games; Riot Games; Rockstar Games; Fanatics; Paddy Power;
     London Stock Exchange; Euronext; Deutsche Boerse; Deloitte; KPMG; PricewaterhouseCoopers; Ernst & Young;
     Arthur Andersen; McKinsey; Accenture; Delta Air Lines; Delta Airlines; American Airlines; United Airlines;
