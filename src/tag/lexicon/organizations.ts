@@ -290,7 +290,7 @@ export const knownOrganizations: Readonly<Partial<Record<OrganizationType, reado
     Sotheby's; Getty Images; Spotify; Twitch; NSO Group; Cambridge Analytica; Atomstroyexport; Nord Stream AG;
     Turkcell; Koc Holding; Bayraktar`),
   media: listed(`
-    WikiLeaks; Wikileaks; India Today; Pakistan Today; afrol News; allAfrica; allAfrica.com; IPS; Inter Press Service; IRIN; PANA; Panapress; IANS;
+    WikiLeaks; Wikileaks; afrol News; allAfrica; allAfrica.com; IPS; Inter Press Service; IRIN; PANA; Panapress; IANS;
     Indo-Asian News Service; United News of India; UNB; BSS; Ghana News Agency; News Agency of Nigeria;
     Kenya News Agency; Lusa; Efe; EFE; Ansa; ANSA; Belga; Ritzau; NTB; TT News Agency; PAP; CTK; MTI; Tanjug; Hina;
     Bernama; Antara; Philippine News Agency; Petra; Associated Press of Pakistan; Canadian Press;
