@@ -73,7 +73,7 @@ export const captionRules: readonly LineRule[] = [
     finds: /^(?:Photo|Image|Picture) shows \p{Lu}.{3,240}$/u,
     longest: 260,
     examples: ['Photo shows A man in a suit walks out of a court in Kalo.'],
-    leaves: ['Photo shows a man in a suit', 'Photo finish at Kalo'],
+    leaves: ['Photo shows a man in a suit walks out of a court in Kalo.', 'Photo of A man in a suit in Kalo.'],
   },
   {
     name: 'caption-with-credit',
@@ -149,7 +149,7 @@ export const captionRules: readonly LineRule[] = [
     examples: ['The board of Kalo at a meeting in the town hall. Ada Roe for The Lorne Times'],
     leaves: [
       'The board of Kalo met in the town hall. Ada Roe spoke for The Lorne Times',
-      'Ada Roe for The Lorne Times',
+      'The board of Kalo at a meeting in the town hall. Ada Roe of The Lorne Times',
     ],
   },
   {

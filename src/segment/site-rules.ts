@@ -223,6 +223,7 @@ export const siteRules: readonly LineRule[] = [
   {
     name: 'page-button',
     kind: 'other',
+    initials: 'abdirsvy',
     finds:
       /^(?:suggest (?:a|an) (?:correction|edit)|(?:story|article) saved|you can find this (?:story|article) in my .{3,120}|(?:view|see) all (?:latest |top |local )?(?:news|stories|headlines|comments)|(?:skip past|after) newsletter promotion|reuse this content|read later|see all|read in app|author of the article:?|your subscription (?:could not be saved|has been successful)\b.{0,40}|by (?:providing|entering|submitting) (?:an|your) e-?mail\b.{3,200}|duration:? \d{1,2}:\d\d(?::\d\d)?|if you (?:want|wish|would like) to comment on this (?:story|article),? .{3,160})\W{0,3}$/i,
     longest: 220,
@@ -240,7 +241,7 @@ export const siteRules: readonly LineRule[] = [
     leaves: [
       'Read later, the letter was denied.',
       'You can find this story in every port',
-      'If you want to comment on it, ask her.',
+      'If you want to comment on this stove, ask her.',
     ],
   },
   {
