@@ -415,6 +415,13 @@ test('an arrest is a thing of its own, and not where the deed was of which someb
   expect([record.events?.find(({ id }) => id === eventId)?.text, place]).toEqual(['arrested', null])
 })
 
+test('a day up to which deaths are feared is theirs', () => {
+  const record = recordOf(
+    'The agency said the number of new cancer patients may rise to 27 million a year by 2030, with 17 million people dying from the disease.',
+  )
+  expect(told(record, '17 million people').date).toBe('2030')
+})
+
 test('a hit and run is named so', () => {
   expect(told(recordOf('A woman of 80 died after a hit and run incident in Lille.'), 'A woman').event).toBe(
     'hit and run incident',

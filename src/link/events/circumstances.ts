@@ -36,7 +36,9 @@ export function dateOfFigure(
   if (!sentence) return null
   const own = dateIn(casualty, sentence, landscape)
   const ofEvent = happening?.date ?? null
-  if (own && !(ofEvent && isCountedBy(own, landscape))) return { thing: own, by: 'same-sentence', confidence: 0.85 }
+  // What is only feared may come true by that day.
+  const isCount = ofEvent !== null && casualty.status === 'actual' && own !== null && isCountedBy(own, landscape)
+  if (own && !isCount) return { thing: own, by: 'same-sentence', confidence: 0.85 }
   // What is counted over months: what a sentence says of a day holds for that sentence.
   if (happening && (happening.isState || happening.types.has('outbreak'))) return null
   if (ofEvent) return { thing: ofEvent, by: 'event', confidence: 0.75 }
