@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { extractArticle, extractArticle } from '../../src/extract.js'
-import { articleOf, articleOf } from '../../src/read/article.js'
+import { extractArticle } from '../../src/extract.js'
+import { articleOf } from '../../src/read/article.js'
 import { recordOf, told } from './tell.js'
 
 describe('the date of a figure', () => {
@@ -416,7 +416,8 @@ test('an arrest is a thing of its own, and not where the deed was of which someb
 })
 
 test('a day up to which deaths are feared is theirs', () => {
-  const text = 'The agency said the number of new cancer patients may rise to 27 million a year by 2030, with 17 million people dying from the disease.'
+  const text =
+    'The agency said the number of new cancer patients may rise to 27 million a year by 2030, with 17 million people dying from the disease.'
   expect(told(extractArticle(articleOf(text)), '17 million people').date).toBe('2030')
 })
 
