@@ -40,7 +40,7 @@ export function findCandidates(article: ArticleWords): readonly Candidate[] {
   const home = homes.most()
   return article.lines.flatMap((line, i) =>
     (runs[i] ?? [])
-      .flatMap((run) => cutRun(line.words, run))
+      .flatMap((run) => cutRun(line.words, run, article.surnames))
       .map((piece) => candidateOf({ article, line, home }, piece))
       .filter(({ text }) => !LETTER_OR_NUMBER.test(text)),
   )

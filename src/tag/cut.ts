@@ -28,8 +28,8 @@ export interface Piece {
   readonly title: { readonly from: number; readonly to: number } | null
 }
 
-/** Cuts a run into names: at titles, after nationalities, around names that we know. */
-export function cutRun(words: readonly Word[], run: Run): readonly Piece[] {
+/** Cuts a run into names: at titles, after nationalities, around names that we know. `surnames` are those that the article gives somebody. */
+export function cutRun(words: readonly Word[], run: Run, surnames: ReadonlySet<string>): readonly Piece[] {
   const pieces: Piece[] = []
   let title: Piece['title'] = null
   let pending: Part[] = []
@@ -43,6 +43,7 @@ export function cutRun(words: readonly Word[], run: Run): readonly Piece[] {
   run.parts.forEach((part, i) => {
     if (
       part.is === 'title' &&
+      !isSurnameAlone(words, run, surnames) &&
       !isOfficeOf(words, pending) &&
       !isFieldOf(words, pending) &&
       isTitleHere(words, run, i)
@@ -58,6 +59,14 @@ export function cutRun(words: readonly Word[], run: Run): readonly Piece[] {
   flush()
   return pieces
 }
+
+/** "John King left. | King said", and not "the King". */
+const isSurnameAlone = (words: readonly Word[], { parts: [part, more] }: Run, surnames: ReadonlySet<string>): boolean =>
+  part !== undefined &&
+  more === undefined &&
+  part.to - part.from === 1 &&
+  surnames.has(words[part.from]?.text ?? '') &&
+  words[part.from - 1]?.lower !== 'the'
 
 /** "Interior Cabinet Secretary", "Home Affairs Minister": where the field of an office begins before it; null where none stands. */
 function fieldBefore(words: readonly Word[], pending: readonly Part[], office: Part): number | null {
