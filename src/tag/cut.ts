@@ -101,7 +101,8 @@ function isTitleHere(words: readonly Word[], run: Run, index: number): boolean {
   const rest = run.parts.slice(index + 1, end)
   const lastRest = rest.at(-1)
   const before = run.parts[index - 1]
-  if (isProfession(words, part) && !isNamedBehind(words, part)) return isSheriffOf(words, before, part)
+  if (isProfession(words, part) && !isNamedBehind(words, part))
+    return isSheriffOf(words, before, part) || isPoliceChief(words, before, part)
   if (!lastRest) return !isSurname(words, before, part) && !isPaper(words, before, part)
   if (rest[0]?.is === 'link') return isTitleBeforeLink(words, { title: part, rest, before })
   const head = headOf(words, (rest[0] as Part).from, lastRest.to)
@@ -173,11 +174,15 @@ function isSurname(words: readonly Word[], before: Part | undefined, part: Part)
 
 /** "Jackson County Sheriff's Detective Olt": no part of the county's name. */
 const isSheriffOf = (words: readonly Word[], county: Part | undefined, { from, to }: Part): boolean =>
-  county?.is === 'place' &&
+  county?.is === 'place' && words[to - 1]?.text === 'Sheriff' && words[to]?.shape === 'possessive' && to - from === 1
+
+/** "Tarn SP Astha Olt": of a district in India. */
+const isPoliceChief = (words: readonly Word[], district: Part | undefined, { from, to }: Part): boolean =>
+  district?.is === 'place' &&
   to - from === 1 &&
-  ((words[to - 1]?.text === 'Sheriff' && words[to]?.shape === 'possessive') ||
-    // "Tarn SP Astha Olt": the police chief of a district in India.
-    (policeRanks.has(words[from]?.text ?? '') && words[to]?.shape === 'name' && words[to + 1]?.shape === 'name'))
+  policeRanks.has(words[from]?.text ?? '') &&
+  words[to]?.shape === 'name' &&
+  words[to + 1]?.shape === 'name'
 const policeRanks = wordSet`ACP ASP CP DCP DSP IG IGP SHO SP SSP`
 
 /** "the Gravesend Reporter had": a town's paper. */

@@ -35,8 +35,9 @@ function deathsWhere(reading: Reading, at: number): readonly Link[] {
   const pronoun = tokens[at + 1]?.lower ?? ''
   const isMany = pronoun === 'they' || pronoun === 'both'
   if (!isMany && pronoun !== 'he' && pronoun !== 'she') return []
-  const verb = tokens.findIndex(({ lower }, i) => i >= at + 2 && i < at + MOST_VERBS && DYING.has(lower))
-  const isDeath = verb > 0 && (DIED.has(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower === 'dead')
+  const from = at + 2
+  const verb = from + tokens.slice(from, at + MOST_VERBS).findIndex(({ lower }) => DYING.has(lower))
+  const isDeath = verb >= from && (DIED.has(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower === 'dead')
   const whom = reading.quantities.findLast(({ to }) => to <= at)
   if (!isDeath || !whom || !isPeople(whom) || isMany === (whom.max === 1)) return []
   return [
@@ -45,7 +46,7 @@ function deathsWhere(reading: Reading, at: number): readonly Link[] {
       outcomes: ['killed'],
       undivided: false,
       at: verb,
-      from: at + 2,
+      from,
       strength: 72,
       aside: true,
       negated: false,
